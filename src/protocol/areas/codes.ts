@@ -1,0 +1,28 @@
+import type { PhoneMethod, SessionToken, SignInId } from '../client.ts'
+
+export type CodeProtocol = {
+  /** Have the code of a waiting sign-in sent: to the trusted devices again, or to a trusted number. */
+  'send-code': {
+    command: {
+      readonly signIn: SignInId
+      readonly via: 'push' | PhoneMethod
+      readonly phone?: string
+      /** The one device to send to, in two-step. */
+      readonly device?: string
+    }
+    answer: CodeSent
+  }
+  /** Generate a code in the settings of a trusted device. */
+  'generate-code': {
+    command: { readonly session: SessionToken; readonly password?: string }
+    answer: CodeGenerated
+  }
+}
+
+export type CodeSent = { readonly type: 'code-sent'; readonly via: 'push' | PhoneMethod; readonly to?: string }
+export type CodeGenerated = {
+  readonly type: 'code-generated'
+  readonly code: string
+  /** Seconds until the code is refused. */
+  readonly expiresIn: number
+}

@@ -1,0 +1,57 @@
+import type { SessionToken } from '../client.ts'
+
+export const itemKinds = ['web', 'card', 'wifi', 'account', 'internet-account', 'program'] as const
+export type ItemKind = (typeof itemKinds)[number]
+/** One entry of a keychain; the fields by name (`user`, `password`, `number`, `expiry`...). */
+export type Item = {
+  readonly kind: ItemKind
+  readonly name: string
+  readonly fields: Readonly<Record<string, string>>
+}
+/** How a security code is made: chosen by the owner in one of two forms, or by the service. */
+export type NewSecurityCode =
+  | { readonly form: 'digits' | 'complex'; readonly value: string }
+  | { readonly form: 'random' }
+
+export type KeychainProtocol = {
+  'turn-keychain-on': {
+    command: {
+      readonly session: SessionToken
+      readonly password: string
+      readonly identifier?: string
+      /** What the device brings along when it starts or joins. */
+      readonly items?: readonly Item[]
+      /** Only where it sets the keychain up for the first time. */
+      readonly securityCode?: NewSecurityCode
+      readonly number?: string
+    }
+    answer: KeychainState
+  }
+  'read-keychain': { command: { readonly session: SessionToken }; answer: KeychainState }
+  'turn-keychain-off': {
+    command: { readonly session: SessionToken; readonly data: 'keep' | 'delete' }
+    answer: KeychainState
+  }
+  'answer-keychain-request': {
+    command: { readonly session: SessionToken; readonly request: string; readonly approve: boolean }
+    answer: KeychainRequestAnswered
+  }
+  'save-item': { command: { readonly session: SessionToken; readonly item: Item }; answer: ItemSaved }
+  'list-items': { command: { readonly session: SessionToken }; answer: Items }
+  /** What a browser may fill in by itself. */
+  'read-fill-data': { command: { readonly session: SessionToken; readonly name: string }; answer: FillData }
+  'delete-server-copy': { command: { readonly session: SessionToken }; answer: KeychainState }
+}
+
+export type KeychainState = {
+  readonly type: 'keychain'
+  readonly state: 'off' | 'waiting-for-approval' | 'on'
+  readonly syncing: boolean
+  readonly hasSecurityCode: boolean
+  /** Only in the answer that made a random code. */
+  readonly securityCode?: string
+}
+export type KeychainRequestAnswered = { readonly type: 'keychain-request-answered' }
+export type ItemSaved = { readonly type: 'item-saved' }
+export type Items = { readonly type: 'items'; readonly items: readonly Item[] }
+export type FillData = { readonly type: 'fill-data'; readonly fields: Readonly<Record<string, string>> }

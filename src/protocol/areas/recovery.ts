@@ -1,0 +1,32 @@
+import type { SessionToken } from '../client.ts'
+
+export const recoveryGrounds = ['cannot-sign-in', 'cannot-reset', 'cannot-receive-codes', 'no-trusted-device'] as const
+export type RecoveryGround = (typeof recoveryGrounds)[number]
+
+export type RecoveryProtocol = {
+  'start-recovery': {
+    command: {
+      readonly identifier: string
+      readonly ground: RecoveryGround
+      /** Account information that the person can give, by name. */
+      readonly evidence: Readonly<Record<string, string>>
+    }
+    answer: Recovery
+  }
+  'read-recovery': { command: { readonly recovery: string }; answer: Recovery }
+  'cancel-recovery': { command: { readonly session: SessionToken }; answer: RecoveryCancelled }
+  'finish-recovery': {
+    command: { readonly recovery: string; readonly code: string; readonly newPassword: string }
+    answer: RecoveryFinished
+  }
+}
+
+export type Recovery = {
+  readonly type: 'recovery'
+  readonly recovery: string
+  readonly state: 'waiting' | 'ready' | 'refused' | 'cancelled' | 'finished'
+  /** Seconds until it is ready, as far as the service tells. */
+  readonly readyIn?: number
+}
+export type RecoveryCancelled = { readonly type: 'recovery-cancelled' }
+export type RecoveryFinished = { readonly type: 'recovery-finished' }

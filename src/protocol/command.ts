@@ -1,0 +1,48 @@
+import type { AccountProtocol } from './areas/account.ts'
+import type { AppPasswordProtocol } from './areas/app-passwords.ts'
+import type { CodeProtocol } from './areas/codes.ts'
+import type { DeviceProtocol } from './areas/devices.ts'
+import type { EnrolmentProtocol } from './areas/enrolment.ts'
+import type { FeatureProtocol } from './areas/features.ts'
+import type { KeychainProtocol } from './areas/keychain.ts'
+import type { PasswordProtocol } from './areas/passwords.ts'
+import type { PhoneProtocol } from './areas/phones.ts'
+import type { QuestionProtocol } from './areas/questions.ts'
+import type { RecoveryProtocol } from './areas/recovery.ts'
+import type { SecurityCodeProtocol } from './areas/security-code.ts'
+import type { SignInProtocol } from './areas/sign-in.ts'
+import type { SupportProtocol } from './areas/support.ts'
+import type { TwoStepProtocol } from './areas/two-step.ts'
+import type { UnEnrolmentProtocol } from './areas/un-enrolment.ts'
+import type { Refused } from './refusal.ts'
+
+/** Every command of the protocol by name, with what it carries and what it is answered with. */
+export type Protocol = AccountProtocol &
+  SignInProtocol &
+  CodeProtocol &
+  DeviceProtocol &
+  PhoneProtocol &
+  AppPasswordProtocol &
+  PasswordProtocol &
+  EnrolmentProtocol &
+  QuestionProtocol &
+  UnEnrolmentProtocol &
+  FeatureProtocol &
+  TwoStepProtocol &
+  RecoveryProtocol &
+  SupportProtocol &
+  KeychainProtocol &
+  SecurityCodeProtocol
+
+export type CommandType = keyof Protocol
+/** The command of that name. */
+export type CommandOf<T extends CommandType> = { readonly type: T } & Protocol[T]['command']
+/** What anybody may ask of the service: a closed union. */
+export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
+/** The answers to that command when it is carried out. */
+export type AcceptedOf<T extends CommandType> = Protocol[T]['answer']
+/** What the service says: a closed union. */
+export type Accepted = AcceptedOf<CommandType>
+export type Answer = Accepted | Refused
+/** The answers to that command, refusals included. */
+export type AnswerTo<T extends CommandType> = AcceptedOf<T> | Refused

@@ -1,0 +1,432 @@
+import type { RuleRow } from '../rule.ts'
+
+export const codes = [
+  {
+    id: 'CODE-01',
+    text: 'A two-factor verification code MUST have exactly six digits.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable:
+      'Collect many codes from every channel: each matches six decimal digits. Boundary: 6. Unspecified: leading zeros, uniqueness.',
+    powers: ['provisioning', 'push', 'text', 'call'],
+    open: ['code-leading-zero'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '49',
+        section: 'How can I configure the iCloud Keychain feature on a new device ...?',
+      },
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '304',
+        section: 'What happens if ... a device with earlier software versions?',
+      },
+      { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
+      {
+        document: 'two-factor-page-2018',
+        lines: '211',
+        section: 'What if I use two-factor authentication on a device running older software?',
+      },
+      {
+        document: 'approval-walkthrough',
+        lines: '33',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+  {
+    id: 'CODE-02',
+    text: 'A two-factor verification code MUST be made of decimal digits only.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Same sample as CODE-01: no letters or signs. Unspecified: display grouping.',
+    powers: ['provisioning', 'push'],
+    open: ['code-leading-zero'],
+    sources: [{ document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' }],
+  },
+  {
+    id: 'CODE-03',
+    text: 'An entry of five or seven digits, or with non-digits, MUST NOT be accepted as a code.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    observable:
+      'Enter the right code minus a digit, plus a digit, and with a letter: refused. Unspecified: whether malformed entries count as attempts, whether spaces are tolerated.',
+    powers: ['provisioning', 'push'],
+    open: ['code-attempts', 'code-normalise'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
+      { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
+    ],
+  },
+  {
+    id: 'CODE-04',
+    text: 'In two-step, the code that confirms a trusted device MUST have four digits.',
+    level: 'MUST',
+    editions: ['two-step'],
+    observable:
+      'Start device confirmation, read the pushed code: four decimal digits. Boundary: 4. Unspecified: whether other two-step codes also have four.',
+    powers: ['provisioning', 'push'],
+    open: ['code-length'],
+    sources: [{ document: 'keychain-and-two-step-pages', lines: '132', section: 'How to add a trusted device' }],
+  },
+  {
+    id: 'CODE-05',
+    text: 'A verification code MUST be temporary: after its lifetime it MUST NOT be accepted.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable:
+      'Get a code, advance the clock just below and just above the declared lifetime: accepted, then refused. Unspecified: the lifetime. Explicit only in the later edition.',
+    powers: ['provisioning', 'push', 'clock'],
+    open: ['code-lifetime'],
+    sources: [{ document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' }],
+  },
+  {
+    id: 'CODE-06',
+    text: 'A new-device sign-in MUST deliver a code to the trusted devices without the user asking for it.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Start a sign-in, do nothing else: request or code arrives on trusted devices.',
+    powers: ['provisioning', 'push'],
+    open: ['push-approval', 'delivery-latency'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '49',
+        section: 'How can I configure the iCloud Keychain feature on a new device ...?',
+      },
+      { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
+      { document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' },
+    ],
+  },
+  {
+    id: 'CODE-07',
+    text: 'A sign-in from another browser MUST also deliver a code to the trusted devices.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Start a web sign-in in a fresh browser: request or code arrives on trusted devices.',
+    powers: ['provisioning', 'push'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
+      { document: 'two-factor-page-2018', lines: '25', section: 'Trusted devices' },
+      { document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' },
+    ],
+  },
+  {
+    id: 'CODE-08',
+    text: 'During a pending sign-in the user MAY ask for the code at a trusted phone number instead; the service MUST offer this.',
+    level: 'MAY',
+    option: 'user',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable:
+      'In a pending sign-in choose the no-code option: trusted numbers are offered as targets. Unspecified: limits and waiting time.',
+    powers: ['provisioning', 'text', 'call'],
+    open: ['code-resend-limit'],
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '270',
+        section: 'What should I do if I do not have access to a trusted device ...?',
+      },
+      { document: 'two-factor-page-2018', lines: '169', section: "What if I can't access a trusted device ...?" },
+    ],
+  },
+  {
+    id: 'CODE-09',
+    text: 'The service MUST be able to deliver a code by text message to a trusted number.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Choose text for a number: one message with a six-digit code at that number only; code accepted.',
+    powers: ['provisioning', 'text'],
+    open: ['delivery-latency'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '172', section: 'Verified Phone Numbers' },
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '270',
+        section: 'What should I do if I do not have access to a trusted device ...?',
+      },
+      { document: 'two-factor-page-2018', lines: '29', section: 'Trusted phone numbers' },
+      { document: 'two-factor-page-2018', lines: '169', section: "What if I can't access a trusted device ...?" },
+    ],
+  },
+  {
+    id: 'CODE-10',
+    text: 'The service MUST be able to deliver a code by automated phone call to a trusted number.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable:
+      'Choose call for a number: one call that speaks a six-digit code; code accepted. Unspecified: language, repetitions.',
+    powers: ['provisioning', 'call'],
+    open: ['delivery-latency'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '172', section: 'Verified Phone Numbers' },
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '270',
+        section: 'What should I do if I do not have access to a trusted device ...?',
+      },
+      { document: 'two-factor-page-2018', lines: '29', section: 'Trusted phone numbers' },
+      { document: 'two-factor-page-2018', lines: '169', section: "What if I can't access a trusted device ...?" },
+    ],
+  },
+  {
+    id: 'CODE-11',
+    text: 'With several trusted numbers the user MAY have the code sent to any of them, also to an additional one when the primary is out of reach.',
+    level: 'MAY',
+    option: 'user',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable:
+      'Two numbers, choose the second: code arrives there only, and is accepted. Unspecified: masking of numbers in the list.',
+    powers: ['provisioning', 'text'],
+    open: ['phone-masking'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '174', section: 'Verified Phone Numbers' },
+      { document: 'two-factor-page-2018', lines: '33', section: 'Trusted phone numbers' },
+    ],
+  },
+  {
+    id: 'CODE-12',
+    text: 'The user MAY generate a code on an iOS trusted device from its settings; the service MUST provide it.',
+    level: 'MAY',
+    option: 'user',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Ask for a code from a trusted phone session: six-digit code returned. Unspecified: rate limit.',
+    powers: ['provisioning', 'push'],
+    open: ['code-on-demand-rate'],
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '270',
+        section: 'What should I do if I do not have access to a trusted device ...?',
+      },
+      { document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' },
+      { document: 'two-factor-page-2018', lines: '169', section: "What if I can't access a trusted device ...?" },
+      {
+        document: 'approval-walkthrough',
+        lines: '17',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+      {
+        document: 'approval-walkthrough',
+        lines: '25',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+  {
+    id: 'CODE-13',
+    text: 'The user MAY generate a code on a trusted Mac; the service MUST provide it.',
+    level: 'MAY',
+    option: 'user',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Ask for a code from a trusted Mac session: six-digit code returned.',
+    powers: ['provisioning', 'push'],
+    open: ['code-on-demand-rate'],
+    sources: [
+      {
+        document: 'approval-walkthrough',
+        lines: '17',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+      {
+        document: 'approval-walkthrough',
+        lines: '25',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+      {
+        document: 'approval-walkthrough',
+        lines: '29',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+      {
+        document: 'approval-walkthrough',
+        lines: '31',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+  {
+    id: 'CODE-14',
+    text: 'The service MAY ask for the account password before it gives a code on a Mac.',
+    level: 'MAY',
+    option: 'server',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable:
+      'Request a code on a Mac with a stale session: password demanded or not; if demanded, wrong password gives no code. Unspecified: when.',
+    powers: ['provisioning', 'push'],
+    open: ['code-on-demand-reauth'],
+    sources: [
+      {
+        document: 'approval-walkthrough',
+        lines: '29',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+  {
+    id: 'CODE-15',
+    text: 'A code generated on demand MUST be accepted exactly as the pushed one.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Pending sign-in, ignore the push, enter the generated code: accepted.',
+    powers: ['provisioning', 'push'],
+    open: ['code-binding'],
+    sources: [
+      {
+        document: 'approval-walkthrough',
+        lines: '17',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+  {
+    id: 'CODE-16',
+    text: 'Each on-demand request MUST produce a new code, also when the pushed one never arrived or was dismissed.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Request twice: two codes; the latest is accepted. Unspecified: whether earlier ones die.',
+    powers: ['provisioning', 'push'],
+    open: ['code-supersede', 'code-single-use'],
+    sources: [
+      {
+        document: 'approval-walkthrough',
+        lines: '17',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+  {
+    id: 'CODE-17',
+    text: 'A device passcode MUST NOT be accepted as a verification code.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Device with a six-digit passcode: enter the passcode at the code prompt: refused.',
+    powers: ['provisioning', 'push'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '176', section: 'Verified Phone Numbers' },
+      { document: 'two-factor-page-2018', lines: '40', section: 'Verification codes' },
+    ],
+  },
+  {
+    id: 'CODE-18',
+    text: 'A device that is not trusted MUST NOT obtain codes, neither pushed nor on demand.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    observable:
+      'Pending device, removed device, device under minimum version: none gets a push, and an on-demand request is refused.',
+    powers: ['provisioning', 'push'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
+      { document: 'two-factor-page-2018', lines: '25', section: 'Trusted devices' },
+    ],
+  },
+  {
+    id: 'CODE-19',
+    text: 'When no trusted device is available to display a code, the service MUST send it to the trusted number.',
+    level: 'MUST',
+    editions: ['2fa-2017'],
+    observable:
+      'Account with a trusted number and no trusted device: start a sign-in; a code arrives at the number or the number is offered. 2017 wording reads as automatic, later wording as a choice.',
+    powers: ['provisioning', 'text', 'call'],
+    open: ['code-default-channel'],
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '270',
+        section: 'What should I do if I do not have access to a trusted device ...?',
+      },
+    ],
+  },
+  {
+    id: 'CODE-20',
+    text: 'Codes MUST be delivered only through trusted devices and trusted phone numbers.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    observable:
+      'Watch every channel during sign-ins: nothing with a code at email addresses or at removed or unverified numbers.',
+    powers: ['provisioning', 'push', 'text', 'call', 'email'],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
+      { document: 'keychain-and-two-step-pages', lines: '172', section: 'Verified Phone Numbers' },
+      { document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' },
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '278',
+        section: 'Do I need to remember answers to security questions now?',
+      },
+      {
+        document: 'two-factor-page-2018',
+        lines: '179',
+        section: 'Do I still need to remember any security questions?',
+      },
+    ],
+  },
+  {
+    id: 'CODE-21',
+    text: 'If the only trusted device, which also carries the only trusted number, is gone, the service MUST NOT deliver the code anywhere else.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    observable:
+      'Account with a single phone as device and number, both switched unreachable: no option in the sign-in other than those and recovery.',
+    powers: ['provisioning', 'text', 'push'],
+    sources: [
+      { document: 'two-factor-page-2018', lines: '111', section: 'Keep your trusted phone numbers up to date' },
+    ],
+  },
+  {
+    id: 'CODE-22',
+    text: 'Entering password and six-digit code on a new device MUST authorise that device, so that the keychain can be turned on there next.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    observable: 'Sign in with code on a new device, then turn keychain on: no further approval (see KEYCHAIN-15).',
+    powers: ['provisioning', 'push'],
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '49',
+        section: 'How can I configure the iCloud Keychain feature on a new device ...?',
+      },
+    ],
+  },
+  {
+    id: 'CODE-23',
+    text: 'A code MUST be sent only as a consequence of a sign-in on a new device or browser, or of an explicit request.',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    observable: 'Ordinary use of a trusted device and of a trusted browser: no code delivered.',
+    powers: ['provisioning', 'push'],
+    sources: [{ document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' }],
+  },
+  {
+    id: 'CODE-24',
+    text: 'A code MAY be taken from a trusted device at any time, without waiting for a push.',
+    level: 'MAY',
+    option: 'user',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    observable:
+      'With no sign-in pending, generate a code on a trusted device, then start a sign-in and enter it within its lifetime: accepted. Whether a pre-generated code must work is inferred.',
+    powers: ['provisioning', 'push'],
+    open: ['code-binding', 'code-lifetime'],
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '270',
+        section: 'What should I do if I do not have access to a trusted device ...?',
+      },
+      { document: 'two-factor-page-2018', lines: '169', section: "What if I can't access a trusted device ...?" },
+      {
+        document: 'approval-walkthrough',
+        lines: '33',
+        section: 'Getting Two-Factor Verification Codes for Your Apple ID',
+      },
+    ],
+  },
+] as const satisfies readonly RuleRow[]

@@ -1,0 +1,94 @@
+import { account } from './areas/account.ts'
+import { appPasswords } from './areas/app-passwords.ts'
+import { browsers } from './areas/browsers.ts'
+import { childAccounts } from './areas/child-accounts.ts'
+import { codes } from './areas/codes.ts'
+import { devices } from './areas/devices.ts'
+import { eligibility } from './areas/eligibility.ts'
+import { enrolment } from './areas/enrolment.ts'
+import { features } from './areas/features.ts'
+import { keychain } from './areas/keychain.ts'
+import { legacyClients } from './areas/legacy-clients.ts'
+import { notices } from './areas/notices.ts'
+import { passwords } from './areas/passwords.ts'
+import { phones } from './areas/phones.ts'
+import { recovery } from './areas/recovery.ts'
+import { securityCode } from './areas/security-code.ts'
+import { securityQuestions } from './areas/security-questions.ts'
+import { signIn } from './areas/sign-in.ts'
+import { support } from './areas/support.ts'
+import { twoStep } from './areas/two-step.ts'
+import { unEnrolment } from './areas/un-enrolment.ts'
+import type { Edition, RuleRow } from './rule.ts'
+
+/** The areas of the catalogue: the prefix of a rule id, and the name that features and reports use. */
+export const areas = {
+  ACCOUNT: { name: 'account', rules: account },
+  ELIGIBILITY: { name: 'eligibility', rules: eligibility },
+  CHILD: { name: 'child-accounts', rules: childAccounts },
+  ENROL: { name: 'enrolment', rules: enrolment },
+  SIGNIN: { name: 'sign-in', rules: signIn },
+  CODE: { name: 'codes', rules: codes },
+  DEVICE: { name: 'devices', rules: devices },
+  BROWSER: { name: 'browsers', rules: browsers },
+  PHONE: { name: 'phones', rules: phones },
+  APPPW: { name: 'app-passwords', rules: appPasswords },
+  PASSWORD: { name: 'passwords', rules: passwords },
+  QUESTIONS: { name: 'security-questions', rules: securityQuestions },
+  UNENROL: { name: 'un-enrolment', rules: unEnrolment },
+  FEATURE: { name: 'features', rules: features },
+  TWOSTEP: { name: 'two-step', rules: twoStep },
+  RECOVERY: { name: 'recovery', rules: recovery },
+  SUPPORT: { name: 'support', rules: support },
+  NOTIFY: { name: 'notices', rules: notices },
+  LEGACY: { name: 'legacy-clients', rules: legacyClients },
+  KEYCHAIN: { name: 'keychain', rules: keychain },
+  KSC: { name: 'security-code', rules: securityCode },
+} as const
+
+export type Area = keyof typeof areas
+
+const rows = [
+  ...account,
+  ...eligibility,
+  ...childAccounts,
+  ...enrolment,
+  ...signIn,
+  ...codes,
+  ...devices,
+  ...browsers,
+  ...phones,
+  ...appPasswords,
+  ...passwords,
+  ...securityQuestions,
+  ...unEnrolment,
+  ...features,
+  ...twoStep,
+  ...recovery,
+  ...support,
+  ...notices,
+  ...legacyClients,
+  ...keychain,
+  ...securityCode,
+] as const
+
+/** The id of a catalogued rule, such as `APPPW-17`. */
+export type RuleId = (typeof rows)[number]['id']
+
+/** A row of the catalogue whose id is known to exist. */
+export type Rule = RuleRow & { readonly id: RuleId }
+
+/** All documented rules, in the order of the areas. */
+export const rules: readonly Rule[] = rows
+
+const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
+
+/** The row with this id, or undefined when no rule has it. */
+export const findRule = (id: string): Rule | undefined => byId.get(id)
+
+/** The area that an id belongs to: `APPPW-17` is in `APPPW`. */
+export const areaOf = (id: RuleId): Area => id.slice(0, id.lastIndexOf('-')) as Area
+
+/** Whether the rule is part of that edition. */
+export const inEdition = (rule: RuleRow, edition: Edition): boolean =>
+  rule.editions === 'all' || rule.editions.includes(edition)

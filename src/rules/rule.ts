@@ -1,0 +1,57 @@
+import type { OpenQuestion } from './open-questions.ts'
+import type { DocumentName } from './sources.ts'
+
+/** A state of the documents: the older two-step scheme, and two-factor as described in 2017 and from 2018 on. */
+export const editions = ['two-step', '2fa-2017', '2fa-2018'] as const
+export type Edition = (typeof editions)[number]
+
+/** How strongly the documents demand it (RFC 2119 words); INFORMATIVE marks reports of readers. */
+export const levels = ['MUST', 'SHOULD', 'MAY', 'INFORMATIVE'] as const
+export type Level = (typeof levels)[number]
+
+/** What the examiner has to be able to do, besides sending commands, to see the rule kept. */
+export const powers = [
+  'provisioning',
+  'clock',
+  'push',
+  'text',
+  'call',
+  'email',
+  'concurrency',
+  'client-address',
+  'support',
+] as const
+export type Power = (typeof powers)[number]
+
+/** The setting under which a rule holds, where rules of one edition disagree. */
+export type Condition =
+  | { readonly parameter: string; readonly is: readonly (string | number | boolean)[] }
+  | { readonly parameter: string; readonly atLeast: number }
+
+/** Where a rule is documented. Lines are 1-based in the document. */
+export type Source = { readonly document: DocumentName; readonly lines: string; readonly section: string }
+
+/** One documented demand: a row of the catalogue. */
+export type RuleRow = {
+  /** Stable for ever: AREA-number. */
+  readonly id: string
+  /** The demand in one sentence; the title of its `Rule:` block in the features. */
+  readonly text: string
+  readonly level: Level
+  /** At level MAY: `user` means that the service offers it, `server` that both behaviours conform. */
+  readonly option?: 'user' | 'server'
+  readonly editions: readonly Edition[] | 'all'
+  /** Inferred from what is said (a refusal, a boundary, concurrency) rather than said. */
+  readonly derived?: true
+  readonly when?: Condition
+  /** What shows on a server that the rule is kept or broken. */
+  readonly observable: string
+  readonly powers: readonly Power[]
+  /** What the documents leave open about this rule; the target's declared parameters answer it. */
+  readonly open?: readonly OpenQuestion[]
+  /** How far a server can show it; `full` when absent. */
+  readonly testable?: 'partial' | 'none'
+  /** Why it is not fully testable. */
+  readonly note?: string
+  readonly sources: readonly Source[]
+}

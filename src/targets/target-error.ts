@@ -1,0 +1,30 @@
+/** How a target failed to be a target. */
+export const targetErrorCodes = [
+  'bad-url',
+  'unreachable',
+  'timed-out',
+  'bad-certificate',
+  'connection-lost',
+  'redirected',
+  'not-the-contract',
+  'incompatible-version',
+  'unexpected-answer',
+  'server-error',
+  'control-refused',
+  'missing-power',
+  'contradiction',
+] as const
+export type TargetErrorCode = (typeof targetErrorCodes)[number]
+
+/** The target is away or does not speak the contract. `message` is one sentence for people, without secrets. */
+export class TargetError extends Error {
+  override readonly name = 'TargetError'
+  readonly code: TargetErrorCode
+  /** What to do next, one sentence. */
+  readonly advice: string | undefined
+  constructor(code: TargetErrorCode, message: string, more: { advice?: string; cause?: unknown } = {}) {
+    super(message, more.cause === undefined ? {} : { cause: more.cause })
+    this.code = code
+    this.advice = more.advice
+  }
+}

@@ -1,0 +1,38 @@
+/** Why a case could not be seen. */
+export const unverifiedReasons = [
+  'no-clock',
+  'no-outbox',
+  'no-provisioning',
+  'no-client-address',
+  'no-support-role',
+  'no-sandboxes',
+  'setting-not-available',
+  'wall-clock-budget',
+  'not-run',
+] as const
+export type UnverifiedReason = (typeof unverifiedReasons)[number]
+
+/** Why a rule says nothing about a target. */
+export const notApplicableReasons = ['edition', 'capability', 'setting', 'no-server-shows-it'] as const
+export type NotApplicableReason = (typeof notApplicableReasons)[number]
+
+/** Whose defect an error is. */
+export const errorCauses = ['harness', 'target-down', 'adapter'] as const
+export type ErrorCause = (typeof errorCauses)[number]
+
+/** The kinds of outcome of a case; of a rule too, which has the worst of its cases. */
+export const outcomeKinds = ['pass', 'fail', 'warn', 'not-applicable', 'unverified', 'blocked', 'error'] as const
+export type OutcomeKind = (typeof outcomeKinds)[number]
+
+/** What became of one case. Not run is never passed. */
+export type Outcome =
+  | { readonly kind: 'pass' }
+  /** A broken MUST. */
+  | { readonly kind: 'fail'; readonly expected?: string; readonly actual?: string; readonly message: string }
+  /** A broken SHOULD. */
+  | { readonly kind: 'warn'; readonly expected?: string; readonly actual?: string; readonly message: string }
+  | { readonly kind: 'not-applicable'; readonly reason: NotApplicableReason; readonly detail?: string }
+  | { readonly kind: 'unverified'; readonly reason: UnverifiedReason; readonly detail?: string }
+  /** Its arrangement needs another rule that this target breaks. */
+  | { readonly kind: 'blocked'; readonly by?: string; readonly message: string }
+  | { readonly kind: 'error'; readonly cause: ErrorCause; readonly message: string }

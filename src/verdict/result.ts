@@ -1,0 +1,105 @@
+import type { CapabilityClaim } from '../protocol/capabilities.ts'
+import type { ParameterValue } from '../protocol/parameters.ts'
+import type { Edition, Level } from '../rules/rule.ts'
+import type { Exchange, Target } from '../targets/target.ts'
+import type { Claim } from './claim.ts'
+import type { OutcomeKind } from './outcome.ts'
+
+/** The version of the result format; additive only. */
+export const resultSchema = 'https://assay.dev/schemas/result-1.json'
+
+/** One scenario (or row of an outline) of a rule, as it went. */
+export type CaseResult = {
+  /** Stable: rule id, scenario name and row. */
+  readonly id: string
+  readonly name: string
+  readonly feature: string
+  readonly line: number
+  readonly outcome: OutcomeKind
+  /** Why, for every outcome but `pass`: a closed word (`no-clock`, `capability`, `target-down`...). */
+  readonly reason: string | null
+  readonly message: string | null
+  readonly expected: string | null
+  readonly actual: string | null
+  /** The command that runs only this case again. */
+  readonly replay: string
+  readonly milliseconds: number
+  readonly steps: readonly StepResult[]
+  /** Redacted. Kept for cases that did not pass. */
+  readonly exchanges?: readonly Exchange[]
+}
+export type StepResult = {
+  readonly keyword: string
+  readonly text: string
+  readonly status: 'passed' | 'failed' | 'skipped' | 'undefined' | 'ambiguous'
+}
+
+export type RuleResult = {
+  readonly id: string
+  readonly text: string
+  readonly level: Level
+  readonly area: string
+  readonly outcome: OutcomeKind
+  readonly reason: string | null
+  readonly cases: readonly CaseResult[]
+}
+
+export type RuleCounts = {
+  readonly total: number
+  readonly pass: number
+  readonly fail: number
+  readonly warn: number
+  readonly na: number
+  readonly unverified: number
+  readonly blocked: number
+  readonly error: number
+}
+
+export type ClaimResult = {
+  readonly profile: string
+  readonly edition: Edition
+  readonly claim: Claim
+  readonly rules: RuleCounts
+}
+
+/** What a run leaves behind: `result.json`. */
+export type RunResult = {
+  readonly schema: typeof resultSchema
+  readonly run: {
+    /** `full` only when nothing was left out; only a full run makes a claim. */
+    readonly scope: 'full' | 'partial'
+    /** Whether every selected scenario finished. */
+    readonly complete: boolean
+    readonly edition: Edition
+    readonly selection: readonly string[]
+    readonly startedAt: string
+    readonly finishedAt: string
+    readonly milliseconds: number
+    readonly concurrency: number
+    readonly seed: string
+    readonly shard: string | null
+    /** The command that makes this run again. */
+    readonly reproduce: string
+  }
+  readonly suite: {
+    readonly version: string
+    /** SHA-256 over the features, and over the catalogue: the same digest, the same demands. */
+    readonly featuresDigest: string
+    readonly catalogueDigest: string
+    readonly rules: number
+    readonly scenarios: number
+  }
+  readonly target: {
+    readonly name: string
+    readonly kind: Target['kind']
+    readonly url: string | null
+    readonly product: string | null
+    readonly parameters: Readonly<Record<string, ParameterValue>>
+    readonly capabilities: Readonly<Record<string, CapabilityClaim>>
+    /** Parameters declared differently from what the documents state. */
+    readonly deviations: readonly string[]
+  }
+  readonly configuration: Readonly<Record<string, unknown>>
+  readonly claims: readonly ClaimResult[]
+  readonly rules: readonly RuleResult[]
+}
