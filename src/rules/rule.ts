@@ -44,8 +44,11 @@ export type RuleRow = {
   /** Inferred from what is said (a refusal, a boundary, concurrency) rather than said. */
   readonly derived?: true
   readonly when?: Condition
+  /** The capabilities of a target without which the rule says nothing about it; the least set. */
+  readonly needs?: readonly string[]
   /** What shows on a server that the rule is kept or broken. */
   readonly observable: string
+  /** The powers without which the rule cannot be seen; the least set. */
   readonly powers: readonly Power[]
   /** What the documents leave open about this rule; the target's declared parameters answer it. */
   readonly open?: readonly OpenQuestion[]

@@ -3,12 +3,12 @@ import type { RuleRow } from '../rule.ts'
 export const codes = [
   {
     id: 'CODE-01',
-    text: 'A two-factor verification code MUST have exactly six digits.',
+    text: 'A two-factor verification code MUST have exactly six digits',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Collect many codes from every channel: each matches six decimal digits. Boundary: 6. Unspecified: leading zeros, uniqueness.',
-    powers: ['provisioning', 'push', 'text', 'call'],
+    needs: ['two-factor'],
+    observable: 'Codes collected from every channel have six digits each.',
+    powers: ['provisioning'],
     open: ['code-leading-zero'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
@@ -37,23 +37,28 @@ export const codes = [
   },
   {
     id: 'CODE-02',
-    text: 'A two-factor verification code MUST be made of decimal digits only.',
+    text: 'A two-factor verification code MUST consist of decimal digits only',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Same sample as CODE-01: no letters or signs. Unspecified: display grouping.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor'],
+    observable: 'The same codes hold no letter, sign or space.',
+    powers: ['provisioning'],
     open: ['code-leading-zero'],
-    sources: [{ document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' }],
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
+      { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
+    ],
   },
   {
     id: 'CODE-03',
-    text: 'An entry of five or seven digits, or with non-digits, MUST NOT be accepted as a code.',
+    text: 'An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['two-factor'],
     observable:
-      'Enter the right code minus a digit, plus a digit, and with a letter: refused. Unspecified: whether malformed entries count as attempts, whether spaces are tolerated.',
-    powers: ['provisioning', 'push'],
+      'The right code with a digit missing, with one too many and with a letter: refused each time; the right code: accepted.',
+    powers: ['provisioning'],
     open: ['code-attempts', 'code-normalise'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
@@ -62,32 +67,34 @@ export const codes = [
   },
   {
     id: 'CODE-04',
-    text: 'In two-step, the code that confirms a trusted device MUST have four digits.',
+    text: 'The code that confirms a trusted device in two-step MUST have four digits',
     level: 'MUST',
     editions: ['two-step'],
-    observable:
-      'Start device confirmation, read the pushed code: four decimal digits. Boundary: 4. Unspecified: whether other two-step codes also have four.',
+    needs: ['two-step'],
+    observable: 'Start the confirmation of a device and read the pushed code: four decimal digits.',
     powers: ['provisioning', 'push'],
     open: ['code-length'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '132', section: 'How to add a trusted device' }],
   },
   {
     id: 'CODE-05',
-    text: 'A verification code MUST be temporary: after its lifetime it MUST NOT be accepted.',
+    text: 'A verification code MUST NOT be accepted after its lifetime',
     level: 'MUST',
-    editions: ['2fa-2017', '2fa-2018'],
+    editions: ['2fa-2018'],
+    needs: ['two-factor'],
     observable:
-      'Get a code, advance the clock just below and just above the declared lifetime: accepted, then refused. Unspecified: the lifetime. Explicit only in the later edition.',
-    powers: ['provisioning', 'push', 'clock'],
+      'Get a code and move the clock: accepted just before the end of its declared lifetime, refused just after it.',
+    powers: ['provisioning', 'clock'],
     open: ['code-lifetime'],
     sources: [{ document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' }],
   },
   {
     id: 'CODE-06',
-    text: 'A new-device sign-in MUST deliver a code to the trusted devices without the user asking for it.',
+    text: 'A sign-in on a new device MUST bring a code, or the request that leads to it, to the trusted devices unasked',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Start a sign-in, do nothing else: request or code arrives on trusted devices.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Start a sign-in on a new device and do nothing else: code or request arrives on the trusted devices.',
     powers: ['provisioning', 'push'],
     open: ['push-approval', 'delivery-latency'],
     sources: [
@@ -103,10 +110,12 @@ export const codes = [
   },
   {
     id: 'CODE-07',
-    text: 'A sign-in from another browser MUST also deliver a code to the trusted devices.',
+    text: 'A sign-in in a new browser MUST bring a code, or the request that leads to it, to the trusted devices unasked',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Start a web sign-in in a fresh browser: request or code arrives on trusted devices.',
+    needs: ['code.push', 'sign-in.browser'],
+    observable:
+      'Start a sign-in in a fresh browser and do nothing else: code or request arrives on the trusted devices.',
     powers: ['provisioning', 'push'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
@@ -116,13 +125,13 @@ export const codes = [
   },
   {
     id: 'CODE-08',
-    text: 'During a pending sign-in the user MAY ask for the code at a trusted phone number instead; the service MUST offer this.',
+    text: 'The user of a waiting sign-in MAY have the code sent to a trusted phone number instead',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'In a pending sign-in choose the no-code option: trusted numbers are offered as targets. Unspecified: limits and waiting time.',
-    powers: ['provisioning', 'text', 'call'],
+    needs: ['code.text'],
+    observable: 'A waiting sign-in offers the trusted numbers; the code asked for there arrives and completes it.',
+    powers: ['provisioning', 'text'],
     open: ['code-resend-limit'],
     sources: [
       {
@@ -135,10 +144,11 @@ export const codes = [
   },
   {
     id: 'CODE-09',
-    text: 'The service MUST be able to deliver a code by text message to a trusted number.',
+    text: 'The service MUST be able to send a code to a trusted number by text message',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Choose text for a number: one message with a six-digit code at that number only; code accepted.',
+    needs: ['code.text'],
+    observable: 'Choose text for a number: one message with the code, at that number only; the code is accepted.',
     powers: ['provisioning', 'text'],
     open: ['delivery-latency'],
     sources: [
@@ -154,11 +164,11 @@ export const codes = [
   },
   {
     id: 'CODE-10',
-    text: 'The service MUST be able to deliver a code by automated phone call to a trusted number.',
+    text: 'The service MUST be able to tell a code to a trusted number by automated phone call',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Choose call for a number: one call that speaks a six-digit code; code accepted. Unspecified: language, repetitions.',
+    needs: ['code.call'],
+    observable: 'Choose call for a number: one call that speaks the code, to that number only; the code is accepted.',
     powers: ['provisioning', 'call'],
     open: ['delivery-latency'],
     sources: [
@@ -174,12 +184,12 @@ export const codes = [
   },
   {
     id: 'CODE-11',
-    text: 'With several trusted numbers the user MAY have the code sent to any of them, also to an additional one when the primary is out of reach.',
+    text: 'The user with several trusted numbers MAY choose the one that the code is sent to',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Two numbers, choose the second: code arrives there only, and is accepted. Unspecified: masking of numbers in the list.',
+    needs: ['code.text'],
+    observable: 'Two numbers, choose the second: the code arrives there only and is accepted.',
     powers: ['provisioning', 'text'],
     open: ['phone-masking'],
     sources: [
@@ -189,12 +199,13 @@ export const codes = [
   },
   {
     id: 'CODE-12',
-    text: 'The user MAY generate a code on an iOS trusted device from its settings; the service MUST provide it.',
+    text: 'The owner MAY generate a code in the settings of a trusted iPhone, iPad or iPod touch',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Ask for a code from a trusted phone session: six-digit code returned. Unspecified: rate limit.',
-    powers: ['provisioning', 'push'],
+    needs: ['code.on-demand'],
+    observable: 'Ask for a code in the session of a trusted phone: a code comes back.',
+    powers: ['provisioning'],
     open: ['code-on-demand-rate'],
     sources: [
       {
@@ -218,12 +229,13 @@ export const codes = [
   },
   {
     id: 'CODE-13',
-    text: 'The user MAY generate a code on a trusted Mac; the service MUST provide it.',
+    text: 'The owner MAY generate a code in the settings of a trusted Mac',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Ask for a code from a trusted Mac session: six-digit code returned.',
-    powers: ['provisioning', 'push'],
+    needs: ['code.on-demand'],
+    observable: 'Ask for a code in the session of a trusted Mac: a code comes back.',
+    powers: ['provisioning'],
     open: ['code-on-demand-rate'],
     sources: [
       {
@@ -250,13 +262,14 @@ export const codes = [
   },
   {
     id: 'CODE-14',
-    text: 'The service MAY ask for the account password before it gives a code on a Mac.',
+    text: 'The service MAY ask for the account password before it shows a code on a Mac',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
+    needs: ['code.on-demand'],
     observable:
-      'Request a code on a Mac with a stale session: password demanded or not; if demanded, wrong password gives no code. Unspecified: when.',
-    powers: ['provisioning', 'push'],
+      'Ask for a code on a Mac: the password is demanded or not, as declared; where it is, a wrong one gives no code.',
+    powers: ['provisioning'],
     open: ['code-on-demand-reauth'],
     sources: [
       {
@@ -268,11 +281,12 @@ export const codes = [
   },
   {
     id: 'CODE-15',
-    text: 'A code generated on demand MUST be accepted exactly as the pushed one.',
+    text: 'A code generated on demand MUST complete a sign-in just as the pushed one does',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Pending sign-in, ignore the push, enter the generated code: accepted.',
-    powers: ['provisioning', 'push'],
+    needs: ['code.on-demand'],
+    observable: 'Leave the push of a waiting sign-in alone and enter the generated code: accepted.',
+    powers: ['provisioning'],
     open: ['code-binding'],
     sources: [
       {
@@ -284,11 +298,12 @@ export const codes = [
   },
   {
     id: 'CODE-16',
-    text: 'Each on-demand request MUST produce a new code, also when the pushed one never arrived or was dismissed.',
+    text: 'Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Request twice: two codes; the latest is accepted. Unspecified: whether earlier ones die.',
-    powers: ['provisioning', 'push'],
+    needs: ['code.on-demand'],
+    observable: 'Ask twice: two different codes; the latest is accepted.',
+    powers: ['provisioning'],
     open: ['code-supersede', 'code-single-use'],
     sources: [
       {
@@ -300,11 +315,13 @@ export const codes = [
   },
   {
     id: 'CODE-17',
-    text: 'A device passcode MUST NOT be accepted as a verification code.',
+    text: 'A device passcode MUST NOT be accepted as a verification code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Device with a six-digit passcode: enter the passcode at the code prompt: refused.',
-    powers: ['provisioning', 'push'],
+    derived: true,
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'Device with a six-digit passcode: the passcode in the place of the code is refused.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '176', section: 'Verified Phone Numbers' },
       { document: 'two-factor-page-2018', lines: '40', section: 'Verification codes' },
@@ -312,12 +329,13 @@ export const codes = [
   },
   {
     id: 'CODE-18',
-    text: 'A device that is not trusted MUST NOT obtain codes, neither pushed nor on demand.',
+    text: 'A device that is not trusted MUST NOT receive or generate codes',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['two-factor', 'sign-in.device'],
     observable:
-      'Pending device, removed device, device under minimum version: none gets a push, and an on-demand request is refused.',
+      'A waiting device, a removed one and one below the least version: no push, and no code on demand; a trusted one gets both.',
     powers: ['provisioning', 'push'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
@@ -326,12 +344,13 @@ export const codes = [
   },
   {
     id: 'CODE-19',
-    text: 'When no trusted device is available to display a code, the service MUST send it to the trusted number.',
+    text: 'When no trusted device can show the code, the service MUST send it to a trusted number, by itself or on request',
     level: 'MUST',
     editions: ['2fa-2017'],
+    needs: ['code.text'],
     observable:
-      'Account with a trusted number and no trusted device: start a sign-in; a code arrives at the number or the number is offered. 2017 wording reads as automatic, later wording as a choice.',
-    powers: ['provisioning', 'text', 'call'],
+      'Account with a trusted number and no trusted device: the code of a sign-in arrives at the number, at once or when asked for, as declared.',
+    powers: ['provisioning', 'text'],
     open: ['code-default-channel'],
     sources: [
       {
@@ -343,13 +362,13 @@ export const codes = [
   },
   {
     id: 'CODE-20',
-    text: 'Codes MUST be delivered only through trusted devices and trusted phone numbers.',
+    text: 'Codes MUST be delivered only to trusted devices and trusted phone numbers',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Watch every channel during sign-ins: nothing with a code at email addresses or at removed or unverified numbers.',
-    powers: ['provisioning', 'push', 'text', 'call', 'email'],
+    needs: ['two-factor'],
+    observable: 'Watch all channels during sign-ins: no code at a mail address, nor at a removed or unverified number.',
+    powers: ['provisioning', 'text', 'email'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
       { document: 'keychain-and-two-step-pages', lines: '172', section: 'Verified Phone Numbers' },
@@ -368,24 +387,26 @@ export const codes = [
   },
   {
     id: 'CODE-21',
-    text: 'If the only trusted device, which also carries the only trusted number, is gone, the service MUST NOT deliver the code anywhere else.',
+    text: 'When the only trusted device is lost together with the only trusted number, the service MUST NOT deliver the code elsewhere',
     level: 'MUST',
-    editions: ['2fa-2017', '2fa-2018'],
+    editions: ['2fa-2018'],
     derived: true,
+    needs: ['two-factor'],
     observable:
-      'Account with a single phone as device and number, both switched unreachable: no option in the sign-in other than those and recovery.',
-    powers: ['provisioning', 'text', 'push'],
+      'Account with one phone as device and as number: a sign-in offers no other target, and no other gets a code.',
+    powers: ['provisioning', 'text', 'email'],
     sources: [
       { document: 'two-factor-page-2018', lines: '111', section: 'Keep your trusted phone numbers up to date' },
     ],
   },
   {
     id: 'CODE-22',
-    text: 'Entering password and six-digit code on a new device MUST authorise that device, so that the keychain can be turned on there next.',
+    text: 'A new device that signed in with password and code MUST be able to turn the keychain on without further approval',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Sign in with code on a new device, then turn keychain on: no further approval (see KEYCHAIN-15).',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'keychain'],
+    observable: 'Sign in with a code on a new device, then turn the keychain on there: on at once (KEYCHAIN-17).',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -396,24 +417,30 @@ export const codes = [
   },
   {
     id: 'CODE-23',
-    text: 'A code MUST be sent only as a consequence of a sign-in on a new device or browser, or of an explicit request.',
+    text: 'A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Ordinary use of a trusted device and of a trusted browser: no code delivered.',
+    needs: ['code.push'],
+    observable:
+      'Ordinary use of a trusted device and of a trusted browser: no code is delivered; a new sign-in: one is.',
     powers: ['provisioning', 'push'],
-    sources: [{ document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' }],
+    sources: [
+      { document: 'two-factor-page-2018', lines: '37', section: 'Verification codes' },
+      { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
+      { document: 'two-factor-page-2018', lines: '25', section: 'Trusted devices' },
+    ],
   },
   {
     id: 'CODE-24',
-    text: 'A code MAY be taken from a trusted device at any time, without waiting for a push.',
+    text: 'The owner MAY take a code from a trusted device at any time, also while no sign-in is waiting',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'With no sign-in pending, generate a code on a trusted device, then start a sign-in and enter it within its lifetime: accepted. Whether a pre-generated code must work is inferred.',
-    powers: ['provisioning', 'push'],
+    needs: ['code.on-demand'],
+    observable: 'Generate a code with no sign-in waiting, then start one and enter it within its lifetime: accepted.',
+    powers: ['provisioning'],
     open: ['code-binding', 'code-lifetime'],
     sources: [
       {

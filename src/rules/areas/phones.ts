@@ -3,10 +3,11 @@ import type { RuleRow } from '../rule.ts'
 export const phones = [
   {
     id: 'PHONE-01',
-    text: 'While two-factor is on, at least one trusted number MUST stay on file.',
+    text: 'An account with two-factor on MUST keep at least one trusted number on file',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Account with one number: list has one entry, always. Boundary: 1.',
+    needs: ['phones'],
+    observable: 'Account with one number: the list always has one.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '236', section: 'Timely update of verified phone numbers' },
@@ -15,13 +16,13 @@ export const phones = [
   },
   {
     id: 'PHONE-02',
-    text: 'Removing the last trusted number MUST be refused.',
+    text: 'Removing the last trusted number MUST be refused',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'One number: removal refused and still usable. Two numbers removed by two concurrent calls: at least one remains. Boundary: 1 left.',
-    powers: ['provisioning', 'concurrency'],
+    needs: ['phones'],
+    observable: 'One number: its removal is refused and it still works. Two numbers: one of them can be removed.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '236', section: 'Timely update of verified phone numbers' },
       { document: 'two-factor-page-2018', lines: '111', section: 'Keep your trusted phone numbers up to date' },
@@ -29,11 +30,12 @@ export const phones = [
   },
   {
     id: 'PHONE-03',
-    text: 'The owner MAY add trusted numbers after enrolment; the service MUST offer it.',
+    text: 'The owner MAY add trusted numbers after enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Add a second number and verify it: listed. Unspecified: maximum.',
+    needs: ['phones', 'code.text'],
+    observable: 'Add a second number and verify it: listed.',
     powers: ['provisioning', 'text'],
     open: ['phone-max'],
     sources: [
@@ -43,10 +45,11 @@ export const phones = [
   },
   {
     id: 'PHONE-04',
-    text: 'Adding a number MUST include verifying it by text message or by automated call, as the user chooses.',
+    text: 'An added number MUST be verified by text message or by automated call, as the user chooses',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Add by text: code by text; add by call: code by call; each code verifies only that number.',
+    needs: ['phones', 'code.text', 'code.call'],
+    observable: 'Add by text: the code comes by text; add by call: by call; each code verifies its number only.',
     powers: ['provisioning', 'text', 'call'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '240', section: 'Timely update of verified phone numbers' },
@@ -55,12 +58,12 @@ export const phones = [
   },
   {
     id: 'PHONE-05',
-    text: 'A number not yet verified MUST NOT be offered or used for sign-in codes.',
+    text: 'A number that is not verified yet MUST NOT be offered or used for sign-in codes',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Add without verifying, start a sign-in: number is not among the targets and gets nothing. Unspecified: how long it stays pending.',
+    needs: ['phones', 'code.text'],
+    observable: 'Add a number without verifying it and start a sign-in: it is not offered and gets nothing.',
     powers: ['provisioning', 'text'],
     open: ['phone-pending'],
     sources: [
@@ -72,11 +75,12 @@ export const phones = [
   },
   {
     id: 'PHONE-06',
-    text: 'The owner MAY remove a trusted number; the service MUST offer it while another remains.',
+    text: 'The owner MAY remove a trusted number while another one remains',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Two numbers, remove one: succeeds. Boundary: 2 to 1.',
+    needs: ['phones'],
+    observable: 'Two numbers, remove one: the other one is left.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '240', section: 'Timely update of verified phone numbers' },
@@ -85,13 +89,13 @@ export const phones = [
   },
   {
     id: 'PHONE-07',
-    text: 'A removed number MUST NOT receive codes any more, nor be selectable.',
+    text: 'A removed number MUST NOT be offered for codes or receive them',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Remove, start a sign-in: not offered; request by its id: refused; a code delivered to it before removal: refused.',
-    powers: ['provisioning', 'text', 'call'],
+    needs: ['phones', 'code.text'],
+    observable: 'Remove a number and start a sign-in: not offered; a code asked for at it: refused, nothing sent.',
+    powers: ['provisioning', 'text'],
     open: ['code-supersede'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '240', section: 'Timely update of verified phone numbers' },
@@ -100,11 +104,12 @@ export const phones = [
   },
   {
     id: 'PHONE-08',
-    text: 'A trusted number MUST be allowed to belong to a line that is not on any device of the account (home line, relative, friend).',
+    text: 'A trusted number MUST be allowed to belong to a line that is on none of the devices of the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Verify a landline by voice and a number unrelated to any device: both accepted.',
-    powers: ['provisioning', 'text', 'call'],
+    needs: ['phones', 'code.text'],
+    observable: 'Verify a number unrelated to any device: accepted, and its codes complete sign-ins.',
+    powers: ['provisioning', 'text'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '174', section: 'Verified Phone Numbers' },
       { document: 'two-factor-page-2018', lines: '33', section: 'Trusted phone numbers' },
@@ -112,13 +117,14 @@ export const phones = [
   },
   {
     id: 'PHONE-09',
-    text: 'The same number MAY be trusted on more than one account (a relative or friend may use it for their own).',
+    text: 'The same number MAY be a trusted number of several accounts',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['phones', 'code.text'],
     observable:
-      'Verify one number on two accounts: the documents do not forbid it; each account code works only on its account. Unspecified: any cap.',
+      'Verify one number on two accounts: accepted or refused as declared; the code of one account does not open the other.',
     powers: ['provisioning', 'text'],
     open: ['phone-shared'],
     sources: [
@@ -128,12 +134,14 @@ export const phones = [
   },
   {
     id: 'PHONE-10',
-    text: 'An additional number MAY be used for sign-in when devices, and (later edition) the primary number, are out of reach; the service MUST allow it.',
+    text: 'The user MAY get codes at an additional number while the own devices are out of reach',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Make devices and primary unreachable, choose the additional number: code arrives and works.',
-    powers: ['provisioning', 'text', 'call'],
+    needs: ['code.text'],
+    observable:
+      'Leave devices and first number alone and choose the additional number: the code arrives there and works.',
+    powers: ['provisioning', 'text'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '174', section: 'Verified Phone Numbers' },
       { document: 'two-factor-page-2018', lines: '33', section: 'Trusted phone numbers' },
@@ -141,12 +149,12 @@ export const phones = [
   },
   {
     id: 'PHONE-11',
-    text: 'An owner SHOULD verify an additional number other than the one on the own phone.',
+    text: 'An owner SHOULD verify an additional number besides that of the own phone',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Advice; testable part: the service accepts a second number (PHONE-03) and enrolment does not demand it.',
-    powers: ['provisioning'],
+    needs: ['phones', 'code.text'],
+    observable: 'A second number is accepted, and none is demanded.',
+    powers: ['provisioning', 'text'],
     testable: 'partial',
     note: 'advice; only that a second number is accepted shows',
     sources: [
@@ -157,12 +165,12 @@ export const phones = [
   },
   {
     id: 'PHONE-12',
-    text: 'Owners SHOULD keep trusted numbers current.',
+    text: 'An owner SHOULD keep the trusted numbers current',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Advice; testable part: replacing a number (add new, remove old) works in one session and at once takes effect for codes.',
-    powers: ['provisioning'],
+    needs: ['phones', 'code.text'],
+    observable: 'Add a new number and remove the old one in one session: codes go to the new one at once.',
+    powers: ['provisioning', 'text'],
     testable: 'partial',
     note: 'advice; only that replacing works shows',
     sources: [
@@ -180,11 +188,12 @@ export const phones = [
   },
   {
     id: 'PHONE-13',
-    text: 'Changing trusted numbers MUST happen in a signed-in account-page session, in its security section.',
+    text: 'Trusted numbers MUST be changed only in a session that is signed in to the account page',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Add or remove with no session or a pending one: refused; with a full one: accepted.',
-    powers: ['provisioning', 'push'],
+    needs: ['phones'],
+    observable: 'Add and remove without a session and while a sign-in waits: refused; with a full session: accepted.',
+    powers: ['provisioning'],
     open: ['session-ttl'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '238', section: 'Timely update of verified phone numbers' },
@@ -193,10 +202,11 @@ export const phones = [
   },
   {
     id: 'PHONE-14',
-    text: 'In two-step, the trusted number SHOULD sit on another device, best a person the owner trusts, than the one that may be stolen.',
+    text: 'An owner with two-step SHOULD trust a number on another device than the one that may be stolen',
     level: 'SHOULD',
     editions: ['two-step'],
-    observable: 'Advice; testable part: a number unrelated to the own devices is accepted and receives codes.',
+    needs: ['two-step', 'code.text'],
+    observable: 'A number unrelated to the own devices is accepted and gets codes.',
     powers: ['provisioning', 'text'],
     testable: 'partial',
     note: 'advice; only that an unrelated number is accepted shows',
@@ -206,11 +216,13 @@ export const phones = [
   },
   {
     id: 'PHONE-15',
-    text: 'A wrong code MUST NOT verify an added number, and the existing numbers MUST stay as they were.',
+    text: 'A wrong code MUST NOT verify an added number or change the numbers on file',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Add, enter a code wrong by one digit: refused, list unchanged. Unspecified: number of tries.',
+    needs: ['phones', 'code.text'],
+    observable:
+      'Add a number and enter a code wrong in one digit: refused, list unchanged; the right code verifies it.',
     powers: ['provisioning', 'text'],
     open: ['code-attempts'],
     sources: [

@@ -3,11 +3,12 @@ import type { RuleRow } from '../rule.ts'
 export const signIn = [
   {
     id: 'SIGNIN-01',
-    text: 'A first sign-in on a new device MUST require both the account password and a verification code.',
+    text: 'A first sign-in on a new device MUST require both the account password and a verification code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'New device: password alone yields a pending state that asks for a code; password plus code completes.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'New device: the password alone leads to a demand for a code; password and code complete the sign-in.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
       {
@@ -36,11 +37,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-02',
-    text: 'Knowing only the password MUST NOT give access to the account or its stored data.',
+    text: 'Somebody who knows only the password MUST NOT reach the account or the data stored in it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'With only the password, request account data on every declared endpoint: refused. Unspecified: which identifying data the pending state shows.',
+    needs: ['two-factor'],
+    observable: 'With only the password, ask for account data at every declared place: refused.',
     powers: ['provisioning'],
     open: ['pending-disclosure'],
     sources: [
@@ -57,13 +58,14 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-03',
-    text: 'A valid code together with a wrong password MUST NOT give access.',
+    text: 'A right code together with a wrong password MUST NOT sign anybody in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['two-factor'],
     observable:
-      'Get a valid code on a trusted device, then attempt with a wrong password: refused. Unspecified: password attempt limit.',
-    powers: ['provisioning', 'push'],
+      'Generate a code on a trusted device and try it with a wrong password: refused; with the right one: signed in.',
+    powers: ['provisioning'],
     open: ['password-attempts'],
     sources: [
       {
@@ -80,24 +82,27 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-04',
-    text: 'When the entered code is wrong, access MUST be denied even though identifier and password are right.',
+    text: 'A wrong code MUST deny access even when identifier and password are right',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Right password, code wrong by one digit: refused, still signed out. Text is in the two-step part; the 2FA pages imply the same. Unspecified: attempts allowed.',
+    needs: [],
+    observable: 'Right password, code wrong in one digit: refused and still signed out.',
     powers: ['provisioning'],
     open: ['code-attempts'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '363', section: 'How do I enable two-step verification?' },
+      { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
+      { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
     ],
   },
   {
     id: 'SIGNIN-05',
-    text: 'Entering the correct code on the device that asked MUST complete the sign-in.',
+    text: 'The right code, entered where it was asked for, MUST complete the sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Enter the pushed code: session becomes fully signed in.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor'],
+    observable: 'Enter the code: the session is fully signed in.',
+    powers: ['provisioning'],
     open: ['code-lifetime'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
@@ -111,12 +116,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-06',
-    text: 'After the correct code, a qualifying new device MUST become a trusted device.',
+    text: 'A new device of a kind that can be trusted MUST become trusted once the right code was entered on it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'After SIGNIN-05 read the device list: the device is there and flagged trusted; it then receives prompts for later sign-ins.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'After the code the device list has the device as trusted, and later requests reach it.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
       { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
@@ -124,12 +129,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-07',
-    text: 'A device that completed two-factor sign-in MUST NOT be asked for a code again while none of the three ending events has happened.',
+    text: 'A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Re-authenticate several times on the same device, also after advancing the clock (days, months): no code asked. Unspecified: any maximum age of this state.',
-    powers: ['provisioning', 'push', 'clock'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'Sign in again on the same device several times, also months later: no code is asked for.',
+    powers: ['provisioning'],
     open: ['device-trust-lifetime'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -138,12 +143,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-08',
-    text: 'After a complete sign-out, the next sign-in on that device MUST ask for a code.',
+    text: 'After a complete sign-out the next sign-in on that device MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Sign out completely, sign in with the password: code demanded. Unspecified: what counts as complete as opposed to partial sign-out.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'Sign out completely and sign in with the password: a code is demanded.',
+    powers: ['provisioning'],
     open: ['signout-definition'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -152,11 +157,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-09',
-    text: 'After the device was erased, the next sign-in on it MUST ask for a code.',
+    text: 'After a device was erased the next sign-in on it MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Report erase, sign in from the same hardware id: code demanded.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'Erase the device and sign in from the same hardware: a code is demanded.',
+    powers: ['provisioning'],
     open: ['erase-signal'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -165,12 +171,13 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-10',
-    text: 'When the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code.',
+    text: 'After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
+    needs: ['two-factor', 'sign-in.device', 'password.forced-change'],
     observable:
-      'Force a security password change, sign in with the new password on a formerly trusted device: code demanded. Unspecified: which changes count, whether the changing device is exempt.',
-    powers: ['provisioning', 'push'],
+      'Force a password change and sign in with the new password on a device trusted before: a code is demanded.',
+    powers: ['provisioning'],
     open: ['security-pwchange'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -179,11 +186,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-11',
-    text: 'A sign-in through a browser that is not trusted MUST require a verification code.',
+    text: 'A sign-in in a browser that is not trusted MUST require a verification code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Fresh browser profile, right password: code demanded and pushed.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.browser'],
+    observable: 'Fresh browser, right password: a code is demanded.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
       { document: 'two-factor-page-2018', lines: '25', section: 'Trusted devices' },
@@ -197,11 +205,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-12',
-    text: 'Access to a trusted device or to a trusted phone number MUST each suffice as the second element next to the password.',
+    text: 'Access to a trusted device and access to a trusted phone number MUST each be enough beside the password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
+    needs: ['code.push', 'code.text'],
     observable:
-      'Complete one sign-in with a device code and one with a phone code: both succeed; neither channel is needed on top of the other.',
+      'One sign-in with a code from a device and one with a code from a number: both complete, neither asks for the other.',
     powers: ['provisioning', 'push', 'text'],
     sources: [
       {
@@ -218,12 +227,13 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-13',
-    text: 'Account data MUST be reachable only from devices the owner has come to trust.',
+    text: 'Account data MUST be reachable only from devices that the owner trusts',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
+    needs: ['two-factor', 'sign-in.device'],
     observable:
-      'From a device still in the pending state, and from one removed from the list, request account data: refused; from a trusted one: served.',
-    powers: ['provisioning', 'push'],
+      'Ask for account data from a device that waits for its code and from a removed one: refused; from a trusted one: served.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
       { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
@@ -231,11 +241,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-14',
-    text: 'A sign-in request on a new device MUST be presented on trusted devices as a request that can be allowed or refused.',
+    text: 'A sign-in on a new device MUST appear on trusted devices as a request that can be allowed or refused',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Start a sign-in, read the trusted device inbox: one request with allow and deny actions. Unspecified: how long it stays open.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Start a sign-in: one request on a trusted device, which can be allowed, and refused.',
     powers: ['provisioning', 'push'],
     open: ['signin-pending-lifetime'],
     sources: [
@@ -254,11 +264,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-15',
-    text: 'The request MUST reach all trusted devices of the account, not only one.',
+    text: 'The request MUST reach all trusted devices of the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Account with three trusted devices: the request appears on all three. Unspecified: whether all show the same code, and what the others show after one answers.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Account with three trusted devices: the request is on all three.',
     powers: ['provisioning', 'push'],
     open: ['code-same-all-devices'],
     sources: [
@@ -279,10 +289,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-16',
-    text: 'Choosing allow MUST make the verification code visible on that trusted device.',
+    text: 'Allowing the request MUST show the verification code on the trusted device that allowed it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Send allow, read the device: six-digit code present.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Allow and read the device: the code is there.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -294,13 +305,13 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-17',
-    text: 'Before allow is chosen the code MUST NOT be shown on the trusted device.',
+    text: 'The code MUST NOT be shown on a trusted device before the request is allowed there',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
     when: { parameter: 'signin.approval_before_code', is: [true] },
-    observable:
-      'Read the inbox entry before answering: no code in it. The pages say the code appears automatically, so resolve by profile.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Read the request before it is answered: no code in it; after it is allowed: the code.',
     powers: ['provisioning', 'push'],
     open: ['push-approval'],
     sources: [
@@ -313,11 +324,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-18',
-    text: "Choosing don't-allow MUST block that sign-in attempt.",
+    text: 'Refusing the request MUST block that sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Deny on a trusted device, then try to finish the pending attempt: refused. Unspecified: whether the whole attempt ends or only this prompt (see SIGNIN-20).',
+    when: { parameter: 'signin.deny_scope', is: ['attempt'] },
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Refuse on a trusted device, then try to complete the waiting sign-in with a code: refused.',
     powers: ['provisioning', 'push'],
     open: ['deny-scope'],
     sources: [
@@ -331,11 +343,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-19',
-    text: 'A denied request MUST NOT yield a code on the device that denied it.',
+    text: 'A refused request MUST NOT yield a code on the device that refused it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Deny, then read that device: no code for this request.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Refuse and read that device: no code for this request; a device that allows one shows it.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -353,12 +366,13 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-20',
-    text: "After an accidental don't-allow the user MAY obtain a fresh code on a trusted device and use it as the original; the service MUST accept that where the profile says so.",
+    text: 'The user who refused a request by accident MAY generate a fresh code on a trusted device and sign in with it',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
+    needs: ['code.push', 'sign-in.device', 'code.on-demand'],
     observable:
-      'Deny, generate a code from device settings, enter it in the sign-in (same or restarted): accepted. Conflicts with a strict reading of SIGNIN-18.',
+      'Refuse, generate a code in the settings and enter it: accepted, in the same sign-in or in a restarted one as declared.',
     powers: ['provisioning', 'push'],
     open: ['deny-scope'],
     sources: [
@@ -371,10 +385,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-21',
-    text: 'A shown location the user does not recognise MUST NOT by itself stop the sign-in; allow still works.',
+    text: 'A place that the owner does not recognise MUST NOT stop a sign-in that the owner allows',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Start the sign-in from an IP that maps far away, choose allow, enter the code: completes.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Sign in from an address on another continent, allow, enter the code: completed.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-accuracy'],
     sources: [
@@ -388,40 +403,43 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-22',
-    text: 'On an iPhone at iOS 11.3 or later the service MAY verify the trusted number in the background and skip code entry.',
+    text: 'The service MAY verify a trusted number in the background on an iPhone at iOS 11.3 or later and skip the code',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
-    observable:
-      'Sign in on an iPhone client at 11.3 that holds a trusted number: either no code prompt or the usual one; both conform. Unspecified: in which cases, and by what evidence.',
-    powers: ['provisioning', 'text'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'Sign in on an iPhone at 11.3 that holds a trusted number: code asked for or not, as declared.',
+    powers: ['provisioning'],
     open: ['bgverify'],
     testable: 'partial',
-    note: 'optional behaviour: both outcomes conform',
+    note: 'the document does not say in which cases; only the declared behaviour shows',
     sources: [
       { document: 'two-factor-page-2018', lines: '171', section: "What if I can't access a trusted device ...?" },
     ],
   },
   {
     id: 'SIGNIN-23',
-    text: 'When the code was skipped by background verification, the account MUST stay two-factor protected.',
+    text: 'After a code was skipped by background verification the account MUST stay protected by two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     when: { parameter: 'signin.background_verification', is: [true] },
-    observable:
-      'After such a sign-in read status: on; a second new device without background evidence still needs a code.',
-    powers: ['provisioning', 'text', 'push'],
+    needs: ['background-verification'],
+    observable: 'After such a sign-in two-factor is still on, and another new device is asked for a code.',
+    powers: ['provisioning'],
     sources: [
       { document: 'two-factor-page-2018', lines: '171', section: "What if I can't access a trusted device ...?" },
     ],
   },
   {
     id: 'SIGNIN-24',
-    text: 'Background verification MUST NOT apply to a client below iOS 11.3 or to a client that is not an iPhone.',
+    text: 'Background verification MUST NOT replace the code on a client below iOS 11.3 or on one that is no iPhone',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
-    observable: 'Same sign-in from iOS 11.2.6, an iPad, a Mac and a browser: code demanded each time. Boundary: 11.3.',
+    when: { parameter: 'signin.background_verification', is: [true] },
+    needs: ['background-verification'],
+    observable:
+      'The same sign-in from iOS 11.2.6, an iPad, a Mac and a browser: a code is demanded each time; from an iPhone at 11.3: not.',
     powers: ['provisioning'],
     open: ['bgverify'],
     sources: [
@@ -430,11 +448,13 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-25',
-    text: 'Background verification MUST NOT succeed for a number that is not a trusted number of that account.',
+    text: 'Background verification MUST NOT succeed with a number that is no trusted number of that account',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
-    observable: 'iPhone 11.3 with another number, and one with a number removed from the account: code demanded.',
+    when: { parameter: 'signin.background_verification', is: [true] },
+    needs: ['background-verification'],
+    observable: 'iPhone at 11.3 with another number, and with one removed from the account: a code is demanded.',
     powers: ['provisioning'],
     open: ['bgverify'],
     sources: [
@@ -443,11 +463,12 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-26',
-    text: 'In the 2017 edition every new-device sign-in MUST ask for a code, with no background exception.',
+    text: 'Every sign-in on a new device MUST ask for a code, also on an iPhone that holds a trusted number',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
-    observable: 'iPhone 11.3 client against a target in the 2017 profile: code demanded.',
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'iPhone at 11.3 that holds a trusted number: a code is demanded.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
@@ -460,10 +481,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-27',
-    text: 'Approval from any single trusted device MUST be enough to complete a sign-in.',
+    text: 'Approval on one trusted device MUST be enough to complete a sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Three trusted devices, allow on one only, others silent: code from that one is accepted.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Three trusted devices, one allows and the others stay silent: its code is accepted.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -485,13 +507,13 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-28',
-    text: 'The code MUST complete the sign-in of the requesting device and MUST NOT sign in another device that is waiting at the same time.',
+    text: 'A code MUST sign in only the device it is entered on, not another one that waits at the same time',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Two new devices start sign-in at once; enter the code of attempt A on A: only A becomes signed in. Unspecified: whether the code of A would be accepted if typed on B.',
-    powers: ['provisioning', 'push', 'concurrency'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'Two new devices wait; enter the code of one there: only that one is signed in.',
+    powers: ['provisioning'],
     open: ['code-binding'],
     sources: [
       {
@@ -503,11 +525,11 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-29',
-    text: 'With two-factor on, identity MUST be established only by password and verification codes.',
+    text: 'Identity MUST be established by the password and verification codes alone while two-factor is on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Offer any other evidence (security answers, date of birth, device passcode) in place of the code: refused.',
+    needs: ['two-factor'],
+    observable: 'Security answers, date of birth or a device passcode in the place of the code: refused.',
     powers: ['provisioning'],
     sources: [
       {
@@ -524,78 +546,92 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-30',
-    text: 'The code prompt MUST come after identifier and password have been accepted.',
+    text: 'The code MUST be asked for only after identifier and password were accepted',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Submit a wrong password: no code is demanded and none is delivered; submit the right one: code step. Whether a wrong password must also suppress the push is inferred.',
-    powers: ['provisioning', 'push'],
+    needs: [],
+    observable: 'Wrong password: no code is asked for; right password: it is.',
+    powers: ['provisioning'],
     open: ['push-before-password'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '363', section: 'How do I enable two-step verification?' },
+      { document: 'keychain-and-two-step-pages', lines: '349', section: '[2-step vs 2FA article: introduction]' },
+      { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },
     ],
   },
   {
     id: 'SIGNIN-31',
-    text: 'Reader report: a watch that accepts identifier and password but gets no push SHOULD be able to finish with a code generated on a trusted device.',
+    text: 'Readers report that a watch which got no push was signed in with a code generated on a trusted device',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Watch client pending, suppress push, generate a code on a phone, enter it: accepted.',
-    powers: ['provisioning', 'push'],
+    needs: ['code.on-demand', 'sign-in.device'],
+    observable: 'A watch waits, its push is left alone, a code generated on a phone is entered: accepted.',
+    powers: ['provisioning'],
     open: ['code-binding'],
+    testable: 'none',
+    note: "a reader's report, no demand; CODE-15 demands it",
     sources: [{ document: 'approval-walkthrough', lines: '37', section: '10 thoughts on ... (reader comments)' }],
   },
   {
     id: 'SIGNIN-32',
-    text: 'Reader report: an older TV box that never showed the code prompt gets it after a sign-out and new sign-in.',
+    text: 'Readers report that an old TV box which never asked for the code did so after a sign-out and a new sign-in',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Legacy TV client already signed in when two-factor was turned on: sign out and in; code demanded (LEGACY-01).',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'TV box signed in before two-factor was turned on: after sign-out the next sign-in demands a code.',
+    powers: ['provisioning'],
     open: ['legacy-clients'],
+    testable: 'none',
+    note: "a reader's report, no demand; LEGACY-01 and SIGNIN-08 demand it",
     sources: [{ document: 'approval-walkthrough', lines: '47', section: '10 thoughts on ... (reader comments)' }],
   },
   {
     id: 'SIGNIN-33',
-    text: 'Reader report: a code read out to the user by another person from a trusted device works on an untrusted public computer.',
+    text: 'Readers report that a code read out by somebody at a trusted device works on a public computer',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Deliver the code to a device, type it in an unrelated browser with another IP: accepted (code is not bound to where it was read).',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.browser'],
+    observable: 'Read the code on a device and enter it in a browser at another address: accepted.',
+    powers: ['provisioning'],
     open: ['code-binding'],
+    testable: 'none',
+    note: "a reader's report, no demand; SIGNIN-11 and CODE-07 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '49', section: '10 thoughts on ... (reader comments)' }],
   },
   {
     id: 'SIGNIN-34',
-    text: 'Reader report: two devices updated together both waited for a code on the other; the service SHOULD offer the phone channel when no trusted device is authenticated.',
+    text: 'Readers report that two devices updated together each waited for a code on the other',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Put both only devices into the pending state at once: no device is used as delivery target and a phone code is offered, so one can finish.',
-    powers: ['provisioning', 'text', 'concurrency'],
+    needs: ['code.text', 'sign-in.device'],
+    observable: 'Both devices of an account wait at once: neither gets a code, a number is offered, one can finish.',
+    powers: ['provisioning'],
     open: ['code-default-channel'],
+    testable: 'none',
+    note: "a reader's report, no demand; CODE-08 and CODE-18 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '57', section: '10 thoughts on ... (reader comments)' }],
   },
   {
     id: 'SIGNIN-35',
-    text: 'Reader report: one part of the system treated a device as authenticated and another did not; trust state SHOULD be the same on every endpoint.',
+    text: 'Readers report that one part of the service took a device for trusted while another did not',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'After each change of trust, query sign-in, device list, code delivery and services: they agree. Unspecified: propagation time.',
-    powers: ['provisioning', 'concurrency'],
+    needs: ['two-factor', 'sign-in.device'],
+    observable: 'After each change of trust sign-in, device list, delivery of codes and services agree.',
+    powers: ['provisioning'],
     open: ['state-latency'],
+    testable: 'none',
+    note: "a reader's report, no demand; SIGNIN-06 and SIGNIN-13 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '57', section: '10 thoughts on ... (reader comments)' }],
   },
   {
     id: 'SIGNIN-36',
-    text: 'With two-factor on, mail of the account MUST be guarded by it against strangers who hold the password.',
+    text: 'The mail of an account with two-factor on MUST NOT open to somebody who has only the password',
     level: 'MUST',
     editions: ['2fa-2018'],
-    observable: 'Open the web mail from a fresh browser with the password only: refused, code demanded.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'services'],
+    observable: 'Open the mail in a fresh browser with the password only: a code is demanded; with it the mail opens.',
+    powers: ['provisioning'],
     open: ['service-list'],
     sources: [
       {
