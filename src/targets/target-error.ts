@@ -1,3 +1,5 @@
+import type { Power } from '../rules/rule.ts'
+
 /** How a target failed to be a target. */
 export const targetErrorCodes = [
   'bad-url',
@@ -22,9 +24,12 @@ export class TargetError extends Error {
   readonly code: TargetErrorCode
   /** What to do next, one sentence. */
   readonly advice: string | undefined
-  constructor(code: TargetErrorCode, message: string, more: { advice?: string; cause?: unknown } = {}) {
+  /** The power that is missing, for `missing-power`. */
+  readonly power: Power | undefined
+  constructor(code: TargetErrorCode, message: string, more: { advice?: string; cause?: unknown; power?: Power } = {}) {
     super(message, more.cause === undefined ? {} : { cause: more.cause })
     this.code = code
     this.advice = more.advice
+    this.power = more.power
   }
 }
