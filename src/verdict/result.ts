@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 
 /** The version of the result format; additive only. */
-export const resultSchema = 'https://assay.dev/schemas/result-1.json'
+export const resultSchema = 'urn:assay:schema:result:1'
 
 /** One scenario (or row of an outline) of a rule, as it went. */
 export type CaseResult = {
@@ -103,3 +103,6 @@ export type RunResult = {
   readonly claims: readonly ClaimResult[]
   readonly rules: readonly RuleResult[]
 }
+
+/** What a run tells of itself, beside its cases. */
+export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'rules'>

@@ -1,0 +1,48 @@
+import type { SessionToken } from '../protocol/client.ts'
+import { type Refused, refused } from '../protocol/refusal.ts'
+import type { Context } from './given.ts'
+import type { Account, Device, Session } from './state.ts'
+
+/** A session that is alive, and whose it is. */
+export type Signed = { readonly session: Session; readonly account: Account; readonly device: Device | undefined }
+
+/** The live session behind a token, or a refusal: an unfinished sign-in is told apart from no sign-in (ACCOUNT-05). */
+export const signed = (cx: Context, token: SessionToken): Signed | Refused => {
+  const digest = cx.secrets.digest(token)
+  const session = cx.state.sessions.find((one) => cx.secrets.equal(one.digest, digest))
+  if (!session || cx.now >= session.createdAt + cx.parameters['session.lifetime'] * 1000) {
+    const pending = cx.state.signIns.some((signIn) => signIn.id === token && signIn.state === 'pending')
+    return refused(pending ? 'code-required' : 'not-signed-in')
+  }
+  const account = accountById(cx, session.account)
+  if (!account) return refused('not-signed-in')
+  return { session, account, device: account.devices.find((device) => device.id === session.device) }
+}
+
+/** A session of the account itself, as opposed to one of a third-party program. */
+export const fullySigned = (cx: Context, token: SessionToken): Signed | Refused => {
+  const found = signed(cx, token)
+  if (isRefused(found)) return found
+  return found.session.kind === 'program' ? refused('forbidden') : found
+}
+
+export const isRefused = (value: object): value is Refused => 'type' in value && value.type === 'refused'
+
+export const accountById = (cx: Context, id: string): Account | undefined =>
+  cx.state.accounts.find((account) => account.id === id)
+
+/** Identifiers are mail addresses: the same in capitals and small letters (ACCOUNT-01). */
+export const accountByIdentifier = (cx: Context, identifier: string): Account | undefined =>
+  cx.state.accounts.find((account) => account.identifier === identifier.trim().toLowerCase())
+
+/** Open a session; its token is in the answer only, a digest in the state. */
+export const openSession = (cx: Context, session: Omit<Session, 'digest' | 'createdAt'>): SessionToken => {
+  const token = cx.mint.token()
+  cx.state.sessions.push({ ...session, digest: cx.secrets.digest(token), createdAt: cx.now })
+  return token
+}
+
+/** End the sessions that match. */
+export const endSessions = (cx: Context, ends: (session: Session) => boolean): void => {
+  cx.state.sessions = cx.state.sessions.filter((session) => !ends(session))
+}

@@ -1,0 +1,71 @@
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { refused } from '../../protocol/refusal.ts'
+import { accountById, accountByIdentifier, fullySigned, isRefused, openSession, signed } from '../access.ts'
+import type { Context } from '../given.ts'
+import { type Account, openThrottle } from '../state.ts'
+
+/** An account with nothing on it yet. */
+export const newAccount = (cx: Context, identifier: string, password: string): Account => ({
+  id: cx.mint.token(),
+  identifier: identifier.trim().toLowerCase(),
+  passwordHash: cx.secrets.hashPassword(password),
+  scheme: 'none',
+  fullName: '',
+  phones: [],
+  devices: [],
+  trustedBrowsers: [],
+  appPasswords: [],
+  questions: [],
+  mustChangePassword: false,
+  passwordEntry: openThrottle(),
+  codeEntry: openThrottle(),
+  programEntry: openThrottle(),
+  sends: [],
+})
+
+/** ACCOUNT-01, ACCOUNT-02 */
+export const createAccount = (cx: Context, command: Protocol['create-account']['command']): Answer => {
+  if (!/^[^\s@]+@[^\s@]+$/.test(command.identifier.trim())) return refused('malformed')
+  if (!cx.policy.passwords.acceptable(command.password, cx.parameters)) return refused('password-policy')
+  if (accountByIdentifier(cx, command.identifier)) return refused('already-exists')
+  const account = newAccount(cx, command.identifier, command.password)
+  cx.state.accounts.push(account)
+  const session = openSession(cx, { account: account.id, kind: 'account-page' })
+  return { type: 'account-created', session, scheme: account.scheme }
+}
+
+/** ACCOUNT-04 */
+export const readAccount = (cx: Context, command: Protocol['read-account']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account } = asked
+  return {
+    type: 'account',
+    identifier: account.identifier,
+    scheme: account.scheme,
+    fullName: account.fullName,
+    questionsOnFile: account.questions.length > 0,
+    ...(account.mailAddress === undefined ? {} : { mailAddress: account.mailAddress }),
+    offers: [],
+  }
+}
+
+export const editAccount = (cx: Context, command: Protocol['edit-account']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  asked.account.fullName = command.fullName
+  return { type: 'account-edited' }
+}
+
+/** SIGNIN-02, SIGNIN-13, APPPW-14: the data behind the account, for whoever is signed in. */
+export const useService = (cx: Context, command: Protocol['use-service']['command']): Answer => {
+  const asked = signed(cx, command.session)
+  if (isRefused(asked)) {
+    const pending = cx.state.signIns.find((one) => one.id === command.session)
+    const account = pending && accountById(cx, pending.account)
+    if (!account || !cx.policy.signIn.pendingOpens(pending)) return asked
+    return { type: 'service-opened', service: command.service, identifier: account.identifier }
+  }
+  if (asked.session.kind === 'program' && asked.session.service !== command.service) return refused('forbidden')
+  return { type: 'service-opened', service: command.service, identifier: asked.account.identifier }
+}

@@ -1,0 +1,64 @@
+import type { PasswordChangeRequired, SignedIn } from '../../protocol/areas/sign-in.ts'
+import type { Client } from '../../protocol/client.ts'
+import { openSession } from '../access.ts'
+import type { Context } from '../given.ts'
+import type { Account, Device } from '../state.ts'
+
+type How = { readonly device?: Device | undefined; readonly codeEntered: boolean; readonly trustBrowser: boolean }
+
+/** What a completed sign-in leaves: a session, and for a device its place in the list (SIGNIN-06), for a browser its mark (BROWSER-01). */
+export const complete = (cx: Context, account: Account, client: Client, how: How): SignedIn => {
+  if (client.kind === 'browser') {
+    const session = openSession(cx, { account: account.id, kind: 'browser' })
+    if (!cx.policy.devices.browserEarnsTrust(how.trustBrowser, how.codeEntered)) {
+      return { type: 'signed-in', session, trusted: false }
+    }
+    const mark = cx.mint.token()
+    account.trustedBrowsers.push({ digest: cx.secrets.digest(mark), trustedAt: cx.now })
+    return { type: 'signed-in', session, trusted: true, trust: mark }
+  }
+  const device = how.device ?? listed(cx, account, client)
+  device.signedIn = true
+  const session = openSession(cx, { account: account.id, kind: 'device', device: device.id })
+  if (how.device) return { type: 'signed-in', session, device: device.id, trusted: device.trusted }
+  if (!how.codeEntered || !cx.policy.devices.canBeTrusted(client)) {
+    return { type: 'signed-in', session, device: device.id, trusted: false }
+  }
+  const mark = cx.mint.token()
+  device.trusted = true
+  device.trustDigest = cx.secrets.digest(mark)
+  device.trustedAt = cx.now
+  return { type: 'signed-in', session, device: device.id, trusted: true, trust: mark }
+}
+
+/** The device's entry in the list: the one of the same hardware, or a new one. */
+const listed = (cx: Context, account: Account, client: Client): Device => {
+  const known = account.devices.find(
+    (device) => client.hardware !== undefined && device.client.hardware === client.hardware,
+  )
+  if (known) {
+    known.client = client
+    return known
+  }
+  account.devices.push(newDevice(cx, client))
+  const added = account.devices.at(-1)
+  if (!added) throw new Error('a device that was just added is there')
+  return added
+}
+
+export const newDevice = (cx: Context, client: Client): Device => ({
+  id: cx.mint.token(),
+  client,
+  signedIn: false,
+  trusted: false,
+  keychain: false,
+  find: false,
+  generated: [],
+})
+
+/** PASSWORD-08 */
+export const demandChange = (cx: Context, account: Account): PasswordChangeRequired => {
+  const id = cx.mint.token()
+  cx.state.changes.push({ id, account: account.id, startedAt: cx.now, done: false })
+  return { type: 'password-change-required', change: id }
+}

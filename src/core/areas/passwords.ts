@@ -1,0 +1,129 @@
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { refused } from '../../protocol/refusal.ts'
+import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
+import type { Context } from '../given.ts'
+import { issue, stands } from '../issue.ts'
+import { type Account, openThrottle } from '../state.ts'
+import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { revokeWithPrimary } from './app-passwords.ts'
+import { recordSend } from './codes.ts'
+
+/** PASSWORD-06, PASSWORD-09, APPPW-26 */
+export const changePassword = (cx: Context, command: Protocol['change-password']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account, session } = asked
+  const wait = lockedFor(account.passwordEntry, cx.now)
+  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (!cx.secrets.verifyPassword(command.currentPassword, account.passwordHash)) {
+    countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
+    return refused('wrong-credentials')
+  }
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  setPassword(cx, account, command.newPassword, 'change')
+  endBrowsers(cx, account, session.digest)
+  return { type: 'password-changed' }
+}
+
+/** PASSWORD-01 to 04, PASSWORD-07: from a trusted device, without the forgotten password. */
+export const resetPassword = (cx: Context, command: Protocol['reset-password']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account, device, session } = asked
+  if (!device || !cx.policy.passwords.mayResetFrom(device)) return refused('not-a-trusted-device')
+  if (!cx.policy.passwords.unlockProofFits(device, command.unlock, cx.parameters)) return refused('unlock-required')
+  if (cx.policy.passwords.resetNeedsOldPassword()) return refused('reauthentication-required')
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  setPassword(cx, account, command.newPassword, 'reset')
+  endBrowsers(cx, account, session.digest)
+  return { type: 'password-changed' }
+}
+
+/** PASSWORD-05: the same answer whether the account exists or not. */
+export const startPasswordReset = (cx: Context, command: Protocol['start-password-reset']['command']): Answer => {
+  if (!cx.policy.passwords.forgottenPathOpen()) return refused('not-offered')
+  const id = cx.mint.token()
+  const account = accountByIdentifier(cx, command.identifier)
+  const phone = account?.phones.find((one) => one.verified)
+  if (account && phone) {
+    const wait = recordSend(cx, account)
+    if (wait) return wait
+    cx.state.resets.push({ id, account: account.id, startedAt: cx.now, entry: openThrottle(), done: false })
+    const { code } = issue(cx, {
+      account: account.id,
+      purpose: 'password-reset',
+      channel: 'text',
+      phone: phone.id,
+      reset: id,
+    })
+    const text = `Your code to reset your password is ${code}.`
+    cx.deliver({ channel: 'text', to: phone.number, purpose: 'password-reset', code, text })
+  }
+  return { type: 'password-reset-started', reset: id }
+}
+
+export const finishPasswordReset = (cx: Context, command: Protocol['finish-password-reset']['command']): Answer => {
+  const reset = cx.state.resets.find((one) => one.id === command.reset)
+  const account = reset && accountById(cx, reset.account)
+  if (!reset || !account || reset.done) return refused('wrong-code')
+  const wait = lockedFor(account.codeEntry, cx.now)
+  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
+  const right = cx.state.codes.find(
+    (code) =>
+      code.reset === reset.id &&
+      stands(cx, code) &&
+      entry !== undefined &&
+      cx.policy.codes.matches(entry, code.code, cx.secrets),
+  )
+  if (!right) {
+    countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    return refused('wrong-code')
+  }
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  countSuccess(account.codeEntry)
+  right.spent = true
+  reset.done = true
+  setPassword(cx, account, command.newPassword, 'reset')
+  endBrowsers(cx, account)
+  return { type: 'password-changed' }
+}
+
+/** PASSWORD-08, SIGNIN-10: the password that the service demanded; every device has to earn its trust again. */
+export const choosePassword = (cx: Context, command: Protocol['choose-password']['command']): Answer => {
+  const change = cx.state.changes.find((one) => one.id === command.change && !one.done)
+  const account = change && accountById(cx, change.account)
+  if (!change || !account) return refused('not-found')
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  change.done = true
+  account.mustChangePassword = false
+  setPassword(cx, account, command.newPassword, 'forced')
+  if (cx.policy.devices.securityChangeEndsTrust()) {
+    endDeviceTrust(account)
+    endSessions(cx, (session) => session.account === account.id)
+  }
+  return { type: 'password-changed' }
+}
+
+const setPassword = (cx: Context, account: Account, password: string, how: 'change' | 'reset' | 'forced'): void => {
+  if (cx.policy.passwords.oldPasswordDies()) account.passwordHash = cx.secrets.hashPassword(password)
+  account.passwordEntry = openThrottle()
+  for (const signIn of cx.state.signIns) {
+    if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
+  }
+  for (const reset of cx.state.resets) if (reset.account === account.id) reset.done = true
+  if (cx.parameters['browser.trust_ends_with_password']) account.trustedBrowsers = []
+  if (cx.parameters['password.change_ends_trust'] === 'any') endDeviceTrust(account)
+  revokeWithPrimary(cx, account, how)
+}
+
+const endDeviceTrust = (account: Account): void => {
+  for (const device of account.devices) {
+    device.trusted = false
+    delete device.trustDigest
+  }
+}
+
+/** Browsers elsewhere are signed out; the one in use stays. */
+const endBrowsers = (cx: Context, account: Account, inUse?: string): void =>
+  endSessions(cx, (session) => session.account === account.id && session.kind === 'browser' && session.digest !== inUse)

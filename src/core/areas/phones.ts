@@ -1,0 +1,131 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import type { MaskedPhone } from '../../protocol/client.ts'
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { refused } from '../../protocol/refusal.ts'
+import { fullySigned, isRefused, type Signed } from '../access.ts'
+import type { Context } from '../given.ts'
+import { issue, stands } from '../issue.ts'
+import type { Account, Phone } from '../state.ts'
+import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { recordSend } from './codes.ts'
+
+/** The numbers that a waiting sign-in may choose from, all but the last two digits hidden. */
+export const maskedPhones = (cx: Context, account: Account): readonly MaskedPhone[] =>
+  cx.policy.codes.phoneTargets(account).map((phone) => ({ phone: phone.id, masked: `•••• ${phone.number.slice(-2)}` }))
+
+/** One form for every way of writing a number (E.164), or undefined when it is none. */
+export const readNumber = (written: string): string | undefined => {
+  const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'))
+  return parsed?.isPossible() ? parsed.number : undefined
+}
+
+/** PHONE-13: the security section is open to a full session only. */
+const security = (cx: Context, token: string): Signed | ReturnType<typeof refused> => {
+  const asked = fullySigned(cx, token)
+  if (!isRefused(asked) || cx.policy.phones.needsFullSession()) return asked
+  const pending = cx.state.signIns.find((one) => one.id === token)
+  const account = cx.state.accounts.find((one) => one.id === pending?.account)
+  if (!account) return asked
+  return {
+    session: { digest: '', account: account.id, kind: 'browser', createdAt: cx.now },
+    account,
+    device: undefined,
+  }
+}
+
+export const listPhones = (cx: Context, command: Protocol['list-phones']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  dropPending(cx, asked.account)
+  const phones = asked.account.phones.map(({ id, number, verified }) => ({ phone: id, number, verified }))
+  return { type: 'phones', phones }
+}
+
+/** PHONE-03, PHONE-04: a number goes on file unverified, and a code goes to it. */
+export const addPhone = (cx: Context, command: Protocol['add-phone']['command']): Answer => {
+  const asked = security(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account } = asked
+  const number = readNumber(command.number)
+  if (number === undefined || !cx.policy.phones.acceptsNumber(number, account)) return refused('malformed')
+  dropPending(cx, account)
+  if (account.phones.some((phone) => phone.number === number)) return refused('already-exists')
+  const elsewhere = cx.state.accounts.some(
+    (other) => other.id !== account.id && other.phones.some((phone) => phone.verified && phone.number === number),
+  )
+  if (elsewhere && !cx.policy.phones.acceptsShared(cx.parameters)) return refused('already-exists')
+  if (!cx.policy.phones.mayAdd(account, cx.parameters)) return refused('limit-reached')
+  const wait = recordSend(cx, account)
+  if (wait) return wait
+  const verified = cx.policy.phones.verifiedWhenAdded()
+  const phone: Phone = { id: cx.mint.token(), number, verified, addedAt: cx.now, primary: account.phones.length === 0 }
+  account.phones.push(phone)
+  sendVerification(cx, account, phone, command.method)
+  return { type: 'phone-added', phone: phone.id }
+}
+
+export const sendPhoneCode = (cx: Context, command: Protocol['send-phone-code']['command']): Answer => {
+  const asked = security(cx, command.session)
+  if (isRefused(asked)) return asked
+  const phone = asked.account.phones.find((one) => one.id === command.phone && !one.verified)
+  if (!phone || cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters)) return refused('not-found')
+  const wait = recordSend(cx, asked.account)
+  if (wait) return wait
+  sendVerification(cx, asked.account, phone, command.method)
+  return { type: 'phone-code-sent' }
+}
+
+const sendVerification = (cx: Context, account: Account, phone: Phone, chosen: 'text' | 'call'): void => {
+  const channel = cx.policy.phones.verificationMethod(chosen)
+  const { code } = issue(cx, { account: account.id, purpose: 'phone-verification', channel, phone: phone.id })
+  const text = `Your verification code is ${code}. It adds this number to an account.`
+  cx.deliver({ channel, to: phone.number, purpose: 'phone-verification', code, text })
+}
+
+/** PHONE-04, PHONE-15 */
+export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['command']): Answer => {
+  const asked = security(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account } = asked
+  const phone = account.phones.find((one) => one.id === command.phone)
+  if (!phone || cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters)) return refused('not-found')
+  const wait = lockedFor(account.codeEntry, cx.now)
+  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
+  const right = cx.state.codes.find(
+    (code) =>
+      code.account === account.id &&
+      stands(cx, code) &&
+      cx.policy.phones.verifies(code, phone) &&
+      entry !== undefined &&
+      cx.policy.codes.matches(entry, code.code, cx.secrets),
+  )
+  if (right) {
+    right.spent = true
+    countSuccess(account.codeEntry)
+    phone.verified = true
+    return { type: 'phone-verified' }
+  }
+  if (entry !== undefined || cx.parameters['code.malformed_counts']) {
+    countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+  }
+  account.phones = [...cx.policy.phones.afterWrongCode(account.phones, phone)]
+  return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
+}
+
+/** PHONE-02, PHONE-06, PHONE-07 */
+export const removePhone = (cx: Context, command: Protocol['remove-phone']['command']): Answer => {
+  const asked = security(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account } = asked
+  const phone = account.phones.find((one) => one.id === command.phone)
+  if (!phone) return refused('not-found')
+  if (!cx.policy.phones.mayRemove(phone, account)) return refused('last-phone')
+  account.phones = [...cx.policy.phones.withoutRemoved(account.phones, phone)]
+  return { type: 'phone-removed' }
+}
+
+/** Numbers that were never verified are forgotten after a while. */
+const dropPending = (cx: Context, account: Account): void => {
+  account.phones = account.phones.filter((phone) => !cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters))
+}

@@ -1,0 +1,58 @@
+import type { Context } from '../given.ts'
+import { issue, stands } from '../issue.ts'
+import type { Account, Device, SignIn } from '../state.ts'
+
+/** SIGNIN-14, SIGNIN-15, CODE-06, CODE-07, NOTIFY-01: tell the trusted devices of a sign-in that waits. */
+export const announce = (cx: Context, account: Account, signIn: SignIn): void => {
+  const place = cx.policy.signIn.placeShown(cx.state.address, signIn.client)
+  for (const device of cx.policy.codes.pushRecipients(account, signIn.client)) {
+    const request = { id: cx.mint.token(), device: device.id }
+    signIn.requests.push(request)
+    const code = cx.policy.signIn.showsCode(request, cx.parameters) ? codeOf(cx, account, signIn, device) : undefined
+    cx.deliver({
+      channel: 'push',
+      to: device.id,
+      purpose: 'sign-in',
+      ...(cx.policy.signIn.canAnswer(request) ? { request: request.id } : {}),
+      place,
+      ...(code === undefined ? {} : { code }),
+      text: `Your account is being used to sign in near ${place.name}.`,
+    })
+  }
+  if (signIn.requests.length > 0) return
+  for (const phone of cx.policy.codes.unaskedPhones(account, cx.parameters)) {
+    const { code } = issue(cx, codeFor(account, signIn, { channel: 'text', phone: phone.id }))
+    cx.deliver({
+      channel: 'text',
+      to: phone.number,
+      purpose: 'sign-in',
+      code,
+      text: `Your verification code is ${code}.`,
+    })
+  }
+  for (const address of cx.policy.codes.lastResort(account)) {
+    const { code } = issue(cx, codeFor(account, signIn, { channel: 'text' }))
+    cx.deliver({ channel: 'email', to: address, purpose: 'sign-in', code, text: `Your verification code is ${code}.` })
+  }
+}
+
+/** The pushed code of a sign-in as a device shows it: the one that is out already, or a new one. */
+export const codeOf = (cx: Context, account: Account, signIn: SignIn, device: Device): string => {
+  const own = cx.parameters['code.same_on_all_devices'] ? undefined : device.id
+  const out = cx.state.codes.findLast(
+    (code) => code.channel === 'push' && code.signIn === signIn.id && code.device === own && stands(cx, code),
+  )
+  if (out) return out.code
+  const { code } = issue(
+    cx,
+    codeFor(account, signIn, { channel: 'push', ...(own === undefined ? {} : { device: own }) }),
+  )
+  return code
+}
+
+const codeFor = <C extends object>(account: Account, signIn: SignIn, more: C) => ({
+  account: account.id,
+  purpose: 'sign-in' as const,
+  signIn: signIn.id,
+  ...more,
+})

@@ -1,0 +1,177 @@
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { refused } from '../../protocol/refusal.ts'
+import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
+import type { Context } from '../given.ts'
+import type { Account, Device, SignIn } from '../state.ts'
+import { openThrottle } from '../state.ts'
+import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { matchCode } from './codes.ts'
+import { complete, demandChange } from './completion.ts'
+import { maskedPhones } from './phones.ts'
+import { announce, codeOf } from './requests.ts'
+
+type In = Protocol['start-sign-in']['command']
+
+/** SIGNIN-01, SIGNIN-30: the password first, then what the account and the client call for. */
+export const startSignIn = (cx: Context, command: In): Answer => {
+  const account = accountByIdentifier(cx, command.identifier)
+  if (!account) {
+    cx.secrets.verifyPassword(command.password, '')
+    return refused('wrong-credentials')
+  }
+  const wait = lockedFor(account.passwordEntry, cx.now)
+  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+
+  const appended = account.scheme === 'two-factor' && cx.policy.signIn.appends(command.client)
+  if (appended) {
+    const answer = appendedCode(cx, account, command)
+    if (answer) return answer
+  }
+  const right = passwordOpens(cx, account, command.password)
+  if (!right && cx.policy.signIn.checksPasswordFirst()) {
+    countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
+    return refused('wrong-credentials')
+  }
+  countSuccess(account.passwordEntry)
+  if (cx.policy.signIn.placeStops(cx.policy.signIn.placeShown(cx.state.address, command.client))) {
+    return refused('forbidden')
+  }
+  const known = account.devices.find((device) => isTrustedBy(cx, device, command.trust))
+  const service = command.service ?? 'account-page'
+  if (known || trustedBrowser(cx, account, command) || !cx.policy.signIn.needsCode(account, command.client, service)) {
+    if (cx.policy.passwords.changeDemanded(account)) return demandChange(cx, account)
+    if (known && cx.policy.codes.sendsOnTrustedUse()) announce(cx, account, begin(cx, account, command))
+    return complete(cx, account, command.client, { device: known, codeEntered: false, trustBrowser: false })
+  }
+  if (
+    cx.policy.signIn.remembersOldClient(account.devices.find((one) => one.client.hardware === command.client.hardware))
+  ) {
+    return complete(cx, account, command.client, { codeEntered: false, trustBrowser: false })
+  }
+  if (cx.policy.signIn.verifiesInBackground(account, command.client, cx.parameters)) {
+    account.scheme = cx.policy.signIn.schemeAfterBackground(account)
+    return complete(cx, account, command.client, { codeEntered: true, trustBrowser: false })
+  }
+  if (cx.policy.signIn.denialBlocksLater(cx.state.signIns.filter((one) => one.account === account.id))) {
+    return refused('forbidden')
+  }
+  const signIn = begin(cx, account, command)
+  announce(cx, account, signIn)
+  if (command.trustBrowser && cx.policy.devices.browserEarnsTrust(true, false)) {
+    return complete(cx, account, command.client, { codeEntered: false, trustBrowser: true })
+  }
+  return {
+    type: 'code-required',
+    signIn: signIn.id,
+    expiresIn: cx.parameters['signin.pending_lifetime'],
+    phones: maskedPhones(cx, account),
+    ...(appended ? { append: true } : {}),
+  }
+}
+
+const passwordOpens = (cx: Context, account: Account, password: string): boolean =>
+  cx.secrets.verifyPassword(password, account.passwordHash) ||
+  cx.policy.appPasswords.opensAccount(password, account, cx.secrets)
+
+/** LEGACY-02: password and code in one field. LEGACY-10: a password that merely ends in digits is not mistaken. */
+const appendedCode = (cx: Context, account: Account, command: In): Answer | undefined => {
+  const digits = cx.parameters['code.length']
+  const entry = command.password.slice(-digits)
+  if (!cx.secrets.verifyPassword(command.password.slice(0, -digits), account.passwordHash)) return undefined
+  const waiting = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
+  const signIn =
+    waiting.findLast((one) => one.client.hardware === command.client.hardware) ?? begin(cx, account, command)
+  const matched = matchCode(cx, account, signIn, entry)
+  return matched.type === 'matched'
+    ? complete(cx, account, command.client, { codeEntered: true, trustBrowser: false })
+    : refused(matched.type === 'refused' ? matched.reason : 'wrong-code')
+}
+
+const begin = (cx: Context, account: Account, command: In): SignIn => {
+  const id = cx.mint.token()
+  cx.state.signIns.push({
+    id,
+    account: account.id,
+    client: command.client,
+    service: command.service ?? 'account-page',
+    state: 'pending',
+    startedAt: cx.now,
+    requests: [],
+    codeEntry: openThrottle(),
+  })
+  const last = cx.state.signIns.at(-1)
+  if (!last) throw new Error('a sign-in that was just begun is there')
+  return last
+}
+
+/** SIGNIN-07: the mark that the device was given, as long as it holds. */
+const isTrustedBy = (cx: Context, device: Device, mark: string | undefined): boolean =>
+  mark !== undefined &&
+  device.trustDigest !== undefined &&
+  cx.secrets.equal(device.trustDigest, cx.secrets.digest(mark)) &&
+  cx.policy.devices.trustHolds(device, cx.now, cx.parameters)
+
+/** BROWSER-02, BROWSER-08: the mark is looked for on this account only. */
+const trustedBrowser = (cx: Context, account: Account, command: In): boolean =>
+  command.client.kind === 'browser' &&
+  command.trust !== undefined &&
+  account.trustedBrowsers.some(
+    (browser) =>
+      cx.secrets.equal(browser.digest, cx.secrets.digest(command.trust ?? '')) &&
+      cx.policy.devices.browserTrustHolds(browser.trustedAt, cx.now, cx.parameters),
+  )
+
+export const readSignIn = (cx: Context, command: Protocol['read-sign-in']['command']): Answer => {
+  const signIn = cx.state.signIns.find((one) => one.id === command.signIn)
+  const account = signIn && accountById(cx, signIn.account)
+  if (!signIn || !account) return refused('sign-in-ended')
+  const over = signIn.state === 'pending' && cx.policy.signIn.expired(signIn, cx.now, cx.parameters)
+  const state = over || signIn.state === 'ended' ? 'expired' : signIn.state
+  return { type: 'sign-in-state', state, phones: state === 'pending' ? maskedPhones(cx, account) : [] }
+}
+
+/** SIGNIN-29: nothing stands in for the code. */
+export const offerEvidence = (cx: Context, command: Protocol['offer-evidence']['command']): Answer => {
+  const signIn = cx.state.signIns.find((one) => one.id === command.signIn && one.state === 'pending')
+  const account = signIn && accountById(cx, signIn.account)
+  if (!signIn || !account) return refused('sign-in-ended')
+  if (!cx.policy.signIn.acceptsEvidence(command.kind, command.value, account)) return refused('code-required')
+  signIn.state = 'completed'
+  return complete(cx, account, signIn.client, { codeEntered: true, trustBrowser: false })
+}
+
+/** SIGNIN-14 to 20: allow shows the code on this device, don't-allow blocks. */
+export const answerRequest = (cx: Context, command: Protocol['answer-request']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account, device } = asked
+  const signIn = cx.state.signIns.find(
+    (one) => one.account === account.id && one.requests.some((request) => request.id === command.request),
+  )
+  const request = signIn?.requests.find((one) => one.id === command.request)
+  if (!signIn || !request || !device || request.device !== device.id || !device.trusted) return refused('not-found')
+  if (signIn.state !== 'pending' || cx.policy.signIn.expired(signIn, cx.now, cx.parameters))
+    return refused('sign-in-ended')
+  if (!cx.policy.signIn.canAnswer(request)) return refused('not-offered')
+  if (request.answer === 'denied') return refused('sign-in-ended')
+  request.answer = command.allow ? 'allowed' : 'denied'
+  if (!command.allow && cx.policy.signIn.denialEnds(cx.parameters)) signIn.state = 'denied'
+  const code = cx.policy.signIn.showsCode(request, cx.parameters) ? codeOf(cx, account, signIn, device) : undefined
+  return { type: 'request-answered', ...(code === undefined ? {} : { code }) }
+}
+
+/** SIGNIN-08 */
+export const signOut = (cx: Context, command: Protocol['sign-out']['command']): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { device, session } = asked
+  if (device) {
+    device.signedIn = false
+    if (cx.policy.devices.signOutEndsTrust()) {
+      device.trusted = false
+      delete device.trustDigest
+    }
+  }
+  endSessions(cx, (one) => one.digest === session.digest || (device !== undefined && one.device === device.id))
+  return { type: 'signed-out' }
+}

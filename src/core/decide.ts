@@ -1,0 +1,100 @@
+import { produce } from 'immer'
+import type { Answer, Command, CommandOf, CommandType } from '../protocol/command.ts'
+import type { Delivery } from '../protocol/control.ts'
+import { refused } from '../protocol/refusal.ts'
+import { createAccount, editAccount, readAccount, useService } from './areas/account.ts'
+import {
+  createAppPassword,
+  listAppPasswords,
+  revokeAllAppPasswords,
+  revokeAppPassword,
+  signInProgram,
+} from './areas/app-passwords.ts'
+import { enterCode, generateCode, sendCode } from './areas/codes.ts'
+import { eraseDevice, listDevices, locateDevice, readDevice, removeDevice, setFind } from './areas/devices.ts'
+import { readKeychain, turnKeychainOn } from './areas/keychain.ts'
+import {
+  changePassword,
+  choosePassword,
+  finishPasswordReset,
+  resetPassword,
+  startPasswordReset,
+} from './areas/passwords.ts'
+import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
+import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in.ts'
+import type { Context, Given } from './given.ts'
+import type { State } from './state.ts'
+
+type Handler<T extends CommandType> = (cx: Context, command: CommandOf<T>) => Answer
+
+const handlers: { readonly [T in CommandType]?: Handler<T> } = {
+  'create-account': createAccount,
+  'read-account': readAccount,
+  'edit-account': editAccount,
+  'use-service': useService,
+  'start-sign-in': startSignIn,
+  'read-sign-in': readSignIn,
+  'enter-code': enterCode,
+  'offer-evidence': offerEvidence,
+  'answer-request': answerRequest,
+  'sign-out': signOut,
+  'send-code': sendCode,
+  'generate-code': generateCode,
+  'list-devices': listDevices,
+  'read-device': readDevice,
+  'remove-device': removeDevice,
+  'locate-device': locateDevice,
+  'erase-device': eraseDevice,
+  'set-find': setFind,
+  'list-phones': listPhones,
+  'add-phone': addPhone,
+  'send-phone-code': sendPhoneCode,
+  'verify-phone': verifyPhone,
+  'remove-phone': removePhone,
+  'create-app-password': createAppPassword,
+  'list-app-passwords': listAppPasswords,
+  'revoke-app-password': revokeAppPassword,
+  'revoke-all-app-passwords': revokeAllAppPasswords,
+  'sign-in-program': signInProgram,
+  'change-password': changePassword,
+  'reset-password': resetPassword,
+  'start-password-reset': startPasswordReset,
+  'finish-password-reset': finishPasswordReset,
+  'choose-password': choosePassword,
+  'turn-keychain-on': turnKeychainOn,
+  'read-keychain': readKeychain,
+}
+
+/** What a decision makes: the answer, the state after it, and what leaves the service because of it. */
+export type Decision = {
+  readonly answer: Answer
+  readonly state: State
+  readonly deliveries: readonly Delivery[]
+}
+
+/**
+ * The rules, as one pure function: no clock, no chance, no I/O but what `given` holds. The state that goes in is not
+ * changed. A command of an area that the reference does not serve is refused as not offered.
+ */
+export const decide = (state: State, command: Command, given: Given): Decision =>
+  transact(state, given, (cx) => {
+    const handler = handlers[command.type] as Handler<CommandType> | undefined
+    return handler ? handler(cx, command) : refused('not-offered')
+  })
+
+/** Run one piece of work on a draft of the state. */
+export const transact = <A>(
+  state: State,
+  given: Given,
+  work: (cx: Context) => A,
+): { readonly answer: A; readonly state: State; readonly deliveries: readonly Delivery[] } => {
+  const deliveries: Delivery[] = []
+  let answer: A | undefined
+  const next = produce(state, (draft) => {
+    const deliver: Context['deliver'] = (delivery) => {
+      deliveries.push({ ...delivery, id: given.mint.token(), at: given.now })
+    }
+    answer = work({ ...given, state: draft, deliver })
+  })
+  return { answer: answer as A, state: next, deliveries }
+}

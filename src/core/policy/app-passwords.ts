@@ -1,0 +1,59 @@
+import type { Parameters } from '../../protocol/parameters.ts'
+import type { Mint, Secrets } from '../given.ts'
+import type { Account, AppPassword, Session } from '../state.ts'
+
+/** App-specific passwords. */
+export const appPasswordPolicy = {
+  /** APPPW-06, APPPW-07, APPPW-08: who may have them. */
+  open: (account: Account): boolean => account.scheme !== 'none',
+  /** APPPW-09: whether this session may make them. */
+  mayCreate: (session: Session | 'pending'): boolean => session !== 'pending' && session.kind !== 'program',
+  /** APPPW-16 to 19: whether one more fits. */
+  hasRoom: (active: readonly AppPassword[], _all: readonly AppPassword[], parameters: Parameters): boolean =>
+    active.length < parameters['apppw.limit'],
+  /** APPPW-30 */
+  needsReauthentication: (parameters: Parameters): boolean => parameters['apppw.reauth'],
+  /** APPPW-31: whether that re-authentication succeeded. */
+  reauthenticated: (passwordRight: boolean, identifierRight: boolean): boolean => passwordRight && identifierRight,
+  /** APPPW-11: whether the label will do. */
+  acceptsLabel: (label: string, active: readonly AppPassword[], parameters: Parameters): boolean =>
+    label.trim().length > 0 &&
+    [...label].length <= parameters['apppw.label_max'] &&
+    !(parameters['apppw.label_unique'] && active.some((entry) => entry.label === label)),
+  /** APPPW-11, APPPW-12: the label that is kept. */
+  keptLabel: (label: string): string => label,
+  /** APPPW-08, APPPW-32: the secret, made by the service. */
+  generate: (mint: Mint): string =>
+    Array.from({ length: 4 }, () => mint.code(4, 'abcdefghijklmnopqrstuvwxyz')).join('-'),
+  /** APPPW-32: what the owner is shown. */
+  shown: (secret: string): string => secret,
+  /** APPPW-14, APPPW-25, APPPW-34: the active password of this account that opens a program, if any. */
+  find(offered: string, account: Account, _everybody: readonly Account[], secrets: Secrets): AppPassword | undefined {
+    const digest = secrets.digest(offered)
+    return account.appPasswords.find((entry) => entry.revokedAt === undefined && secrets.equal(entry.digest, digest))
+  },
+  /** APPPW-13: whether this program may use it. */
+  fitsProgram: (_entry: AppPassword, _program: string, _sessions: readonly Session[]): boolean => true,
+  /** APPPW-01, APPPW-14: the services where it opens something. */
+  fitsService: (_service: string): boolean => true,
+  /** APPPW-15: whether a program that offered it is still asked for a code. */
+  asksForCode: (): boolean => false,
+  /** APPPW-02 to 05: whether the primary password is not enough for a program. */
+  required: (account: Account, now: number, parameters: Parameters): boolean =>
+    (parameters['apppw.required_for'] === 'all' || account.scheme !== 'none') &&
+    parameters['apppw.enforced_from'] !== 'none' &&
+    now >= Date.parse(`${parameters['apppw.enforced_from']}T00:00:00Z`),
+  /** APPPW-20, APPPW-21: the entries that revoking one revokes. */
+  revokedWith: (chosen: AppPassword, _active: readonly AppPassword[]): readonly AppPassword[] => [chosen],
+  /** APPPW-22: the entries that revoking all revokes. */
+  revokedByAll: (active: readonly AppPassword[]): readonly AppPassword[] => active,
+  /** APPPW-23: what the history shows. */
+  history: (all: readonly AppPassword[], parameters: Parameters): readonly AppPassword[] =>
+    all.filter((entry) => entry.revokedAt === undefined || parameters['apppw.history_keeps_revoked']),
+  /** APPPW-24: the sessions that end when an entry is revoked. */
+  endsWith: (session: Session, revoked: AppPassword): boolean => session.appPassword === revoked.id,
+  /** APPPW-29: whether new ones may be made after the primary password changed. */
+  openAfterChange: (_account: Account): boolean => true,
+  /** APPPW-33: whether it opens the account itself. */
+  opensAccount: (_offered: string, _account: Account, _secrets: Secrets): boolean => false,
+}

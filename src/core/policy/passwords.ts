@@ -1,0 +1,28 @@
+import type { Parameters } from '../../protocol/parameters.ts'
+import type { Account, Device } from '../state.ts'
+
+/** The account password. */
+export const passwordPolicy = {
+  /** ACCOUNT-02, PASSWORD-09: what a password must be like, at creation, change and reset alike. */
+  acceptable: (password: string, parameters: Parameters): boolean =>
+    [...password].length >= parameters['password.min_length'] &&
+    (!parameters['password.needs_digit'] || /\p{Nd}/u.test(password)) &&
+    (!parameters['password.needs_both_cases'] || (/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password))),
+  /** PASSWORD-01, PASSWORD-02, PASSWORD-07: the devices that may reset it. */
+  mayResetFrom: (device: Device | undefined): boolean => device?.trusted === true && device.signedIn,
+  /** PASSWORD-03: whether the forgotten password is asked for. */
+  resetNeedsOldPassword: (): boolean => false,
+  /** PASSWORD-04 */
+  unlockProofFits: (device: Device, unlock: string | undefined, parameters: Parameters): boolean =>
+    device.client.kind !== 'mac' || !parameters['password.mac_unlock_proof'] || unlock === 'succeeded',
+  /** PASSWORD-05 */
+  forgottenPathOpen: (): boolean => true,
+  /** PASSWORD-06: the hashes that open the account after a change. */
+  oldPasswordDies: (): boolean => true,
+  /** PASSWORD-08: whether an account must choose a new password now. */
+  changeDemanded: (account: Account): boolean => account.mustChangePassword,
+  /** APPPW-26, APPPW-27: whether app-specific passwords die with it. */
+  revokesAppPasswords: (_how: 'change' | 'reset' | 'forced'): boolean => true,
+  /** APPPW-28: whether live sessions of third-party programs end with it. */
+  endsProgramSessions: (_how: 'change' | 'reset' | 'forced'): boolean => true,
+}

@@ -1,0 +1,33 @@
+import type { PhoneMethod } from '../../protocol/client.ts'
+import type { Parameters } from '../../protocol/parameters.ts'
+import type { Account, IssuedCode, Phone } from '../state.ts'
+
+/** Trusted phone numbers. */
+export const phonePolicy = {
+  /** PHONE-01, PHONE-02: whether this number may go. */
+  mayRemove: (phone: Phone, account: Account): boolean =>
+    account.scheme === 'none' || account.phones.some((other) => other.id !== phone.id && other.verified),
+  /** PHONE-03, PHONE-11 */
+  mayAdd: (account: Account, parameters: Parameters): boolean => account.phones.length < parameters['phone.max'],
+  /** PHONE-08, PHONE-14: whether a number may be used, wherever its line is. */
+  acceptsNumber: (_number: string, _account: Account): boolean => true,
+  /** PHONE-09 */
+  acceptsShared: (parameters: Parameters): boolean => parameters['phone.shared'],
+  /** PHONE-04, PHONE-15: whether an added number counts before its code came back. */
+  verifiedWhenAdded: (): boolean => false,
+  /** PHONE-04: the way that the code takes. */
+  verificationMethod: (chosen: PhoneMethod): PhoneMethod => chosen,
+  /** PHONE-04, ENROL-30: a code verifies only the number that it went to. */
+  verifies: (code: IssuedCode, phone: Phone): boolean =>
+    code.purpose === 'phone-verification' && code.phone === phone.id,
+  /** How long an added number waits. */
+  pendingEnded: (phone: Phone, now: number, parameters: Parameters): boolean =>
+    !phone.verified && now >= phone.addedAt + parameters['phone.pending_lifetime'] * 1000,
+  /** PHONE-06, PHONE-07, PHONE-12: the numbers left when one is removed. */
+  withoutRemoved: (phones: readonly Phone[], removed: Phone): readonly Phone[] =>
+    phones.filter((phone) => phone.id !== removed.id),
+  /** PHONE-13: whether a session is enough to change numbers. */
+  needsFullSession: (): boolean => true,
+  /** PHONE-15: what a wrong code leaves of the numbers. */
+  afterWrongCode: (phones: readonly Phone[], _entered: Phone): readonly Phone[] => phones,
+}

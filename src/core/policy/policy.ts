@@ -1,0 +1,25 @@
+import { appPasswordPolicy } from './app-passwords.ts'
+import { codePolicy } from './codes.ts'
+import { devicePolicy } from './devices.ts'
+import { passwordPolicy } from './passwords.ts'
+import { phonePolicy } from './phones.ts'
+import { signInPolicy } from './sign-in.ts'
+
+/** The small decisions that keep the rules. A fault replaces one of them; nothing else of the reference changes. */
+export type Policy = {
+  readonly appPasswords: typeof appPasswordPolicy
+  readonly codes: typeof codePolicy
+  readonly devices: typeof devicePolicy
+  readonly passwords: typeof passwordPolicy
+  readonly phones: typeof phonePolicy
+  readonly signIn: typeof signInPolicy
+}
+
+export const policy: Policy = {
+  appPasswords: appPasswordPolicy,
+  codes: codePolicy,
+  devices: devicePolicy,
+  passwords: passwordPolicy,
+  phones: phonePolicy,
+  signIn: signInPolicy,
+}

@@ -1,0 +1,57 @@
+import type { EvidenceKind } from '../../protocol/areas/sign-in.ts'
+import type { Client, Service } from '../../protocol/client.ts'
+import type { Parameters } from '../../protocol/parameters.ts'
+import type { Place } from '../places.ts'
+import { placeOf } from '../places.ts'
+import type { Account, Device, SignIn, SignInRequest } from '../state.ts'
+import { atLeast } from '../versions.ts'
+
+/** Signing in: when a code is asked, what a trusted device may say, and what a completed sign-in gives. */
+export const signInPolicy = {
+  /** SIGNIN-01, SIGNIN-11, SIGNIN-36: whether an account asks an untrusted client for a code. */
+  needsCode: (account: Account, _client: Client, _service: Service): boolean => account.scheme !== 'none',
+  /** SIGNIN-30: the password comes first. */
+  checksPasswordFirst: (): boolean => true,
+  /** SIGNIN-22, SIGNIN-24, SIGNIN-25, SIGNIN-26: a phone that holds a trusted number needs no code. */
+  verifiesInBackground: (account: Account, client: Client, parameters: Parameters): boolean =>
+    parameters['signin.background_verification'] &&
+    client.kind === 'phone' &&
+    atLeast(client.version, '11.3') &&
+    account.phones.some((phone) => phone.verified && phone.number === client.line),
+  /** SIGNIN-23: what guards the account after the number was verified in the background. */
+  schemeAfterBackground: (account: Account): Account['scheme'] => account.scheme,
+  /** SIGNIN-14: a request can be allowed and refused. */
+  canAnswer: (_request: SignInRequest): boolean => true,
+  /** SIGNIN-16, SIGNIN-17: whether a device shows the code yet. */
+  showsCode: (request: SignInRequest, parameters: Parameters): boolean =>
+    request.answer === 'allowed' || (!parameters['signin.approval_before_code'] && request.answer !== 'denied'),
+  /** SIGNIN-18: whether one refusal ends the whole attempt. */
+  denialEnds: (parameters: Parameters): boolean => parameters['signin.deny_scope'] === 'attempt',
+  /** SIGNIN-20: whether a refused prompt stops a sign-in that starts afterwards. */
+  denialBlocksLater: (_signIns: readonly SignIn[]): boolean => false,
+  /** SIGNIN-21: whether the place alone stops a sign-in. */
+  placeStops: (_place: Place): boolean => false,
+  /** NOTIFY-03, NOTIFY-04 */
+  placeShown: (address: string, _client: Client): Place => placeOf(address),
+  /** SIGNIN-27: how many allowances a pushed code needs. */
+  approvalsNeeded: (): number => 1,
+  /** SIGNIN-12: whether a code from this kind of place is enough beside the password. */
+  sufficient: (_channel: string): boolean => true,
+  /** SIGNIN-28: the sign-ins that a right code completes. */
+  completes: (entered: SignIn, _waiting: readonly SignIn[]): readonly SignIn[] => [entered],
+  /** SIGNIN-29 */
+  acceptsEvidence: (_kind: EvidenceKind, _value: string, _account: Account): boolean => false,
+  /** A sign-in ends by itself. */
+  expired: (signIn: SignIn, now: number, parameters: Parameters): boolean =>
+    now >= signIn.startedAt + parameters['signin.pending_lifetime'] * 1000,
+  /** SIGNIN-02, SIGNIN-13: whether a sign-in that still waits opens anything. */
+  pendingOpens: (_signIn: SignIn): boolean => false,
+  /** SIGNIN-05 */
+  codeCompletes: (_signIn: SignIn): boolean => true,
+  /** LEGACY-01: clients with no place for a code are asked to append it. */
+  appends: (client: Client): boolean => client.kind === 'tv' && !atLeast(client.version, '4'),
+  /** SIGNIN-32: whether a client that signs in anew is treated as already known. */
+  remembersOldClient: (_device: Device | undefined): boolean => false,
+  /** SIGNIN-33: whether a code works at any address. */
+  addressFits: (_address: string, _signIn: SignIn): boolean => true,
+}

@@ -1,0 +1,119 @@
+import type { Scheme } from '../protocol/areas/account.ts'
+import type { Question } from '../protocol/areas/enrolment.ts'
+import type { Client, PhoneMethod, ProgramService, Service } from '../protocol/client.ts'
+import type { DeliveryPurpose } from '../protocol/control.ts'
+
+/** Everything the reference knows in one sandbox. Times are milliseconds since 1970-01-01T00:00:00Z. */
+export type State = {
+  accounts: Account[]
+  sessions: Session[]
+  signIns: SignIn[]
+  codes: IssuedCode[]
+  resets: PasswordReset[]
+  changes: PasswordChange[]
+  /** The address that requests come from. */
+  address: string
+}
+
+export type Account = {
+  id: string
+  identifier: string
+  passwordHash: string
+  scheme: Scheme
+  fullName: string
+  phones: Phone[]
+  devices: Device[]
+  trustedBrowsers: TrustedBrowser[]
+  appPasswords: AppPassword[]
+  questions: Question[]
+  dateOfBirth?: string
+  backupAddress?: string
+  mailAddress?: string
+  mustChangePassword: boolean
+  passwordEntry: Throttle
+  codeEntry: Throttle
+  programEntry: Throttle
+  /** When codes were sent to phone numbers of this account. */
+  sends: number[]
+}
+
+/** Consecutive failures, and until when entry is locked because of them. */
+export type Throttle = { failures: number; lockedUntil: number }
+
+export type Phone = { id: string; number: string; verified: boolean; addedAt: number; primary: boolean }
+
+export type Device = {
+  id: string
+  client: Client
+  signedIn: boolean
+  trusted: boolean
+  /** Digest of the mark that the device offers at its next sign-in, and since when it holds. */
+  trustDigest?: string
+  trustedAt?: number
+  keychain: boolean
+  find: boolean
+  passcode?: string
+  generated: number[]
+}
+
+export type TrustedBrowser = { digest: string; trustedAt: number }
+
+export type AppPassword = {
+  id: string
+  label: string
+  digest: string
+  createdAt: number
+  revokedAt?: number
+}
+
+export type Session = {
+  digest: string
+  account: string
+  kind: 'account-page' | 'device' | 'browser' | 'program'
+  device?: string
+  appPassword?: string
+  service?: ProgramService
+  createdAt: number
+}
+
+export type SignIn = {
+  id: string
+  account: string
+  client: Client
+  service: Service
+  state: 'pending' | 'denied' | 'completed' | 'ended'
+  startedAt: number
+  requests: SignInRequest[]
+  /** Wrong codes entered here. */
+  codeEntry: Throttle
+}
+export type SignInRequest = { id: string; device: string; answer?: 'allowed' | 'denied' }
+
+/** A code that is out: what for, where it went, and what became of it. */
+export type IssuedCode = {
+  account: string
+  code: string
+  purpose: DeliveryPurpose
+  channel: 'push' | PhoneMethod | 'on-demand'
+  issuedAt: number
+  signIn?: string
+  device?: string
+  phone?: string
+  reset?: string
+  spent: boolean
+}
+
+export type PasswordReset = { id: string; account: string; startedAt: number; entry: Throttle; done: boolean }
+export type PasswordChange = { id: string; account: string; startedAt: number; done: boolean }
+
+export const emptyState = (): State => ({
+  accounts: [],
+  sessions: [],
+  signIns: [],
+  codes: [],
+  resets: [],
+  changes: [],
+  address: '192.0.2.1',
+})
+
+export const openThrottle = (): Throttle => ({ failures: 0, lockedUntil: 0 })

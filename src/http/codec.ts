@@ -1,0 +1,105 @@
+import type { Accepted, AnswerTo, Command, CommandOf, CommandType } from '../protocol/command.ts'
+import { type Refused, refused } from '../protocol/refusal.ts'
+import type { WireRequest, WireResponse } from './message.ts'
+import { problemMediaType, problemSchema, reasonOf } from './problem.ts'
+import type { Route } from './route.ts'
+import { routeOf } from './route-table.ts'
+
+/** A command as a request. */
+export const encodeCommand = (command: Command): WireRequest => {
+  const route = routeOf(command.type)
+  const fields = new Map<string, unknown>(Object.entries(command))
+  fields.delete('type')
+  const bearer = route.bearer === undefined ? undefined : take(fields, route.bearer)
+  const path = route.path.replace(/\{(\w+)\}/g, (_, field: string) => encodeURIComponent(take(fields, field)))
+  return {
+    method: route.method,
+    path,
+    headers: {
+      accept: `application/json, ${problemMediaType}`,
+      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+      ...(route.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(route.body === undefined ? {} : { body: JSON.stringify(Object.fromEntries(fields)) }),
+  }
+}
+
+const take = (fields: Map<string, unknown>, name: string): string => {
+  const value = fields.get(name)
+  fields.delete(name)
+  return String(value)
+}
+
+/** What a request carries, or the sentence that says what is wrong with it. */
+export const decodeCommand = (
+  route: Route,
+  request: { readonly bearer?: string; readonly path: Readonly<Record<string, string>>; readonly body?: unknown },
+): Command | { readonly problem: string } => {
+  const fields: Record<string, unknown> = { type: route.type, ...request.path }
+  if (route.bearer !== undefined) fields[route.bearer] = request.bearer ?? ''
+  if (route.body === undefined) return fields as Command
+  const parsed = route.body.safeParse(request.body)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return { problem: `${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'is not what the contract says'}` }
+  }
+  return { ...(parsed.data as object), ...fields } as Command
+}
+
+/** An answer that was carried out, as status and body. */
+export const encodeAccepted = (route: Route, answer: Accepted) => {
+  const row = route.answers.find((one) => one.type === answer.type)
+  if (!row) throw new Error(`${route.type} cannot be answered with ${answer.type}`)
+  return { status: row.status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) }
+}
+
+/** The response is not one that the contract knows; `sentence` says how. */
+export type NotTheContract = { readonly type: 'not-the-contract'; readonly sentence: string }
+const foreign = (sentence: string): NotTheContract => ({ type: 'not-the-contract', sentence })
+
+/** A response as an answer: the one place where foreign JSON becomes ours. */
+export const decodeAnswer = <T extends CommandType>(
+  command: CommandOf<T>,
+  response: WireResponse,
+): AnswerTo<T> | NotTheContract => {
+  const route = routeOf(command.type)
+  const media = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (media !== 'application/json' && media !== problemMediaType) {
+    return foreign(`the response has the content type "${media}", not JSON`)
+  }
+  const json = parseJson(response.body)
+  if (json === undefined) return foreign('the response is not valid JSON')
+  if (media === problemMediaType) return decodeRefusal(json, response)
+  const type = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined
+  const row = route.answers.find((one) => one.type === type)
+  if (!row) return foreign(`the response has no "type" that answers ${command.type}`)
+  if (row.status !== response.status)
+    return foreign(`status ${response.status} with "${row.type}"; the contract says ${row.status}`)
+  const parsed = row.schema.safeParse(json)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return foreign(`the answer "${row.type}" is malformed at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`)
+  }
+  return parsed.data as AnswerTo<T>
+}
+
+const decodeRefusal = (json: unknown, response: WireResponse): Refused | NotTheContract => {
+  const parsed = problemSchema.safeParse(json)
+  if (!parsed.success) return foreign('the problem document is malformed')
+  const reason = reasonOf(parsed.data.type)
+  if (reason === undefined) return foreign(`the problem type "${parsed.data.type}" is not in the contract`)
+  if (response.status < 400 || response.status > 499) return foreign(`a refusal with status ${response.status}`)
+  const after = response.headers['retry-after']
+  return refused(reason, {
+    ...(after === undefined || !/^\d+$/.test(after) ? {} : { retryAfter: Number(after) }),
+    ...(parsed.data.remedies === undefined ? {} : { remedies: parsed.data.remedies }),
+  })
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

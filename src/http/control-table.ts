@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { schemes } from '../protocol/areas/account.ts'
+import { type ControlAnswerTo, type ControlType, deliveryPurposes } from '../protocol/control.ts'
+import { answer, body, client, flag, optionalText, question, seconds, text } from './wire.ts'
+
+/** One row of the control plane; paths lie below the URL of one sandbox's controls. */
+export type ControlRoute = {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly summary: string
+  readonly body?: z.ZodType
+  readonly answer: { readonly type: string; readonly status: 200 | 201; readonly schema: z.ZodType }
+}
+
+const clock = answer('clock', { now: z.number().int() })
+const done = answer('done', {})
+const delivery = z.object({
+  id: text,
+  channel: z.enum(['push', 'text', 'call', 'email']),
+  to: text,
+  purpose: z.enum(deliveryPurposes),
+  at: z.number().int(),
+  code: optionalText,
+  request: optionalText,
+  place: z.object({ name: text, latitude: z.number(), longitude: z.number() }).exactOptional(),
+  link: optionalText,
+  text,
+})
+
+export const controlTable = {
+  'provision-account': {
+    method: 'POST',
+    path: '/accounts',
+    summary: 'Make an account in the wanted state',
+    body: body({
+      identifier: text,
+      password: text,
+      scheme: z.enum(schemes),
+      phones: z.array(body({ number: text, verified: flag.exactOptional() })).exactOptional(),
+      devices: z
+        .array(
+          body({
+            client: client.extend({ name: text }),
+            status: z.enum(['trusted', 'signed-in', 'known']),
+            passcode: optionalText,
+          }),
+        )
+        .exactOptional(),
+      questions: z.array(question).exactOptional(),
+      dateOfBirth: optionalText,
+      backupAddress: optionalText,
+      mailAddress: optionalText,
+    }),
+    answer: answer(
+      'provisioned',
+      {
+        account: text,
+        session: text,
+        devices: z.array(z.object({ name: text, device: text, session: optionalText, trust: optionalText })),
+        phones: z.array(z.object({ number: text, phone: text })),
+      },
+      201,
+    ),
+  },
+  'advance-clock': {
+    method: 'POST',
+    path: '/clock',
+    summary: 'Move the clock forward',
+    body: body({ seconds }),
+    answer: clock,
+  },
+  'read-clock': { method: 'GET', path: '/clock', summary: 'Read the clock', answer: clock },
+  'read-deliveries': {
+    method: 'GET',
+    path: '/deliveries',
+    summary: 'Everything that was delivered, oldest first',
+    answer: answer('deliveries', { deliveries: z.array(delivery) }),
+  },
+  'set-client-address': {
+    method: 'PUT',
+    path: '/client-address',
+    summary: 'Let requests seem to come from an address',
+    body: body({ address: text }),
+    answer: done,
+  },
+  'demand-password-change': {
+    method: 'POST',
+    path: '/password-demands',
+    summary: 'Demand a new password for security reasons',
+    body: body({ identifier: text }),
+    answer: done,
+  },
+  'issue-staff-token': {
+    method: 'POST',
+    path: '/staff-tokens',
+    summary: 'A token of support staff',
+    answer: answer('staff-token', { staff: text }, 201),
+  },
+} as const satisfies {
+  readonly [T in ControlType]: ControlRoute & { answer: { schema: z.ZodType<ControlAnswerTo<T>> } }
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { capabilityNames } from '../protocol/capabilities.ts'
+import type { Declaration } from '../protocol/declaration.ts'
+import { type ParameterName, parameterNames, parameterProblem } from '../protocol/parameters.ts'
+import { flag, text } from './wire.ts'
+
+const claim = z.object({
+  state: z.enum(['supported', 'absent', 'unknown']),
+  from: z.enum(['declared', 'discovered', 'tried']).default('declared'),
+})
+const parameterValue = z.union([z.string(), z.number(), z.boolean()])
+
+/** The discovery document. A capability that is not mentioned is unknown; every parameter has to be there and in range. */
+export const declarationSchema = z.object({
+  contract: text,
+  product: z.object({ name: text, version: text }),
+  edition: z.enum(['two-step', '2fa-2017', '2fa-2018']),
+  capabilities: z
+    .record(text, claim)
+    .transform((given) =>
+      Object.fromEntries(
+        capabilityNames.map((name) => [name, given[name] ?? { state: 'unknown' as const, from: 'declared' as const }]),
+      ),
+    ),
+  parameters: z.record(text, parameterValue).check((context) => {
+    for (const name of parameterNames) {
+      const problem = name in context.value ? parameterProblem(name, context.value[name]) : `${name} is missing`
+      if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
+    }
+  }),
+  powers: z.object({
+    provisioning: flag,
+    clock: z.enum(['virtual', 'global', 'none']),
+    outbox: z.array(z.enum(['push', 'text', 'call', 'email'])),
+    clientAddress: flag,
+    support: flag,
+    sandboxes: flag,
+    settable: z
+      .array(text)
+      .transform((names) =>
+        names.filter((name): name is ParameterName => parameterNames.some((known) => known === name)),
+      ),
+  }),
+})
+
+/** A discovery document as a declaration, or the sentence that names the field that is wrong. */
+export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
+  const parsed = declarationSchema.safeParse(json)
+  if (parsed.success) return parsed.data as unknown as Declaration
+  const [issue] = parsed.error.issues
+  return { problem: `${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'is malformed'}` }
+}

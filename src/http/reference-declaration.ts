@@ -1,0 +1,52 @@
+import { type Capability, capabilityNames } from '../protocol/capabilities.ts'
+import { contractVersion, type Declaration } from '../protocol/declaration.ts'
+import {
+  type ParameterSpec,
+  type Parameters,
+  type ParameterValue,
+  parameterNames,
+  parameters,
+} from '../protocol/parameters.ts'
+import type { Edition } from '../rules/rule.ts'
+
+/** Areas that the reference does not serve yet. */
+const absent: readonly Capability[] = [
+  'enrolment',
+  'un-enrolment',
+  'security-questions',
+  'features',
+  'two-step',
+  'recovery',
+  'support',
+]
+
+/** What the reference declares in an edition, with some parameters set otherwise. */
+export const referenceDeclaration = (
+  edition: Edition,
+  set: Readonly<Partial<Record<string, ParameterValue>>> = {},
+): Declaration => ({
+  contract: contractVersion,
+  product: { name: 'assay reference', version: '0.1.0' },
+  edition,
+  capabilities: Object.fromEntries(
+    capabilityNames.map((name) => [
+      name,
+      { state: absent.includes(name) ? 'absent' : 'supported', from: 'declared' } as const,
+    ]),
+  ) as Declaration['capabilities'],
+  parameters: Object.fromEntries(
+    parameterNames.map((name) => {
+      const spec: ParameterSpec = parameters[name]
+      return [name, set[name] ?? spec.editions?.[edition] ?? spec.default]
+    }),
+  ) as Parameters,
+  powers: {
+    provisioning: true,
+    clock: 'virtual',
+    outbox: ['push', 'text', 'call', 'email'],
+    clientAddress: true,
+    support: false,
+    sandboxes: true,
+    settable: parameterNames,
+  },
+})

@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import type { AcceptedOf, CommandType, Protocol } from '../protocol/command.ts'
+
+/** The secret of a command that travels in the `Authorization` header, never in a URL. */
+export const bearers = ['session', 'signIn', 'reset', 'change', 'enrolment', 'recovery', 'staff'] as const
+export type Bearer = (typeof bearers)[number]
+
+type PathField<P extends string> = P extends `${string}{${infer F}}${infer R}` ? F | PathField<R> : never
+
+/** One row of the route table: how a command and its answers look on the wire. */
+export type Route<T extends CommandType = CommandType> = {
+  readonly type: T
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Below the base URL; `{field}` stands for a field of the command that is no secret. */
+  readonly path: string
+  readonly summary: string
+  readonly bearer?: Bearer
+  readonly pathFields: readonly string[]
+  /** The rest of the command as a JSON object; absent where nothing is left. */
+  readonly body?: z.ZodType
+  readonly answers: readonly RouteAnswer[]
+}
+export type RouteAnswer = { readonly type: string; readonly status: 200 | 201; readonly schema: z.ZodType }
+
+type Rest<T extends CommandType, B, P extends string> = Omit<Protocol[T]['command'], (B & string) | PathField<P>>
+
+/** Write one row; the compiler holds it against the protocol: every field once, every answer known. */
+export const route = <T extends CommandType, P extends string, B extends Bearer | undefined = undefined>(
+  type: T,
+  row: {
+    readonly method: Route['method']
+    readonly path: P
+    readonly summary: string
+    readonly bearer?: B & keyof Protocol[T]['command']
+    readonly answers: readonly (RouteAnswer & { readonly schema: z.ZodType<AcceptedOf<T>> })[]
+  } & (keyof Rest<T, B, P> extends never ? { readonly body?: undefined } : { readonly body: z.ZodType<Rest<T, B, P>> }),
+): Route<T> => {
+  const { bearer, body, ...rest } = row
+  return {
+    type,
+    ...rest,
+    pathFields: [...row.path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? ''),
+    ...(bearer === undefined ? {} : { bearer: bearer as Bearer }),
+    ...(body === undefined ? {} : { body }),
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { schemes } from '../../protocol/areas/account.ts'
+import { route } from '../route.ts'
+import { answer, body, client, flag, optionalText, service, text } from '../wire.ts'
+
+export const accountRoutes = [
+  route('create-account', {
+    method: 'POST',
+    path: '/accounts',
+    summary: 'Create an account',
+    body: body({ identifier: text, password: text, client: client.exactOptional(), dateOfBirth: optionalText }),
+    answers: [answer('account-created', { session: text, scheme: z.enum(schemes) }, 201)],
+  }),
+  route('read-account', {
+    method: 'GET',
+    path: '/account',
+    summary: 'What the account page shows of the account',
+    bearer: 'session',
+    answers: [
+      answer('account', {
+        identifier: text,
+        scheme: z.enum(schemes),
+        fullName: text,
+        questionsOnFile: flag,
+        mailAddress: optionalText,
+        offers: z.array(text),
+      }),
+    ],
+  }),
+  route('edit-account', {
+    method: 'PUT',
+    path: '/account/name',
+    summary: 'Change further account data',
+    bearer: 'session',
+    body: body({ fullName: text }),
+    answers: [answer('account-edited', {})],
+  }),
+  route('use-service', {
+    method: 'GET',
+    path: '/services/{service}',
+    summary: 'Open a service with a session',
+    bearer: 'session',
+    answers: [answer('service-opened', { service, identifier: text })],
+  }),
+  route('create-mail-address', {
+    method: 'POST',
+    path: '/account/mail-address',
+    summary: "Create the account's own mail address",
+    bearer: 'session',
+    body: body({ address: text }),
+    answers: [answer('mail-address-created', {}, 201)],
+  }),
+] as const

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { phoneMethods } from '../../protocol/client.ts'
+import { route } from '../route.ts'
+import { answer, body, optionalText, seconds, text } from '../wire.ts'
+
+const via = z.enum(['push', ...phoneMethods])
+
+export const codeRoutes = [
+  route('send-code', {
+    method: 'POST',
+    path: '/sign-in/sends',
+    summary: 'Have the code of a waiting sign-in sent',
+    bearer: 'signIn',
+    body: body({ via, phone: optionalText, device: optionalText }),
+    answers: [answer('code-sent', { via, to: optionalText })],
+  }),
+  route('generate-code', {
+    method: 'POST',
+    path: '/device/codes',
+    summary: 'Generate a code in the settings of a trusted device',
+    bearer: 'session',
+    body: body({ password: optionalText }),
+    answers: [answer('code-generated', { code: text, expiresIn: seconds }, 201)],
+  }),
+] as const

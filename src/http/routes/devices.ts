@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { clientKinds } from '../../protocol/client.ts'
+import { route } from '../route.ts'
+import { answer, body, flag, text } from '../wire.ts'
+
+const listed = { device: text, name: text, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
+
+export const deviceRoutes = [
+  route('list-devices', {
+    method: 'GET',
+    path: '/devices',
+    summary: 'The devices of the account',
+    bearer: 'session',
+    answers: [answer('devices', { devices: z.array(z.object(listed)) })],
+  }),
+  route('read-device', {
+    method: 'GET',
+    path: '/devices/{device}',
+    summary: 'One device in detail',
+    bearer: 'session',
+    answers: [answer('device', { ...listed, model: text, serial: text, receivesCodes: flag })],
+  }),
+  route('remove-device', {
+    method: 'POST',
+    path: '/devices/{device}/removal',
+    summary: 'Remove a device',
+    bearer: 'session',
+    body: body({ confirm: flag.exactOptional() }),
+    answers: [answer('device-removed', {})],
+  }),
+  route('locate-device', {
+    method: 'POST',
+    path: '/devices/{device}/location',
+    summary: 'Find a device',
+    bearer: 'session',
+    answers: [answer('device-located', {})],
+  }),
+  route('erase-device', {
+    method: 'POST',
+    path: '/devices/{device}/erasure',
+    summary: 'Erase a device',
+    bearer: 'session',
+    answers: [answer('device-erased', {})],
+  }),
+  route('set-find', {
+    method: 'PUT',
+    path: '/device/find',
+    summary: 'Turn the find service on or off on this device',
+    bearer: 'session',
+    body: body({ on: flag }),
+    answers: [answer('find-set', {})],
+  }),
+] as const

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { route } from '../route.ts'
+import { answer, body, text } from '../wire.ts'
+
+const changed = answer('password-changed', {})
+
+export const passwordRoutes = [
+  route('change-password', {
+    method: 'PUT',
+    path: '/password',
+    summary: 'Change the account password',
+    bearer: 'session',
+    body: body({ currentPassword: text, newPassword: text }),
+    answers: [changed],
+  }),
+  route('reset-password', {
+    method: 'POST',
+    path: '/device/password-reset',
+    summary: 'Reset a forgotten password from a trusted device',
+    bearer: 'session',
+    body: body({ newPassword: text, unlock: z.enum(['succeeded', 'failed']).exactOptional() }),
+    answers: [changed],
+  }),
+  route('start-password-reset', {
+    method: 'POST',
+    path: '/password-resets',
+    summary: 'Begin to reset a forgotten password with a code',
+    body: body({ identifier: text }),
+    answers: [answer('password-reset-started', { reset: text })],
+  }),
+  route('finish-password-reset', {
+    method: 'POST',
+    path: '/password-reset',
+    summary: 'Reset a forgotten password with the code that was sent',
+    bearer: 'reset',
+    body: body({ code: text, newPassword: text }),
+    answers: [changed],
+  }),
+  route('choose-password', {
+    method: 'POST',
+    path: '/password-change',
+    summary: 'Choose the new password that the service demanded',
+    bearer: 'change',
+    body: body({ newPassword: text }),
+    answers: [changed],
+  }),
+] as const

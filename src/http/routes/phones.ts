@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { route } from '../route.ts'
+import { answer, body, flag, method, text } from '../wire.ts'
+
+export const phoneRoutes = [
+  route('list-phones', {
+    method: 'GET',
+    path: '/phones',
+    summary: 'The phone numbers on file',
+    bearer: 'session',
+    answers: [answer('phones', { phones: z.array(z.object({ phone: text, number: text, verified: flag })) })],
+  }),
+  route('add-phone', {
+    method: 'POST',
+    path: '/phones',
+    summary: 'Add a phone number; a code goes to it',
+    bearer: 'session',
+    body: body({ number: text, method }),
+    answers: [answer('phone-added', { phone: text }, 201)],
+  }),
+  route('send-phone-code', {
+    method: 'POST',
+    path: '/phones/{phone}/sends',
+    summary: 'Have the code for an added number sent again',
+    bearer: 'session',
+    body: body({ method }),
+    answers: [answer('phone-code-sent', {})],
+  }),
+  route('verify-phone', {
+    method: 'POST',
+    path: '/phones/{phone}/code',
+    summary: 'Verify an added number by its code',
+    bearer: 'session',
+    body: body({ code: text }),
+    answers: [answer('phone-verified', {})],
+  }),
+  route('remove-phone', {
+    method: 'DELETE',
+    path: '/phones/{phone}',
+    summary: 'Remove a phone number',
+    bearer: 'session',
+    answers: [answer('phone-removed', {})],
+  }),
+] as const

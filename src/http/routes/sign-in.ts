@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { evidenceKinds, signInStates } from '../../protocol/areas/sign-in.ts'
+import { route } from '../route.ts'
+import { answer, body, client, flag, maskedPhone, optionalText, seconds, service, text } from '../wire.ts'
+
+export const signedIn = answer('signed-in', { session: text, device: optionalText, trusted: flag, trust: optionalText })
+const passwordChangeRequired = answer('password-change-required', { change: text })
+
+export const signInRoutes = [
+  route('start-sign-in', {
+    method: 'POST',
+    path: '/sign-ins',
+    summary: 'Offer identifier and password on a client',
+    body: body({
+      identifier: text,
+      password: text,
+      client,
+      service: service.exactOptional(),
+      trust: optionalText,
+      trustBrowser: flag.exactOptional(),
+    }),
+    answers: [
+      signedIn,
+      answer('code-required', {
+        signIn: text,
+        expiresIn: seconds,
+        phones: z.array(maskedPhone),
+        devices: z.array(z.object({ device: text, name: text })).exactOptional(),
+        append: flag.exactOptional(),
+      }),
+      passwordChangeRequired,
+      answer('questions-required', { signIn: text, questions: z.array(text) }),
+    ],
+  }),
+  route('read-sign-in', {
+    method: 'GET',
+    path: '/sign-in',
+    summary: 'How a sign-in stands that waits for its code',
+    bearer: 'signIn',
+    answers: [answer('sign-in-state', { state: z.enum(signInStates), phones: z.array(maskedPhone) })],
+  }),
+  route('enter-code', {
+    method: 'POST',
+    path: '/sign-in/code',
+    summary: 'Enter a verification code',
+    bearer: 'signIn',
+    body: body({ code: text, trustBrowser: flag.exactOptional() }),
+    answers: [signedIn, passwordChangeRequired],
+  }),
+  route('offer-evidence', {
+    method: 'POST',
+    path: '/sign-in/evidence',
+    summary: 'Offer something else in the place of the code',
+    bearer: 'signIn',
+    body: body({ kind: z.enum(evidenceKinds), value: text }),
+    answers: [signedIn],
+  }),
+  route('answer-request', {
+    method: 'POST',
+    path: '/requests/{request}/answer',
+    summary: 'Allow or refuse, on a trusted device, the request of a sign-in elsewhere',
+    bearer: 'session',
+    body: body({ allow: flag }),
+    answers: [answer('request-answered', { code: optionalText })],
+  }),
+  route('sign-out', {
+    method: 'DELETE',
+    path: '/session',
+    summary: 'Leave the account completely on this client',
+    bearer: 'session',
+    answers: [answer('signed-out', {})],
+  }),
+] as const

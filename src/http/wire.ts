@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { clientKinds, phoneMethods, programServices, services } from '../protocol/client.ts'
+
+/** Texts on the wire are bounded; nobody's name or password needs more. */
+export const text = z.string().max(4096)
+export const flag = z.boolean()
+export const optionalText = text.exactOptional()
+export const seconds = z.number().int().nonnegative()
+export const method = z.enum(phoneMethods)
+export const service = z.enum(services)
+export const programService = z.enum(programServices)
+
+export const client = z.strictObject({
+  kind: z.enum(clientKinds),
+  name: optionalText,
+  version: optionalText,
+  software: z.record(text, text).exactOptional(),
+  hardware: optionalText,
+  model: optionalText,
+  serial: optionalText,
+  line: optionalText,
+  position: z.strictObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
+})
+export const question = z.strictObject({ question: text, answer: text })
+export const maskedPhone = z.object({ phone: text, masked: text })
+
+/** An answer of the table: its `type` in the body says which it is; unknown further fields are ignored (DEVICE-14). */
+export const answer = <T extends string, S extends z.ZodRawShape>(type: T, shape: S, status: 200 | 201 = 200) => ({
+  type,
+  status,
+  schema: z.object({ type: z.literal(type), ...shape }),
+})
+/** A request body: fields that the contract does not know are refused. */
+export const body = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape)
