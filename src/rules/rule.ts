@@ -45,7 +45,7 @@ export type RuleRow = {
   readonly derived?: true
   readonly when?: Condition
   /** The capabilities of a target without which the rule says nothing about it; the least set. */
-  readonly needs?: readonly string[]
+  readonly needs: readonly string[]
   /** What shows on a server that the rule is kept or broken. */
   readonly observable: string
   /** The powers without which the rule cannot be seen; the least set. */

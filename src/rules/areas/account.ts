@@ -3,24 +3,30 @@ import type { RuleRow } from '../rule.ts'
 export const account = [
   {
     id: 'ACCOUNT-01',
-    text: 'The account identifier used at every sign-in MUST be an email address that belongs to the account.',
+    text: 'The identifier used at every sign-in MUST be an email address that belongs to the account',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Sign in with the email identifier and the right credentials: accepted; with an unknown identifier: refused. Unspecified: whether aliases or a phone number also work as identifier.',
+    needs: [],
+    observable: 'Sign in with the email address and the right password: accepted; with an unknown address: refused.',
     powers: ['provisioning'],
     open: ['account-aliases'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '343', section: '[2-step vs 2FA article: introduction]' },
+      {
+        document: 'mail-article-2024',
+        lines: '45',
+        section: 'Set up Two-Factor Authentication for iCloud Mail Using a Mac',
+      },
     ],
   },
   {
     id: 'ACCOUNT-02',
-    text: 'A user-chosen account password MUST be checked against a security policy before the service accepts it.',
+    text: 'A password that the user chooses MUST meet the security requirements before the service accepts it',
     level: 'MUST',
     editions: 'all',
+    needs: ['sign-up'],
     observable:
-      'Offer a password below the declared policy at creation, change or reset: refused and the previous state is kept. Unspecified: the policy itself (length, classes, history).',
+      'Create an account with a password below the declared requirements: refused, no account; with a good one: created.',
     powers: [],
     open: ['password-policy'],
     sources: [
@@ -29,11 +35,11 @@ export const account = [
   },
   {
     id: 'ACCOUNT-03',
-    text: 'One and the same account MUST open every service of the vendor (cloud, store, messaging, calls, mail).',
+    text: 'One and the same account MUST open every service: cloud, store, messages, calls, mail',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'With one provisioned account, authenticate to each service endpoint the target declares: the same identity is reported by all. Unspecified: the list of services.',
+    needs: ['services'],
+    observable: 'Open each declared service with one account: all name the same identity.',
     powers: ['provisioning'],
     open: ['service-list'],
     sources: [
@@ -43,12 +49,12 @@ export const account = [
   },
   {
     id: 'ACCOUNT-04',
-    text: 'From the account page the owner MAY manage the trusted numbers, the trusted devices and further account data; the service MUST offer this.',
+    text: 'The owner MAY manage trusted numbers, trusted devices and further account data on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Sign in to the account-management interface: phone list, device list and account data can be read and edited there. Unspecified: which other data.',
+    needs: ['phones', 'devices'],
+    observable: 'Numbers, devices and account data can be read and edited in a session of the account page.',
     powers: ['provisioning'],
     open: ['account-data'],
     sources: [
@@ -58,12 +64,13 @@ export const account = [
   },
   {
     id: 'ACCOUNT-05',
-    text: 'Every account-page operation (phones, devices, security settings, app-specific passwords) MUST be preceded by a sign-in to the account page.',
+    text: 'Every operation on the account page MUST come after a sign-in to that page',
     level: 'MUST',
     editions: 'all',
+    needs: [],
     observable:
-      'Call each management operation with no session, and with a session where only the password step was done: all refused; with a full session: allowed. Unspecified: session lifetime and step-up age.',
-    powers: ['provisioning', 'push'],
+      'Each operation without a session, and while the code is still waited for: refused; with a full session: carried out.',
+    powers: ['provisioning'],
     open: ['session-ttl'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '254', section: 'Creating passwords for programs' },
@@ -83,12 +90,12 @@ export const account = [
   },
   {
     id: 'ACCOUNT-06',
-    text: 'The owner MAY reach the account mail through the web site or a mail program on Mac, Windows or iOS; the service MUST offer these ways.',
+    text: 'The owner MAY reach the mail of the account through the web site or a mail program, on Mac, Windows and iOS',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
-    observable:
-      'Authenticate to mail from the web, from a first-party client and (with an app-specific password) from a third-party one: same mailbox.',
+    needs: ['services'],
+    observable: 'Open the mail in a browser and on a Mac, a Windows PC and a phone: the same mailbox.',
     powers: ['provisioning'],
     open: ['service-list'],
     sources: [

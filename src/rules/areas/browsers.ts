@@ -3,13 +3,13 @@ import type { RuleRow } from '../rule.ts'
 export const browsers = [
   {
     id: 'BROWSER-01',
-    text: 'At a web sign-in the user MAY declare the browser trusted; the service MUST offer this choice.',
+    text: 'The user MAY declare the browser trusted at a sign-in on the web',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Complete a web sign-in with the trust choice: accepted and a trust mark is issued. Unspecified: when in the flow.',
-    powers: ['provisioning', 'push'],
+    needs: ['browser-trust'],
+    observable: 'Sign in on the web with the choice to trust: accepted, and the browser is given a mark of trust.',
+    powers: ['provisioning'],
     open: ['browser-trust-lifetime'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -18,12 +18,12 @@ export const browsers = [
   },
   {
     id: 'BROWSER-02',
-    text: 'In a trusted browser the next sign-in from that computer MUST NOT ask for a code.',
+    text: 'The next sign-in in a trusted browser MUST NOT ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Sign out on the web, sign in again with the same browser state: password only, no code delivered. Unspecified: for how long, and which events end it.',
-    powers: ['provisioning', 'push'],
+    needs: ['browser-trust'],
+    observable: 'Sign out and sign in again in the same browser: the password is enough, no code is sent.',
+    powers: ['provisioning'],
     open: ['browser-trust-lifetime', 'browser-trust-revoke'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -32,11 +32,12 @@ export const browsers = [
   },
   {
     id: 'BROWSER-03',
-    text: 'A trusted browser MUST still require the password.',
+    text: 'A trusted browser MUST still require the password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Same browser state, wrong password: refused; no password: refused.',
+    needs: ['browser-trust'],
+    observable: 'Same browser with a wrong and with no password: refused.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -45,12 +46,13 @@ export const browsers = [
   },
   {
     id: 'BROWSER-04',
-    text: 'Trust MUST be opt-in: a browser not declared trusted MUST be asked for a code at the next sign-in.',
+    text: 'A browser that was not declared trusted MUST be asked for a code at its next sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Complete a web sign-in without the trust choice, sign out, sign in: code demanded.',
-    powers: ['provisioning', 'push'],
+    needs: ['browser-trust'],
+    observable: 'Sign in without the choice to trust, sign out, sign in: a code is demanded.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
       { document: 'two-factor-page-2018', lines: '21', section: 'How it works' },
@@ -63,13 +65,14 @@ export const browsers = [
   },
   {
     id: 'BROWSER-05',
-    text: 'Browser trust MUST NOT carry over to another browser or computer.',
+    text: 'The trust of a browser MUST NOT carry over to other browsers or computers',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['browser-trust'],
     observable:
-      'Trust browser A, sign in from clean browser B: code demanded. Unspecified: same computer with other browser (texts say browser, then computer).',
-    powers: ['provisioning', 'push'],
+      'Trust browser A and sign in in a clean browser on another computer: a code is demanded; in another browser of the same computer: as declared.',
+    powers: ['provisioning'],
     open: ['browser-trust-scope'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
@@ -78,12 +81,13 @@ export const browsers = [
   },
   {
     id: 'BROWSER-06',
-    text: 'A trusted browser MUST NOT become a place that shows codes or appears as a code-receiving device.',
+    text: 'A trusted browser MUST NOT show codes or count as a device that receives them',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Trust a browser, start a sign-in elsewhere: no request in the browser session.',
-    powers: ['provisioning', 'push'],
+    needs: ['browser-trust', 'devices'],
+    observable: 'Trust a browser: it is not in the device list as able to receive codes.',
+    powers: ['provisioning'],
     open: ['device-kinds'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
@@ -92,13 +96,13 @@ export const browsers = [
   },
   {
     id: 'BROWSER-07',
-    text: 'Asking for trust MUST NOT let an untrusted browser skip its own code check.',
+    text: 'Asking to trust a browser MUST NOT skip the code of that sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Send the trust choice with the password only: still pending on a code, and a later sign-in is still asked.',
-    powers: ['provisioning', 'push'],
+    needs: ['browser-trust'],
+    observable: 'Send the choice to trust with the password only: the code is still demanded, at the next sign-in too.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
       { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },
@@ -108,12 +112,13 @@ export const browsers = [
   },
   {
     id: 'BROWSER-08',
-    text: 'Browser trust MUST be tied to the account for which it was given.',
+    text: 'The trust of a browser MUST hold only for the account it was given for',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Trust a browser for account A, sign in there to account B: code demanded.',
-    powers: ['provisioning', 'push'],
+    needs: ['browser-trust'],
+    observable: 'Trust a browser for one account and sign in there to another: a code is demanded.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '164', section: 'How it works' },
       { document: 'two-factor-page-2018', lines: '21', section: 'How it works' },

@@ -3,12 +3,12 @@ import type { RuleRow } from '../rule.ts'
 export const childAccounts = [
   {
     id: 'CHILD-01',
-    text: 'An account created for a child MUST be allowed to enrol in two-factor when it meets the basic system requirements.',
+    text: 'An account created for a child MUST be able to enrol in two-factor when it meets the basic system requirements',
     level: 'MUST',
     editions: ['2fa-2018'],
-    observable:
-      'Provision a child account with a qualifying device: enrolment runs to completion exactly as for an adult. Unspecified: parental consent, age, who receives the email.',
-    powers: ['provisioning'],
+    needs: ['enrolment', 'code.text'],
+    observable: 'The account of a child with a qualifying device: enrolment completes.',
+    powers: ['provisioning', 'text'],
     open: ['child-consent'],
     sources: [
       {
@@ -20,11 +20,12 @@ export const childAccounts = [
   },
   {
     id: 'CHILD-02',
-    text: 'A child account that fails the basic system requirements MUST be refused for that reason, under the same criteria as any account.',
+    text: "A child's account that misses the basic system requirements MUST be refused as any other account is",
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
-    observable: 'Child account with no qualifying device: same ineligibility reason as an adult account.',
+    needs: ['enrolment'],
+    observable: 'The account of a child with no qualifying device: refused for the same reason as that of an adult.',
     powers: ['provisioning'],
     open: ['min-os'],
     sources: [

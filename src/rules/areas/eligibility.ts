@@ -3,11 +3,11 @@ import type { RuleRow } from '../rule.ts'
 export const eligibility = [
   {
     id: 'ELIGIBILITY-01',
-    text: 'Two-factor enrolment MUST be available to a cloud user who has at least one device on iOS 9 (or later) or OS X El Capitan (or later).',
+    text: 'Two-factor enrolment MUST be open to a cloud user with at least one device at iOS 9, OS X El Capitan or later',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Provision an account with one device at exactly iOS 9.0 (and, separately, OS X 10.11.0): enrolment starts. Unspecified: how the server learns the version and whether the device must be active.',
+    needs: ['enrolment'],
+    observable: 'Accounts with one device at exactly iOS 9.0, and at OS X 10.11.0: enrolment starts.',
     powers: ['provisioning'],
     open: ['min-os', 'device-attest'],
     sources: [
@@ -21,13 +21,13 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-02',
-    text: 'Two-factor enrolment MUST NOT be possible when no device of the account reaches iOS 9 or OS X El Capitan.',
+    text: 'Two-factor enrolment MUST be refused while no device of the account reaches iOS 9 or OS X El Capitan',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
     when: { parameter: 'eligibility.web_enrolment', is: [false] },
-    observable:
-      'Provision an account whose best device is iOS 8.4.1 / OS X 10.10.5: enrolment is refused with an ineligibility reason and the account stays as it was.',
+    needs: ['enrolment'],
+    observable: 'Account whose best devices are at iOS 8.4.1 and OS X 10.10.5: enrolment refused, account as before.',
     powers: ['provisioning'],
     open: ['min-os'],
     sources: [
@@ -42,12 +42,11 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-03',
-    text: 'Two-factor enrolment MUST be available to an account that has at least one device on the latest iOS or macOS.',
+    text: 'Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS',
     level: 'MUST',
     editions: ['2fa-2018'],
-    when: { parameter: 'eligibility.min_os', is: ['latest'] },
-    observable:
-      'Provision a device at the version the target declares as latest: enrolment starts. Unspecified: which version counts as latest, and whether one release back is refused (page elsewhere still lists iOS 9).',
+    needs: ['enrolment'],
+    observable: 'Account with a device at the latest version: enrolment starts.',
     powers: ['provisioning'],
     open: ['min-os'],
     sources: [
@@ -56,11 +55,12 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-04',
-    text: 'Store-only (iTunes) users, not just cloud users, MUST be eligible for two-factor enrolment.',
+    text: 'A user of the store who does not use the cloud service MUST be able to enrol in two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     when: { parameter: 'eligibility.store_only', is: [true] },
-    observable: 'Provision an account with store service only and a qualifying device: enrolment starts.',
+    needs: ['enrolment'],
+    observable: 'Account with the store service only and a qualifying device: enrolment starts.',
     powers: ['provisioning'],
     open: ['service-list'],
     sources: [
@@ -69,12 +69,13 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-05',
-    text: 'In the 2017 edition an account that does not use the cloud service MUST NOT be offered two-factor enrolment.',
+    text: 'An account that does not use the cloud service MUST NOT be offered two-factor enrolment',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
+    needs: ['enrolment'],
     observable:
-      'Provision a store-only account with a qualifying device: enrolment refused. The document only says the feature is for cloud users, so this is an inference.',
+      'Account with the store service only and a qualifying device: enrolment refused; with the cloud service: it starts.',
     powers: ['provisioning'],
     open: ['min-os'],
     sources: [
@@ -87,11 +88,11 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-06',
-    text: 'One qualifying device MUST be enough; other devices of the account below the recommended versions MUST NOT block enrolment.',
+    text: 'One qualifying device MUST be enough to enrol, whatever the versions of the other devices',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Account with one qualifying device and one iOS 8 device: enrolment succeeds (the old device then falls under LEGACY rules).',
+    needs: ['enrolment'],
+    observable: 'Account with one qualifying device and one at iOS 8: enrolment starts.',
     powers: ['provisioning'],
     open: ['min-os'],
     sources: [
@@ -115,14 +116,14 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-07',
-    text: 'An account that is not eligible for two-factor MAY protect itself with two-step verification instead; the service MUST leave that open.',
+    text: 'The owner of an account that is not eligible for two-factor MAY turn two-step on instead',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
     when: { parameter: 'twostep.new_enrolment', is: ['open', 'ineligible-only'] },
-    observable:
-      'On an ineligible account, two-factor enrolment is refused and two-step enrolment is accepted. 2017 text lost its link, only saying other protection remains. Conflicts with TWOSTEP-29.',
-    powers: ['provisioning'],
+    needs: ['enrolment', 'two-step'],
+    observable: 'On an ineligible account two-factor is refused and two-step is accepted.',
+    powers: ['provisioning', 'text'],
     open: ['twostep-new-enrol'],
     sources: [
       {
@@ -135,15 +136,15 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-08',
-    text: 'Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later.',
+    text: 'Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'A device at iOS 9.0 gets the full prompt-and-display experience; below 9 the code-appending path applies. Unspecified: what precisely degrades below the line.',
+    needs: ['legacy-clients'],
+    observable: 'A device at iOS 9.0 gets a place for the code; one below appends it.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
     testable: 'partial',
-    note: 'recommendation; only the legacy line shows',
+    note: 'advice to owners; only the line below which the code is appended shows',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -169,15 +170,15 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-09',
-    text: 'A Mac used with a two-factor account SHOULD run OS X El Capitan and iTunes 12.3, or later.',
+    text: 'A Mac used with a two-factor account SHOULD run OS X El Capitan and iTunes 12.3, or later',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Mac client at 10.11 with iTunes 12.3: separate code prompt; below: legacy path. Unspecified: what happens with 10.11 but iTunes below 12.3.',
+    needs: ['legacy-clients'],
+    observable: 'A Mac at 10.11 with iTunes 12.3 gets a place for the code; one below appends it.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
     testable: 'partial',
-    note: 'recommendation; only the legacy line shows',
+    note: 'advice to owners; only the line below which the code is appended shows',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -193,15 +194,15 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-10',
-    text: 'A watch used with a two-factor account SHOULD run watchOS 2 or later.',
+    text: 'A watch used with a two-factor account SHOULD run watchOS 2 or later',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Watch client at watchOS 2.0 gets the modern code prompt, 1.x the legacy one. Unspecified: server behaviour below the line.',
+    needs: ['legacy-clients'],
+    observable: 'A watch at watchOS 2.0 gets a place for the code; one at 1.x appends it.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
     testable: 'partial',
-    note: 'recommendation; only the legacy line shows',
+    note: 'advice to owners; only the line below which the code is appended shows',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -217,15 +218,15 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-11',
-    text: 'A TV box used with a two-factor account SHOULD be the fourth-generation model (named HD in the later edition) with tvOS.',
+    text: 'A TV box used with a two-factor account SHOULD be of the fourth generation, with tvOS',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'TV client of that model gets the modern prompt; second and third generation fall under LEGACY-01. The two names mean one model.',
+    needs: ['legacy-clients'],
+    observable: 'A TV box of the fourth generation gets a place for the code; one of the second or third appends it.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
     testable: 'partial',
-    note: 'recommendation; only the legacy line shows',
+    note: 'advice to owners; only the line below which the code is appended shows',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -241,15 +242,15 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-12',
-    text: 'A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later.',
+    text: 'A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Windows client with these versions gets the modern prompt; below, the legacy path. Unspecified: the combination of one program below and one above.',
+    needs: ['legacy-clients'],
+    observable: 'A PC with these versions gets a place for the code; one below appends it.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
     testable: 'partial',
-    note: 'recommendation; only the legacy line shows',
+    note: 'advice to owners; only the line below which the code is appended shows',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -265,12 +266,13 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-13',
-    text: 'A cloud mail address MUST exist on the account before web mail can be used and before two-factor is set up for that mail.',
+    text: 'A cloud mail address MUST exist before mail is used on the web and two-factor is set up for it',
     level: 'MUST',
     editions: ['2fa-2018'],
     when: { parameter: 'eligibility.mail_first', is: [true] },
+    needs: ['enrolment', 'services'],
     observable:
-      'Account without a mail address: web-mail access and mail two-factor set-up are refused; after creating the address both work. Third-party article; contradicts ELIGIBILITY-04.',
+      'Account without a mail address: mail on the web and enrolment refused; after the address was created both work.',
     powers: ['provisioning'],
     open: ['mail-precondition'],
     sources: [
@@ -279,12 +281,12 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-14',
-    text: 'Two-step verification MUST be usable by owners of devices that cannot reach iOS 9.',
+    text: 'Two-step MUST be usable by owners of devices that cannot reach iOS 9',
     level: 'MUST',
     editions: ['two-step'],
-    observable:
-      'Account whose only device is at iOS 8: two-step can be enabled. Unspecified: the lower bound for two-step devices.',
-    powers: ['provisioning'],
+    needs: ['two-step'],
+    observable: 'Account whose only device is at iOS 8: two-step can be turned on.',
+    powers: ['provisioning', 'text'],
     open: ['twostep-min-os'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '347', section: '[2-step vs 2FA article: introduction]' },
@@ -292,10 +294,11 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-15',
-    text: 'Enrolment started from a Mac MUST require OS X El Capitan or later on that Mac.',
+    text: 'Enrolment on a Mac MUST require OS X El Capitan or later on that Mac',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Start enrolment from a Mac client at 10.11.0: accepted; at 10.10.5: refused.',
+    needs: ['enrolment'],
+    observable: 'Start enrolment on a Mac at 10.11.0: accepted; at 10.10.5: refused.',
     powers: ['provisioning'],
     open: ['min-os', 'device-attest'],
     sources: [

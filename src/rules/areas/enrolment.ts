@@ -3,11 +3,11 @@ import type { RuleRow } from '../rule.ts'
 export const enrolment = [
   {
     id: 'ENROL-01',
-    text: 'Enrolment MUST require at least one trusted phone number that has been verified.',
+    text: 'Enrolment MUST require at least one verified trusted phone number',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Run enrolment with exactly one number and verify it: two-factor turns on. Boundary: 1 verified number.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enrol with exactly one number and verify it: two-factor turns on.',
     powers: ['provisioning', 'text'],
     open: ['phone-max'],
     sources: [
@@ -17,12 +17,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-02',
-    text: 'Enrolment MUST NOT complete while the account has zero verified trusted numbers.',
+    text: 'Enrolment MUST NOT complete while the account has no verified trusted number',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Skip the phone step, or submit a number and never verify it, then ask to enable: refused and status stays off. Boundary: 0 verified numbers.',
+    needs: ['enrolment'],
+    observable: 'Leave the number out, or never verify it, and ask for activation: refused, two-factor stays off.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '172', section: 'Verified Phone Numbers' },
@@ -31,11 +31,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-03',
-    text: 'A user MAY turn two-factor on from a device at iOS 10.3 or later; the service MUST accept enrolment from such a client.',
+    text: 'The owner MAY turn two-factor on from a device at iOS 10.3 or later',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Enrol from a client declared as iOS 10.3: accepted. The menu names are not testable.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enrol on a phone at iOS 10.3: two-factor turns on.',
     powers: ['provisioning', 'text'],
     sources: [
       {
@@ -59,12 +60,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-04',
-    text: 'A user MAY turn two-factor on from a device at iOS 10.2 or earlier that still meets the minimum version; the service MUST accept it.',
+    text: 'The owner MAY turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Enrol from clients at iOS 10.2 and 9.0: accepted with the same outcome as ENROL-03. The lower bound comes from ELIGIBILITY-01/03.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enrol on phones at iOS 10.2 and at the least version: two-factor turns on.',
     powers: ['provisioning', 'text'],
     open: ['min-os'],
     sources: [
@@ -78,11 +79,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-05',
-    text: 'A user MAY turn two-factor on from a Mac; the service MUST accept enrolment from such a client.',
+    text: 'The owner MAY turn two-factor on from a Mac',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Enrol from a Mac client at OS X 10.11 or later: accepted, same outcome as from a phone.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enrol on a Mac at OS X 10.11 or later: two-factor turns on.',
     powers: ['provisioning', 'text'],
     sources: [
       {
@@ -110,13 +112,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-06',
-    text: 'A user with no Mac or iOS device MAY turn two-factor on from a web browser; the service MUST accept this where the profile declares it.',
+    text: 'An owner with neither Mac nor iOS device MAY turn two-factor on in a web browser',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
     when: { parameter: 'eligibility.web_enrolment', is: [true] },
-    observable:
-      'Account with no device at all, signed in on the web: enrolment accepted. Contradicts ELIGIBILITY-01/03 (one qualifying device).',
+    needs: ['enrolment', 'code.text', 'sign-in.browser'],
+    observable: 'Account without any device, signed in on the web: enrolment completes.',
     powers: ['provisioning', 'text'],
     open: ['enrol-web'],
     sources: [
@@ -129,12 +131,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-07',
-    text: 'The service MAY ask for the account email and password again before it starts enrolment.',
+    text: 'The service MAY ask for identifier and password again before enrolment starts',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
+    needs: ['enrolment'],
     observable:
-      'Start enrolment in an existing session: either a re-authentication demand or direct progress; if demanded, a wrong password stops enrolment. Unspecified: when it is demanded.',
+      'Start enrolment in an open session: password demanded or not, as declared; where it is, a wrong one stops enrolment.',
     powers: ['provisioning'],
     open: ['enrol-reauth'],
     sources: [
@@ -147,13 +150,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-08',
-    text: 'The service MAY demand answers to the account security questions during enrolment.',
+    text: 'The service MAY ask for the answers to the security questions during enrolment',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
     when: { parameter: 'enrol.security_questions', is: ['maybe'] },
-    observable:
-      'Start enrolment on an account with security questions: either demanded or not; both conform. Unspecified: when, how many.',
+    needs: ['enrolment', 'security-questions'],
+    observable: 'Start enrolment on an account with security questions: answers demanded or not; both conform.',
     powers: ['provisioning'],
     open: ['enrol-questions'],
     sources: [
@@ -167,12 +170,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-09',
-    text: 'When security answers are demanded during enrolment, a wrong answer MUST NOT let enrolment proceed.',
+    text: 'A wrong answer to a security question during enrolment MUST NOT let enrolment go on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Give one wrong answer: refused, status off, no code sent. Unspecified: number of tries, case sensitivity.',
+    when: { parameter: 'enrol.security_questions', is: ['maybe', 'always'] },
+    needs: ['enrolment', 'security-questions'],
+    observable: 'Give one wrong answer: refused, two-factor off, no code sent; the right answers: enrolment goes on.',
     powers: ['provisioning'],
     open: ['questions-attempts', 'questions-match'],
     sources: [
@@ -191,12 +195,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-10',
-    text: 'In the third-party Mac walk-through, answering security questions and having them checked MUST precede the phone step.',
+    text: 'The security questions MUST be answered before enrolment takes a phone number',
     level: 'MUST',
     editions: ['2fa-2018'],
     when: { parameter: 'enrol.security_questions', is: ['always'] },
-    observable:
-      'Account with questions: phone submission before answering is refused. Conflicts with ENROL-08, where it is optional.',
+    needs: ['enrolment', 'security-questions'],
+    observable: 'Account with questions: a number before the answers is refused; after them it is taken.',
     powers: ['provisioning'],
     open: ['enrol-questions'],
     sources: [
@@ -209,11 +213,11 @@ export const enrolment = [
   },
   {
     id: 'ENROL-11',
-    text: 'Enrolment MUST ask for a phone number to which later sign-in codes go.',
+    text: 'Enrolment MUST ask for a phone number that later codes go to',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Enrolment flow reports the phone-number step as required; submitting an empty value is refused. Unspecified: number format, countries.',
+    needs: ['enrolment'],
+    observable: 'Enrolment wants a number; an empty one is refused.',
     powers: ['provisioning'],
     open: ['phone-format'],
     sources: [
@@ -238,12 +242,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-12',
-    text: 'At enrolment the user MAY choose between text message and automated call for that number; the service MUST offer both.',
+    text: 'The owner MAY choose text message or automated call for the number given at enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Run enrolment once with each method: the code arrives on the chosen one. Unspecified: default method, fallback if one fails.',
+    needs: ['enrolment', 'code.text', 'code.call'],
+    observable: 'Enrol once with each method: the code comes by the chosen one.',
     powers: ['provisioning', 'text', 'call'],
     open: ['code-default-channel'],
     sources: [
@@ -263,12 +267,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-13',
-    text: 'After the number is submitted the service MUST send a verification code to exactly that number.',
+    text: 'The service MUST send a verification code to the number given at enrolment, and to no other',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Submit a number and read the delivery log: one code at that number, none at others. Unspecified: delivery delay, resend limits.',
-    powers: ['provisioning', 'text', 'call'],
+    needs: ['enrolment', 'code.text'],
+    observable: 'Give a number: one code at that number, none elsewhere.',
+    powers: ['provisioning', 'text'],
     open: ['code-resend-limit', 'delivery-latency'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '391', section: 'How to set up two-factor authentication?' },
@@ -282,10 +286,11 @@ export const enrolment = [
   },
   {
     id: 'ENROL-14',
-    text: 'Entering the correct code MUST mark the phone number as verified.',
+    text: 'The right code MUST mark the number given at enrolment as verified',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Enter the delivered code: the number is listed as a trusted (verified) number.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enter the code: the number is listed as verified.',
     powers: ['provisioning', 'text'],
     sources: [
       {
@@ -303,11 +308,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-15',
-    text: 'Entering the correct code MUST turn two-factor on.',
+    text: 'The right code MUST turn two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Read account status before and after entering the code: off, then on. See ENROL-17 for the edition with an extra confirmation.',
+    when: { parameter: 'enrol.explicit_activate', is: [false] },
+    needs: ['enrolment', 'code.text'],
+    observable: 'Two-factor is off before the code and on after it.',
     powers: ['provisioning', 'text'],
     open: ['enrol-confirm-step'],
     sources: [
@@ -331,12 +337,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-16',
-    text: 'A wrong code during enrolment MUST NOT verify the number and MUST NOT turn two-factor on.',
+    text: 'A wrong code during enrolment MUST NOT verify the number or turn two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Enter a code that differs in one digit: refused, number still unverified, status off. Unspecified: number of tries.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enter a code wrong in one digit: refused, number unverified, two-factor off.',
     powers: ['provisioning', 'text'],
     open: ['code-attempts'],
     sources: [
@@ -350,13 +356,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-17',
-    text: 'After the code arrives, the service MAY require a separate explicit activation step before two-factor is on.',
+    text: 'The service MAY require a separate activation after the code before two-factor is on',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017'],
     when: { parameter: 'enrol.explicit_activate', is: [true] },
-    observable:
-      'After code entry, read status: on (pages) or pending until the activate call (article). Resolved by a profile setting.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Two-factor is off after the code and on after the activation.',
     powers: ['provisioning', 'text'],
     open: ['enrol-confirm-step'],
     sources: [
@@ -369,12 +375,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-18',
-    text: 'Until the enrolment code is accepted the account MUST keep its previous sign-in rules.',
+    text: 'Until the enrolment code is accepted the account MUST keep its earlier sign-in rules',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['enrolment', 'code.text'],
     observable:
-      'Abandon enrolment after the code was sent, then sign in on a new device with password only: works as before. Unspecified: lifetime of an abandoned enrolment.',
+      'Leave enrolment after the code was sent and sign in on a new device: the password is enough, as before.',
     powers: ['provisioning', 'text'],
     open: ['enrol-session-ttl'],
     sources: [
@@ -388,13 +395,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-19',
-    text: 'A user MAY register more than one trusted phone number during enrolment.',
+    text: 'The owner MAY register more than one trusted number during enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
     when: { parameter: 'phone.max_at_enrol', atLeast: 2 },
-    observable:
-      'Submit two numbers in the flow and verify both: both listed afterwards. Official pages speak of one number at this point. Unspecified: maximum.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Give two numbers and verify both: both are listed.',
     powers: ['provisioning', 'text'],
     open: ['phone-max'],
     sources: [
@@ -408,12 +415,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-20',
-    text: 'In the web enrolment of the 2024 article, security questions MUST be created along with trusted phone numbers.',
+    text: 'Enrolment on the web MUST have security questions created along with the trusted numbers',
     level: 'MUST',
     editions: ['2fa-2018'],
     when: { parameter: 'enrol.security_questions', is: ['create'] },
-    observable:
-      'Web enrolment without creating questions: refused (profile web-2024) or not asked (official editions). Contradicts QUESTIONS-01.',
+    needs: ['enrolment', 'sign-in.browser', 'security-questions'],
+    observable: 'Enrol on the web without creating questions: not completed; with them: it goes on.',
     powers: ['provisioning'],
     open: ['enrol-questions'],
     sources: [
@@ -422,13 +429,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-21',
-    text: 'Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from birth.',
+    text: 'Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Create accounts through a client at iOS 10.3 / macOS 10.12.4 and read status: on or off, per the declared policy. Unspecified: which accounts ("some").',
-    powers: ['provisioning'],
+    needs: ['sign-up', 'two-factor'],
+    observable: 'Create accounts on clients at iOS 10.3 and macOS 10.12.4: two-factor on or off, as declared.',
+    powers: [],
     open: ['enrol-default-on'],
     sources: [
       {
@@ -441,12 +448,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-22',
-    text: 'An account protected by default MUST report two-factor as already on, without a separate enrolment.',
+    text: 'An account protected by default MUST report two-factor as on, without any enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Provision a default-on account and read status: on; enrolment is not offered. Unspecified: answer to an enrolment call when already on.',
-    powers: ['provisioning'],
+    needs: ['sign-up', 'two-factor'],
+    observable: 'Create an account that is protected by default: two-factor is on, enrolment is not offered.',
+    powers: [],
     open: ['enrol-repeat'],
     sources: [
       {
@@ -459,12 +466,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-23',
-    text: 'An account created on a client older than iOS 10.3 / macOS 10.12.4 MUST NOT be protected by default.',
+    text: 'An account created on a client older than iOS 10.3 or macOS 10.12.4 MUST NOT be protected by default',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Create through iOS 10.2.1 and macOS 10.12.3: status off. Boundary: 10.3 and 10.12.4.',
-    powers: ['provisioning'],
+    needs: ['sign-up', 'two-factor'],
+    observable: 'Create accounts on iOS 10.2.1 and macOS 10.12.3: two-factor is off.',
+    powers: [],
     open: ['enrol-default-on'],
     sources: [
       {
@@ -477,10 +485,11 @@ export const enrolment = [
   },
   {
     id: 'ENROL-24',
-    text: 'Turning two-factor on MUST cause an enrolment confirmation email.',
+    text: 'Turning two-factor on MUST cause an enrolment confirmation by email',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Enrol, then read the mailbox: one confirmation. Unspecified: delay, wording.',
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enrol and read the mail: one confirmation.',
     powers: ['provisioning', 'text', 'email'],
     open: ['delivery-latency'],
     sources: [
@@ -498,12 +507,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-25',
-    text: 'The enrolment confirmation MUST go to the account address or to the backup address.',
+    text: 'The enrolment confirmation MUST go to the account address or to the backup address',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Account with both addresses: mail arrives at one or both, and at no other. Unspecified: which, or both.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text'],
+    observable: 'Account with both addresses: the mail arrives at one or both, and at no other.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['enrol-email-targets'],
     sources: [
       {
@@ -515,12 +524,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-26',
-    text: 'A user of two-step verification MUST turn it off before turning two-factor on.',
+    text: 'A user of two-step MUST be able to turn it off and then turn two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Turn two-step off, then enrol: accepted. The 2017 page lost its link here; the article and later edition give the order.',
-    powers: ['provisioning'],
+    needs: ['enrolment', 'code.text', 'two-step'],
+    observable: 'Turn two-step off and enrol: two-factor turns on.',
+    powers: ['provisioning', 'text'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -537,11 +546,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-27',
-    text: 'Two-factor enrolment MUST NOT be accepted while two-step is active.',
+    text: 'Two-factor enrolment MUST be refused while two-step is on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Try to enrol with two-step active: refused with a reason that names two-step; two-step stays active.',
+    needs: ['enrolment', 'two-step'],
+    observable: 'Enrol with two-step on: refused, two-step stays on; with two-step off: enrolment starts.',
     powers: ['provisioning'],
     sources: [
       {
@@ -554,11 +564,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-28',
-    text: 'A number verified at enrolment MUST be usable for codes at later sign-ins.',
+    text: 'A number verified at enrolment MUST get the codes asked for at later sign-ins',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'After enrolment, sign in on a new device and ask for a phone code: it arrives at that number.',
-    powers: ['provisioning', 'text', 'call'],
+    needs: ['enrolment', 'code.text'],
+    observable: 'Enrol, sign in on a new device and ask for a code at the phone: it arrives at that number.',
+    powers: ['provisioning', 'text'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -575,11 +586,12 @@ export const enrolment = [
   },
   {
     id: 'ENROL-29',
-    text: 'Once on, two-factor MUST protect every vendor platform and the web sites alike (phone, Mac, TV, watch, web) and every program tied to the account.',
+    text: 'Two-factor, once on, MUST guard sign-ins on phone, Mac, TV, watch and web, and every program tied to the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Sign in from each declared client kind: each demands the second factor. Unspecified: list of kinds.',
-    powers: ['provisioning', 'push'],
+    needs: ['two-factor', 'sign-in.device', 'sign-in.browser'],
+    observable: 'Sign in from each kind of client: each is asked for the second factor.',
+    powers: ['provisioning'],
     open: ['service-list'],
     sources: [
       {
@@ -597,13 +609,13 @@ export const enrolment = [
   },
   {
     id: 'ENROL-30',
-    text: 'A code sent for one candidate number MUST NOT verify a different number.',
+    text: 'A code sent to one number MUST NOT verify another one',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable:
-      'Submit number A, change to B before entry, enter the code sent to A: refused. Follows from verification being of the number the code was sent to.',
-    powers: ['provisioning', 'text', 'call', 'concurrency'],
+    needs: ['enrolment', 'code.text'],
+    observable: 'Give number A, change to B, enter the code sent to A: refused.',
+    powers: ['provisioning', 'text'],
     open: ['code-supersede', 'code-cross-purpose'],
     sources: [
       {

@@ -3,11 +3,11 @@ import type { RuleRow } from '../rule.ts'
 export const features = [
   {
     id: 'FEATURE-01',
-    text: 'Certain features MUST be usable only on accounts with two-factor on.',
+    text: 'Certain features MUST be usable only by accounts with two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Declared feature on an enrolled account: allowed; on an account without: refused. Unspecified: the list.',
+    needs: ['features'],
+    observable: 'A declared feature on an account with two-factor: served; without: refused.',
     powers: ['provisioning'],
     open: ['features-2fa'],
     sources: [
@@ -30,11 +30,12 @@ export const features = [
   },
   {
     id: 'FEATURE-02',
-    text: 'Two-step verification MUST NOT satisfy the demand of such features.',
+    text: 'Two-step MUST NOT satisfy a feature that demands two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Declared feature on a two-step account: refused. Inferred from the two schemes being different.',
+    needs: ['features', 'two-step'],
+    observable: 'A declared feature on an account with two-step: refused; with two-factor: served.',
     powers: ['provisioning'],
     open: ['features-2fa'],
     sources: [

@@ -3,20 +3,22 @@ import type { RuleRow } from '../rule.ts'
 export const keychain = [
   {
     id: 'KEYCHAIN-01',
-    text: 'The keychain MUST keep web-site user names and passwords and bring them to all approved devices.',
+    text: 'The keychain MUST keep user names and passwords of web sites and bring them to all approved devices',
     level: 'MUST',
     editions: 'all',
-    observable: 'Save a web credential on device A: it appears on approved device B.',
+    needs: ['keychain'],
+    observable: 'Save a web password on device A: it is on approved device B.',
     powers: ['provisioning'],
     open: ['keychain-latency'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '7', section: 'What is the iCloud Keychain?' }],
   },
   {
     id: 'KEYCHAIN-02',
-    text: 'The keychain MUST keep payment card numbers and bring them to all approved devices.',
+    text: 'The keychain MUST keep payment card numbers and bring them to all approved devices',
     level: 'MUST',
     editions: 'all',
-    observable: 'Save a card on A: number appears on B.',
+    needs: ['keychain'],
+    observable: 'Save a card on A: its number is on B.',
     powers: ['provisioning'],
     open: ['keychain-latency'],
     sources: [
@@ -30,10 +32,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-03',
-    text: 'The keychain MUST keep card expiry dates.',
+    text: 'The keychain MUST keep the expiry dates of payment cards',
     level: 'MUST',
     editions: 'all',
-    observable: 'Save a card on A: expiry appears on B unchanged.',
+    needs: ['keychain'],
+    observable: 'Save a card on A: its expiry date is on B.',
     powers: ['provisioning'],
     sources: [
       {
@@ -45,11 +48,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-04',
-    text: 'The keychain MUST NOT keep card security codes.',
+    text: 'The keychain MUST NOT keep the security codes of payment cards',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Submit a card record with a security code: stored and synced record has none (or submission is refused).',
+    needs: ['keychain'],
+    observable: 'Save a card with its security code: refused, or kept without the code.',
     powers: ['provisioning'],
     sources: [
       {
@@ -61,10 +64,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-05',
-    text: 'A card security code MUST NOT be filled in automatically.',
+    text: 'The security code of a payment card MUST NOT be filled in automatically',
     level: 'MUST',
     editions: 'all',
-    observable: 'Ask for fill data of a card: number and expiry only. The filling itself is on the client.',
+    needs: ['keychain'],
+    observable: 'Ask for what may be filled in for a card: number and expiry date, no security code.',
     powers: ['provisioning'],
     testable: 'partial',
     note: 'filling is on the client; the server shows only what it hands out',
@@ -78,41 +82,44 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-06',
-    text: 'The keychain MUST keep Wi-Fi network information and bring it to all approved devices.',
+    text: 'The keychain MUST keep Wi-Fi networks and bring them to all approved devices',
     level: 'MUST',
     editions: 'all',
-    observable: 'Save a network on A: appears on B.',
+    needs: ['keychain'],
+    observable: 'Save a network on A: it is on B.',
     powers: ['provisioning'],
     open: ['keychain-latency'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '7', section: 'What is the iCloud Keychain?' }],
   },
   {
     id: 'KEYCHAIN-07',
-    text: 'The keychain MUST keep mail, contacts, calendar and message accounts in step across the Macs of the owner.',
+    text: 'The keychain MUST keep mail, contacts, calendar and message accounts in step on all Macs of the owner',
     level: 'MUST',
     editions: 'all',
-    observable: 'Add such an account on Mac A: appears on Mac B; not required on phones.',
+    needs: ['keychain'],
+    observable: 'Add such an account on Mac A: it is on Mac B.',
     powers: ['provisioning'],
     open: ['keychain-items'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '9', section: 'What is the iCloud Keychain?' }],
   },
   {
     id: 'KEYCHAIN-08',
-    text: 'Signing in to an internet account (social networks) MUST bring its user name and password to all devices.',
+    text: 'Signing in to an internet account MUST bring its user name and password to all devices',
     level: 'MUST',
     editions: 'all',
-    observable: 'Add such an account on A: appears on B.',
+    needs: ['keychain'],
+    observable: 'Add such an account on A: it is on B.',
     powers: ['provisioning'],
     open: ['keychain-items'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '9', section: 'What is the iCloud Keychain?' }],
   },
   {
     id: 'KEYCHAIN-09',
-    text: 'Passwords and card data MUST be synced to approved devices only.',
+    text: 'Passwords and card data MUST be synced to approved devices only',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Device signed in but not approved (account without two-factor) asks for data: refused, nothing delivered.',
+    needs: ['keychain'],
+    observable: 'A signed-in device that was not approved asks for items: refused; an approved one: served.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '7', section: 'What is the iCloud Keychain?' },
@@ -125,10 +132,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-10',
-    text: 'Devices at iOS 7.0.3 or OS X Mavericks 10.9, or later, MUST be able to take part.',
+    text: 'Devices at iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain',
     level: 'MUST',
     editions: 'all',
-    observable: 'Clients at exactly 7.0.3 and 10.9.0: accepted. Boundary: 7.0.3, 10.9.',
+    needs: ['keychain'],
+    observable: 'Clients at exactly 7.0.3 and 10.9.0: accepted.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '7', section: 'What is the iCloud Keychain?' },
@@ -141,10 +149,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-11',
-    text: 'Devices below those versions MUST NOT take part.',
+    text: 'Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain',
     level: 'MUST',
     editions: 'all',
     derived: true,
+    needs: ['keychain'],
     observable: 'Clients at 7.0.2 and 10.8.5: refused.',
     powers: ['provisioning'],
     open: ['device-attest'],
@@ -159,10 +168,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-12',
-    text: 'Turning the keychain on on a further device MUST send an approval request to the other devices that have it on.',
+    text: 'Turning the keychain on on a further device MUST send an approval request to the devices that have it on',
     level: 'MUST',
     editions: 'all',
-    observable: 'Account without two-factor, A has keychain on; turn on at B: A gets a request.',
+    needs: ['keychain'],
+    observable: 'Account without two-factor and with the keychain on at A; turn it on at B: A gets a request.',
     powers: ['provisioning', 'push'],
     open: ['keychain-approval-ttl'],
     sources: [
@@ -176,11 +186,13 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-13',
-    text: 'Devices without the keychain on MUST NOT receive the approval request.',
+    text: 'A device without the keychain MUST NOT get the approval request',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'C signed in with keychain off: nothing arrives; approval call from C is refused.',
+    needs: ['keychain'],
+    observable:
+      'Signed-in device with the keychain off: nothing arrives, its approval is refused; a member gets the request.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -193,11 +205,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-14',
-    text: 'Before approval the further device MUST NOT receive keychain data.',
+    text: 'The further device MUST NOT get keychain data before it is approved',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'B pending: asks for data: refused. Unspecified: life of the request, effect of refusing it.',
+    needs: ['keychain'],
+    observable: 'The waiting device asks for items: refused.',
     powers: ['provisioning'],
     open: ['keychain-approval-ttl', 'keychain-deny'],
     sources: [
@@ -211,11 +224,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-15',
-    text: 'After approval, syncing to the further device MUST start by itself.',
+    text: 'Syncing to the further device MUST start by itself once it is approved',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Approve on A: existing items appear on B with no further call. Approval by one device is taken as enough.',
+    needs: ['keychain'],
+    observable: 'Approve on A: the items are on B with no further act.',
     powers: ['provisioning', 'push'],
     open: ['keychain-latency', 'keychain-approvers'],
     sources: [
@@ -229,12 +242,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-16',
-    text: 'With two-factor on, a device signed in by two-factor MUST be able to turn the keychain on without any device approval.',
+    text: 'With two-factor on, a device that signed in with a code MUST be able to turn the keychain on without device approval',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Two-factor account, new device signs in with code, turns keychain on: data arrives, no approval request sent. Link text naming two-factor is lost in the file; read from context.',
-    powers: ['provisioning', 'push'],
+    needs: ['keychain', 'two-factor'],
+    observable: 'New device signs in with a code and turns the keychain on: on at once, no approval request is sent.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -247,12 +260,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-17',
-    text: 'With two-factor on and no keychain device at hand, password plus six-digit code MUST authorise the new device, after which the keychain can be turned on.',
+    text: 'With two-factor on, password and verification code MUST be enough to join when no keychain device is at hand',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Same as KEYCHAIN-16 with the other device offline: turning on is accepted without the security code. Unspecified: whether items arrive while every other device is offline.',
-    powers: ['provisioning', 'push'],
+    needs: ['keychain', 'two-factor'],
+    observable: 'The same while no other device answers, and without the security code: the keychain turns on.',
+    powers: ['provisioning'],
     open: ['keychain-2fa-copy'],
     sources: [
       {
@@ -264,12 +277,13 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-18',
-    text: 'Two-factor sign-in MUST NOT by itself turn the keychain on; it is a separate act of the owner.',
+    text: 'A sign-in with two-factor MUST NOT by itself turn the keychain on',
     level: 'MUST',
-    editions: 'all',
+    editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Sign in by two-factor and do nothing else: device is not a keychain member.',
-    powers: ['provisioning', 'push'],
+    needs: ['keychain', 'two-factor'],
+    observable: 'Sign in with a code and do nothing else: the keychain is off on that device.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -285,10 +299,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-19',
-    text: 'Turning the keychain on MUST require the account password (on a Mac: identifier and password).',
+    text: 'Turning the keychain on MUST require the account password, on a Mac with the identifier',
     level: 'MUST',
     editions: 'all',
-    observable: 'Turn on with a wrong or no password: refused; right: accepted.',
+    needs: ['keychain'],
+    observable: 'Turn on with a wrong password: refused; with the right one: accepted.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '31', section: 'How to set up iCloud Keychain?' },
@@ -306,11 +321,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-20',
-    text: 'On a Mac a screen-unlock password MAY be set during set-up.',
+    text: 'The owner MAY set a password that unlocks the screen of a Mac during set-up',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Client-side; nothing to see at the server.',
+    needs: ['keychain'],
+    observable: 'Nothing on a server.',
     powers: [],
     testable: 'none',
     note: 'happens on the Mac only',
@@ -318,11 +334,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-21',
-    text: 'Without access to any keychain device the owner MAY set the keychain up on another device by security code and SMS code; the service MUST offer it.',
+    text: 'The owner without access to any keychain device MAY set it up with the security code and a code by text message',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'All members offline, new device gives right security code and right SMS code: becomes a member.',
+    needs: ['keychain', 'code.text'],
+    observable: 'New device gives the right security code and the right code from the message: it joins.',
     powers: ['provisioning', 'text'],
     sources: [
       {
@@ -334,12 +351,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-22',
-    text: 'In that path the security code MUST NOT suffice without the SMS code.',
+    text: 'The security code MUST NOT be enough to join without the code from the text message',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable:
-      'Right security code, no or wrong SMS code: not a member. Unspecified: SMS code length, lifetime, tries.',
+    needs: ['keychain', 'code.text'],
+    observable: 'Right security code with no or a wrong code from the message: not joined; with the right one: joined.',
     powers: ['provisioning', 'text'],
     open: ['keychain-sms'],
     sources: [
@@ -352,11 +369,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-23',
-    text: 'In that path the SMS code MUST NOT suffice without the security code.',
+    text: 'The code from the text message MUST NOT be enough to join without the security code',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Right SMS code, wrong security code: not a member.',
+    needs: ['keychain', 'code.text'],
+    observable: 'Wrong security code: no way on to the message code, not joined; with the right one: joined.',
     powers: ['provisioning', 'text'],
     sources: [
       {
@@ -368,10 +386,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-24',
-    text: 'The SMS code MUST go to the phone number given when the keychain was set up.',
+    text: 'The text message MUST go to the phone number given when the keychain was set up',
     level: 'MUST',
     editions: 'all',
-    observable: 'Account whose keychain number differs from other numbers: message at the keychain number only.',
+    needs: ['keychain', 'code.text'],
+    observable: 'Account whose keychain number differs from its other numbers: message at the keychain number only.',
     powers: ['provisioning', 'text'],
     sources: [
       {
@@ -383,11 +402,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-25',
-    text: 'The line for that number MUST be able to take SMS; the documents offer no voice call in this path.',
+    text: 'The code for joining a keychain MUST be sent by text message, not by automated call',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Ask for a call: not offered. Absence of voice is inferred.',
+    needs: ['keychain', 'code.text'],
+    observable: 'Ask for a call: refused; for a text message: sent.',
     powers: ['provisioning', 'text'],
     open: ['keychain-sms'],
     sources: [
@@ -400,10 +420,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-26',
-    text: 'After set-up by code, the cloud copy of the keychain MUST be pushed to the new device.',
+    text: 'After set-up by security code the keychain MUST be pushed from the cloud to the new device',
     level: 'MUST',
     editions: 'all',
-    observable: 'After KEYCHAIN-21 the items stored before appear on the new device although all others are offline.',
+    needs: ['keychain', 'code.text'],
+    observable: 'After such a set-up the items saved before are on the new device.',
     powers: ['provisioning', 'text'],
     open: ['keychain-latency'],
     sources: [
@@ -416,11 +437,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-27',
-    text: 'The owner MAY set the keychain up without a security code; the service MUST offer it.',
+    text: 'The owner MAY set the keychain up without a security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Set up choosing no code: accepted.',
+    needs: ['keychain'],
+    observable: 'Set up with no code: accepted.',
     powers: ['provisioning'],
     sources: [
       {
@@ -442,11 +464,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-28',
-    text: 'Without a security code the keychain MUST be kept on the devices only, not on the servers.',
+    text: 'A keychain without a security code MUST be kept on the devices only, not on the servers',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Set up with no code, remove all devices: no interface can restore anything. Storage itself is seen only through this. Unspecified: two-factor accounts with no code (test without two-factor).',
+    needs: ['keychain'],
+    observable: 'Set up with no code and remove all devices: nothing can be restored.',
     powers: ['provisioning'],
     open: ['keychain-2fa-copy'],
     testable: 'partial',
@@ -471,10 +493,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-29',
-    text: 'Without a security code updates MUST still reach every device the owner approved, and no other.',
+    text: 'A keychain without a security code MUST still be updated on every approved device, and on no other',
     level: 'MUST',
     editions: 'all',
-    observable: 'A and B approved, change on A: appears on B; C not approved: nothing.',
+    needs: ['keychain'],
+    observable: 'Change on A: on approved B too; not on C, which was not approved.',
     powers: ['provisioning'],
     sources: [
       {
@@ -501,12 +524,13 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-30',
-    text: 'Without a security code the code-plus-SMS path MUST NOT be available.',
+    text: 'A keychain without a security code MUST NOT be joined by security code and text message',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Ask for it on such an account: refused.',
-    powers: ['provisioning', 'text'],
+    needs: ['keychain', 'code.text'],
+    observable: 'Ask for that way on such an account: refused.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -522,9 +546,10 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-31',
-    text: 'Without a security code a lost keychain MUST NOT be restorable by the vendor.',
+    text: 'A lost keychain without a security code MUST NOT be restorable by the service',
     level: 'MUST',
     editions: 'all',
+    needs: ['keychain'],
     observable: 'All members gone: a new device starts with an empty keychain.',
     powers: ['provisioning'],
     sources: [
@@ -537,10 +562,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-32',
-    text: 'Turning the keychain off on a device MUST offer the choice to keep or to delete passwords and card data there.',
+    text: 'Turning the keychain off on a device MUST offer to keep or to delete the passwords and card data there',
     level: 'MUST',
     editions: 'all',
-    observable: 'Turn-off call takes keep or delete; each accepted. The dialogue is on the client.',
+    needs: ['keychain'],
+    observable: 'Turn off with keep and with delete: both accepted.',
     powers: ['provisioning'],
     open: ['keychain-off-api'],
     testable: 'partial',
@@ -555,10 +581,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-33',
-    text: 'With keep, the data on that device MUST remain.',
+    text: 'Turning the keychain off with keep chosen MUST leave the data on that device',
     level: 'MUST',
     editions: 'all',
-    observable: 'Turn off with keep: local items still present.',
+    needs: ['keychain'],
+    observable: 'Turn off with keep: the items are still there.',
     powers: ['provisioning'],
     testable: 'partial',
     note: 'local data needs a reference client',
@@ -572,10 +599,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-34',
-    text: 'With keep, later changes on other devices MUST NOT reach that device.',
+    text: 'Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen',
     level: 'MUST',
     editions: 'all',
-    observable: 'Turn off with keep on B, change on A: B unchanged and is sent nothing.',
+    needs: ['keychain'],
+    observable: 'Turn off with keep on B and change on A: B is unchanged.',
     powers: ['provisioning'],
     sources: [
       {
@@ -587,11 +615,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-35',
-    text: 'With delete, the data on that device MUST be gone, and data on other devices MUST stay.',
+    text: 'Turning the keychain off with delete chosen MUST clear that device and leave the others as they are',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Turn off with delete on B: B empty, A complete. The effect on others is inferred.',
+    needs: ['keychain'],
+    observable: 'Turn off with delete on B: B is empty, A is complete.',
     powers: ['provisioning'],
     testable: 'partial',
     note: 'local data needs a reference client',
@@ -605,11 +634,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-36',
-    text: 'Third-party programs MAY store their passwords in the keychain; the service MUST sync them like others.',
+    text: 'Third-party programs MAY keep their passwords in the keychain',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Program item saved on A: appears on B.',
+    needs: ['keychain'],
+    observable: 'A password of a program saved on A: it is on B.',
     powers: ['provisioning'],
     sources: [
       {
@@ -621,10 +651,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-37',
-    text: 'Such program passwords MUST sync to devices at iOS 7.0.3 / 10.9 or later on which the program is installed.',
+    text: 'Passwords of a program MUST be synced to devices at iOS 7.0.3, OS X 10.9 or later that have the program',
     level: 'MUST',
     editions: 'all',
-    observable: 'B with program: gets the item usable; B without it: not required. Server may not see installation.',
+    needs: ['keychain'],
+    observable: 'A password of a program saved on A: it is on B, which has the program.',
     powers: ['provisioning'],
     open: ['keychain-items'],
     testable: 'partial',
@@ -639,12 +670,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-38',
-    text: 'The owner MAY delete the keychain from the servers; the service MUST offer it.',
+    text: 'The owner MAY delete the keychain from the servers',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable:
-      'Turn code approval off, turn keychain off on all devices: server copy gone; a new device with the old security code gets nothing.',
+    needs: ['keychain'],
+    observable: 'Delete the copy on the servers: a new device with the old security code gets nothing.',
     powers: ['provisioning'],
     sources: [
       {
@@ -656,11 +687,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-39',
-    text: 'Deletion from servers MUST need both turning off approval by security code and turning the keychain off on every device.',
+    text: 'Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Do only one, or leave one device on: server copy or sync persists; do both: gone. That one step alone does not delete is inferred.',
+    needs: ['keychain'],
+    observable: 'Do only one of the two: the copy is still there; do both: gone.',
     powers: ['provisioning'],
     open: ['keychain-delete-rule'],
     sources: [
@@ -678,10 +709,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-40',
-    text: 'After deletion from the servers the data on the devices MUST remain.',
+    text: 'After deletion from the servers the data MUST remain on the devices',
     level: 'MUST',
     editions: 'all',
-    observable: 'After KEYCHAIN-38 (keep chosen) each device still has its items.',
+    needs: ['keychain'],
+    observable: 'After the deletion each device that chose keep has its items.',
     powers: ['provisioning'],
     testable: 'partial',
     note: 'local data needs a reference client',
@@ -695,11 +727,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-41',
-    text: 'After deletion from the servers changes MUST NOT be synced between devices.',
+    text: 'After deletion from the servers changes MUST NOT be synced between devices',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Change on A: B unchanged. The end of this state (until turned on or off again) is garbled in the file.',
+    needs: ['keychain'],
+    observable: 'Change on A after the deletion: B is unchanged.',
     powers: ['provisioning'],
     open: ['keychain-delete-rule'],
     sources: [
@@ -712,10 +744,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-42',
-    text: 'To sync to all devices without a cloud copy it MUST be enough not to create a security code.',
+    text: 'Leaving out the security code MUST be enough to sync all devices without a copy in the cloud',
     level: 'MUST',
     editions: 'all',
-    observable: 'Set up with no code, two approved devices: sync works, no cloud restore (KEYCHAIN-28/29).',
+    needs: ['keychain'],
+    observable: 'Set up with no code on two approved devices: they sync, and nothing can be restored.',
     powers: ['provisioning'],
     sources: [
       {
@@ -727,11 +760,11 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-43',
-    text: 'Keychain data MUST be protected in transit and in storage.',
+    text: 'Keychain data MUST be protected in transit and in storage',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Only partly visible: endpoints refuse unencrypted transport; responses to non-members hold no plain items. Unspecified: method.',
+    needs: ['keychain'],
+    observable: 'Nobody but members is answered with items.',
     powers: ['provisioning'],
     open: ['keychain-crypto'],
     testable: 'partial',
@@ -746,11 +779,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-44',
-    text: 'Each further device MUST be turned on and approved on its own; approval of one MUST NOT admit another.',
+    text: 'Approval of one further device MUST NOT admit another one',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'B and C pending, approve B: C still pending.',
+    needs: ['keychain'],
+    observable: 'B and C wait, approve B: C still waits.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -763,12 +797,12 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-45',
-    text: 'Keychain set-up with a security code MUST record a phone number for later confirmation messages.',
+    text: 'Set-up with a security code MUST record a phone number for later codes',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable:
-      'Set up with a code: the flow takes a number, and that number is the only target in KEYCHAIN-21. Unspecified: whether it must be verified at that time, and how it can be changed later.',
+    needs: ['keychain', 'code.text'],
+    observable: 'Set up with a code and no number: refused; with one: later codes go to that number only.',
     powers: ['provisioning', 'text'],
     open: ['keychain-phone'],
     sources: [

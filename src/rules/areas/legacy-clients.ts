@@ -3,13 +3,13 @@ import type { RuleRow } from '../rule.ts'
 export const legacyClients = [
   {
     id: 'LEGACY-01',
-    text: 'On a client with old software the service MAY ask that the six-digit code be appended to the password.',
+    text: 'The service MAY ask a client with old software to append the code to the password',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Legacy client, password only: answer asks for the appended form (or a code prompt is possible). Unspecified: which clients, wording.',
-    powers: ['provisioning', 'push', 'text'],
+    needs: ['legacy-clients'],
+    observable: 'Old client, password only: asked to append the code, or given a place for it, as declared.',
+    powers: ['provisioning'],
     open: ['legacy-clients'],
     sources: [
       {
@@ -26,11 +26,12 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-02',
-    text: 'A legacy sign-in with the password directly followed by the six-digit code in the password field MUST be accepted.',
+    text: 'The password directly followed by the code in the password field MUST sign in a client with old software',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Password P and code 123456: send P123456 as password: signed in. Boundary: 6 digits.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'Old client sends password and code as one: signed in.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -46,11 +47,12 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-03',
-    text: 'A legacy sign-in with the bare password MUST NOT succeed on a two-factor account.',
+    text: 'The bare password MUST NOT sign in a client with old software',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Send P alone: refused.',
+    needs: ['legacy-clients'],
+    observable: 'Old client sends the password alone: refused.',
     powers: ['provisioning'],
     sources: [
       {
@@ -69,14 +71,15 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-04',
-    text: 'A wrong, short or expired code after the right password MUST NOT succeed.',
+    text: 'The right password followed by a wrong or incomplete code MUST be refused',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['legacy-clients'],
     observable:
-      'Send P plus a code wrong by one digit, with five digits, and past lifetime: refused. Unspecified: attempt accounting.',
-    powers: ['provisioning', 'push'],
-    open: ['code-attempts', 'code-lifetime'],
+      'Code wrong in one digit, and code of five digits, after the password: refused; the right code: signed in.',
+    powers: ['provisioning'],
+    open: ['code-attempts'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -92,12 +95,13 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-05',
-    text: 'The order MUST be password then code; the reverse MUST NOT be accepted.',
+    text: 'The code followed by the password MUST NOT be accepted',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Send code followed by P: refused.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'Old client sends code and then password: refused; the other way round: signed in.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -113,11 +117,12 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-06',
-    text: 'No separator MUST be needed between password and code.',
+    text: 'Password and code MUST be accepted with nothing between them',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'P123456 accepted. Unspecified: whether P and code with a space is tolerated.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'Password and code with no separator: signed in.',
+    powers: ['provisioning'],
     open: ['code-normalise'],
     sources: [
       {
@@ -134,12 +139,13 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-07',
-    text: 'The code for appending MAY be taken from a trusted device at iOS 9 / El Capitan or later; the service MUST accept such a code.',
+    text: 'The code to append MAY be taken from a trusted device at iOS 9, OS X El Capitan or later',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Generate on a trusted device, append: signed in.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients', 'code.on-demand'],
+    observable: 'Generate a code on a trusted device and append it: signed in.',
+    powers: ['provisioning'],
     open: ['code-binding'],
     sources: [
       {
@@ -156,11 +162,12 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-08',
-    text: 'The code for appending MAY be sent to a trusted phone number; the service MUST accept such a code.',
+    text: 'The code to append MAY be sent to a trusted phone number',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Ask for a phone code, append: signed in. Unspecified: how a legacy client asks for it.',
+    needs: ['legacy-clients', 'code.text'],
+    observable: 'Have a code sent to a number and append it: signed in.',
     powers: ['provisioning', 'text'],
     open: ['legacy-phone-request'],
     sources: [
@@ -178,12 +185,13 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-09',
-    text: 'Second and third generation TV boxes are examples of clients for which appending MAY be asked.',
+    text: 'The service MAY ask TV boxes of the second and third generation to append the code',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
-    observable: 'Declare such a client kind: LEGACY-01/02 hold. Boundary: generation 3 legacy, generation 4 modern.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'TV box of the third generation: asked to append the code; of the fourth: given a place for it.',
+    powers: ['provisioning'],
     open: ['legacy-clients'],
     sources: [
       {
@@ -195,12 +203,13 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-10',
-    text: 'A password that itself ends in six digits MUST NOT be mistaken for password plus code.',
+    text: 'A password that itself ends in six digits MUST NOT be taken for password and code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Password Abcd123456: sending it alone is refused; sending it with a code appended is accepted.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'Such a password alone: refused; with a code appended: signed in.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -216,12 +225,15 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-11',
-    text: 'Reader report: older TV boxes wanted authentication but had no code field; appending is the documented way out.',
+    text: 'Readers report that older TV boxes wanted the code but gave no place to enter it',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Client with no code step: LEGACY-02 works.',
-    powers: ['provisioning', 'push'],
+    needs: ['legacy-clients'],
+    observable: 'As LEGACY-02.',
+    powers: ['provisioning'],
     open: ['legacy-clients'],
+    testable: 'none',
+    note: "a reader's report, no demand; LEGACY-02 demands the way out",
     sources: [{ document: 'approval-walkthrough', lines: '55', section: '10 thoughts on ... (reader comments)' }],
   },
 ] as const satisfies readonly RuleRow[]

@@ -3,10 +3,11 @@ import type { RuleRow } from '../rule.ts'
 export const notices = [
   {
     id: 'NOTIFY-01',
-    text: 'Signing in on a new device MUST send a notification to the other trusted devices.',
+    text: 'A sign-in on a new device MUST send a notice to the other trusted devices',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Two trusted devices, start a sign-in on a third: both get the notice.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Two trusted devices and a sign-in on a third one: both get the notice.',
     powers: ['provisioning', 'push'],
     open: ['delivery-latency'],
     sources: [
@@ -20,10 +21,11 @@ export const notices = [
   },
   {
     id: 'NOTIFY-02',
-    text: 'The notification MUST carry a map, or data for one, with the approximate place of the new device.',
+    text: 'The notice MUST carry the approximate place of the new device, as a map or as what a map is drawn from',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Read the notice: a place (name or coordinates) present. Unspecified: format.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Read the notice: a place is in it.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-format'],
     sources: [
@@ -37,11 +39,11 @@ export const notices = [
   },
   {
     id: 'NOTIFY-03',
-    text: 'That place MUST be worked out from the IP address in use by the new device.',
+    text: 'The place in the notice MUST be worked out from the address that the new device uses',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Same device, sign-ins from two addresses mapped to different places: notices show the corresponding places. Needs a known address-to-place table.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Sign in from two addresses of different places: the notices show the two places.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-accuracy'],
     sources: [
@@ -55,10 +57,12 @@ export const notices = [
   },
   {
     id: 'NOTIFY-04',
-    text: 'The exact position of the device MUST NOT be what is shown.',
+    text: 'The notice MUST NOT show the exact position of the new device',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Client reports precise coordinates far from the place of its IP: the notice shows the IP place.',
+    needs: ['code.push', 'sign-in.device'],
+    observable:
+      'The client reports a position far from the place of its address: the notice shows the place of the address.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-accuracy'],
     sources: [
@@ -72,11 +76,12 @@ export const notices = [
   },
   {
     id: 'NOTIFY-05',
-    text: 'The shown place MAY be that of the network (proxy, carrier) and differ from the physical one.',
+    text: 'The place shown MAY be that of the network in use and differ from the physical place',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Sign in through a proxy address: the notice shows the proxy place, and the flow goes on.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Sign in through the address of a proxy: its place is shown, and the sign-in goes on.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-accuracy'],
     sources: [
@@ -90,11 +95,12 @@ export const notices = [
   },
   {
     id: 'NOTIFY-06',
-    text: 'The recipient MAY choose allow; the service MUST then let the sign-in go on to code entry.',
+    text: 'The receiver of the notice MAY allow the sign-in, which then goes on to its code',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Answer allow: pending sign-in proceeds to the code step and completes with the code.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Allow: the waiting sign-in completes with the code.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -107,11 +113,11 @@ export const notices = [
   },
   {
     id: 'NOTIFY-07',
-    text: "The notification MUST offer don't-allow, and its use MUST be possible before the sign-in has completed.",
+    text: 'The notice MUST offer to refuse the sign-in while it has not completed',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Notice arrives while the attempt is pending; deny is accepted then. Denial effect: SIGNIN-18. Unspecified: deny after completion.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'The notice arrives while the sign-in waits, and refusing is accepted then.',
     powers: ['provisioning', 'push'],
     open: ['deny-scope'],
     sources: [
@@ -125,11 +131,12 @@ export const notices = [
   },
   {
     id: 'NOTIFY-08',
-    text: 'The device that is signing in MUST NOT receive the notice of its own sign-in.',
+    text: 'The device that signs in MUST NOT get the notice of its own sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Read the inbox of the requesting device: empty.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Nothing arrives on the device that signs in; the notice is on the other one.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -142,11 +149,12 @@ export const notices = [
   },
   {
     id: 'NOTIFY-09',
-    text: 'Devices that are not trusted MUST NOT receive the sign-in notice.',
+    text: 'A device that is not trusted MUST NOT get notices of sign-ins',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Removed, legacy and pending devices: no notice.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Removed, old and waiting devices get no notice; a trusted one does.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -159,11 +167,11 @@ export const notices = [
   },
   {
     id: 'NOTIFY-10',
-    text: 'The notice MUST also be sent when somebody other than the owner tries to sign in with the right password.',
+    text: 'The notice MUST also be sent when somebody else signs in with the right password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Sign in from a foreign device and address: owner devices get notice; same content rules. Unspecified: whether failed passwords produce notices.',
+    needs: ['code.push', 'sign-in.device'],
+    observable: 'Sign in from a strange device and address: the devices of the owner get the notice.',
     powers: ['provisioning', 'push'],
     open: ['push-before-password'],
     sources: [

@@ -3,12 +3,12 @@ import type { RuleRow } from '../rule.ts'
 export const recovery = [
   {
     id: 'RECOVERY-01',
-    text: 'A user who cannot sign in, cannot reset the password or cannot receive codes MAY ask for account recovery; the service MUST offer it.',
+    text: 'A user who cannot sign in, cannot reset the password or cannot receive codes MAY ask for account recovery',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Put an account in each of the three states, ask for recovery: request accepted and given a state. Unspecified: whether all must hold at once, rate limit, notices sent.',
+    needs: ['recovery'],
+    observable: 'Ask for recovery on each of the three grounds: accepted and under way.',
     powers: ['provisioning'],
     open: ['recovery-request'],
     sources: [
@@ -26,11 +26,12 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-02',
-    text: 'In the later edition, having no access to any trusted device is a further ground on which recovery MAY be asked for.',
+    text: 'A user without access to any trusted device MAY ask for account recovery',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
-    observable: 'Account with trusted devices unreachable: request accepted.',
+    needs: ['recovery'],
+    observable: 'Ask for recovery on that ground: accepted and under way.',
     powers: ['provisioning'],
     open: ['recovery-request'],
     sources: [
@@ -43,14 +44,15 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-03',
-    text: 'Recovery MUST run as an automatic process, with no human decision.',
+    text: 'Recovery MUST run as an automatic process, without a human decision',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Supply complete evidence, advance the clock: the case reaches its end with no operator call.',
+    needs: ['recovery'],
+    observable: 'Give complete information and move the clock: the recovery becomes ready with no call of an operator.',
     powers: ['provisioning', 'clock'],
     open: ['recovery-delay'],
     testable: 'partial',
-    note: 'absence of a human shows only through absence of an operator call',
+    note: 'that no human decides shows only in that no operator acts',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -66,12 +68,13 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-04',
-    text: 'Recovery SHOULD NOT give access at once: a waiting time of days, possibly longer, is to be expected.',
+    text: 'Recovery SHOULD NOT give access at once but after a waiting time of days',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
+    needs: ['recovery'],
     observable:
-      'Ask, try to sign in directly and after advancing to just under the declared minimum: refused. The text says it might take a few days; a fixed minimum is inferred.',
+      'Ask, then try to finish at once and just before the declared waiting time ends: refused; after it: accepted.',
     powers: ['provisioning', 'clock'],
     open: ['recovery-delay'],
     sources: [
@@ -89,16 +92,16 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-05',
-    text: 'The waiting time MAY depend on how much correct account information the user gives.',
+    text: 'The waiting time MAY depend on how much correct account information is given',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Two cases, one with full and one with little evidence: both end or the second waits longer. Unspecified: kinds and weights of evidence.',
+    needs: ['recovery'],
+    observable: 'One recovery with much and one with little information: the second waits as long or longer.',
     powers: ['provisioning', 'clock'],
     open: ['recovery-evidence', 'recovery-delay'],
     testable: 'partial',
-    note: 'comparison of waits; weights undeclared',
+    note: 'only the waits can be compared; what each piece of information counts is not documented',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -114,11 +117,11 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-06',
-    text: 'Recovery MUST deny access to somebody who only pretends to be the owner.',
+    text: 'Recovery MUST deny access to somebody who only pretends to be the owner',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Ask with wrong information, advance the clock far: never granted. Unspecified: what tells impostor from owner; cancel by the owner.',
+    needs: ['recovery'],
+    observable: 'Ask with wrong information and move the clock far: never granted.',
     powers: ['provisioning', 'clock'],
     open: ['recovery-evidence', 'recovery-cancel'],
     sources: [
@@ -136,12 +139,12 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-07',
-    text: 'A completed recovery MUST give the owner access to the account again.',
+    text: 'A completed recovery MUST give the owner access to the account again',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Complete with right evidence, wait out, follow the final step: new sign-in works. Unspecified: what is reset (password, devices, numbers, app-specific passwords).',
-    powers: ['provisioning', 'clock', 'text'],
+    needs: ['recovery'],
+    observable: 'Give right information, wait, finish: the owner signs in again.',
+    powers: ['provisioning', 'text', 'clock'],
     open: ['recovery-effects', 'apppw-on-recovery'],
     sources: [
       {
@@ -158,11 +161,12 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-08',
-    text: 'Support staff MUST NOT be able to shorten or force a recovery.',
+    text: 'Support staff MUST NOT be able to shorten or force a recovery',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'With support rights call any speed-up: refused; the end time is unchanged.',
-    powers: ['provisioning', 'support', 'clock'],
+    needs: ['recovery', 'support'],
+    observable: 'Hasten a recovery as support: refused, its end stays the same.',
+    powers: ['provisioning', 'support'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',

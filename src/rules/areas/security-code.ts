@@ -3,43 +3,47 @@ import type { RuleRow } from '../rule.ts'
 export const securityCode = [
   {
     id: 'KSC-01',
-    text: 'During keychain set-up the owner MAY create a security code; the service MUST offer it.',
+    text: 'The owner MAY create a security code when the keychain is set up',
     level: 'MAY',
     option: 'user',
     editions: 'all',
+    needs: ['keychain'],
     observable: 'Set up with a code: accepted.',
     powers: ['provisioning'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' }],
   },
   {
     id: 'KSC-02',
-    text: 'The code MAY be six digits; the service MUST accept that form.',
+    text: 'The security code MAY consist of six digits',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Choose six digits: accepted; later usable. Boundary: 6. Unspecified: refusal of trivial codes.',
+    needs: ['keychain'],
+    observable: 'Choose six digits: accepted and usable later.',
     powers: ['provisioning'],
     open: ['ksc-rules'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' }],
   },
   {
     id: 'KSC-03',
-    text: 'The code MAY be a complex alphanumeric one; the service MUST accept that form.',
+    text: 'The security code MAY be a complex one of letters, digits and signs',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Choose letters, digits, signs: accepted; exact match needed later. Unspecified: length limits, case.',
+    needs: ['keychain'],
+    observable: 'Choose letters, digits and signs: accepted and usable later, by exact match.',
     powers: ['provisioning'],
     open: ['ksc-rules'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' }],
   },
   {
     id: 'KSC-04',
-    text: 'The code MAY be made at random by the service; the service MUST offer that.',
+    text: 'The owner MAY have the service make a random security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Choose random: a code is returned and works; two set-ups give different ones. Unspecified: format.',
+    needs: ['keychain'],
+    observable: 'Choose random: a code comes back and works; two set-ups get different ones.',
     powers: ['provisioning'],
     open: ['ksc-random-format'],
     sources: [
@@ -53,12 +57,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-05',
-    text: 'The device passcode MAY be taken as security code; the service MUST let the owner choose a different one.',
+    text: 'The owner MAY take the device passcode as security code or choose a different one',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable:
-      'Set up with the passcode value and, again, with another: both accepted. Passcodes of four digits: unspecified.',
+    needs: ['keychain'],
+    observable: 'Set up with the passcode of the device and, again, with another code: both accepted.',
     powers: ['provisioning'],
     open: ['ksc-rules'],
     sources: [
@@ -71,40 +75,43 @@ export const securityCode = [
   },
   {
     id: 'KSC-06',
-    text: 'The security code MUST be able to authorise further devices.',
+    text: 'The security code MUST be able to authorise further devices',
     level: 'MUST',
     editions: 'all',
-    observable: 'New device gives the right code (and SMS code): becomes a member.',
+    needs: ['keychain', 'code.text'],
+    observable: 'A new device gives the right security code and the code from the message: it joins.',
     powers: ['provisioning', 'text'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' }],
   },
   {
     id: 'KSC-07',
-    text: 'The security code MUST allow the keychain to be restored when all devices are lost.',
+    text: 'The security code MUST allow the keychain to be restored when all devices are lost',
     level: 'MUST',
     editions: 'all',
-    observable: 'No member reachable: new device with code and SMS gets the stored items.',
+    needs: ['keychain', 'code.text'],
+    observable: 'With no member left a new device gives both codes: the saved items are there.',
     powers: ['provisioning', 'text'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' }],
   },
   {
     id: 'KSC-08',
-    text: 'A wrong security code MUST NOT authorise a device.',
+    text: 'A wrong security code MUST NOT authorise a device',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Code wrong in one character: refused, no data.',
+    needs: ['keychain'],
+    observable: 'Code wrong in one character: refused, no items; the right one: accepted.',
     powers: ['provisioning'],
     open: ['ksc-attempts'],
     sources: [{ document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' }],
   },
   {
     id: 'KSC-09',
-    text: 'When wrong entries exceed the allowed number, access to the keychain MUST be lost.',
+    text: 'Access to the keychain MUST be lost when wrong security codes exceed the allowed number',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Enter wrong codes up to the limit: then even the right one is refused. Unspecified: the limit, whether it counts per device or account, resets.',
+    needs: ['keychain'],
+    observable: 'Enter wrong codes up to the declared limit: then even the right one is refused.',
     powers: ['provisioning'],
     open: ['ksc-attempts', 'ksc-counter'],
     sources: [
@@ -117,11 +124,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-10',
-    text: 'As long as wrong entries have not exceeded the limit, the right code MUST still work.',
+    text: 'The right security code MUST work as long as wrong ones have not exceeded the allowed number',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Limit minus one wrong entries, then the right one: accepted.',
+    needs: ['keychain'],
+    observable: 'One wrong code less than the limit, then the right one: accepted.',
     powers: ['provisioning'],
     open: ['ksc-attempts'],
     sources: [
@@ -135,11 +143,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-11',
-    text: 'After a certain number of wrong entries the keychain MUST be deleted from the servers.',
+    text: 'The keychain MUST be deleted from the servers after a certain number of wrong security codes',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Enter wrong codes up to the deletion threshold: afterwards the code path finds no keychain. FAQ: a second, higher threshold; other article: same event as lock.',
+    needs: ['keychain'],
+    observable: 'Enter wrong codes up to the declared number: the security code finds no keychain any more.',
     powers: ['provisioning'],
     open: ['ksc-delete-attempts'],
     sources: [
@@ -153,10 +161,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-12',
-    text: 'After that deletion the keychain MUST be configured anew.',
+    text: 'A keychain deleted after wrong security codes MUST have to be set up anew',
     level: 'MUST',
     editions: 'all',
-    observable: 'Device asks for the old keychain: none; new set-up: accepted.',
+    needs: ['keychain'],
+    observable: 'Ask for the old keychain: none; set up a new one: accepted.',
     powers: ['provisioning'],
     sources: [
       {
@@ -168,10 +177,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-13',
-    text: 'Too many wrong entries MUST turn the keychain off on the device where they were made.',
+    text: 'Too many wrong security codes MUST turn the keychain off on the device where they were entered',
     level: 'MUST',
     editions: 'all',
-    observable: 'Device status after lock: keychain off; other members unaffected (inferred).',
+    needs: ['keychain'],
+    observable: 'After the lock the keychain is off on that device.',
     powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '320', section: '[forgot iCloud security code: introduction]' },
@@ -179,11 +189,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-14',
-    text: 'The refusal MUST say that the security code was entered wrongly too often.',
+    text: 'The refusal after too many wrong security codes MUST tell that they were too many',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Read the error: a distinct reason for too many tries, different from a single wrong code. Wording is free.',
+    needs: ['keychain'],
+    observable: 'The refusal after the limit has a reason of its own, different from that of a single wrong code.',
     powers: ['provisioning'],
     open: ['error-codes'],
     sources: [
@@ -196,11 +206,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-15',
-    text: 'The refusal MUST name two ways out: approval from another keychain device, or reset when there is none.',
+    text: 'The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset',
     level: 'MUST',
     editions: 'all',
-    observable:
-      'Error carries both remedies or leads to them; both are then accepted (KSC-17, KSC-20). Message may name the device kind (phone, Mac).',
+    needs: ['keychain'],
+    observable: 'The refusal names both ways, and both are accepted.',
     powers: ['provisioning'],
     open: ['error-codes'],
     sources: [
@@ -213,12 +223,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-16',
-    text: 'With access to another keychain device the owner MAY create a new security code there; the service MUST offer it.',
+    text: 'The owner with access to another keychain device MAY create a new security code there',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable:
-      'After lock, on member A set a new code: accepted without the old one. Requires OS X Yosemite or later on a Mac.',
+    needs: ['keychain'],
+    observable: 'After the lock set a new code on a member: accepted without the old one.',
     powers: ['provisioning'],
     open: ['ksc-change-auth'],
     sources: [
@@ -236,10 +246,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-17',
-    text: 'After a new keychain is started on the locked-out device, the device with the new code MUST be asked to approve it.',
+    text: 'When a locked-out device starts a new keychain, the device with the new security code MUST be asked to approve it',
     level: 'MUST',
     editions: 'all',
-    observable: 'Locked-out B turns keychain on again: request arrives at A.',
+    needs: ['keychain'],
+    observable: 'The locked-out device turns the keychain on again: the request is on the member.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -251,10 +262,11 @@ export const securityCode = [
   },
   {
     id: 'KSC-18',
-    text: 'Approving MUST add the locked-out device.',
+    text: 'Approving a locked-out device MUST add it to the keychain',
     level: 'MUST',
     editions: 'all',
-    observable: 'Approve on A: B becomes a member and syncs.',
+    needs: ['keychain'],
+    observable: 'Approve on the member: the locked-out device joins and syncs.',
     powers: ['provisioning', 'push'],
     sources: [
       {
@@ -266,14 +278,15 @@ export const securityCode = [
   },
   {
     id: 'KSC-19',
-    text: 'The new keychain of the locked-out device MUST be made from the names, passwords and other items on that device.',
+    text: 'The new keychain of a locked-out device MUST hold the names, passwords and other items on that device',
     level: 'MUST',
     editions: 'all',
-    observable: 'B holds local items, after re-joining these appear on A too. Unspecified: merge rule for conflicts.',
+    needs: ['keychain'],
+    observable: 'The items that the locked-out device brings along are on the member after joining.',
     powers: ['provisioning', 'push'],
     open: ['keychain-merge'],
     testable: 'partial',
-    note: 'needs a reference client with local items',
+    note: 'what a device holds by itself shows only as far as its client tells',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -284,11 +297,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-20',
-    text: 'With no other keychain device the owner MAY reset the keychain; the service MUST offer it.',
+    text: 'The owner without another keychain device MAY reset the keychain',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'After lock, reset on the device: accepted. The steps are lost from the file.',
+    needs: ['keychain'],
+    observable: 'After the lock reset on the device: accepted.',
     powers: ['provisioning'],
     open: ['keychain-reset'],
     sources: [
@@ -301,12 +315,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-21',
-    text: 'A reset MUST end the lock, so that the keychain can be set up again with a new code.',
+    text: 'A reset MUST end the lock, so that the keychain can be set up with a new security code',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable:
-      'Reset, set up with a new code: accepted; old code refused. Unspecified: what becomes of old server data, other members.',
+    needs: ['keychain'],
+    observable: 'Reset and set up with a new code: accepted; the old code is refused.',
     powers: ['provisioning'],
     open: ['keychain-reset'],
     sources: [
@@ -324,23 +338,24 @@ export const securityCode = [
   },
   {
     id: 'KSC-22',
-    text: 'With two-factor on, a security code MUST NOT be needed to use the keychain.',
+    text: 'With two-factor on, a security code MUST NOT be needed to use the keychain',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Two-factor account turns keychain on at a second device with no security code: works. Link text lost, read from context.',
-    powers: ['provisioning', 'push'],
+    needs: ['keychain', 'two-factor'],
+    observable: 'Turn the keychain on at a second device of a two-factor account with no security code: it works.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '325', section: '[forgot iCloud security code: introduction]' },
     ],
   },
   {
     id: 'KSC-23',
-    text: 'The owner MAY turn approval by security code off; the service MUST offer it.',
+    text: 'The owner MAY turn approval by security code off',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Turn off, then try the code path on a new device: refused; approval from a member still works.',
+    needs: ['keychain'],
+    observable: 'Turn it off and try the security code on a new device: refused; approval from a member still works.',
     powers: ['provisioning'],
     sources: [
       {
@@ -357,11 +372,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-24',
-    text: 'The owner MAY skip creating a code; the service MUST NOT insist on one.',
+    text: 'The owner MAY skip the step that creates a security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
-    observable: 'Set-up without a code: accepted (effects in KEYCHAIN-27 to 31).',
+    needs: ['keychain'],
+    observable: 'Leave the code out at set-up: accepted.',
     powers: ['provisioning'],
     sources: [
       {
@@ -383,12 +399,14 @@ export const securityCode = [
   },
   {
     id: 'KSC-25',
-    text: 'The security code and a sign-in verification code MUST NOT stand in for each other.',
+    text: 'The security code and a verification code MUST NOT stand in for each other',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Six-digit security code at the sign-in prompt: refused; sign-in code at the keychain prompt: refused.',
-    powers: ['provisioning', 'push'],
+    needs: ['keychain'],
+    observable:
+      'Six-digit security code in the place of the sign-in code: refused; a sign-in code in the place of the security code: refused.',
+    powers: ['provisioning'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '38', section: 'What is iCloud security code?' },
       {
@@ -400,12 +418,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-26',
-    text: 'The service MUST NOT reveal an existing security code to anybody.',
+    text: 'The service MUST NOT reveal an existing security code to anybody',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable:
-      'No read interface returns it, to owner sessions either. Inferred from support being unable to recover it.',
+    needs: ['keychain'],
+    observable: 'No answer holds it, to the owner neither.',
     powers: ['provisioning'],
     sources: [
       {
@@ -417,11 +435,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-27',
-    text: 'The limit on wrong entries MUST hold when entries come in parallel.',
+    text: 'The limit on wrong security codes MUST hold for entries made at the same time',
     level: 'MUST',
     editions: 'all',
     derived: true,
-    observable: 'Send more than the limit at once: no more than the limit are evaluated, then locked.',
+    needs: ['keychain'],
+    observable: 'Send more wrong codes than the limit at once: no more than the limit are judged, then locked.',
     powers: ['provisioning', 'concurrency'],
     open: ['ksc-attempts', 'ksc-counter'],
     sources: [

@@ -3,12 +3,13 @@ import type { RuleRow } from '../rule.ts'
 export const securityQuestions = [
   {
     id: 'QUESTIONS-01',
-    text: 'With two-factor on, the owner MUST NOT be required to choose security questions.',
+    text: 'The owner MUST NOT be required to choose security questions in order to use two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     when: { parameter: 'enrol.security_questions', is: ['never', 'maybe', 'always'] },
-    observable: 'Complete official enrolment without any questions: accepted. Contradicted by ENROL-20.',
-    powers: ['provisioning'],
+    needs: ['enrolment', 'code.text', 'security-questions'],
+    observable: 'Enrol without creating any questions: two-factor turns on.',
+    powers: ['provisioning', 'text'],
     open: ['enrol-questions'],
     sources: [
       {
@@ -25,10 +26,11 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-02',
-    text: 'With two-factor on, sign-in and management MUST NOT ask for security answers.',
+    text: 'Sign-in and account management MUST NOT ask for security answers while two-factor is on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Walk through sign-in, phone and device management: no question is put.',
+    needs: ['two-factor', 'security-questions'],
+    observable: 'Sign in and manage numbers and devices: no question is put.',
     powers: ['provisioning'],
     sources: [
       {
@@ -45,11 +47,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-03',
-    text: 'With two-factor on, right security answers MUST NOT replace a code.',
+    text: 'Right security answers MUST NOT take the place of a code while two-factor is on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Within two weeks (answers still on file) submit right answers at the code step: refused.',
+    needs: ['two-factor', 'security-questions'],
+    observable: 'Give the right answers, still on file, in the place of the code: refused; the code: accepted.',
     powers: ['provisioning'],
     sources: [
       {
@@ -66,12 +69,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-04',
-    text: 'The old security questions MUST be kept for two weeks after enrolment.',
+    text: 'The old security questions MUST be kept for two weeks after enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Enrol, advance to just under 14 days, revert by the email link: old questions with old answers work. Boundary: 14 days.',
-    powers: ['provisioning', 'email', 'clock'],
+    needs: ['enrolment', 'code.text', 'security-questions'],
+    observable: 'Enrol and move the clock to just before the two weeks end: questions on file.',
+    powers: ['provisioning', 'text', 'clock'],
     open: ['two-weeks'],
     sources: [
       {
@@ -88,12 +91,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-05',
-    text: 'After two weeks the old security questions MUST be deleted.',
+    text: 'The old security questions MUST be deleted after the two weeks',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Advance past 14 days: account state reports none on file; no path brings them back. Unspecified: exact instant, purge delay, backups.',
-    powers: ['provisioning', 'clock'],
+    needs: ['enrolment', 'code.text', 'security-questions'],
+    observable: 'Enrol and move the clock past the two weeks: no questions on file.',
+    powers: ['provisioning', 'text', 'clock'],
     open: ['two-weeks'],
     sources: [
       {
@@ -110,11 +113,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-06',
-    text: 'The kept questions MUST be restored when the account goes back to its previous settings within the two weeks.',
+    text: 'The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'Revert at day 13: the account is protected by the old questions again, answers unchanged.',
-    powers: ['provisioning', 'email', 'clock'],
+    needs: ['enrolment', 'code.text', 'un-enrolment', 'security-questions'],
+    observable: 'Undo the enrolment: the old questions with the old answers protect the account again.',
+    powers: ['provisioning', 'text', 'email'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -135,12 +139,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-07',
-    text: 'After two-factor is turned off, the account MUST be protected by password and security questions only.',
+    text: 'After two-factor was turned off the account MUST be protected by password and security questions alone',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Turn off, sign in on a new device: password suffices, no code; security-sensitive pages ask the new questions. Unspecified: where questions are asked.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment', 'security-questions'],
+    observable: 'Turn off and sign in on a new device: no code; the new questions are asked where declared.',
+    powers: ['provisioning'],
     open: ['questions-where'],
     sources: [
       {
@@ -152,12 +156,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-08',
-    text: 'Turning two-factor off MUST require creating new security questions.',
+    text: 'Turning two-factor off MUST require new security questions',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Call turn-off without new questions: refused; with them: accepted, and the new answers are the valid ones. Unspecified: number and rules of questions.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment', 'security-questions'],
+    observable: 'Turn off without new questions: refused; with them: accepted, and the new answers are the valid ones.',
+    powers: ['provisioning'],
     open: ['questions-count'],
     sources: [
       {
@@ -169,10 +173,12 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-09',
-    text: 'After two-step was disabled, the account control panel MUST ask the security questions in addition to the password.',
+    text: 'After two-step was turned off the account page MUST ask for the security questions beside the password',
     level: 'MUST',
     editions: ['two-step'],
-    observable: 'Disable two-step, open the account page with the password: questions demanded; wrong answer: refused.',
+    needs: ['two-step', 'security-questions'],
+    observable:
+      'Turn two-step off and open the account page: questions demanded; a wrong answer is refused, the right ones open it.',
     powers: ['provisioning'],
     open: ['questions-attempts', 'questions-match'],
     sources: [

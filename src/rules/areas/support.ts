@@ -3,10 +3,11 @@ import type { RuleRow } from '../rule.ts'
 export const support = [
   {
     id: 'SUPPORT-01',
-    text: 'For two-factor accounts support staff MUST NOT be able to verify the identity of the user.',
+    text: 'Support staff MUST NOT be able to verify the identity of the owner of a two-factor account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'With support rights try to mark the identity verified or bypass the code: refused.',
+    needs: ['support', 'two-factor'],
+    observable: 'Mark the identity as verified, or skip the code, as support: refused.',
     powers: ['provisioning', 'support'],
     sources: [
       {
@@ -23,15 +24,16 @@ export const support = [
   },
   {
     id: 'SUPPORT-02',
-    text: 'Support staff MAY explain the recovery process (read its state).',
+    text: 'Support staff MAY answer questions about a recovery',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'With support rights read the case state: allowed at most for reading. Largely human, weakly testable.',
+    needs: ['support', 'recovery'],
+    observable: 'Read the state of a recovery as support: served or refused, as declared.',
     powers: ['provisioning', 'support'],
     open: ['support-rights'],
     testable: 'partial',
-    note: 'mostly human',
+    note: 'what staff say to people does not show; only what they may read',
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -47,10 +49,11 @@ export const support = [
   },
   {
     id: 'SUPPORT-03',
-    text: 'Support staff MUST NOT be able to recover a forgotten keychain security code.',
+    text: 'Support staff MUST NOT be able to recover a forgotten security code of the keychain',
     level: 'MUST',
     editions: 'all',
-    observable: 'With support rights ask for the code: no interface returns it.',
+    needs: ['support', 'keychain'],
+    observable: 'Ask for the security code as support: refused.',
     powers: ['provisioning', 'support'],
     sources: [
       {
@@ -62,14 +65,14 @@ export const support = [
   },
   {
     id: 'SUPPORT-04',
-    text: 'When the keychain phone number is out of reach, support MAY verify identity so that set-up on the new device can be finished; the service MUST have that path.',
+    text: 'Support staff MAY verify identity when the keychain number is out of reach, so that the set-up can be finished',
     level: 'MAY',
     option: 'user',
     editions: 'all',
     when: { parameter: 'support.keychain_identity', is: [true] },
-    observable:
-      'Security code right, SMS unreachable, identity marked verified by support: set-up completes. Unspecified: evidence. Conflicts in spirit with SUPPORT-01.',
-    powers: ['provisioning', 'support', 'text'],
+    needs: ['support', 'keychain'],
+    observable: 'Right security code, number out of reach, identity verified by support: the set-up completes.',
+    powers: ['provisioning', 'support'],
     open: ['support-rights'],
     sources: [
       {
@@ -81,13 +84,13 @@ export const support = [
   },
   {
     id: 'SUPPORT-05',
-    text: 'After access to the keychain was lost through wrong codes, support MAY verify identity and so allow the code to be entered again; the service MUST have that path.',
+    text: 'Support staff MAY verify identity after too many wrong security codes, so that the code can be entered again',
     level: 'MAY',
     option: 'user',
     editions: 'all',
     when: { parameter: 'ksc.unlock_by_support', is: [true] },
-    observable:
-      'Lock by wrong codes below the deletion threshold, mark identity verified by support, enter the right code: accepted. Unspecified: how many extra tries.',
+    needs: ['support', 'keychain'],
+    observable: 'Lock by wrong codes without reaching deletion, identity verified by support, right code: accepted.',
     powers: ['provisioning', 'support'],
     open: ['support-rights', 'ksc-attempts'],
     sources: [
@@ -100,10 +103,11 @@ export const support = [
   },
   {
     id: 'SUPPORT-06',
-    text: 'Without a keychain security code support MUST NOT be able to help restore the keychain.',
+    text: 'Support staff MUST NOT be able to restore a keychain that has no security code',
     level: 'MUST',
     editions: 'all',
-    observable: 'Keychain set up with no code, all devices gone, identity verified by support: nothing to restore.',
+    needs: ['support', 'keychain'],
+    observable: 'Keychain without a code, all devices gone: support restores nothing.',
     powers: ['provisioning', 'support'],
     sources: [
       {
@@ -115,13 +119,14 @@ export const support = [
   },
   {
     id: 'SUPPORT-07',
-    text: 'Reader report: long calls to support were needed to repair half-authenticated devices.',
+    text: 'Readers report that it took long calls to support to repair devices that were trusted in part only',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
-    observable: 'No server test; motivates SIGNIN-35.',
+    needs: [],
+    observable: 'Nothing on a server.',
     powers: [],
     testable: 'none',
-    note: 'report of a phone call',
+    note: "a reader's report, no demand; it tells of phone calls",
     sources: [{ document: 'approval-walkthrough', lines: '57', section: '10 thoughts on ... (reader comments)' }],
   },
 ] as const satisfies readonly RuleRow[]

@@ -3,12 +3,13 @@ import type { RuleRow } from '../rule.ts'
 export const unEnrolment = [
   {
     id: 'UNENROL-01',
-    text: 'The owner of an account created before iOS 10.3 / macOS 10.12.4 MAY turn two-factor off; the service MUST offer it.',
+    text: 'The owner of an account created before iOS 10.3 or macOS 10.12.4 MAY turn two-factor off',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017'],
-    observable: 'Account created on iOS 10.2: turn-off is offered and works. Boundary: creation version.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'Account created on iOS 10.2: turning off is offered and works.',
+    powers: ['provisioning'],
     open: ['unenrol-eligible'],
     sources: [
       {
@@ -25,11 +26,11 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-02',
-    text: 'For some accounts created on iOS 10.3 / macOS Sierra 10.12.4 or later, two-factor MUST NOT be possible to turn off.',
+    text: 'Some accounts created on iOS 10.3, macOS Sierra 10.12.4 or later MUST NOT be able to turn two-factor off',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Account flagged permanent: turn-off call refused, stays on. Unspecified: which accounts are in that group.',
+    needs: ['un-enrolment'],
+    observable: 'Account of that group: turning off is refused, two-factor stays on.',
     powers: ['provisioning'],
     open: ['unenrol-eligible'],
     sources: [
@@ -42,10 +43,11 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-03',
-    text: 'Where the account page does not offer turn-off, turn-off MUST NOT be possible at all.',
+    text: 'Where the account page does not offer to turn two-factor off, it MUST NOT be possible at all',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable: 'Compare the offered actions with a direct call: not offered means refused; offered means accepted.',
+    needs: ['un-enrolment'],
+    observable: 'Compare what the page offers with a direct call: not offered is refused, offered is accepted.',
     powers: ['provisioning'],
     sources: [
       {
@@ -57,11 +59,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-04',
-    text: 'Turn-off MUST need a sign-in to the account page with identifier, password and verification code.',
+    text: 'Turning two-factor off MUST need a sign-in to the account page with password and verification code',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable: 'Turn-off from a password-only session: refused; after code: allowed.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'Turn off while the code is still waited for: refused; after it: accepted.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -73,11 +76,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-05',
-    text: 'Turn-off MUST need confirmation of the date of birth.',
+    text: 'Turning two-factor off MUST need the confirmed date of birth',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable: 'Turn-off with the right date: accepted; with none: refused. Unspecified: attempt limit.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'Turn off with no date: refused; with the right one: accepted.',
+    powers: ['provisioning'],
     open: ['dob-attempts'],
     sources: [
       {
@@ -89,12 +93,13 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-06',
-    text: 'A wrong date of birth MUST NOT turn two-factor off.',
+    text: 'A wrong date of birth MUST NOT turn two-factor off',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
-    observable: 'Date off by one day: refused, status on, questions not replaced.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'Date off by one day: refused, two-factor on, questions not replaced.',
+    powers: ['provisioning'],
     open: ['dob-attempts'],
     sources: [
       {
@@ -106,11 +111,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-07',
-    text: 'Only after both the new questions and the date of birth MUST two-factor be off; in between it stays on.',
+    text: 'Two-factor MUST stay on until both the new questions and the date of birth were given',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable: 'Do one step, read status: on; do the other: off.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment', 'security-questions'],
+    observable: 'Give one of the two: still on; give the other: off.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -121,11 +127,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-08',
-    text: 'After turn-off no verification code MUST be asked at sign-in.',
+    text: 'A sign-in MUST NOT ask for a code after two-factor was turned off',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable: 'Sign in on a new device: password only, nothing delivered to devices or phones.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'Sign in on a new device: the password is enough, no code is sent.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -141,12 +148,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-09',
-    text: 'The enrolment confirmation email MUST carry a link that undoes the enrolment.',
+    text: 'The enrolment confirmation MUST carry a link that undoes the enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Read the email after enrolling: link present; following it turns two-factor off. Unspecified: whether default-on accounts get such a mail.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Read the mail after enrolling: a link is there; following it turns two-factor off.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['unenrol-default-on'],
     sources: [
       {
@@ -163,12 +170,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-10',
-    text: 'The link MUST be usable for two weeks from enrolment.',
+    text: 'The undo link MUST work for two weeks from enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Follow it at once, and (other account) just under 14 days: both work. Boundary: 14 days. Unspecified: whether it works only once.',
-    powers: ['provisioning', 'email', 'clock'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Follow it at once, and on another account just before the two weeks end: both work.',
+    powers: ['provisioning', 'text', 'email', 'clock'],
     open: ['two-weeks', 'link-single-use'],
     sources: [
       {
@@ -185,12 +192,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-11',
-    text: 'After the two weeks the link MUST NOT work.',
+    text: 'The undo link MUST NOT work after the two weeks',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Follow it just over 14 days: refused, status stays on. Unspecified: the exact instant, day or hour counting.',
-    powers: ['provisioning', 'email', 'clock'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Follow it just after the two weeks: refused, two-factor stays on.',
+    powers: ['provisioning', 'text', 'email', 'clock'],
     open: ['two-weeks'],
     sources: [
       {
@@ -207,12 +214,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-12',
-    text: 'Following the link MUST restore the previous security settings.',
+    text: 'Following the undo link MUST restore the earlier security settings',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
-    observable:
-      'Record settings before enrolling, revert, compare: password and questions as before. Unspecified: whether two-step comes back when that was the earlier setting, what happens to added devices, numbers, app-specific passwords.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Compare the settings before enrolment with those after the link: password and questions as before.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['unenrol-effects'],
     sources: [
       {
@@ -229,12 +236,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-13',
-    text: 'The link MUST let the owner undo an enrolment made by somebody else without the owner consent.',
+    text: 'The undo link MUST let the owner undo an enrolment that somebody else made',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Enrol with an attacker phone, follow the link as owner who has no device or number: works without a code; attacker can no longer sign in by code. Not needing a code is inferred.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Enrol with the number of a stranger and follow the link as owner with no code: two-factor is off.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['link-auth'],
     sources: [
       {
@@ -246,12 +253,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-14',
-    text: 'In the later edition an enrolled account MUST NOT be able to turn two-factor off.',
+    text: 'Two-factor MUST NOT be turned off except by the undo link of a recent enrolment',
     level: 'MUST',
     editions: ['2fa-2018'],
-    observable:
-      'Enrolled 15 days ago: account page offers nothing, direct call refused. Holds for all creation versions.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'The account page offers no way off and a direct call is refused, whatever client made the account.',
+    powers: ['provisioning'],
     sources: [
       {
         document: 'two-factor-page-2018',
@@ -262,13 +269,13 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-15',
-    text: 'In the later edition the owner of a recently enrolled account MAY leave two-factor within two weeks, by the email link; the service MUST honour it.',
+    text: 'The owner of a recently enrolled account MAY leave two-factor by the undo link within two weeks',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
-    observable:
-      'At day 13 by link: works; at day 13 by account page: not offered; at day 15: nothing works. Boundary: 14 days.',
-    powers: ['provisioning', 'email', 'clock'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Follow the link within the two weeks: two-factor is off.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['two-weeks'],
     sources: [
       {
@@ -280,11 +287,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-16',
-    text: 'After leaving two-factor, features that need it MUST NOT be usable.',
+    text: 'Features that need two-factor MUST be refused after two-factor was left',
     level: 'MUST',
     editions: ['2fa-2018'],
-    observable: 'Use a declared two-factor-only feature before and after: allowed, then refused.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text', 'un-enrolment', 'features'],
+    observable: 'Use such a feature before and after the link: served, then refused.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['features-2fa'],
     sources: [
       {
@@ -296,12 +304,12 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-17',
-    text: 'After following the link the rightful owner MUST have control of the account again.',
+    text: 'After the undo link was followed the rightful owner MUST have control of the account again',
     level: 'MUST',
     editions: ['2fa-2017'],
-    observable:
-      'Owner signs in with earlier password and questions: accepted. Unspecified: whether sessions opened by the intruder end.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'The owner signs in with the earlier password: accepted.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['unenrol-effects'],
     sources: [
       {
@@ -313,12 +321,13 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-18',
-    text: 'The link MUST only affect the account it was sent for, and MUST NOT be guessable from another link.',
+    text: 'The undo link MUST affect only the account it was sent for and MUST NOT be guessable from another one',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    observable: 'Alter the link or use it with another account: refused.',
-    powers: ['provisioning', 'email'],
+    needs: ['enrolment', 'code.text', 'un-enrolment'],
+    observable: 'Alter the link: refused; the link of one account leaves another one as it is.',
+    powers: ['provisioning', 'text', 'email'],
     open: ['link-auth'],
     sources: [
       {
@@ -335,11 +344,14 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-19',
-    text: 'Reader report: users turned two-factor off when devices could not cope, so turn-off was open at that time.',
+    text: 'Readers report that they turned two-factor off when their devices could not cope with it',
     level: 'INFORMATIVE',
     editions: ['2fa-2017'],
-    observable: 'Same as UNENROL-01; supports the 2017 profile.',
-    powers: ['provisioning', 'push'],
+    needs: ['un-enrolment'],
+    observable: 'As UNENROL-01.',
+    powers: ['provisioning'],
+    testable: 'none',
+    note: "a reader's report, no demand; UNENROL-01 says who may turn it off",
     sources: [
       { document: 'approval-walkthrough', lines: '53', section: '10 thoughts on ... (reader comments)' },
       { document: 'approval-walkthrough', lines: '55', section: '10 thoughts on ... (reader comments)' },
