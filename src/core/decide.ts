@@ -22,6 +22,7 @@ import {
 } from './areas/passwords.ts'
 import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
 import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in.ts'
+import { confirmDevice, startDeviceConfirmation } from './areas/two-step.ts'
 import type { Context, Given } from './given.ts'
 import type { State } from './state.ts'
 
@@ -61,6 +62,8 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'start-password-reset': startPasswordReset,
   'finish-password-reset': finishPasswordReset,
   'choose-password': choosePassword,
+  'start-device-confirmation': startDeviceConfirmation,
+  'confirm-device': confirmDevice,
   'turn-keychain-on': turnKeychainOn,
   'read-keychain': readKeychain,
 }

@@ -6,7 +6,7 @@ import type { Route } from './route.ts'
 import { routeOf } from './route-table.ts'
 
 /** A command as a request. */
-export const encodeCommand = (command: Command): WireRequest => {
+export const encodeCommand = (command: { readonly type: CommandType }): WireRequest => {
   const route = routeOf(command.type)
   const fields = new Map<string, unknown>(Object.entries(command))
   fields.delete('type')

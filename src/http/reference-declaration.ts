@@ -15,7 +15,6 @@ const absent: readonly Capability[] = [
   'un-enrolment',
   'security-questions',
   'features',
-  'two-step',
   'recovery',
   'support',
 ]

@@ -188,6 +188,15 @@ export const parameters = {
     text: 'whether the code goes to the phone by itself when no trusted device is there',
     answers: 'code-default-channel',
   },
+  'twostep.confirmation_length': {
+    kind: 'count',
+    min: 4,
+    max: 10,
+    default: 4,
+    documented: 4,
+    text: 'digits of the code that confirms a device in two-step',
+    answers: 'code-length',
+  },
   'signin.approval_before_code': {
     kind: 'flag',
     default: true,

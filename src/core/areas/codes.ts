@@ -6,7 +6,7 @@ import { issue, stands } from '../issue.ts'
 import type { Account, IssuedCode, SignIn } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { complete, demandChange } from './completion.ts'
-import { announce } from './requests.ts'
+import { announce, pushToOne } from './requests.ts'
 
 /** CODE-08 to 11: have the code of a waiting sign-in sent. */
 export const sendCode = (cx: Context, command: Protocol['send-code']['command']): Answer => {
@@ -14,7 +14,10 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   if (isRefused(found)) return found
   const { signIn, account } = found
   if (command.via === 'push') {
-    announce(cx, account, signIn)
+    const chosen = account.devices.find((device) => device.id === command.device && device.trusted && device.signedIn)
+    if (account.scheme !== 'two-step') announce(cx, account, signIn)
+    else if (chosen) pushToOne(cx, account, signIn, chosen)
+    else return refused('not-found')
     return { type: 'code-sent', via: 'push' }
   }
   const phone = cx.policy.codes.phoneTargets(account).find((one) => one.id === command.phone)
@@ -101,6 +104,7 @@ const usable = (cx: Context, account: Account, signIn: SignIn): readonly IssuedC
 
 const enoughApprovals = (cx: Context, code: IssuedCode, signIn: SignIn): boolean =>
   code.channel !== 'push' ||
+  signIn.requests.length === 0 ||
   !cx.parameters['signin.approval_before_code'] ||
   signIn.requests.filter((request) => request.answer === 'allowed').length >= cx.policy.signIn.approvalsNeeded()
 

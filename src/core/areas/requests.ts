@@ -4,6 +4,7 @@ import type { Account, Device, SignIn } from '../state.ts'
 
 /** SIGNIN-14, SIGNIN-15, CODE-06, CODE-07, NOTIFY-01: tell the trusted devices of a sign-in that waits. */
 export const announce = (cx: Context, account: Account, signIn: SignIn): void => {
+  if (account.scheme === 'two-step') return
   const place = cx.policy.signIn.placeShown(cx.state.address, signIn.client)
   for (const device of cx.policy.codes.pushRecipients(account, signIn.client)) {
     const request = { id: cx.mint.token(), device: device.id }
@@ -56,3 +57,12 @@ const codeFor = <C extends object>(account: Account, signIn: SignIn, more: C) =>
   signIn: signIn.id,
   ...more,
 })
+
+/** APPPW-10, TWOSTEP-16: in two-step the code goes to the one device that was chosen, and shows at once. */
+export const pushToOne = (cx: Context, account: Account, signIn: SignIn, chosen: Device): void => {
+  const { code } = issue(cx, codeFor(account, signIn, { channel: 'push', device: chosen.id }))
+  for (const device of cx.policy.codes.twoStepRecipients(account, chosen)) {
+    const text = `Your verification code is ${code}.`
+    cx.deliver({ channel: 'push', to: device.id, purpose: 'sign-in', code, text })
+  }
+}

@@ -65,9 +65,16 @@ export const startSignIn = (cx: Context, command: In): Answer => {
     signIn: signIn.id,
     expiresIn: cx.parameters['signin.pending_lifetime'],
     phones: maskedPhones(cx, account),
+    ...(account.scheme === 'two-step' ? { devices: choices(account) } : {}),
     ...(appended ? { append: true } : {}),
   }
 }
+
+/** The devices that a two-step sign-in may choose from. */
+const choices = (account: Account): readonly { readonly device: string; readonly name: string }[] =>
+  account.devices
+    .filter((device) => device.trusted && device.signedIn)
+    .map((device) => ({ device: device.id, name: device.client.name ?? device.client.kind }))
 
 const passwordOpens = (cx: Context, account: Account, password: string): boolean =>
   cx.secrets.verifyPassword(password, account.passwordHash) ||

@@ -44,6 +44,10 @@ export const codePolicy = {
         device.signedIn &&
         (client.hardware === undefined || device.client.hardware !== client.hardware),
     ),
+  /** APPPW-10: in two-step the one device that was chosen. */
+  twoStepRecipients: (_account: Account, chosen: Device): readonly Device[] => [chosen],
+  /** CODE-04 */
+  confirmationLength: (parameters: Parameters): number => parameters['twostep.confirmation_length'],
   /** CODE-08, PHONE-05, PHONE-07, PHONE-10: the numbers that a sign-in may choose from. */
   phoneTargets: (account: Account): readonly Phone[] => account.phones.filter((phone) => phone.verified),
   /** CODE-09, CODE-10, CODE-11, CODE-20: where a chosen phone code goes. */

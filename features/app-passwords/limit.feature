@@ -1,0 +1,66 @@
+@area:app-passwords
+Feature: App-specific passwords: how many
+  A program that cannot ask for a verification code signs in with a password made
+  for it alone. There is room for a fixed number of them, and only those that are
+  still active take up room.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:APPPW-16
+  Rule: An account MUST be able to hold 25 active app-specific passwords
+
+    Example: every place up to the limit can be filled, and all of them work
+      Given Ada holds limit - 1 app-specific passwords
+      When Ada generates an app-specific password for "One more"
+      Then it is accepted
+      And Ada is left with limit active app-specific passwords
+      And every app-specific password of Ada opens mail
+
+  @rule:APPPW-17
+  Rule: An account MUST NOT hold more than 25 active app-specific passwords
+
+    Scenario Outline: with <held> held, one more is <verdict>
+      Given Ada holds <held> app-specific passwords
+      When Ada generates an app-specific password for "One more"
+      Then it is <verdict>
+      And Ada is left with <after> active app-specific passwords
+
+      Examples: around the limit
+        | held      | verdict  | after |
+        | limit - 1 | accepted | limit |
+        | limit     | refused  | limit |
+
+    Example: a refusal changes nothing
+      Given Ada holds limit app-specific passwords
+      When Ada generates an app-specific password for "One more"
+      Then it is refused
+      And nothing changed
+      And every app-specific password of Ada opens mail
+
+  @rule:APPPW-18
+  Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
+
+    Example: one free place, four requests
+      Given Ada holds limit - 1 app-specific passwords
+      When Ada generates 4 app-specific passwords at the same time
+      Then 1 of them is accepted
+      And Ada is left with limit active app-specific passwords
+
+  @rule:APPPW-19
+  Rule: Only active app-specific passwords MUST count towards the 25, so that revoking one frees a place
+
+    Example: a revoked one makes room for one
+      Given Ada holds limit app-specific passwords
+      And Ada has revoked the app-specific password for "App 1"
+      When Ada generates an app-specific password for "One more"
+      Then it is accepted
+      And Ada is left with limit active app-specific passwords
+
+    Example: it makes room for no more than one
+      Given Ada holds limit app-specific passwords
+      And Ada has revoked the app-specific password for "App 1"
+      And Ada holds an app-specific password for "One more"
+      When Ada generates an app-specific password for "Too many"
+      Then it is refused
+      And Ada is left with limit active app-specific passwords

@@ -1,0 +1,59 @@
+import type { WireRequest, WireResponse } from '../http/message.ts'
+import { createRedactor } from './redaction.ts'
+import type { Exchange } from './target.ts'
+
+type Raw = {
+  readonly plane: Exchange['plane']
+  readonly command: Exchange['command']
+  readonly at: number
+  readonly milliseconds: number
+  readonly base: string
+  readonly request: WireRequest
+  readonly response?: WireResponse
+  readonly failure?: string
+}
+
+/** The exchanges of one sandbox. They are redacted when they are read, all together, so that a mark means one secret throughout. */
+export type ExchangeLog = {
+  record(raw: Raw): void
+  read(): readonly Exchange[]
+}
+
+export const createExchangeLog = (controlToken?: string): ExchangeLog => {
+  const raws: Raw[] = []
+  return {
+    record: (raw) => {
+      raws.push(raw)
+    },
+    read() {
+      const redactor = createRedactor()
+      if (controlToken !== undefined) redactor.secret(controlToken, 'control-token')
+      const pass = () => raws.map((raw) => redact(raw, redactor))
+      pass()
+      return pass()
+    },
+  }
+}
+
+const redact = (raw: Raw, redactor: ReturnType<typeof createRedactor>): Exchange => {
+  const { base, request, response, failure, ...rest } = raw
+  return {
+    ...rest,
+    request: {
+      method: request.method,
+      url: redactor.text(`${base}${request.path}`),
+      headers: redactor.headers(request.headers),
+      ...(request.body === undefined ? {} : { body: redactor.body(request.body) }),
+    },
+    ...(response === undefined
+      ? {}
+      : {
+          response: {
+            status: response.status,
+            headers: redactor.headers(response.headers),
+            body: redactor.body(response.body),
+          },
+        }),
+    ...(failure === undefined ? {} : { failure: redactor.text(failure) }),
+  }
+}

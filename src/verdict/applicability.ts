@@ -1,0 +1,71 @@
+import type { Capability } from '../protocol/capabilities.ts'
+import type { Declaration } from '../protocol/declaration.ts'
+import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
+import { inEdition, type Rule } from '../rules/catalogue.ts'
+import type { Condition, Power } from '../rules/rule.ts'
+import type { Outcome, UnverifiedReason } from './outcome.ts'
+
+/** Whether a rule says something about a target, and with which settings a sandbox has to be opened for it. */
+export type Applicability =
+  | { readonly applies: true; readonly settings: Readonly<Partial<Record<ParameterName, ParameterValue>>> }
+  | { readonly applies: false; readonly outcome: Outcome }
+
+/** Hold a rule against what the target declares: edition, capabilities, settings, powers, in this order. */
+export const applicability = (rule: Rule, declaration: Declaration): Applicability => {
+  const { edition, capabilities, parameters, powers } = declaration
+  if (rule.testable === 'none')
+    return not({ kind: 'not-applicable', reason: 'no-server-shows-it', ...detail(rule.note) })
+  if (!inEdition(rule, edition))
+    return not({ kind: 'not-applicable', reason: 'edition', ...detail(`edition ${edition}`) })
+  const absent = rule.needs.find((name) => capabilities[name as Capability]?.state === 'absent')
+  if (absent !== undefined) return not({ kind: 'not-applicable', reason: 'capability', detail: `${absent} is absent` })
+  for (const power of rule.powers) {
+    const reason = missing(power, powers)
+    if (reason) return not({ kind: 'unverified', reason, detail: `the examiner cannot: ${power}` })
+  }
+  if (!rule.when || holds(rule.when, parameters[rule.when.parameter as ParameterName]))
+    return { applies: true, settings: {} }
+  const name = rule.when.parameter as ParameterName
+  if (!powers.settable.includes(name)) {
+    return not({ kind: 'not-applicable', reason: 'setting', detail: `it holds only where ${conditionText(rule.when)}` })
+  }
+  return { applies: true, settings: { [name]: wanted(rule.when) } }
+}
+
+const not = (outcome: Outcome): Applicability => ({ applies: false, outcome })
+const detail = (text: string | undefined) => (text === undefined ? {} : { detail: text })
+
+const holds = (condition: Condition, value: ParameterValue | undefined): boolean =>
+  value !== undefined &&
+  ('is' in condition ? condition.is.includes(value) : typeof value === 'number' && value >= condition.atLeast)
+
+const wanted = (condition: Condition): ParameterValue =>
+  'is' in condition ? (condition.is[0] ?? true) : condition.atLeast
+
+/** A condition as people read it: `apppw.reauth is true`. */
+export const conditionText = (condition: Condition): string =>
+  'is' in condition
+    ? `${condition.parameter} is ${condition.is.join(' or ')}`
+    : `${condition.parameter} is at least ${condition.atLeast}`
+
+const missing = (power: Power, powers: Declaration['powers']): UnverifiedReason | undefined => {
+  switch (power) {
+    case 'provisioning':
+      return powers.provisioning ? undefined : 'no-provisioning'
+    case 'clock':
+      return powers.clock === 'none' ? 'no-clock' : undefined
+    case 'push':
+    case 'text':
+    case 'call':
+    case 'email':
+      return powers.outbox.includes(power) ? undefined : 'no-outbox'
+    case 'client-address':
+      return powers.clientAddress ? undefined : 'no-client-address'
+    case 'support':
+      return powers.support ? undefined : 'no-support-role'
+    case 'concurrency':
+      return undefined
+    default:
+      return power satisfies never
+  }
+}

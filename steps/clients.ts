@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import type { Client, ClientKind } from '../src/protocol/client.ts'
+
+/** How the features call the kinds of client. */
+export const kindWords = {
+  phone: 'phone',
+  tablet: 'tablet',
+  pod: 'pod',
+  Mac: 'mac',
+  watch: 'watch',
+  'TV box': 'tv',
+  PC: 'pc',
+  browser: 'browser',
+} as const satisfies Record<string, ClientKind>
+export type KindWord = keyof typeof kindWords
+
+/** A version that every rule about versions is content with, by kind. */
+const usualVersions: Readonly<Partial<Record<ClientKind, string>>> = {
+  phone: '11.2',
+  tablet: '11.2',
+  pod: '11.2',
+  mac: '10.13',
+  watch: '4.0',
+  tv: '4',
+}
+
+/** A client that nobody has used yet. */
+export const newClient = (word: KindWord, more: Partial<Client> = {}): Client => {
+  const kind = kindWords[word]
+  const version = usualVersions[kind]
+  return {
+    kind,
+    name: word,
+    ...(version === undefined ? {} : { version }),
+    hardware: randomBytes(8).toString('hex'),
+    model: `${word} model 1`,
+    serial: randomBytes(6).toString('hex').toUpperCase(),
+    ...more,
+  }
+}

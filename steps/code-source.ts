@@ -1,0 +1,79 @@
+import type { Delivery } from '../src/protocol/control.ts'
+import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
+import type { OwnClient, Person } from './person.ts'
+import type { AccountWorld } from './world.ts'
+
+/** Where a scenario takes a code from. */
+export type CodeSource =
+  | { readonly from: 'device' | 'generated'; readonly client: string }
+  | { readonly from: 'number'; readonly number: string }
+  | { readonly from: 'memory' | 'nowhere' }
+  | { readonly from: 'literal'; readonly code: string }
+
+/** Read the code where it is; it is remembered as "that code". */
+export const readCode = async (world: AccountWorld, owner: Person, source: CodeSource): Promise<string> => {
+  const code = await find(world, owner, source)
+  if (source.from !== 'nowhere') world.code = code
+  return code
+}
+
+const find = async (world: AccountWorld, owner: Person, source: CodeSource): Promise<string> => {
+  switch (source.from) {
+    case 'literal':
+      return source.code
+    case 'nowhere':
+      return wrongCode(world)
+    case 'memory':
+      if (world.code === undefined) throw new Error('no code was read before "that code"')
+      return world.code
+    case 'generated': {
+      const { session = '' } = world.client(owner, source.client)
+      return (await world.arrange({ type: 'generate-code', session })).code
+    }
+    case 'number':
+      return delivered(await latest(world, (one) => one.to === source.number), `no code arrived at ${source.number}`)
+    case 'device':
+      return shownOn(world, world.client(owner, source.client), source.client)
+    default:
+      return source satisfies never
+  }
+}
+
+/** What a trusted device shows: at once, or after its owner allowed the request. */
+const shownOn = async (world: AccountWorld, on: OwnClient, name: string): Promise<string> => {
+  const push = await latest(world, (one) => one.channel === 'push' && one.to === on.device)
+  if (push?.code !== undefined) return push.code
+  if (push?.request === undefined) throw new CannotArrange(`nothing arrived on ${name} that could be allowed`)
+  const answer = await world.arrange({
+    type: 'answer-request',
+    session: on.session ?? '',
+    request: push.request,
+    allow: true,
+  })
+  if (answer.code === undefined) throw new CannotArrange(`${name} shows no code after its owner allowed the request`)
+  return answer.code
+}
+
+export const latest = async (
+  world: AccountWorld,
+  matches: (delivery: Delivery) => boolean,
+): Promise<Delivery | undefined> => (await world.deliveries(matches)).at(-1)
+
+const delivered = (delivery: Delivery | undefined, otherwise: string): string => {
+  if (delivery?.code === undefined) throw new CannotArrange(otherwise)
+  return delivery.code
+}
+
+/** A well-formed code that was given to nobody. */
+const wrongCode = async (world: AccountWorld): Promise<string> => {
+  const known = new Set((await world.deliveries()).map((one) => one.code))
+  known.add(world.code)
+  const length = world.parameter('code.length')
+  for (let candidate = 1; ; candidate += 1) {
+    const code = String(candidate * 7).padStart(length, '0')
+    if (!known.has(code)) return code
+  }
+}
+
+/** The code with its last digit changed. */
+export const changedByOne = (code: string): string => `${code.slice(0, -1)}${(Number(code.at(-1)) + 1) % 10}`

@@ -1,0 +1,29 @@
+import { After, AfterAll, Before } from '@cucumber/cucumber'
+import { findRule } from '../src/rules/catalogue.ts'
+import { applicability } from '../src/verdict/applicability.ts'
+import { closeTargets, targetInUse } from './target-in-use.ts'
+import type { AccountWorld } from './world.ts'
+
+Before(async function (this: AccountWorld, { pickle }) {
+  const { target, declaration } = await targetInUse(this.parameters)
+  this.target = target
+  this.declaration = declaration
+  this.watching = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
+  const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
+  const rule = findRule(id)
+  if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)
+  const verdict = applicability(rule, declaration)
+  if (verdict.applies) {
+    this.settings = { ...verdict.settings }
+    return undefined
+  }
+  this.outcome = verdict.outcome
+  return 'skipped'
+})
+
+After(async function (this: AccountWorld, { result }) {
+  await this.close()
+  if (result?.status === 'PASSED' && this.hasUnjudged) throw new Error('no Then judged the answer to the When')
+})
+
+AfterAll(closeTargets)

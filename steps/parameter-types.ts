@@ -1,0 +1,65 @@
+import { defineParameterType } from '@cucumber/cucumber'
+import { programServices, services } from '../src/protocol/client.ts'
+import { kindWords } from './clients.ts'
+import type { CodeSource } from './code-source.ts'
+
+defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
+
+/** A kind of client by its word: `phone`, `Mac`, `TV box`. */
+defineParameterType({ name: 'kind', regexp: new RegExp(Object.keys(kindWords).join('|')) })
+
+/** A client of the scenario: `the tablet`, `her trusted phone`, `"Mac mini"`. */
+defineParameterType({
+  name: 'client',
+  regexp: /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser)|"[^"]+"/,
+  transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
+})
+
+/** A number of things: `3`, `limit`, `limit - 1`; the step knows which limit. */
+defineParameterType({
+  name: 'amount',
+  regexp: /\d+|limit(?: [-+] \d+)?/,
+  transformer: (text: string) => (limit: number) =>
+    text.startsWith('limit') ? limit + Number(text.slice('limit'.length).replaceAll(' ', '') || 0) : Number(text),
+})
+
+/** A length of time in seconds: `90 days`, `10 minutes`. */
+defineParameterType({
+  name: 'duration',
+  regexp: /\d+ (?:second|minute|hour|day)s?/,
+  transformer: (text: string) => {
+    const [count = '0', unit = ''] = text.split(' ')
+    const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 }[unit.replace(/s$/, '')] ?? Number.NaN
+    return Number(count) * seconds
+  },
+})
+
+/** Just before an edge in time, at it, or just after it: an offset in seconds. */
+defineParameterType({
+  name: 'edge',
+  regexp: /just before|at|just after/,
+  transformer: (text: string) => ({ 'just before': -1, at: 0, 'just after': 1 })[text] ?? 0,
+})
+
+defineParameterType({ name: 'service', regexp: new RegExp(services.join('|')) })
+defineParameterType({ name: 'programService', regexp: new RegExp(programServices.join('|')) })
+defineParameterType({ name: 'phoneMethod', regexp: /text|call/ })
+
+defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
+
+/** Where a code is taken from. */
+defineParameterType({
+  name: 'code',
+  regexp:
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser)|"[^"]+")|the code sent to "[^"]+"|that code|a wrong code|the entry "[^"]*"/,
+  transformer: readSource,
+})
+
+function readSource(text: string): CodeSource {
+  const named = text.replace(/^the code (?:from|generated on|sent to) (?:(?:the|her|his) )?/, '').replaceAll('"', '')
+  if (text === 'that code') return { from: 'memory' }
+  if (text === 'a wrong code') return { from: 'nowhere' }
+  if (text.startsWith('the entry')) return { from: 'literal', code: text.slice('the entry "'.length, -1) }
+  if (text.startsWith('the code sent to')) return { from: 'number', number: named }
+  return { from: text.startsWith('the code generated') ? 'generated' : 'device', client: named }
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import type { Client, MaskedPhone } from '../src/protocol/client.ts'
+import type { AccountSetUp } from '../src/protocol/control.ts'
+import { newClient } from './clients.ts'
+
+/** A client that a person sits at, and what it holds. */
+export type OwnClient = {
+  readonly client: Client
+  device?: string
+  session?: string
+  /** The mark of trust that it offers at its next sign-in. */
+  trust?: string
+  /** The sign-in that waits for its code here, and when it began by count of deliveries. */
+  signIn?: string
+  choices?: readonly { readonly device: string; readonly name: string }[]
+  phones?: readonly MaskedPhone[]
+  change?: string
+}
+
+export type OwnAppPassword = { readonly id: string; readonly label: string; readonly secret: string }
+
+/** The account that a person starts with, while Givens still add to it. */
+export type SetUp = {
+  scheme: AccountSetUp['scheme']
+  phones: { number: string; verified: boolean }[]
+  devices: {
+    name: string
+    client: Client & { name: string }
+    status: 'trusted' | 'signed-in' | 'known'
+    passcode?: string
+  }[]
+}
+
+/** Somebody in a scenario, with all that they know and hold. */
+export type Person = {
+  readonly name: string
+  setUp?: SetUp
+  readonly identifier: string
+  password: string
+  /** A full session of the account page. */
+  session?: string
+  readonly clients: Map<string, OwnClient>
+  /** Phone ids by number. */
+  readonly phones: Map<string, string>
+  readonly appPasswords: Map<string, OwnAppPassword>
+  /** Sessions of third-party programs, by program. */
+  readonly programs: Map<string, string>
+  /** A password reset that was begun. */
+  reset?: string
+}
+
+/** The numbers that people have unless a scenario says otherwise. */
+export const usualNumbers: Readonly<Record<string, string>> = {
+  Ada: '+12025550101',
+  Ben: '+12025550102',
+  Cleo: '+12025550103',
+}
+
+export const newPerson = (name: string): Person => ({
+  name,
+  identifier: `${name.toLowerCase()}-${randomBytes(6).toString('hex')}@example.test`,
+  password: `Correct horse ${randomBytes(6).toString('hex')} 1`,
+  clients: new Map(),
+  phones: new Map(),
+  appPasswords: new Map(),
+  programs: new Map(),
+})
+
+/** What an account with a second factor has unless a scenario says otherwise: one trusted phone, one trusted number. */
+export const usualSetUp = (name: string, scheme: SetUp['scheme']): SetUp => ({
+  scheme,
+  phones: scheme === 'none' ? [] : [{ number: usualNumbers[name] ?? '', verified: true }],
+  devices: scheme === 'none' ? [] : [trustedDevice('phone', 'trusted phone')],
+})
+
+export const trustedDevice = (kind: Parameters<typeof newClient>[0], name: string): SetUp['devices'][number] => ({
+  name,
+  client: { ...newClient(kind), name },
+  status: 'trusted',
+})

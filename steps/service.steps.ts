@@ -1,0 +1,37 @@
+import { Given } from '@cucumber/cucumber'
+import { type ParameterName, parameterProblem } from '../src/protocol/parameters.ts'
+import type { AccountWorld } from './world.ts'
+
+Given('the service declares {word} as {word}', function (this: AccountWorld, name: string, text: string) {
+  const value = text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text
+  const problem = parameterProblem(name, value)
+  if (problem) throw new Error(problem)
+  const parameter = name as ParameterName
+  if (this.parameter(parameter) === value) return undefined
+  if (this.declaration.powers.settable.includes(parameter)) {
+    this.settings[parameter] = value
+    return undefined
+  }
+  this.outcome = {
+    kind: 'not-applicable',
+    reason: 'setting',
+    detail: `${name} is ${String(this.parameter(parameter))}`,
+  }
+  return 'skipped'
+})
+
+Given('today is {word}', function (this: AccountWorld, date: string) {
+  if (this.isOpen) throw new Error('the date is chosen before anything else is done')
+  this.startsAt = Date.parse(`${date}T12:00:00Z`)
+})
+
+Given('{duration} have/has passed', async function (this: AccountWorld, seconds: number) {
+  await this.control({ type: 'advance-clock', seconds })
+})
+
+Given(
+  'it is {edge} the end of the {word} time',
+  async function (this: AccountWorld, offset: number, parameter: ParameterName) {
+    await this.control({ type: 'advance-clock', seconds: Number(this.parameter(parameter)) + offset })
+  },
+)

@@ -1,0 +1,193 @@
+import { type IWorldOptions, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
+import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../src/protocol/command.ts'
+import type { ControlAnswerTo, ControlOf, ControlType, Delivery } from '../src/protocol/control.ts'
+import type { Declaration } from '../src/protocol/declaration.ts'
+import type { ParameterName, ParameterValue } from '../src/protocol/parameters.ts'
+import type { Exchange, Sandbox, Target } from '../src/targets/target.ts'
+import { TargetError } from '../src/targets/target-error.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
+import type { ExaminedWorld } from '../src/verdict/examined-world.ts'
+import type { Outcome } from '../src/verdict/outcome.ts'
+import { answerText } from './answer-text.ts'
+import { newPerson, type OwnClient, type Person } from './person.ts'
+import { takeSnapshot } from './snapshot.ts'
+
+/** `target` is a Target where assay runs the features, and its name where another runner does. */
+export type WorldParameters = { readonly target?: Target | string }
+
+/** When scenarios take place unless they say otherwise. */
+const usualStart = Date.UTC(2018, 5, 1, 12)
+
+/** A scenario and the sandbox that it examines. */
+export class AccountWorld extends World<WorldParameters> implements ExaminedWorld {
+  outcome?: Outcome
+  declaration!: Declaration
+  target!: Target
+  /** Settings that the sandbox is opened with. */
+  settings: Partial<Record<ParameterName, ParameterValue>> = {}
+  startsAt = usualStart
+  /** A Then will ask whether anything changed, so attempts are framed by snapshots. */
+  watching = false
+  readonly people = new Map<string, Person>()
+  /** The code that the scenario is about, once it was read. */
+  code?: string
+  #sandbox: Promise<Sandbox> | undefined
+  #opened: Sandbox | undefined
+  #pending: readonly Answer[] | undefined
+  #before: { readonly state: string; readonly deliveries: number } | undefined
+
+  constructor(options: IWorldOptions<WorldParameters>) {
+    super(options)
+  }
+
+  get exchanges(): readonly Exchange[] {
+    return this.#opened?.exchanges ?? []
+  }
+
+  /** The sandbox, opened when it is first needed so that a Given can still choose its settings. */
+  async sandbox(): Promise<Sandbox> {
+    this.#sandbox ??= this.target.open({ parameters: this.settings, now: this.startsAt })
+    this.#opened = await this.#sandbox
+    return this.#opened
+  }
+  get isOpen(): boolean {
+    return this.#sandbox !== undefined
+  }
+  async close(): Promise<void> {
+    await this.#opened?.close()
+  }
+
+  /** The declared value of a parameter, or the one that this sandbox was opened with. */
+  parameter<N extends ParameterName>(name: N): Declaration['parameters'][N] {
+    return (this.settings[name] ?? this.declaration.parameters[name]) as Declaration['parameters'][N]
+  }
+
+  person(name: string): Person {
+    const known = this.people.get(name)
+    if (known) return known
+    const person = newPerson(name)
+    this.people.set(name, person)
+    return person
+  }
+
+  /** The person with their account made, if a Given set one up. */
+  async ready(name: string): Promise<Person> {
+    const person = this.person(name)
+    const { setUp } = person
+    if (!setUp) return person
+    delete person.setUp
+    const made = await this.control({
+      type: 'provision-account',
+      identifier: person.identifier,
+      password: person.password,
+      scheme: setUp.scheme,
+      phones: setUp.phones,
+      devices: setUp.devices.map(({ name: _, ...device }) => device),
+      dateOfBirth: '1980-04-01',
+    })
+    person.session = made.session
+    for (const { number, phone } of made.phones) person.phones.set(number, phone)
+    for (const { name: device, client } of setUp.devices) {
+      const { name: _, ...held } = made.devices.find((one) => one.name === client.name) ?? { name: '' }
+      person.clients.set(device, { client, ...held })
+    }
+    return person
+  }
+  /** The person's full session of the account page. */
+  async sessionOf(name: string): Promise<string> {
+    const { session } = await this.ready(name)
+    if (session === undefined) throw new Error(`${name} has no account in this scenario`)
+    return session
+  }
+
+  /** What is taken for granted; a refusal stops the scenario here. */
+  async arrange<T extends CommandType>(command: CommandOf<T>): Promise<AcceptedOf<T>> {
+    const answer: AnswerTo<T> = await (await this.sandbox()).send(command)
+    if (isRefusedAnswer(answer)) throw new CannotArrange(`${command.type} was refused as ${answer.reason}`)
+    return answer as AcceptedOf<T>
+  }
+
+  /** What the scenario is about; a Then has to judge its answer. */
+  async attempt<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    const [answer] = await this.attemptTogether([command])
+    return answer as AnswerTo<T>
+  }
+
+  /** Several commands, sent at the same moment. */
+  async attemptTogether<T extends CommandType>(commands: readonly CommandOf<T>[]): Promise<readonly AnswerTo<T>[]> {
+    const sandbox = await this.sandbox()
+    if (this.watching) this.#before = await this.#look()
+    const answers = await Promise.all(commands.map((command) => sandbox.send(command)))
+    this.#pending = answers as readonly Answer[]
+    return answers
+  }
+
+  /** Take the answers to judge them. */
+  judgedAll(): readonly Answer[] {
+    const answers = this.#pending
+    if (!answers) throw new Error('a Then has nothing to judge: no When came before it')
+    return answers
+  }
+  /** Take the answer to judge it. */
+  judged(): Answer {
+    const [answer] = this.judgedAll()
+    this.#judged = true
+    if (!answer) throw new Error('a Then has nothing to judge')
+    return answer
+  }
+  #judged = false
+  get hasUnjudged(): boolean {
+    return this.#pending !== undefined && !this.#judged
+  }
+  markJudged(): void {
+    this.#judged = true
+  }
+
+  /** Ask, as part of a Then, and require that it is carried out. */
+  async require<T extends CommandType>(command: CommandOf<T>, demand: string): Promise<AcceptedOf<T>> {
+    const answer: AnswerTo<T> = await (await this.sandbox()).send(command)
+    if (isRefusedAnswer(answer)) throw new BrokenRule(demand, `${command.type} is carried out`, answerText(answer))
+    return answer as AcceptedOf<T>
+  }
+  /** Ask, as part of a Then, and hand over whatever comes back. */
+  async ask<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    return (await this.sandbox()).send(command)
+  }
+
+  async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
+    return (await this.sandbox()).control(command)
+  }
+  async deliveries(matches: (delivery: Delivery) => boolean = () => true): Promise<readonly Delivery[]> {
+    const { deliveries } = await this.control({ type: 'read-deliveries' })
+    return deliveries.filter(matches)
+  }
+
+  /** The state as its owners see it now, and how much was delivered. */
+  async #look() {
+    return { state: await takeSnapshot(this), deliveries: await this.#delivered() }
+  }
+  async #delivered(): Promise<number> {
+    return this.declaration.powers.outbox.length === 0 ? 0 : (await this.deliveries()).length
+  }
+  /** The state before the attempt and now. */
+  async sinceAttempt() {
+    if (!this.#before) throw new Error('nothing was noted before the attempt')
+    return { before: this.#before, now: await this.#look() }
+  }
+
+  client(owner: Person, name: string): OwnClient {
+    const client = owner.clients.get(name)
+    if (!client) throw new Error(`${owner.name} has no ${name} in this scenario`)
+    return client
+  }
+}
+
+const isRefusedAnswer = (answer: Answer): answer is Extract<Answer, { type: 'refused' }> => answer.type === 'refused'
+
+/** Whether the target lacks what a step needs, as opposed to breaking a rule. */
+export const isMissingPower = (error: unknown): boolean =>
+  error instanceof TargetError && error.code === 'missing-power'
+
+setWorldConstructor(AccountWorld)
+setDefaultTimeout(30_000)
