@@ -12,7 +12,10 @@ export const kindWords = {
   PC: 'pc',
   browser: 'browser',
 } as const satisfies Record<string, ClientKind>
-export type KindWord = keyof typeof kindWords
+export type KindWord = keyof typeof kindWords | typeof anyKind
+
+/** Where the kind does not matter the features say `client`: a tablet, or a browser where only browsers sign in. */
+export const anyKind = 'client'
 
 /** A version that every rule about versions is content with, by kind. */
 const usualVersions: Readonly<Partial<Record<ClientKind, string>>> = {
@@ -26,7 +29,7 @@ const usualVersions: Readonly<Partial<Record<ClientKind, string>>> = {
 
 /** A client that nobody has used yet. */
 export const newClient = (word: KindWord, more: Partial<Client> = {}): Client => {
-  const kind = kindWords[word]
+  const kind = more.kind ?? (word === anyKind ? 'tablet' : kindWords[word])
   const version = usualVersions[kind]
   return {
     kind,

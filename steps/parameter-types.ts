@@ -1,17 +1,17 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import { programServices, services } from '../src/protocol/client.ts'
-import { kindWords } from './clients.ts'
+import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
 /** A kind of client by its word: `phone`, `Mac`, `TV box`. */
-defineParameterType({ name: 'kind', regexp: new RegExp(Object.keys(kindWords).join('|')) })
+defineParameterType({ name: 'kind', regexp: new RegExp([...Object.keys(kindWords), anyKind].join('|')) })
 
 /** A client of the scenario: `the tablet`, `her trusted phone`, `"Mac mini"`. */
 defineParameterType({
   name: 'client',
-  regexp: /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser)|"[^"]+"/,
+  regexp: /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+"/,
   transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
 })
 
@@ -51,7 +51,7 @@ defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 defineParameterType({
   name: 'code',
   regexp:
-    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser)|"[^"]+")|the code sent to "[^"]+"|that code|a wrong code|the entry "[^"]*"/,
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|a wrong code|the entry "[^"]*"/,
   transformer: readSource,
 })
 

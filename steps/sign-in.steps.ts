@@ -3,21 +3,21 @@ import type { AnswerTo } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
-import { type KindWord, newClient } from './clients.ts'
+import { anyKind, type KindWord, newClient } from './clients.ts'
 import { type CodeSource, changedByOne, readCode } from './code-source.ts'
 import type { OwnClient, Person } from './person.ts'
 import { usualNumbers } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
 When('{person} signs in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
-  await begin(this, name, kind, seat(await this.ready(name), kind))
+  await begin(this, name, kind, seat(this, await this.ready(name), kind))
 })
 
 When(
   '{person} signs in on a new {kind} with a wrong password',
   async function (this: AccountWorld, name: string, kind: KindWord) {
     const person = await this.ready(name)
-    await begin(this, name, kind, seat(person, kind), `not ${person.password}`)
+    await begin(this, name, kind, seat(this, person, kind), `not ${person.password}`)
   },
 )
 
@@ -29,7 +29,7 @@ Given(
   '{person} has begun to sign in on a new {kind}',
   async function (this: AccountWorld, name: string, kind: KindWord) {
     const person = await this.ready(name)
-    await beginArranged(this, person, seat(person, kind))
+    await beginArranged(this, person, seat(this, person, kind))
   },
 )
 
@@ -92,7 +92,9 @@ Then('{person} is not signed in on {client}', async function (this: AccountWorld
 })
 
 /** Sit down at a new client; the scenario then calls it by its kind. */
-export const seat = (person: Person, kind: KindWord, client: OwnClient = { client: newClient(kind) }): OwnClient => {
+export const seat = (world: AccountWorld, person: Person, kind: KindWord): OwnClient => {
+  const onlyBrowsers = world.declaration.capabilities['sign-in.device'].state === 'absent'
+  const client: OwnClient = { client: newClient(kind, kind === anyKind && onlyBrowsers ? { kind: 'browser' } : {}) }
   person.clients.set(kind, client)
   return client
 }
@@ -156,7 +158,7 @@ export const signInOn = async (
   kind: KindWord,
   trustBrowser = false,
 ): Promise<OwnClient> => {
-  const at = seat(person, kind)
+  const at = seat(world, person, kind)
   const signIn = await beginArranged(world, person, at)
   const code = await textedCode(world, person, signIn)
   const answer = await world.arrange({ type: 'enter-code', signIn, code, ...(trustBrowser ? { trustBrowser } : {}) })

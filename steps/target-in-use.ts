@@ -1,4 +1,5 @@
 import type { Declaration } from '../src/protocol/declaration.ts'
+import { type Edition, editions } from '../src/rules/rule.ts'
 import type { Target } from '../src/targets/target.ts'
 import type { WorldParameters } from './world.ts'
 
@@ -17,9 +18,15 @@ export const targetInUse = async ({
 
 const byName = (name: string): Promise<Target> => {
   const known =
-    targets.get(name) ?? import('../src/targets/open-target.ts').then(({ openTarget }) => openTarget({ target: name }))
+    targets.get(name) ??
+    import('../src/targets/open-target.ts').then(({ openTarget }) => openTarget({ target: name, ...edition() }))
   targets.set(name, known)
   return known
+}
+
+const edition = (): { edition?: Edition } => {
+  const wanted = editions.find((one) => one === process.env.ASSAY_EDITION)
+  return wanted ? { edition: wanted } : {}
 }
 
 export const closeTargets = async (): Promise<void> => {

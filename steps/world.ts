@@ -2,7 +2,7 @@ import { type IWorldOptions, setDefaultTimeout, setWorldConstructor, World } fro
 import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../src/protocol/command.ts'
 import type { ControlAnswerTo, ControlOf, ControlType, Delivery } from '../src/protocol/control.ts'
 import type { Declaration } from '../src/protocol/declaration.ts'
-import type { ParameterName, ParameterValue } from '../src/protocol/parameters.ts'
+import type { ParameterName, Parameters, ParameterValue } from '../src/protocol/parameters.ts'
 import type { Exchange, Sandbox, Target } from '../src/targets/target.ts'
 import { TargetError } from '../src/targets/target-error.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
@@ -10,7 +10,7 @@ import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { ExaminedWorld } from '../src/verdict/examined-world.ts'
 import type { Outcome } from '../src/verdict/outcome.ts'
 import { answerText } from './answer-text.ts'
-import { newPerson, type OwnClient, type Person } from './person.ts'
+import { newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
 import { takeSnapshot } from './snapshot.ts'
 
 /** `target` is a Target where assay runs the features, and its name where another runner does. */
@@ -59,8 +59,10 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   }
 
   /** The declared value of a parameter, or the one that this sandbox was opened with. */
-  parameter<N extends ParameterName>(name: N): Declaration['parameters'][N] {
-    return (this.settings[name] ?? this.declaration.parameters[name]) as Declaration['parameters'][N]
+  parameter<N extends ParameterName>(name: N): Parameters[N] {
+    const value = this.settings[name] ?? this.declaration.parameters[name]
+    if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
+    return value as Parameters[N]
   }
 
   person(name: string): Person {
@@ -83,16 +85,19 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
       password: person.password,
       scheme: setUp.scheme,
       phones: setUp.phones,
-      devices: setUp.devices.map(({ name: _, ...device }) => device),
-      dateOfBirth: '1980-04-01',
+      devices: this.devicesOf(setUp).map(({ name: _, ...device }) => device),
     })
     person.session = made.session
     for (const { number, phone } of made.phones) person.phones.set(number, phone)
-    for (const { name: device, client } of setUp.devices) {
+    for (const { name: device, client } of this.devicesOf(setUp)) {
       const { name: _, ...held } = made.devices.find((one) => one.name === client.name) ?? { name: '' }
       person.clients.set(device, { client, ...held })
     }
     return person
+  }
+  /** No device is set up on a target that knows no devices. */
+  private devicesOf(setUp: SetUp): SetUp['devices'] {
+    return this.declaration.capabilities['sign-in.device'].state === 'absent' ? [] : setUp.devices
   }
   /** The person's full session of the account page. */
   async sessionOf(name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Context } from './given.ts'
-import type { IssuedCode } from './state.ts'
+import { type IssuedCode, openThrottle } from './state.ts'
 
 /** Put a new code out; older ones of the same kind are cancelled where the declaration says so. */
 export const issue = (
@@ -17,6 +17,8 @@ export const issue = (
     if (cx.policy.codes.supersedes(issued, older, cx.parameters)) older.spent = true
   }
   cx.state.codes.push(issued)
+  const waits = cx.state.signIns.find((signIn) => signIn.id === code.signIn)
+  if (waits && cx.parameters['code.attempts_scope'] === 'code') waits.codeEntry = openThrottle()
   return issued
 }
 

@@ -4,10 +4,10 @@ import type { Throttle } from './state.ts'
 export const lockedFor = (throttle: Throttle, now: number): number =>
   throttle.lockedUntil > now ? Math.ceil((throttle.lockedUntil - now) / 1000) : 0
 
-/** Count one failure; at the limit entry locks, and counting starts anew when the lock ends. */
+/** Count one failure; at the limit (0 is none) entry locks, and counting starts anew when the lock ends. */
 export const countFailure = (throttle: Throttle, now: number, limit: number, lockSeconds: number): void => {
   throttle.failures += 1
-  if (throttle.failures < limit) return
+  if (limit === 0 || throttle.failures < limit) return
   throttle.failures = 0
   throttle.lockedUntil = now + lockSeconds * 1000
 }

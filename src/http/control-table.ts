@@ -18,7 +18,7 @@ const delivery = z.object({
   id: text,
   channel: z.enum(['push', 'text', 'call', 'email']),
   to: text,
-  purpose: z.enum(deliveryPurposes),
+  purpose: z.enum(deliveryPurposes).exactOptional(),
   at: z.number().int(),
   code: optionalText,
   request: optionalText,

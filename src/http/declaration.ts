@@ -10,7 +10,7 @@ const claim = z.object({
 })
 const parameterValue = z.union([z.string(), z.number(), z.boolean()])
 
-/** The discovery document. A capability that is not mentioned is unknown; every parameter has to be there and in range. */
+/** The discovery document. A capability that is not mentioned is unknown; a declared parameter has to be known and in range. */
 export const declarationSchema = z.object({
   contract: text,
   product: z.object({ name: text, version: text }),
@@ -23,8 +23,8 @@ export const declarationSchema = z.object({
       ),
     ),
   parameters: z.record(text, parameterValue).check((context) => {
-    for (const name of parameterNames) {
-      const problem = name in context.value ? parameterProblem(name, context.value[name]) : `${name} is missing`
+    for (const [name, value] of Object.entries(context.value)) {
+      const problem = parameterProblem(name, value)
       if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
     }
   }),

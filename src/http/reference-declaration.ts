@@ -23,7 +23,7 @@ const absent: readonly Capability[] = [
 export const referenceDeclaration = (
   edition: Edition,
   set: Readonly<Partial<Record<string, ParameterValue>>> = {},
-): Declaration => ({
+): Declaration & { readonly parameters: Parameters } => ({
   contract: contractVersion,
   product: { name: 'assay reference', version: '0.1.0' },
   edition,

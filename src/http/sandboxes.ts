@@ -16,7 +16,7 @@ export type Defect = {
 export type World = Answering & Pick<Service, 'control'>
 
 export type WorldsOptions = {
-  readonly declaration: Declaration
+  readonly declaration: Declaration & { readonly parameters: Parameters }
   readonly defect?: Defect
   /** Most sandboxes at one time. */
   readonly most?: number

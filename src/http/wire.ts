@@ -22,7 +22,7 @@ export const client = z.strictObject({
   position: z.strictObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
 })
 export const question = z.strictObject({ question: text, answer: text })
-export const maskedPhone = z.object({ phone: text, masked: text })
+export const maskedPhone = z.object({ phone: text, masked: optionalText })
 
 /** An answer of the table: its `type` in the body says which it is; unknown further fields are ignored (DEVICE-14). */
 export const answer = <T extends string, S extends z.ZodRawShape>(type: T, shape: S, status: 200 | 201 = 200) => ({

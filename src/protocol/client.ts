@@ -39,4 +39,4 @@ export const phoneMethods = ['text', 'call'] as const
 export type PhoneMethod = (typeof phoneMethods)[number]
 
 /** A trusted number as a sign-in that waits may see it: enough to choose by, not enough to call. */
-export type MaskedPhone = { readonly phone: string; readonly masked: string }
+export type MaskedPhone = { readonly phone: string; readonly masked?: string }

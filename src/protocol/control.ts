@@ -68,7 +68,8 @@ export type Delivery = {
   readonly channel: 'push' | PhoneMethod | 'email'
   /** A device id, a number in E.164 or a mail address. */
   readonly to: string
-  readonly purpose: DeliveryPurpose
+  /** What for; a sink for messages of an ordinary server cannot know it. */
+  readonly purpose?: DeliveryPurpose
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly at: number
   /** The code in it, if any. */

@@ -27,6 +27,7 @@ export type Declaration = {
   readonly product: { readonly name: string; readonly version: string }
   readonly edition: 'two-step' | '2fa-2017' | '2fa-2018'
   readonly capabilities: Readonly<Record<Capability, CapabilityClaim>>
-  readonly parameters: Parameters
+  /** What is not declared is not known; scenarios that need it cannot be judged. */
+  readonly parameters: Partial<Parameters>
   readonly powers: DeclaredPowers
 }

@@ -51,10 +51,10 @@ export const parameters = {
   },
   'password.attempts': {
     kind: 'count',
-    min: 1,
+    min: 0,
     max: 100,
     default: 10,
-    text: 'wrong passwords in a row before password entry is locked',
+    text: 'wrong passwords in a row before password entry is locked; 0 means no limit',
     answers: 'password-attempts',
   },
   'password.lock_time': {
@@ -97,15 +97,15 @@ export const parameters = {
   },
   'code.attempts': {
     kind: 'count',
-    min: 1,
+    min: 0,
     max: 100,
     default: 5,
-    text: 'wrong codes in a row before code entry is locked',
+    text: 'wrong codes in a row before code entry is locked; 0 means no limit',
     answers: 'code-attempts',
   },
   'code.attempts_scope': {
     kind: 'choice',
-    choices: ['account', 'sign-in'],
+    choices: ['account', 'sign-in', 'code'],
     default: 'account',
     text: 'what the wrong codes are counted for',
     answers: 'code-attempts',
@@ -126,10 +126,10 @@ export const parameters = {
   },
   'code.sends': {
     kind: 'count',
-    min: 1,
+    min: 0,
     max: 100,
     default: 8,
-    text: 'codes that may be sent to phone numbers of one account within the window',
+    text: 'codes that may be sent to phone numbers of one account within the window; 0 means no limit',
     answers: 'code-resend-limit',
   },
   'code.send_window': {
@@ -309,10 +309,10 @@ export const parameters = {
   },
   'apppw.attempts': {
     kind: 'count',
-    min: 1,
+    min: 0,
     max: 1000,
     default: 10,
-    text: 'wrong sign-ins of third-party programs in a row before they are locked',
+    text: 'wrong sign-ins of third-party programs in a row before they are locked; 0 means no limit',
     answers: 'apppw-attempts',
   },
   'apppw.lock_time': {

@@ -14,6 +14,12 @@ export const targetErrorCodes = [
   'server-error',
   'control-refused',
   'missing-power',
+  /** The target cannot express the command: the rule says nothing about it. */
+  'unsupported-command',
+  /** The target did not declare a parameter that the scenario needs. */
+  'undeclared-parameter',
+  /** An adapter met an answer that none of its predicates knows: a defect of the adapter. */
+  'unknown-answer',
   'contradiction',
 ] as const
 export type TargetErrorCode = (typeof targetErrorCodes)[number]

@@ -7,6 +7,7 @@ export const unverifiedReasons = [
   'no-support-role',
   'no-sandboxes',
   'setting-not-available',
+  'undeclared-parameter',
   'wall-clock-budget',
   'not-run',
 ] as const

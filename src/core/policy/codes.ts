@@ -65,6 +65,7 @@ export const codePolicy = {
   lastResort: (_account: Account): readonly string[] => [],
   /** How many sends are still open in the window. */
   maySend: (sends: readonly number[], now: number, parameters: Parameters): boolean =>
+    parameters['code.sends'] === 0 ||
     sends.filter((at) => at > now - parameters['code.send_window'] * 1000).length < parameters['code.sends'],
   /** CODE-16: whether a newer code cancels this one. */
   supersedes: (newer: IssuedCode, older: IssuedCode, parameters: Parameters): boolean =>

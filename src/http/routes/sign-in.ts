@@ -23,7 +23,7 @@ export const signInRoutes = [
       signedIn,
       answer('code-required', {
         signIn: text,
-        expiresIn: seconds,
+        expiresIn: seconds.exactOptional(),
         phones: z.array(maskedPhone),
         devices: z.array(z.object({ device: text, name: text })).exactOptional(),
         append: flag.exactOptional(),

@@ -38,10 +38,10 @@ export type AccountDetails = {
   readonly identifier: string
   readonly scheme: Scheme
   readonly fullName: string
-  readonly questionsOnFile: boolean
+  readonly questionsOnFile?: boolean
   readonly mailAddress?: string
   /** The actions that the account page offers at this moment, by command name. */
-  readonly offers: readonly string[]
+  readonly offers?: readonly string[]
 }
 export type AccountEdited = { readonly type: 'account-edited' }
 export type ServiceOpened = { readonly type: 'service-opened'; readonly service: Service; readonly identifier: string }

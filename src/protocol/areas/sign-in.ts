@@ -47,14 +47,14 @@ export type SignedIn = {
   /** The client's entry in the device list; absent for a browser. */
   readonly device?: string
   readonly trusted: boolean
-  /** What the client keeps and offers as `trust` at its next sign-in. */
+  /** What the client keeps and offers as `trust` at its next sign-in; it takes the place of the mark that was offered. */
   readonly trust?: string
 }
 export type CodeRequired = {
   readonly type: 'code-required'
   readonly signIn: SignInId
-  /** Seconds until this sign-in ends by itself. */
-  readonly expiresIn: number
+  /** Seconds until this sign-in ends by itself, where the service tells. */
+  readonly expiresIn?: number
   readonly phones: readonly MaskedPhone[]
   /** The devices to choose from, where one device gets the code (two-step). */
   readonly devices?: readonly { readonly device: string; readonly name: string }[]
