@@ -174,7 +174,7 @@ export const enrolment = [
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
-    when: { parameter: 'enrol.security_questions', is: ['maybe', 'always'] },
+    when: { parameter: 'enrol.security_questions', is: ['always', 'maybe'] },
     needs: ['enrolment', 'security-questions'],
     observable: 'Give one wrong answer: refused, two-factor off, no code sent; the right answers: enrolment goes on.',
     powers: ['provisioning'],
