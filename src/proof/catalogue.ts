@@ -1,0 +1,18 @@
+import type { RuleId } from '../rules/catalogue.ts'
+import type { Fault } from './fault.ts'
+import { appPasswordFaults } from './faults/app-passwords.ts'
+
+/** A fault with the rule that it breaks. */
+export type CataloguedFault = Fault & { readonly rule: RuleId }
+
+const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
+  ...appPasswordFaults,
+}
+
+/** Every deliberate defect of the reference, in the order of the rules. */
+export const faults: readonly CataloguedFault[] = Object.entries(byRule).flatMap(([rule, own]) =>
+  own.map((fault) => ({ ...fault, rule: rule as RuleId })),
+)
+
+/** The fault of that name, or undefined. */
+export const findFault = (name: string): CataloguedFault | undefined => faults.find((fault) => fault.name === name)
