@@ -47,6 +47,16 @@ defineParameterType({ name: 'phoneMethod', regexp: /text|call/ })
 
 defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 
+/** Before or after the last change that was tried. */
+defineParameterType({ name: 'passwordAge', regexp: /new|old/ })
+
+/** What a Mac says of its own password before a reset. */
+defineParameterType({
+  name: 'unlock',
+  regexp: /a successful unlock|a failed unlock|no unlock/,
+  transformer: (text: string) => (text === 'no unlock' ? 'none' : text.includes('failed') ? 'failed' : 'succeeded'),
+})
+
 /** Where a code is taken from. */
 defineParameterType({
   name: 'code',

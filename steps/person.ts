@@ -45,6 +45,8 @@ export type Person = {
   readonly appPasswords: Map<string, OwnAppPassword>
   /** Sessions of third-party programs, by program. */
   readonly programs: Map<string, string>
+  /** The password before the last change that was tried, and the one that it was to become. */
+  passwords?: { readonly old: string; readonly new: string }
   /** A password reset that was begun. */
   reset?: string
 }

@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { Client } from '../src/protocol/client.ts'
 import type { AnswerTo } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
@@ -93,10 +94,15 @@ Then('{person} is not signed in on {client}', async function (this: AccountWorld
 
 /** Sit down at a new client; the scenario then calls it by its kind. */
 export const seat = (world: AccountWorld, person: Person, kind: KindWord): OwnClient => {
-  const onlyBrowsers = world.declaration.capabilities['sign-in.device'].state === 'absent'
-  const client: OwnClient = { client: newClient(kind, kind === anyKind && onlyBrowsers ? { kind: 'browser' } : {}) }
+  const client: OwnClient = { client: clientOf(world, kind) }
   person.clients.set(kind, client)
   return client
+}
+
+/** A client that nobody has used yet: a browser where the kind does not matter and only browsers sign in. */
+export const clientOf = (world: AccountWorld, kind: KindWord): Client => {
+  const onlyBrowsers = world.declaration.capabilities['sign-in.device'].state === 'absent'
+  return newClient(kind, kind === anyKind && onlyBrowsers ? { kind: 'browser' } : {})
 }
 
 const begin = async (
@@ -149,6 +155,7 @@ export const enter = async (world: AccountWorld, at: OwnClient, code: string): P
   const { signIn = '' } = at
   const answer = await world.attempt({ type: 'enter-code', signIn, code })
   if (answer.type === 'signed-in') note(at, answer)
+  if (answer.type === 'password-change-required') at.change = answer.change
 }
 
 /** A whole sign-in, with the code in a text message to the usual number. */
