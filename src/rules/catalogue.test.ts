@@ -125,13 +125,6 @@ test('a row that a server cannot fully show, and no other, says why', () => {
   )
 })
 
-test('reports of readers demand nothing, so they are not tested', () => {
-  assert.deepEqual(
-    breaking((rule) => rule.level === 'INFORMATIVE' && rule.testable !== 'none'),
-    none,
-  )
-})
-
 test('open questions exist, and each is asked by some rule', () => {
   assert.deepEqual(
     breaking((rule) => (rule.open ?? []).some((question) => !Object.hasOwn(openQuestions, question))),

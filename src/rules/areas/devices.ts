@@ -298,8 +298,6 @@ export const devices = [
       'Erase a trusted device, sign in on it with another account, sign in to the first account: nothing arrives on it.',
     powers: ['provisioning', 'push'],
     open: ['erase-signal'],
-    testable: 'none',
-    note: "a reader's report, no demand; SIGNIN-09 and CODE-18 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '51', section: '10 thoughts on ... (reader comments)' }],
   },
   {
@@ -311,8 +309,6 @@ export const devices = [
     observable: 'Sign in with a code on a new tablet, then sign in elsewhere: the request is on the tablet.',
     powers: ['provisioning', 'push'],
     open: ['state-latency'],
-    testable: 'none',
-    note: "a reader's report, no demand; SIGNIN-06 and SIGNIN-15 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '51', section: '10 thoughts on ... (reader comments)' }],
   },
 ] as const satisfies readonly RuleRow[]

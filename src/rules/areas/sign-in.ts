@@ -568,8 +568,6 @@ export const signIn = [
     observable: 'A watch waits, its push is left alone, a code generated on a phone is entered: accepted.',
     powers: ['provisioning'],
     open: ['code-binding'],
-    testable: 'none',
-    note: "a reader's report, no demand; CODE-15 demands it",
     sources: [{ document: 'approval-walkthrough', lines: '37', section: '10 thoughts on ... (reader comments)' }],
   },
   {
@@ -581,8 +579,6 @@ export const signIn = [
     observable: 'TV box signed in before two-factor was turned on: after sign-out the next sign-in demands a code.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
-    testable: 'none',
-    note: "a reader's report, no demand; LEGACY-01 and SIGNIN-08 demand it",
     sources: [{ document: 'approval-walkthrough', lines: '47', section: '10 thoughts on ... (reader comments)' }],
   },
   {
@@ -594,8 +590,6 @@ export const signIn = [
     observable: 'Read the code on a device and enter it in a browser at another address: accepted.',
     powers: ['provisioning'],
     open: ['code-binding'],
-    testable: 'none',
-    note: "a reader's report, no demand; SIGNIN-11 and CODE-07 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '49', section: '10 thoughts on ... (reader comments)' }],
   },
   {
@@ -607,8 +601,6 @@ export const signIn = [
     observable: 'Both devices of an account wait at once: neither gets a code, a number is offered, one can finish.',
     powers: ['provisioning'],
     open: ['code-default-channel'],
-    testable: 'none',
-    note: "a reader's report, no demand; CODE-08 and CODE-18 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '57', section: '10 thoughts on ... (reader comments)' }],
   },
   {
@@ -620,8 +612,6 @@ export const signIn = [
     observable: 'After each change of trust sign-in, device list, delivery of codes and services agree.',
     powers: ['provisioning'],
     open: ['state-latency'],
-    testable: 'none',
-    note: "a reader's report, no demand; SIGNIN-06 and SIGNIN-13 hold what is demanded",
     sources: [{ document: 'approval-walkthrough', lines: '57', section: '10 thoughts on ... (reader comments)' }],
   },
   {

@@ -1,0 +1,131 @@
+import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
+import type { Claim } from './claim.ts'
+import type { OutcomeKind } from './outcome.ts'
+import {
+  type CaseResult,
+  type ClaimResult,
+  type RuleCounts,
+  type RuleResult,
+  type RunFacts,
+  type RunResult,
+  resultSchema,
+} from './result.ts'
+
+/** The profile of all documented rules. Every area is a profile too, under its own name. */
+export const documentedProfile = 'documented'
+
+/** Worst first. A case that passed outranks one that did not apply: the rule was seen kept. */
+const worstFirst = [
+  'error',
+  'fail',
+  'warn',
+  'blocked',
+  'unverified',
+  'pass',
+  'not-applicable',
+] as const satisfies readonly OutcomeKind[]
+
+/** What the outcomes of its cases make of a rule; undefined when there are none. */
+export const worstOutcome = (outcomes: readonly OutcomeKind[]): OutcomeKind | undefined =>
+  worstFirst.find((kind) => outcomes.includes(kind))
+
+const collator = new Intl.Collator('en', { numeric: true })
+const byId = (a: CaseResult, b: CaseResult): number =>
+  collator.compare(a.id, b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const withoutExchanges = ({ exchanges: _, ...rest }: CaseResult): CaseResult => rest
+
+/** The verdict on a rule that no case looked at. */
+const unseen = (rule: Rule): Pick<RuleResult, 'outcome' | 'reason'> =>
+  rule.testable === 'none'
+    ? { outcome: 'not-applicable', reason: 'no-server-shows-it' }
+    : { outcome: 'unverified', reason: 'not-run' }
+
+const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
+  const outcome = worstOutcome(cases.map((one) => one.outcome))
+  const verdict = outcome
+    ? { outcome, reason: cases.find((one) => one.outcome === outcome)?.reason ?? null }
+    : unseen(rule)
+  return { id: rule.id, text: rule.text, level: rule.level, area: areas[areaOf(rule.id)].name, ...verdict, cases }
+}
+
+/** How many of these rules came to which outcome. */
+export const countRules = (judged: readonly Pick<RuleResult, 'outcome'>[]): RuleCounts => {
+  const count = (kind: OutcomeKind): number => judged.filter(({ outcome }) => outcome === kind).length
+  return {
+    total: judged.length,
+    pass: count('pass'),
+    fail: count('fail'),
+    warn: count('warn'),
+    na: count('not-applicable'),
+    unverified: count('unverified'),
+    blocked: count('blocked'),
+    error: count('error'),
+  }
+}
+
+/** What these counts let one say. Only a full and complete run with at least one rule seen kept is ever conformant. */
+export const claimOf = (counts: RuleCounts, run: Pick<RunFacts['run'], 'scope' | 'complete'>): Claim => {
+  if (run.scope !== 'full') return 'none'
+  if (counts.fail > 0) return 'non-conformant'
+  if (!run.complete || counts.pass === 0 || counts.unverified + counts.blocked + counts.error > 0) return 'inconclusive'
+  return counts.warn > 0 ? 'conformant-with-warnings' : 'conformant'
+}
+
+/**
+ * The claim as a sentence, always with its denominator: "non-conformant: 117 of 119 applicable rules pass, 2 fail
+ * (edition 2fa-2018, profile documented)".
+ */
+export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimResult): string => {
+  const applicable = counts.total - counts.na
+  const others = [
+    [counts.fail, counts.fail === 1 ? 'fails' : 'fail'],
+    [counts.warn, counts.warn === 1 ? 'with a warning' : 'with warnings'],
+    [counts.error, 'in error'],
+    [counts.blocked, 'blocked'],
+    [counts.unverified, 'not verified'],
+  ] as const
+  const told = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
+  const opening = claim === 'none' ? 'no claim from a partial run' : claim
+  const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
+  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${told.join('')} (edition ${edition}, profile ${profile})`
+}
+
+const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: RunFacts['run']): ClaimResult[] => {
+  // Reports of readers are examined and shown, but demand nothing: no claim rests on them.
+  const claim = (profile: string, members: readonly RuleResult[]): ClaimResult => {
+    const counts = countRules(members.filter(({ level }) => level !== 'INFORMATIVE'))
+    return { profile, edition, claim: claimOf(counts, { scope, complete }), rules: counts }
+  }
+  const areaNames = (Object.keys(areas) as Area[]).map((area) => areas[area].name)
+  return [
+    claim(documentedProfile, judged),
+    ...areaNames
+      .map((name) =>
+        claim(
+          name,
+          judged.filter(({ area }) => area === name),
+        ),
+      )
+      .filter(({ rules: counts }) => counts.total > 0),
+  ]
+}
+
+/**
+ * What a run leaves behind, from the facts of the run and its finished cases. Rules come in the order of the catalogue
+ * and cases by id, whatever order they finished in. A full run names every rule of its edition; a partial one only those
+ * that it has a case for. Exchanges of cases that passed are left out.
+ */
+export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
+  const { run, suite, target, configuration } = facts
+  const judged = rules
+    .filter((rule) => cases.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
+    .map((rule) => {
+      const own = [...(cases.get(rule.id) ?? [])].sort(byId)
+      return judgeRule(
+        rule,
+        own.map((one) => (one.outcome === 'pass' ? withoutExchanges(one) : one)),
+      )
+    })
+  return { schema: resultSchema, run, suite, target, configuration, claims: claimsOf(judged, run), rules: judged }
+}
