@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { FeatureFile } from './feature-files.ts'
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  )
+}
+
+/** JSON without spaces and with keys in order: the same value, the same text. */
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value))
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** SHA-256 of any JSON value in its canonical form, in hex. */
+export const digestOf = (value: unknown): string => sha256(canonicalJson(value))
+
+/** SHA-256 over names and texts of feature files, in hex; the same for any order and either kind of line ends. */
+export const featuresDigest = (features: readonly Pick<FeatureFile, 'uri' | 'text'>[]): string =>
+  digestOf(Object.fromEntries(features.map(({ uri, text }) => [uri, text.replaceAll('\r\n', '\n')])))

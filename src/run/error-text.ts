@@ -1,0 +1,52 @@
+import { inspect } from 'node:util'
+import type { Exception } from '@cucumber/messages'
+
+const deepest = 10
+const own = new URL('.', import.meta.url).href
+
+const isOwnFrame = (line: string): boolean => {
+  const at = line.indexOf(own)
+  return line.includes('(node:internal') || (at >= 0 && !line.slice(at + own.length).includes('/'))
+}
+
+/** What was thrown, in a line or a few, for people. Anything can be thrown. */
+export const messageOf = (thrown: unknown): string => {
+  if (thrown instanceof Error) return thrown.message || thrown.name
+  return typeof thrown === 'string' ? thrown : inspect(thrown, { breakLength: Number.POSITIVE_INFINITY })
+}
+
+/** A value on one line, for "expected" and "actual". */
+export const valueText = (value: unknown): string =>
+  typeof value === 'string' ? value : inspect(value, { depth: 4, breakLength: Number.POSITIVE_INFINITY })
+
+const stackOf = (error: Error): string =>
+  (error.stack ?? `${error.name}: ${error.message}`)
+    .split('\n')
+    .filter((line) => !isOwnFrame(line))
+    .join('\n')
+
+const causesOf = (error: Error): readonly unknown[] => {
+  const causes: unknown[] = []
+  let cause = error.cause
+  while (cause !== undefined && causes.length < deepest && cause !== error && !causes.includes(cause)) {
+    causes.push(cause)
+    cause = cause instanceof Error ? cause.cause : undefined
+  }
+  return causes
+}
+
+/** What was thrown as Cucumber's messages tell it: with its stack, without the runner's own part of it, and its causes. */
+export const exceptionOf = (thrown: unknown): Required<Exception> => {
+  if (!(thrown instanceof Error)) {
+    const message = messageOf(thrown)
+    return { type: 'Error', message, stackTrace: `Error: ${message}` }
+  }
+  const causes = causesOf(thrown).map(
+    (cause) => `Caused by: ${cause instanceof Error ? stackOf(cause) : messageOf(cause)}`,
+  )
+  return {
+    type: thrown.constructor.name,
+    message: thrown.message,
+    stackTrace: [stackOf(thrown), ...causes].join('\n'),
+  }
+}

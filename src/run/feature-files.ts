@@ -1,0 +1,76 @@
+import { globSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
+import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
+import { UsageError } from '../verdict/usage-error.ts'
+
+/** Where files are: patterns (files, folders or globs) are read from `root`, and names are told relative to it. */
+export type FileSet = { readonly root: string; readonly patterns: readonly string[] }
+
+/** A parsed feature file. `uri` is its path from the root, with `/` on every system. */
+export type FeatureFile = {
+  readonly uri: string
+  readonly text: string
+  readonly document: GherkinDocument
+  readonly pickles: readonly Pickle[]
+}
+
+type SyntaxProblem = { readonly line: number; readonly message: string }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+/** A kind of file: how people call it, and which names it has. */
+export type FileKind = { readonly name: string; readonly matches: RegExp }
+const featureFile: FileKind = { name: 'feature file', matches: /\.feature$/ }
+
+/**
+ * The files of a kind that the patterns name, absolute, each once, in order of their names. A folder stands for all
+ * below it. Throws a UsageError for a pattern that names none.
+ */
+export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly string[] => {
+  const found = new Set<string>()
+  for (const pattern of patterns) {
+    const wanted = isFolder(resolve(root, pattern)) ? join(pattern, '**/*') : pattern
+    const files = globSync(wanted, { cwd: root })
+      .filter((name) => kind.matches.test(name))
+      .map((name) => resolve(root, name))
+    if (files.length === 0)
+      throw new UsageError(`No ${kind.name} is found for "${pattern}".`, { advice: `Looked in ${root}.` })
+    for (const file of files) found.add(file)
+  }
+  return [...found].sort()
+}
+
+const readProblems = (error: unknown): readonly SyntaxProblem[] => {
+  if (!(error instanceof Error)) return []
+  const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
+  return errors.flatMap((one: unknown) =>
+    one instanceof Error && 'location' in one && hasLine(one.location)
+      ? [{ line: one.location.line, message: one.message.replace(/^\(\d+:\d+\): /, '') }]
+      : [],
+  )
+}
+const hasLine = (value: unknown): value is { line: number } =>
+  typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number'
+
+/** Reads and parses the feature files of a set. Throws a UsageError naming file and line of every syntax error. */
+export const readFeatures = async (files: FileSet): Promise<readonly FeatureFile[]> => {
+  const newId = IdGenerator.incrementing()
+  const problems: string[] = []
+  const features: FeatureFile[] = []
+  for (const path of findFiles(files, featureFile)) {
+    const uri = relative(files.root, path).split(sep).join('/')
+    const text = await readFile(path, 'utf8')
+    try {
+      const document = { ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text), uri }
+      features.push({ uri, text, document, pickles: compile(document, uri, newId) })
+    } catch (error) {
+      const found = readProblems(error)
+      if (found.length === 0) throw error
+      problems.push(...found.map(({ line, message }) => `${uri}:${line}: ${message}`))
+    }
+  }
+  if (problems.length > 0) throw new UsageError(`Gherkin cannot be read:\n${problems.join('\n')}`)
+  return features
+}

@@ -1,0 +1,52 @@
+import type { OutcomeKind } from '../verdict/outcome.ts'
+import type { MessageListener } from './case-messages.ts'
+import type { FinishedCase } from './case-result.ts'
+import type { Plan } from './plan.ts'
+import type { SupportCode } from './support.ts'
+
+export const defaultConcurrency = 16
+export const defaultTargetDownLimit = 5
+
+/** How to run a plan. */
+export type RunOptions = {
+  readonly plan: Plan
+  readonly support: SupportCode
+  /** The `parameters` of every World, as they are: they may hold live objects. */
+  readonly worldParameters?: Readonly<Record<string, unknown>>
+  /** How many cases may be in flight at once. */
+  readonly concurrency?: number
+  /** One case at a time, whatever its tags: for a target that has one clock for all. */
+  readonly serial?: boolean
+  /** Milliseconds for a step or hook that sets none; otherwise what `setDefaultTimeout` said, or 30 s. */
+  readonly stepTimeout?: number
+  /** Ends the run: what is in flight is abandoned, what is left is reported as not run. */
+  readonly signal?: AbortSignal
+  /** So many cases in a row that find the target down end the run as well. */
+  readonly targetDownLimit?: number
+  /** The command that runs one case again. */
+  readonly replay?: (caseId: string) => string
+  /** Gets each case when it is done with; the next one in its place waits until this is done. */
+  readonly onCase?: (finished: FinishedCase) => void | Promise<void>
+  /** Gets Cucumber's messages. They are built only when somebody listens. */
+  readonly onMessage?: MessageListener
+}
+
+/** Why a run ended before its cases did, as the cases that were left tell it. */
+export const stopTexts = { aborted: 'the run was interrupted', 'target-down': 'the target was down' } as const
+export type StopReason = keyof typeof stopTexts
+
+/** What a run tells of itself; its cases were handed over one by one. */
+export type RunSummary = {
+  /** Whether the run came to its end by itself. */
+  readonly complete: boolean
+  /** Why it did not. */
+  readonly stopped: StopReason | undefined
+  readonly counts: Readonly<Record<OutcomeKind, number>>
+  /** Sentences about what went wrong outside of the cases: hooks around the run, errors that nobody answers for. */
+  readonly problems: readonly string[]
+  /** ISO 8601 */
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly milliseconds: number
+  readonly concurrency: number
+}

@@ -1,0 +1,202 @@
+import { IdGenerator } from '@cucumber/messages'
+import type { Outcome, OutcomeKind } from '../verdict/outcome.ts'
+import { UsageError } from '../verdict/usage-error.ts'
+import { timestamp } from './case-messages.ts'
+import { harnessError } from './case-outcome.ts'
+import { type FinishedCase, finishedCase, unbegunCase } from './case-result.ts'
+import { type CaseContext, CaseRun } from './case-run.ts'
+import { messageOf } from './error-text.ts'
+import { notRun } from './findings.ts'
+import { RunHooks } from './run-hooks.ts'
+import { tellBeforeRun } from './run-messages.ts'
+import {
+  defaultConcurrency,
+  defaultTargetDownLimit,
+  type RunOptions,
+  type RunSummary,
+  type StopReason,
+  stopTexts,
+} from './run-options.ts'
+import { isSuccess } from './step-end.ts'
+import { matcherOf } from './step-matching.ts'
+import { StrayErrors } from './stray-errors.ts'
+import type { Case } from './suite.ts'
+import type { SupportCode } from './support.ts'
+
+/** What Cucumber assumes when no step file sets a timeout; too short for a server that is far away. */
+const cucumberTimeout = 5_000
+const ownTimeout = 30_000
+const mostProblems = 20
+
+const timeoutOf = ({ defaultTimeout }: SupportCode): number =>
+  defaultTimeout === cucumberTimeout || defaultTimeout < 0 ? ownTimeout : defaultTimeout
+
+class SuiteRun {
+  readonly #options: RunOptions
+  readonly #concurrency: number
+  readonly #context: CaseContext
+  readonly #hooks: RunHooks
+  readonly #inFlight = new Set<CaseRun>()
+  readonly #problems: string[] = []
+  readonly #strays = new StrayErrors((error) => this.#problem(`an error that nobody caught: ${messageOf(error)}`))
+  readonly #counts: Record<OutcomeKind, number> = {
+    pass: 0,
+    fail: 0,
+    warn: 0,
+    'not-applicable': 0,
+    unverified: 0,
+    blocked: 0,
+    error: 0,
+  }
+  #stopped: StopReason | undefined
+  /** What a callback threw. */
+  #failed: { readonly error: unknown } | undefined
+  #downInARow = 0
+  #success = true
+
+  constructor(options: RunOptions) {
+    const { support, concurrency = defaultConcurrency, serial = false } = options
+    const newId = IdGenerator.uuid()
+    this.#options = options
+    this.#concurrency = serial ? 1 : concurrency
+    this.#context = {
+      support,
+      match: matcherOf(support),
+      parameters: options.worldParameters ?? {},
+      limit: options.stepTimeout ?? timeoutOf(support),
+      newId,
+      testRunStartedId: newId(),
+      listener: options.onMessage,
+      stopped: () => this.#stopped && stopTexts[this.#stopped],
+    }
+    this.#hooks = new RunHooks(this.#context, this.#strays)
+  }
+
+  async run(): Promise<RunSummary> {
+    const { signal } = this.#options
+    const abort = (): void => this.#stop('aborted')
+    const startedAt = new Date()
+    const began = performance.now()
+    signal?.addEventListener('abort', abort)
+    if (signal?.aborted) abort()
+    try {
+      this.#tellStart()
+      await this.#runAll()
+      this.#tellEnd()
+    } finally {
+      signal?.removeEventListener('abort', abort)
+      this.#strays.stop()
+    }
+    if (this.#failed) throw this.#failed.error
+    return {
+      complete: this.#stopped === undefined,
+      stopped: this.#stopped,
+      counts: this.#counts,
+      problems: this.#problems,
+      startedAt: startedAt.toISOString(),
+      finishedAt: new Date().toISOString(),
+      milliseconds: performance.now() - began,
+      concurrency: this.#concurrency,
+    }
+  }
+
+  async #runAll(): Promise<void> {
+    const { plan, support } = this.#options
+    const problems = await this.#hooks.run('BeforeAll', support.beforeTestRunHookDefinitions)
+    const obstacle = problems[0] === undefined ? undefined : harnessError(problems[0])
+    const apart = plan.cases.filter(({ serial }) => serial)
+    const together = plan.cases.filter(({ serial }) => !serial)
+    await this.#runLanes(together, this.#concurrency, obstacle)
+    await this.#runLanes(apart, 1, obstacle)
+    const left = await this.#hooks.run('AfterAll', support.afterTestRunHookDefinitions.toReversed())
+    for (const problem of [...problems, ...left]) this.#problem(problem)
+  }
+
+  async #runLanes(cases: readonly Case[], lanes: number, obstacle: Outcome | undefined): Promise<void> {
+    const queue = cases.values()
+    const lane = async (): Promise<void> => {
+      for (const one of queue) await this.#settle(one, obstacle)
+    }
+    await Promise.all(Array.from({ length: Math.min(lanes, cases.length) }, lane))
+  }
+
+  async #settle(one: Case, obstacle: Outcome | undefined): Promise<void> {
+    if (this.#failed) return
+    try {
+      const finished = await this.#finish(one, obstacle)
+      this.#counts[finished.result.outcome]++
+      await this.#options.onCase?.(finished)
+    } catch (error) {
+      this.#failed ??= { error }
+      this.#stop('aborted')
+    }
+  }
+
+  async #finish(one: Case, obstacle: Outcome | undefined): Promise<FinishedCase> {
+    const replay = this.#options.replay?.(one.id) ?? `assay replay "${one.id}"`
+    const why = this.#context.stopped()
+    if (why !== undefined) return unbegunCase(one, notRun(why), replay)
+    if (obstacle) return unbegunCase(one, obstacle, replay)
+    if (one.problem !== undefined) {
+      this.#success = false
+      return unbegunCase(one, harnessError(`${one.problem} (${one.feature}:${one.line})`), replay)
+    }
+    const caseRun = new CaseRun(one, this.#context)
+    this.#inFlight.add(caseRun)
+    const blame = (error: unknown): void => {
+      if (this.#inFlight.has(caseRun)) caseRun.blame(error)
+      else this.#problem(`an error that nobody caught, after ${one.id} had ended: ${messageOf(error)}`)
+    }
+    const run = this.#strays.inScope({ blame }, () => caseRun.run())
+    const end = await run.finally(() => this.#inFlight.delete(caseRun))
+    this.#success &&= isSuccess(end.worst)
+    this.#watchTarget(end.outcome)
+    return finishedCase(one, end, replay)
+  }
+
+  /** Only what the target answered shows that it is up. */
+  #watchTarget(outcome: Outcome): void {
+    const { targetDownLimit = defaultTargetDownLimit } = this.#options
+    if (outcome.kind === 'error' && outcome.cause === 'target-down') {
+      this.#downInARow++
+      if (this.#downInARow >= targetDownLimit) this.#stop('target-down')
+    } else if (outcome.kind === 'pass' || outcome.kind === 'fail' || outcome.kind === 'warn') this.#downInARow = 0
+  }
+
+  #stop(why: StopReason): void {
+    this.#stopped ??= why
+    this.#hooks.abandon()
+    for (const caseRun of this.#inFlight) caseRun.abandon()
+  }
+
+  #problem(sentence: string): void {
+    this.#success = false
+    if (this.#problems.length < mostProblems) this.#problems.push(sentence)
+  }
+
+  #tellStart(): void {
+    const { plan, support, onMessage } = this.#options
+    if (!onMessage) return
+    const { newId, testRunStartedId } = this.#context
+    tellBeforeRun(onMessage, plan.suite, plan.cases, support, newId)
+    onMessage({ testRunStarted: { id: testRunStartedId, timestamp: timestamp() } })
+  }
+
+  #tellEnd(): void {
+    const { testRunStartedId } = this.#context
+    const success = this.#success && this.#stopped === undefined
+    this.#options.onMessage?.({ testRunFinished: { testRunStartedId, success, timestamp: timestamp() } })
+  }
+}
+
+/**
+ * Runs the cases of a plan, many at a time in one event loop, each with a World of its own; those tagged `@serial` come
+ * last, one at a time. Every case of the plan is reported once, also when the run ends early. Nothing is kept: results and
+ * messages are handed over as they arise. Rejects with what `onCase` or `onMessage` throws, and with a UsageError for a
+ * concurrency below one.
+ */
+export const runSuite = async (options: RunOptions): Promise<RunSummary> => {
+  const { concurrency = defaultConcurrency } = options
+  if (!(concurrency >= 1)) throw new UsageError(`${concurrency} cases at once are too few: at least one must run.`)
+  return new SuiteRun(options).run()
+}

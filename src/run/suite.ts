@@ -1,0 +1,99 @@
+import type { GherkinDocument, Pickle, PickleStep } from '@cucumber/messages'
+import { findRule, type Rule, rules } from '../rules/catalogue.ts'
+import { caseIds } from './case-id.ts'
+import { digestOf, featuresDigest } from './digest.ts'
+import { type FeatureFile, type FileSet, readFeatures } from './feature-files.ts'
+import { nodesOf } from './gherkin-nodes.ts'
+
+/** One scenario, or one row of an outline: the unit that is run and judged. */
+export type Case = {
+  /** Stable: `APPPW-17/one-more-is-refused`, with `#` and its values for the row of an outline. */
+  readonly id: string
+  /** The rule that it examines; undefined when that cannot be told. */
+  readonly rule: Rule | undefined
+  /** Why it cannot be told which rule it examines. */
+  readonly problem?: string
+  readonly name: string
+  /** Path of the feature file from the root. */
+  readonly feature: string
+  readonly line: number
+  /** With the tags of feature, rule and examples. */
+  readonly tags: readonly string[]
+  readonly steps: readonly CaseStep[]
+  /** Never runs beside another case. */
+  readonly serial: boolean
+  readonly pickle: Pickle
+  readonly document: GherkinDocument
+}
+export type CaseStep = {
+  readonly keyword: string
+  readonly text: string
+  readonly line: number
+  readonly pickleStep: PickleStep
+}
+
+/** Everything that the feature files demand. */
+export type Suite = {
+  readonly features: readonly FeatureFile[]
+  /** In the order of the files. */
+  readonly cases: readonly Case[]
+  /** SHA-256 in hex. */
+  readonly featuresDigest: string
+  readonly catalogueDigest: string
+}
+
+export const ruleTag = '@rule:'
+export const serialTag = '@serial'
+
+const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
+  const ids = tags.filter((tag) => tag.startsWith(ruleTag)).map((tag) => tag.slice(ruleTag.length))
+  const [id, ...others] = ids
+  if (id === undefined) return { rule: undefined, problem: `no ${ruleTag} tag says which rule it examines` }
+  if (others.length > 0) return { rule: undefined, problem: `it has ${ids.length} ${ruleTag} tags (${ids.join(', ')})` }
+  const rule = findRule(id)
+  return rule ? { rule } : { rule, problem: `the catalogue has no rule ${id}` }
+}
+
+const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeof caseIds>): readonly Case[] => {
+  const nodes = nodesOf(document)
+  return pickles.map((pickle) => {
+    const tags = pickle.tags.map(({ name }) => name)
+    const { rule, problem } = ruleOf(tags)
+    const [scenarioId, rowId] = pickle.astNodeIds
+    const scenario = nodes.scenarios.get(scenarioId ?? '')
+    const row = nodes.rows.get(rowId ?? '')
+    return {
+      id: idOf({ ruleId: rule?.id, scenario: scenario?.name ?? pickle.name, ...(row && { row: row.values }) }),
+      rule,
+      ...(problem !== undefined && { problem }),
+      name: pickle.name,
+      feature: uri,
+      line: row?.line ?? scenario?.location.line ?? 1,
+      tags,
+      steps: pickle.steps.map((pickleStep) => {
+        const step = nodes.steps.get(pickleStep.astNodeIds[0] ?? '')
+        return {
+          keyword: step?.keyword.trim() ?? '*',
+          text: pickleStep.text,
+          line: step?.location.line ?? 1,
+          pickleStep,
+        }
+      }),
+      serial: tags.includes(serialTag),
+      pickle,
+      document,
+    }
+  })
+}
+
+/** The suite of these feature files. Throws a UsageError for files that are missing or cannot be parsed. */
+export const loadSuite = async (files: FileSet): Promise<Suite> => {
+  const features = await readFeatures(files)
+  const idOf = caseIds()
+  return {
+    features,
+    cases: features.flatMap((feature) => casesOf(feature, idOf)),
+    featuresDigest: featuresDigest(features),
+    catalogueDigest: digestOf(rules),
+  }
+}
