@@ -1,14 +1,54 @@
-import { type ReferenceOptions, referenceTarget } from './reference.ts'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ParameterValue } from '../protocol/parameters.ts'
+import type { Edition } from '../rules/rule.ts'
+import { httpTarget } from './http.ts'
+import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
 import { TargetError } from './target-error.ts'
 
-export type TargetChoice = Pick<ReferenceOptions, 'edition' | 'parameters'> & {
+export type TargetChoice = {
   /** `reference`, a URL, or the path of an adapter. */
   readonly target: string
+  /** For the reference: its edition and parameters. */
+  readonly edition?: Edition
+  readonly parameters?: Readonly<Record<string, ParameterValue>>
+  /** For a URL: its control plane, and milliseconds until a response has to be there. */
+  readonly control?: { readonly url: string; readonly token: string }
+  readonly limit?: number
 }
 
-/** Open what the user named as target. */
-export const openTarget = async ({ target, ...options }: TargetChoice): Promise<Target> => {
-  if (target === 'reference') return referenceTarget(options)
-  throw new TargetError('bad-url', `there is no target "${target}"`)
+/** Open what the user named as target. Throws a TargetError when it is nothing of the kind. */
+export const openTarget = async (choice: TargetChoice): Promise<Target> => {
+  const { target, edition, parameters, control, limit } = choice
+  if (target === 'reference') {
+    return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
+  }
+  if (/\.[cm]?[jt]s$/.test(target)) return openAdapter(target)
+  return httpTarget({ url: target, ...(control ? { control } : {}), ...(limit === undefined ? {} : { limit }) })
 }
+
+/** An adapter module exports, as its default, a function that makes a Target. */
+const openAdapter = async (file: string): Promise<Target> => {
+  const path = resolve(file)
+  if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
+  const module: unknown = await import(pathToFileURL(path).href).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${why}`, { cause })
+  })
+  const make = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  if (typeof make !== 'function') {
+    throw new TargetError('not-the-contract', `the adapter ${file} has no function as its default export`, {
+      advice: 'Export default a function that returns a Target.',
+    })
+  }
+  const target: unknown = await make()
+  if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
+  return target
+}
+
+const isTarget = (value: unknown): value is Target =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['describe', 'open', 'close'].every((name) => typeof Reflect.get(value, name) === 'function')

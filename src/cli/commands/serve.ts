@@ -1,0 +1,101 @@
+import { type Command, Option } from 'commander'
+import { referenceDeclaration } from '../../http/reference-declaration.ts'
+import { type Served, serve } from '../../http/serve.ts'
+import { faults, findFault } from '../../proof/catalogue.ts'
+import { didYouMean } from '../../run/did-you-mean.ts'
+import { TargetError } from '../../targets/target-error.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
+import { readCount, readEdition, readSettings } from '../settings.ts'
+
+type ServeOptions = {
+  readonly edition: string
+  readonly set: readonly string[]
+  readonly host: string
+  readonly port: number
+  readonly controlPort: number
+  readonly fault?: string
+  readonly controlToken?: string
+  readonly json: boolean
+}
+
+/** `assay serve`: the reference as a server, to develop against or to try assay on. */
+export const addServe = (program: Command): void => {
+  program
+    .command('serve')
+    .description('start the reference as a server')
+    .option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018', '2fa-2018')
+    .option(
+      '--set <name=value>',
+      'a parameter (again for more)',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .option('--host <address>', 'where to listen', '127.0.0.1')
+    .option('-p, --port <port>', 'public plane; 0 lets the system choose', readCount('--port', 0, 65_535), 0)
+    .option('--control-port <port>', 'control plane, always on loopback', readCount('--control-port', 0, 65_535), 0)
+    .option('--fault <name>', 'a deliberate defect')
+    .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
+    .option('--json', 'one line of JSON for programs', false)
+    .action(async (options: ServeOptions) => {
+      const served = await start(options)
+      const { url, controlUrl, token } = served
+      process.stdout.write(options.json ? `${JSON.stringify({ url, controlUrl, token })}\n` : banner(served, options))
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.once(signal, () => {
+          void served.close()
+        })
+      }
+    })
+}
+
+const start = async (options: ServeOptions): Promise<Served> => {
+  const fault = options.fault === undefined ? undefined : findFault(options.fault)
+  if (options.fault !== undefined && !fault) {
+    const advice = didYouMean(
+      options.fault,
+      faults.map(({ name }) => name),
+    )
+    throw new UsageError(`There is no fault "${options.fault}"`, advice === undefined ? {} : { advice })
+  }
+  try {
+    return await serve({
+      declaration: referenceDeclaration(readEdition(options.edition), readSettings(options.set)),
+      host: options.host,
+      port: options.port,
+      controlPort: options.controlPort,
+      ...(fault ? { defect: fault } : {}),
+      ...(options.controlToken === undefined ? {} : { token: options.controlToken }),
+    })
+  } catch (error) {
+    throw explained(error, options)
+  }
+}
+
+const explained = (error: unknown, { host, port, controlPort }: ServeOptions): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const ports = controlPort === 0 ? port : `${port} or ${controlPort}`
+  if (code === 'EADDRINUSE') {
+    return new TargetError('unreachable', `port ${ports} is in use`, {
+      advice: 'Choose another with --port, or 0 for any.',
+    })
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new TargetError('unreachable', `${host} is not an address of this machine`)
+  }
+  if (code === 'EACCES') return new TargetError('unreachable', `port ${ports} may not be used by this user`)
+  return error
+}
+
+const banner = ({ url, controlUrl, token }: Served, { edition, fault }: ServeOptions): string =>
+  [
+    `The reference, edition ${edition}${fault === undefined ? '' : `, with the fault ${fault}`}`,
+    `  public plane   ${url}`,
+    `  control plane  ${controlUrl}`,
+    `  control token  ${token}`,
+    '',
+    'Examine it from another terminal:',
+    `  ASSAY_CONTROL_TOKEN=${token} npx assay run --target ${url} --control-url ${controlUrl}`,
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ].join('\n')

@@ -1,0 +1,21 @@
+import { ReportError } from '../report/report-error.ts'
+import { TargetError } from '../targets/target-error.ts'
+import { UsageError } from '../verdict/usage-error.ts'
+import { type ExitCode, exitCodes } from './exit-code.ts'
+
+/** An error as people see it: one sentence, what to do next, and an exit code. Only a defect of ours shows where it happened. */
+export const failureText = (error: unknown): { readonly text: string; readonly code: ExitCode } => {
+  if (error instanceof UsageError)
+    return { text: sentence('assay', error.message, error.advice), code: exitCodes.usage }
+  if (error instanceof TargetError) {
+    return { text: sentence('The target is not ready', error.message, error.advice), code: exitCodes.notReady }
+  }
+  if (error instanceof ReportError) {
+    return { text: sentence('A report cannot be written', error.message, error.advice), code: exitCodes.notReady }
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { text: `A defect of assay itself, please report it:\n${message}`, code: exitCodes.harnessDefect }
+}
+
+const sentence = (who: string, what: string, next: string | undefined): string =>
+  `${who}: ${what}${/[.!?\n]$/.test(what) ? '' : '.'}${next === undefined ? '' : `\n  ${next}`}`

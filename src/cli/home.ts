@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const findRoot = (from: string): string => (existsSync(join(from, 'package.json')) ? from : findRoot(dirname(from)))
+
+const here = dirname(fileURLToPath(import.meta.url))
+const compiled = here.endsWith(join('dist', 'src', 'cli'))
+
+/** The root of the installed package, or of the repository. */
+export const packageRoot = findRoot(here)
+
+/** Where features and steps are: TypeScript in the repository, JavaScript in the package. */
+export const ownFeatures = { root: packageRoot, patterns: ['features'] } as const
+export const ownSteps = { root: packageRoot, patterns: [compiled ? 'dist/steps' : 'steps'] } as const
+
+const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+
+/** The version of this package. */
+export const version: string =
+  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''

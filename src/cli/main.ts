@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander'
+import { addRules } from './commands/rules.ts'
+import { addRun } from './commands/run.ts'
+import { addServe } from './commands/serve.ts'
+import { exitCodes } from './exit-code.ts'
+import { failureText } from './failure.ts'
+import { version } from './home.ts'
+
+const program = new Command('assay')
+  .description('examines whether a server keeps the documented rules of account security with a second factor')
+  .version(version)
+  .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+
+for (const add of [addRun, addServe, addRules]) add(program)
+for (const command of program.commands)
+  command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
+  else {
+    const { text, code } = failureText(error)
+    process.stderr.write(`${text}\n`)
+    process.exitCode = code
+  }
+}

@@ -1,0 +1,34 @@
+import { type ParameterName, type ParameterValue, parameterNames, parameterProblem } from '../protocol/parameters.ts'
+import { type Edition, editions } from '../rules/rule.ts'
+import { didYouMean } from '../run/did-you-mean.ts'
+import { UsageError } from '../verdict/usage-error.ts'
+
+/** `--set code.lifetime=60`, any number of times. Throws a UsageError for what is unknown or out of range. */
+export const readSettings = (texts: readonly string[]): Partial<Record<ParameterName, ParameterValue>> =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []
+      const value = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
+      const problem = name === '' ? `"${text}" is not of the form name=value` : parameterProblem(name, value)
+      const advice = didYouMean(name, parameterNames)
+      if (problem) throw new UsageError(problem, advice === undefined ? {} : { advice })
+      return [name, value]
+    }),
+  )
+
+export const readEdition = (text: string): Edition => {
+  const edition = editions.find((one) => one === text)
+  if (!edition) {
+    throw new UsageError(`There is no edition "${text}"`, { advice: `Editions are ${editions.join(', ')}.` })
+  }
+  return edition
+}
+
+/** A whole number from an option. */
+export const readCount =
+  (option: string, least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= least && value <= most) return value
+    throw new UsageError(`${option} is a whole number from ${least} to ${most}, not "${text}"`)
+  }

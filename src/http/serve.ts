@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { createControlFront } from './control-front.ts'
+import { createFront } from './front.ts'
+import { createWorlds, type WorldsOptions } from './sandboxes.ts'
+
+export type ServeOptions = WorldsOptions & {
+  readonly host?: string
+  /** 0 lets the system choose. */
+  readonly port?: number
+  readonly controlPort?: number
+  /** The control token; made at random when absent. */
+  readonly token?: string
+}
+export type Served = {
+  readonly url: string
+  readonly controlUrl: string
+  readonly token: string
+  close(): Promise<void>
+}
+
+/** Start the reference as a server: the public plane on one port, the control plane on another, which is on loopback always. */
+export const serve = async ({
+  host = '127.0.0.1',
+  port = 0,
+  controlPort = 0,
+  token,
+  ...options
+}: ServeOptions): Promise<Served> => {
+  const worlds = createWorlds(options)
+  const secret = token ?? randomBytes(24).toString('base64url')
+  const front = createAdaptorServer({ fetch: createFront(worlds.find).fetch })
+  const publicAddress = await listen(front, host, port)
+  const url = urlOf(host, publicAddress.port)
+  const control = createAdaptorServer({ fetch: createControlFront(worlds, secret, () => url).fetch })
+  try {
+    const { port: own } = await listen(control, '127.0.0.1', controlPort)
+    return { url, controlUrl: urlOf('127.0.0.1', own), token: secret, close: () => closeAll([front, control]) }
+  } catch (error) {
+    await closeAll([front])
+    throw error
+  }
+}
+
+const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+const listen = (server: ServerType, host: string, port: number): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(server.address() as AddressInfo)
+    })
+  })
+
+/** Stop listening and let go of connections that wait. */
+const closeAll = async (servers: readonly ServerType[]): Promise<void> => {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          server.close(() => resolve())
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        }),
+    ),
+  )
+}
