@@ -1,3 +1,4 @@
+import type { CommandOf } from '../src/protocol/command.ts'
 import type { Delivery } from '../src/protocol/control.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { OwnClient, Person } from './person.ts'
@@ -7,13 +8,13 @@ import type { AccountWorld } from './world.ts'
 export type CodeSource =
   | { readonly from: 'device' | 'generated'; readonly client: string }
   | { readonly from: 'number'; readonly number: string }
-  | { readonly from: 'memory' | 'nowhere' }
+  | { readonly from: 'memory' | 'earlier' | 'nowhere' }
   | { readonly from: 'literal'; readonly code: string }
 
 /** Read the code where it is; it is remembered as "that code". */
 export const readCode = async (world: AccountWorld, owner: Person, source: CodeSource): Promise<string> => {
   const code = await find(world, owner, source)
-  if (source.from !== 'nowhere') world.code = code
+  if (source.from !== 'nowhere' && source.from !== 'earlier') world.remember(code)
   return code
 }
 
@@ -22,14 +23,15 @@ const find = async (world: AccountWorld, owner: Person, source: CodeSource): Pro
     case 'literal':
       return source.code
     case 'nowhere':
-      return wrongCode(world)
+      return (await wrongCodes(world, 1))[0] ?? ''
     case 'memory':
       if (world.code === undefined) throw new Error('no code was read before "that code"')
       return world.code
-    case 'generated': {
-      const { session = '' } = world.client(owner, source.client)
-      return (await world.arrange({ type: 'generate-code', session })).code
-    }
+    case 'earlier':
+      if (world.earlierCode === undefined) throw new Error('fewer than two codes were read before "the earlier code"')
+      return world.earlierCode
+    case 'generated':
+      return (await world.arrange(generation(world, owner, source.client))).code
     case 'number':
       return delivered(await latest(world, (one) => one.to === source.number), `no code arrived at ${source.number}`)
     case 'device':
@@ -64,14 +66,27 @@ const delivered = (delivery: Delivery | undefined, otherwise: string): string =>
   return delivery.code
 }
 
-/** A well-formed code that was given to nobody. */
-const wrongCode = async (world: AccountWorld): Promise<string> => {
+/** Well-formed codes that were given to nobody, each another one. */
+export const wrongCodes = async (world: AccountWorld, count: number): Promise<readonly string[]> => {
   const known = new Set((await world.deliveries()).map((one) => one.code))
-  known.add(world.code)
+  known.add(world.code).add(world.earlierCode)
   const length = world.parameter('code.length')
-  for (let candidate = 1; ; candidate += 1) {
+  const wrong: string[] = []
+  for (let candidate = 1; wrong.length < count; candidate += 1) {
     const code = String(candidate * 7).padStart(length, '0')
-    if (!known.has(code)) return code
+    if (!known.has(code)) wrong.push(code)
+  }
+  return wrong
+}
+
+/** The command that generates a code there; a Mac gets the password where the service declares that it asks for it. */
+export const generation = (world: AccountWorld, owner: Person, on: string): CommandOf<'generate-code'> => {
+  const { client, session, signIn } = world.client(owner, on)
+  const again = client.kind === 'mac' && world.parameter('code.on_demand_reauth') === 'always'
+  return {
+    type: 'generate-code',
+    session: session ?? signIn ?? '',
+    ...(again ? { password: owner.password } : {}),
   }
 }
 

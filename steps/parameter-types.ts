@@ -1,5 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import { programServices, services } from '../src/protocol/client.ts'
+import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
 
@@ -47,6 +48,18 @@ defineParameterType({ name: 'phoneMethod', regexp: /text|call/ })
 
 defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 
+/** What has an end in time, by the parameter that says when. */
+const periods = {
+  'the life of a code': 'code.lifetime',
+  'the lock on codes': 'code.lock_time',
+  'the window for sent codes': 'code.send_window',
+} as const satisfies Record<string, ParameterName>
+defineParameterType({
+  name: 'period',
+  regexp: new RegExp(Object.keys(periods).join('|')),
+  transformer: (text: string) => periods[text as keyof typeof periods],
+})
+
 /** Before or after the last change that was tried. */
 defineParameterType({ name: 'passwordAge', regexp: /new|old/ })
 
@@ -61,13 +74,14 @@ defineParameterType({
 defineParameterType({
   name: 'code',
   regexp:
-    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|a wrong code|the entry "[^"]*"/,
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a wrong code|the entry "[^"]*"/,
   transformer: readSource,
 })
 
 function readSource(text: string): CodeSource {
   const named = text.replace(/^the code (?:from|generated on|sent to) (?:(?:the|her|his) )?/, '').replaceAll('"', '')
   if (text === 'that code') return { from: 'memory' }
+  if (text === 'the earlier code') return { from: 'earlier' }
   if (text === 'a wrong code') return { from: 'nowhere' }
   if (text.startsWith('the entry')) return { from: 'literal', code: text.slice('the entry "'.length, -1) }
   if (text.startsWith('the code sent to')) return { from: 'number', number: named }

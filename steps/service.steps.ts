@@ -1,4 +1,5 @@
 import { Given } from '@cucumber/cucumber'
+import { type Capability, capabilityNames } from '../src/protocol/capabilities.ts'
 import { type ParameterName, parameterProblem } from '../src/protocol/parameters.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -20,6 +21,13 @@ Given('the service declares {word} as {word}', function (this: AccountWorld, nam
   return 'skipped'
 })
 
+Given('the service offers {word}', function (this: AccountWorld, capability: string) {
+  if (!isCapability(capability)) throw new Error(`there is no capability "${capability}"`)
+  if (this.declaration.capabilities[capability].state !== 'absent') return undefined
+  this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${capability} is absent` }
+  return 'skipped'
+})
+
 Given('today is {word}', function (this: AccountWorld, date: string) {
   if (this.isOpen) throw new Error('the date is chosen before anything else is done')
   this.startsAt = Date.parse(`${date}T12:00:00Z`)
@@ -35,3 +43,9 @@ Given(
     await this.control({ type: 'advance-clock', seconds: Number(this.parameter(parameter)) + offset })
   },
 )
+
+Given('it is {edge} the end of {period}', async function (this: AccountWorld, offset: number, period: ParameterName) {
+  await this.control({ type: 'advance-clock', seconds: Number(this.parameter(period)) + offset })
+})
+
+const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

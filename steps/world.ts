@@ -29,12 +29,17 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   startsAt = usualStart
   /** A Then will ask whether anything changed, so attempts are framed by snapshots. */
   watching = false
+  /** A Then will ask what arrived, so attempts note what had arrived before them. */
+  listening = false
   readonly people = new Map<string, Person>()
   /** The code that the scenario is about, once it was read. */
   code?: string
+  /** The one that was read before it. */
+  earlierCode?: string
   #sandbox: Promise<Sandbox> | undefined
   #opened: Sandbox | undefined
   #pending: readonly Answer[] | undefined
+  #heard: number | undefined
   #before: { readonly state: string; readonly deliveries: number } | undefined
 
   constructor(options: IWorldOptions<WorldParameters>) {
@@ -123,9 +128,16 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   async attemptTogether<T extends CommandType>(commands: readonly CommandOf<T>[]): Promise<readonly AnswerTo<T>[]> {
     const sandbox = await this.sandbox()
     if (this.watching) this.#before = await this.#look()
+    if (this.listening) this.#heard = (await this.deliveries()).length
     const answers = await Promise.all(commands.map((command) => sandbox.send(command)))
     this.#pending = answers as readonly Answer[]
     return answers
+  }
+
+  /** Keep a code as "that code", and the one before it as "the earlier code". */
+  remember(code: string): void {
+    if (this.code !== undefined && this.code !== code) this.earlierCode = this.code
+    this.code = code
   }
 
   /** Take the answers to judge them. */
@@ -166,6 +178,12 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   async deliveries(matches: (delivery: Delivery) => boolean = () => true): Promise<readonly Delivery[]> {
     const { deliveries } = await this.control({ type: 'read-deliveries' })
     return deliveries.filter(matches)
+  }
+
+  /** What was delivered since the attempt. */
+  async arrived(): Promise<readonly Delivery[]> {
+    if (this.#heard === undefined) throw new Error('nothing was noted before the attempt')
+    return (await this.deliveries()).slice(this.#heard)
   }
 
   /** The state as its owners see it now, and how much was delivered. */
