@@ -24,6 +24,7 @@ export type RunOptions = {
   readonly out: string
   readonly concurrency?: number
   readonly seed?: string
+  readonly features?: string
   readonly shard?: string
   readonly set: readonly string[]
   readonly controlUrl?: string
@@ -50,6 +51,7 @@ export const addRun = (program: Command): void => {
     .option('--tags <expression>', 'only scenarios with these tags')
     .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
     .option('-c, --concurrency <n>', 'scenarios in flight at one time', readCount('--concurrency', 1, 1024))
+    .option('--features <folder>', 'feature files to run instead of the own ones')
     .option('--seed <text>', 'shuffle the scenarios; the same seed, the same order')
     .option('--shard <i/n>', 'only one of n parts')
     .option('--set <name=value>', 'a parameter of the reference (again for more)', collect, [])
@@ -73,7 +75,11 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 
 const examine = async (selectors: readonly string[], options: RunOptions): Promise<number> => {
   const startedAt = new Date()
-  const [suite, support, target] = await Promise.all([loadSuite(ownFeatures), loadSupportCode(ownSteps), open(options)])
+  const [suite, support, target] = await Promise.all([
+    loadSuite(featuresOf(options)),
+    loadSupportCode(ownSteps),
+    open(options),
+  ])
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
@@ -95,6 +101,10 @@ const examine = async (selectors: readonly string[], options: RunOptions): Promi
     await target.close()
   }
 }
+
+/** Own feature files, or those of a folder that the user names. */
+const featuresOf = ({ features }: RunOptions) =>
+  features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features] }
 
 type Carried = {
   readonly selectors: readonly string[]
