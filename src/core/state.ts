@@ -73,6 +73,7 @@ export type Session = {
   device?: string
   appPassword?: string
   service?: ProgramService
+  program?: string
   createdAt: number
 }
 

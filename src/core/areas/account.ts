@@ -57,7 +57,7 @@ export const editAccount = (cx: Context, command: Protocol['edit-account']['comm
   return { type: 'account-edited' }
 }
 
-/** SIGNIN-02, SIGNIN-13, APPPW-14: the data behind the account, for whoever is signed in. */
+/** SIGNIN-02, SIGNIN-13, APPPW-14, APPPW-33: the data behind the account, for whoever is signed in. */
 export const useService = (cx: Context, command: Protocol['use-service']['command']): Answer => {
   const asked = signed(cx, command.session)
   if (isRefused(asked)) {
@@ -66,6 +66,9 @@ export const useService = (cx: Context, command: Protocol['use-service']['comman
     if (!account || !cx.policy.signIn.pendingOpens(pending)) return asked
     return { type: 'service-opened', service: command.service, identifier: account.identifier }
   }
-  if (asked.session.kind === 'program' && asked.session.service !== command.service) return refused('forbidden')
+  const { session } = asked
+  if (session.kind === 'program' && !cx.policy.appPasswords.programReaches(session, command.service)) {
+    return refused('forbidden')
+  }
   return { type: 'service-opened', service: command.service, identifier: asked.account.identifier }
 }

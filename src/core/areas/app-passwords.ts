@@ -11,7 +11,7 @@ import {
 } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue } from '../issue.ts'
-import type { Account, AppPassword, Session } from '../state.ts'
+import type { Account, AppPassword } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 
 const active = (account: Account): readonly AppPassword[] =>
@@ -39,7 +39,8 @@ export const createAppPassword = (cx: Context, command: Protocol['create-app-pas
   const rules = cx.policy.appPasswords
   if (!rules.open(account)) return refused('second-factor-required')
   if (!rules.openAfterChange(account)) return refused('not-offered')
-  if (rules.needsReauthentication(cx.parameters)) {
+  const again = command.identifier !== undefined && command.password !== undefined
+  if (rules.needsReauthentication(cx.parameters, again)) {
     if (command.password === undefined || command.identifier === undefined) return refused('reauthentication-required')
     const wait = lockedFor(account.passwordEntry, cx.now)
     if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
@@ -139,39 +140,38 @@ export const signInProgram = (cx: Context, command: Protocol['sign-in-program'][
     entry && rules.fitsProgram(entry, command.program, cx.state.sessions) && rules.fitsService(command.service)
   if (entry && fits) {
     countSuccess(account.programEntry)
-    if (rules.asksForCode()) return askProgramForCode(cx, account)
-    return enter(cx, account, command.service, entry.id)
+    if (rules.sendsCode()) sendProgramCode(cx, account)
+    return rules.asksForCode() ? refused('code-required') : enter(cx, account, command, entry.id)
   }
   const primary = cx.secrets.verifyPassword(command.password, account.passwordHash)
-  if (primary && !rules.required(account, cx.now, cx.parameters)) {
+  if (primary && !rules.required(account, cx.now, cx.parameters, command.service)) {
     countSuccess(account.programEntry)
-    return enter(cx, account, command.service)
+    return enter(cx, account, command)
   }
   countFailure(account.programEntry, cx.now, cx.parameters['apppw.attempts'], cx.parameters['apppw.lock_time'])
   return refused(primary ? 'app-password-required' : 'wrong-credentials')
 }
 
-const enter = (cx: Context, account: Account, service: Session['service'] & string, appPassword?: string): Answer => ({
+const enter = (
+  cx: Context,
+  account: Account,
+  { service, program }: Protocol['sign-in-program']['command'],
+  appPassword?: string,
+): Answer => ({
   type: 'program-signed-in',
   session: openSession(cx, {
     account: account.id,
     kind: 'program',
     service,
+    program,
     ...(appPassword === undefined ? {} : { appPassword }),
   }),
 })
 
-const askProgramForCode = (cx: Context, account: Account): Answer => {
+const sendProgramCode = (cx: Context, account: Account): void => {
   const phone = account.phones.find((one) => one.verified)
-  if (phone) {
-    const { code } = issue(cx, { account: account.id, purpose: 'sign-in', channel: 'text', phone: phone.id })
-    cx.deliver({
-      channel: 'text',
-      to: phone.number,
-      purpose: 'sign-in',
-      code,
-      text: `Your verification code is ${code}.`,
-    })
-  }
-  return refused('code-required')
+  if (!phone) return
+  const { code } = issue(cx, { account: account.id, purpose: 'sign-in', channel: 'text', phone: phone.id })
+  const text = `Your verification code is ${code}.`
+  cx.deliver({ channel: 'text', to: phone.number, purpose: 'sign-in', code, text })
 }

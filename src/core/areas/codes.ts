@@ -14,7 +14,7 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   if (isRefused(found)) return found
   const { signIn, account } = found
   if (command.via === 'push') {
-    const chosen = account.devices.find((device) => device.id === command.device && device.trusted && device.signedIn)
+    const chosen = cx.policy.codes.twoStepTarget(account, cx.state.accounts, command.device)
     if (account.scheme !== 'two-step') announce(cx, account, signIn)
     else if (chosen) pushToOne(cx, account, signIn, chosen)
     else return refused('not-found')

@@ -1,3 +1,4 @@
+import type { ProgramService, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Mint, Secrets } from '../given.ts'
 import type { Account, AppPassword, Session } from '../state.ts'
@@ -11,8 +12,8 @@ export const appPasswordPolicy = {
   /** APPPW-16 to 19: whether one more fits. */
   hasRoom: (active: readonly AppPassword[], _all: readonly AppPassword[], parameters: Parameters): boolean =>
     active.length < parameters['apppw.limit'],
-  /** APPPW-30 */
-  needsReauthentication: (parameters: Parameters): boolean => parameters['apppw.reauth'],
+  /** APPPW-30: whether identifier and password are asked for once more, also of somebody who gave neither. */
+  needsReauthentication: (parameters: Parameters, _given: boolean): boolean => parameters['apppw.reauth'],
   /** APPPW-31: whether that re-authentication succeeded. */
   reauthenticated: (passwordRight: boolean, identifierRight: boolean): boolean => passwordRight && identifierRight,
   /** APPPW-11: whether the label will do. */
@@ -34,15 +35,18 @@ export const appPasswordPolicy = {
   },
   /** APPPW-13: whether this program may use it. */
   fitsProgram: (_entry: AppPassword, _program: string, _sessions: readonly Session[]): boolean => true,
-  /** APPPW-01, APPPW-14: the services where it opens something. */
-  fitsService: (_service: string): boolean => true,
-  /** APPPW-15: whether a program that offered it is still asked for a code. */
+  /** APPPW-01: the services where it opens something. */
+  fitsService: (_service: ProgramService): boolean => true,
+  /** APPPW-15: whether a code is sent to the owner when a program offered it. */
+  sendsCode: (): boolean => false,
+  /** APPPW-15: whether that program is kept waiting for a code. */
   asksForCode: (): boolean => false,
-  /** APPPW-02 to 05: whether the primary password is not enough for a program. */
-  required: (account: Account, now: number, parameters: Parameters): boolean =>
-    (parameters['apppw.required_for'] === 'all' || account.scheme !== 'none') &&
-    parameters['apppw.enforced_from'] !== 'none' &&
-    now >= Date.parse(`${parameters['apppw.enforced_from']}T00:00:00Z`),
+  /** APPPW-02 to 05: whether the account password is not enough for a program. With two-factor, no date matters. */
+  required: (account: Account, now: number, parameters: Parameters, _service: ProgramService): boolean =>
+    account.scheme === 'two-factor' ||
+    ((parameters['apppw.required_for'] === 'all' || account.scheme !== 'none') &&
+      parameters['apppw.enforced_from'] !== 'none' &&
+      now >= Date.parse(`${parameters['apppw.enforced_from']}T00:00:00Z`)),
   /** APPPW-20, APPPW-21: the entries that revoking one revokes. */
   revokedWith: (chosen: AppPassword, _active: readonly AppPassword[]): readonly AppPassword[] => [chosen],
   /** APPPW-22: the entries that revoking all revokes. */
@@ -54,6 +58,8 @@ export const appPasswordPolicy = {
   endsWith: (session: Session, revoked: AppPassword): boolean => session.appPassword === revoked.id,
   /** APPPW-29: whether new ones may be made after the primary password changed. */
   openAfterChange: (_account: Account): boolean => true,
+  /** APPPW-33: the services that the session of a program opens. */
+  programReaches: (session: Session, service: Service): boolean => session.service === service,
   /** APPPW-33: whether it opens the account itself. */
   opensAccount: (_offered: string, _account: Account, _secrets: Secrets): boolean => false,
 }

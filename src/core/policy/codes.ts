@@ -44,6 +44,9 @@ export const codePolicy = {
         device.signedIn &&
         (client.hardware === undefined || device.client.hardware !== client.hardware),
     ),
+  /** APPPW-10, TWOSTEP-16: the device that may be chosen by this id in two-step, if any. */
+  twoStepTarget: (account: Account, _everybody: readonly Account[], chosen: string | undefined): Device | undefined =>
+    account.devices.find((device) => device.id === chosen && device.trusted && device.signedIn),
   /** APPPW-10: in two-step the one device that was chosen. */
   twoStepRecipients: (_account: Account, chosen: Device): readonly Device[] => [chosen],
   /** CODE-04 */
