@@ -1,24 +1,29 @@
 import type { CommandOf } from '../src/protocol/command.ts'
 import type { Delivery } from '../src/protocol/control.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
-import type { OwnClient, Person } from './person.ts'
+import { type OwnClient, type Person, usualNumbers } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
 /** Where a scenario takes a code from. */
 export type CodeSource =
   | { readonly from: 'device' | 'generated'; readonly client: string }
   | { readonly from: 'number'; readonly number: string }
-  | { readonly from: 'memory' | 'earlier' | 'nowhere' }
+  | { readonly from: 'memory' | 'earlier' | 'nowhere' | 'texted' }
   | { readonly from: 'literal'; readonly code: string }
 
-/** Read the code where it is; it is remembered as "that code". */
-export const readCode = async (world: AccountWorld, owner: Person, source: CodeSource): Promise<string> => {
-  const code = await find(world, owner, source)
+/** Read the code where it is; it is remembered as "that code". A texted code is asked for in the sign-in `signIn`. */
+export const readCode = async (
+  world: AccountWorld,
+  owner: Person,
+  source: CodeSource,
+  signIn = '',
+): Promise<string> => {
+  const code = await find(world, owner, source, signIn)
   if (source.from !== 'nowhere' && source.from !== 'earlier') world.remember(code)
   return code
 }
 
-const find = async (world: AccountWorld, owner: Person, source: CodeSource): Promise<string> => {
+const find = async (world: AccountWorld, owner: Person, source: CodeSource, signIn: string): Promise<string> => {
   switch (source.from) {
     case 'literal':
       return source.code
@@ -34,11 +39,25 @@ const find = async (world: AccountWorld, owner: Person, source: CodeSource): Pro
       return (await world.arrange(generation(world, owner, source.client))).code
     case 'number':
       return delivered(await latest(world, (one) => one.to === source.number), `no code arrived at ${source.number}`)
+    case 'texted':
+      return texted(world, owner, signIn)
     case 'device':
       return shownOn(world, world.client(owner, source.client), source.client)
     default:
       return source satisfies never
   }
+}
+
+/** Have the code sent to the person's usual number, and read it there. */
+export const textedCode = (world: AccountWorld, person: Person, signIn: string): Promise<string> =>
+  readCode(world, person, { from: 'texted' }, signIn)
+
+const texted = async (world: AccountWorld, person: Person, signIn: string): Promise<string> => {
+  const number = usualNumbers[person.name] ?? ''
+  const phone = person.phones.get(number)
+  if (phone === undefined) throw new CannotArrange(`${person.name} has no trusted number in this scenario`)
+  await world.arrange({ type: 'send-code', signIn, via: 'text', phone })
+  return delivered(await latest(world, (one) => one.to === number), `no code arrived at ${number}`)
 }
 
 /** What a trusted device shows: at once, or after its owner allowed the request. */

@@ -3,6 +3,7 @@ import { programServices, services } from '../src/protocol/client.ts'
 import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
+import { passwordLacks } from './password-choice.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
@@ -63,6 +64,9 @@ defineParameterType({
 /** Before or after the last change that was tried. */
 defineParameterType({ name: 'passwordAge', regexp: /new|old/ })
 
+/** What a password has none of. */
+defineParameterType({ name: 'passwordLack', regexp: new RegExp(passwordLacks.join('|')) })
+
 /** What a Mac says of its own password before a reset. */
 defineParameterType({
   name: 'unlock',
@@ -74,7 +78,7 @@ defineParameterType({
 defineParameterType({
   name: 'code',
   regexp:
-    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a wrong code|the entry "[^"]*"/,
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a texted code|a wrong code|the entry "[^"]*"/,
   transformer: readSource,
 })
 
@@ -82,6 +86,7 @@ function readSource(text: string): CodeSource {
   const named = text.replace(/^the code (?:from|generated on|sent to) (?:(?:the|her|his) )?/, '').replaceAll('"', '')
   if (text === 'that code') return { from: 'memory' }
   if (text === 'the earlier code') return { from: 'earlier' }
+  if (text === 'a texted code') return { from: 'texted' }
   if (text === 'a wrong code') return { from: 'nowhere' }
   if (text.startsWith('the entry')) return { from: 'literal', code: text.slice('the entry "'.length, -1) }
   if (text.startsWith('the code sent to')) return { from: 'number', number: named }
