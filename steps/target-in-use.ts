@@ -19,7 +19,9 @@ export const targetInUse = async ({
 const byName = (name: string): Promise<Target> => {
   const known =
     targets.get(name) ??
-    import('../src/targets/open-target.ts').then(({ openTarget }) => openTarget({ target: name, ...edition() }))
+    import('../src/targets/open-target.ts').then(({ openTarget }) =>
+      openTarget({ target: name, ...edition(), ...control() }),
+    )
   targets.set(name, known)
   return known
 }
@@ -27,6 +29,12 @@ const byName = (name: string): Promise<Target> => {
 const edition = (): { edition?: Edition } => {
   const wanted = editions.find((one) => one === process.env.ASSAY_EDITION)
   return wanted ? { edition: wanted } : {}
+}
+
+/** The control plane of a target that is named by its URL. */
+const control = (): { control?: { url: string; token: string } } => {
+  const { ASSAY_CONTROL_URL: url, ASSAY_CONTROL_TOKEN: token } = process.env
+  return url !== undefined && token !== undefined ? { control: { url, token } } : {}
 }
 
 export const closeTargets = async (): Promise<void> => {
