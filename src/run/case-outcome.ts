@@ -12,17 +12,25 @@ export type Phase = 'arranging' | 'judging' | 'cleaning-up'
 /** What went wrong in a case first, and where. `place` names the sentence or the hook. */
 export type Failure = { readonly thrown: unknown; readonly phase: Phase; readonly place: string }
 
-/** The target is away, or is not what it was taken for: no rule can be judged. */
-const downCodes: ReadonlySet<TargetErrorCode> = new Set([
-  'bad-url',
-  'unreachable',
-  'timed-out',
-  'bad-certificate',
-  'connection-lost',
-  'redirected',
-  'not-the-contract',
-  'incompatible-version',
-])
+/** What each way to fail as a target says about the rule that is examined. */
+const meanings = {
+  'bad-url': 'down',
+  unreachable: 'down',
+  'timed-out': 'down',
+  'bad-certificate': 'down',
+  'connection-lost': 'down',
+  redirected: 'down',
+  'not-the-contract': 'down',
+  'incompatible-version': 'down',
+  'unexpected-answer': 'wrong',
+  'server-error': 'wrong',
+  contradiction: 'wrong',
+  'control-refused': 'no-tool',
+  'missing-power': 'no-power',
+  'unsupported-command': 'no-capability',
+  'undeclared-parameter': 'no-parameter',
+  'unknown-answer': 'adapter',
+} as const satisfies Record<TargetErrorCode, string>
 
 const withoutPower: Readonly<Record<Power, UnverifiedReason>> = {
   provisioning: 'no-provisioning',
@@ -46,16 +54,26 @@ const broken = (level: Level, message: string, expected?: string, actual?: strin
 })
 
 const ofTargetError = (error: TargetError, { phase, place }: Failure, level: Level): Outcome => {
-  const { code, message } = error
-  if (downCodes.has(code)) return { kind: 'error', cause: 'target-down', message }
-  if (code === 'missing-power')
-    return {
-      kind: 'unverified',
-      reason: error.power ? withoutPower[error.power] : 'setting-not-available',
-      detail: message,
-    }
-  if (phase === 'judging' && code !== 'control-refused') return broken(level, message)
-  return phase === 'cleaning-up' ? harnessError(`${message} (${place})`) : { kind: 'blocked', message }
+  const { code, message, power } = error
+  const meaning = meanings[code]
+  switch (meaning) {
+    case 'down':
+      return { kind: 'error', cause: 'target-down', message }
+    case 'adapter':
+      return { kind: 'error', cause: 'adapter', message }
+    case 'no-power':
+      return { kind: 'unverified', reason: power ? withoutPower[power] : 'setting-not-available', detail: message }
+    case 'no-parameter':
+      return { kind: 'unverified', reason: 'undeclared-parameter', detail: message }
+    case 'no-capability':
+      return { kind: 'not-applicable', reason: 'capability', detail: message }
+    case 'wrong':
+    case 'no-tool':
+      if (phase === 'cleaning-up') return harnessError(`${message} (${place})`)
+      return meaning === 'wrong' && phase === 'judging' ? broken(level, message) : { kind: 'blocked', message }
+    default:
+      return meaning satisfies never
+  }
 }
 
 /**
