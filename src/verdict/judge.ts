@@ -1,4 +1,5 @@
 import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
+import { profiles } from '../rules/profiles.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 import {
@@ -11,7 +12,7 @@ import {
   resultSchema,
 } from './result.ts'
 
-/** The profile of all documented rules. Every area is a profile too, under its own name. */
+/** The profile of all documented rules. The named profiles and every area, under its own name, are parts of it. */
 export const documentedProfile = 'documented'
 
 /** Worst first. A case that passed outranks one that did not apply: the rule was seen kept. */
@@ -93,22 +94,26 @@ export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimR
 
 const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: RunFacts['run']): ClaimResult[] => {
   // Reports of readers are examined and shown, but demand nothing: no claim rests on them.
-  const claim = (profile: string, members: readonly RuleResult[]): ClaimResult => {
-    const counts = countRules(members.filter(({ level }) => level !== 'INFORMATIVE'))
+  const demanded = judged.filter(({ level }) => level !== 'INFORMATIVE')
+  const claim = (profile: string, areaNames?: readonly string[]): ClaimResult => {
+    const counts = countRules(areaNames ? demanded.filter(({ area }) => areaNames.includes(area)) : demanded)
     return { profile, edition, claim: claimOf(counts, { scope, complete }), rules: counts }
   }
-  const areaNames = (Object.keys(areas) as Area[]).map((area) => areas[area].name)
+  const nameOf = (area: Area): string => areas[area].name
   return [
-    claim(documentedProfile, judged),
-    ...areaNames
-      .map((name) =>
-        claim(
-          name,
-          judged.filter(({ area }) => area === name),
-        ),
-      )
-      .filter(({ rules: counts }) => counts.total > 0),
-  ]
+    claim(documentedProfile),
+    ...Object.entries(profiles).map(([name, profile]) => claim(name, profile.areas.map(nameOf))),
+    ...(Object.keys(areas) as Area[]).map((area) => claim(nameOf(area), [nameOf(area)])),
+  ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
+}
+
+/**
+ * The claims to tell first: of the named profiles, then of all documented rules. The areas are parts of these. A partial
+ * run claims nothing of any profile, so one of them is enough.
+ */
+export const headlineClaims = ({ claims, run }: Pick<RunResult, 'claims' | 'run'>): readonly ClaimResult[] => {
+  const named = run.scope === 'full' ? claims.filter(({ profile }) => Object.hasOwn(profiles, profile)) : []
+  return [...named, ...claims.filter(({ profile }) => profile === documentedProfile)]
 }
 
 /**

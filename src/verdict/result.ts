@@ -32,6 +32,8 @@ export type StepResult = {
   readonly keyword: string
   readonly text: string
   readonly status: 'passed' | 'failed' | 'skipped' | 'undefined' | 'ambiguous'
+  /** How long it took; absent when it did not run. */
+  readonly milliseconds?: number
 }
 
 export type RuleResult = {

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { judgeRun } from '../../verdict/judge.ts'
+import type { FinishedCase } from '../case-log.ts'
+import { exampleFacts, exampleRun } from '../example-run.ts'
+import { ReportError } from '../report-error.ts'
+import { finishPage, generateAllureReport } from './allure-report.ts'
+import { writeAllureResults } from './allure-results.ts'
+import { allureRunFiles, allureTitle } from './run-in-allure.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'assay-allure-'))
+after(() => rmSync(home, { recursive: true }))
+const resultsDir = join(home, 'allure-results')
+const outFile = join(home, 'report.html')
+const { facts, cases } = exampleRun()
+const result = judgeRun(facts, cases)
+const finished: readonly FinishedCase[] = [...cases].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
+
+/** What the page carries: each file of its data, decoded. */
+const dataOf = (page: string): Map<string, string> =>
+  new Map(
+    [...page.matchAll(/\b\w+\("([^"]+)","([A-Za-z0-9+/=]*)"\)/g)].map(([, name = '', content = '']) => [
+      name,
+      Buffer.from(content, 'base64').toString('utf8'),
+    ]),
+  )
+
+before(async () => {
+  await writeAllureResults(resultsDir, result, finished)
+  await generateAllureReport({ resultsDir, outFile, name: allureTitle(result) })
+})
+
+describe('the Allure results', () => {
+  it('are a file for each case, its exchanges, and what tells of the run', () => {
+    const names = readdirSync(resultsDir)
+    assert.equal(names.filter((name) => name.endsWith('-result.json')).length, finished.length)
+    assert.deepEqual(names.filter((name) => !/-(result\.json|attachment\.txt)$/.test(name)).sort(), [
+      'categories.json',
+      'environment.properties',
+      'executor.json',
+    ])
+    for (const name of names.filter((one) => one.endsWith('-result.json'))) {
+      const { attachments } = JSON.parse(readFileSync(join(resultsDir, name), 'utf8'))
+      for (const { source } of attachments) assert(existsSync(join(resultsDir, source)), source)
+    }
+  })
+
+  it('escape what properties cannot carry', () => {
+    const target = { ...exampleFacts.target, product: 'Prüfling = a:b\\c\n#1' }
+    const { 'environment.properties': text } = allureRunFiles(judgeRun({ ...facts, target }, cases))
+    assert.match(text ?? '', /^product=Pr\\u00fcfling \\= a\\:b\\\\c\\u000a\\#1$/m)
+    assert.match(text ?? '', /^claim,\\ core=non-conformant$/m)
+  })
+
+  it('that cannot be written are told of', async () => {
+    const file = join(home, 'a-file')
+    writeFileSync(file, '')
+    await assert.rejects(writeAllureResults(join(file, 'below'), result, finished), {
+      name: 'ReportError',
+      code: 'not-written',
+    })
+  })
+})
+
+describe('the Allure report', () => {
+  it('is one page that loads nothing from anywhere', () => {
+    const page = readFileSync(outFile, 'utf8')
+    assert.doesNotMatch(page, /googletagmanager|gtag/)
+    assert.doesNotMatch(page, /(?:src|href)="(?!data:|#)[^"]/)
+    assert.match(page, /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src data: blob:;/)
+    assert.match(page, /staging: core non-conformant \(\d+ of \d+ rules\), documented non-conformant/)
+  })
+
+  it('has every case with its status, and the exchanges', () => {
+    const data = dataOf(readFileSync(outFile, 'utf8'))
+    const statistic = JSON.parse(
+      data.get('widgets/statistic.json') ?? data.get('widgets/default/statistic.json') ?? '{}',
+    )
+    const count = (...outcomes: string[]): number =>
+      finished.filter(({ case: one }) => outcomes.includes(one.outcome)).length
+    const told = statistic.stats ?? statistic
+    assert.deepEqual(
+      [told.total, told.passed, told.failed, told.broken, told.skipped, told.unknown],
+      [
+        finished.length,
+        count('pass'),
+        count('fail', 'warn'),
+        count('error'),
+        count('not-applicable'),
+        count('unverified', 'blocked'),
+      ],
+    )
+    assert([...data.values()].some((text) => text.includes('"secret": "<app password>"')))
+  })
+
+  it('appends to a file of earlier runs', async () => {
+    const historyFile = join(home, 'history.jsonl')
+    for (const runs of [1, 2]) {
+      await generateAllureReport({ resultsDir, outFile: join(home, 'again.html'), name: 'again', historyFile })
+      assert.equal(readFileSync(historyFile, 'utf8').trim().split('\n').length, runs)
+    }
+  })
+
+  it('that cannot be made is told of in a sentence', async () => {
+    const nowhere = join(home, 'nowhere')
+    await assert.rejects(generateAllureReport({ resultsDir: nowhere, outFile, name: 'x' }), (error) => {
+      assert(error instanceof ReportError)
+      assert.equal(error.code, 'not-generated')
+      assert.match(error.message, /^the Allure report was not made: /)
+      return true
+    })
+  })
+
+  it('is refused when analytics are left in it', () => {
+    assert.throws(
+      () => finishPage('<head></head><img src="https://www.googletagmanager.com/x">'),
+      /could not be taken out/,
+    )
+    const clean = finishPage(
+      '<head></head>\n<script async src="https://www.googletagmanager.com/gtag/js?id=G"></script>\n<script>\nfunction gtag(){};\ngtag("js")\n</script><script>let a</script>',
+    )
+    assert.match(clean, /<\/head>\s*<script>let a<\/script>$/)
+  })
+})

@@ -1,0 +1,80 @@
+import { closeSync, createReadStream, fsyncSync, openSync, writeFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { findRule, type RuleId } from '../rules/catalogue.ts'
+import type { CaseResult } from '../verdict/result.ts'
+import { ReportError, whyRefused } from './report-error.ts'
+import { notWritten } from './write-whole.ts'
+
+/** A finished case and the rule that it is about: one line of `cases.ndjson`. */
+export type FinishedCase = { readonly rule: RuleId; readonly case: CaseResult }
+
+/** The log of finished cases. What was appended survives the end of the process, however it comes. */
+export type CaseLog = {
+  /** Throws a ReportError when it cannot be written. */
+  append(finished: FinishedCase): void
+  close(): void
+}
+
+// JSON lets these two stand as they are, but readers of lines take them for ends of lines.
+const escapeSeparators = (json: string): string => json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+
+/** Start a log in a file that is not there yet. Throws a ReportError. */
+export const openCaseLog = (file: string): CaseLog => {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw notWritten(file, error)
+    }
+  }
+  const descriptor = attempt(() => openSync(file, 'wx'))
+  return {
+    append: (finished) => attempt(() => writeFileSync(descriptor, `${escapeSeparators(JSON.stringify(finished))}\n`)),
+    close: () =>
+      attempt(() => {
+        try {
+          fsyncSync(descriptor)
+        } finally {
+          closeSync(descriptor)
+        }
+      }),
+  }
+}
+
+const isFinishedCase = (value: unknown): value is FinishedCase =>
+  typeof value === 'object' &&
+  value !== null &&
+  'rule' in value &&
+  typeof value.rule === 'string' &&
+  findRule(value.rule) !== undefined &&
+  'case' in value &&
+  typeof value.case === 'object'
+
+const parseLine = (line: string): FinishedCase | undefined => {
+  try {
+    const parsed: unknown = JSON.parse(line)
+    return isFinishedCase(parsed) ? parsed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The cases in a log, in the order they finished. Only one line is held at a time; one that was cut off is passed over.
+ * Throws a ReportError when the file cannot be read.
+ */
+export async function* readCaseLog(file: string): AsyncGenerator<FinishedCase> {
+  try {
+    for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+      const finished = parseLine(line)
+      if (finished) yield finished
+    }
+  } catch (error) {
+    throw new ReportError(
+      'not-readable',
+      `${file} cannot be read: ${whyRefused(error)}`,
+      'Run again, into another folder with --out.',
+      error,
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReportError, whyRefused } from './report-error.ts'
+import { type RunMark, takeMark } from './run-mark.ts'
+
+/** What a run leaves in its folder, beside `run.json`, which names the run. */
+export const reportFiles = {
+  cases: 'cases.ndjson',
+  result: 'result.json',
+  junit: 'junit.xml',
+  allureResults: 'allure-results',
+  allureReport: 'allure-report.html',
+} as const
+
+/** A folder that one run holds. */
+export type ReportFolder = Omit<RunMark, 'remove'> & { readonly path: string }
+
+const isEmptyOrMissing = (folder: string): boolean => {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return true
+  }
+}
+
+const removeEarlier = (folder: string, ours: boolean): void => {
+  const results = join(folder, reportFiles.allureResults)
+  if (!ours && !isEmptyOrMissing(results)) {
+    throw new ReportError(
+      'folder-not-ours',
+      `${results} holds files that no run of assay made`,
+      'Choose another folder with --out, or remove them.',
+    )
+  }
+  for (const name of Object.values(reportFiles)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/**
+ * Take a folder for one run: make it where it is missing, keep other runs out, remove what an earlier run left. Throws a
+ * ReportError when it cannot be written, when a run still holds it, or when it holds Allure results of somebody else.
+ */
+export const takeFolder = (path: string, startedAt: string): ReportFolder => {
+  try {
+    mkdirSync(path, { recursive: true })
+    const { remove, ...mark } = takeMark(join(path, 'run.json'), startedAt)
+    try {
+      removeEarlier(path, mark.replaced)
+    } catch (error) {
+      remove()
+      throw error
+    }
+    return { ...mark, path }
+  } catch (error) {
+    if (error instanceof ReportError) throw error
+    throw new ReportError(
+      'folder-not-writable',
+      `the report folder ${path} cannot be written: ${whyRefused(error)}`,
+      'Choose another folder with --out.',
+      error,
+    )
+  }
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { RuleId } from '../rules/catalogue.ts'
+import { judgeRun } from '../verdict/judge.ts'
+import type { CaseResult } from '../verdict/result.ts'
+import { exampleCase, exampleExchange, exampleRun } from './example-run.ts'
+import { escapeXml, junitXml } from './junit.ts'
+
+const { facts, cases } = exampleRun()
+const partial = { ...facts, run: { ...facts.run, scope: 'partial' } } as const
+const xmlOf = (rule: RuleId, ...own: readonly CaseResult[]): string =>
+  junitXml(judgeRun(partial, new Map([[rule, own]])))
+
+/** The names of the elements, nested right; attributes and text hold no bare sign. */
+const assertWellFormed = (xml: string): void => {
+  const open: string[] = []
+  const rest = xml
+    .replace(/^<\?xml [^>]*\?>\n/, '')
+    .replaceAll(/<(\/?)([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>/g, (_, close, name, _attributes, empty) => {
+      if (close) assert.equal(open.pop(), name)
+      else if (!empty) open.push(name)
+      return ''
+    })
+  assert.deepEqual(open, [])
+  assert.doesNotMatch(rest, /[<>]|&(?!amp;|lt;|gt;|quot;|#\d+;)/)
+}
+
+describe('JUnit XML', () => {
+  it('has a suite for each area and a test for each case', () => {
+    const xml = junitXml(judgeRun(facts, cases))
+    assertWellFormed(xml)
+    assert.equal(xml.match(/<testcase /g)?.length, [...cases.values()].flat().length)
+    assert.deepEqual(
+      [...xml.matchAll(/<testsuite name="([^"]+)"/g)].map(([, name]) => name),
+      ['sign-in', 'codes', 'phones', 'app-passwords', 'passwords'],
+    )
+    assert.match(xml, /<testsuite name="app-passwords" tests="\d+" failures="1" errors="0" skipped="1" /)
+    assert.match(xml, /<testsuites name="[^"]*" tests="\d+" failures="2" errors="1" time="2.431">/)
+    assert.match(
+      xml,
+      /<testcase name="with 25 held, one more is refused as limit-reached" classname="app-passwords.APPPW-17" time="0.009">/,
+    )
+  })
+
+  it('shows a broken rule with expected, actual, the exchange and the replay', () => {
+    const failed = exampleCase('APPPW-17', {
+      outcome: 'fail',
+      message: 'made',
+      expected: 'refused',
+      actual: 'accepted',
+    })
+    const xml = xmlOf('APPPW-17', failed)
+    assert.match(xml, /<failure type="fail" message="fail: made">APPPW-17 \(MUST\): /)
+    assert.match(xml, /expected: refused\nactual: accepted\nPOST http:.*\n201\n.*\nreplay: npx assay replay /s)
+  })
+
+  it('has one element for each outcome, and none but pass looks passed', () => {
+    const element = (outcome: CaseResult['outcome'], reason: string | null = null): string | undefined =>
+      /<testcase [^>]*?(?:\/>|>\s*<([a-z]+ type="[^"]*"))/.exec(
+        xmlOf('CODE-05', exampleCase('CODE-05', { outcome, reason })),
+      )?.[1]
+    assert.equal(element('pass'), undefined)
+    assert.equal(element('fail'), 'failure type="fail"')
+    assert.equal(element('warn'), 'skipped type="warn"')
+    assert.equal(element('error', 'target-down'), 'error type="error (target-down)"')
+    assert.equal(element('not-applicable', 'capability'), 'skipped type="not-applicable (capability)"')
+    assert.equal(element('unverified', 'no-clock'), 'skipped type="unverified (no-clock)"')
+    assert.equal(element('blocked', 'APPPW-17'), 'skipped type="blocked (APPPW-17)"')
+  })
+
+  it('carries any text', () => {
+    assert.equal(escapeXml('<a b="c">&\u0000\u001b\ufffe\ud800'), '&lt;a b=&quot;c&quot;&gt;&amp;␀␛\ufffd\ufffd')
+    const strange = ']]><x a="1">&amp;\u0008\n\t\ud800'
+    const body = exampleExchange({ response: { status: 200, headers: {}, body: strange } })
+    const xml = xmlOf(
+      'APPPW-17',
+      exampleCase('APPPW-17', { name: strange, outcome: 'fail', message: strange, exchanges: [body] }),
+    )
+    assertWellFormed(xml)
+    assert.match(xml, /name="\]\]&gt;&lt;x a=&quot;1&quot;&gt;&amp;amp;␈&#10;&#9;\ufffd"/)
+    assert.doesNotMatch(xml, /[^\P{Cc}\n\t]/u)
+  })
+})

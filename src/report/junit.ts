@@ -1,0 +1,95 @@
+import { areas } from '../rules/catalogue.ts'
+import type { CaseResult, RuleResult, RunResult } from '../verdict/result.ts'
+import { decisiveExchange, exchangeLines } from './exchange-text.ts'
+import { printable } from './printable.ts'
+
+/** Text for XML 1.0: what it cannot carry (control characters, half characters) becomes visible, the rest is escaped. */
+export const escapeXml = (text: string): string =>
+  printable(text)
+    .toWellFormed()
+    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`)
+    .join('')
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
+
+const details = (result: CaseResult): string => {
+  const decisive = decisiveExchange(result.exchanges ?? [])
+  return [
+    ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
+    ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
+    ...(decisive ? exchangeLines(decisive) : []),
+    `replay: ${result.replay}`,
+  ].join('\n')
+}
+
+const elements = {
+  pass: undefined,
+  fail: 'failure',
+  warn: 'skipped',
+  error: 'error',
+  'not-applicable': 'skipped',
+  unverified: 'skipped',
+  blocked: 'skipped',
+} as const satisfies Record<CaseResult['outcome'], string | undefined>
+
+const testCase = (rule: RuleResult, result: CaseResult): string => {
+  const opening = `    <testcase${attributes({
+    name: result.name,
+    classname: `${rule.area}.${rule.id}`,
+    time: seconds(result.milliseconds),
+  })}`
+  const element = elements[result.outcome]
+  if (element === undefined) return `${opening}/>\n`
+  const type = result.reason === null ? result.outcome : `${result.outcome} (${result.reason})`
+  const message = `${type}: ${result.message ?? rule.text}`
+  return `${opening}>
+      <${element}${attributes({ type, message })}>${escapeXml(`${rule.id} (${rule.level}): ${rule.text}\n${details(result)}`)}</${element}>
+    </testcase>
+`
+}
+
+type Tested = readonly { readonly rule: RuleResult; readonly result: CaseResult }[]
+
+const counts = (tested: Tested): Readonly<Record<string, string | number>> => {
+  const having = (element: string): number => tested.filter(({ result }) => elements[result.outcome] === element).length
+  return { tests: tested.length, failures: having('failure'), errors: having('error'), skipped: having('skipped') }
+}
+
+const time = (tested: Tested): string => seconds(tested.reduce((sum, { result }) => sum + result.milliseconds, 0))
+
+/**
+ * A run as JUnit XML (the junit-10 schema): a suite for each area, a test for each case. A warning is a skipped test, like
+ * what does not apply or was not seen: builds break on failures, and a SHOULD that is not met breaks none.
+ */
+export const junitXml = ({ run, target, rules }: RunResult): string => {
+  const suites = Object.values(areas)
+    .map(({ name }) => ({
+      name,
+      tested: rules
+        .filter(({ area }) => area === name)
+        .flatMap((rule) => rule.cases.map((result) => ({ rule, result }))),
+    }))
+    .filter(({ tested }) => tested.length > 0)
+  const { skipped: _, ...overall } = counts(suites.flatMap(({ tested }) => tested))
+  const body = suites.map(
+    ({
+      name,
+      tested,
+    }) => `  <testsuite${attributes({ name, ...counts(tested), time: time(tested), timestamp: run.startedAt })}>
+${tested.map(({ rule, result }) => testCase(rule, result)).join('')}  </testsuite>
+`,
+  )
+  const name = `assay: ${target.name}, edition ${run.edition}`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${attributes({ name, ...overall, time: seconds(run.milliseconds) })}>
+${body.join('')}</testsuites>
+`
+}

@@ -1,0 +1,78 @@
+import type { createColors } from 'picocolors'
+import { findRule } from '../rules/catalogue.ts'
+import type { CaseResult, RuleResult } from '../verdict/result.ts'
+import { documented } from './documented.ts'
+import { decisiveExchange, exchangeLines } from './exchange-text.ts'
+import { printable } from './printable.ts'
+import { fit, wrap } from './wrap.ts'
+
+/** How the terminal shows a problem: so wide, in these colours. */
+export type Look = { readonly width: number; readonly colours: ReturnType<typeof createColors> }
+
+const labelled = 11
+const mostExchangeLines = 6
+
+/** A labelled text, its continuation lines under the first. */
+const field = (label: string, lines: readonly string[]): string[] =>
+  lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(labelled)}${line}`)
+
+const roomOf = ({ width }: Look): number => width - labelled - 2
+
+const exchangeField = (one: CaseResult, room: number): string[] => {
+  const decisive = decisiveExchange(one.exchanges ?? [])
+  const lines = decisive ? exchangeLines(decisive) : []
+  const full = lines.flatMap((line) => fit(line, room, 2))
+  return field('exchange', full.length <= mostExchangeLines ? full : lines.flatMap((line) => fit(line, room, 1)))
+}
+
+const caseLines = (one: CaseResult, look: Look): string[] => {
+  const room = roomOf(look)
+  const text = (label: string, value: string | null): string[] =>
+    value === null ? [] : field(label, wrap(printable(value), room))
+  return [
+    ...text('scenario', one.name),
+    ...text('happened', one.message),
+    ...text('expected', one.expected),
+    ...text('actual', one.actual),
+    ...exchangeField(one, room),
+    // Whole, however long: it is there to be copied.
+    ...field('replay', [printable(one.replay)]),
+  ]
+}
+
+/** A rule that is broken, or warned of: what it demands and where, its first such scenario in full, the names of others. */
+export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', look: Look): readonly string[] => {
+  const [first, ...others] = rule.cases.filter(({ outcome }) => outcome === kind)
+  if (!first) return []
+  const room = roomOf(look)
+  const paint = kind === 'fail' ? look.colours.red : look.colours.yellow
+  const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, look.width)
+  const sources = findRule(rule.id)?.sources ?? []
+  return [
+    ...heading.map((line) => paint(line)),
+    ...field(
+      'documented',
+      sources.flatMap((source) => wrap(documented(source), room)),
+    ),
+    ...caseLines(first, look),
+    ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => printable(name)).join('; '), room)) : []),
+  ]
+}
+
+/** What went wrong without a verdict. Errors that say the same are one: a target that is away is told once, not per scenario. */
+export const errorBlocks = (rules: readonly RuleResult[], look: Look): readonly (readonly string[])[] => {
+  const errors = rules.flatMap(({ id, cases }) =>
+    cases.filter(({ outcome }) => outcome === 'error').map((one) => ({ id, one })),
+  )
+  const alike = Map.groupBy(errors, ({ one }) => `${one.reason}: ${one.message}`)
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const touched = new Set(group.map(({ id }) => id)).size
+    const rulesTouched = `${touched} ${touched === 1 ? 'rule' : 'rules'}`
+    const where =
+      group.length === 1 ? first.id : `${group.length} scenarios of ${rulesTouched}, the first of ${first.id}`
+    const heading = wrap(`ERROR ${first.one.reason === null ? '' : `(${first.one.reason}) `}in ${where}`, look.width)
+    return [[...heading.map((line) => look.colours.red(line)), ...caseLines(first.one, look)]]
+  })
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { ReportError } from './report-error.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** The mark of a run in its folder: names the run, and keeps a second one out while it lasts. */
+export type RunMark = {
+  readonly run: string
+  /** Whether an earlier run had left its mark there. */
+  readonly replaced: boolean
+  /** Let the next run in; the mark stays, as that of a finished run. */
+  release(): void
+  /** Take the mark away again. */
+  remove(): void
+}
+
+type Mark = {
+  readonly run: string
+  readonly state: 'running' | 'finished'
+  readonly startedAt: string
+  readonly process: number
+  readonly host: string
+}
+
+const parseMark = (text: string): Partial<Mark> => {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === 'object' && parsed !== null ? parsed : {}
+  } catch {
+    return {}
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+const isAlive = (id: number): boolean => {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** A run on another machine cannot be asked whether it still lives, so it counts as running. */
+const isHeld = ({ state, host, process: id }: Partial<Mark>): boolean =>
+  state === 'running' && (host !== hostname() || (id !== undefined && isAlive(id)))
+
+const readText = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+const inUse = (file: string, { process: id, host, startedAt }: Partial<Mark>): ReportError =>
+  new ReportError(
+    'folder-in-use',
+    `the report folder belongs to a run that is still going (process ${id} on ${host}, started ${startedAt})`,
+    `Choose another folder with --out, or delete ${file} if that run is gone.`,
+  )
+
+/** Move the mark of a run that ended out of the way. It is looked at again afterwards: another run may have been quicker. */
+const removeEnded = (file: string, ended: string): void => {
+  const aside = `${file}.${randomUUID()}`
+  renameSync(file, aside)
+  const moved = readFileSync(aside, 'utf8')
+  if (moved !== ended) {
+    renameSync(aside, file)
+    throw inUse(file, parseMark(moved))
+  }
+  rmSync(aside)
+}
+
+/** Put the mark of this run into a file. Throws a ReportError when a run that is still going has its mark there. */
+export const takeMark = (file: string, startedAt: string): RunMark => {
+  const mark: Mark = { run: randomUUID(), state: 'running', startedAt, process: process.pid, host: hostname() }
+  const earlier = readText(file)
+  if (earlier !== undefined) {
+    if (isHeld(parseMark(earlier))) throw inUse(file, parseMark(earlier))
+    removeEnded(file, earlier)
+  }
+  writeFileSync(file, `${JSON.stringify(mark)}\n`, { flag: 'wx' })
+  return {
+    run: mark.run,
+    replaced: earlier !== undefined,
+    release: () => writeWhole(file, `${JSON.stringify({ ...mark, state: 'finished' })}\n`),
+    remove: () => rmSync(file, { force: true }),
+  }
+}

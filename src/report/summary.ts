@@ -1,0 +1,79 @@
+import { createColors } from 'picocolors'
+import { claimSentence, headlineClaims } from '../verdict/judge.ts'
+import { type OutcomeKind, outcomeKinds } from '../verdict/outcome.ts'
+import type { ClaimResult, RuleResult, RunResult } from '../verdict/result.ts'
+import { errorBlocks, type Look, ruleBlock } from './problem-blocks.ts'
+import { wrap } from './wrap.ts'
+
+export type SummaryOptions = {
+  /** Columns of the terminal; 80 when absent. */
+  readonly width?: number
+  /** Whether to colour; the caller looks at the terminal and at NO_COLOR. */
+  readonly colour?: boolean
+  /** The files that were written. */
+  readonly files?: readonly string[]
+  /** The most problems that are told in full; 10 when absent. */
+  readonly most?: number
+}
+
+const narrowest = 40
+
+const claimLines = (claim: ClaimResult, { width, colours }: Look): readonly string[] => {
+  const lines = wrap(claimSentence(claim), width)
+  if (claim.claim === 'conformant') return lines.map((line) => colours.green(line))
+  return lines.map((line) => (claim.claim === 'non-conformant' ? colours.red(line) : colours.yellow(line)))
+}
+
+const caseCounts = (rules: readonly RuleResult[], milliseconds: number): string => {
+  const cases = rules.flatMap((rule) => rule.cases)
+  const counts = outcomeKinds.map((kind) => [cases.filter(({ outcome }) => outcome === kind).length, kind] as const)
+  const told = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
+  const scenarios = `${cases.length} ${cases.length === 1 ? 'scenario' : 'scenarios'}`
+  return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${told.length > 0 ? `: ${told.join(', ')}` : ''}`
+}
+
+/** All rules of one outcome in one line, by reason, the commonest first. */
+const folded = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
+  const those = rules.filter((rule) => rule.outcome === outcome)
+  if (those.length === 0) return undefined
+  const byReason = [...Map.groupBy(those, ({ reason }) => reason ?? 'no reason given')]
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([reason, { length }]) => `${length} ${reason}`)
+  return `${label}: ${those.length} ${those.length === 1 ? 'rule' : 'rules'} (${byReason.join(', ')})`
+}
+
+/**
+ * What the terminal shows at the end of a run: the claim with its denominator, counts, what broke with the exchange that
+ * shows it and a command to run only that, what could not be seen, where the reports lie. Short when all is well.
+ */
+export const summary = (result: RunResult, options: SummaryOptions = {}): string => {
+  const { rules, run, target } = result
+  const { files = [], most = 10 } = options
+  const look: Look = {
+    width: Math.max(options.width ?? 80, narrowest),
+    colours: createColors(options.colour ?? false),
+  }
+  const blocksOf = (kind: 'fail' | 'warn'): readonly (readonly string[])[] =>
+    rules.map((rule) => ruleBlock(rule, kind, look)).filter(({ length }) => length > 0)
+  const blocks = [...blocksOf('fail'), ...errorBlocks(rules, look), ...blocksOf('warn')]
+  const more = blocks.length - most
+  const sentences = (texts: readonly (string | undefined)[]): readonly string[] =>
+    texts.filter((text) => text !== undefined).flatMap((text) => wrap(text, look.width))
+  return [
+    ...headlineClaims(result).flatMap((claim) => claimLines(claim, look)),
+    ...sentences([
+      caseCounts(rules, run.milliseconds),
+      run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
+      ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
+    ]),
+    ...blocks.slice(0, most).flatMap((block) => ['', ...block]),
+    ...(more > 0 ? ['', `and ${more} more, in the reports`] : []),
+    ...(blocks.length > 0 ? [''] : []),
+    ...sentences([
+      folded(rules, 'blocked', 'Blocked'),
+      folded(rules, 'unverified', 'Not verified'),
+      folded(rules, 'not-applicable', 'Not applicable'),
+      files.length > 0 ? `Reports: ${files.join(', ')}` : undefined,
+    ]),
+  ].join('\n')
+}

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { inEdition, type RuleId, rules } from '../rules/catalogue.ts'
+import { coreRules } from '../rules/profiles.ts'
+import {
+  claimOf,
+  claimSentence,
+  countRules,
+  documentedProfile,
+  headlineClaims,
+  judgeRun,
+  worstOutcome,
+} from './judge.ts'
+import { type OutcomeKind, outcomeKinds } from './outcome.ts'
+import type { CaseResult, RunFacts } from './result.ts'
+
+const edition = '2fa-2018'
+const facts = (run: Partial<RunFacts['run']> = {}): RunFacts => ({
+  run: {
+    scope: 'full',
+    complete: true,
+    edition,
+    selection: [],
+    startedAt: '2026-11-20T09:00:00Z',
+    finishedAt: '2026-11-20T09:00:01Z',
+    milliseconds: 1000,
+    concurrency: 1,
+    seed: '1',
+    shard: null,
+    reproduce: 'assay run',
+    ...run,
+  },
+  suite: { version: '0.1.0', featuresDigest: '', catalogueDigest: '', rules: 0, scenarios: 0 },
+  target: { name: 'x', kind: 'reference', url: null, product: null, parameters: {}, capabilities: {}, deviations: [] },
+  configuration: {},
+})
+const aCase = (id: string, outcome: OutcomeKind, reason: string | null = null): CaseResult => ({
+  id,
+  name: id,
+  feature: 'a.feature',
+  line: 1,
+  outcome,
+  reason,
+  message: null,
+  expected: null,
+  actual: null,
+  replay: 'assay replay',
+  milliseconds: 1,
+  steps: [],
+  exchanges: [],
+})
+
+const testable = rules.filter(
+  (rule) => inEdition(rule, edition) && rule.testable !== 'none' && rule.level !== 'INFORMATIVE',
+)
+/** Every testable rule of the edition passes, but for those given. */
+const allPassBut = (others: Partial<Record<RuleId, readonly OutcomeKind[]>> = {}) =>
+  new Map(
+    testable.map(({ id }) => [id, (others[id] ?? ['pass']).map((outcome, i) => aCase(`${id}/${i}`, outcome))] as const),
+  )
+const overall = (cases: ReadonlyMap<RuleId, readonly CaseResult[]>, run: Partial<RunFacts['run']> = {}) => {
+  const claim = judgeRun(facts(run), cases).claims.find(({ profile }) => profile === documentedProfile)
+  assert(claim)
+  return claim
+}
+
+describe('the outcome of a rule', () => {
+  it('is the worst of its cases', () => {
+    const order = ['error', 'fail', 'warn', 'blocked', 'unverified', 'pass', 'not-applicable'] as const
+    for (const [i, worse] of order.entries()) {
+      for (const better of order.slice(i)) assert.equal(worstOutcome([better, worse, better]), worse)
+    }
+    assert.deepEqual([...order].sort(), [...outcomeKinds].sort())
+  })
+
+  it('is pass when one case passed and the rest do not apply, and never without a case that passed', () => {
+    assert.equal(worstOutcome(['not-applicable', 'pass']), 'pass')
+    assert.equal(worstOutcome(['not-applicable', 'not-applicable']), 'not-applicable')
+    assert.equal(worstOutcome([]), undefined)
+  })
+
+  it('carries the reason of the case that decided it', () => {
+    const cases = new Map<RuleId, CaseResult[]>([
+      ['CODE-05', [aCase('b', 'unverified', 'no-clock'), aCase('c', 'pass'), aCase('a', 'not-applicable', 'setting')]],
+    ])
+    const rule = judgeRun(facts({ scope: 'partial' }), cases).rules[0]
+    assert.deepEqual([rule?.outcome, rule?.reason], ['unverified', 'no-clock'])
+  })
+
+  it('is not-run, or no-server-shows-it, for a rule with no case in a full run', () => {
+    const byId = new Map(judgeRun(facts(), new Map()).rules.map((rule) => [rule.id, rule]))
+    assert.deepEqual([byId.get('APPPW-17')?.outcome, byId.get('APPPW-17')?.reason], ['unverified', 'not-run'])
+    const hidden = byId.get('PASSWORD-10')
+    assert.deepEqual([hidden?.outcome, hidden?.reason], ['not-applicable', 'no-server-shows-it'])
+    assert.equal(byId.has('APPPW-03'), false, 'a rule of another edition')
+  })
+})
+
+describe('the order of results', () => {
+  it('is that of the catalogue, then of the case ids, whatever finished first', () => {
+    const finished = new Map<RuleId, CaseResult[]>([
+      ['APPPW-17', [aCase('row 10', 'pass'), aCase('row 2', 'pass')]],
+      ['SIGNIN-01', [aCase('x', 'pass')]],
+    ])
+    const { rules: judged } = judgeRun(facts({ scope: 'partial' }), finished)
+    assert.deepEqual(
+      judged.map(({ id, cases }) => [id, cases.map((one) => one.id)]),
+      [
+        ['SIGNIN-01', ['x']],
+        ['APPPW-17', ['row 2', 'row 10']],
+      ],
+    )
+  })
+
+  it('keeps exchanges only for cases that did not pass', () => {
+    const finished = new Map<RuleId, CaseResult[]>([['APPPW-17', [aCase('a', 'pass'), aCase('b', 'fail')]]])
+    const kept = judgeRun(facts(), finished).rules.flatMap(({ cases }) => cases.map((one) => 'exchanges' in one))
+    assert.deepEqual(kept, [false, true])
+  })
+})
+
+describe('the claim', () => {
+  it('is conformant only from a full, complete run in which nothing is open', () => {
+    assert.equal(overall(allPassBut()).claim, 'conformant')
+    assert.equal(overall(allPassBut(), { scope: 'partial' }).claim, 'none')
+    assert.equal(overall(allPassBut(), { complete: false }).claim, 'inconclusive')
+  })
+
+  it('follows the worst that was seen', () => {
+    assert.equal(overall(allPassBut({ 'APPPW-17': ['warn'] })).claim, 'conformant-with-warnings')
+    for (const open of ['unverified', 'blocked', 'error'] as const) {
+      assert.equal(overall(allPassBut({ 'APPPW-17': ['warn'], 'CODE-05': [open] })).claim, 'inconclusive', open)
+    }
+    const broken = allPassBut({ 'APPPW-17': ['fail'], 'CODE-05': ['error'] })
+    assert.equal(overall(broken).claim, 'non-conformant')
+    assert.equal(overall(broken, { complete: false }).claim, 'non-conformant')
+    assert.equal(overall(broken, { scope: 'partial' }).claim, 'none')
+  })
+
+  it('is never conformant without a pass', () => {
+    const nothingApplies = new Map(testable.map(({ id }) => [id, [aCase(id, 'not-applicable', 'capability')]] as const))
+    assert.equal(overall(nothingApplies).claim, 'inconclusive')
+    assert.equal(overall(new Map()).claim, 'inconclusive')
+    const onlyWarnings = countRules([{ outcome: 'warn' }])
+    assert.equal(claimOf(onlyWarnings, { scope: 'full', complete: true }), 'inconclusive')
+  })
+
+  it('is inconclusive when the suite has no case for a rule of the edition', () => {
+    const cases = allPassBut()
+    cases.delete('APPPW-17')
+    assert.equal(overall(cases).claim, 'inconclusive')
+    assert.equal(overall(cases).rules.unverified, 1)
+  })
+
+  it('is made for all rules, for the named profiles and for each area', () => {
+    const { claims, run } = judgeRun(facts(), allPassBut({ 'APPPW-17': ['fail'], 'KEYCHAIN-01': ['error'] }))
+    const named = Object.fromEntries(claims.map(({ profile, claim }) => [profile, claim]))
+    assert.equal(named[documentedProfile], 'non-conformant')
+    assert.equal(named.core, 'non-conformant')
+    assert.equal(named['app-passwords'], 'non-conformant')
+    assert.equal(named.codes, 'conformant')
+    assert.equal(named.keychain, 'inconclusive')
+    const totals = claims.filter(({ profile }) => profile !== 'core').map(({ rules: counts }) => counts.total)
+    assert.equal(
+      totals.slice(1).reduce((sum, part) => sum + part),
+      totals[0],
+    )
+    assert.deepEqual(
+      headlineClaims({ claims, run }).map(({ profile }) => profile),
+      ['core', documentedProfile],
+    )
+  })
+
+  it('can be made for a profile when the rest was not looked at', () => {
+    const coreCases = new Map([...allPassBut()].filter(([id]) => coreRules.some((rule) => rule.id === id)))
+    const { claims } = judgeRun(facts(), coreCases)
+    const named = Object.fromEntries(claims.map(({ profile, claim }) => [profile, claim]))
+    assert.deepEqual([named.core, named[documentedProfile]], ['conformant', 'inconclusive'])
+  })
+
+  it('does not rest on reports of readers', () => {
+    const cases = allPassBut()
+    const report = rules.find(({ level }) => level === 'INFORMATIVE')
+    assert(report)
+    cases.set(report.id, [aCase('x', 'fail')])
+    assert.equal(overall(cases).claim, 'conformant')
+    assert.equal(judgeRun(facts(), cases).rules.find(({ id }) => id === report.id)?.outcome, 'fail')
+  })
+
+  it('is told with its denominator', () => {
+    const claim = overall(allPassBut({ 'APPPW-17': ['fail'], 'CODE-05': ['fail'] }))
+    const applicable = testable.length
+    assert.equal(
+      claimSentence(claim),
+      `non-conformant: ${applicable - 2} of ${applicable} applicable rules pass, 2 fail (edition 2fa-2018, profile documented)`,
+    )
+    const one = judgeRun(facts({ scope: 'partial' }), new Map([['CODE-05', [aCase('a', 'unverified', 'no-clock')]]]))
+    assert(one.claims[0])
+    assert.equal(
+      claimSentence(one.claims[0]),
+      'no claim from a partial run: 0 of 1 applicable rule passes, 1 not verified (edition 2fa-2018, profile documented)',
+    )
+  })
+})
