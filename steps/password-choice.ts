@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import type { AnswerTo, CommandOf } from '../src/protocol/command.ts'
 import type { Person } from './person.ts'
 import type { AccountWorld } from './world.ts'
@@ -7,12 +7,33 @@ type Setting = 'change-password' | 'reset-password' | 'finish-password-reset' | 
 /** A command that sets the account password, whichever way. */
 export type PasswordCommand = { [T in Setting]: CommandOf<T> }[Setting]
 
-/** A password of so many characters that meets every other requirement a service may declare: a digit, both cases. */
-export const passwordOf = (length: number): string => `Aa1${randomBytes(length).toString('hex')}`.slice(0, length)
+/** Kinds of password by what they lack, beside enough characters. */
+export const passwordLacks = ['a digit', 'a capital letter', 'a small letter'] as const
+export type PasswordLack = (typeof passwordLacks)[number]
 
-/** A password that nobody has used yet, long enough for this service. */
-export const freshPassword = (world: AccountWorld): string =>
-  passwordOf(Math.max(24, Number(world.declaration.parameters['password.min_length'] ?? 0)))
+const alphabets = {
+  'a digit': 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ',
+  'a capital letter': 'abcdefghijkmnopqrstuvwxyz23456789',
+  'a small letter': 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+  nothing: 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+} as const satisfies Record<PasswordLack | 'nothing', string>
+
+/** A password of so many characters that nobody has used yet, with a digit and both cases but for what it lacks. */
+export const passwordOf = (length: number, lack: keyof typeof alphabets = 'nothing'): string => {
+  const needed = [...'Zz7'].filter((sign) => alphabets[lack].includes(sign))
+  const others = Array.from({ length }, () => alphabets[lack][randomInt(alphabets[lack].length)])
+  return [...needed, ...others].slice(0, length).join('')
+}
+
+/** A length that is long enough for this service, and hard to guess. */
+export const ampleLength = (world: AccountWorld): number =>
+  Math.max(24, world.declaration.parameters['password.min_length'] ?? 0)
+
+/** A password that every service accepts. */
+export const freshPassword = (world: AccountWorld): string => passwordOf(ampleLength(world))
+
+/** The password that the person thought of, or one that every service accepts. */
+export const nextPassword = (world: AccountWorld, person: Person): string => person.thoughtOf ?? freshPassword(world)
 
 /** Offer a new password as what the scenario is about. It becomes the person's own when it is accepted. */
 export const offer = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {

@@ -1,12 +1,13 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
-import { anyKind } from './clients.ts'
+import { anyKind, type KindWord } from './clients.ts'
 import { type CodeSource, readCode } from './code-source.ts'
-import { freshPassword, offer, passwordOf, setPassword } from './password-choice.ts'
+import { ampleLength, nextPassword, offer, type PasswordLack, passwordOf, setPassword } from './password-choice.ts'
 import type { Person } from './person.ts'
-import { clientOf } from './sign-in.steps.ts'
+import { clientOf, signInOn } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
 When('{person} changes the account password', async function (this: AccountWorld, name: string) {
@@ -17,13 +18,25 @@ Given('{person} has changed the account password', async function (this: Account
   await setPassword(this, await this.ready(name), await change(this, name))
 })
 
-When(
-  '{person} changes the account password to one of {amount} characters',
-  async function (this: AccountWorld, name: string, amount: (limit: number) => number) {
-    const chosen = passwordOf(amount(this.parameter('password.min_length')))
-    await offer(this, await this.ready(name), { ...(await change(this, name)), newPassword: chosen })
+Given(
+  '{person} has thought of a password of {amount} characters',
+  function (this: AccountWorld, name: string, amount: (limit: number) => number) {
+    this.person(name).thoughtOf = passwordOf(amount(this.parameter('password.min_length')))
   },
 )
+
+Given(
+  '{person} has thought of a password without {passwordLack}',
+  function (this: AccountWorld, name: string, lack: PasswordLack) {
+    this.person(name).thoughtOf = passwordOf(ampleLength(this), lack)
+  },
+)
+
+When('{person} changes the account password with the old one', async function (this: AccountWorld, name: string) {
+  const person = await this.ready(name)
+  const currentPassword = person.passwords?.old ?? ''
+  await offer(this, person, { ...(await change(this, name)), currentPassword })
+})
 
 When('{person} resets the account password on {client}', async function (this: AccountWorld, name: string, on: string) {
   await offer(this, await this.ready(name), await reset(this, name, on))
@@ -77,6 +90,17 @@ Given('the service has demanded a new password of {person}', async function (thi
   await this.control({ type: 'demand-password-change', identifier })
 })
 
+/** A sign-in that passed its code and has come to the demand. */
+Given(
+  '{person} has been asked for a new password on a new {kind}',
+  async function (this: AccountWorld, name: string, kind: KindWord) {
+    const person = await this.ready(name)
+    await this.control({ type: 'demand-password-change', identifier: person.identifier })
+    const { change: begun } = await signInOn(this, person, kind)
+    if (begun === undefined) throw new CannotArrange('no new password was asked for at the next sign-in')
+  },
+)
+
 When(
   '{person} chooses the demanded password on {client}',
   async function (this: AccountWorld, name: string, on: string) {
@@ -104,16 +128,20 @@ Then('a new password is asked for', function (this: AccountWorld) {
 
 Then('the {passwordAge} password of {person} works', async function (this: AccountWorld, age: Age, name: string) {
   if (this.hasUnjudged) this.judged()
-  const answer = await tryPassword(this, await this.ready(name), age)
-  if (answer.type === 'refused') {
-    throw new BrokenRule(`The ${age} password of ${name} should open the account`, 'accepted', answerText(answer))
-  }
+  const person = await this.ready(name)
+  await mustOpen(this, person, tried(person)[age], `The ${age} password of ${name}`)
+})
+
+Then('the password of {person} still works', async function (this: AccountWorld, name: string) {
+  const person = await this.ready(name)
+  await mustOpen(this, person, person.password, `The password of ${name}`)
 })
 
 Then(
   'the {passwordAge} password of {person} does not work',
   async function (this: AccountWorld, age: Age, name: string) {
-    const answer = await tryPassword(this, await this.ready(name), age)
+    const person = await this.ready(name)
+    const answer = await this.ask(beginning(this, person, tried(person)[age]))
     if (answer.type !== 'refused') {
       throw new BrokenRule(`The ${age} password of ${name} must not open the account`, 'refused', answerText(answer))
     }
@@ -127,7 +155,7 @@ const change = async (world: AccountWorld, name: string): Promise<CommandOf<'cha
   type: 'change-password',
   session: await world.sessionOf(name),
   currentPassword: world.person(name).password,
-  newPassword: freshPassword(world),
+  newPassword: nextPassword(world, world.person(name)),
 })
 
 /** What a device sends: a Mac attests that it was unlocked just now. A sign-in that waits offers the token that it has. */
@@ -136,7 +164,7 @@ const reset = async (world: AccountWorld, name: string, on: string): Promise<Com
   return {
     type: 'reset-password',
     session: session ?? signIn ?? '',
-    newPassword: freshPassword(world),
+    newPassword: nextPassword(world, world.person(name)),
     ...(client.kind === 'mac' ? { unlock: 'succeeded' as const } : {}),
   }
 }
@@ -145,22 +173,30 @@ const finish = (world: AccountWorld, person: Person, code: string): CommandOf<'f
   type: 'finish-password-reset',
   reset: person.reset ?? '',
   code,
-  newPassword: freshPassword(world),
+  newPassword: nextPassword(world, person),
 })
 
 const demanded = async (world: AccountWorld, name: string, on: string): Promise<CommandOf<'choose-password'>> => ({
   type: 'choose-password',
   change: world.client(await world.ready(name), on).change ?? '',
-  newPassword: freshPassword(world),
+  newPassword: nextPassword(world, world.person(name)),
 })
 
-/** Begin a sign-in with the password from before the last change that was tried, or with the one it was to become. */
-const tryPassword = async (world: AccountWorld, person: Person, age: Age) => {
-  if (!person.passwords) throw new Error(`${person.name} chose no new password in this scenario`)
-  return world.ask({
-    type: 'start-sign-in',
-    identifier: person.identifier,
-    password: person.passwords[age],
-    client: clientOf(world, anyKind),
-  })
+/** The password from before the last change that was tried, and the one that it was to become. */
+const tried = ({ name, passwords }: Person): NonNullable<Person['passwords']> => {
+  if (!passwords) throw new Error(`${name} chose no new password in this scenario`)
+  return passwords
+}
+
+const beginning = (world: AccountWorld, person: Person, password: string): CommandOf<'start-sign-in'> => ({
+  type: 'start-sign-in',
+  identifier: person.identifier,
+  password,
+  client: clientOf(world, anyKind),
+})
+
+const mustOpen = async (world: AccountWorld, person: Person, password: string, which: string): Promise<void> => {
+  const answer = await world.ask(beginning(world, person, password))
+  if (answer.type === 'signed-in' || answer.type === 'code-required') return
+  throw new BrokenRule(`${which} should open the account`, 'signed in, or a code is asked for', answerText(answer))
 }

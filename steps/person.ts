@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { EvidenceKind } from '../src/protocol/areas/sign-in.ts'
 import type { Client, MaskedPhone } from '../src/protocol/client.ts'
 import type { AccountSetUp } from '../src/protocol/control.ts'
 import { newClient } from './clients.ts'
@@ -12,6 +13,8 @@ export type OwnClient = {
   trust?: string
   /** The sign-in that waits for its code here, and when it began by count of deliveries. */
   signIn?: string
+  /** The codes that it showed when its owner answered a request, newest first. */
+  shown?: readonly string[]
   choices?: readonly { readonly device: string; readonly name: string }[]
   phones?: readonly MaskedPhone[]
   change?: string
@@ -45,6 +48,10 @@ export type Person = {
   readonly appPasswords: Map<string, OwnAppPassword>
   /** Sessions of third-party programs, by program. */
   readonly programs: Map<string, string>
+  /** What the service knows of them that is no code. */
+  readonly evidence: Map<EvidenceKind, string>
+  /** The password that they will choose next. */
+  thoughtOf?: string
   /** The password before the last change that was tried, and the one that it was to become. */
   passwords?: { readonly old: string; readonly new: string }
   /** A password reset that was begun. */
@@ -66,6 +73,7 @@ export const newPerson = (name: string): Person => ({
   phones: new Map(),
   appPasswords: new Map(),
   programs: new Map(),
+  evidence: new Map(),
 })
 
 /** What an account with a second factor has unless a scenario says otherwise: one trusted phone, one trusted number. */
@@ -80,3 +88,13 @@ export const trustedDevice = (kind: Parameters<typeof newClient>[0], name: strin
   client: { ...newClient(kind), name },
   status: 'trusted',
 })
+
+/** The date of birth and the security questions of an account, where a scenario gives them. */
+export const evidenceOf = ({ evidence }: Person): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {
+  const dateOfBirth = evidence.get('date-of-birth')
+  const answer = evidence.get('security-answers')
+  return {
+    ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
+    ...(answer === undefined ? {} : { questions: [{ question: 'What was your first pet called?', answer }] }),
+  }
+}

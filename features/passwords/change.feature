@@ -1,0 +1,64 @@
+@area:passwords
+Feature: The account password: what a new one changes
+  The account password is the first of the two factors. A new one takes the place of
+  the old one at once and everywhere, whichever way it was set.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:PASSWORD-06
+  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+
+    Example: after a change
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: after a reset on a trusted device
+      Given the service offers password.device-reset
+      When Ada resets the account password on the trusted phone
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: after a reset of a forgotten password
+      Given the service offers password.forgotten
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: after a change that the service demanded
+      Given the service offers password.forced-change
+      And Ada has been asked for a new password on a new client
+      When Ada chooses the demanded password on the client
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: the old one does not vouch for another change
+      Given Ada has changed the account password
+      When Ada changes the account password with the old one
+      Then it is refused
+      And the new password of Ada does not work
+
+    Example: the new one vouches for another change
+      Given Ada has changed the account password
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+
+    Example: a sign-in that began with the old one cannot be finished
+      Given Ada has been texted a code for a new client
+      And Ada has changed the account password
+      When Ada enters that code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: a sign-in that began with the new one can be finished
+      Given Ada has changed the account password
+      And Ada has been texted a code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client

@@ -1,0 +1,50 @@
+@area:passwords
+Feature: The account password: a new one that the service demands
+  For security reasons a service may demand a new account password. Until it was
+  chosen nobody gets any further with the one that is no longer good enough.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:PASSWORD-08
+  Rule: The service MAY demand a new password for security reasons
+
+    Example: the next sign-in comes to the demand before it completes
+      Given the service has demanded a new password of Ada
+      And Ada has been texted a code for a new client
+      When Ada enters that code on the client
+      Then a new password is asked for
+      And Ada is not signed in on the client
+
+    Example: without the demand the same sign-in completes
+      Given Ada has been texted a code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Example: the demand is met with a new password
+      Given Ada has been asked for a new password on a new client
+      When Ada chooses the demanded password on the client
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: once it is met the next sign-in completes
+      Given Ada has been asked for a new password on a new client
+      And Ada has chosen the demanded password on the client
+      And Ada has been texted a code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Example: it is met once
+      Given Ada has been asked for a new password on a new client
+      And Ada has chosen the demanded password on the client
+      When Ada chooses the demanded password on the client
+      Then it is refused
+      And the old password of Ada works
+
+    Example: a demand on one account is none on another
+      Given Ben has an account with a second factor
+      And the service has demanded a new password of Ben
+      And Ada has been texted a code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client

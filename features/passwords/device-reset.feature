@@ -1,0 +1,116 @@
+@area:passwords
+Feature: The account password: resetting it on a trusted device
+  Whoever forgot the account password sets a new one on a device that the service
+  knows to be theirs. The device vouches for them, so only a trusted one will do,
+  and a Mac has to say that its own password was entered just now.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ada also has a trusted Mac
+
+  @rule:PASSWORD-01
+  Rule: The owner MAY change or reset the account password on a trusted iPhone, iPad or iPod touch
+
+    Scenario Outline: on a trusted <device>
+      Given Ada also has a trusted <device> called "old friend"
+      When Ada resets the account password on "old friend"
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+
+  @rule:PASSWORD-02
+  Rule: The owner MAY reset the account password on a trusted Mac
+
+    Example: on a trusted Mac that was just unlocked
+      When Ada resets the account password on the trusted Mac after a successful unlock
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+  @rule:PASSWORD-03
+  Rule: A reset on a trusted device MUST NOT ask for the forgotten account password
+
+    Scenario Outline: the new password alone is enough on the trusted <device>
+      When Ada resets the account password on the trusted <device>
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | Mac    |
+
+  @rule:PASSWORD-04
+  Rule: A reset on a Mac MUST be refused unless the password that unlocks this Mac was entered before
+
+    Scenario Outline: after <unlock> it is refused
+      When Ada resets the account password on the trusted Mac after <unlock>
+      Then it is refused
+      And nothing changed
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: what the Mac attests
+        | unlock          |
+        | no unlock       |
+        | a failed unlock |
+
+    Example: after a successful unlock it is accepted
+      When Ada resets the account password on the trusted Mac after a successful unlock
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: a phone attests no unlock
+      When Ada resets the account password on the trusted phone after no unlock
+      Then it is accepted
+      And the new password of Ada works
+
+  @rule:PASSWORD-07
+  Rule: A device that is not trusted MUST NOT be able to reset the account password
+
+    Scenario Outline: refused where <situation>
+      Given <situation>
+      When Ada resets the account password on <place>
+      Then it is refused
+      And nothing changed
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: devices without trust
+        | situation                                                              | place              |
+        | Ada is also signed in, without trust, on a tablet at version "8.4"     | the tablet         |
+        | Ada has begun to sign in on a new tablet                               | the tablet         |
+        | Ada has signed out on the trusted Mac                                  | the trusted Mac    |
+        | Ada has removed the trusted Mac                                        | the trusted Mac    |
+
+      Examples: browsers, which are no devices
+        | situation                               | place       |
+        | Ada has signed in on a new browser      | the browser |
+
+    Example: a tablet that asked for its code, without entering it
+      Given Ada has been texted a code for a new tablet
+      When Ada resets the account password on the tablet
+      Then it is refused
+      And the old password of Ada works
+
+    Example: the same tablet, once its code made it a trusted device
+      Given Ada has signed in on a new tablet
+      When Ada resets the account password on the tablet
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: a trusted device of somebody else resets only their own
+      Given Ben has an account with two-factor authentication
+      When Ben resets the account password on the trusted phone
+      Then it is accepted
+      And the new password of Ben works
+      And the password of Ada still works

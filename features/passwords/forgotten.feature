@@ -1,0 +1,47 @@
+@area:passwords
+Feature: The account password: forgotten altogether
+  Where a reset is on the way and the service asks for the very password that is to
+  be reset, there is a way round it: a code at a trusted number stands in for it.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:PASSWORD-05
+  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+
+    Example: a code is sent in the place of the password
+      When Ada says that the account password is forgotten
+      Then it is accepted
+      And a code arrives by text at "+12025550101"
+
+    Example: the code leads to a new password
+      Given Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: a wrong code does not
+      Given Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with a wrong code
+      Then it is refused
+      And nothing changed
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+    Example: nor does the code of somebody else
+      Given Ben has an account with a second factor
+      And Ada has said that the account password is forgotten
+      And Ben has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550102"
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+    Example: one code leads to one new password
+      Given Ada has said that the account password is forgotten
+      And Ada has reset the forgotten password with the code sent to "+12025550101"
+      When Ada resets the forgotten password with that code
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work

@@ -1,0 +1,80 @@
+@area:passwords
+Feature: The account password: what it has to be like
+  A new account demands a password that meets the security requirements of the
+  service. A password that replaces it later is held to the same requirements.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:PASSWORD-09
+  Rule: A password set by change or reset MUST meet the same security requirements as one set at account creation
+
+    Scenario Outline: a change to one of <length> characters is <verdict>
+      Given Ada has thought of a password of <length> characters
+      When Ada changes the account password
+      Then it is <verdict>
+      And the <age> password of Ada works
+      And the <other> password of Ada does not work
+
+      Examples: around the least length
+        | length    | verdict  | age | other |
+        | limit - 1 | refused  | old | new   |
+        | limit     | accepted | new | old   |
+
+    Scenario Outline: a change to one without <what> is refused
+      Given the service declares <parameter> as true
+      And Ada has thought of a password without <what>
+      When Ada changes the account password
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: requirements that a service may declare
+        | parameter                 | what             |
+        | password.needs_digit      | a digit          |
+        | password.needs_both_cases | a capital letter |
+        | password.needs_both_cases | a small letter   |
+
+    Example: a change to one that lacks nothing is accepted
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Scenario Outline: a reset on a trusted device to one of <length> characters is <verdict>
+      Given the service offers password.device-reset
+      And Ada has thought of a password of <length> characters
+      When Ada resets the account password on the trusted phone
+      Then it is <verdict>
+      And the <age> password of Ada works
+
+      Examples: around the least length
+        | length    | verdict  | age |
+        | limit - 1 | refused  | old |
+        | limit     | accepted | new |
+
+    Scenario Outline: a reset of a forgotten password to one of <length> characters is <verdict>
+      Given the service offers password.forgotten
+      And Ada has thought of a password of <length> characters
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is <verdict>
+      And the <age> password of Ada works
+
+      Examples: around the least length
+        | length    | verdict  | age |
+        | limit - 1 | refused  | old |
+        | limit     | accepted | new |
+
+    Scenario Outline: a demanded change to one of <length> characters is <verdict>
+      Given the service offers password.forced-change
+      And Ada has thought of a password of <length> characters
+      And Ada has been asked for a new password on a new client
+      When Ada chooses the demanded password on the client
+      Then it is <verdict>
+      And the <age> password of Ada works
+
+      Examples: around the least length
+        | length    | verdict  | age |
+        | limit - 1 | refused  | old |
+        | limit     | accepted | new |
