@@ -36,6 +36,10 @@ export const decodeCommand = (
   request: { readonly bearer?: string; readonly path: Readonly<Record<string, string>>; readonly body?: unknown },
 ): Command | { readonly problem: string } => {
   const fields: Record<string, unknown> = { type: route.type, ...request.path }
+  for (const [name, schema] of Object.entries(route.fields)) {
+    const parsed = schema.safeParse(request.path[name])
+    if (!parsed.success) return { problem: `${name} in the path: ${parsed.error.issues[0]?.message ?? 'is malformed'}` }
+  }
   if (route.bearer !== undefined) fields[route.bearer] = request.bearer ?? ''
   if (route.body === undefined) return fields as Command
   const parsed = route.body.safeParse(request.body)

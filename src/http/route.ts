@@ -15,7 +15,8 @@ export type Route<T extends CommandType = CommandType> = {
   readonly path: string
   readonly summary: string
   readonly bearer?: Bearer
-  readonly pathFields: readonly string[]
+  /** What may stand in the path, by field. */
+  readonly fields: Readonly<Record<string, z.ZodType<string>>>
   /** The rest of the command as a JSON object; absent where nothing is left. */
   readonly body?: z.ZodType
   readonly answers: readonly RouteAnswer[]
@@ -23,6 +24,10 @@ export type Route<T extends CommandType = CommandType> = {
 export type RouteAnswer = { readonly type: string; readonly status: 200 | 201; readonly schema: z.ZodType }
 
 type Rest<T extends CommandType, B, P extends string> = Omit<Protocol[T]['command'], (B & string) | PathField<P>>
+
+type Fields<T extends CommandType, P extends string> = {
+  readonly [F in PathField<P> & keyof Protocol[T]['command']]: z.ZodType<Protocol[T]['command'][F] & string>
+}
 
 /** Write one row; the compiler holds it against the protocol: every field once, every answer known. */
 export const route = <T extends CommandType, P extends string, B extends Bearer | undefined = undefined>(
@@ -33,13 +38,16 @@ export const route = <T extends CommandType, P extends string, B extends Bearer 
     readonly summary: string
     readonly bearer?: B & keyof Protocol[T]['command']
     readonly answers: readonly (RouteAnswer & { readonly schema: z.ZodType<AcceptedOf<T>> })[]
-  } & (keyof Rest<T, B, P> extends never ? { readonly body?: undefined } : { readonly body: z.ZodType<Rest<T, B, P>> }),
+  } & (keyof Rest<T, B, P> extends never
+    ? { readonly body?: undefined }
+    : { readonly body: z.ZodType<Rest<T, B, P>> }) &
+    (PathField<P> extends never ? { readonly fields?: undefined } : { readonly fields: Fields<T, P> }),
 ): Route<T> => {
-  const { bearer, body, ...rest } = row
+  const { bearer, body, fields = {}, ...rest } = row
   return {
     type,
     ...rest,
-    pathFields: [...row.path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? ''),
+    fields,
     ...(bearer === undefined ? {} : { bearer: bearer as Bearer }),
     ...(body === undefined ? {} : { body }),
   }

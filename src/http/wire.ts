@@ -3,6 +3,18 @@ import { clientKinds, phoneMethods, programServices, services } from '../protoco
 
 /** Texts on the wire are bounded; nobody's name or password needs more. */
 export const text = z.string().max(4096)
+/** What names one thing in a path: opaque, in printable ASCII, and no step up in a path (RFC 3986 section 3.3). */
+export const id = z
+  .string()
+  .max(256)
+  .regex(/^(?!\.)[\x21-\x7e]+$/, 'is not an id of printable ASCII')
+/** What travels as a bearer credential: printable ASCII, so that it fits into a header (RFC 9110 section 5.5). */
+export const token = z
+  .string()
+  .max(4096)
+  .regex(/^[\x21-\x7e]+$/, 'is not a token of printable ASCII')
+/** A name that stands in a path, percent-encoded. */
+export const nameInPath = text.regex(/^(?!\.{0,2}$)/, 'cannot stand in a path')
 export const flag = z.boolean()
 export const optionalText = text.exactOptional()
 export const seconds = z.number().int().nonnegative()
@@ -22,7 +34,7 @@ export const client = z.strictObject({
   position: z.strictObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
 })
 export const question = z.strictObject({ question: text, answer: text })
-export const maskedPhone = z.object({ phone: text, masked: optionalText })
+export const maskedPhone = z.object({ phone: id, masked: optionalText })
 
 /** An answer of the table: its `type` in the body says which it is; unknown further fields are ignored (DEVICE-14). */
 export const answer = <T extends string, S extends z.ZodRawShape>(type: T, shape: S, status: 200 | 201 = 200) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { schemes } from '../../protocol/areas/account.ts'
 import { route } from '../route.ts'
-import { answer, body, client, flag, optionalText, service, text } from '../wire.ts'
+import { answer, body, client, flag, optionalText, service, text, token } from '../wire.ts'
 
 export const accountRoutes = [
   route('create-account', {
@@ -9,7 +9,7 @@ export const accountRoutes = [
     path: '/accounts',
     summary: 'Create an account',
     body: body({ identifier: text, password: text, client: client.exactOptional(), dateOfBirth: optionalText }),
-    answers: [answer('account-created', { session: text, scheme: z.enum(schemes) }, 201)],
+    answers: [answer('account-created', { session: token, scheme: z.enum(schemes) }, 201)],
   }),
   route('read-account', {
     method: 'GET',
@@ -38,6 +38,7 @@ export const accountRoutes = [
   route('use-service', {
     method: 'GET',
     path: '/services/{service}',
+    fields: { service },
     summary: 'Open a service with a session',
     bearer: 'session',
     answers: [answer('service-opened', { service, identifier: text })],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../route.ts'
-import { answer, body, flag, optionalText, programService, seconds, text } from '../wire.ts'
+import { answer, body, flag, id, optionalText, programService, seconds, text, token } from '../wire.ts'
 
 export const appPasswordRoutes = [
   route('create-app-password', {
@@ -9,7 +9,7 @@ export const appPasswordRoutes = [
     summary: 'Have an app-specific password made',
     bearer: 'session',
     body: body({ label: text, identifier: optionalText, password: optionalText }),
-    answers: [answer('app-password-created', { appPassword: text, label: text, secret: text }, 201)],
+    answers: [answer('app-password-created', { appPassword: id, label: text, secret: text }, 201)],
   }),
   route('list-app-passwords', {
     method: 'GET',
@@ -18,13 +18,14 @@ export const appPasswordRoutes = [
     bearer: 'session',
     answers: [
       answer('app-passwords', {
-        appPasswords: z.array(z.object({ appPassword: text, label: text, createdAt: seconds, active: flag })),
+        appPasswords: z.array(z.object({ appPassword: id, label: text, createdAt: seconds, active: flag })),
       }),
     ],
   }),
   route('revoke-app-password', {
     method: 'DELETE',
     path: '/app-passwords/{appPassword}',
+    fields: { appPassword: id },
     summary: 'Revoke one app-specific password',
     bearer: 'session',
     answers: [answer('app-password-revoked', {})],
@@ -41,6 +42,6 @@ export const appPasswordRoutes = [
     path: '/program-sign-ins',
     summary: 'Sign in a third-party program',
     body: body({ identifier: text, password: text, service: programService, program: text }),
-    answers: [answer('program-signed-in', { session: text })],
+    answers: [answer('program-signed-in', { session: token })],
   }),
 ] as const

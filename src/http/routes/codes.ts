@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { phoneMethods } from '../../protocol/client.ts'
 import { route } from '../route.ts'
-import { answer, body, optionalText, seconds, text } from '../wire.ts'
+import { answer, body, id, optionalText, seconds, text } from '../wire.ts'
 
 const via = z.enum(['push', ...phoneMethods])
 
@@ -11,7 +11,7 @@ export const codeRoutes = [
     path: '/sign-in/sends',
     summary: 'Have the code of a waiting sign-in sent',
     bearer: 'signIn',
-    body: body({ via, phone: optionalText, device: optionalText }),
+    body: body({ via, phone: id.exactOptional(), device: id.exactOptional() }),
     answers: [answer('code-sent', { via, to: optionalText })],
   }),
   route('generate-code', {

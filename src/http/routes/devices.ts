@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { clientKinds } from '../../protocol/client.ts'
 import { route } from '../route.ts'
-import { answer, body, flag, text } from '../wire.ts'
+import { answer, body, flag, id, text } from '../wire.ts'
 
-const listed = { device: text, name: text, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
+const listed = { device: id, name: text, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
 
 export const deviceRoutes = [
   route('list-devices', {
@@ -16,6 +16,7 @@ export const deviceRoutes = [
   route('read-device', {
     method: 'GET',
     path: '/devices/{device}',
+    fields: { device: id },
     summary: 'One device in detail',
     bearer: 'session',
     answers: [answer('device', { ...listed, model: text, serial: text, receivesCodes: flag })],
@@ -23,6 +24,7 @@ export const deviceRoutes = [
   route('remove-device', {
     method: 'POST',
     path: '/devices/{device}/removal',
+    fields: { device: id },
     summary: 'Remove a device',
     bearer: 'session',
     body: body({ confirm: flag.exactOptional() }),
@@ -31,6 +33,7 @@ export const deviceRoutes = [
   route('locate-device', {
     method: 'POST',
     path: '/devices/{device}/location',
+    fields: { device: id },
     summary: 'Find a device',
     bearer: 'session',
     answers: [answer('device-located', {})],
@@ -38,6 +41,7 @@ export const deviceRoutes = [
   route('erase-device', {
     method: 'POST',
     path: '/devices/{device}/erasure',
+    fields: { device: id },
     summary: 'Erase a device',
     bearer: 'session',
     answers: [answer('device-erased', {})],

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { itemKinds } from '../../protocol/areas/keychain.ts'
 import { route } from '../route.ts'
-import { answer, body, flag, method, optionalText, text } from '../wire.ts'
+import { answer, body, flag, id, nameInPath, optionalText, text } from '../wire.ts'
 
-const item = z.strictObject({ kind: z.enum(itemKinds), name: text, fields: z.record(text, text) })
-const newSecurityCode = z.discriminatedUnion('form', [
+/** One entry of a keychain. */
+export const item = z.strictObject({ kind: z.enum(itemKinds), name: text, fields: z.record(text, text) })
+/** How a security code is to be made. */
+export const newSecurityCode = z.discriminatedUnion('form', [
   z.strictObject({ form: z.enum(['digits', 'complex']), value: text }),
   z.strictObject({ form: z.literal('random') }),
 ])
-const keychain = answer('keychain', {
+/** How the keychain stands on one device. */
+export const keychain = answer('keychain', {
   state: z.enum(['off', 'waiting-for-approval', 'on']),
   syncing: flag,
   hasSecurityCode: flag,
@@ -48,6 +51,7 @@ export const keychainRoutes = [
   route('answer-keychain-request', {
     method: 'POST',
     path: '/keychain/requests/{request}/answer',
+    fields: { request: id },
     summary: 'Approve or refuse a further device',
     bearer: 'session',
     body: body({ approve: flag }),
@@ -66,11 +70,12 @@ export const keychainRoutes = [
     path: '/keychain/items',
     summary: 'The items that this device has',
     bearer: 'session',
-    answers: [answer('items', { items: z.array(item) })],
+    answers: [answer('items', { items: z.array(z.object(item.shape)) })],
   }),
   route('read-fill-data', {
     method: 'GET',
     path: '/keychain/fill-data/{name}',
+    fields: { name: nameInPath },
     summary: 'What may be filled in automatically',
     bearer: 'session',
     answers: [answer('fill-data', { fields: z.record(text, text) })],
@@ -80,46 +85,6 @@ export const keychainRoutes = [
     path: '/keychain/server-copy',
     summary: 'Delete the keychain from the servers',
     bearer: 'session',
-    answers: [keychain],
-  }),
-  route('enter-security-code', {
-    method: 'POST',
-    path: '/keychain/security-code',
-    summary: 'Join by security code; a code in a text message follows',
-    bearer: 'session',
-    body: body({ securityCode: text, method: method.exactOptional() }),
-    answers: [answer('security-code-accepted', {})],
-  }),
-  route('enter-keychain-code', {
-    method: 'POST',
-    path: '/keychain/code',
-    summary: 'Enter the code of that text message',
-    bearer: 'session',
-    body: body({ code: text }),
-    answers: [keychain],
-  }),
-  route('change-security-code', {
-    method: 'PUT',
-    path: '/keychain/security-code',
-    summary: 'Choose a new security code on a member',
-    bearer: 'session',
-    body: body({ securityCode: newSecurityCode }),
-    answers: [keychain],
-  }),
-  route('set-code-approval', {
-    method: 'PUT',
-    path: '/keychain/code-approval',
-    summary: 'Allow or forbid joining by security code',
-    bearer: 'session',
-    body: body({ on: flag }),
-    answers: [keychain],
-  }),
-  route('reset-keychain', {
-    method: 'POST',
-    path: '/keychain/reset',
-    summary: 'Reset the keychain',
-    bearer: 'session',
-    body: body({ password: text, securityCode: newSecurityCode.exactOptional() }),
     answers: [keychain],
   }),
 ] as const

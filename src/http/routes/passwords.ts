@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../route.ts'
-import { answer, body, text } from '../wire.ts'
+import { answer, body, text, token } from '../wire.ts'
 
 const changed = answer('password-changed', {})
 
@@ -26,7 +26,7 @@ export const passwordRoutes = [
     path: '/password-resets',
     summary: 'Begin to reset a forgotten password with a code',
     body: body({ identifier: text }),
-    answers: [answer('password-reset-started', { reset: text })],
+    answers: [answer('password-reset-started', { reset: token })],
   }),
   route('finish-password-reset', {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../route.ts'
-import { answer, body, flag, method, text } from '../wire.ts'
+import { answer, body, flag, id, method, text } from '../wire.ts'
 
 export const phoneRoutes = [
   route('list-phones', {
@@ -8,7 +8,7 @@ export const phoneRoutes = [
     path: '/phones',
     summary: 'The phone numbers on file',
     bearer: 'session',
-    answers: [answer('phones', { phones: z.array(z.object({ phone: text, number: text, verified: flag })) })],
+    answers: [answer('phones', { phones: z.array(z.object({ phone: id, number: text, verified: flag })) })],
   }),
   route('add-phone', {
     method: 'POST',
@@ -16,11 +16,12 @@ export const phoneRoutes = [
     summary: 'Add a phone number; a code goes to it',
     bearer: 'session',
     body: body({ number: text, method }),
-    answers: [answer('phone-added', { phone: text }, 201)],
+    answers: [answer('phone-added', { phone: id }, 201)],
   }),
   route('send-phone-code', {
     method: 'POST',
     path: '/phones/{phone}/sends',
+    fields: { phone: id },
     summary: 'Have the code for an added number sent again',
     bearer: 'session',
     body: body({ method }),
@@ -29,6 +30,7 @@ export const phoneRoutes = [
   route('verify-phone', {
     method: 'POST',
     path: '/phones/{phone}/code',
+    fields: { phone: id },
     summary: 'Verify an added number by its code',
     bearer: 'session',
     body: body({ code: text }),
@@ -37,6 +39,7 @@ export const phoneRoutes = [
   route('remove-phone', {
     method: 'DELETE',
     path: '/phones/{phone}',
+    fields: { phone: id },
     summary: 'Remove a phone number',
     bearer: 'session',
     answers: [answer('phone-removed', {})],

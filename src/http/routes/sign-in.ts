@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { evidenceKinds, signInStates } from '../../protocol/areas/sign-in.ts'
 import { route } from '../route.ts'
-import { answer, body, client, flag, maskedPhone, optionalText, seconds, service, text } from '../wire.ts'
+import { answer, body, client, flag, id, maskedPhone, optionalText, seconds, service, text, token } from '../wire.ts'
 
-export const signedIn = answer('signed-in', { session: text, device: optionalText, trusted: flag, trust: optionalText })
-const passwordChangeRequired = answer('password-change-required', { change: text })
+export const signedIn = answer('signed-in', {
+  session: token,
+  device: id.exactOptional(),
+  trusted: flag,
+  trust: optionalText,
+})
+const passwordChangeRequired = answer('password-change-required', { change: token })
 
 export const signInRoutes = [
   route('start-sign-in', {
@@ -22,14 +27,14 @@ export const signInRoutes = [
     answers: [
       signedIn,
       answer('code-required', {
-        signIn: text,
+        signIn: token,
         expiresIn: seconds.exactOptional(),
         phones: z.array(maskedPhone),
-        devices: z.array(z.object({ device: text, name: text })).exactOptional(),
+        devices: z.array(z.object({ device: id, name: text })).exactOptional(),
         append: flag.exactOptional(),
       }),
       passwordChangeRequired,
-      answer('questions-required', { signIn: text, questions: z.array(text) }),
+      answer('questions-required', { signIn: token, questions: z.array(text) }),
     ],
   }),
   route('read-sign-in', {
@@ -58,6 +63,7 @@ export const signInRoutes = [
   route('answer-request', {
     method: 'POST',
     path: '/requests/{request}/answer',
+    fields: { request: id },
     summary: 'Allow or refuse, on a trusted device, the request of a sign-in elsewhere',
     bearer: 'session',
     body: body({ allow: flag }),

@@ -1,0 +1,13 @@
+import { route } from '../route.ts'
+import { answer, nameInPath, text } from '../wire.ts'
+
+export const featureRoutes = [
+  route('use-feature', {
+    method: 'GET',
+    path: '/features/{feature}',
+    fields: { feature: nameInPath },
+    summary: 'Use a feature that may demand two-factor',
+    bearer: 'session',
+    answers: [answer('feature-used', { feature: text })],
+  }),
+] as const

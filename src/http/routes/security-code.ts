@@ -1,0 +1,46 @@
+import { route } from '../route.ts'
+import { answer, body, flag, method, text } from '../wire.ts'
+import { keychain, newSecurityCode } from './keychain.ts'
+
+export const securityCodeRoutes = [
+  route('enter-security-code', {
+    method: 'POST',
+    path: '/keychain/security-code',
+    summary: 'Join by security code; a code in a text message follows',
+    bearer: 'session',
+    body: body({ securityCode: text, method: method.exactOptional() }),
+    answers: [answer('security-code-accepted', {})],
+  }),
+  route('enter-keychain-code', {
+    method: 'POST',
+    path: '/keychain/code',
+    summary: 'Enter the code of that text message',
+    bearer: 'session',
+    body: body({ code: text }),
+    answers: [keychain],
+  }),
+  route('change-security-code', {
+    method: 'PUT',
+    path: '/keychain/security-code',
+    summary: 'Choose a new security code on a member',
+    bearer: 'session',
+    body: body({ securityCode: newSecurityCode }),
+    answers: [keychain],
+  }),
+  route('set-code-approval', {
+    method: 'PUT',
+    path: '/keychain/code-approval',
+    summary: 'Allow or forbid joining by security code',
+    bearer: 'session',
+    body: body({ on: flag }),
+    answers: [keychain],
+  }),
+  route('reset-keychain', {
+    method: 'POST',
+    path: '/keychain/reset',
+    summary: 'Reset the keychain',
+    bearer: 'session',
+    body: body({ password: text, securityCode: newSecurityCode.exactOptional() }),
+    answers: [keychain],
+  }),
+] as const

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { route } from '../route.ts'
+import { answer, body, optionalText, question, text } from '../wire.ts'
+
+/** Whether the scheme is off now, and what is missing where it is not. */
+export const turnOff = answer('turn-off', {
+  scheme: z.enum(['off', 'still-on']),
+  missing: z.array(z.enum(['date-of-birth', 'questions', 'answers'])),
+})
+
+export const unEnrolmentRoutes = [
+  route('turn-off-two-factor', {
+    method: 'POST',
+    path: '/two-factor/turn-off',
+    summary: 'Turn two-factor off',
+    bearer: 'session',
+    body: body({ dateOfBirth: optionalText, questions: z.array(question).exactOptional() }),
+    answers: [turnOff],
+  }),
+  route('follow-undo-link', {
+    method: 'POST',
+    path: '/undo-links',
+    summary: 'Follow the link in the mail that confirmed an enrolment',
+    body: body({ link: text }),
+    answers: [answer('enrolment-undone', {})],
+  }),
+] as const
