@@ -1,9 +1,9 @@
 import { Given, Then, When } from '@cucumber/cucumber'
-import type { ProgramService } from '../src/protocol/client.ts'
-import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
-import { answerText } from './answer-text.ts'
-import type { Person } from './person.ts'
+import type { KindWord } from './clients.ts'
+import { activeEntries, creation, generate, heldBy, hold, revocation } from './own-app-passwords.ts'
+import type { Reentry } from './reentry.ts'
+import { begin, seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
 type Amount = (limit: number) => number
@@ -26,8 +26,30 @@ Given(
 When(
   '{person} generates an app-specific password for {string}',
   async function (this: AccountWorld, name: string, label: string) {
-    const answer = await this.attempt(await creation(this, name, label))
-    if (answer.type === 'app-password-created') keep(this.person(name), label, answer.appPassword, answer.secret)
+    await generate(this, name, await creation(this, name, label))
+  },
+)
+
+When(
+  '{person} generates an app-specific password for {string} on {client}',
+  async function (this: AccountWorld, name: string, label: string, on: string) {
+    const { clients, programs } = await this.ready(name)
+    const session = clients.get(on)?.session ?? clients.get(on)?.signIn ?? programs.get(on)
+    if (session === undefined) throw new Error(`${name} has no ${on} in this scenario that could ask`)
+    await generate(this, name, { ...(await creation(this, name, label)), session })
+  },
+)
+
+When(
+  '{person} generates an app-specific password for {string} and enters {reentry}',
+  async function (this: AccountWorld, name: string, label: string, reentry: Reentry) {
+    const again = reentry(await this.ready(name), await this.ready('Ben'))
+    await generate(this, name, {
+      type: 'create-app-password',
+      session: await this.sessionOf(name),
+      label,
+      ...again,
+    })
   },
 )
 
@@ -44,14 +66,23 @@ When(
 Given(
   '{person} has revoked the app-specific password for {string}',
   async function (this: AccountWorld, name: string, label: string) {
-    await this.arrange(await revocation(this, name, label))
+    await this.arrange(await revocation(this, name, heldBy(this.person(name), label).id))
   },
 )
 
 When(
   '{person} revokes the app-specific password for {string}',
   async function (this: AccountWorld, name: string, label: string) {
-    await this.attempt(await revocation(this, name, label))
+    await this.attempt(await revocation(this, name, heldBy(this.person(name), label).id))
+  },
+)
+
+When(
+  '{person} revokes the entry for {string} in the history of app-specific passwords',
+  async function (this: AccountWorld, name: string, label: string) {
+    const entry = (await activeEntries(this, name)).find((one) => one.label === label)
+    if (!entry) throw new BrokenRule('The history shows each active password', `an entry for ${label}`, 'no entry')
+    await this.attempt(await revocation(this, name, entry.appPassword))
   },
 )
 
@@ -59,28 +90,11 @@ When('{person} revokes all app-specific passwords', async function (this: Accoun
   await this.attempt({ type: 'revoke-all-app-passwords', session: await this.sessionOf(name) })
 })
 
-Given(
-  '{string} is signed in to {programService} as {person}',
-  async function (this: AccountWorld, label: string, service: ProgramService, name: string) {
-    const person = await this.ready(name)
-    const { session } = await this.arrange(programSignIn(person, secretOf(person, label), service, label))
-    person.programs.set(label, session)
-  },
-)
-
 When(
-  '{string} signs in to {programService} as {person} with the app-specific password for {string}',
-  async function (this: AccountWorld, program: string, service: ProgramService, name: string, label: string) {
+  '{person} signs in on a new {kind} with the app-specific password for {string}',
+  async function (this: AccountWorld, name: string, kind: KindWord, label: string) {
     const person = await this.ready(name)
-    await enterProgram(this, person, program, programSignIn(person, secretOf(person, label), service, program))
-  },
-)
-
-When(
-  '{string} signs in to {programService} as {person} with the account password',
-  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
-    const person = await this.ready(name)
-    await enterProgram(this, person, program, programSignIn(person, person.password, service, program))
+    await begin(this, person, seat(this, person, kind), { password: heldBy(person, label).secret })
   },
 )
 
@@ -88,106 +102,45 @@ Then(
   '{person} is left with {amount} active app-specific password(s)',
   async function (this: AccountWorld, name: string, amount: Amount) {
     const wanted = amount(this.parameter('apppw.limit'))
-    const { appPasswords } = await this.require(
-      { type: 'list-app-passwords', session: await this.sessionOf(name) },
-      'The owner can read the history',
-    )
-    const active = appPasswords.filter((entry) => entry.active).length
-    if (active !== wanted)
-      throw new BrokenRule(
-        'The number of active app-specific passwords is wrong',
-        `${wanted} active`,
-        `${active} active`,
-      )
-  },
-)
-
-Then(
-  'every app-specific password of {person} opens {programService}',
-  async function (this: AccountWorld, name: string, service: ProgramService) {
-    const person = await this.ready(name)
-    for (const { label, secret } of person.appPasswords.values()) {
-      await this.require(
-        programSignIn(person, secret, service, label),
-        `The app-specific password for ${label} should still work`,
-      )
+    const active = (await activeEntries(this, name)).length
+    if (active !== wanted) {
+      const problem = 'The number of active app-specific passwords is wrong'
+      throw new BrokenRule(problem, `${wanted} active`, `${active} active`)
     }
   },
 )
 
 Then(
-  'no app-specific password of {person} opens {programService}',
-  async function (this: AccountWorld, name: string, service: ProgramService) {
-    const person = await this.ready(name)
-    for (const { label, secret } of person.appPasswords.values()) {
-      const answer = await this.ask(programSignIn(person, secret, service, label))
-      if (answer.type !== 'refused') {
-        throw new BrokenRule(
-          `The app-specific password for ${label} must not work any more`,
-          'refused',
-          answerText(answer),
-        )
-      }
+  'each app-specific password of {person} is in the history under its own label',
+  async function (this: AccountWorld, name: string) {
+    const shown = new Map((await activeEntries(this, name)).map((entry) => [entry.appPassword, entry.label]))
+    const held = [...this.person(name).appPasswords.values()]
+    const wrong = held.filter(({ id, label }) => shown.get(id) !== label)
+    if (held.length !== shown.size || wrong.length > 0) {
+      const actual = `${shown.size} entries, ${wrong.length} of ${held.length} passwords without their label`
+      throw new BrokenRule('The history shows each active password', `${held.length} entries, each labelled`, actual)
     }
   },
 )
 
-/** The command that makes one; identifier and password come along where the service declares that it asks for them. */
-export const creation = async (
-  world: AccountWorld,
-  name: string,
-  label: string,
-): Promise<CommandOf<'create-app-password'>> => {
-  const person = await world.ready(name)
-  const again = world.parameter('apppw.reauth') ? { identifier: person.identifier, password: person.password } : {}
-  return { type: 'create-app-password', session: await world.sessionOf(name), label, ...again }
-}
-
-/** Make one, as a matter of course. */
-export const hold = async (world: AccountWorld, name: string, label: string): Promise<void> => {
-  const { appPassword, secret } = await world.arrange(await creation(world, name, label))
-  keep(world.person(name), label, appPassword, secret)
-}
-
-const keep = (person: Person, label: string, id: string, secret: string): void => {
-  person.appPasswords.set(label, { id, label, secret })
-}
-
-const revocation = async (
-  world: AccountWorld,
-  name: string,
-  label: string,
-): Promise<CommandOf<'revoke-app-password'>> => ({
-  type: 'revoke-app-password',
-  session: await world.sessionOf(name),
-  appPassword: world.person(name).appPasswords.get(label)?.id ?? '',
+Then('no two app-specific passwords of {person} are the same', async function (this: AccountWorld, name: string) {
+  const secrets = [...this.person(name).appPasswords.values()].map(({ secret }) => secret)
+  const different = new Set(secrets).size
+  if (secrets.length < 2 || different < secrets.length) {
+    const actual = `${different} different ones of ${secrets.length}`
+    throw new BrokenRule('Each app-specific password is made anew', 'all different', actual)
+  }
 })
 
-export const secretOf = (person: Person, label: string): string => {
-  const held = person.appPasswords.get(label)
-  if (!held) throw new Error(`${person.name} holds no app-specific password for ${label} in this scenario`)
-  return held.secret
-}
-
-export const programSignIn = (
-  person: Person,
-  password: string,
-  service: ProgramService,
-  program: string,
-): CommandOf<'sign-in-program'> => ({
-  type: 'sign-in-program',
-  identifier: person.identifier,
-  password,
-  service,
-  program,
-})
-
-const enterProgram = async (
-  world: AccountWorld,
-  person: Person,
-  program: string,
-  command: CommandOf<'sign-in-program'>,
-) => {
-  const answer = await world.attempt(command)
-  if (answer.type === 'program-signed-in') person.programs.set(program, answer.session)
-}
+Then(
+  'no app-specific password in the history of {person} is without a label',
+  async function (this: AccountWorld, name: string) {
+    if (this.hasUnjudged) this.judged()
+    const entries = await activeEntries(this, name)
+    const blank = entries.filter((entry) => entry.label.trim() === '').length
+    if (entries.length === 0 || blank > 0) {
+      const actual = `${entries.length} active, ${blank} of them without a label`
+      throw new BrokenRule('Each app-specific password names its program', 'a label on each', actual)
+    }
+  },
+)

@@ -4,6 +4,8 @@ import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
 import { passwordLacks } from './password-choice.ts'
+import { programPasswordPattern, readProgramPassword } from './program-password.ts'
+import { reentries } from './reentry.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
@@ -67,11 +69,28 @@ defineParameterType({ name: 'passwordAge', regexp: /new|old/ })
 /** What a password has none of. */
 defineParameterType({ name: 'passwordLack', regexp: new RegExp(passwordLacks.join('|')) })
 
+/** What a third-party program offers: `the account password`, `the app-specific password for "Mail"`. */
+defineParameterType({ name: 'programPassword', regexp: programPasswordPattern, transformer: readProgramPassword })
+
+/** What is entered where identifier and password are asked for once more. */
+defineParameterType({
+  name: 'reentry',
+  regexp: new RegExp(Object.keys(reentries).join('|')),
+  transformer: (text: string) => reentries[text],
+})
+
 /** What a Mac says of its own password before a reset. */
 defineParameterType({
   name: 'unlock',
   regexp: /a successful unlock|a failed unlock|no unlock/,
   transformer: (text: string) => (text === 'no unlock' ? 'none' : text.includes('failed') ? 'failed' : 'succeeded'),
+})
+
+/** Evidence that is not a code: `date of birth`. */
+defineParameterType({
+  name: 'evidence',
+  regexp: /security answers|date of birth|device passcode/,
+  transformer: (text: string) => text.replaceAll(' ', '-'),
 })
 
 /** Where a code is taken from. */

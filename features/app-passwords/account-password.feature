@@ -1,0 +1,108 @@
+@area:app-passwords
+Feature: App-specific passwords: when the account password changes
+  The account password vouched for every app-specific password. When it is changed or
+  reset, they are all gone at once, and the owner makes new ones.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada holds an app-specific password for "Mail"
+    And Ada holds an app-specific password for "Calendar"
+
+  @rule:APPPW-26
+  Rule: Changing the account password MUST revoke every app-specific password
+
+    Example: all of several
+      When Ada changes the account password
+      Then it is accepted
+      And no app-specific password of Ada opens mail
+      And Ada is left with 0 active app-specific passwords
+
+    Example: a change that is refused
+      Given Ada has thought of a password of limit - 1 characters
+      When Ada changes the account password
+      Then it is refused
+      And every app-specific password of Ada opens mail
+      And Ada is left with 2 active app-specific passwords
+
+    Example: the password of another account
+      Given Ben has an account with a second factor
+      When Ben changes the account password
+      Then it is accepted
+      And every app-specific password of Ada opens mail
+
+  @rule:APPPW-27
+  Rule: Resetting the account password MUST revoke every app-specific password
+
+    Example: all of several
+      Given Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And no app-specific password of Ada opens mail
+      And Ada is left with 0 active app-specific passwords
+
+    Example: on a trusted device
+      Given the service offers password.device-reset
+      When Ada resets the account password on her trusted phone
+      Then it is accepted
+      And no app-specific password of Ada opens mail
+      And Ada is left with 0 active app-specific passwords
+
+    Example: a reset with a wrong code
+      Given Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with a wrong code
+      Then it is refused
+      And every app-specific password of Ada opens mail
+
+  @rule:APPPW-28
+  Rule: A change or reset of the account password MUST revoke app-specific passwords without any act of the owner
+
+    Example: programs are out after a change
+      Given "Mail" is signed in to mail as Ada
+      And "Calendar" is signed in to calendar as Ada
+      When Ada changes the account password
+      Then it is accepted
+      And "Mail" cannot read the mail of Ada
+      And "Calendar" cannot read the calendar of Ada
+
+    Example: programs are out after a reset
+      Given the service offers password.forgotten
+      And "Mail" is signed in to mail as Ada
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And "Mail" cannot read the mail of Ada
+      And no app-specific password of Ada opens mail
+
+    Example: programs stay when nothing was changed
+      Given "Mail" is signed in to mail as Ada
+      And Ada has thought of a password of limit - 1 characters
+      When Ada changes the account password
+      Then it is refused
+      And "Mail" can read the mail of Ada
+
+  @rule:APPPW-29
+  Rule: After a change or reset of the account password new app-specific passwords MUST be obtainable
+
+    Example: after a change
+      Given Ada has changed the account password
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Mail" on the client
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+    Example: after a reset
+      Given the service offers password.forgotten
+      And Ada has said that the account password is forgotten
+      And Ada has reset the forgotten password with the code sent to "+12025550101"
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Mail" on the client
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+    Example: the limit counts from none
+      Given Ada holds limit - 2 app-specific passwords
+      And Ada has changed the account password
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Mail" on the client
+      Then it is accepted
+      And Ada is left with 1 active app-specific password

@@ -1,0 +1,83 @@
+@area:app-passwords
+Feature: App-specific passwords: generating them
+  The owner asks for an app-specific password on the account page and gives it a label.
+  The service makes the password and shows it, to be copied into the program.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:APPPW-09
+  Rule: An app-specific password MUST be generated only in a session that passed the verification code
+
+    Example: before the code was entered
+      Given Ada has begun to sign in on a new browser
+      When Ada generates an app-specific password for "Mail" on the browser
+      Then it is refused
+      And Ada is left with 0 active app-specific passwords
+
+    Example: after the code was entered
+      Given Ada has signed in on a new browser
+      When Ada generates an app-specific password for "Mail" on the browser
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+    Example: in a program that needed no code
+      Given Ada holds an app-specific password for "Mail"
+      And "Mail" is signed in to mail as Ada
+      When Ada generates an app-specific password for "Another" on "Mail"
+      Then it is refused
+      And Ada is left with 1 active app-specific password
+
+  @rule:APPPW-11
+  Rule: An app-specific password MUST be generated under a label that names the program or service
+
+    Example: the label that was given
+      When Ada generates an app-specific password for "Mail"
+      Then it is accepted
+      And each app-specific password of Ada is in the history under its own label
+
+    Scenario Outline: a label that names nothing: <label>
+      Given Ada holds an app-specific password for "Mail"
+      When Ada generates an app-specific password for <label>
+      Then no app-specific password in the history of Ada is without a label
+
+      Examples: no name
+        | label |
+        | ""    |
+        | "   " |
+
+  @rule:APPPW-12
+  Rule: The labels MUST let the owner tell app-specific passwords apart later
+
+    Example: labels that differ at their end only
+      Given Ada holds an app-specific password for "Mail on the computer at home"
+      When Ada generates an app-specific password for "Mail on the computer at work"
+      Then it is accepted
+      And each app-specific password of Ada is in the history under its own label
+
+    Example: labels that differ in one capital only
+      Given Ada holds an app-specific password for "Mail"
+      When Ada generates an app-specific password for "mail"
+      Then it is accepted
+      And each app-specific password of Ada is in the history under its own label
+
+    Example: one label twice, where labels have to differ
+      Given the service declares apppw.label_unique as true
+      And Ada holds an app-specific password for "Mail"
+      When Ada generates an app-specific password for "Mail"
+      Then it is refused
+      And nothing changed
+
+  @rule:APPPW-32
+  Rule: The service MUST generate the app-specific password and show it to its owner to copy
+
+    Example: what is shown works
+      When Ada generates an app-specific password for "Mail"
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+    Example: each is made anew
+      Given Ada holds an app-specific password for "Mail"
+      When Ada generates an app-specific password for "Calendar"
+      Then it is accepted
+      And no two app-specific passwords of Ada are the same

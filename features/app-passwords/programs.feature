@@ -1,0 +1,88 @@
+@area:app-passwords
+Feature: App-specific passwords: what they open
+  An app-specific password stands in for the account password in programs of other
+  makers, as many as its owner likes. It opens nothing else, and nobody else's account.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada holds an app-specific password for "Mail"
+
+  @rule:APPPW-13
+  Rule: One app-specific password MAY be used in several programs
+
+    Scenario Outline: a second program, for <service>
+      Given "Mail" is signed in to mail as Ada
+      When "Organiser" signs in to <service> as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Organiser" can read the <service> of Ada
+      And "Mail" can read the mail of Ada
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | calendar |
+
+  @rule:APPPW-14
+  Rule: An app-specific password MUST take the place of the account password in a third-party program
+
+    Example: the first time
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+    Example: again and again
+      Given "Mail" is signed in to mail as Ada
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+    Example: a password that was never generated
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail" with its last character changed
+      Then it is refused
+      And nothing changed
+
+  @rule:APPPW-33
+  Rule: An app-specific password MUST NOT sign anybody in to the account page or on a device
+
+    Scenario Outline: in the place of the account password on a new <kind>
+      When Ada signs in on a new <kind> with the app-specific password for "Mail"
+      Then it is refused
+      And nothing was sent
+      And the app-specific password of Ada for "Mail" opens mail
+
+      Examples: where people sign in
+        | kind    |
+        | browser |
+        | client  |
+
+    Scenario Outline: the account password on a new <kind>
+      When Ada signs in on a new <kind>
+      Then a code is asked for
+
+      Examples: where people sign in
+        | kind    |
+        | browser |
+        | client  |
+
+    Example: the account page in a program
+      Given "Mail" is signed in to mail as Ada
+      When "Mail" opens the account page as Ada
+      Then it is refused
+      And "Mail" can read the mail of Ada
+
+  @rule:APPPW-34
+  Rule: An app-specific password MUST work only for the account that generated it
+
+    Example: with the identifier of another account
+      Given Ben has an account with a second factor
+      And Ben holds an app-specific password for "Calendar"
+      When "Mail" signs in to mail as Ben with the app-specific password of Ada for "Mail"
+      Then it is refused
+      And nothing changed
+      And the app-specific password of Ada for "Mail" opens mail
+
+    Example: with the identifier of its own account
+      Given Ben has an account with a second factor
+      When "Mail" signs in to mail as Ada with the app-specific password of Ada for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada

@@ -1,0 +1,47 @@
+@area:app-passwords
+Feature: App-specific passwords: identifier and password once more
+  Whoever finds an open session must not be able to make a password out of it. The
+  service asks who is there before it makes one.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ben has an account with two-factor authentication
+
+  @rule:APPPW-30
+  Rule: Generating an app-specific password MUST ask for identifier and password once more
+
+    Scenario Outline: with <entered>
+      When Ada generates an app-specific password for "Mail" and enters <entered>
+      Then it is refused
+      And Ada is left with 0 active app-specific passwords
+
+      Examples: not both
+        | entered                         |
+        | neither identifier nor password |
+        | the identifier alone            |
+        | the account password alone      |
+
+    Example: with both
+      When Ada generates an app-specific password for "Mail" and enters identifier and account password
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+  @rule:APPPW-31
+  Rule: An app-specific password MUST NOT be created when identifier or password fails that repeated check
+
+    Scenario Outline: with <entered>
+      When Ada generates an app-specific password for "Mail" and enters <entered>
+      Then it is refused
+      And nothing changed
+      And Ada is left with 0 active app-specific passwords
+
+      Examples: not the owner's
+        | entered                                        |
+        | a wrong account password                       |
+        | the identifier of Ben                          |
+        | the identifier and the account password of Ben |
+
+    Example: with the right ones
+      When Ada generates an app-specific password for "Mail" and enters identifier and account password
+      Then it is accepted
+      And Ada is left with 1 active app-specific password

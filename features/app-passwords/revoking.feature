@@ -1,0 +1,120 @@
+@area:app-passwords
+Feature: App-specific passwords: revoking them
+  The account page keeps a history of app-specific passwords. From there the owner takes
+  back one of them or all, and the programs that used them are out.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada holds an app-specific password for "Mail"
+    And Ada holds an app-specific password for "Contacts"
+    And Ada holds an app-specific password for "Calendar"
+
+  @rule:APPPW-20
+  Rule: The owner MAY revoke a single app-specific password
+
+    Example: the second of three
+      When Ada revokes the app-specific password for "Contacts"
+      Then it is accepted
+      And the app-specific password of Ada for "Contacts" no longer opens mail
+
+  @rule:APPPW-21
+  Rule: Revoking one app-specific password MUST leave the others working
+
+    Scenario Outline: without the one for <revoked>
+      When Ada revokes the app-specific password for "<revoked>"
+      Then it is accepted
+      And the app-specific password of Ada for "<one>" opens mail
+      And the app-specific password of Ada for "<other>" opens mail
+      And Ada is left with 2 active app-specific passwords
+
+      Examples: each of three
+        | revoked  | one      | other    |
+        | Mail     | Contacts | Calendar |
+        | Contacts | Mail     | Calendar |
+        | Calendar | Mail     | Contacts |
+
+  @rule:APPPW-22
+  Rule: The owner MAY revoke all app-specific passwords at once
+
+    Example: all of three
+      When Ada revokes all app-specific passwords
+      Then it is accepted
+      And no app-specific password of Ada opens mail
+      And Ada is left with 0 active app-specific passwords
+
+    Example: those of another account stay
+      Given Ben has an account with a second factor
+      And Ben holds an app-specific password for "Mail"
+      When Ada revokes all app-specific passwords
+      Then it is accepted
+      And the app-specific password of Ben for "Mail" opens mail
+
+  @rule:APPPW-23
+  Rule: The account page MUST show a history of app-specific passwords, from which each can be revoked
+
+    Example: an entry for each active password
+      Given Ada has revoked the app-specific password for "Contacts"
+      When Ada generates an app-specific password for "Contacts"
+      Then it is accepted
+      And Ada is left with 3 active app-specific passwords
+
+    Scenario Outline: revoking the entry for <entry>
+      When Ada revokes the entry for "<entry>" in the history of app-specific passwords
+      Then it is accepted
+      And the app-specific password of Ada for "<entry>" no longer opens mail
+      And Ada is left with 2 active app-specific passwords
+
+      Examples: each of three
+        | entry    |
+        | Mail     |
+        | Contacts |
+        | Calendar |
+
+  @rule:APPPW-24
+  Rule: A program whose app-specific password was revoked MUST be signed out
+
+    Example: its password is revoked
+      Given "Mail" is signed in to mail as Ada
+      When Ada revokes the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" cannot read the mail of Ada
+
+    Example: all passwords are revoked
+      Given "Mail" is signed in to mail as Ada
+      And "Calendar" is signed in to calendar as Ada
+      When Ada revokes all app-specific passwords
+      Then it is accepted
+      And "Mail" cannot read the mail of Ada
+      And "Calendar" cannot read the calendar of Ada
+
+    Example: another password is revoked
+      Given "Mail" is signed in to mail as Ada
+      When Ada revokes the app-specific password for "Calendar"
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+  @rule:APPPW-25
+  Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
+
+    Example: the revoked password
+      Given "Mail" is signed in to mail as Ada
+      And Ada has revoked the app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is refused
+      And "Mail" cannot read the mail of Ada
+
+    Example: the revoked password, after another took its label
+      Given "Mail" is signed in to mail as Ada
+      And Ada has revoked the app-specific password for "Mail"
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the earlier app-specific password for "Mail"
+      Then it is refused
+      And "Mail" cannot read the mail of Ada
+
+    Example: a newly generated password
+      Given "Mail" is signed in to mail as Ada
+      And Ada has revoked the app-specific password for "Mail"
+      And Ada holds an app-specific password for "Mail again"
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail again"
+      Then it is accepted
+      And "Mail" can read the mail of Ada

@@ -1,0 +1,96 @@
+@area:app-passwords
+Feature: App-specific passwords: with two-factor authentication
+  A program of another maker has no place for a verification code. With two-factor
+  authentication on it signs in with an app-specific password, never with the
+  password of the account.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:APPPW-01
+  Rule: With two-factor on, a third-party mail, contacts or calendar program MUST sign in with an app-specific password
+
+    Scenario Outline: a program for <service> with one
+      Given Ada holds an app-specific password for "Organiser"
+      When "Organiser" signs in to <service> as Ada with the app-specific password for "Organiser"
+      Then it is accepted
+      And "Organiser" can read the <service> of Ada
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | contacts |
+        | calendar |
+
+    Scenario Outline: a program for <service> with something that was never generated
+      Given Ada holds an app-specific password for "Organiser"
+      When "Organiser" signs in to <service> as Ada with the app-specific password for "Organiser" with its last character changed
+      Then it is refused
+      And nothing changed
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | contacts |
+        | calendar |
+
+  @rule:APPPW-02
+  Rule: With two-factor on, the account password MUST NOT sign in a third-party program
+
+    Scenario Outline: the account password in a program for <service>
+      Given Ada holds an app-specific password for "Organiser"
+      When "Organiser" signs in to <service> as Ada with the account password
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And the app-specific password of Ada for "Organiser" opens <service>
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | contacts |
+        | calendar |
+
+    Example: the same password on a client that can ask for a code
+      When Ada signs in on a new client
+      Then a code is asked for
+
+  @rule:APPPW-06
+  Rule: Two-factor MUST be on before an app-specific password can be generated
+
+    Example: an account without a second factor
+      Given Ben has an account without a second factor
+      When Ben generates an app-specific password for "Mail"
+      Then it is refused
+      And nothing changed
+      And Ben is left with 0 active app-specific passwords
+
+    Example: an account with two-factor authentication
+      When Ada generates an app-specific password for "Mail"
+      Then it is accepted
+      And Ada is left with 1 active app-specific password
+
+  @rule:APPPW-08
+  Rule: With two-factor on, the owner MAY generate an app-specific password on the account page
+
+    Example: the service makes one, and it works
+      Given Ada has signed in on a new browser
+      When Ada generates an app-specific password for "Mail" on the browser
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+  @rule:APPPW-15
+  Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, with no code after it
+
+    Scenario Outline: a program for <service> is in at once
+      Given Ada holds an app-specific password for "Organiser"
+      When "Organiser" signs in to <service> as Ada with the app-specific password for "Organiser"
+      Then it is accepted
+      And "Organiser" can read the <service> of Ada
+      And nothing was sent
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | contacts |
+        | calendar |

@@ -1,0 +1,104 @@
+@area:app-passwords
+Feature: App-specific passwords: with two-step verification
+  In the older scheme programs could go on with the account password for a while. From
+  a certain day on they needed an app-specific password too, on the accounts that
+  have two-step verification on.
+
+  Background:
+    Given Ada has an account with two-step verification
+
+  @rule:APPPW-03
+  Rule: From 1 October 2014 a third-party program MUST use an app-specific password to sign in
+
+    Example: the account password on the last day before
+      Given today is 2014-09-30
+      When "Mail" signs in to mail as Ada with the account password
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+    Example: the account password on the day
+      Given today is 2014-10-01
+      When "Mail" signs in to mail as Ada with the account password
+      Then it is refused
+      And nothing changed
+
+    Example: an app-specific password on the day
+      Given today is 2014-10-01
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+  @rule:APPPW-04
+  Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
+
+    Example: the account password on the last day before
+      Given today is 2017-06-14
+      When "Mail" signs in to mail as Ada with the account password
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+    Scenario Outline: the account password on the day, for <service>
+      Given today is 2017-06-15
+      When "Organiser" signs in to <service> as Ada with the account password
+      Then it is refused
+      And nothing changed
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | contacts |
+        | calendar |
+
+    Example: an app-specific password on the day
+      Given today is 2017-06-15
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+  @rule:APPPW-05
+  Rule: A third-party program MUST NOT need an app-specific password while two-step is off on the account
+
+    Example: two-step is off
+      Given Ben has an account without a second factor
+      When "Mail" signs in to mail as Ben with the account password
+      Then it is accepted
+      And "Mail" can read the mail of Ben
+
+    Example: two-step is on
+      When "Mail" signs in to mail as Ada with the account password
+      Then it is refused
+      And nothing changed
+
+  @rule:APPPW-07
+  Rule: With two-step on, the owner MAY generate an app-specific password after a sign-in with a code
+
+    Example: on the account page, after the code
+      Given Ada has signed in on a new browser
+      When Ada generates an app-specific password for "Mail" on the browser
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+  @rule:APPPW-10
+  Rule: In two-step the code for a sign-in to the account page MUST be sent to one of the devices of the owner
+
+    Scenario Outline: the code goes to <device> when it is chosen
+      Given Ada also has a trusted tablet
+      And Ada has begun to sign in on a new browser
+      When Ada chooses <device> for the code on the browser
+      Then it is accepted
+      And a code arrives for Ada on <device> and nowhere else
+      And the code from <device> signs Ada in on the browser
+
+      Examples: the devices of the owner
+        | device             |
+        | her trusted phone  |
+        | her trusted tablet |
+
+    Example: a device of somebody else
+      Given Ben has an account with two-step verification
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the trusted phone of Ben for the code on the browser
+      Then it is refused
+      And nothing was sent

@@ -1,0 +1,38 @@
+import { Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { answerText } from './answer-text.ts'
+import { type CodeSource, readCode } from './code-source.ts'
+import type { AccountWorld } from './world.ts'
+
+When(
+  '{person} chooses {client} for the code on {client}',
+  async function (this: AccountWorld, name: string, chosen: string, on: string) {
+    await choose(this, name, name, chosen, on)
+  },
+)
+
+When(
+  '{person} chooses {client} of {person} for the code on {client}',
+  async function (this: AccountWorld, name: string, chosen: string, owner: string, on: string) {
+    await choose(this, name, owner, chosen, on)
+  },
+)
+
+Then(
+  '{code} signs {person} in on {client}',
+  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
+    const person = await this.ready(name)
+    const demand = `The code should sign ${name} in on ${on}`
+    const { signIn = '' } = this.client(person, on)
+    const code = await readCode(this, person, source)
+    const answer = await this.require({ type: 'enter-code', signIn, code }, demand)
+    if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in', answerText(answer))
+    await this.require({ type: 'use-service', session: answer.session, service: 'account-page' }, demand)
+  },
+)
+
+const choose = async (world: AccountWorld, name: string, owner: string, chosen: string, on: string): Promise<void> => {
+  const { signIn = '' } = world.client(await world.ready(name), on)
+  const { device = '' } = world.client(await world.ready(owner), chosen)
+  await world.attempt({ type: 'send-code', signIn, via: 'push', device })
+}
