@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto'
 import type { Mint, Secrets } from '../core/given.ts'
 
 /** Chance from the platform's CSPRNG. */
@@ -15,7 +15,7 @@ const costs = {
 
 /** One-way functions with a key of their own, so that digests of one sandbox say nothing in another. */
 export const platformSecrets = (cost: keyof typeof costs): Secrets => {
-  const key = randomBytes(32)
+  const key = createSecretKey(randomBytes(32))
   const hash = (password: string, salt: string) => scryptSync(password, salt, 32, costs[cost]).toString('base64url')
   const equal = (one: string, other: string): boolean => {
     const [a, b] = [Buffer.from(one), Buffer.from(other)]

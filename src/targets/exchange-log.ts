@@ -28,9 +28,12 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
     read() {
       const redactor = createRedactor()
       if (controlToken !== undefined) redactor.secret(controlToken, 'control-token')
-      const pass = () => raws.map((raw) => redact(raw, redactor))
-      pass()
-      return pass()
+      for (const { request, response } of raws) {
+        redactor.learnHeaders(request.headers)
+        if (request.body !== undefined) redactor.learn(request.body)
+        if (response) redactor.learn(response.body)
+      }
+      return raws.map((raw) => redact(raw, redactor))
     },
   }
 }
