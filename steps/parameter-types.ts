@@ -3,6 +3,7 @@ import { programServices, services } from '../src/protocol/client.ts'
 import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
+import { numberStates } from './own-numbers.ts'
 import { passwordLacks } from './password-choice.ts'
 import { programPasswordPattern, readProgramPassword } from './program-password.ts'
 import { reentries } from './reentry.ts'
@@ -56,12 +57,16 @@ const periods = {
   'the life of a code': 'code.lifetime',
   'the lock on codes': 'code.lock_time',
   'the window for sent codes': 'code.send_window',
+  'the wait of an added number': 'phone.pending_lifetime',
 } as const satisfies Record<string, ParameterName>
 defineParameterType({
   name: 'period',
   regexp: new RegExp(Object.keys(periods).join('|')),
   transformer: (text: string) => periods[text as keyof typeof periods],
 })
+
+/** How a number stands. */
+defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })
 
 /** Before or after the last change that was tried. */
 defineParameterType({ name: 'passwordAge', regexp: /new|old/ })

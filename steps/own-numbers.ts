@@ -1,0 +1,73 @@
+import type { ListedPhone } from '../src/protocol/areas/phones.ts'
+import type { PhoneMethod, SessionToken } from '../src/protocol/client.ts'
+import type { AnswerTo, CommandOf } from '../src/protocol/command.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { readCode } from './code-source.ts'
+import type { Person } from './person.ts'
+import type { AccountWorld } from './world.ts'
+
+/** How a number may stand. */
+export const numberStates = ['trusted', 'unverified', 'not on file'] as const
+export type NumberState = (typeof numberStates)[number]
+
+/** The session on a client; where a sign-in waits there, the only token that it has; where nobody signed in, none. */
+export const tokenOn = async (world: AccountWorld, name: string, on: string): Promise<SessionToken> => {
+  const { session, signIn } = world.client(await world.ready(name), on)
+  return session ?? signIn ?? ''
+}
+
+export const addition = (session: SessionToken, number: string, method: PhoneMethod): CommandOf<'add-phone'> => ({
+  type: 'add-phone',
+  session,
+  number,
+  method,
+})
+
+/** Keep the id that an added number was given. */
+export const keepNumber = (person: Person, number: string, answer: AnswerTo<'add-phone'>): void => {
+  if (answer.type === 'phone-added') person.phones.set(number, answer.phone)
+}
+
+/** Add a number, by text, as a matter of course. */
+export const haveAdded = async (world: AccountWorld, name: string, number: string, method: PhoneMethod) => {
+  const answer = await world.arrange(addition(await world.sessionOf(name), number, method))
+  keepNumber(world.person(name), number, answer)
+}
+
+/** The command that ends the wait of a number: its code, read where it was sent. */
+export const verification = async (
+  world: AccountWorld,
+  name: string,
+  number: string,
+): Promise<CommandOf<'verify-phone'>> => {
+  const person = await world.ready(name)
+  const code = await readCode(world, person, { from: 'number', number })
+  return { type: 'verify-phone', session: await world.sessionOf(name), phone: idOf(person, number), code }
+}
+
+export const removal = (session: SessionToken, owner: Person, number: string): CommandOf<'remove-phone'> => ({
+  type: 'remove-phone',
+  session,
+  phone: idOf(owner, number),
+})
+
+/** The id of a number, also of one that was removed meanwhile. */
+export const idOf = (person: Person, number: string): string => {
+  const id = person.phones.get(number)
+  if (id === undefined) throw new Error(`${person.name} never had the number ${number} in this scenario`)
+  return id
+}
+
+/** The numbers on file as their owner reads them. */
+export const listed = async (world: AccountWorld, name: string): Promise<readonly ListedPhone[]> => {
+  const list = { type: 'list-phones', session: await world.sessionOf(name) } as const
+  return (await world.require(list, `${name} can read the numbers on file`)).phones
+}
+
+/** Demand that a number stands so, and that it is on file no more than once. */
+export const mustStand = async (world: AccountWorld, name: string, number: string, wanted: NumberState) => {
+  const entries = (await listed(world, name)).filter((one) => one.number === number)
+  const states = entries.map(({ verified }): NumberState => (verified ? 'trusted' : 'unverified'))
+  const actual = states.length === 0 ? 'not on file' : states.join(' and ')
+  if (actual !== wanted) throw new BrokenRule(`The number ${number} of ${name} should be ${wanted}`, wanted, actual)
+}
