@@ -1,7 +1,8 @@
 import { Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
-import { type CodeSource, readCode } from './code-source.ts'
+import { type CodeSource, codeToJudge } from './code-source.ts'
+import { note } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
 When(
@@ -22,11 +23,14 @@ Then(
   '{code} signs {person} in on {client}',
   async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
     const person = await this.ready(name)
+    this.markJudged()
     const demand = `The code should sign ${name} in on ${on}`
-    const { signIn = '' } = this.client(person, on)
-    const code = await readCode(this, person, source)
+    const at = this.client(person, on)
+    const { signIn = '' } = at
+    const code = await codeToJudge(this, person, source, signIn)
     const answer = await this.require({ type: 'enter-code', signIn, code }, demand)
     if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in', answerText(answer))
+    note(at, answer)
     await this.require({ type: 'use-service', session: answer.session, service: 'account-page' }, demand)
   },
 )

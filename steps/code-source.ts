@@ -1,5 +1,6 @@
 import type { CommandOf } from '../src/protocol/command.ts'
 import type { Delivery } from '../src/protocol/control.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { type OwnClient, type Person, usualNumbers } from './person.ts'
 import type { AccountWorld } from './world.ts'
@@ -21,6 +22,21 @@ export const readCode = async (
   const code = await find(world, owner, source, signIn)
   if (source.from !== 'nowhere' && source.from !== 'earlier') world.remember(code)
   return code
+}
+
+/** Read a code as part of a Then: where none can be read, a rule is broken. */
+export const codeToJudge = async (
+  world: AccountWorld,
+  owner: Person,
+  source: CodeSource,
+  signIn = '',
+): Promise<string> => {
+  try {
+    return await readCode(world, owner, source, signIn)
+  } catch (error) {
+    if (error instanceof CannotArrange) throw new BrokenRule('There should be a code here', 'a code', error.message)
+    throw error
+  }
 }
 
 const find = async (world: AccountWorld, owner: Person, source: CodeSource, signIn: string): Promise<string> => {

@@ -3,6 +3,7 @@ import { programServices, services } from '../src/protocol/client.ts'
 import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
+import { flawPattern } from './flaws.ts'
 import { numberStates } from './own-numbers.ts'
 import { passwordLacks } from './password-choice.ts'
 import { programPasswordPattern, readProgramPassword } from './program-password.ts'
@@ -97,6 +98,9 @@ defineParameterType({
   regexp: /security answers|date of birth|device passcode/,
   transformer: (text: string) => text.replaceAll(' ', '-'),
 })
+
+/** How an entry differs from the code: `without its last digit`. */
+defineParameterType({ name: 'flaw', regexp: flawPattern })
 
 /** Where a code is taken from. */
 defineParameterType({

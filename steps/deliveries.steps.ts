@@ -1,0 +1,189 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { PhoneMethod } from '../src/protocol/client.ts'
+import type { CommandOf } from '../src/protocol/command.ts'
+import type { Delivery } from '../src/protocol/control.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { type Amount, within } from './counting.ts'
+import type { AccountWorld } from './world.ts'
+
+When(
+  '{person} asks on {client} for a code by {phoneMethod} to {string}',
+  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, number: string) {
+    await this.attempt(await sending(this, name, on, via, number))
+  },
+)
+
+When(
+  '{person} asks on {client} for a code by {phoneMethod} to the number of {person}',
+  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, owner: string) {
+    const [phone = ''] = (await this.ready(owner)).phones.values()
+    await this.attempt({ ...(await sending(this, name, on, via, '')), phone })
+  },
+)
+
+When(
+  '{person} asks {int} times at the same time on {client} for a code by {phoneMethod} to {string}',
+  async function (this: AccountWorld, name: string, times: number, on: string, via: PhoneMethod, number: string) {
+    const command = await sending(this, name, on, via, number)
+    await this.attemptTogether(Array.from({ length: times }, () => command))
+  },
+)
+
+Given(
+  '{person} has asked on {client} for a code by {phoneMethod} to {string}',
+  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, number: string) {
+    await this.arrange(await sending(this, name, on, via, number))
+  },
+)
+
+Given(
+  '{person} has asked {amount} times on {client} for a code by {phoneMethod} to {string}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string, via: PhoneMethod, number: string) {
+    const command = await sending(this, name, on, via, number)
+    return within(this, 'code.sends', amount, async (count) => {
+      for (let index = 0; index < count; index += 1) await this.arrange(command)
+    })
+  },
+)
+
+Then(
+  'a code arrives by {phoneMethod} at {string}',
+  async function (this: AccountWorld, channel: PhoneMethod, number: string) {
+    this.markJudged()
+    const arrived = (await this.arrived()).filter((one) => one.to === number)
+    demandCode(this, arrived, channel, number)
+  },
+)
+
+Then(
+  'a code arrives by {phoneMethod} at {string} and nowhere else',
+  async function (this: AccountWorld, channel: PhoneMethod, number: string) {
+    this.markJudged()
+    const arrived = (await this.arrived()).filter(leadsToCode)
+    demandCode(this, arrived, channel, number)
+    demandNothing(arrived.slice(1), `One message to ${number} is enough`)
+  },
+)
+
+Then('{int} code(s) arrives at {string}', async function (this: AccountWorld, wanted: number, number: string) {
+  this.markJudged()
+  const { length } = (await this.arrived()).filter((one) => one.to === number && one.code !== undefined)
+  if (length !== wanted) throw new BrokenRule(`Wrong number of codes at ${number}`, `${wanted}`, `${length}`)
+})
+
+Then('nothing arrives at {string}', async function (this: AccountWorld, number: string) {
+  this.markJudged()
+  demandNothing(
+    (await this.arrived()).filter((one) => one.to === number),
+    `Nothing may arrive at ${number}`,
+  )
+})
+
+Then(
+  'nothing arrives by {phoneMethod} at {string}',
+  async function (this: AccountWorld, channel: PhoneMethod, number: string) {
+    this.markJudged()
+    const arrived = (await this.arrived()).filter((one) => one.to === number && one.channel === channel)
+    demandNothing(arrived, `Nothing may arrive by ${channel} at ${number}`)
+  },
+)
+
+Then('no code arrives', async function (this: AccountWorld) {
+  this.markJudged()
+  demandNothing((await this.arrived()).filter(leadsToCode), 'No code may be sent here')
+})
+
+Then('no code arrives except at {string}', async function (this: AccountWorld, number: string) {
+  this.markJudged()
+  const elsewhere = (await this.arrived()).filter((one) => leadsToCode(one) && one.to !== number)
+  demandNothing(elsewhere, `No code may be sent except to ${number}`)
+})
+
+Then(
+  'a code or a request arrives for {person} on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    this.markJudged()
+    const { device } = this.client(await this.ready(name), on)
+    demandSome(await this.arrived(), device, on)
+  },
+)
+
+Then(
+  'a code or a request arrives for {person} on {client} and nowhere else',
+  async function (this: AccountWorld, name: string, on: string) {
+    this.markJudged()
+    const { device } = this.client(await this.ready(name), on)
+    const arrived = await this.arrived()
+    demandSome(arrived, device, on)
+    demandNothing(
+      arrived.filter((one) => leadsToCode(one) && one.to !== device),
+      `No code may arrive but on ${on}`,
+    )
+  },
+)
+
+Then(
+  'a code arrives for {person} on {client} and nowhere else',
+  async function (this: AccountWorld, name: string, on: string) {
+    this.markJudged()
+    const { device } = this.client(await this.ready(name), on)
+    const arrived = (await this.arrived()).filter(leadsToCode)
+    const code = arrived.find((one) => one.channel === 'push' && one.to === device)?.code
+    if (code === undefined) throw new BrokenRule(`A code should arrive on ${on}`, 'a code', inWords(arrived))
+    demandNothing(
+      arrived.filter((one) => one.to !== device),
+      `No code may arrive but on ${on}`,
+    )
+    this.remember(code)
+  },
+)
+
+Then('nothing arrives for {person} on {client}', async function (this: AccountWorld, name: string, on: string) {
+  this.markJudged()
+  const { device } = this.client(await this.ready(name), on)
+  demandNothing(
+    (await this.arrived()).filter((one) => one.to === device),
+    `Nothing may arrive on ${on}`,
+  )
+})
+
+const sending = async (
+  world: AccountWorld,
+  name: string,
+  on: string,
+  via: PhoneMethod,
+  number: string,
+): Promise<CommandOf<'send-code'>> => {
+  const person = await world.ready(name)
+  return {
+    type: 'send-code',
+    signIn: world.client(person, on).signIn ?? '',
+    via,
+    phone: person.phones.get(number) ?? '',
+  }
+}
+
+/** A code, or the request behind which one is shown. */
+const leadsToCode = ({ code, request }: Delivery): boolean => code !== undefined || request !== undefined
+
+/** The first of these has to be a code that came there; it is remembered as "that code". */
+const demandCode = (world: AccountWorld, arrived: readonly Delivery[], channel: PhoneMethod, number: string): void => {
+  const code = arrived.find((one) => one.channel === channel && one.to === number)?.code
+  if (code === undefined) {
+    throw new BrokenRule(`A code should arrive by ${channel} at ${number}`, 'a code', inWords(arrived))
+  }
+  world.remember(code)
+}
+
+const demandSome = (arrived: readonly Delivery[], device: string | undefined, on: string): void => {
+  const there = arrived.filter((one) => one.channel === 'push' && one.to === device)
+  if (there.some(leadsToCode)) return
+  throw new BrokenRule(`A code or a request should arrive on ${on}`, 'a code or a request', inWords(there))
+}
+
+const demandNothing = (arrived: readonly Delivery[], demand: string): void => {
+  if (arrived.length > 0) throw new BrokenRule(demand, 'nothing', inWords(arrived))
+}
+
+const inWords = (deliveries: readonly Delivery[]): string =>
+  deliveries.length === 0 ? 'nothing' : deliveries.map((one) => `one by ${one.channel}`).join(', ')
