@@ -124,6 +124,12 @@ describe('the reports of a run', () => {
   })
 })
 
+/** What a run leaves that was killed. */
+const deadMark = () => {
+  const { pid } = spawnSync(process.execPath, ['--version'], { timeout: 20_000 })
+  return { run: 'x', state: 'running', startedAt: '2026-11-20T09:00:00Z', process: pid, host: hostname() }
+}
+
 describe('the folder of a run', () => {
   it('cannot be taken while another run holds it', async () => {
     const folder = freshFolder()
@@ -138,7 +144,7 @@ describe('the folder of a run', () => {
   it('cannot be taken from a run on another machine', () => {
     const folder = freshFolder()
     mkdirSync(folder)
-    const mark = { run: 'x', state: 'running', startedAt: '2026-11-20T09:00:00Z', process: 1, host: 'elsewhere' }
+    const mark = { ...deadMark(), host: 'elsewhere' }
     writeFileSync(join(folder, 'run.json'), JSON.stringify(mark))
     refuses(() => openReports(folder, exampleFacts), 'folder-in-use', /on elsewhere/)
   })
@@ -146,9 +152,7 @@ describe('the folder of a run', () => {
   it('is taken over from a run that is gone, and nothing of it is mixed in', async () => {
     const folder = freshFolder()
     mkdirSync(join(folder, 'allure-results'), { recursive: true })
-    const { pid } = spawnSync(process.execPath, ['--version'])
-    const mark = { run: 'x', state: 'running', startedAt: '2026-11-20T09:00:00Z', process: pid, host: hostname() }
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(mark))
+    writeFileSync(join(folder, 'run.json'), JSON.stringify(deadMark()))
     for (const name of [
       'cases.ndjson',
       'result.json',

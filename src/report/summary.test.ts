@@ -94,6 +94,16 @@ describe('the summary', () => {
     }
   })
 
+  it('tells an exchange in six lines at most', () => {
+    for (const width of [40, 50, 80]) {
+      const text = summary(result, { width })
+      const [, exchange = ''] =
+        /^( {2}exchange [\s\S]*?)^ {2}replay/m.exec(text.slice(text.indexOf('FAIL APPPW-17'))) ?? []
+      const lines = exchange.trimEnd().split('\n').length
+      assert(lines >= 2 && lines <= 6, `${lines} lines at width ${width}`)
+    }
+  })
+
   it('is coloured only when asked', () => {
     const [plain, coloured] = [summary(result), summary(result, { colour: true })]
     assert.equal(stripVTControlCharacters(plain), plain)

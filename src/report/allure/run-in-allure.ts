@@ -26,7 +26,7 @@ export const allureTitle = (result: RunResult): string => {
 export const allureRunFiles = (result: RunResult): Readonly<Record<string, string>> => {
   const { run, suite, target } = result
   const environment = {
-    ...Object.fromEntries(headlineClaims(result).map(({ profile, claim }) => [`claim, ${profile}`, claim])),
+    ...Object.fromEntries(headlineClaims(result).map(({ profile, claim }) => [profile, claim])),
     target: target.url ?? target.name,
     ...(target.product !== null && { product: target.product }),
     edition: run.edition,
