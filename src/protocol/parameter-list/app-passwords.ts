@@ -1,0 +1,71 @@
+import type { ParameterSpec } from '../parameter-spec.ts'
+
+const day = 86_400
+
+export const appPasswordsParameters = {
+  'apppw.limit': {
+    kind: 'count',
+    min: 1,
+    max: 1000,
+    default: 25,
+    documented: 25,
+    text: 'most active app-specific passwords of an account',
+    answers: 'apppw-format',
+  },
+  'apppw.label_max': {
+    kind: 'count',
+    min: 1,
+    max: 1000,
+    default: 100,
+    text: 'most characters of a label',
+    answers: 'apppw-label',
+  },
+  'apppw.label_unique': {
+    kind: 'flag',
+    default: false,
+    text: 'two active passwords may not have one label',
+    answers: 'apppw-label',
+  },
+  'apppw.history_keeps_revoked': {
+    kind: 'flag',
+    default: false,
+    text: 'the history still shows revoked entries',
+    answers: 'apppw-history',
+  },
+  'apppw.attempts': {
+    kind: 'count',
+    min: 0,
+    max: 1000,
+    default: 10,
+    text: 'wrong sign-ins of third-party programs in a row before they are locked; 0 means no limit',
+    answers: 'apppw-attempts',
+  },
+  'apppw.lock_time': {
+    kind: 'seconds',
+    min: 1,
+    max: 7 * day,
+    default: 1800,
+    text: 'how long sign-ins of third-party programs stay locked',
+    answers: 'apppw-attempts',
+  },
+  'apppw.reauth': {
+    kind: 'flag',
+    default: false,
+    editions: { '2fa-2018': true },
+    text: 'identifier and password are asked again before an app-specific password is made',
+    answers: 'apppw-reauth',
+  },
+  'apppw.enforced_from': {
+    kind: 'date-or-none',
+    default: '2017-06-15',
+    text: 'the day from which third-party programs need an app-specific password, or none',
+    answers: 'apppw-enforce',
+  },
+  'apppw.required_for': {
+    kind: 'choice',
+    choices: ['second-factor', 'all'],
+    default: 'second-factor',
+    text: 'the accounts whose third-party programs need an app-specific password',
+    answers: 'apppw-enforce',
+  },
+} as const satisfies Record<string, ParameterSpec>

@@ -1,0 +1,63 @@
+import type { ParameterSpec } from '../parameter-spec.ts'
+
+const day = 86_400
+
+export const passwordsParameters = {
+  'session.lifetime': {
+    kind: 'seconds',
+    min: 60,
+    max: 365 * day,
+    default: 30 * day,
+    text: 'life of a full session of the account page',
+    answers: 'session-ttl',
+  },
+  'password.min_length': {
+    kind: 'count',
+    min: 1,
+    max: 64,
+    default: 8,
+    text: 'least number of characters of an account password',
+    answers: 'password-policy',
+  },
+  'password.needs_digit': {
+    kind: 'flag',
+    default: true,
+    text: 'an account password needs a digit',
+    answers: 'password-policy',
+  },
+  'password.needs_both_cases': {
+    kind: 'flag',
+    default: true,
+    text: 'an account password needs a capital and a small letter',
+    answers: 'password-policy',
+  },
+  'password.attempts': {
+    kind: 'count',
+    min: 0,
+    max: 100,
+    default: 10,
+    text: 'wrong passwords in a row before password entry is locked; 0 means no limit',
+    answers: 'password-attempts',
+  },
+  'password.lock_time': {
+    kind: 'seconds',
+    min: 1,
+    max: 7 * day,
+    default: 1800,
+    text: 'how long password entry stays locked',
+    answers: 'password-attempts',
+  },
+  'password.change_ends_trust': {
+    kind: 'choice',
+    choices: ['security-only', 'any'],
+    default: 'security-only',
+    text: 'which password changes make trusted devices ask for a code again',
+    answers: 'security-pwchange',
+  },
+  'password.mac_unlock_proof': {
+    kind: 'flag',
+    default: true,
+    text: 'a Mac attests that it was unlocked before it resets the password',
+    answers: 'password-reset-proof',
+  },
+} as const satisfies Record<string, ParameterSpec>

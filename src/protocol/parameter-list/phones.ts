@@ -1,0 +1,37 @@
+import type { ParameterSpec } from '../parameter-spec.ts'
+
+const day = 86_400
+
+export const phonesParameters = {
+  'phone.max': {
+    kind: 'count',
+    min: 1,
+    max: 1000,
+    default: 10,
+    text: 'most trusted numbers of an account',
+    answers: 'phone-max',
+  },
+  'phone.max_at_enrol': {
+    kind: 'count',
+    min: 1,
+    max: 1000,
+    default: 1,
+    editions: { '2fa-2018': 3 },
+    text: 'most numbers that enrolment takes',
+    answers: 'phone-max',
+  },
+  'phone.pending_lifetime': {
+    kind: 'seconds',
+    min: 10,
+    max: 365 * day,
+    default: day,
+    text: 'how long an added number waits to be verified',
+    answers: 'phone-pending',
+  },
+  'phone.shared': {
+    kind: 'flag',
+    default: true,
+    text: 'one number may be trusted on several accounts',
+    answers: 'phone-shared',
+  },
+} as const satisfies Record<string, ParameterSpec>

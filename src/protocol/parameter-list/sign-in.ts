@@ -1,0 +1,56 @@
+import type { ParameterSpec } from '../parameter-spec.ts'
+
+const day = 86_400
+
+export const signInParameters = {
+  'signin.approval_before_code': {
+    kind: 'flag',
+    default: true,
+    text: 'a trusted device shows the code only after its owner allowed the request',
+    answers: 'push-approval',
+  },
+  'signin.deny_scope': {
+    kind: 'choice',
+    choices: ['attempt', 'prompt'],
+    default: 'attempt',
+    text: 'what "don\'t allow" ends: the whole sign-in, or this prompt',
+    answers: 'deny-scope',
+  },
+  'signin.pending_lifetime': {
+    kind: 'seconds',
+    min: 10,
+    max: 30 * day,
+    default: 1800,
+    text: 'how long a sign-in waits for its code',
+    answers: 'signin-pending-lifetime',
+  },
+  'signin.background_verification': {
+    kind: 'flag',
+    default: false,
+    editions: { '2fa-2018': true },
+    text: 'a phone at iOS 11.3 that holds a trusted number needs no code',
+    answers: 'bgverify',
+  },
+  'device.trust_lifetime': {
+    kind: 'seconds',
+    min: 0,
+    max: 3650 * day,
+    default: 0,
+    text: 'greatest age of the trust of a device; 0 means no end',
+    answers: 'device-trust-lifetime',
+  },
+  'browser.trust_lifetime': {
+    kind: 'seconds',
+    min: 60,
+    max: 3650 * day,
+    default: 30 * day,
+    text: 'how long the trust of a browser lasts',
+    answers: 'browser-trust-lifetime',
+  },
+  'browser.trust_ends_with_password': {
+    kind: 'flag',
+    default: true,
+    text: 'a changed password ends the trust of browsers',
+    answers: 'browser-trust-revoke',
+  },
+} as const satisfies Record<string, ParameterSpec>

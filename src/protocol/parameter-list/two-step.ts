@@ -1,0 +1,47 @@
+import type { ParameterSpec } from '../parameter-spec.ts'
+
+export const twoStepParameters = {
+  'twostep.confirmation_length': {
+    kind: 'count',
+    min: 4,
+    max: 10,
+    default: 4,
+    documented: 4,
+    text: 'digits of the code that confirms a device in two-step',
+    answers: 'code-length',
+  },
+  'twostep.new_enrolment': {
+    kind: 'choice',
+    choices: ['open', 'ineligible-only', 'closed'],
+    default: 'open',
+    editions: { '2fa-2018': 'ineligible-only' },
+    text: 'who may still turn two-step on',
+    answers: 'twostep-new-enrol',
+  },
+  'twostep.candidate_on_find': {
+    kind: 'flag',
+    default: true,
+    text: 'a device with the find service on is listed as one that can be trusted',
+    answers: 'twostep-candidate',
+  },
+  'twostep.remove_confirm': {
+    kind: 'flag',
+    default: true,
+    text: 'removing a device has to be confirmed to the service',
+    answers: 'twostep-remove-confirm',
+  },
+  'twostep.off_questions': {
+    kind: 'choice',
+    choices: ['answer', 'create'],
+    default: 'answer',
+    text: 'whether turning two-step off takes answers to the old questions or new questions',
+    answers: 'twostep-off-questions',
+  },
+  'twostep.notice_to': {
+    kind: 'choice',
+    choices: ['account', 'backup', 'both'],
+    default: 'account',
+    text: 'the addresses that are told when two-step was turned off',
+    answers: 'email-targets',
+  },
+} as const satisfies Record<string, ParameterSpec>
