@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import type { KindWord } from './clients.ts'
-import { activeEntries, creation, generate, heldBy, hold, revocation } from './own-app-passwords.ts'
+import { activeEntries, countOf, creation, generate, heldBy, hold, revocation } from './own-app-passwords.ts'
 import type { Reentry } from './reentry.ts'
 import { begin, seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
@@ -11,7 +11,7 @@ type Amount = (limit: number) => number
 Given(
   '{person} holds {amount} app-specific password(s)',
   async function (this: AccountWorld, name: string, amount: Amount) {
-    const count = amount(this.parameter('apppw.limit'))
+    const count = countOf(this, amount)
     for (let index = 1; index <= count; index += 1) await hold(this, name, `App ${index}`)
   },
 )
@@ -101,7 +101,7 @@ When(
 Then(
   '{person} is left with {amount} active app-specific password(s)',
   async function (this: AccountWorld, name: string, amount: Amount) {
-    const wanted = amount(this.parameter('apppw.limit'))
+    const wanted = countOf(this, amount)
     const active = (await activeEntries(this, name)).length
     if (active !== wanted) {
       const problem = 'The number of active app-specific passwords is wrong'

@@ -6,15 +6,22 @@ import type { OwnAppPassword, Person } from './person.ts'
 import { beginArranged, clientOf } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
-/** The command that makes one; identifier and password come along where the service declares that it asks for them. */
+/** The command that makes one; identifier and password come along unless the service declares that it does not ask. */
 export const creation = async (
   world: AccountWorld,
   name: string,
   label: string,
 ): Promise<CommandOf<'create-app-password'>> => {
   const person = await world.ready(name)
-  const again = world.parameter('apppw.reauth') ? { identifier: person.identifier, password: person.password } : {}
+  const { 'apppw.reauth': asks = true } = { ...world.declaration.parameters, ...world.settings }
+  const again = asks ? { identifier: person.identifier, password: person.password } : {}
   return { type: 'create-app-password', session: await world.sessionOf(name), label, ...again }
+}
+
+/** A number of them; the limit is asked for only where it is meant. */
+export const countOf = (world: AccountWorld, amount: (limit: number) => number): number => {
+  const plain = amount(Number.NaN)
+  return Number.isNaN(plain) ? amount(world.parameter('apppw.limit')) : plain
 }
 
 /** Have one made as what the scenario is about, and keep it if there is one. */

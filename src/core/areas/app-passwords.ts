@@ -8,6 +8,7 @@ import {
   isRefused,
   openSession,
   type Signed,
+  signed,
 } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue } from '../issue.ts'
@@ -19,7 +20,7 @@ const active = (account: Account): readonly AppPassword[] =>
 
 /** APPPW-09: the session that asks, which passed the code. */
 const creator = (cx: Context, token: string): Signed | Refused => {
-  const asked = fullySigned(cx, token)
+  const asked = signed(cx, token)
   if (!isRefused(asked)) return cx.policy.appPasswords.mayCreate(asked.session) ? asked : refused('forbidden')
   const pending = cx.state.signIns.find((one) => one.id === token)
   const account = pending && accountById(cx, pending.account)
