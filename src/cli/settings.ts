@@ -10,7 +10,8 @@ export const readSettings = (texts: readonly string[]): Partial<Record<Parameter
       const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []
       const value = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
       const problem = name === '' ? `"${text}" is not of the form name=value` : parameterProblem(name, value)
-      const advice = didYouMean(name, parameterNames)
+      const known = parameterNames.some((one) => one === name)
+      const advice = known ? undefined : didYouMean(name, parameterNames)
       if (problem) throw new UsageError(problem, advice === undefined ? {} : { advice })
       return [name, value]
     }),
