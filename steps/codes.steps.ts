@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { Service } from '../src/protocol/client.ts'
 import { type ParameterName, type ParameterSpec, parameters } from '../src/protocol/parameters.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
@@ -6,20 +7,37 @@ import type { KindWord } from './clients.ts'
 import { type CodeSource, codeToJudge, generation, readCode, textedCode, wrongCodes } from './code-source.ts'
 import { type Amount, enterInVain, within } from './counting.ts'
 import { type Flaw, malformed } from './flaws.ts'
-import { beginArranged, enter, note, seat } from './sign-in.ts'
+import { beginArranged, enter, note, seat, signInOn } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
-Given(
-  '{person} has had a code texted for a new {kind}',
-  async function (this: AccountWorld, name: string, kind: KindWord) {
-    const person = await this.ready(name)
-    await textedCode(this, person, await beginArranged(this, person, seat(this, person, kind)))
+Given('{person} has a texted code for a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  const person = await this.ready(name)
+  await textedCode(this, person, await beginArranged(this, person, seat(this, person, kind)))
+})
+
+Given('{person} has signed in on a new browser and trusts it', async function (this: AccountWorld, name: string) {
+  await signInOn(this, await this.ready(name), 'browser', true)
+})
+
+When(
+  '{person} opens the {service} on {client}',
+  async function (this: AccountWorld, name: string, service: Service, on: string) {
+    const { session = '' } = this.client(await this.ready(name), on)
+    await this.attempt({ type: 'use-service', session, service })
   },
 )
 
 Given('{person} has {code}', async function (this: AccountWorld, name: string, source: CodeSource) {
   await readCode(this, await this.ready(name), source)
 })
+
+Given(
+  '{person} has {code} for {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    const person = await this.ready(name)
+    await readCode(this, person, source, this.client(person, on).signIn)
+  },
+)
 
 Given(
   '{person} has entered {code} on {client}',

@@ -9,7 +9,7 @@ export const issue = (
 ): IssuedCode => {
   const issued: IssuedCode = {
     ...code,
-    code: value ?? cx.mint.code(cx.policy.codes.length(cx.parameters), cx.policy.codes.alphabet()),
+    code: value ?? cx.mint.code(cx.policy.codes.length(cx.parameters, code.channel), cx.policy.codes.alphabet()),
     issuedAt: cx.now,
     spent: false,
   }
@@ -18,7 +18,7 @@ export const issue = (
   }
   cx.state.codes.push(issued)
   const waits = cx.state.signIns.find((signIn) => signIn.id === code.signIn)
-  if (waits && cx.parameters['code.attempts_scope'] === 'code') waits.codeEntry = openThrottle()
+  if (waits && cx.policy.codes.newCodeReopens(cx.parameters)) waits.codeEntry = openThrottle()
   return issued
 }
 

@@ -24,7 +24,6 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   if (!phone) return refused('not-found')
   const wait = recordSend(cx, account)
   if (wait) return wait
-  const { channel, to } = cx.policy.codes.route(phone, command.via, account)
   const { code } = issue(cx, {
     account: account.id,
     purpose: 'sign-in',
@@ -32,7 +31,9 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
     signIn: signIn.id,
     phone: phone.id,
   })
-  cx.deliver({ channel, to, purpose: 'sign-in', code, text: `Your verification code is ${code}.` })
+  for (const { channel, to } of cx.policy.codes.routes(phone, command.via, account)) {
+    cx.deliver({ channel, to, purpose: 'sign-in', code, text: `Your verification code is ${code}.` })
+  }
   return { type: 'code-sent', via: command.via }
 }
 
@@ -71,22 +72,22 @@ export const matchCode = (
   entered: string,
 ): { type: 'matched' } | Refused => {
   const entry = cx.policy.codes.readEntry(entered, cx.parameters)
-  const throttle = cx.parameters['code.attempts_scope'] === 'account' ? account.codeEntry : signIn.codeEntry
+  const throttle = cx.policy.codes.counter(account, signIn, cx.parameters)
   const wait = lockedFor(throttle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-  if (entry === undefined && !cx.parameters['code.malformed_counts']) return refused('malformed-code')
   const right =
     entry === undefined
       ? undefined
       : usable(cx, account, signIn).find((code) => cx.policy.codes.matches(entry, code.code, cx.secrets))
   if (right || (entry !== undefined && cx.policy.codes.acceptsInstead(entry, account))) {
     countSuccess(throttle)
-    if (right) right.spent = true
-    for (const code of cx.state.codes) if (code.signIn === signIn.id) code.spent = true
+    if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
+    for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true
     return { type: 'matched' }
   }
-  if (cx.policy.codes.countsFailures()) {
-    countFailure(throttle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+  if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
+    const { attempts, lockTime } = cx.policy.codes
+    countFailure(throttle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
   }
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
 }
@@ -129,7 +130,7 @@ export const generateCode = (cx: Context, command: Protocol['generate-code']['co
   }
   const since = cx.now - cx.parameters['code.send_window'] * 1000
   device.generated = device.generated.filter((at) => at > since)
-  if (device.generated.length >= cx.parameters['code.on_demand']) {
+  if (!cx.policy.codes.mayGenerateMore(device.generated.length, cx.parameters)) {
     return refused('too-many-sends', { retryAfter: Math.ceil(((device.generated[0] ?? cx.now) - since) / 1000) })
   }
   device.generated.push(cx.now)

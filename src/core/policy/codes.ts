@@ -1,12 +1,12 @@
 import type { Client, PhoneMethod } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Context, Secrets } from '../given.ts'
-import type { Account, Device, IssuedCode, Phone, SignIn } from '../state.ts'
+import type { Account, Device, IssuedCode, Phone, SignIn, Throttle } from '../state.ts'
 
 /** Verification codes: their form, their life, who gets them, and which entry they answer. */
 export const codePolicy = {
-  /** CODE-01 */
-  length: (parameters: Parameters): number => parameters['code.length'],
+  /** CODE-01: the same whichever way it goes. */
+  length: (parameters: Parameters, _channel: IssuedCode['channel']): number => parameters['code.length'],
   /** CODE-02 */
   alphabet: (): string => '0123456789',
 
@@ -20,8 +20,10 @@ export const codePolicy = {
   /** CODE-05: a code lives from its issue up to, not including, the end of its lifetime. */
   expired: (code: IssuedCode, now: number, parameters: Parameters): boolean =>
     now >= code.issuedAt + parameters['code.lifetime'] * 1000,
-  /** CODE-16: used once. */
+  /** CODE-16: used up, or replaced by a newer one. */
   spent: (code: IssuedCode): boolean => code.spent,
+  /** CODE-16: whether one use uses a code up. */
+  singleUse: (parameters: Parameters): boolean => parameters['code.single_use'],
   /** SIGNIN-28, CODE-15, CODE-24: a generated code fits any sign-in of the account, a sent one the sign-in it was made for. */
   fits: (code: IssuedCode, signIn: SignIn, parameters: Parameters): boolean =>
     code.account === signIn.account &&
@@ -33,8 +35,18 @@ export const codePolicy = {
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
   /** CODE-17, SIGNIN-29: whether something other than a code may stand in for it. */
   acceptsInstead: (_entry: string, _account: Account): boolean => false,
-  /** Whether wrong entries are counted at all. */
-  countsFailures: (): boolean => true,
+  /** CODE-03: whether an entry of that form counts as a wrong code. */
+  countsFailure: (wellFormed: boolean, parameters: Parameters): boolean =>
+    wellFormed || parameters['code.malformed_counts'],
+  /** CODE-03: where wrong codes are counted. */
+  counter: (account: Account, signIn: SignIn, parameters: Parameters): Throttle =>
+    parameters['code.attempts_scope'] === 'account' ? account.codeEntry : signIn.codeEntry,
+  /** CODE-03: how many wrong codes in a row lock the entry; 0 is none. */
+  attempts: (parameters: Parameters): number => parameters['code.attempts'],
+  /** CODE-03: for how many seconds. */
+  lockTime: (parameters: Parameters): number => parameters['code.lock_time'],
+  /** CODE-03: whether a new code lets the count of its sign-in begin anew. */
+  newCodeReopens: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
 
   /** CODE-06, CODE-07, SIGNIN-15, CODE-18: the devices that are told of a sign-in. */
   pushRecipients: (account: Account, client: Client): readonly Device[] =>
@@ -53,12 +65,14 @@ export const codePolicy = {
   confirmationLength: (parameters: Parameters): number => parameters['twostep.confirmation_length'],
   /** CODE-08, PHONE-05, PHONE-07, PHONE-10: the numbers that a sign-in may choose from. */
   phoneTargets: (account: Account): readonly Phone[] => account.phones.filter((phone) => phone.verified),
-  /** CODE-09, CODE-10, CODE-11, CODE-20: where a chosen phone code goes. */
-  route: (
+  /** CODE-09, CODE-10, CODE-11, CODE-20: where a code that was asked for goes. */
+  routes: (
     chosen: Phone,
     method: PhoneMethod,
     _account: Account,
-  ): { readonly channel: PhoneMethod | 'email'; readonly to: string } => ({ channel: method, to: chosen.number }),
+  ): readonly { readonly channel: PhoneMethod | 'email'; readonly to: string }[] => [
+    { channel: method, to: chosen.number },
+  ],
   /** CODE-19: numbers that get the code unasked, because no trusted device is there. */
   unaskedPhones: (account: Account, parameters: Parameters): readonly Phone[] =>
     parameters['code.phone_fallback'] === 'automatic'
@@ -82,12 +96,14 @@ export const codePolicy = {
     older.reset === newer.reset,
   /** CODE-12, CODE-13, CODE-18: who may generate a code. */
   mayGenerate: (device: Device): boolean => device.trusted && device.signedIn,
+  /** CODE-12: whether a device that generated so many codes in the window may generate one more. */
+  mayGenerateMore: (generated: number, parameters: Parameters): boolean => generated < parameters['code.on_demand'],
   /** CODE-14 */
   needsPasswordToGenerate: (device: Device, parameters: Parameters): boolean =>
     parameters['code.on_demand_reauth'] === 'always' && device.client.kind === 'mac',
   /** CODE-16: a fresh one each time. */
   generate: (cx: Context, _device: Device): string =>
-    cx.mint.code(cx.policy.codes.length(cx.parameters), cx.policy.codes.alphabet()),
+    cx.mint.code(cx.policy.codes.length(cx.parameters, 'on-demand'), cx.policy.codes.alphabet()),
   /** CODE-23: what an ordinary use of a trusted client sends. */
   sendsOnTrustedUse: (): boolean => false,
 }

@@ -87,6 +87,12 @@ export const codesParameters = {
     text: 'whether a newer code cancels the older one of the same kind',
     answers: 'code-supersede',
   },
+  'code.single_use': {
+    kind: 'flag',
+    default: true,
+    text: 'a code completes one sign-in and no more',
+    answers: 'code-single-use',
+  },
   'code.binding': {
     kind: 'choice',
     choices: ['sign-in', 'account'],

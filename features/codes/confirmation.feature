@@ -1,0 +1,16 @@
+@area:codes
+Feature: Verification codes: confirming a device in two-step
+  In two-step verification a device becomes trusted when its owner enters a short
+  code that is shown on that very device.
+
+  @rule:CODE-04
+  Rule: The code that confirms a trusted device in two-step MUST have four digits
+
+    Example: the code shown on the device has four decimal digits and confirms it
+      Given Ada has an account with two-step verification
+      And Ada is also signed in, without trust, on a tablet at version "9.0"
+      When Ada asks to confirm the tablet as a trusted device
+      Then a code arrives for Ada on the tablet and nowhere else
+      And that code is as long as a confirmation code
+      And that code consists of decimal digits
+      And that code confirms the tablet of Ada

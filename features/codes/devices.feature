@@ -1,0 +1,136 @@
+@area:codes
+Feature: Verification codes: on trusted devices
+  A sign-in somewhere new shows itself on the devices that the owner already
+  trusts, without being asked, and on no others.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-06
+  Rule: A sign-in on a new device MUST bring a code, or the request that leads to it, to the trusted devices unasked
+
+    Scenario Outline: a new <kind>
+      When Ada signs in on a new <kind>
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+      And the code from her trusted phone signs Ada in on the <kind>
+
+      Examples: kinds of device
+        | kind   |
+        | phone  |
+        | tablet |
+        | Mac    |
+
+    Example: every later sign-in as well
+      Given Ada has begun to sign in on a new tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+      And the code from her trusted phone signs Ada in on the Mac
+
+  @rule:CODE-07
+  Rule: A sign-in in a new browser MUST bring a code, or the request that leads to it, to the trusted devices unasked
+
+    Example: a new browser
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+      And the code from her trusted phone signs Ada in on the browser
+
+  @rule:CODE-18
+  Rule: A device that is not trusted MUST NOT receive or generate codes
+
+    Example: a trusted device receives and generates them
+      Given Ada also has a trusted tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted tablet
+      And the code generated on her trusted tablet signs Ada in on the Mac
+
+    Example: a device below the least version receives none
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And nothing arrives for Ada on the tablet
+      And a code or a request arrives for Ada on her trusted phone
+
+    Example: a device below the least version generates none
+      Given the service offers code.on-demand
+      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada has begun to sign in on a new Mac
+      When Ada generates a code on the tablet
+      Then it is refused
+      And nothing changed
+      And the code generated on her trusted phone signs Ada in on the Mac
+
+    Example: a device that waits for a code itself receives none
+      Given Ada has begun to sign in on a new tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: a device that waits for a code itself generates none
+      Given the service offers code.on-demand
+      And Ada has begun to sign in on a new tablet
+      When Ada generates a code on the tablet
+      Then it is refused
+      And Ada is not signed in on the tablet
+
+    Example: a removed device receives none
+      Given Ada also has a trusted tablet
+      And Ada has removed her trusted tablet from the account
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: a removed device generates none
+      Given the service offers code.on-demand
+      And Ada also has a trusted tablet
+      And Ada has removed her trusted tablet from the account
+      When Ada generates a code on her trusted tablet
+      Then it is refused
+      And nothing changed
+
+  @rule:CODE-22
+  Rule: A new device that signed in with password and code MUST be able to turn the keychain on without further approval
+
+    Scenario Outline: a new <kind>
+      Given Ada has signed in on a new <kind>
+      When Ada turns on the keychain on the <kind>
+      Then the keychain of Ada works on the <kind>
+
+      Examples: kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
+
+  @rule:CODE-23
+  Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one
+
+    Example: a new sign-in sends one
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+
+    Example: signing in again on a trusted device sends none
+      Given Ada also has a trusted tablet
+      When Ada signs in again on her trusted tablet
+      Then no code is asked for
+      And no code arrives
+
+    Example: signing in again in a trusted browser sends none
+      Given Ada has signed in on a new browser and trusts it
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And no code arrives
+
+    Example: ordinary use of a trusted device sends none
+      When Ada opens the account-page on her trusted phone
+      Then it is accepted
+      And no code arrives
+
+    Example: a wrong password sends none
+      Given Ada has signed in on a new client
+      When Ada signs in on a new tablet with a wrong password
+      Then it is refused
+      And nothing was sent

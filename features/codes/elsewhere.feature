@@ -1,0 +1,107 @@
+@area:codes
+Feature: Verification codes: nowhere else
+  A code goes to what the owner trusts. Where nothing trusted can show it, it
+  waits for a trusted number; it does not look for another way out.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-19
+  Rule: When no trusted device can show the code, the service MUST send it to a trusted number, by itself or on request
+
+    Example: on request
+      Given the service declares code.phone_fallback as on_request
+      And Ada has no trusted device
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and nowhere else
+      And that code signs Ada in on the client
+
+    Example: on request means not before
+      Given the service declares code.phone_fallback as on_request
+      And Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And no code arrives
+
+    Example: by itself
+      Given the service declares code.phone_fallback as automatic
+      And Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code arrives by text at "+12025550101" and nowhere else
+      And that code signs Ada in on the client
+
+    Example: by itself only while no trusted device is there
+      Given the service declares code.phone_fallback as automatic
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+  @rule:CODE-20
+  Rule: Codes MUST be delivered only to trusted devices and trusted phone numbers
+
+    Example: a sign-in tells the trusted device and nobody else
+      Given the service offers code.push
+      And Ada also has the unverified number "+12025550111"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Scenario Outline: a code by <method> goes to the trusted number and nowhere else
+      Given the service offers code.<method>
+      And Ada also has the unverified number "+12025550111"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550101"
+      Then a code arrives by <method> at "+12025550101" and nowhere else
+      And that code signs Ada in on the client
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
+    Example: no code goes to a number that was never verified
+      Given Ada also has the unverified number "+12025550111"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550111"
+      Then it is refused
+      And nothing was sent
+
+    Example: no code goes to a number that was removed
+      Given the service offers phones
+      And Ada also has the trusted number "+12025550111"
+      And Ada has removed the number "+12025550111"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550111"
+      Then it is refused
+      And nothing was sent
+
+    Example: no code goes to the number of another account
+      Given Ben has an account with two-factor authentication
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to the number of Ben
+      Then it is refused
+      And nothing was sent
+
+  @rule:CODE-21
+  Rule: When the only trusted device is lost together with the only trusted number, the service MUST NOT deliver the code elsewhere
+
+    Example: the lost number is all that a sign-in offers
+      Given Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And no code arrives except at "+12025550101"
+      And no number but "+12025550101" of Ada is offered on the client
+
+    Example: a code that is asked for goes to the lost number alone
+      Given Ada has no trusted device
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and nowhere else
+
+    Example: while the lost device is still trusted, it alone is told
+      Given the service offers code.push
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else

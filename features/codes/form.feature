@@ -1,0 +1,81 @@
+@area:codes
+Feature: Verification codes: their form
+  A code is short enough to be read from one screen and typed into another. It
+  has the same form whichever way it comes.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-01
+  Rule: A two-factor verification code MUST have exactly six digits
+
+    Scenario Outline: a code that comes by <method>
+      Given the service offers code.<method>
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550101"
+      Then a code arrives by <method> at "+12025550101"
+      And that code is as long as a verification code
+      And that code signs Ada in on the client
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
+    Example: a code shown on a trusted device
+      Given the service offers code.push
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the code from her trusted phone is as long as a verification code
+      And that code signs Ada in on the client
+
+    Example: a code generated on a trusted device
+      Given the service offers code.on-demand
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code is as long as a verification code
+      And that code signs Ada in on the client
+
+  @rule:CODE-02
+  Rule: A two-factor verification code MUST consist of decimal digits only
+
+    Scenario Outline: a code that comes by <method>
+      Given the service offers code.<method>
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550101"
+      Then a code arrives by <method> at "+12025550101"
+      And that code consists of decimal digits
+      And that code signs Ada in on the client
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
+    Example: a code shown on a trusted device
+      Given the service offers code.push
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the code from her trusted phone consists of decimal digits
+      And that code signs Ada in on the client
+
+    Example: a code generated on a trusted device
+      Given the service offers code.on-demand
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code consists of decimal digits
+      And that code signs Ada in on the client
+
+  @rule:CODE-17
+  Rule: A device passcode MUST NOT be accepted as a verification code
+
+    Example: the passcode of her devices in the place of the code
+      Given the service also knows of Ada:
+        | device passcode | 271828 |
+      And Ada has a texted code for a new tablet
+      When Ada enters the entry "271828" on the tablet
+      Then it is refused
+      And nothing changed
+      And the code sent to "+12025550101" signs Ada in on the tablet

@@ -1,0 +1,62 @@
+@area:codes
+Feature: Verification codes: their lifetime
+  A code is temporary: it serves one sign-in, not the next person who finds the
+  message.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-05
+  Rule: A verification code MUST NOT be accepted after its lifetime
+
+    Scenario Outline: a code in a text message, <edge> the end of its life
+      Given Ada has a texted code for a new client
+      And it is <edge> the end of the life of a code
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | edge        | outcome          |
+        | just before | is signed in     |
+        | at          | is not signed in |
+
+    Scenario Outline: a code shown on a trusted device, <edge> the end of its life
+      Given the service offers code.push
+      And Ada has begun to sign in on a new client
+      And Ada has the code from her trusted phone
+      And it is <edge> the end of the life of a code
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | edge        | outcome          |
+        | just before | is signed in     |
+        | at          | is not signed in |
+
+    Scenario Outline: a code generated on a trusted device, <edge> the end of its life
+      Given the service offers code.on-demand
+      And Ada has the code generated on her trusted phone
+      And it is <edge> the end of the life of a code
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | edge        | outcome          |
+        | just before | is signed in     |
+        | at          | is not signed in |
+
+    Example: a wrong entry does not prolong it
+      Given Ada has a texted code for a new client
+      And it is just before the end of the life of a code
+      And Ada has entered 1 wrong code on the client
+      And 1 second has passed
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+    Example: a new code lives its own full life
+      Given Ada has a texted code for a new client
+      And it is at the end of the life of a code
+      And Ada has a texted code for the client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client

@@ -1,0 +1,123 @@
+@area:codes
+Feature: Verification codes: to trusted numbers
+  Who has no trusted device at hand has the code sent to a trusted number, as a
+  text message or as a call.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-08
+  Rule: The user of a waiting sign-in MAY have the code sent to a trusted phone number instead
+
+    Example: the sign-in offers the number, and the code sent there completes it
+      Given Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101"
+      And that code signs Ada in on the client
+
+    Example: every trusted number is offered
+      Given Ada also has the trusted number "+12025550111"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550101" of Ada is offered on the client
+      And the number "+12025550111" of Ada is offered on the client
+
+    Example: the last code that may be sent is sent
+      Given Ada has begun to sign in on a new client
+      And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101"
+      And that code signs Ada in on the client
+
+    Example: one more is not sent, and the last one stays good
+      Given Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent
+      And the code sent to "+12025550101" signs Ada in on the client
+
+    Example: codes to all numbers of the account are counted together
+      Given Ada also has the trusted number "+12025550111"
+      And Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550111"
+      Then it is refused
+      And nothing was sent
+
+    Example: a new sign-in does not start the count anew
+      Given Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent
+
+    Example: codes asked for at the same time are all counted
+      Given Ada has begun to sign in on a new client
+      And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
+      When Ada asks 4 times at the same time on the client for a code by text to "+12025550101"
+      Then 1 of them is accepted
+      And 1 code arrives at "+12025550101"
+
+    Scenario Outline: <edge> the end of the window one more is <verdict>
+      Given Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And it is <edge> the end of the window for sent codes
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
+    Scenario Outline: two codes to one number, declared as <supersede>
+      Given the service declares code.supersede as <supersede>
+      And Ada has a texted code for a new client
+      And Ada has a texted code for the client
+      When Ada enters the earlier code on the client
+      Then Ada <outcome> on the client
+
+      Examples: as declared
+        | supersede | outcome          |
+        | replace   | is not signed in |
+        | keep      | is signed in     |
+
+  @rule:CODE-09
+  Rule: The service MUST be able to send a code to a trusted number by text message
+
+    Example: one message with the code, to that number only
+      Given Ada also has the trusted number "+12025550111"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and nowhere else
+      And that code signs Ada in on the client
+
+  @rule:CODE-10
+  Rule: The service MUST be able to tell a code to a trusted number by automated phone call
+
+    Example: one call that tells the code, to that number only
+      Given Ada also has the trusted number "+12025550111"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+12025550101"
+      Then a code arrives by call at "+12025550101" and nowhere else
+      And that code signs Ada in on the client
+
+  @rule:CODE-11
+  Rule: The user with several trusted numbers MAY choose the one that the code is sent to
+
+    Scenario Outline: the <which> of three
+      Given Ada also has the trusted number "+12025550111"
+      And Ada also has the trusted number "+12025550121"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "<number>"
+      Then a code arrives by text at "<number>" and nowhere else
+      And that code signs Ada in on the client
+
+      Examples: every number
+        | which  | number       |
+        | first  | +12025550101 |
+        | second | +12025550111 |
+        | third  | +12025550121 |

@@ -1,0 +1,111 @@
+@area:codes
+Feature: Verification codes: using generated ones
+  A code from the settings of a trusted device is as good as one that was pushed
+  there, and each one is new.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-15
+  Rule: A code generated on demand MUST complete a sign-in just as the pushed one does
+
+    Scenario Outline: in a sign-in on a new <kind> whose push is left alone
+      Given Ada has begun to sign in on a new <kind>
+      And Ada has the code generated on her trusted phone
+      When Ada enters that code on the <kind>
+      Then Ada is signed in on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | browser |
+
+    Example: the device is trusted afterwards
+      Given Ada has begun to sign in on a new tablet
+      And Ada has the code generated on her trusted phone
+      And Ada has entered that code on the tablet
+      When Ada signs in again on the tablet
+      Then no code is asked for
+      And Ada is signed in on the tablet
+
+    Example: only for the account of its owner
+      Given Ben has an account with two-factor authentication
+      And Ben has begun to sign in on a new client
+      And Ada has the code generated on her trusted phone
+      When Ben enters that code on the client
+      Then Ben is not signed in on the client
+
+  @rule:CODE-16
+  Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
+
+    Example: two demands, two codes
+      Given Ada has begun to sign in on a new client
+      And Ada has generated 1 code on her trusted phone
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code differs from the earlier code
+      And that code signs Ada in on the client
+
+    Example: it differs from the pushed one
+      Given the service offers code.push
+      And Ada has begun to sign in on a new client
+      And Ada has the code from her trusted phone
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code differs from the earlier code
+      And that code signs Ada in on the client
+
+    Scenario Outline: an older code of the same device, declared as <supersede>
+      Given the service declares code.supersede as <supersede>
+      And Ada has generated 2 codes on her trusted phone
+      And Ada has begun to sign in on a new client
+      When Ada enters the earlier code on the client
+      Then Ada <outcome> on the client
+
+      Examples: as declared
+        | supersede | outcome          |
+        | replace   | is not signed in |
+        | keep      | is signed in     |
+
+    Scenario Outline: a code that was used before, declared as single-use: <once>
+      Given the service declares code.single_use as <once>
+      And Ada has begun to sign in on a new tablet
+      And Ada has the code generated on her trusted phone
+      And Ada has entered that code on the tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the Mac
+      Then Ada <outcome> on the Mac
+
+      Examples: as declared
+        | once  | outcome          |
+        | true  | is not signed in |
+        | false | is signed in     |
+
+    Example: a single-use code entered twice at the same time
+      Given the service declares code.single_use as true
+      And Ada has begun to sign in on a new client
+      And Ada has the code generated on her trusted phone
+      When Ada enters that code 2 times at the same time on the client
+      Then 1 of them is accepted
+
+  @rule:CODE-24
+  Rule: The owner MAY take a code from a trusted device at any time, also while no sign-in is waiting
+
+    Example: the code first, the sign-in afterwards
+      Given Ada has the code generated on her trusted phone
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Example: the sign-in some time afterwards
+      Given Ada has the code generated on her trusted phone
+      And it is just before the end of the life of a code
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Example: asking for one sends nothing
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And nothing was sent

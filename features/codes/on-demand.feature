@@ -1,0 +1,106 @@
+@area:codes
+Feature: Verification codes: generated on demand
+  The settings of a trusted device show a code whenever its owner asks for one,
+  also where no message gets through.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-12
+  Rule: The owner MAY generate a code in the settings of a trusted iPhone, iPad or iPod touch
+
+    Scenario Outline: on a trusted <kind>
+      Given Ada also has a trusted <kind> called "The other"
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on "The other"
+      Then it is accepted
+      And that code signs Ada in on the client
+
+      Examples: kinds of device
+        | kind   |
+        | phone  |
+        | tablet |
+        | pod    |
+
+    Example: the last code that one device may generate works
+      Given Ada has generated limit - 1 codes on her trusted phone
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code signs Ada in on the client
+
+    Example: one more is refused, and the last one stays good
+      Given Ada has generated limit codes on her trusted phone
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted phone
+      Then it is refused
+      And that code signs Ada in on the client
+
+    Example: each device has a limit of its own
+      Given Ada also has a trusted tablet
+      And Ada has generated limit codes on her trusted phone
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted tablet
+      Then it is accepted
+      And that code signs Ada in on the client
+
+    Scenario Outline: <edge> the end of the window one more is <verdict>
+      Given Ada has generated limit codes on her trusted phone
+      And it is <edge> the end of the window for sent codes
+      When Ada generates a code on her trusted phone
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
+  @rule:CODE-13
+  Rule: The owner MAY generate a code in the settings of a trusted Mac
+
+    Example: on a trusted Mac
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted Mac
+      Then it is accepted
+      And that code signs Ada in on the client
+
+  @rule:CODE-14
+  Rule: The service MAY ask for the account password before it shows a code on a Mac
+
+    Scenario Outline: declared as always, <password>
+      Given the service declares code.on_demand_reauth as always
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted Mac <password>
+      Then it is refused
+      And nothing changed
+      And the code generated on her trusted Mac signs Ada in on the client
+
+      Examples: what is no password
+        | password              |
+        | without the password  |
+        | with a wrong password |
+
+    Example: declared as always, with the right password
+      Given the service declares code.on_demand_reauth as always
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted Mac
+      Then it is accepted
+      And that code signs Ada in on the client
+
+    Example: declared as never, without the password
+      Given the service declares code.on_demand_reauth as never
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted Mac without the password
+      Then it is accepted
+      And that code signs Ada in on the client
+
+    Example: a phone does not ask for it
+      Given the service declares code.on_demand_reauth as always
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted phone without the password
+      Then it is accepted
+      And that code signs Ada in on the client
