@@ -7,7 +7,7 @@ import type { Person } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
 /** How a number may stand. */
-export const numberStates = ['trusted', 'unverified', 'not on file'] as const
+export const numberStates = ['trusted', 'not trusted', 'not on file'] as const
 export type NumberState = (typeof numberStates)[number]
 
 /** The session on a client; where a sign-in waits there, the only token that it has; where nobody signed in, none. */
@@ -64,10 +64,16 @@ export const listed = async (world: AccountWorld, name: string): Promise<readonl
   return (await world.require(list, `${name} can read the numbers on file`)).phones
 }
 
-/** Demand that a number stands so, and that it is on file no more than once. */
+/** Demand that a number stands so. A trusted one is on file once; one that waits for its code may be listed or not. */
 export const mustStand = async (world: AccountWorld, name: string, number: string, wanted: NumberState) => {
   const entries = (await listed(world, name)).filter((one) => one.number === number)
-  const states = entries.map(({ verified }): NumberState => (verified ? 'trusted' : 'unverified'))
-  const actual = states.length === 0 ? 'not on file' : states.join(' and ')
-  if (actual !== wanted) throw new BrokenRule(`The number ${number} of ${name} should be ${wanted}`, wanted, actual)
+  const trusted = entries.filter(({ verified }) => verified).length
+  const stands = {
+    trusted: trusted === 1 && entries.length === 1,
+    'not trusted': trusted === 0,
+    'not on file': entries.length === 0,
+  }
+  if (stands[wanted]) return
+  const actual = entries.map(({ verified }) => (verified ? 'trusted' : 'not trusted')).join(' and ')
+  throw new BrokenRule(`The number ${number} of ${name} should be ${wanted}`, wanted, actual || 'not on file')
 }

@@ -2,7 +2,9 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../src/protocol/client.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { setUpOf } from './accounts.steps.ts'
+import type { KindWord } from './clients.ts'
 import { type CodeSource, changedByOne, readCode } from './code-source.ts'
+import type { Amount } from './counting.ts'
 import {
   addition,
   haveAdded,
@@ -15,9 +17,12 @@ import {
   tokenOn,
   verification,
 } from './own-numbers.ts'
+import { seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
-type Amount = (limit: number) => number
+Given('{person} sits at a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  seat(this, await this.ready(name), kind)
+})
 
 Given('{person} has {amount} trusted numbers', function (this: AccountWorld, name: string, amount: Amount) {
   const { phones } = setUpOf(this, name)
@@ -149,6 +154,7 @@ Given('{person} has removed the number {string}', async function (this: AccountW
 Then(
   'the number {string} of {person} is {numberState}',
   async function (this: AccountWorld, number: string, name: string, wanted: NumberState) {
+    this.markJudged()
     await mustStand(this, name, number, wanted)
   },
 )
@@ -156,6 +162,7 @@ Then(
 Then(
   '{person} is left with {amount} trusted number(s)',
   async function (this: AccountWorld, name: string, amount: Amount) {
+    this.markJudged()
     const wanted = amount(Number(this.settings['phone.max'] ?? this.declaration.parameters['phone.max']))
     const actual = (await listed(this, name)).filter(({ verified }) => verified).length
     if (actual !== wanted) throw new BrokenRule('The number of trusted numbers is wrong', `${wanted}`, `${actual}`)

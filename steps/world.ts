@@ -10,7 +10,7 @@ import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { ExaminedWorld } from '../src/verdict/examined-world.ts'
 import type { Outcome } from '../src/verdict/outcome.ts'
 import { answerText } from './answer-text.ts'
-import { newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
+import { evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
 import { takeSnapshot } from './snapshot.ts'
 
 /** `target` is a Target where assay runs the features, and its name where another runner does. */
@@ -91,6 +91,7 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
       scheme: setUp.scheme,
       phones: setUp.phones,
       devices: this.devicesOf(setUp).map(({ name: _, ...device }) => device),
+      ...evidenceOf(person),
     })
     person.session = made.session
     for (const { number, phone } of made.phones) person.phones.set(number, phone)
@@ -127,6 +128,7 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   /** Several commands, sent at the same moment. */
   async attemptTogether<T extends CommandType>(commands: readonly CommandOf<T>[]): Promise<readonly AnswerTo<T>[]> {
     const sandbox = await this.sandbox()
+    for (const name of this.people.keys()) await this.ready(name)
     if (this.watching) this.#before = await this.#look()
     if (this.listening) this.#heard = (await this.deliveries()).length
     const answers = await Promise.all(commands.map((command) => sandbox.send(command)))

@@ -51,14 +51,15 @@ Feature: The account password: what a new one changes
       And the new password of Ada works
 
     Example: a sign-in that began with the old one cannot be finished
-      Given Ada has been texted a code for a new client
+      Given Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101"
       And Ada has changed the account password
-      When Ada enters that code on the client
+      When Ada enters the code sent to "+12025550101" on the client
       Then it is refused
       And Ada is not signed in on the client
 
     Example: a sign-in that began with the new one can be finished
       Given Ada has changed the account password
-      And Ada has been texted a code for a new client
-      When Ada enters that code on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
       Then Ada is signed in on the client

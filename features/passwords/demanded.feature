@@ -11,14 +11,14 @@ Feature: The account password: a new one that the service demands
 
     Example: the next sign-in comes to the demand before it completes
       Given the service has demanded a new password of Ada
-      And Ada has been texted a code for a new client
-      When Ada enters that code on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
       Then a new password is asked for
       And Ada is not signed in on the client
 
     Example: without the demand the same sign-in completes
-      Given Ada has been texted a code for a new client
-      When Ada enters that code on the client
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
     Example: the demand is met with a new password
@@ -31,8 +31,8 @@ Feature: The account password: a new one that the service demands
     Example: once it is met the next sign-in completes
       Given Ada has been asked for a new password on a new client
       And Ada has chosen the demanded password on the client
-      And Ada has been texted a code for a new client
-      When Ada enters that code on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
     Example: it is met once
@@ -45,6 +45,6 @@ Feature: The account password: a new one that the service demands
     Example: a demand on one account is none on another
       Given Ben has an account with a second factor
       And the service has demanded a new password of Ben
-      And Ada has been texted a code for a new client
-      When Ada enters that code on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
       Then Ada is signed in on the client

@@ -89,14 +89,15 @@ Feature: The account password: resetting it on a trusted device
         | Ada is also signed in, without trust, on a tablet at version "8.4"     | the tablet         |
         | Ada has begun to sign in on a new tablet                               | the tablet         |
         | Ada has signed out on the trusted Mac                                  | the trusted Mac    |
-        | Ada has removed the trusted Mac                                        | the trusted Mac    |
+        | Ada has removed the trusted Mac from the account                       | the trusted Mac    |
 
       Examples: browsers, which are no devices
         | situation                               | place       |
         | Ada has signed in on a new browser      | the browser |
 
     Example: a tablet that asked for its code, without entering it
-      Given Ada has been texted a code for a new tablet
+      Given Ada has begun to sign in on a new tablet
+      And Ada has asked on the tablet for a code by text to "+12025550101"
       When Ada resets the account password on the tablet
       Then it is refused
       And the old password of Ada works

@@ -1,0 +1,122 @@
+@area:phones
+Feature: Trusted numbers: adding one
+  A number becomes trusted when its owner enters the code that was sent to it,
+  by text message or by automated call as the owner chose.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:PHONE-03
+  Rule: The owner MAY add trusted numbers after enrolment
+
+    Example: a second number is added and verified
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ada is trusted
+      And the number "+12025550101" of Ada is trusted
+
+    Scenario Outline: with <held> trusted numbers one more is <verdict>
+      Given Ada has <held> trusted numbers
+      When Ada adds and verifies the number "+12025550144"
+      Then it is <verdict>
+      And Ada is left with <after> trusted numbers
+
+      Examples: around the limit
+        | held      | verdict  | after |
+        | limit - 1 | accepted | limit |
+        | limit     | refused  | limit |
+
+    Example: removing one makes room for one
+      Given Ada has limit trusted numbers
+      And Ada has removed the number "+12025550101"
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And Ada is left with limit trusted numbers
+
+    Scenario Outline: the number on file, written as <written>, is the same number
+      When Ada adds the number "<written>" by text
+      Then the number "+12025550101" of Ada is trusted
+      And Ada is left with 1 trusted number
+
+      Examples: ways of writing it
+        | written           |
+        | +12025550101      |
+        | +1 202 555 0101   |
+        | +1 (202) 555-0101 |
+        | 0012025550101     |
+
+  @rule:PHONE-04
+  Rule: An added number MUST be verified by text message or by automated call, as the user chooses
+
+    Scenario Outline: the code comes by <method>
+      When Ada adds the number "+12025550144" by <method>
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+      And the number "+12025550144" of Ada is not trusted
+      And that code verifies the number "+12025550144" of Ada
+
+      Examples: as the user chooses
+        | method |
+        | text   |
+        | call   |
+
+    Scenario Outline: asked for again by <method>, it comes by <method>
+      Given Ada has added the number "+12025550144" by <first>
+      When Ada asks for another code for the number "+12025550144" by <method>
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+      And that code verifies the number "+12025550144" of Ada
+
+      Examples: the user may choose anew
+        | first | method |
+        | text  | call   |
+        | call  | text   |
+
+    Example: the code of one number does not verify another one
+      Given Ada has added the number "+12025550144" by text
+      And Ada has added the number "+12025550155" by text
+      When Ada verifies the number "+12025550155" with the code sent to "+12025550144"
+      Then it is refused
+      And the number "+12025550155" of Ada is not trusted
+      And that code verifies the number "+12025550144" of Ada
+
+    Example: the code of a sign-in verifies no number
+      Given Ada has added the number "+12025550144" by text
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101"
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550101"
+      Then it is refused
+      And the number "+12025550144" of Ada is not trusted
+      And that code signs Ada in on the client
+
+    Example: the code of a number that was removed meanwhile does not bring it back
+      Given Ada has added the number "+12025550144" by text
+      And Ada has removed the number "+12025550144"
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
+      Then it is refused
+      And the number "+12025550144" of Ada is not on file
+
+  @rule:PHONE-15
+  Rule: A wrong code MUST NOT verify an added number or change the numbers on file
+
+    Example: a code that is wrong in one digit
+      Given Ada has added the number "+12025550144" by text
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550144" with one digit changed
+      Then it is refused
+      And nothing changed
+      And the number "+12025550144" of Ada is not trusted
+      And that code verifies the number "+12025550144" of Ada
+
+    Example: a code that nobody was given
+      Given Ada has added the number "+12025550144" by text
+      When Ada verifies the number "+12025550144" with a wrong code
+      Then it is refused
+      And nothing changed
+      And the code sent to "+12025550144" verifies the number "+12025550144" of Ada
+
+    Example: a code that somebody else was given
+      Given Ben has an account with two-factor authentication
+      And Ada has added the number "+12025550144" by text
+      And Ben has added the number "+12025550155" by text
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550155"
+      Then it is refused
+      And nothing changed
+      And that code verifies the number "+12025550155" of Ben

@@ -1,0 +1,133 @@
+@area:phones
+Feature: Trusted numbers: which of them get codes
+  The code of a sign-in goes to a number that its owner verified and still has on
+  file, and to the one that was chosen.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:PHONE-05
+  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+
+    Example: it is not offered
+      Given Ada has added the number "+12025550144" by text
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550101" of Ada is offered on the client
+      And the number "+12025550144" of Ada is not offered on the client
+      And nothing arrives at "+12025550144"
+
+    Example: once it is verified it is offered
+      Given Ada has added and verified the number "+12025550144"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550144" of Ada is offered on the client
+
+    Scenario Outline: a code by <method> to it is refused
+      Given the service offers code.<method>
+      And Ada has added the number "+12025550144" by text
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550144"
+      Then it is refused
+      And nothing was sent
+
+      Examples: either way
+        | method |
+        | text   |
+        | call   |
+
+    Example: once it is verified it gets the code
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then a code arrives by text at "+12025550144"
+      And that code signs Ada in on the client
+
+    Example: the code that verifies it opens no sign-in
+      Given Ada has begun to sign in on a new client
+      And Ada has added the number "+12025550144" by text
+      When Ada enters the code sent to "+12025550144" on the client
+      Then it is refused
+      And Ada is not signed in on the client
+      And that code verifies the number "+12025550144" of Ada
+
+    Example: a code that is sent unasked does not go to it
+      Given the service declares code.phone_fallback as automatic
+      And Ada has no trusted device
+      And Ada has added the number "+12025550144" by text
+      When Ada signs in on a new client
+      Then a code arrives by text at "+12025550101"
+      And nothing arrives at "+12025550144"
+
+    Scenario Outline: <edge> the end of its wait another code for it is <verdict>
+      Given Ada has added the number "+12025550144" by text
+      And it is <edge> the end of the wait of an added number
+      When Ada asks for another code for the number "+12025550144" by text
+      Then it is <verdict>
+      And the number "+12025550144" of Ada is not trusted
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
+  @rule:PHONE-07
+  Rule: A removed number MUST NOT be offered for codes or receive them
+
+    Background:
+      Given Ada also has the trusted number "+12025550144"
+
+    Example: it is not offered
+      Given Ada has removed the number "+12025550144"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550101" of Ada is offered on the client
+      And the number "+12025550144" of Ada is not offered on the client
+
+    Example: a number that was not removed is offered
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550144" of Ada is offered on the client
+
+    Example: a sign-in that begins afterwards gets no code sent to it
+      Given Ada has removed the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then it is refused
+      And nothing was sent
+
+    Example: a sign-in that began before gets no code sent to it
+      Given Ada has begun to sign in on a new client
+      And Ada has removed the number "+12025550144"
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then it is refused
+      And nothing was sent
+
+    Example: a sign-in that began before gets its code sent to the number that is left
+      Given Ada has begun to sign in on a new client
+      And Ada has removed the number "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then a code arrives by text at "+12025550144"
+      And that code signs Ada in on the client
+
+    Example: a code that it received before is worth nothing
+      Given Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada enters the code sent to "+12025550144" on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: a code that another number received before is worth what it was
+      Given Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      And Ada has removed the number "+12025550101"
+      When Ada enters the code sent to "+12025550144" on the client
+      Then Ada is signed in on the client
+
+    Example: added again, it has to be verified again
+      Given Ada has removed the number "+12025550144"
+      And Ada has added the number "+12025550144" by text
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550144" of Ada is not offered on the client

@@ -1,0 +1,93 @@
+@area:phones
+Feature: Trusted numbers: whose line they are
+  A trusted number need not be that of an own device: a line at home or the phone
+  of a friend keeps the account open when every device is out of reach.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:PHONE-08
+  Rule: A trusted number MUST be allowed to belong to a line that is on none of the devices of the account
+
+    Example: the mobile phone of a friend abroad is verified
+      When Ada adds and verifies the number "+447700900123"
+      Then it is accepted
+      And the number "+447700900123" of Ada is trusted
+
+    Example: its codes complete sign-ins
+      Given Ada has added and verified the number "+447700900123"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+447700900123"
+      Then a code arrives by text at "+447700900123"
+      And that code signs Ada in on the client
+
+    Example: a line at home is verified by call
+      Given the service offers code.call
+      When Ada adds the number "+442079460958" by call
+      Then a code arrives by call at "+442079460958"
+      And that code verifies the number "+442079460958" of Ada
+
+    Example: calls to a line at home complete sign-ins
+      Given the service offers code.call
+      And Ada also has the trusted number "+442079460958"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+442079460958"
+      Then a code arrives by call at "+442079460958"
+      And that code signs Ada in on the client
+
+  @rule:PHONE-10
+  Rule: The user MAY get codes at an additional number while the own devices are out of reach
+
+    Scenario Outline: by <method>
+      Given the service offers code.<method>
+      And Ada also has the trusted number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550144"
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+      And that code signs Ada in on the client
+
+      Examples: either way
+        | method |
+        | text   |
+        | call   |
+
+    Example: without any device
+      Given Ada has no trusted device
+      And Ada also has the trusted number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then a code arrives by text at "+12025550144" and nowhere else
+      And that code signs Ada in on the client
+
+  @rule:PHONE-11
+  Rule: An owner SHOULD verify an additional number besides that of the own phone
+
+    Example: an additional number is accepted
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And Ada is left with 2 trusted numbers
+
+    Example: none is demanded
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then Ada is signed in on the client
+      And Ada is left with 1 trusted number
+
+  @rule:PHONE-12
+  Rule: An owner SHOULD keep the trusted numbers current
+
+    Background:
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has removed the number "+12025550101"
+
+    Example: the new number gets codes at once
+      Given Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then a code arrives by text at "+12025550144" and nowhere else
+      And that code signs Ada in on the client
+
+    Example: the old number gets none any more
+      Given Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent

@@ -1,0 +1,87 @@
+@area:phones
+Feature: Trusted numbers: one stays on file
+  A trusted number is where a code arrives when no trusted device is at hand. An
+  owner may remove numbers, but never the last one that was verified.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:PHONE-01
+  Rule: An account with two-factor on MUST keep at least one trusted number on file
+
+    Example: the only number stays, whatever is answered to its removal
+      When Ada removes the number "+12025550101"
+      Then Ada is left with 1 trusted number
+      And the number "+12025550101" of Ada is trusted
+
+    Example: a number that was not verified yet does not count
+      Given Ada has added the number "+12025550144" by text
+      When Ada removes the number "+12025550101"
+      Then Ada is left with 1 trusted number
+      And the number "+12025550101" of Ada is trusted
+
+    Example: as many removals as there are numbers leave one
+      Given Ada also has the trusted number "+12025550144"
+      And Ada has removed the number "+12025550101"
+      When Ada removes the number "+12025550144"
+      Then Ada is left with 1 trusted number
+      And the number "+12025550144" of Ada is trusted
+
+  @rule:PHONE-02
+  Rule: Removing the last trusted number MUST be refused
+
+    Example: the only number
+      Given Ada has begun to sign in on a new client
+      When Ada removes the number "+12025550101"
+      Then it is refused
+      And nothing changed
+      And a texted code signs Ada in on the client
+
+    Example: the only one that was verified
+      Given Ada has added the number "+12025550144" by text
+      When Ada removes the number "+12025550101"
+      Then it is refused
+      And nothing changed
+
+    Example: one of two
+      Given Ada also has the trusted number "+12025550144"
+      When Ada removes the number "+12025550101"
+      Then it is accepted
+      And the number "+12025550101" of Ada is not on file
+      And Ada is left with 1 trusted number
+
+    Example: a number that waits for its code, beside the only trusted one
+      Given Ada has added the number "+12025550144" by text
+      When Ada removes the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ada is not on file
+      And Ada is left with 1 trusted number
+
+    Example: both of two at the same time
+      Given Ada also has the trusted number "+12025550144"
+      When Ada removes the numbers "+12025550101" and "+12025550144" at the same time
+      Then 1 of them is accepted
+      And Ada is left with 1 trusted number
+
+  @rule:PHONE-06
+  Rule: The owner MAY remove a trusted number while another one remains
+
+    Scenario Outline: the <which> of two is removed, the other one stays
+      Given Ada also has the trusted number "+12025550144"
+      When Ada removes the number "<removed>"
+      Then it is accepted
+      And the number "<removed>" of Ada is not on file
+      And the number "<left>" of Ada is trusted
+
+      Examples: either of them
+        | which  | removed      | left         |
+        | first  | +12025550101 | +12025550144 |
+        | second | +12025550144 | +12025550101 |
+
+    Example: the one that stays still gets codes
+      Given Ada also has the trusted number "+12025550144"
+      And Ada has removed the number "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then a code arrives by text at "+12025550144"
+      And that code signs Ada in on the client

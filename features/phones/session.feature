@@ -1,0 +1,62 @@
+@area:phones
+Feature: Trusted numbers: who may change them
+  Whoever can change the numbers can have the codes. Numbers are changed by their
+  owner, signed in to the account page, and by nobody who got no further than the password.
+
+  @rule:PHONE-13
+  Rule: Trusted numbers MUST be changed only in a session that is signed in to the account page
+
+    Background:
+      Given Ada has an account with two-factor authentication
+      And Ada also has the trusted number "+12025550144"
+      And Ada has added the number "+12025550155" by text
+
+    Scenario Outline: nobody <action> where <situation>
+      Given <situation>
+      When Ada <action> on the client
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: nobody is signed in
+        | situation                    | action                                                                |
+        | Ada sits at a new client     | adds the number "+12025550166" by text                                |
+        | Ada sits at a new client     | verifies the number "+12025550155" with the code sent to "+12025550155" |
+        | Ada sits at a new client     | removes the number "+12025550144"                                     |
+
+      Examples: a sign-in waits for its code
+        | situation                                | action                                                                |
+        | Ada has begun to sign in on a new client | adds the number "+12025550166" by text                                |
+        | Ada has begun to sign in on a new client | verifies the number "+12025550155" with the code sent to "+12025550155" |
+        | Ada has begun to sign in on a new client | removes the number "+12025550144"                                     |
+
+    Example: adding in a full session
+      Given Ada has signed in on a new client
+      When Ada adds the number "+12025550166" by text on the client
+      Then a code arrives by text at "+12025550166"
+      And that code verifies the number "+12025550166" of Ada
+
+    Example: verifying in a full session
+      Given Ada has signed in on a new client
+      When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
+      Then it is accepted
+      And the number "+12025550155" of Ada is trusted
+
+    Example: removing in a full session
+      Given Ada has signed in on a new client
+      When Ada removes the number "+12025550144" on the client
+      Then it is accepted
+      And the number "+12025550144" of Ada is not on file
+
+    Example: removing in a session that was signed out
+      Given Ada has signed in on a new client
+      And Ada has signed out on the client
+      When Ada removes the number "+12025550144" on the client
+      Then it is refused
+      And nothing changed
+
+    Example: removing in the session of somebody else
+      Given Ben has an account with two-factor authentication
+      When Ben removes the number "+12025550144" of Ada
+      Then it is refused
+      And nothing changed

@@ -1,0 +1,63 @@
+@area:phones
+Feature: Trusted numbers: one number on several accounts
+  A family has one line at home. Whether it may be trusted on several accounts is
+  for the service to say; what it opens is one account at a time.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ben has an account with two-factor authentication
+
+  @rule:PHONE-09
+  Rule: The same number MAY be a trusted number of several accounts
+
+    Example: accepted where the service says so
+      Given the service declares phone.shared as true
+      And Ada also has the trusted number "+12025550144"
+      When Ben adds and verifies the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ben is trusted
+      And the number "+12025550144" of Ada is trusted
+
+    Example: refused where the service says so
+      Given the service declares phone.shared as false
+      And Ada also has the trusted number "+12025550144"
+      When Ben adds and verifies the number "+12025550144"
+      Then it is refused
+      And the number "+12025550144" of Ben is not trusted
+      And the number "+12025550144" of Ada is trusted
+
+    Example: a number that nobody has is accepted there too
+      Given the service declares phone.shared as false
+      And Ada also has the trusted number "+12025550144"
+      When Ben adds and verifies the number "+12025550155"
+      Then it is accepted
+      And the number "+12025550155" of Ben is trusted
+
+    Example: a number that somebody gave up is accepted there too
+      Given the service declares phone.shared as false
+      And Ada also has the trusted number "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ben adds and verifies the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ben is trusted
+
+    Example: the code of one account does not open the other
+      Given the service declares phone.shared as true
+      And Ada also has the trusted number "+12025550144"
+      And Ben also has the trusted number "+12025550144"
+      And Ada has begun to sign in on a new client
+      And Ben has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      When Ben enters the code sent to "+12025550144" on the client
+      Then it is refused
+      And Ben is not signed in on the client
+      And that code signs Ada in on the client
+
+    Example: removed from one account it stays on the other
+      Given the service declares phone.shared as true
+      And Ada also has the trusted number "+12025550144"
+      And Ben also has the trusted number "+12025550144"
+      When Ben removes the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ben is not on file
+      And the number "+12025550144" of Ada is trusted

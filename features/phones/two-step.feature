@@ -1,0 +1,22 @@
+@area:phones
+Feature: Trusted numbers in two-step verification
+  Whoever steals a phone has its line too. A number on another device keeps the
+  second step out of the hands of the thief.
+
+  @rule:PHONE-14
+  Rule: An owner with two-step SHOULD trust a number on another device than the one that may be stolen
+
+    Background:
+      Given Ada has an account with two-step verification
+      And Ada also has the trusted number "+447700900123"
+
+    Example: the number is offered
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+447700900123" of Ada is offered on the client
+
+    Example: its codes complete sign-ins
+      Given Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+447700900123"
+      Then a code arrives by text at "+447700900123" and nowhere else
+      And that code signs Ada in on the client
