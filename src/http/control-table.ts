@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { schemes } from '../protocol/areas/account.ts'
 import { type ControlAnswerTo, type ControlType, deliveryPurposes } from '../protocol/control.ts'
-import { answer, body, client, flag, optionalText, question, seconds, text } from './wire.ts'
+import { answer, body, client, flag, id, optionalText, question, seconds, text, token } from './wire.ts'
 
 /** One row of the control plane; paths lie below the URL of one sandbox's controls. */
 export type ControlRoute = {
@@ -12,16 +12,18 @@ export type ControlRoute = {
   readonly answer: { readonly type: string; readonly status: 200 | 201; readonly schema: z.ZodType }
 }
 
+/** Most seconds that one command moves a clock: a century. */
+const longest = 100 * 365 * 86_400
 const clock = answer('clock', { now: z.number().int() })
 const done = answer('done', {})
 const delivery = z.object({
-  id: text,
+  id,
   channel: z.enum(['push', 'text', 'call', 'email']),
   to: text,
   purpose: z.enum(deliveryPurposes).exactOptional(),
   at: z.number().int(),
   code: optionalText,
-  request: optionalText,
+  request: id.exactOptional(),
   place: z.object({ name: text, latitude: z.number(), longitude: z.number() }).exactOptional(),
   link: optionalText,
   text,
@@ -54,10 +56,10 @@ export const controlTable = {
     answer: answer(
       'provisioned',
       {
-        account: text,
-        session: text,
-        devices: z.array(z.object({ name: text, device: text, session: optionalText, trust: optionalText })),
-        phones: z.array(z.object({ number: text, phone: text })),
+        account: id,
+        session: token,
+        devices: z.array(z.object({ name: text, device: id, session: token.exactOptional(), trust: optionalText })),
+        phones: z.array(z.object({ number: text, phone: id })),
       },
       201,
     ),
@@ -66,7 +68,7 @@ export const controlTable = {
     method: 'POST',
     path: '/clock',
     summary: 'Move the clock forward',
-    body: body({ seconds }),
+    body: body({ seconds: seconds.max(longest) }),
     answer: clock,
   },
   'read-clock': { method: 'GET', path: '/clock', summary: 'Read the clock', answer: clock },
@@ -94,7 +96,7 @@ export const controlTable = {
     method: 'POST',
     path: '/staff-tokens',
     summary: 'A token of support staff',
-    answer: answer('staff-token', { staff: text }, 201),
+    answer: answer('staff-token', { staff: token }, 201),
   },
 } as const satisfies {
   readonly [T in ControlType]: ControlRoute & { answer: { schema: z.ZodType<ControlAnswerTo<T>> } }

@@ -4,7 +4,8 @@ import type { Declaration } from '../protocol/declaration.ts'
 import { type ParameterName, parameterNames, parameterProblem } from '../protocol/parameters.ts'
 import { flag, text } from './wire.ts'
 
-const claim = z.object({
+/** What is known of one capability, and where from. */
+export const capabilityClaim = z.object({
   state: z.enum(['supported', 'absent', 'unknown']),
   from: z.enum(['declared', 'discovered', 'tried']).default('declared'),
 })
@@ -16,7 +17,7 @@ export const declarationSchema = z.object({
   product: z.object({ name: text, version: text }),
   edition: z.enum(['two-step', '2fa-2017', '2fa-2018']),
   capabilities: z
-    .record(text, claim)
+    .record(text, capabilityClaim)
     .transform((given) =>
       Object.fromEntries(
         capabilityNames.map((name) => [name, given[name] ?? { state: 'unknown' as const, from: 'declared' as const }]),

@@ -1,9 +1,17 @@
 import type { z } from 'zod'
 import type { AcceptedOf, CommandType, Protocol } from '../protocol/command.ts'
 
-/** The secret of a command that travels in the `Authorization` header, never in a URL. */
-export const bearers = ['session', 'signIn', 'reset', 'change', 'enrolment', 'recovery', 'staff'] as const
-export type Bearer = (typeof bearers)[number]
+/** The secrets that travel in the `Authorization` header, never in a URL: the field of the command, and what it holds. */
+export const bearers = {
+  session: 'The token of a signed-in session',
+  signIn: 'The token of a sign-in that waits for its code',
+  reset: 'The token of a password reset that was begun',
+  change: 'The token of a password change that the service demanded',
+  enrolment: 'The token of an enrolment that was begun',
+  recovery: 'The token of an account recovery',
+  staff: 'The token of support staff, from the control plane',
+} as const
+export type Bearer = keyof typeof bearers
 
 type PathField<P extends string> = P extends `${string}{${infer F}}${infer R}` ? F | PathField<R> : never
 

@@ -10,6 +10,13 @@ type Spec =
   | { readonly kind: 'date-or-none'; readonly default: string }
   /** A dotted version such as 10.11. */
   | { readonly kind: 'version'; readonly default: string }
+
+/** How values of the kinds that are texts are written. */
+export const parameterPatterns = {
+  'date-or-none': /^(none|\d{4}-\d{2}-\d{2})$/,
+  version: /^\d+(\.\d+){0,2}$/,
+} as const
+
 export type ParameterSpec = Spec & {
   /** What is declared, for people. */
   readonly text: string

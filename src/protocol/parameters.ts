@@ -7,7 +7,7 @@ import { phonesParameters } from './parameter-list/phones.ts'
 import { recoveryParameters } from './parameter-list/recovery.ts'
 import { signInParameters } from './parameter-list/sign-in.ts'
 import { twoStepParameters } from './parameter-list/two-step.ts'
-import type { ParameterSpec } from './parameter-spec.ts'
+import { type ParameterSpec, parameterPatterns } from './parameter-spec.ts'
 
 export type { ParameterSpec } from './parameter-spec.ts'
 
@@ -38,6 +38,11 @@ export type ParameterValue = string | number | boolean
 
 export const parameterNames = Object.keys(parameters) as readonly ParameterName[]
 
+const isDate = (text: string): boolean => {
+  const date = new Date(text)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
 /** What is wrong with a value for a parameter, as a sentence, or undefined when it fits. */
 export const parameterProblem = (name: string, value: unknown): string | undefined => {
   const spec: ParameterSpec | undefined = Object.hasOwn(parameters, name)
@@ -52,11 +57,13 @@ export const parameterProblem = (name: string, value: unknown): string | undefin
         ? undefined
         : `${name} is one of ${spec.choices.join(', ')}, not ${JSON.stringify(value)}`
     case 'version':
-      return typeof value === 'string' && /^\d+(\.\d+){0,2}$/.test(value)
+      return typeof value === 'string' && parameterPatterns.version.test(value)
         ? undefined
         : `${name} is a version such as 10.11, not ${JSON.stringify(value)}`
     case 'date-or-none':
-      return typeof value === 'string' && (value === 'none' || /^\d{4}-\d{2}-\d{2}$/.test(value))
+      return typeof value === 'string' &&
+        parameterPatterns['date-or-none'].test(value) &&
+        (value === 'none' || isDate(value))
         ? undefined
         : `${name} is a date such as 2017-06-15, or none, not ${JSON.stringify(value)}`
     default:

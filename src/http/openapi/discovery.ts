@@ -1,0 +1,32 @@
+import { capabilities } from '../../protocol/capabilities.ts'
+import { capabilityClaim, declarationSchema } from '../declaration.ts'
+import { componentSchemas, parameterSchema, refTo, type Schema } from './schemas.ts'
+
+/** The component schemas of the discovery document: `Discovery` and what stands in it. */
+export const discoverySchemas = (): Readonly<Record<string, Schema>> => {
+  const { Discovery, CapabilityClaim } = componentSchemas({
+    Discovery: declarationSchema,
+    CapabilityClaim: capabilityClaim,
+  })
+  const properties = Discovery?.properties
+  return {
+    Discovery: {
+      ...Discovery,
+      properties: {
+        ...(typeof properties === 'object' ? properties : {}),
+        capabilities: refTo('Capabilities'),
+        parameters: refTo('Parameters'),
+      },
+    },
+    Capabilities: {
+      type: 'object',
+      description: 'What is left out is unknown.',
+      properties: Object.fromEntries(
+        Object.entries(capabilities).map(([name, description]) => [name, { ...refTo('CapabilityClaim'), description }]),
+      ),
+      additionalProperties: refTo('CapabilityClaim'),
+    },
+    CapabilityClaim: { ...CapabilityClaim },
+    Parameters: parameterSchema,
+  }
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { test } from 'node:test'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { routeTable } from '../route-table.ts'
+import { controlDocument } from './control-document.ts'
+import { documents } from './documents.ts'
+import { publicDocument } from './public-document.ts'
+
+for (const { file, text } of documents()) {
+  const name = basename(file)
+
+  test(`${name} is what the route table says`, () => {
+    assert.ok(
+      readFileSync(file, 'utf8') === text,
+      `${name} is out of date: run "npm run openapi" and commit the result`,
+    )
+  })
+
+  test(`${name} is valid OpenAPI 3.1`, async () => {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(JSON.parse(text))
+    assert.equal(valid, true, JSON.stringify(errors))
+    assert.equal(validator.version, '3.1')
+  })
+
+  test(`${name} refers only to what it has, and has only what it refers to`, () => {
+    const document: unknown = JSON.parse(text)
+    const referred = new Set([...text.matchAll(/"#\/components\/(\w+\/\w+)"/g)].map(([, path]) => path))
+    const had = ['schemas', 'responses'].flatMap((kind) =>
+      Object.keys(member(member(document, 'components'), kind)).map((one) => `${kind}/${one}`),
+    )
+    assert.deepEqual([...referred].sort(), [...had].sort())
+  })
+}
+
+const member = (value: unknown, name: string): object => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  assert.ok(typeof found === 'object' && found !== null, `there is no ${name}`)
+  return found
+}
+
+const operations = (paths: Record<string, Record<string, unknown>>) =>
+  Object.values(paths).flatMap((item) =>
+    Object.values(item).flatMap((one) =>
+      typeof one === 'object' && one !== null && 'operationId' in one ? [String(one.operationId)] : [],
+    ),
+  )
+
+test('every command is an operation of its own name, once', () => {
+  const expected = ['discover', ...routeTable.map(({ type }) => type)]
+  assert.deepEqual(operations(publicDocument().paths).sort(), expected.sort())
+  const own = operations(controlDocument().paths)
+  assert.equal(new Set(own).size, own.length)
+})

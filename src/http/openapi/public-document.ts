@@ -1,0 +1,124 @@
+import type { z } from 'zod'
+import { contractVersion, discoveryPath } from '../../protocol/declaration.ts'
+import type { Route } from '../route.ts'
+import { bearers } from '../route.ts'
+import { routesByArea, routeTable } from '../route-table.ts'
+import { item, newSecurityCode } from '../routes/keychain.ts'
+import { client, id, maskedPhone, question, service, token } from '../wire.ts'
+import { discoverySchemas } from './discovery.ts'
+import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
+import { componentSchemas, pascalCase, refTo } from './schemas.ts'
+
+const bodyName = ({ type }: Route): string => `${pascalCase(type)}Body`
+
+const shared: Readonly<Record<string, z.ZodType>> = {
+  Id: id,
+  Token: token,
+  Client: client,
+  Service: service,
+  Question: question,
+  MaskedPhone: maskedPhone,
+  Item: item,
+  NewSecurityCode: newSecurityCode,
+}
+
+const named = (): Readonly<Record<string, z.ZodType>> => ({
+  ...shared,
+  ...Object.fromEntries(routeTable.flatMap((route) => (route.body ? [[bodyName(route), route.body]] : []))),
+  ...Object.fromEntries(
+    routeTable.flatMap(({ answers }) => answers.map(({ type, schema }) => [pascalCase(type), schema])),
+  ),
+})
+
+const operation = (area: string, route: Route) => {
+  const { type, summary, bearer, body, answers, fields } = route
+  return {
+    operationId: type,
+    summary,
+    tags: [area],
+    security: bearer === undefined ? [] : [{ [bearer]: [] }],
+    ...(Object.keys(fields).length === 0
+      ? {}
+      : { parameters: Object.entries(fields).map(([name, schema]) => pathParameter(name, schema)) }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: refTo(bodyName(route)) } } } }),
+    responses: {
+      ...answerResponses(answers.map(({ type, status }) => ({ type, status, name: pascalCase(type) }))),
+      '429': responseRef('TooMany'),
+      '4XX': responseRef('Refusal'),
+    },
+  }
+}
+
+const pathParameter = (name: string, schema: z.ZodType) => {
+  const known = Object.entries(shared).find(([, one]) => one === schema)?.[0]
+  return {
+    name,
+    in: 'path',
+    required: true,
+    schema: known === undefined ? componentSchemas({ only: schema }).only : refTo(known),
+  }
+}
+
+const paths = () => {
+  const items: Record<string, Record<string, unknown>> = {
+    [discoveryPath]: {
+      get: {
+        operationId: 'discover',
+        summary: 'What the server is, offers and chose',
+        tags: ['discovery'],
+        security: [],
+        responses: {
+          '200': {
+            description: 'The discovery document',
+            content: { 'application/json': { schema: refTo('Discovery') } },
+          },
+        },
+      },
+    },
+  }
+  for (const [area, routes] of Object.entries(routesByArea)) {
+    for (const route of routes) {
+      items[route.path] = { ...items[route.path], [route.method.toLowerCase()]: operation(area, route) }
+    }
+  }
+  return items
+}
+
+const description = `The public plane of a service that guards accounts with a second factor.
+
+Every answer names itself in its field \`type\`. Every refusal is a problem document (RFC 9457) whose \`type\` is one of a
+closed list. Requests with fields that this contract does not know are refused; readers of answers ignore such fields.
+Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
+
+A server that offers sandboxes serves the same paths below the base URL of each sandbox.`
+
+/** The public contract as an OpenAPI 3.1 document. */
+export const publicDocument = () => ({
+  openapi: '3.1.1',
+  info: {
+    title: 'Account security with a second factor',
+    version: contractVersion,
+    description,
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+  servers: [
+    { url: '/', description: 'The server itself' },
+    {
+      url: '/sandboxes/{sandbox}',
+      description: 'One sandbox of it',
+      variables: { sandbox: { default: 'id', description: 'The id that the control plane gave to the sandbox' } },
+    },
+  ],
+  tags: [{ name: 'discovery' }, ...Object.keys(routesByArea).map((name) => ({ name }))],
+  paths: paths(),
+  components: {
+    securitySchemes: Object.fromEntries(
+      Object.entries(bearers).map(([name, description]) => [name, { type: 'http', scheme: 'bearer', description }]),
+    ),
+    responses: { Refusal: problemResponses.Refusal, TooMany: problemResponses.TooMany },
+    schemas: { ...componentSchemas(named()), ...discoverySchemas(), ...problemSchemas() },
+  },
+})
