@@ -33,6 +33,10 @@ Given('today is {word}', function (this: AccountWorld, date: string) {
   this.startsAt = Date.parse(`${date}T12:00:00Z`)
 })
 
+Given('requests now come from the address {string}', async function (this: AccountWorld, address: string) {
+  await this.control({ type: 'set-client-address', address })
+})
+
 Given('{duration} have/has passed', async function (this: AccountWorld, seconds: number) {
   await this.control({ type: 'advance-clock', seconds })
 })

@@ -1,13 +1,13 @@
-import { Given, Then, When } from '@cucumber/cucumber'
-import { BrokenRule } from '../src/verdict/broken-rule.ts'
-import { answerText } from './answer-text.ts'
-import type { KindWord } from './clients.ts'
-import { type CodeSource, changedByOne, readCode, textedCode } from './code-source.ts'
-import { begin, beginArranged, enter, seat, signInOn } from './sign-in.ts'
+import { Given, When } from '@cucumber/cucumber'
+import type { Service } from '../src/protocol/client.ts'
+import { type KindWord, newClient } from './clients.ts'
+import type { CodeSource } from './code-source.ts'
+import { newPerson, type OwnClient } from './person.ts'
+import { begin, beginAndEnter, beginArranged, beginTogether, clientOf, seat, signInAgain, signInOn } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
+export { textedCode } from './code-source.ts'
 export { beginArranged, clientOf, enter, note, seat, signInOn } from './sign-in.ts'
-export { textedCode }
 
 When('{person} signs in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
   const person = await this.ready(name)
@@ -19,6 +19,66 @@ When(
   async function (this: AccountWorld, name: string, kind: KindWord) {
     const person = await this.ready(name)
     await begin(this, person, seat(this, person, kind), { password: `not ${person.password}` })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} with a wrong password and {code}',
+  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
+    const person = await this.ready(name)
+    await beginAndEnter(this, person, kind, `not ${person.password}`, source)
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} with the right password and {code}',
+  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
+    const person = await this.ready(name)
+    await beginAndEnter(this, person, kind, person.password, source)
+  },
+)
+
+When(
+  'somebody signs in on a new {kind} with an unknown identifier',
+  async function (this: AccountWorld, kind: KindWord) {
+    const { identifier, password } = newPerson('Nobody')
+    await this.attempt({ type: 'start-sign-in', identifier, password, client: clientOf(this, kind) })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} at version {string} with the line {string}',
+  async function (this: AccountWorld, name: string, kind: KindWord, version: string, line: string) {
+    const person = await this.ready(name)
+    const at: OwnClient = { client: newClient(kind, { version, line }) }
+    person.clients.set(kind, at)
+    await begin(this, person, at)
+  },
+)
+
+Given(
+  '{person} has signed in on a new {kind} at version {string} with the line {string}',
+  async function (this: AccountWorld, name: string, kind: KindWord, version: string, line: string) {
+    const person = await this.ready(name)
+    const at: OwnClient = { client: newClient(kind, { version, line }) }
+    person.clients.set(kind, at)
+    await signInAgain(this, person, at)
+  },
+)
+
+When(
+  '{person} signs in to {service} on a new {kind}',
+  async function (this: AccountWorld, name: string, service: Service, kind: KindWord) {
+    const person = await this.ready(name)
+    await begin(this, person, seat(this, person, kind), { service })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} and on a new {kind} at the same time',
+  async function (this: AccountWorld, name: string, one: KindWord, other: KindWord) {
+    const person = await this.ready(name)
+    await beginTogether(this, person, [seat(this, person, one), seat(this, person, other)])
   },
 )
 
@@ -35,67 +95,34 @@ Given(
   },
 )
 
+Given(
+  '{person} has begun to sign in to {service} on a new {kind}',
+  async function (this: AccountWorld, name: string, service: Service, kind: KindWord) {
+    const person = await this.ready(name)
+    await beginArranged(this, person, seat(this, person, kind), { service })
+  },
+)
+
+Given('{person} has begun to sign in again on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.ready(name)
+  await beginArranged(this, person, this.client(person, on))
+})
+
+Given('{person} has signed in again on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.ready(name)
+  await signInAgain(this, person, this.client(person, on))
+})
+
 Given('{person} has signed in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
   await signInOn(this, await this.ready(name), kind)
 })
 
-Given('{person} has got a texted code on {client}', async function (this: AccountWorld, name: string, on: string) {
-  const person = await this.ready(name)
-  await textedCode(this, person, this.client(person, on).signIn ?? '')
+When('{person} signs out on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const { session = '' } = this.client(await this.ready(name), on)
+  await this.attempt({ type: 'sign-out', session })
 })
-
-When(
-  '{person} enters {code} on {client}',
-  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
-    const person = await this.ready(name)
-    const at = this.client(person, on)
-    await enter(this, at, await readCode(this, person, source, at.signIn))
-  },
-)
-
-When(
-  '{person} enters {code} with one digit changed on {client}',
-  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
-    const person = await this.ready(name)
-    const at = this.client(person, on)
-    await enter(this, at, changedByOne(await readCode(this, person, source, at.signIn)))
-  },
-)
 
 Given('{person} has signed out on {client}', async function (this: AccountWorld, name: string, on: string) {
   const client = this.client(await this.ready(name), on)
   await this.arrange({ type: 'sign-out', session: client.session ?? '' })
-})
-
-Then('a code is asked for', function (this: AccountWorld) {
-  const answer = this.judged()
-  if (answer.type !== 'code-required') {
-    throw new BrokenRule('The password alone must not be enough here', 'a code is asked for', answerText(answer))
-  }
-})
-
-Then('no code is asked for', function (this: AccountWorld) {
-  const answer = this.judged()
-  if (answer.type !== 'signed-in') {
-    throw new BrokenRule('No code may be asked for here', 'signed in with the password alone', answerText(answer))
-  }
-})
-
-Then('{person} is signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
-  const { session } = this.client(await this.ready(name), on)
-  if (this.hasUnjudged) this.judged()
-  if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
-  await this.require({ type: 'use-service', session, service: 'account-page' }, `${name} should be signed in on ${on}`)
-})
-
-Then('{person} is not signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
-  if (this.hasUnjudged) this.judged()
-  const { session, signIn } = this.client(await this.ready(name), on)
-  for (const token of [session, signIn]) {
-    if (token === undefined) continue
-    const answer = await this.ask({ type: 'use-service', session: token, service: 'account-page' })
-    if (answer.type !== 'refused') {
-      throw new BrokenRule(`${name} must not be signed in on ${on}`, 'refused', answerText(answer))
-    }
-  }
 })

@@ -3,7 +3,7 @@ import type { AnswerTo, CommandOf } from '../src/protocol/command.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
 import { anyKind, type KindWord, newClient } from './clients.ts'
-import { textedCode } from './code-source.ts'
+import { type CodeSource, readCode, textedCode } from './code-source.ts'
 import type { OwnClient, Person } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -53,13 +53,44 @@ export const note = (at: OwnClient, answer: AnswerTo<'start-sign-in'> | AnswerTo
   if (answer.trust !== undefined) at.trust = answer.trust
 }
 
+/** Begin sign-ins on several clients at the same moment. */
+export const beginTogether = async (world: AccountWorld, person: Person, all: readonly OwnClient[]): Promise<void> => {
+  const { identifier, password } = person
+  const answers = await world.attemptTogether<'start-sign-in'>(
+    all.map(({ client }) => ({ type: 'start-sign-in', identifier, password, client })),
+  )
+  for (const [index, at] of all.entries()) {
+    const answer = answers[index]
+    if (answer) note(at, answer)
+  }
+}
+
+/** Begin with that password and, where a code is asked for, go on with the code: one attempt to get in. */
+export const beginAndEnter = async (
+  world: AccountWorld,
+  person: Person,
+  kind: KindWord,
+  password: string,
+  source: CodeSource,
+): Promise<void> => {
+  const at = seat(world, person, kind)
+  await begin(world, person, at, { password })
+  if (at.signIn !== undefined) await enter(world, at, await readCode(world, person, source, at.signIn))
+}
+
 /** Begin a sign-in that has to ask for a code. */
-export const beginArranged = async (world: AccountWorld, person: Person, at: OwnClient): Promise<string> => {
+export const beginArranged = async (
+  world: AccountWorld,
+  person: Person,
+  at: OwnClient,
+  more: Partial<CommandOf<'start-sign-in'>> = {},
+): Promise<string> => {
   const answer = await world.arrange({
     type: 'start-sign-in',
     identifier: person.identifier,
     password: person.password,
     client: at.client,
+    ...more,
   })
   note(at, answer)
   if (at.signIn === undefined) throw new CannotArrange(`the sign-in asked for no code: ${answerText(answer)}`)
@@ -71,6 +102,30 @@ export const enter = async (world: AccountWorld, at: OwnClient, code: string): P
   const answer = await world.attempt({ type: 'enter-code', signIn, code })
   if (answer.type === 'signed-in') note(at, answer)
   if (answer.type === 'password-change-required') at.change = answer.change
+}
+
+/** Enter one code on several clients at the same moment. */
+export const enterTogether = async (world: AccountWorld, all: readonly OwnClient[], code: string): Promise<void> => {
+  const answers = await world.attemptTogether<'enter-code'>(
+    all.map(({ signIn = '' }) => ({ type: 'enter-code', signIn, code })),
+  )
+  for (const [index, at] of all.entries()) {
+    const answer = answers[index]
+    if (answer?.type === 'signed-in') note(at, answer)
+  }
+}
+
+/** Sign in where the client is trusted, so that no code is asked for. */
+export const signInAgain = async (world: AccountWorld, person: Person, at: OwnClient): Promise<void> => {
+  const answer = await world.arrange({
+    type: 'start-sign-in',
+    identifier: person.identifier,
+    password: person.password,
+    client: at.client,
+    ...(at.trust === undefined ? {} : { trust: at.trust }),
+  })
+  note(at, answer)
+  if (answer.type !== 'signed-in') throw new CannotArrange('the sign-in on a trusted client did not go through')
 }
 
 /** A whole sign-in, with the code in a text message to the usual number. */

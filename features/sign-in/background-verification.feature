@@ -1,0 +1,123 @@
+@area:sign-in
+Feature: Signing in: a number verified in the background
+  From iOS 11.3 on the service may see for itself that an iPhone holds a trusted
+  number, and skip the code. It does so for that number on that kind of device, and
+  the account stays as well protected as before.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-22
+  Rule: The service MAY verify a trusted number in the background on an iPhone at iOS 11.3 or later and skip the code
+
+    Example: the service that does
+      Given the service declares signin.background_verification as true
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then no code is asked for
+      And Ada is signed in on the phone
+      And Ada is asked for a code on a new tablet
+
+    Example: the service that does not
+      Given the service declares signin.background_verification as false
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then a code is asked for
+      And Ada is not signed in on the phone
+
+  @rule:SIGNIN-23
+  Rule: After a code was skipped by background verification the account MUST stay protected by two-factor
+
+    Example: two-factor is still on
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then no code is asked for
+      And two-factor authentication is on for Ada
+      And Ada is asked for a code on a new tablet
+
+    Example: another iPhone without the number
+      Given Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550199"
+      Then a code is asked for
+      And Ada is not signed in on the phone
+
+  @rule:SIGNIN-24
+  Rule: Background verification MUST NOT replace the code on a client below iOS 11.3 or on one that is no iPhone
+
+    Scenario Outline: a <device> at version <version> is asked for a code
+      When Ada signs in on a new <device> at version "<version>" with the line "+12025550101"
+      Then a code is asked for
+      And Ada is not signed in on the <device>
+
+      Examples: iPhones below the version
+        | device | version |
+        | phone  | 11.2.6  |
+        | phone  | 11.2    |
+        | phone  | 10.3.3  |
+        | phone  | 9.3.5   |
+
+      Examples: other clients at the version
+        | device  | version |
+        | tablet  | 11.3    |
+        | pod     | 11.3    |
+        | Mac     | 11.3    |
+        | watch   | 11.3    |
+        | browser | 11.3    |
+
+    Scenario Outline: a phone at version <version> is asked for none
+      When Ada signs in on a new phone at version "<version>" with the line "+12025550101"
+      Then no code is asked for
+      And Ada is signed in on the phone
+      And Ada is asked for a code on a new tablet
+
+      Examples: iPhones from the version on
+        | version |
+        | 11.3    |
+        | 11.3.1  |
+        | 11.10   |
+        | 12.0    |
+
+  @rule:SIGNIN-25
+  Rule: Background verification MUST NOT succeed with a number that is no trusted number of that account
+
+    Scenario Outline: <number>
+      Given Ben has an account with two-factor authentication
+      And Ben has begun to sign in on a new tablet
+      And Ada also has the unverified number "+12025550140"
+      When Ada signs in on a new phone at version "11.3" with the line "<line>"
+      Then a code is asked for
+      And Ada is not signed in on the phone
+
+      Examples: numbers
+        | number                                  | line          |
+        | a number of nobody                      | +12025550199  |
+        | the trusted number of another account   | +12025550102  |
+        | a number that was not verified          | +12025550140  |
+        | a number that begins like a trusted one | +120255501011 |
+        | a part of a trusted one                 | +1202555010   |
+
+    Example: a number that was removed
+      Given the service offers phones
+      And Ada also has the trusted number "+12025550141"
+      And Ada has removed the number "+12025550141"
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
+      Then a code is asked for
+      And Ada is not signed in on the phone
+
+    Example: every trusted number of the account
+      Given Ada also has the trusted number "+12025550141"
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
+      Then no code is asked for
+      And Ada is signed in on the phone
+      And Ada is asked for a code on a new tablet
+
+  @rule:SIGNIN-26
+  Rule: Every sign-in on a new device MUST ask for a code, also on an iPhone that holds a trusted number
+
+    Example: the password alone
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then a code is asked for
+      And Ada is not signed in on the phone
+
+    Example: password and code
+      Given Ada has begun to sign in on a new phone
+      When Ada enters a texted code on the phone
+      Then it is accepted
+      And Ada is signed in on the phone

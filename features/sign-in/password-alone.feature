@@ -1,0 +1,91 @@
+@area:sign-in
+Feature: Signing in: what the password alone opens
+  Somebody may have learnt the password. As long as no code was entered, and from
+  a device that the owner does not trust, nothing behind the account is to be had.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-02
+  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+
+    Example: while the code is waited for
+      When Ada signs in on a new client
+      Then a code is asked for
+      And nothing of the account of Ada is open on the client
+
+    Example: after a wrong code
+      Given Ada has begun to sign in on a new client
+      When Ada enters a wrong code on the client
+      Then it is refused
+      And nothing of the account of Ada is open on the client
+
+    Example: with the code as well
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the whole account of Ada is open on the client
+
+  @rule:SIGNIN-11
+  Rule: A sign-in in a browser that is not trusted MUST require a verification code
+
+    Example: a browser that was never used before
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: a browser that was used before, but not declared trusted
+      Given Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: the code opens it
+      Given Ada has begun to sign in on a new browser
+      When Ada enters a texted code on the browser
+      Then it is accepted
+      And Ada is signed in on the browser
+
+  @rule:SIGNIN-13
+  Rule: Account data MUST be reachable only from devices that the owner trusts
+
+    Example: a device that waits for its code
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And nothing of the account of Ada is open on the tablet
+
+    Example: a trusted device
+      Given Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And the whole account of Ada is open on the tablet
+
+    Example: a device that was removed
+      Given the service offers devices
+      And Ada has signed in on a new tablet
+      When Ada removes the tablet
+      Then it is accepted
+      And nothing of the account of Ada is open on the tablet
+
+    Example: another device than the one that was removed
+      Given the service offers devices
+      And Ada has signed in on a new tablet
+      And Ada has signed in on a new Mac
+      When Ada removes the tablet
+      Then it is accepted
+      And the whole account of Ada is open on the Mac
+
+  @rule:SIGNIN-36
+  Rule: The mail of an account with two-factor on MUST NOT open to somebody who has only the password
+
+    Example: with the password only
+      When Ada signs in to mail on a new browser
+      Then a code is asked for
+      And the mail of Ada does not open on the browser
+
+    Example: with the code as well
+      Given Ada has begun to sign in to mail on a new browser
+      When Ada enters a texted code on the browser
+      Then it is accepted
+      And the mail of Ada opens on the browser

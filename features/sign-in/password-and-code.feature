@@ -1,0 +1,127 @@
+@area:sign-in
+Feature: Signing in: the password and the code
+  Knowing the password is not enough, and neither is holding a code. The two
+  together open the account, the password first and then the code that it leads to.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:SIGNIN-01
+  Rule: A first sign-in on a new device MUST require both the account password and a verification code
+
+    Scenario Outline: the password alone, on a new <device>
+      When Ada signs in on a new <device>
+      Then a code is asked for
+      And Ada is not signed in on the <device>
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+        | Mac    |
+        | watch  |
+        | TV box |
+
+    Scenario Outline: password and code, on a new <device>
+      Given Ada has begun to sign in on a new <device>
+      When Ada enters a texted code on the <device>
+      Then it is accepted
+      And Ada is signed in on the <device>
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+        | Mac    |
+        | watch  |
+        | TV box |
+
+  @rule:SIGNIN-03
+  Rule: A right code together with a wrong password MUST NOT sign anybody in
+
+    Example: a wrong password with the code that it leads to
+      When Ada signs in on a new client with a wrong password and a texted code
+      Then it is refused
+      And Ada is not signed in on the client
+      And nothing changed
+
+    Example: a wrong password with a code from a trusted device
+      Given the service offers code.on-demand
+      When Ada signs in on a new client with a wrong password and the code generated on her trusted phone
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: the right password with a code from a trusted device
+      Given the service offers code.on-demand
+      When Ada signs in on a new client with the right password and the code generated on her trusted phone
+      Then it is accepted
+      And Ada is signed in on the client
+
+    Example: the right password with the code that it leads to
+      When Ada signs in on a new client with the right password and a texted code
+      Then it is accepted
+      And Ada is signed in on the client
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Example: wrong in its last digit
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code with one digit changed on the client
+      Then it is refused
+      And Ada is not signed in on the client
+      And nothing changed
+
+    Example: wrong in its first digit
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code with its first digit changed on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: before any code was sent
+      Given Ada has begun to sign in on a new client
+      When Ada enters a wrong code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: right in every digit
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+  @rule:SIGNIN-05
+  Rule: The right code, entered where it was asked for, MUST complete the sign-in
+
+    Example: on a client of any kind
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the whole account of Ada is open on the client
+
+    Example: in a browser
+      Given the service offers sign-in.browser
+      And Ada has begun to sign in on a new browser
+      When Ada enters a texted code on the browser
+      Then it is accepted
+      And the whole account of Ada is open on the browser
+
+  @rule:SIGNIN-30
+  Rule: The code MUST be asked for only after identifier and password were accepted
+
+    Example: a wrong password
+      When Ada signs in on a new client with a wrong password
+      Then it is refused
+      And no code arrives
+
+    Example: an unknown identifier
+      When somebody signs in on a new client with an unknown identifier
+      Then it is refused
+      And no code arrives
+
+    Example: the right password
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client

@@ -1,0 +1,86 @@
+@area:sign-in
+Feature: Signing in: what readers of the documents report
+  Readers tell how signing in went for them. Nothing is demanded by it, but it shows
+  where services were seen to go wrong, and what helped.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-31
+  Rule: Readers report that a watch which got no push was signed in with a code generated on a trusted device
+
+    Example: the request on the phone is left alone
+      Given Ada has begun to sign in on a new watch
+      When Ada enters the code generated on her trusted phone on the watch
+      Then it is accepted
+      And Ada is signed in on the watch
+
+  @rule:SIGNIN-32
+  Rule: Readers report that an old TV box which never asked for the code did so after a sign-out and a new sign-in
+
+    Example: signed in from before, signed out, signed in again
+      Given Ada is also signed in, without trust, on a TV box at version "3"
+      And Ada has signed out on the TV box
+      When Ada signs in again on the TV box
+      Then a code is asked for
+      And Ada is not signed in on the TV box
+
+  @rule:SIGNIN-33
+  Rule: Readers report that a code read out by somebody at a trusted device works on a public computer
+
+    Example: a browser at an address of its own
+      Given the service offers code.push
+      And requests now come from the address "203.0.113.7"
+      And Ada has begun to sign in on a new browser
+      When Ada enters the code from her trusted phone on the browser
+      Then it is accepted
+      And Ada is signed in on the browser
+
+  @rule:SIGNIN-34
+  Rule: Readers report that two devices updated together each waited for a code on the other
+
+    Example: neither gets a code, and both are offered a number
+      Given Ada has no trusted device
+      When Ada signs in on a new phone and on a new tablet at the same time
+      Then 2 of them are accepted
+      And Ada gets no request on the phone
+      And Ada gets no request on the tablet
+      And the number "+12025550101" of Ada is offered on the phone
+      And the number "+12025550101" of Ada is offered on the tablet
+
+    Example: one of them finishes with the number
+      Given Ada has no trusted device
+      And Ada has begun to sign in on a new phone
+      And Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the phone
+      Then Ada is signed in on the phone
+      And the sign-in of Ada on the tablet still waits
+
+  @rule:SIGNIN-35
+  Rule: Readers report that one part of the service took a device for trusted while another did not
+
+    Example: after its sign-in all parts agree that it is trusted
+      Given Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then the tablet is a trusted device of Ada
+
+    Example: after its sign-out all parts agree that it is not
+      Given Ada has signed in on a new tablet
+      When Ada signs out on the tablet
+      Then the tablet is no trusted device of Ada
+
+    Example: after its removal all parts agree that it is not
+      Given the service offers devices
+      And Ada has signed in on a new tablet
+      When Ada removes the tablet
+      Then the tablet is no trusted device of Ada
+
+    Example: after a new password was demanded all parts agree that it is not
+      Given the service offers password.forced-change
+      And Ada has signed in on a new tablet
+      And Ada has been asked for a new password on a new Mac
+      And Ada has chosen the demanded password on the Mac
+      And Ada has begun to sign in again on the Mac
+      When Ada enters a texted code on the Mac
+      Then the Mac is a trusted device of Ada
+      And the tablet is no trusted device of Ada

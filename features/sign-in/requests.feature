@@ -1,0 +1,110 @@
+@area:sign-in
+Feature: Signing in: the request on trusted devices
+  A sign-in elsewhere asks on the devices that the owner trusts whether it may go
+  on. Where the owner allows it, and only there, the code appears.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-14
+  Rule: A sign-in on a new device MUST appear on trusted devices as a request that can be allowed or refused
+
+    Example: it appears
+      Given Ben has an account with two-factor authentication
+      And Ben has begun to sign in on a new Mac
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And Ada gets one request on her trusted phone
+      And Ada is not signed in on the tablet
+
+    Example: it can be allowed
+      Given Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And the sign-in of Ada on the tablet still waits
+
+    Example: it can be refused
+      Given Ada has begun to sign in on a new tablet
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet
+
+    Example: not by somebody else
+      Given Ben has an account with two-factor authentication
+      And Ada has begun to sign in on a new tablet
+      When Ben refuses the request on the trusted phone of Ada
+      Then it is refused
+      And the sign-in of Ada on the tablet still waits
+
+  @rule:SIGNIN-15
+  Rule: The request MUST reach all trusted devices of the account
+
+    Example: three of them
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      When Ada signs in on a new pod
+      Then Ada gets one request on her trusted phone
+      And Ada gets one request on her trusted tablet
+      And Ada gets one request on her trusted Mac
+
+    Example: those that became trusted by a sign-in as well
+      Given Ada has signed in on a new tablet
+      When Ada signs in on a new Mac
+      Then Ada gets one request on the tablet
+      And Ada gets no request on the Mac
+
+    Example: none of another account
+      Given Ben has an account with two-factor authentication
+      And Ben has begun to sign in on a new Mac
+      When Ada signs in on a new tablet
+      Then Ada gets one request on her trusted phone
+      And Ben gets one request on his trusted phone
+
+  @rule:SIGNIN-16
+  Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
+
+    Example: allowed on the only trusted device
+      Given Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted phone
+      Then Ada sees a code on her trusted phone
+      And that code signs Ada in on the tablet
+
+    Example: allowed on one of several
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted Mac
+      Then Ada sees a code on her trusted Mac
+      And that code signs Ada in on the tablet
+
+  @rule:SIGNIN-17
+  Rule: The code MUST NOT be shown on a trusted device before the request is allowed there
+
+    Example: not while nobody answered
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And Ada gets one request on her trusted phone
+      And Ada sees no code on her trusted phone
+
+    Example: not where it was not allowed
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted Mac
+      Then Ada sees a code on her trusted Mac
+      And Ada sees no code on her trusted phone
+
+  @rule:SIGNIN-27
+  Rule: Approval on one trusted device MUST be enough to complete a sign-in
+
+    Scenario Outline: only the trusted <device> allows it
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new pod
+      When Ada enters the code from her trusted <device> on the pod
+      Then it is accepted
+      And Ada is signed in on the pod
+
+      Examples: each of three
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |

@@ -1,0 +1,139 @@
+@area:sign-in
+Feature: Signing in: what is enough, and what is not
+  A trusted device or a trusted number, each is enough beside the password, from
+  wherever the owner happens to be. Nothing else is, and what is entered in one
+  place opens no other.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-12
+  Rule: Access to a trusted device and access to a trusted phone number MUST each be enough beside the password
+
+    Example: a trusted device
+      Given Ada has begun to sign in on a new client
+      When Ada enters the code from her trusted phone on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+    Example: a trusted number, beside a trusted device
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+    Example: a trusted number alone
+      Given Ada has no trusted device
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+  @rule:SIGNIN-21
+  Rule: A place that the owner does not recognise MUST NOT stop a sign-in that the owner allows
+
+    Scenario Outline: a sign-in from <address> begins
+      Given requests now come from the address "<address>"
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And Ada gets one request on her trusted phone
+      And Ada is not signed in on the tablet
+
+      Examples: addresses on other continents, and one of no known place
+        | address      |
+        | 198.51.100.7 |
+        | 203.0.113.7  |
+        | 10.11.12.13  |
+
+    Scenario Outline: a sign-in from <address> completes
+      Given requests now come from the address "<address>"
+      And Ada has begun to sign in on a new tablet
+      When Ada enters the code from her trusted phone on the tablet
+      Then it is accepted
+      And Ada is signed in on the tablet
+
+      Examples: addresses on other continents, and one of no known place
+        | address      |
+        | 198.51.100.7 |
+        | 203.0.113.7  |
+        | 10.11.12.13  |
+
+  @rule:SIGNIN-28
+  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+
+    Example: two devices wait, one gets its code
+      Given Ada has begun to sign in on a new Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then Ada is signed in on the tablet
+      And the sign-in of Ada on the Mac still waits
+      And the Mac is no trusted device of Ada
+
+    Example: the code of one, entered on the other, where a code is made for one sign-in
+      Given the service declares code.binding as sign-in
+      And Ada has a texted code for a new tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the Mac
+      Then it is refused
+      And Ada is not signed in on the Mac
+      And the sign-in of Ada on the tablet still waits
+
+    Example: the code of one, entered on the other, where a code is made for the account
+      Given the service declares code.binding as account
+      And Ada has a texted code for a new tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the Mac
+      Then Ada is signed in on the Mac
+      And the sign-in of Ada on the tablet still waits
+
+    Example: one code on both at the same time
+      Given Ada has a texted code for a new tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the tablet and on the Mac at the same time
+      Then 1 of them is accepted
+
+  @rule:SIGNIN-29
+  Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
+
+    Scenario Outline: the <evidence> in place of the code
+      Given the service also knows of Ada:
+        | date of birth    | 1980-02-29 |
+        | security answers | Rex        |
+        | device passcode  | 258036     |
+      And Ada has begun to sign in on a new client
+      When Ada offers the <evidence> in place of the code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+      Examples: kinds of evidence
+        | evidence         |
+        | date of birth    |
+        | security answers |
+        | device passcode  |
+
+    Scenario Outline: <entry> entered where the code belongs
+      Given the service also knows of Ada:
+        | date of birth    | 1980-02-29 |
+        | security answers | Rex        |
+        | device passcode  | 258036     |
+      And Ada has begun to sign in on a new client
+      When Ada enters the entry "<entry>" on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+      Examples: the same evidence as digits or letters
+        | entry      |
+        | 290280     |
+        | 1980-02-29 |
+        | Rex        |
+        | 258036     |
+
+    Example: the code in its own place
+      Given the service also knows of Ada:
+        | date of birth    | 1980-02-29 |
+        | security answers | Rex        |
+        | device passcode  | 258036     |
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client

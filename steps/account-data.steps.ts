@@ -1,0 +1,62 @@
+import { Then } from '@cucumber/cucumber'
+import type { Service } from '../src/protocol/client.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { changeDoors, readDoors } from './account-doors.ts'
+import { answerText } from './answer-text.ts'
+import type { AccountWorld } from './world.ts'
+
+Then(
+  'the whole account of {person} is open on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.hasUnjudged) this.judged()
+    const { session } = this.client(await this.ready(name), on)
+    if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
+    for (const command of readDoors(this, session)) {
+      await this.require(command, `The account of ${name} should be open on ${on}`)
+    }
+  },
+)
+
+Then(
+  'nothing of the account of {person} is open on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.hasUnjudged) this.judged()
+    const person = await this.ready(name)
+    const { session, signIn } = this.client(person, on)
+    for (const token of [session, signIn]) {
+      if (token === undefined) continue
+      for (const command of [...readDoors(this, token), ...changeDoors(this, token, person)]) {
+        const answer = await this.ask(command)
+        if (answer.type === 'refused') continue
+        throw new BrokenRule(
+          `Nothing of the account of ${name} may be open on ${on}`,
+          `${command.type} is refused`,
+          answerText(answer),
+        )
+      }
+    }
+  },
+)
+
+Then(
+  'the {service} of {person} opens on {client}',
+  async function (this: AccountWorld, service: Service, name: string, on: string) {
+    if (this.hasUnjudged) this.judged()
+    const { session = '' } = this.client(await this.ready(name), on)
+    await this.require({ type: 'use-service', session, service }, `The ${service} of ${name} should open on ${on}`)
+  },
+)
+
+Then(
+  'the {service} of {person} does not open on {client}',
+  async function (this: AccountWorld, service: Service, name: string, on: string) {
+    if (this.hasUnjudged) this.judged()
+    const { session, signIn } = this.client(await this.ready(name), on)
+    for (const token of [session, signIn]) {
+      if (token === undefined) continue
+      const answer = await this.ask({ type: 'use-service', session: token, service })
+      if (answer.type === 'refused') continue
+      throw new BrokenRule(`The ${service} of ${name} must not open on ${on}`, 'refused', answerText(answer))
+    }
+  },
+)
