@@ -72,7 +72,10 @@ const mistakes: Readonly<Record<string, readonly [string, string]>> = {
     `3: the Rule "${textOf('APPPW-17')}" has no scenario`,
   ],
   'a second block': [block('APPPW-17') + block('APPPW-17'), `11: APPPW-17 has a Rule block already, at ${a}:4`],
-  'a second scenario of the name': [block('APPPW-17') + example, '10: another case of the rule is called "one" too'],
+  'a second scenario of the name': [
+    block('APPPW-17') + example,
+    '10: another scenario of the Rule is called "one" too',
+  ],
   'a scenario without a Then': [block('APPPW-17').replace('Then', 'And'), '6: "one" has no Then, so it judges nothing'],
   'an unknown edition': [
     block('APPPW-17').replace('Example', '@edition:2017\n    Example'),

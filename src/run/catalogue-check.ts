@@ -47,7 +47,11 @@ const featureProblems = ({ uri: file, document }: FeatureFile): readonly Problem
     if (problem !== undefined) say(block.location.line, problem)
     const scenarios = block.children.flatMap((child) => (child.scenario ? [child.scenario] : []))
     if (scenarios.length === 0) say(block.location.line, `the Rule "${block.name}" has no scenario`)
-    for (const one of scenarios) problems.push(...scenarioProblems(one, file))
+    for (const [at, one] of scenarios.entries()) {
+      if (scenarios.slice(0, at).some(({ name }) => name === one.name))
+        say(one.location.line, `another scenario of the Rule is called "${one.name}" too`)
+      problems.push(...scenarioProblems(one, file))
+    }
   }
   return problems
 }
@@ -80,7 +84,6 @@ const caseProblems = (one: Case, support: SupportCode, used: Set<string>): reado
   }
   if (!one.steps.some(({ pickleStep }) => pickleStep.type === PickleStepType.OUTCOME))
     say(one.line, `"${one.name}" has no Then, so it judges nothing`)
-  if (/~\d+$/.test(one.id)) say(one.line, `another case of the rule is called "${one.name}" too`)
   return problems
 }
 

@@ -17,7 +17,10 @@ test('an exception has its causes, even when they go round in a circle', () => {
   const { type, message, stackTrace } = exceptionOf(outer)
   assert.deepEqual([type, message], ['Error', 'outer'])
   assert.match(stackTrace, /^Error: outer\n/)
-  assert.equal(stackTrace.match(/^Caused by: TypeError: inner$/gm)?.length, 1)
+  assert.deepEqual(stackTrace.match(/^Caused by: .*$/gm), ['Caused by: TypeError: inner'])
+  inner.cause = new Error('innermost', { cause: inner })
+  const causes = exceptionOf(outer).stackTrace.match(/^Caused by: .*$/gm)
+  assert.deepEqual(causes, ['Caused by: TypeError: inner', 'Caused by: Error: innermost'])
   assert.equal(exceptionOf('text').stackTrace, 'Error: text')
 })
 

@@ -90,6 +90,7 @@ describe('verdicts', async () => {
       'error(harness) when something else is thrown':
         /^undefined is not a session \("When something else is thrown" \(steps\/verdicts\.steps\.ts:\d+\)\)$/,
       'error(harness) when a step never ends': /^"When something never ends" \(.+\) did not finish within 10 ms/,
+      'error(harness) when a step is pending': /^"When something is pending" \(.+\) is pending$/,
       'error(harness) when a step is undefined': /^no step definition fits "nobody knows"$/,
       'error(harness) when a step is ambiguous': /^several step definitions fit "it is anything": \S+:\d+, \S+:\d+$/,
       'error(harness) when cleaning up fails': /^the door does not close \(the After hook at /,

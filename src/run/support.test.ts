@@ -24,7 +24,7 @@ test('the same set gives the same support code, another set its own', async () =
 test('a step file that cannot be loaded is named, and does not stand in the way of others', async () => {
   const root = await mkdtemp(join(tmpdir(), 'support-'))
   await writeFile(join(root, 'broken.js'), 'throw new Error("no such thing")')
-  await writeFile(join(root, 'left-out.test.js'), 'throw new Error("a unit test")')
+  await writeFile(join(root, 'a.test.js'), 'throw new Error("a unit test")')
   const loading = loadSupportCode({ root, patterns: ['.'] })
   const message = 'The step file broken.js cannot be loaded: no such thing'
   await assert.rejects(loading, { name: 'UsageError', message })
