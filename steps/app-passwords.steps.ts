@@ -1,12 +1,11 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import type { KindWord } from './clients.ts'
+import type { Amount } from './counting.ts'
 import { activeEntries, countOf, creation, generate, heldBy, hold, revocation } from './own-app-passwords.ts'
 import type { Reentry } from './reentry.ts'
 import { begin, seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
-
-type Amount = (limit: number) => number
 
 Given(
   '{person} holds {amount} app-specific password(s)',

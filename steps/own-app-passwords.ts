@@ -2,6 +2,7 @@ import type { ListedAppPassword } from '../src/protocol/areas/app-passwords.ts'
 import type { AcceptedOf, CommandOf } from '../src/protocol/command.ts'
 import { anyKind } from './clients.ts'
 import { textedCode } from './code-source.ts'
+import type { Amount } from './counting.ts'
 import type { OwnAppPassword, Person } from './person.ts'
 import { beginArranged, clientOf } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
@@ -19,7 +20,7 @@ export const creation = async (
 }
 
 /** A number of them; the limit is asked for only where it is meant. */
-export const countOf = (world: AccountWorld, amount: (limit: number) => number): number => {
+export const countOf = (world: AccountWorld, amount: Amount): number => {
   const plain = amount(Number.NaN)
   return Number.isNaN(plain) ? amount(world.parameter('apppw.limit')) : plain
 }

@@ -11,7 +11,7 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-26
   Rule: Changing the account password MUST revoke every app-specific password
 
-    Example: all of several
+    Example: a change
       When Ada changes the account password
       Then it is accepted
       And no app-specific password of Ada opens mail
@@ -33,14 +33,14 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-27
   Rule: Resetting the account password MUST revoke every app-specific password
 
-    Example: all of several
+    Example: a reset with the right code
       Given Ada has said that the account password is forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And no app-specific password of Ada opens mail
       And Ada is left with 0 active app-specific passwords
 
-    Example: on a trusted device
+    Example: a reset on a trusted device
       Given the service offers password.device-reset
       When Ada resets the account password on her trusted phone
       Then it is accepted

@@ -10,14 +10,14 @@ Feature: App-specific passwords: generating them
   Rule: An app-specific password MUST be generated only in a session that passed the verification code
 
     Example: before the code was entered
-      Given Ada has begun to sign in on a new browser
-      When Ada generates an app-specific password for "Mail" on the browser
+      Given Ada has begun to sign in on a new client
+      When Ada generates an app-specific password for "Mail" on the client
       Then it is refused
       And Ada is left with 0 active app-specific passwords
 
     Example: after the code was entered
-      Given Ada has signed in on a new browser
-      When Ada generates an app-specific password for "Mail" on the browser
+      Given Ada has signed in on a new client
+      When Ada generates an app-specific password for "Mail" on the client
       Then it is accepted
       And the app-specific password of Ada for "Mail" opens mail
 

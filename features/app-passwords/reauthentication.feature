@@ -21,7 +21,7 @@ Feature: App-specific passwords: identifier and password once more
         | the identifier alone            |
         | the account password alone      |
 
-    Example: with both
+    Example: with identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
       And the app-specific password of Ada for "Mail" opens mail
@@ -29,7 +29,7 @@ Feature: App-specific passwords: identifier and password once more
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when identifier or password fails that repeated check
 
-    Scenario Outline: with <entered>
+    Scenario Outline: a check with <entered>
       When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And nothing changed
@@ -41,7 +41,7 @@ Feature: App-specific passwords: identifier and password once more
         | the identifier of Ben                          |
         | the identifier and the account password of Ben |
 
-    Example: with the right ones
+    Example: a check with identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
       And Ada is left with 1 active app-specific password

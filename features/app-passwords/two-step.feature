@@ -10,19 +10,19 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-03
   Rule: From 1 October 2014 a third-party program MUST use an app-specific password to sign in
 
-    Example: the account password on the last day before
+    Example: the account password on 30 September 2014
       Given today is 2014-09-30
       When "Mail" signs in to mail as Ada with the account password
       Then it is accepted
       And "Mail" can read the mail of Ada
 
-    Example: the account password on the day
+    Example: the account password on 1 October 2014
       Given today is 2014-10-01
       When "Mail" signs in to mail as Ada with the account password
       Then it is refused
       And nothing changed
 
-    Example: an app-specific password on the day
+    Example: an app-specific password on 1 October 2014
       Given today is 2014-10-01
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
@@ -32,13 +32,13 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-04
   Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
 
-    Example: the account password on the last day before
+    Example: the account password on 14 June 2017
       Given today is 2017-06-14
       When "Mail" signs in to mail as Ada with the account password
       Then it is accepted
       And "Mail" can read the mail of Ada
 
-    Scenario Outline: the account password on the day, for <service>
+    Scenario Outline: the account password on 15 June 2017, for <service>
       Given today is 2017-06-15
       When "Organiser" signs in to <service> as Ada with the account password
       Then it is refused
@@ -50,7 +50,7 @@ Feature: App-specific passwords: with two-step verification
         | contacts |
         | calendar |
 
-    Example: an app-specific password on the day
+    Example: an app-specific password on 15 June 2017
       Given today is 2017-06-15
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to mail as Ada with the app-specific password for "Mail"

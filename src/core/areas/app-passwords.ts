@@ -142,7 +142,7 @@ export const signInProgram = (cx: Context, command: Protocol['sign-in-program'][
   if (entry && fits) {
     countSuccess(account.programEntry)
     if (rules.sendsCode()) sendProgramCode(cx, account)
-    return rules.asksForCode() ? refused('code-required') : enter(cx, account, command, entry.id)
+    return rules.asksForCode(command.service) ? refused('code-required') : enter(cx, account, command, entry.id)
   }
   const primary = cx.secrets.verifyPassword(command.password, account.passwordHash)
   if (primary && !rules.required(account, cx.now, cx.parameters, command.service)) {

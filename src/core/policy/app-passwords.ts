@@ -40,7 +40,7 @@ export const appPasswordPolicy = {
   /** APPPW-15: whether a code is sent to the owner when a program offered it. */
   sendsCode: (): boolean => false,
   /** APPPW-15: whether that program is kept waiting for a code. */
-  asksForCode: (): boolean => false,
+  asksForCode: (_service: ProgramService): boolean => false,
   /** APPPW-02 to 05: whether the account password is not enough for a program. With two-factor, no date matters. */
   required: (account: Account, now: number, parameters: Parameters, _service: ProgramService): boolean =>
     account.scheme === 'two-factor' ||
