@@ -16,7 +16,7 @@ const target = await createTarget()
 try {
   const declaration = await target.describe()
   console.log(`${declaration.product.name} ${declaration.product.version} at ${target.url}`)
-  const { 'code.attempts': attempts, 'code.lifetime': lifetime } = declaration.parameters
+  const { 'code.attempts': attempts = 0, 'code.lifetime': lifetime = 0 } = declaration.parameters
 
   await seen('the password alone', async (sandbox) => {
     const waiting = await startSignIn(sandbox)

@@ -21,5 +21,5 @@ export const commandsOf = (sitting: Sitting): Commands => ({ ...signInCommands(s
 
 /** Say that something cannot be asked of Better Auth. It is not a refusal: the server was never asked. */
 export const cannot = (what: string): never => {
-  throw new TargetError('missing-power', `Better Auth has ${what}.`)
+  throw new TargetError('unsupported-command', `Better Auth has ${what}.`)
 }

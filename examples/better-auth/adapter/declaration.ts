@@ -1,6 +1,6 @@
 import { type Capability, type CapabilityClaim, capabilityNames } from '../../../src/protocol/capabilities.ts'
 import { contractVersion, type Declaration } from '../../../src/protocol/declaration.ts'
-import { type Parameters, parameterNames, parameters } from '../../../src/protocol/parameters.ts'
+import type { Parameters } from '../../../src/protocol/parameters.ts'
 import { options } from '../options.ts'
 
 const supported: readonly Capability[] = [
@@ -19,7 +19,7 @@ const stateOf = (name: Capability): CapabilityClaim['state'] => {
   return unknown.includes(name) ? 'unknown' : 'absent'
 }
 
-/** What the options of the server come to; the rest are values for capabilities that it does not have. */
+/** What the options of the server come to. It has no limit of sent codes and no lock of passwords: 0. */
 const declared: Partial<Parameters> = {
   'session.lifetime': options.sessionLifetime,
   'password.min_length': options.passwordMinLength,
@@ -28,7 +28,9 @@ const declared: Partial<Parameters> = {
   'code.length': options.codeDigits,
   'code.lifetime': options.codeLifetime,
   'code.attempts': options.codeAttempts,
-  'code.attempts_scope': 'sign-in',
+  'code.attempts_scope': 'code',
+  'code.sends': 0,
+  'password.attempts': 0,
   'code.malformed_counts': true,
   'code.supersede': 'replace',
   'code.binding': 'sign-in',
@@ -48,10 +50,7 @@ export const declarationOf = (version: string): Declaration => ({
   capabilities: Object.fromEntries(
     capabilityNames.map((name): [Capability, CapabilityClaim] => [name, { state: stateOf(name), from: 'declared' }]),
   ) as Declaration['capabilities'],
-  parameters: {
-    ...(Object.fromEntries(parameterNames.map((name) => [name, parameters[name].default])) as Parameters),
-    ...declared,
-  },
+  parameters: declared,
   powers: {
     provisioning: true,
     clock: 'none',

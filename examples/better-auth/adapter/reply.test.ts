@@ -10,8 +10,8 @@ test('a refusal is known by status and code together', () => {
     type: 'refused',
     reason: 'wrong-code',
   })
-  assert.throws(() => judge('/x', reply(200, { code: 'INVALID_CODE' }), [wrongCode]), { code: 'unexpected-answer' })
-  assert.throws(() => judge('/x', reply(401, { code: 'OTHER' }), [wrongCode]), { code: 'unexpected-answer' })
+  assert.throws(() => judge('/x', reply(200, { code: 'INVALID_CODE' }), [wrongCode]), { code: 'unknown-answer' })
+  assert.throws(() => judge('/x', reply(401, { code: 'OTHER' }), [wrongCode]), { code: 'unknown-answer' })
 })
 
 test('a failure of the server is told apart, and nothing of a body but its error code is repeated', () => {

@@ -45,7 +45,7 @@ export const refusal = (status: number, code: string, reason: RefusalReason): Kn
 
 /**
  * What the answer means: the first that fits. An answer that none fits is nobody's success and nobody's refusal.
- * Throws a TargetError: `server-error` for a 5xx, otherwise `unexpected-answer`.
+ * Throws a TargetError: `server-error` for a 5xx, otherwise `unknown-answer`.
  */
 export const judge = <A>(path: string, reply: Reply, known: readonly Known<A>[]): A => {
   const found = known.find(({ when }) => when(reply))
@@ -56,7 +56,7 @@ export const judge = <A>(path: string, reply: Reply, known: readonly Known<A>[])
     throw new TargetError('server-error', `Better Auth failed on ${path} with status ${reply.status}${told}.`)
   }
   throw new TargetError(
-    'unexpected-answer',
+    'unknown-answer',
     `Better Auth answered ${path} with status ${reply.status}${told}, which this adapter does not know.`,
     { advice: adviceFor(reply.status) },
   )

@@ -24,12 +24,12 @@ const json =
     response.writeHead(status, { 'content-type': 'application/json' }).end(body)
   }
 const strangers: readonly [name: string, answer: RequestListener, code: string][] = [
-  ['404 to all', (_, response) => response.writeHead(404).end(), 'unexpected-answer'],
-  ['200 {} to all', json(200, '{}'), 'unexpected-answer'],
-  ['a page', (_, response) => response.end('<!doctype html><p>Hello'), 'unexpected-answer'],
+  ['404 to all', (_, response) => response.writeHead(404).end(), 'unknown-answer'],
+  ['200 {} to all', json(200, '{}'), 'unknown-answer'],
+  ['a page', (_, response) => response.end('<!doctype html><p>Hello'), 'unknown-answer'],
   ['500 to all', json(500, '{}'), 'server-error'],
-  ['403 for the origin', json(403, '{"code":"INVALID_ORIGIN"}'), 'unexpected-answer'],
-  ['429 for the address', json(429, '{"message":"Too many requests."}'), 'unexpected-answer'],
+  ['403 for the origin', json(403, '{"code":"INVALID_ORIGIN"}'), 'unknown-answer'],
+  ['429 for the address', json(429, '{"message":"Too many requests."}'), 'unknown-answer'],
   ['an answer broken off', (request) => request.socket.destroy(), 'connection-lost'],
   ['no answer', () => {}, 'timed-out'],
   ['an answer without an end', (_, response) => response.writeHead(200).write('{'), 'timed-out'],
