@@ -2,6 +2,7 @@ import type { Accepted, AnswerTo, Command, CommandOf, CommandType } from '../pro
 import { type Refused, refused } from '../protocol/refusal.ts'
 import type { WireRequest, WireResponse } from './message.ts'
 import { problemMediaType, problemSchema, reasonOf } from './problem.ts'
+import { issueText, quoted } from './quoted.ts'
 import type { Route } from './route.ts'
 import { routeOf } from './route-table.ts'
 
@@ -38,15 +39,12 @@ export const decodeCommand = (
   const fields: Record<string, unknown> = { type: route.type, ...request.path }
   for (const [name, schema] of Object.entries(route.fields)) {
     const parsed = schema.safeParse(request.path[name])
-    if (!parsed.success) return { problem: `${name} in the path: ${parsed.error.issues[0]?.message ?? 'is malformed'}` }
+    if (!parsed.success) return { problem: issueText(parsed.error, `${name} in the path`) }
   }
   if (route.bearer !== undefined) fields[route.bearer] = request.bearer ?? ''
   if (route.body === undefined) return fields as Command
   const parsed = route.body.safeParse(request.body)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return { problem: `${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'is not what the contract says'}` }
-  }
+  if (!parsed.success) return { problem: issueText(parsed.error, 'the body') }
   return { ...(parsed.data as object), ...fields } as Command
 }
 
@@ -69,7 +67,7 @@ export const decodeAnswer = <T extends CommandType>(
   const route = routeOf(command.type)
   const media = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (media !== 'application/json' && media !== problemMediaType) {
-    return foreign(`the response has the content type "${media}", not JSON`)
+    return foreign(`the response has the content type ${quoted(media)}, not JSON`)
   }
   const json = parseJson(response.body)
   if (json === undefined) return foreign('the response is not valid JSON')
@@ -80,10 +78,7 @@ export const decodeAnswer = <T extends CommandType>(
   if (row.status !== response.status)
     return foreign(`status ${response.status} with "${row.type}"; the contract says ${row.status}`)
   const parsed = row.schema.safeParse(json)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return foreign(`the answer "${row.type}" is malformed at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`)
-  }
+  if (!parsed.success) return foreign(`the answer "${row.type}" is malformed at ${issueText(parsed.error, 'the top')}`)
   return parsed.data as AnswerTo<T>
 }
 
@@ -91,7 +86,7 @@ const decodeRefusal = (json: unknown, response: WireResponse): Refused | NotTheC
   const parsed = problemSchema.safeParse(json)
   if (!parsed.success) return foreign('the problem document is malformed')
   const reason = reasonOf(parsed.data.type)
-  if (reason === undefined) return foreign(`the problem type "${parsed.data.type}" is not in the contract`)
+  if (reason === undefined) return foreign(`the problem type ${quoted(parsed.data.type)} is not in the contract`)
   if (response.status < 400 || response.status > 499) return foreign(`a refusal with status ${response.status}`)
   const after = response.headers['retry-after']
   return refused(reason, {

@@ -6,6 +6,7 @@ import type { ControlCommand } from '../protocol/control.ts'
 import { parameterProblem } from '../protocol/parameters.ts'
 import { type ControlRoute, controlTable } from './control-table.ts'
 import { problem } from './front.ts'
+import { issueText } from './quoted.ts'
 import type { Worlds } from './sandboxes.ts'
 import { body } from './wire.ts'
 
@@ -37,7 +38,7 @@ export const createControlFront = (worlds: Worlds, token: string, publicUrl: () 
   app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, 413, 'The request body is too large') }))
   app.post('/sandboxes', async (c) => {
     const wanted = openingSchema.safeParse(await json(c))
-    if (!wanted.success) return problem(c, 400, sentence(wanted.error))
+    if (!wanted.success) return problem(c, 400, issueText(wanted.error, 'the body'))
     const { parameters, now } = wanted.data
     const opened = worlds.open({ ...(parameters ? { parameters } : {}), ...(now === undefined ? {} : { now }) })
     if ('problem' in opened) return problem(c, 409, opened.problem)
@@ -59,7 +60,7 @@ const serve = async (c: Context, type: string, row: ControlRoute, worlds: Worlds
   const world = worlds.find(sandbox === 'root' ? undefined : sandbox)
   if (!world) return problem(c, 404, 'There is no such sandbox')
   const parsed = row.body?.safeParse(await json(c))
-  if (parsed && !parsed.success) return problem(c, 400, sentence(parsed.error))
+  if (parsed && !parsed.success) return problem(c, 400, issueText(parsed.error, 'the body'))
   const answer = await world.control({ type, ...(parsed?.data as object | undefined) } as ControlCommand)
   if (answer.type === 'problem') return problem(c, 409, 'detail' in answer ? answer.detail : 'refused')
   return c.json(answer, row.answer.status)
@@ -71,11 +72,6 @@ const json = async (c: Context): Promise<unknown> => {
   } catch {
     return undefined
   }
-}
-
-const sentence = (error: z.ZodError): string => {
-  const [issue] = error.issues
-  return `${issue?.path.join('.') || 'The body'}: ${issue?.message ?? 'is malformed'}`
 }
 
 const holds = (c: Context, token: string): boolean => {

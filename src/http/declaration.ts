@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { capabilityNames } from '../protocol/capabilities.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import { type ParameterName, parameterNames, parameterProblem } from '../protocol/parameters.ts'
+import { issueText } from './quoted.ts'
 import { flag, text } from './wire.ts'
 
 /** What is known of one capability, and where from. */
@@ -48,6 +49,5 @@ export const declarationSchema = z.object({
 export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
   const parsed = declarationSchema.safeParse(json)
   if (parsed.success) return parsed.data as unknown as Declaration
-  const [issue] = parsed.error.issues
-  return { problem: `${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'is malformed'}` }
+  return { problem: issueText(parsed.error, 'the document') }
 }

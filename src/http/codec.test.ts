@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Accepted, Answer, Command } from '../protocol/command.ts'
+import { refusals, refused } from '../protocol/refusal.ts'
+import { decodeAnswer, encodeCommand } from './codec.ts'
+import { createFront } from './front.ts'
+import { inProcess } from './in-process.ts'
+import type { WireResponse } from './message.ts'
+import { problemMediaType } from './problem.ts'
+import { referenceDeclaration } from './reference-declaration.ts'
+import type { Route } from './route.ts'
+import { routeOf, routeTable } from './route-table.ts'
+import { samplesOf } from './samples.ts'
+import { token } from './wire.ts'
+
+const declaration = referenceDeclaration('2fa-2018')
+
+/** A service that notes what it was asked and answers what it was told to. */
+const createEcho = () => {
+  const heard: Command[] = []
+  let answer: Answer = refused('not-found')
+  const front = createFront(() => ({
+    declaration,
+    execute: async (command) => {
+      heard.push(command)
+      return answer
+    },
+  }))
+  const transport = inProcess((request) => front.fetch(request))
+  return {
+    async send(command: Command, say: Answer) {
+      answer = say
+      const response = await transport('http://echo.test', encodeCommand(command))
+      return { heard: heard.pop(), response, answer: decodeAnswer(command, response) }
+    },
+  }
+}
+
+const commandsOf = (route: Route): fc.Arbitrary<Command> =>
+  fc
+    .tuple(
+      fc.record(Object.fromEntries(Object.entries(route.fields).map(([name, schema]) => [name, samplesOf(schema)]))),
+      route.bearer === undefined ? fc.constant({}) : samplesOf(token).map((value) => ({ [route.bearer ?? '']: value })),
+      route.body === undefined ? fc.constant({}) : samplesOf(route.body),
+    )
+    // What the table's own schemas make is the command that its types describe.
+    .map(([fields, bearer, body]) => ({ ...Object(body), ...fields, ...bearer, type: route.type }) as Command)
+
+describe('every command arrives as it was sent, and every answer comes back', () => {
+  for (const route of routeTable) {
+    test(route.type, async () => {
+      const echo = createEcho()
+      for (const { schema } of route.answers) {
+        await fc.assert(
+          fc.asyncProperty(commandsOf(route), samplesOf(schema), async (command, answer) => {
+            const exchange = await echo.send(command, answer as Accepted)
+            assert.deepEqual(exchange.heard, command)
+            assert.deepEqual(exchange.answer, answer)
+          }),
+          { numRuns: 25 },
+        )
+      }
+    })
+  }
+})
+
+test('every refusal comes back, with what it tells', async () => {
+  const echo = createEcho()
+  for (const reason of refusals) {
+    for (const more of [{}, { retryAfter: 0 }, { retryAfter: 1800, remedies: ['wait', 'ask support'] }]) {
+      const { answer } = await echo.send({ type: 'list-phones', session: 'x' }, refused(reason, more))
+      assert.deepEqual(answer, refused(reason, more))
+    }
+  }
+})
+
+const listPhones = { type: 'list-phones', session: 'x' } as const
+const json = (body: unknown, status = 200, type = 'application/json'): WireResponse => ({
+  status,
+  headers: { 'content-type': type },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+})
+const problem = (body: unknown, status = 403) => json(body, status, problemMediaType)
+
+test('fields that the contract does not know are ignored in answers, at any depth', () => {
+  const phone = { phone: 'p', number: '+15550100', verified: true }
+  const answer = { type: 'phones', phones: [phone] }
+  const extended = { ...answer, more: 1, phones: [{ ...phone, carrier: { name: 'x' } }] }
+  assert.deepEqual(decodeAnswer(listPhones, json(extended)), answer)
+  const item = { kind: 'web', name: 'n', fields: {} }
+  const items = { type: 'items', items: [{ ...item, icon: 'x' }] }
+  assert.deepEqual(decodeAnswer({ type: 'list-items', session: 'x' }, json(items)), { type: 'items', items: [item] })
+})
+
+const foreign: readonly (readonly [what: string, response: WireResponse, sentence: RegExp])[] = [
+  ['HTML', json('<!doctype html><p>Welcome', 200, 'text/html; charset=utf-8'), /content type "text\/html", not JSON/],
+  ['no content type', { status: 200, headers: {}, body: '{}' }, /content type "", not JSON/],
+  ['no content', { status: 204, headers: {}, body: '' }, /not JSON/],
+  ['broken JSON', json('{"type":"phones"'), /not valid JSON/],
+  ['an empty object', json({}), /no "type" that answers list-phones/],
+  ['null', json('null'), /no "type"/],
+  ['an array', json([{ type: 'phones', phones: [] }]), /no "type"/],
+  ['a text', json('"phones"'), /no "type"/],
+  ['the answer to another command', json({ type: 'devices', devices: [] }), /no "type" that answers list-phones/],
+  ['an inherited name as type', json({ type: 'constructor' }), /no "type"/],
+  ['another status', json({ type: 'phones', phones: [] }, 201), /status 201 with "phones"; the contract says 200/],
+  ['an answer with a status of failure', json({ type: 'phones', phones: [] }, 500), /status 500/],
+  ['a missing field', json({ type: 'phones' }), /malformed at phones/],
+  ['a wrong type deep inside', json({ type: 'phones', phones: [{ phone: 7 }] }), /malformed at phones\.0\.phone/],
+  ['an id that no path can carry', json({ type: 'phones', phones: [{ phone: '..' }] }), /phones\.0\.phone.*not an id/],
+  ['a refusal as plain JSON', json({ type: 'urn:assay:refusal:not-found' }, 404), /no "type"/],
+  ['a problem without type', problem({ title: 'x' }), /problem document is malformed/],
+  ['a problem of no kind', problem({ type: 'about:blank' }), /problem type "about:blank" is not in the contract/],
+  [
+    'a problem of an unknown reason',
+    problem({ type: 'urn:assay:refusal:bad-mood' }),
+    /bad-mood" is not in the contract/,
+  ],
+  ['a reason without its prefix', problem({ type: 'not-found' }), /not in the contract/],
+  ['a refusal that succeeded', problem({ type: 'urn:assay:refusal:not-found' }, 200), /a refusal with status 200/],
+  ['a refusal as failure', problem({ type: 'urn:assay:refusal:not-found' }, 503), /a refusal with status 503/],
+]
+for (const [what, response, sentence] of foreign) {
+  test(`${what} is not the contract`, () => {
+    const answer = decodeAnswer(listPhones, response)
+    assert.equal(answer.type, 'not-the-contract')
+    assert.match('sentence' in answer ? answer.sentence : '', sentence)
+  })
+}
+
+test('what a server says of itself is told in one short line', () => {
+  const long = `urn:x:${'y'.repeat(2000)}`
+  for (const response of [
+    problem({ type: long }),
+    problem({ type: 'urn:\u001b[2J\nx' }),
+    json('', 200, `${'t/'.repeat(2000)}`),
+  ]) {
+    const answer = decodeAnswer(listPhones, response)
+    assert.ok('sentence' in answer && answer.sentence.length < 300, JSON.stringify(answer).slice(0, 400))
+    assert.ok('sentence' in answer && /^[\P{Cc}]*$/u.test(answer.sentence))
+  }
+})
+
+test('a name that a server chose does not flood the sentence', () => {
+  const answer = decodeAnswer(
+    { type: 'read-fill-data', session: 'x', name: 'n' },
+    json({ type: 'fill-data', fields: { ['k'.repeat(4000)]: 1 } }),
+  )
+  assert.ok('sentence' in answer && answer.sentence.length < 300)
+})
+
+test('Retry-After is taken where it is a number of seconds', () => {
+  const body = { type: 'urn:assay:refusal:too-many-attempts' }
+  const at = (value: string) => {
+    const answer = decodeAnswer(listPhones, {
+      ...problem(body, 429),
+      headers: { 'content-type': problemMediaType, 'retry-after': value },
+    })
+    return 'retryAfter' in answer ? answer.retryAfter : undefined
+  }
+  assert.equal(at('120'), 120)
+  for (const value of ['-1', '1.5', 'soon', '', 'Wed, 21 Oct 2026 07:28:00 GMT']) assert.equal(at(value), undefined)
+})
+
+test('a secret never stands in the path', () => {
+  for (const route of routeTable) {
+    if (route.bearer !== undefined) assert.ok(!route.path.includes(`{${route.bearer}}`), route.type)
+  }
+  const wire = encodeCommand({
+    type: 'start-sign-in',
+    identifier: 'a',
+    password: 'secret',
+    client: { kind: 'browser' },
+  } as Command)
+  assert.ok(!wire.path.includes('secret'))
+  assert.equal(routeOf('sign-out').bearer, 'session')
+})
