@@ -1,12 +1,16 @@
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Fault } from './fault.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
+import { codeFaults } from './faults/codes.ts'
+import { signInFaults } from './faults/sign-in.ts'
 
 /** A fault with the rule that it breaks. */
 export type CataloguedFault = Fault & { readonly rule: RuleId }
 
 const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...appPasswordFaults,
+  ...codeFaults,
+  ...signInFaults,
 }
 
 /** Every deliberate defect of the reference, in the order of the rules. */

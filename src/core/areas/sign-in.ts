@@ -30,6 +30,7 @@ export const startSignIn = (cx: Context, command: In): Answer => {
   const right = passwordOpens(cx, account, command.password)
   if (!right && cx.policy.signIn.checksPasswordFirst()) {
     countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
+    if (cx.policy.signIn.asksBeforePassword()) announce(cx, account, begin(cx, account, command))
     return refused('wrong-credentials')
   }
   countSuccess(account.passwordEntry)
@@ -40,7 +41,7 @@ export const startSignIn = (cx: Context, command: In): Answer => {
   const service = command.service ?? 'account-page'
   if (known || trustedBrowser(cx, account, command) || !cx.policy.signIn.needsCode(account, command.client, service)) {
     if (cx.policy.passwords.changeDemanded(account)) return demandChange(cx, account)
-    if (known && cx.policy.codes.sendsOnTrustedUse()) announce(cx, account, begin(cx, account, command))
+    if (cx.policy.codes.sendsOnTrustedUse(command.client)) announce(cx, account, begin(cx, account, command))
     return complete(cx, account, command.client, { device: known, codeEntered: false, trustBrowser: false })
   }
   if (

@@ -105,5 +105,5 @@ export const codePolicy = {
   generate: (cx: Context, _device: Device): string =>
     cx.mint.code(cx.policy.codes.length(cx.parameters, 'on-demand'), cx.policy.codes.alphabet()),
   /** CODE-23: what an ordinary use of a trusted client sends. */
-  sendsOnTrustedUse: (): boolean => false,
+  sendsOnTrustedUse: (_client: Client): boolean => false,
 }

@@ -1,0 +1,510 @@
+import { codePolicy } from '../../core/policy/codes.ts'
+import { devicePolicy } from '../../core/policy/devices.ts'
+import type { FaultsOf } from '../fault.ts'
+
+const right = codePolicy
+
+/** Defects of the policy of verification codes, by the rule that each breaks. */
+export const codeFaults = {
+  'CODE-01': [
+    {
+      name: 'called-code-is-shorter',
+      summary: 'A code that is spoken has four digits, to be easier to remember',
+      policy: {
+        codes: {
+          length: (parameters, channel) => (channel === 'call' ? 4 : right.length(parameters, channel)),
+          readEntry: (entry, parameters) => (/^\d{4}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
+        },
+      },
+    },
+    {
+      name: 'generated-code-is-longer',
+      summary: 'The settings of a device show eight digits, as an authenticator app might',
+      policy: {
+        codes: {
+          generate: (cx) => cx.mint.code(8, right.alphabet()),
+          readEntry: (entry, parameters) => (/^\d{8}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
+        },
+      },
+    },
+  ],
+  'CODE-02': [
+    {
+      name: 'generated-code-of-letters',
+      summary: 'The settings of a device show consonants, which are harder to mistake for each other',
+      policy: {
+        codes: {
+          generate: (cx) => cx.mint.code(right.length(cx.parameters, 'on-demand'), 'BCDFGHJKLMNPQRSTVWXZ'),
+          readEntry: (entry, parameters) => (/^[B-Z]{6}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
+        },
+      },
+    },
+  ],
+  'CODE-03': [
+    {
+      name: 'entry-compared-as-a-number',
+      summary: 'Entry and code are compared as numbers, so that zeros in front are lost',
+      policy: {
+        codes: {
+          readEntry: (entry) => (/^\d+$/.test(entry) ? entry : undefined),
+          matches: (entry, code) => Number(entry) === Number(code),
+        },
+      },
+    },
+    {
+      name: 'entry-may-be-the-beginning',
+      summary: 'An entry that the code begins with is taken for the code',
+      policy: {
+        codes: {
+          readEntry: (entry) => (/^\d{5,}$/.test(entry) ? entry : undefined),
+          matches: (entry, code) => code.startsWith(entry),
+        },
+      },
+    },
+    {
+      name: 'entry-stripped-of-other-characters',
+      summary: 'Everything that is no digit is thrown away before the comparison',
+      policy: { codes: { readEntry: (entry, parameters) => right.readEntry(entry.replaceAll(/\D/g, ''), parameters) } },
+    },
+    {
+      name: 'entry-cut-to-length',
+      summary: 'Only as many characters as a code has are looked at',
+      policy: {
+        codes: {
+          readEntry: (entry, parameters) => right.readEntry(entry.slice(0, parameters['code.length']), parameters),
+        },
+      },
+    },
+    {
+      name: 'spaces-not-overlooked',
+      summary: 'Spaces are refused although the service says that it overlooks them',
+      policy: {
+        codes: {
+          readEntry: (entry, parameters) => right.readEntry(entry, { ...parameters, 'code.spaces_tolerated': false }),
+        },
+      },
+    },
+    {
+      name: 'attempts-off-by-one',
+      summary: 'The limit of wrong codes is compared with > instead of >=',
+      policy: { codes: { attempts: (parameters) => right.attempts(parameters) + 1 } },
+    },
+    {
+      name: 'attempts-locked-one-early',
+      summary: 'The entry locks one wrong code before the limit',
+      policy: { codes: { attempts: (parameters) => right.attempts(parameters) - 1 } },
+    },
+    {
+      name: 'attempts-unlimited',
+      summary: 'Wrong codes are not counted',
+      policy: { codes: { countsFailure: () => false } },
+    },
+    {
+      name: 'attempts-counted-by-sign-in',
+      summary: 'Wrong codes are counted for the sign-in, so that a new sign-in gives new attempts',
+      policy: { codes: { counter: (_account, signIn) => signIn.codeEntry } },
+    },
+    {
+      name: 'attempts-counted-by-account',
+      summary: 'Wrong codes lock the whole account although the service says that they end one sign-in',
+      policy: { codes: { counter: (account) => account.codeEntry } },
+    },
+    {
+      name: 'attempts-reset-by-a-new-code',
+      summary: 'Having a new code sent gives new attempts in the same sign-in',
+      policy: { codes: { newCodeReopens: () => true } },
+    },
+    {
+      name: 'attempts-not-reset-by-a-new-code',
+      summary: 'Wrong codes of the last code count against the new one, although they are counted by code',
+      policy: { codes: { newCodeReopens: () => false } },
+    },
+    {
+      name: 'malformed-entries-counted',
+      summary: 'A slip of the finger counts as a wrong code although the service says that it does not',
+      policy: { codes: { countsFailure: () => true } },
+    },
+    {
+      name: 'malformed-entries-not-counted',
+      summary: 'Malformed entries are turned away before they are counted, although the service says that they count',
+      policy: { codes: { countsFailure: (wellFormed) => wellFormed } },
+    },
+    {
+      name: 'lock-in-the-wrong-unit',
+      summary: 'The lock is set in milliseconds where seconds are meant',
+      policy: { codes: { lockTime: (parameters) => right.lockTime(parameters) / 1000 } },
+    },
+    {
+      name: 'lock-outlasts-its-time',
+      summary: 'The lock is set in minutes where seconds are meant',
+      policy: { codes: { lockTime: (parameters) => right.lockTime(parameters) * 60 } },
+    },
+    {
+      name: 'attempts-check-then-act',
+      summary: 'Wrong codes are counted on what was read before, so that those at the same time count as one',
+      unisolated: ['enter-code'],
+    },
+  ],
+  'CODE-04': [
+    {
+      name: 'confirmation-as-long-as-a-code',
+      summary: 'A device is confirmed with six digits, like a sign-in',
+      policy: { codes: { confirmationLength: (parameters) => parameters['code.length'] } },
+    },
+  ],
+  'CODE-05': [
+    {
+      name: 'code-accepted-at-its-end',
+      summary: 'The end of the life of a code is compared with > instead of >=',
+      policy: {
+        codes: { expired: (code, now, parameters) => now > code.issuedAt + parameters['code.lifetime'] * 1000 },
+      },
+    },
+    {
+      name: 'code-never-expires',
+      summary: 'A code that nobody used stays good for ever',
+      policy: { codes: { expired: () => false } },
+    },
+    {
+      name: 'code-lifetime-in-minutes',
+      summary: 'The life of a code is taken for minutes where seconds are meant',
+      policy: {
+        codes: { expired: (code, now, parameters) => now >= code.issuedAt + parameters['code.lifetime'] * 60_000 },
+      },
+    },
+    {
+      name: 'code-lifetime-in-milliseconds',
+      summary: 'The life of a code is taken for milliseconds where seconds are meant',
+      policy: { codes: { expired: (code, now, parameters) => now >= code.issuedAt + parameters['code.lifetime'] } },
+    },
+    {
+      name: 'generated-code-never-expires',
+      summary: 'Only codes that were sent are looked through when old ones are thrown away',
+      policy: {
+        codes: { expired: (code, ...rest) => code.channel !== 'on-demand' && right.expired(code, ...rest) },
+      },
+    },
+  ],
+  'CODE-06': [
+    {
+      name: 'devices-sign-in-quietly',
+      summary: 'Only sign-ins in browsers are announced on the trusted devices',
+      policy: {
+        codes: {
+          pushRecipients: (account, client) => (client.kind === 'browser' ? right.pushRecipients(account, client) : []),
+        },
+      },
+    },
+    {
+      name: 'macs-sign-in-quietly',
+      summary: 'The way in for Macs was never connected to the announcements',
+      policy: {
+        codes: {
+          pushRecipients: (account, client) => (client.kind === 'mac' ? [] : right.pushRecipients(account, client)),
+        },
+      },
+    },
+  ],
+  'CODE-07': [
+    {
+      name: 'browsers-sign-in-quietly',
+      summary: 'Only sign-ins on devices are announced on the trusted devices',
+      policy: {
+        codes: {
+          pushRecipients: (account, client) => (client.kind === 'browser' ? [] : right.pushRecipients(account, client)),
+        },
+      },
+    },
+  ],
+  'CODE-08': [
+    {
+      name: 'only-the-first-number-offered',
+      summary: 'A sign-in knows of one trusted number only',
+      policy: { codes: { phoneTargets: (account) => right.phoneTargets(account).slice(0, 1) } },
+    },
+    {
+      name: 'sends-off-by-one',
+      summary: 'The limit of sent codes is compared with <= instead of <',
+      policy: { codes: { maySend: (sends, ...rest) => right.maySend(sends.slice(1), ...rest) } },
+    },
+    {
+      name: 'sends-unlimited',
+      summary: 'Codes are sent as often as they are asked for',
+      policy: { codes: { maySend: () => true } },
+    },
+    {
+      name: 'sends-check-then-act',
+      summary: 'Sent codes are counted on what was read before, so that those asked for at the same time all go out',
+      unisolated: ['send-code'],
+    },
+    {
+      name: 'sends-counted-for-ever',
+      summary: 'Sent codes are never forgotten, so that the limit is one for the whole life of the account',
+      policy: { codes: { maySend: (sends, _now, parameters) => sends.length < parameters['code.sends'] } },
+    },
+    {
+      name: 'older-sent-code-stays-good',
+      summary: 'A newer code leaves the older ones good although the service says that it replaces them',
+      policy: { codes: { supersedes: () => false } },
+    },
+  ],
+  'CODE-09': [
+    {
+      name: 'text-to-every-number',
+      summary: 'A text message with the code goes to all trusted numbers, not to the chosen one alone',
+      policy: {
+        codes: {
+          routes: (chosen, method, account) =>
+            method === 'call'
+              ? right.routes(chosen, method, account)
+              : right.phoneTargets(account).map((phone) => ({ channel: method, to: phone.number })),
+        },
+      },
+    },
+    {
+      name: 'text-sent-twice',
+      summary: 'A queue that is worked off twice sends each message twice',
+      policy: {
+        codes: {
+          routes: (chosen, method, account) => {
+            const once = right.routes(chosen, method, account)
+            return method === 'text' ? [...once, ...once] : once
+          },
+        },
+      },
+    },
+  ],
+  'CODE-10': [
+    {
+      name: 'call-becomes-a-text',
+      summary: 'Whatever is chosen, the code goes out as a text message',
+      policy: { codes: { routes: (chosen, _method, account) => right.routes(chosen, 'text', account) } },
+    },
+  ],
+  'CODE-11': [
+    {
+      name: 'code-always-to-the-first-number',
+      summary: 'The choice of a number is ignored',
+      policy: {
+        codes: {
+          routes: (chosen, method, account) => right.routes(right.phoneTargets(account)[0] ?? chosen, method, account),
+        },
+      },
+    },
+    {
+      name: 'code-always-to-the-last-number',
+      summary: 'The number that was added last is taken for the chosen one',
+      policy: {
+        codes: {
+          routes: (chosen, method, account) =>
+            right.routes(right.phoneTargets(account).at(-1) ?? chosen, method, account),
+        },
+      },
+    },
+  ],
+  'CODE-12': [
+    {
+      name: 'no-codes-on-a-pod',
+      summary: 'The settings of an iPod touch show no codes',
+      policy: { codes: { mayGenerate: (device) => device.client.kind !== 'pod' && right.mayGenerate(device) } },
+    },
+    {
+      name: 'generated-codes-off-by-one',
+      summary: 'The limit of generated codes is compared with <= instead of <',
+      policy: { codes: { mayGenerateMore: (generated, parameters) => generated <= parameters['code.on_demand'] } },
+    },
+    {
+      name: 'generated-codes-limited-one-early',
+      summary: 'The last code that a device may generate is refused',
+      policy: { codes: { mayGenerateMore: (generated, parameters) => generated + 1 < parameters['code.on_demand'] } },
+    },
+  ],
+  'CODE-13': [
+    {
+      name: 'no-codes-on-a-mac',
+      summary: 'The settings of a Mac show no codes',
+      policy: { codes: { mayGenerate: (device) => device.client.kind !== 'mac' && right.mayGenerate(device) } },
+    },
+  ],
+  'CODE-14': [
+    {
+      name: 'password-not-asked-on-a-mac',
+      summary: 'A Mac shows codes without the password although the service says that it asks for it',
+      policy: { codes: { needsPasswordToGenerate: () => false } },
+    },
+    {
+      name: 'password-asked-on-a-mac',
+      summary: 'A Mac asks for the password although the service says that it does not',
+      policy: { codes: { needsPasswordToGenerate: (device) => device.client.kind === 'mac' } },
+    },
+  ],
+  'CODE-15': [
+    {
+      name: 'generated-code-refused-in-browsers',
+      summary: 'A sign-in in a browser accepts only codes that were sent for it',
+      policy: {
+        codes: {
+          fits: (code, signIn, parameters) =>
+            !(code.channel === 'on-demand' && signIn.client.kind === 'browser') && right.fits(code, signIn, parameters),
+        },
+      },
+    },
+    {
+      name: 'generated-code-for-everybody',
+      summary: 'Generated codes are looked up by their digits alone, whoever they belong to',
+      policy: {
+        codes: {
+          fits: (code, ...rest) => code.channel === 'on-demand' || right.fits(code, ...rest),
+          sourceStands: (code, account) => code.channel === 'on-demand' || right.sourceStands(code, account),
+        },
+      },
+    },
+  ],
+  'CODE-16': [
+    {
+      name: 'generated-code-repeats',
+      summary: 'While a code is still good the settings of the device show it again',
+      policy: {
+        codes: {
+          generate: (cx, device) =>
+            cx.state.codes.findLast((code) => code.channel === 'on-demand' && code.device === device.id)?.code ??
+            right.generate(cx, device),
+        },
+      },
+    },
+    {
+      name: 'older-generated-code-stays-good',
+      summary: 'A newer generated code leaves the older one good although the service says that it replaces it',
+      policy: {
+        codes: {
+          supersedes: (newer, ...rest) => newer.channel !== 'on-demand' && right.supersedes(newer, ...rest),
+        },
+      },
+    },
+    {
+      name: 'older-generated-code-replaced',
+      summary: 'A newer generated code cancels the older one although the service says that it keeps it',
+      policy: {
+        codes: {
+          supersedes: (newer, older, parameters) =>
+            right.supersedes(newer, older, { ...parameters, 'code.supersede': 'replace' }),
+        },
+      },
+    },
+    {
+      name: 'code-not-used-up',
+      summary: 'A code that signed somebody in stays good until its end',
+      policy: { codes: { singleUse: () => false } },
+    },
+    {
+      name: 'code-used-twice-at-once',
+      summary: 'Whether a code was used is looked up before and noted after, so that two entries at once both pass',
+      unisolated: ['enter-code'],
+    },
+  ],
+  'CODE-17': [
+    {
+      name: 'passcode-for-a-code',
+      summary: 'The passcode of one of the devices is taken for proof of having it',
+      policy: {
+        codes: { acceptsInstead: (entry, account) => account.devices.some((device) => device.passcode === entry) },
+      },
+    },
+  ],
+  'CODE-18': [
+    {
+      name: 'untrusted-device-is-told',
+      summary: 'Requests go to every device that is signed in',
+      policy: { codes: { pushRecipients: (account) => account.devices.filter((device) => device.signedIn) } },
+    },
+    {
+      name: 'untrusted-device-generates-codes',
+      summary: 'Any device that is signed in generates codes',
+      policy: { codes: { mayGenerate: (device) => device.signedIn } },
+    },
+  ],
+  'CODE-19': [
+    {
+      name: 'no-text-by-itself',
+      summary:
+        'Without a trusted device nothing is sent, although the service says that a text message goes out by itself',
+      policy: { codes: { unaskedPhones: () => [] } },
+    },
+    {
+      name: 'text-before-it-is-asked-for',
+      summary: 'Without a trusted device a text message goes out at once, although the service says that it waits',
+      policy: { codes: { unaskedPhones: (account) => right.phoneTargets(account).slice(0, 1) } },
+    },
+    {
+      name: 'numbers-only-beside-a-device',
+      summary: 'Without a trusted device no number is offered either',
+      policy: {
+        codes: {
+          phoneTargets: (account) =>
+            account.devices.some((device) => device.trusted) ? right.phoneTargets(account) : [],
+        },
+      },
+    },
+  ],
+  'CODE-20': [
+    {
+      name: 'unverified-number-gets-codes',
+      summary: 'A number may be chosen as soon as it is on file',
+      policy: { codes: { phoneTargets: (account) => account.phones } },
+    },
+    {
+      name: 'copy-by-mail',
+      summary: 'Each code goes to the mail address of the account as well',
+      policy: {
+        codes: {
+          routes: (chosen, method, account) => [
+            ...right.routes(chosen, method, account),
+            { channel: 'email', to: account.identifier },
+          ],
+        },
+      },
+    },
+  ],
+  'CODE-21': [
+    {
+      name: 'mail-as-the-last-resort',
+      summary: 'Where no trusted device is left the code goes to the mail address of the account',
+      policy: { codes: { lastResort: (account) => [account.identifier] } },
+    },
+  ],
+  'CODE-22': [
+    {
+      name: 'keychain-waits-for-the-first-device',
+      summary: 'Only the device that was trusted first turns the keychain on by itself',
+      policy: {
+        devices: {
+          keychainOpen: (account, device) =>
+            devicePolicy.keychainOpen(account, device) && account.devices.find((one) => one.trusted)?.id === device.id,
+        },
+      },
+    },
+  ],
+  'CODE-23': [
+    {
+      name: 'trusted-device-announced',
+      summary: 'A sign-in on a trusted device is announced like one on a new device',
+      policy: { codes: { sendsOnTrustedUse: (client) => client.kind !== 'browser' } },
+    },
+    {
+      name: 'trusted-browser-announced',
+      summary: 'A sign-in in a trusted browser is announced like one in a new browser',
+      policy: { codes: { sendsOnTrustedUse: (client) => client.kind === 'browser' } },
+    },
+  ],
+  'CODE-24': [
+    {
+      name: 'generated-code-of-earlier-refused',
+      summary: 'A generated code completes only a sign-in that was waiting already',
+      policy: {
+        codes: {
+          fits: (code, signIn, parameters) => code.issuedAt >= signIn.startedAt && right.fits(code, signIn, parameters),
+        },
+      },
+    },
+  ],
+} satisfies FaultsOf<'CODE'>
