@@ -26,7 +26,7 @@ export const newAccount = (cx: Context, identifier: string, password: string): A
 /** ACCOUNT-01, ACCOUNT-02 */
 export const createAccount = (cx: Context, command: Protocol['create-account']['command']): Answer => {
   if (!/^[^\s@]+@[^\s@]+$/.test(command.identifier.trim())) return refused('malformed')
-  if (!cx.policy.passwords.acceptable(command.password, cx.parameters)) return refused('password-policy')
+  if (!cx.policy.passwords.acceptable(command.password, cx.parameters, 'creation')) return refused('password-policy')
   if (accountByIdentifier(cx, command.identifier)) return refused('already-exists')
   const account = newAccount(cx, command.identifier, command.password)
   cx.state.accounts.push(account)

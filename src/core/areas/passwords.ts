@@ -19,7 +19,7 @@ export const changePassword = (cx: Context, command: Protocol['change-password']
     countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
     return refused('wrong-credentials')
   }
-  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')
   setPassword(cx, account, command.newPassword, 'change')
   endBrowsers(cx, account, session.digest)
   return { type: 'password-changed' }
@@ -30,10 +30,10 @@ export const resetPassword = (cx: Context, command: Protocol['reset-password']['
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account, device, session } = asked
-  if (!device || !cx.policy.passwords.mayResetFrom(device)) return refused('not-a-trusted-device')
+  if (!cx.policy.passwords.mayResetFrom(device)) return refused('not-a-trusted-device')
   if (!cx.policy.passwords.unlockProofFits(device, command.unlock, cx.parameters)) return refused('unlock-required')
-  if (cx.policy.passwords.resetNeedsOldPassword()) return refused('reauthentication-required')
-  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  if (cx.policy.passwords.resetNeedsOldPassword(device)) return refused('reauthentication-required')
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   setPassword(cx, account, command.newPassword, 'reset')
   endBrowsers(cx, account, session.digest)
   return { type: 'password-changed' }
@@ -41,9 +41,9 @@ export const resetPassword = (cx: Context, command: Protocol['reset-password']['
 
 /** PASSWORD-05: the same answer whether the account exists or not. */
 export const startPasswordReset = (cx: Context, command: Protocol['start-password-reset']['command']): Answer => {
-  if (!cx.policy.passwords.forgottenPathOpen()) return refused('not-offered')
-  const id = cx.mint.token()
   const account = accountByIdentifier(cx, command.identifier)
+  if (!cx.policy.passwords.forgottenPathOpen(account)) return refused('not-offered')
+  const id = cx.mint.token()
   const phone = account?.phones.find((one) => one.verified)
   if (account && phone) {
     const wait = recordSend(cx, account)
@@ -71,7 +71,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
-      code.reset === reset.id &&
+      cx.policy.passwords.codeFitsReset(code, reset) &&
       stands(cx, code) &&
       entry !== undefined &&
       cx.policy.codes.matches(entry, code.code, cx.secrets),
@@ -80,7 +80,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
     countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     return refused('wrong-code')
   }
-  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   countSuccess(account.codeEntry)
   right.spent = true
   reset.done = true
@@ -94,27 +94,32 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   const change = cx.state.changes.find((one) => one.id === command.change && !one.done)
   const account = change && accountById(cx, change.account)
   if (!change || !account) return refused('not-found')
-  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters)) return refused('password-policy')
+  if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'forced')) return refused('password-policy')
   change.done = true
   account.mustChangePassword = false
   setPassword(cx, account, command.newPassword, 'forced')
   if (cx.policy.devices.securityChangeEndsTrust()) {
     endDeviceTrust(account)
+    for (const device of account.devices) device.signedIn = false
     endSessions(cx, (session) => session.account === account.id)
   }
   return { type: 'password-changed' }
 }
 
 const setPassword = (cx: Context, account: Account, password: string, how: 'change' | 'reset' | 'forced'): void => {
-  if (cx.policy.passwords.oldPasswordDies()) account.passwordHash = cx.secrets.hashPassword(password)
+  if (cx.policy.passwords.oldPasswordDies(how)) account.passwordHash = cx.secrets.hashPassword(password)
   account.passwordEntry = openThrottle()
-  for (const signIn of cx.state.signIns) {
-    if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
-  }
+  if (cx.policy.passwords.endsWaitingSignIns()) endWaiting(cx, account)
   for (const reset of cx.state.resets) if (reset.account === account.id) reset.done = true
   if (cx.parameters['browser.trust_ends_with_password']) account.trustedBrowsers = []
   if (cx.parameters['password.change_ends_trust'] === 'any') endDeviceTrust(account)
   revokeWithPrimary(cx, account, how)
+}
+
+const endWaiting = (cx: Context, account: Account): void => {
+  for (const signIn of cx.state.signIns) {
+    if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
+  }
 }
 
 const endDeviceTrust = (account: Account): void => {

@@ -37,7 +37,9 @@ export const listPhones = (cx: Context, command: Protocol['list-phones']['comman
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
   dropPending(cx, asked.account)
-  const phones = asked.account.phones.map(({ id, number, verified }) => ({ phone: id, number, verified }))
+  const phones = cx.policy.phones
+    .listed(asked.account.phones)
+    .map(({ id, number, verified }) => ({ phone: id, number, verified }))
   return { type: 'phones', phones }
 }
 
@@ -49,7 +51,7 @@ export const addPhone = (cx: Context, command: Protocol['add-phone']['command'])
   const number = readNumber(command.number)
   if (number === undefined || !cx.policy.phones.acceptsNumber(number, account)) return refused('malformed')
   dropPending(cx, account)
-  if (account.phones.some((phone) => phone.number === number)) return refused('already-exists')
+  if (cx.policy.phones.onFile(number, command.number, account)) return refused('already-exists')
   const elsewhere = cx.state.accounts.some(
     (other) => other.id !== account.id && other.phones.some((phone) => phone.verified && phone.number === number),
   )

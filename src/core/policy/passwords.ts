@@ -1,24 +1,31 @@
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Account, Device } from '../state.ts'
+import type { Account, Device, IssuedCode, PasswordReset } from '../state.ts'
+
+/** How a password comes to be. */
+export type PasswordOrigin = 'creation' | 'change' | 'reset' | 'forced'
 
 /** The account password. */
 export const passwordPolicy = {
   /** ACCOUNT-02, PASSWORD-09: what a password must be like, at creation, change and reset alike. */
-  acceptable: (password: string, parameters: Parameters): boolean =>
+  acceptable: (password: string, parameters: Parameters, _origin: PasswordOrigin): boolean =>
     [...password].length >= parameters['password.min_length'] &&
     (!parameters['password.needs_digit'] || /\p{Nd}/u.test(password)) &&
     (!parameters['password.needs_both_cases'] || (/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password))),
   /** PASSWORD-01, PASSWORD-02, PASSWORD-07: the devices that may reset it. */
   mayResetFrom: (device: Device | undefined): boolean => device?.trusted === true && device.signedIn,
   /** PASSWORD-03: whether the forgotten password is asked for. */
-  resetNeedsOldPassword: (): boolean => false,
+  resetNeedsOldPassword: (_device: Device | undefined): boolean => false,
   /** PASSWORD-04 */
-  unlockProofFits: (device: Device, unlock: string | undefined, parameters: Parameters): boolean =>
-    device.client.kind !== 'mac' || !parameters['password.mac_unlock_proof'] || unlock === 'succeeded',
-  /** PASSWORD-05 */
-  forgottenPathOpen: (): boolean => true,
-  /** PASSWORD-06: the hashes that open the account after a change. */
-  oldPasswordDies: (): boolean => true,
+  unlockProofFits: (device: Device | undefined, unlock: string | undefined, parameters: Parameters): boolean =>
+    device?.client.kind !== 'mac' || !parameters['password.mac_unlock_proof'] || unlock === 'succeeded',
+  /** PASSWORD-05: whether a code may stand in for the forgotten password of this account, if there is one. */
+  forgottenPathOpen: (_account: Account | undefined): boolean => true,
+  /** PASSWORD-05: the code that stands in for it. */
+  codeFitsReset: (code: IssuedCode, reset: PasswordReset): boolean => code.reset === reset.id,
+  /** PASSWORD-06: whether the new password takes the place of the old one. */
+  oldPasswordDies: (_how: 'change' | 'reset' | 'forced'): boolean => true,
+  /** PASSWORD-06: whether sign-ins end that began with the old password and still wait. */
+  endsWaitingSignIns: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */
   changeDemanded: (account: Account): boolean => account.mustChangePassword,
   /** APPPW-26, APPPW-27: whether app-specific passwords die with it. */

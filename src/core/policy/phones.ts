@@ -9,6 +9,9 @@ export const phonePolicy = {
     account.scheme === 'none' || account.phones.some((other) => other.id !== phone.id && other.verified),
   /** PHONE-03, PHONE-11 */
   mayAdd: (account: Account, parameters: Parameters): boolean => account.phones.length < parameters['phone.max'],
+  /** PHONE-03: whether a number, as read and as written, is one that the account has already. */
+  onFile: (number: string, _written: string, account: Account): boolean =>
+    account.phones.some((phone) => phone.number === number),
   /** PHONE-08, PHONE-14: whether a number may be used, wherever its line is. */
   acceptsNumber: (_number: string, _account: Account): boolean => true,
   /** PHONE-09 */
@@ -20,12 +23,14 @@ export const phonePolicy = {
   /** PHONE-04, ENROL-30: a code verifies only the number that it went to. */
   verifies: (code: IssuedCode, phone: Phone): boolean =>
     code.purpose === 'phone-verification' && code.phone === phone.id,
-  /** How long an added number waits. */
+  /** PHONE-05: how long an added number waits. */
   pendingEnded: (phone: Phone, now: number, parameters: Parameters): boolean =>
     !phone.verified && now >= phone.addedAt + parameters['phone.pending_lifetime'] * 1000,
   /** PHONE-06, PHONE-07, PHONE-12: the numbers left when one is removed. */
   withoutRemoved: (phones: readonly Phone[], removed: Phone): readonly Phone[] =>
     phones.filter((phone) => phone.id !== removed.id),
+  /** PHONE-06, PHONE-07: the numbers that their owner sees. */
+  listed: (phones: readonly Phone[]): readonly Phone[] => phones,
   /** PHONE-13: whether a session is enough to change numbers. */
   needsFullSession: (): boolean => true,
   /** PHONE-15: what a wrong code leaves of the numbers. */

@@ -1,0 +1,262 @@
+import { codePolicy } from '../../core/policy/codes.ts'
+import { phonePolicy } from '../../core/policy/phones.ts'
+import type { Account, Phone } from '../../core/state.ts'
+import type { FaultsOf } from '../fault.ts'
+
+const right = phonePolicy
+const verified = ({ phones }: Account): readonly Phone[] => phones.filter((phone) => phone.verified)
+/** How a faulty server marks what it only pretends to have removed. */
+const longAgo = 0
+
+/** Defects of the policy of trusted numbers, by the rule that each breaks. */
+export const phoneFaults = {
+  'PHONE-01': [
+    {
+      name: 'phone-unverified-counts',
+      summary: 'Numbers that still wait for their code are counted as numbers on file',
+      policy: { phones: { mayRemove: (_phone, account) => account.phones.length > 1 } },
+    },
+  ],
+  'PHONE-02': [
+    {
+      name: 'phone-last-can-go',
+      summary: 'The numbers are counted before the removal with >= 1, so the last one can go',
+      policy: { phones: { mayRemove: (_phone, account) => account.phones.length >= 1 } },
+    },
+    {
+      name: 'phone-removal-check-then-act',
+      summary: 'The numbers are counted on what was read before the write, so two removals at one time pass together',
+      unisolated: ['remove-phone'],
+    },
+    {
+      name: 'phone-waiting-number-cannot-go',
+      summary: 'The only trusted number keeps every other number from being removed too',
+      policy: { phones: { mayRemove: (_phone, account) => verified(account).length > 1 } },
+    },
+  ],
+  'PHONE-03': [
+    {
+      name: 'phone-limit-off-by-one',
+      summary: 'The limit is compared with <= instead of <, so one more number fits',
+      policy: { phones: { mayAdd: (account, parameters) => account.phones.length <= parameters['phone.max'] } },
+    },
+    {
+      name: 'phone-limit-one-early',
+      summary: 'The number that is being added is counted already, so the last place stays empty',
+      policy: { phones: { mayAdd: (account, parameters) => account.phones.length + 1 < parameters['phone.max'] } },
+    },
+    {
+      name: 'phone-spelling-is-another-number',
+      summary: 'Numbers are compared as they were written, so one number is on file several times',
+      policy: {
+        phones: { onFile: (_number, written, account) => account.phones.some((phone) => phone.number === written) },
+      },
+    },
+  ],
+  'PHONE-04': [
+    {
+      name: 'phone-trusted-when-added',
+      summary: 'An added number is trusted before its code came back',
+      policy: { phones: { verifiedWhenAdded: () => true } },
+    },
+    {
+      name: 'phone-verified-by-text-only',
+      summary: 'The code comes by text message, whatever the user chose',
+      policy: { phones: { verificationMethod: () => 'text' } },
+    },
+    {
+      name: 'phone-any-code-of-the-account',
+      summary: 'Any code that the account was sent to verify a number verifies every number',
+      policy: { phones: { verifies: (code) => code.purpose === 'phone-verification' } },
+    },
+    {
+      name: 'phone-sign-in-code-verifies',
+      summary: 'What a code was sent for is not looked at, so the code of a sign-in verifies a number',
+      policy: { phones: { verifies: (code, phone) => right.verifies(code, phone) || code.purpose === 'sign-in' } },
+    },
+  ],
+  'PHONE-05': [
+    {
+      name: 'phone-unverified-gets-codes',
+      summary: 'Every number on file can be chosen for codes, verified or not',
+      policy: { codes: { phoneTargets: (account) => account.phones } },
+    },
+    {
+      name: 'phone-unverified-gets-codes-unasked',
+      summary: 'The code that is sent unasked goes to the number that was added last, verified or not',
+      policy: { codes: { unaskedPhones: (account) => account.phones.slice(-1) } },
+    },
+    {
+      name: 'phone-verification-code-opens',
+      summary: 'A code that was sent to verify a number is taken for the code of a sign-in',
+      policy: {
+        codes: {
+          fits: (code, signIn, parameters) =>
+            codePolicy.fits(code, signIn, parameters) ||
+            (code.account === signIn.account && code.purpose === 'phone-verification'),
+        },
+      },
+    },
+    {
+      name: 'phone-waits-too-long',
+      summary: 'The end of the wait is compared with > instead of >=',
+      policy: { phones: { pendingEnded: (phone, now, parameters) => right.pendingEnded(phone, now - 1, parameters) } },
+    },
+    {
+      name: 'phone-wait-in-minutes',
+      summary: 'The wait is declared in seconds and over after a sixtieth of it',
+      policy: {
+        phones: {
+          pendingEnded: (phone, now, parameters) =>
+            right.pendingEnded(phone, phone.addedAt + (now - phone.addedAt) * 60, parameters),
+        },
+      },
+    },
+  ],
+  'PHONE-06': [
+    {
+      name: 'phone-removal-only-takes-trust',
+      summary: 'A removed number stays on file and only loses its trust',
+      policy: {
+        phones: {
+          withoutRemoved: (phones, removed) =>
+            phones.map((phone) => (phone.id === removed.id ? { ...phone, verified: false } : phone)),
+        },
+      },
+    },
+    {
+      name: 'phone-first-cannot-go',
+      summary: 'The first number cannot be removed, however many others there are',
+      policy: { phones: { mayRemove: (phone, account) => !phone.primary && right.mayRemove(phone, account) } },
+    },
+  ],
+  'PHONE-07': [
+    {
+      name: 'phone-code-outlives-number',
+      summary: 'A code that went to a number is still good after the number was removed',
+      policy: {
+        codes: {
+          sourceStands: (code, account) => code.phone !== undefined || codePolicy.sourceStands(code, account),
+        },
+      },
+    },
+    {
+      name: 'phone-removed-from-the-list-only',
+      summary: 'A removed number disappears from the list of its owner, and sign-ins go on choosing it',
+      policy: {
+        phones: {
+          withoutRemoved: (phones, removed) =>
+            phones.map((phone) => (phone.id === removed.id ? { ...phone, addedAt: longAgo } : phone)),
+          listed: (phones) => phones.filter((phone) => phone.addedAt !== longAgo),
+          onFile: (number, written, account) =>
+            right.onFile(number, written, {
+              ...account,
+              phones: account.phones.filter((phone) => phone.addedAt !== longAgo),
+            }),
+        },
+      },
+    },
+  ],
+  'PHONE-08': [
+    {
+      name: 'phone-abroad-refused',
+      summary: 'Only numbers of the country of the own line are taken',
+      policy: { phones: { acceptsNumber: (number) => number.startsWith('+1') } },
+    },
+    {
+      name: 'phone-landline-refused',
+      summary: 'Only mobile lines are taken, since only those can be texted',
+      policy: { phones: { acceptsNumber: (number) => !number.startsWith('+4420') } },
+    },
+    {
+      name: 'phone-calls-are-texted',
+      summary: 'A sign-in code that was to be told by call is sent by text, where a line at home has no use for it',
+      policy: { codes: { routes: ({ number }) => [{ channel: 'text', to: number }] } },
+    },
+  ],
+  'PHONE-09': [
+    {
+      name: 'phone-sharing-refused',
+      summary: 'A number can be on one account only, whatever is declared',
+      policy: { phones: { acceptsShared: () => false } },
+    },
+    {
+      name: 'phone-sharing-unchecked',
+      summary: 'A number can be on any number of accounts, whatever is declared',
+      policy: { phones: { acceptsShared: () => true } },
+    },
+  ],
+  'PHONE-10': [
+    {
+      name: 'phone-codes-to-the-first-number',
+      summary: 'Whichever number was chosen, the code goes to the first one',
+      policy: {
+        codes: {
+          routes: (chosen, method, account) => [{ channel: method, to: account.phones[0]?.number ?? chosen.number }],
+        },
+      },
+    },
+  ],
+  'PHONE-11': [
+    {
+      name: 'phone-one-is-enough',
+      summary: 'An account that has a trusted number takes no other one',
+      policy: { phones: { mayAdd: (account) => account.phones.length < 1 } },
+    },
+    {
+      name: 'phone-second-demanded',
+      summary: 'Sign-ins are held up until a second number was verified',
+      policy: { signIn: { codeCompletes: () => false } },
+    },
+  ],
+  'PHONE-12': [
+    {
+      name: 'phone-first-not-passed-on',
+      summary: 'When the first number goes no other one takes its place, and none is offered any more',
+      policy: {
+        codes: { phoneTargets: (account) => (account.phones.some((phone) => phone.primary) ? verified(account) : []) },
+      },
+    },
+  ],
+  'PHONE-13': [
+    {
+      name: 'phone-change-while-sign-in-waits',
+      summary: 'A sign-in that waits for its code is taken for a session on the page with the numbers',
+      policy: { phones: { needsFullSession: () => false } },
+    },
+  ],
+  'PHONE-14': [
+    {
+      name: 'phone-first-only-in-two-step',
+      summary: 'In two-step verification only the first number gets codes',
+      policy: {
+        codes: {
+          phoneTargets: (account) =>
+            account.scheme === 'two-step' ? account.phones.filter((phone) => phone.primary) : verified(account),
+        },
+      },
+    },
+  ],
+  'PHONE-15': [
+    {
+      name: 'phone-wrong-code-verifies',
+      summary: 'A wrong code is refused, and the number is marked as verified all the same',
+      policy: {
+        phones: {
+          afterWrongCode: (phones, entered) =>
+            phones.map((phone) => (phone.id === entered.id ? { ...phone, verified: true } : phone)),
+        },
+      },
+    },
+    {
+      name: 'phone-wrong-code-drops-number',
+      summary: 'One wrong code takes the added number off the file',
+      policy: { phones: { afterWrongCode: (phones, entered) => phones.filter((phone) => phone.id !== entered.id) } },
+    },
+    {
+      name: 'phone-wrong-code-drops-the-others',
+      summary: 'Clearing up after a wrong code keeps the wrong side: the verified numbers go',
+      policy: { phones: { afterWrongCode: (phones, entered) => phones.filter((phone) => phone.id === entered.id) } },
+    },
+  ],
+} satisfies FaultsOf<'PHONE'>
