@@ -59,6 +59,7 @@ const periods = {
   'the lock on codes': 'code.lock_time',
   'the window for sent codes': 'code.send_window',
   'the wait of an added number': 'phone.pending_lifetime',
+  'the wait of a sign-in': 'signin.pending_lifetime',
 } as const satisfies Record<string, ParameterName>
 defineParameterType({
   name: 'period',

@@ -18,11 +18,16 @@ When('{person} refuses the request on {client}', async function (this: AccountWo
 })
 
 When(
+  '{person} allows the request on {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    await this.attempt(await meddling(this, name, on, owner, true))
+  },
+)
+
+When(
   '{person} refuses the request on {client} of {person}',
   async function (this: AccountWorld, name: string, on: string, owner: string) {
-    const request = await answerOn(this, this.client(await this.ready(owner), on), on, false)
-    const [own] = (await this.ready(name)).clients.values()
-    await this.attempt({ ...request, session: own?.session ?? '' })
+    await this.attempt(await meddling(this, name, on, owner, false))
   },
 )
 
@@ -75,6 +80,19 @@ const answerOn = async (
   const request = (await requestsOn(world, at)).at(-1)
   if (request === undefined) throw new CannotArrange(`no request arrived on ${on}`)
   return { type: 'answer-request', session: at.session ?? '', request, allow }
+}
+
+/** The same, with the session of somebody else's trusted device. */
+const meddling = async (
+  world: AccountWorld,
+  name: string,
+  on: string,
+  owner: string,
+  allow: boolean,
+): Promise<CommandOf<'answer-request'>> => {
+  const request = await answerOn(world, world.client(await world.ready(owner), on), on, allow)
+  const { session = '' } = world.client(await world.ready(name), 'trusted phone')
+  return { ...request, session }
 }
 
 /** The requests that the device got so far, oldest first. */

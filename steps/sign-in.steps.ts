@@ -31,14 +31,6 @@ When(
 )
 
 When(
-  '{person} signs in on a new {kind} with the right password and {code}',
-  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
-    const person = await this.ready(name)
-    await beginAndEnter(this, person, kind, person.password, source)
-  },
-)
-
-When(
   'somebody signs in on a new {kind} with an unknown identifier',
   async function (this: AccountWorld, kind: KindWord) {
     const { identifier, password } = newPerson('Nobody')

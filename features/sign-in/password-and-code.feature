@@ -45,24 +45,27 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new client with a wrong password and a texted code
       Then it is refused
       And Ada is not signed in on the client
-      And nothing changed
+      And Ada is asked for a code on a new client
 
     Example: a wrong password with a code from a trusted device
       Given the service offers code.on-demand
       When Ada signs in on a new client with a wrong password and the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the client
+      And Ada is asked for a code on a new client
+
+    Example: the right password with the code that it leads to
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+      And a texted code signs Ada in on the client
 
     Example: the right password with a code from a trusted device
       Given the service offers code.on-demand
-      When Ada signs in on a new client with the right password and the code generated on her trusted phone
-      Then it is accepted
-      And Ada is signed in on the client
-
-    Example: the right password with the code that it leads to
-      When Ada signs in on a new client with the right password and a texted code
-      Then it is accepted
-      And Ada is signed in on the client
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+      And the code generated on her trusted phone signs Ada in on the client
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
@@ -95,6 +98,11 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-05
   Rule: The right code, entered where it was asked for, MUST complete the sign-in
 
+    Example: not before it was entered
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
     Example: on a client of any kind
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
@@ -115,11 +123,13 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new client with a wrong password
       Then it is refused
       And no code arrives
+      And Ada is asked for a code on a new client
 
     Example: an unknown identifier
       When somebody signs in on a new client with an unknown identifier
       Then it is refused
       And no code arrives
+      And Ada is asked for a code on a new client
 
     Example: the right password
       When Ada signs in on a new client

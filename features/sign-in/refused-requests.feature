@@ -81,6 +81,14 @@ Feature: Signing in: the request that the owner refused
       Then it is accepted
       And Ada is signed in on the tablet
 
+    Example: a sign-in that is begun again asks for a code as ever
+      Given Ada has begun to sign in on a new tablet
+      And Ada has refused the request on her trusted phone
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And Ada is not signed in on the tablet
+      And the code generated on her trusted phone signs Ada in on the tablet
+
     Example: in the same sign-in, where a refusal ends this prompt alone
       Given the service declares signin.deny_scope as prompt
       And Ada has begun to sign in on a new tablet

@@ -10,10 +10,10 @@ Feature: Signing in: what readers of the documents report
   Rule: Readers report that a watch which got no push was signed in with a code generated on a trusted device
 
     Example: the request on the phone is left alone
-      Given Ada has begun to sign in on a new watch
-      When Ada enters the code generated on her trusted phone on the watch
-      Then it is accepted
-      And Ada is signed in on the watch
+      When Ada signs in on a new watch
+      Then a code is asked for
+      And Ada is not signed in on the watch
+      And the code generated on her trusted phone signs Ada in on the watch
 
   @rule:SIGNIN-32
   Rule: Readers report that an old TV box which never asked for the code did so after a sign-out and a new sign-in
@@ -31,10 +31,10 @@ Feature: Signing in: what readers of the documents report
     Example: a browser at an address of its own
       Given the service offers code.push
       And requests now come from the address "203.0.113.7"
-      And Ada has begun to sign in on a new browser
-      When Ada enters the code from her trusted phone on the browser
-      Then it is accepted
-      And Ada is signed in on the browser
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+      And the code from her trusted phone signs Ada in on the browser
 
   @rule:SIGNIN-34
   Rule: Readers report that two devices updated together each waited for a code on the other
@@ -43,6 +43,8 @@ Feature: Signing in: what readers of the documents report
       Given Ada has no trusted device
       When Ada signs in on a new phone and on a new tablet at the same time
       Then 2 of them are accepted
+      And Ada is not signed in on the phone
+      And Ada is not signed in on the tablet
       And Ada gets no request on the phone
       And Ada gets no request on the tablet
       And the number "+12025550101" of Ada is offered on the phone

@@ -29,6 +29,17 @@ Feature: Signing in: the request on trusted devices
       Then it is accepted
       And Ada is not signed in on the tablet
 
+    Scenario Outline: <edge> the end of its wait it is <verdict>
+      Given Ada has begun to sign in on a new tablet
+      And it is <edge> the end of the wait of a sign-in
+      When Ada allows the request on her trusted phone
+      Then it is <verdict>
+
+      Examples: the declared time
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
     Example: not by somebody else
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet
@@ -43,7 +54,9 @@ Feature: Signing in: the request on trusted devices
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       When Ada signs in on a new pod
-      Then Ada gets one request on her trusted phone
+      Then a code is asked for
+      And Ada is not signed in on the pod
+      And Ada gets one request on her trusted phone
       And Ada gets one request on her trusted tablet
       And Ada gets one request on her trusted Mac
 
@@ -76,6 +89,13 @@ Feature: Signing in: the request on trusted devices
       Then Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
+    Example: allowed by somebody else
+      Given Ben has an account with two-factor authentication
+      And Ada has begun to sign in on a new tablet
+      When Ben allows the request on the trusted phone of Ada
+      Then it is refused
+      And the sign-in of Ada on the tablet still waits
+
   @rule:SIGNIN-17
   Rule: The code MUST NOT be shown on a trusted device before the request is allowed there
 
@@ -84,6 +104,7 @@ Feature: Signing in: the request on trusted devices
       Then a code is asked for
       And Ada gets one request on her trusted phone
       And Ada sees no code on her trusted phone
+      And Ada is not signed in on the tablet
 
     Example: not where it was not allowed
       Given Ada also has a trusted Mac
@@ -108,3 +129,10 @@ Feature: Signing in: the request on trusted devices
         | phone  |
         | tablet |
         | Mac    |
+
+    Example: none of them allows it
+      Given Ada also has a trusted tablet
+      And Ada has begun to sign in on a new pod
+      When Ada enters a wrong code on the pod
+      Then it is refused
+      And Ada is not signed in on the pod

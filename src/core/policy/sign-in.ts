@@ -10,8 +10,10 @@ import { atLeast } from '../versions.ts'
 export const signInPolicy = {
   /** SIGNIN-01, SIGNIN-11, SIGNIN-36: whether an account asks an untrusted client for a code. */
   needsCode: (account: Account, _client: Client, _service: Service): boolean => account.scheme !== 'none',
-  /** SIGNIN-30: the password comes first. */
+  /** SIGNIN-03, SIGNIN-30: the password comes first. */
   checksPasswordFirst: (): boolean => true,
+  /** SIGNIN-30: whether trusted devices hear of a sign-in before its password was found right. */
+  asksBeforePassword: (): boolean => false,
   /** SIGNIN-22, SIGNIN-24, SIGNIN-25, SIGNIN-26: a phone that holds a trusted number needs no code. */
   verifiesInBackground: (account: Account, client: Client, parameters: Parameters): boolean =>
     parameters['signin.background_verification'] &&

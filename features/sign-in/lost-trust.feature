@@ -1,0 +1,89 @@
+@area:sign-in
+Feature: Signing in: devices that lost their trust
+  A trusted device stops vouching for its owner when it is signed out, erased, or
+  when the password had to be changed for security reasons.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-08
+  Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
+
+    Example: signed out
+      Given Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And Ada is not signed in on the tablet
+
+    Example: not signed out
+      Given Ada has signed in on a new tablet
+      When Ada signs in again on the tablet
+      Then no code is asked for
+
+    Example: the code makes it a trusted device again
+      Given Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      And Ada has begun to sign in again on the tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+  @rule:SIGNIN-09
+  Rule: After a device was erased the next sign-in on it MUST ask for a code
+
+    Example: erased from the account
+      Given the service offers devices
+      And Ada has signed in on a new tablet
+      And Ada has erased the tablet
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And Ada is not signed in on the tablet
+
+    Example: erased by hand, of which the service heard nothing
+      Given Ada has signed in on a new tablet
+      And Ada has erased the tablet by hand
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And Ada is not signed in on the tablet
+
+    Example: not erased
+      Given the service offers devices
+      And Ada has signed in on a new tablet
+      And Ada has signed in on a new Mac
+      And Ada has erased the Mac
+      When Ada signs in again on the tablet
+      Then no code is asked for
+
+  @rule:SIGNIN-10
+  Rule: After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code
+
+    Example: a device that was trusted before
+      Given Ada has signed in on a new tablet
+      And Ada has been asked for a new password on a new Mac
+      And Ada has chosen the demanded password on the Mac
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And Ada is not signed in on the tablet
+
+    Example: another device that was trusted before
+      Given Ada also has a trusted tablet
+      And Ada has been asked for a new password on a new Mac
+      And Ada has chosen the demanded password on the Mac
+      When Ada signs in again on her trusted phone
+      Then a code is asked for
+      And Ada is not signed in on her trusted tablet
+
+    Example: the device on which the new password was chosen
+      Given Ada has been asked for a new password on a new Mac
+      And Ada has chosen the demanded password on the Mac
+      When Ada signs in again on the Mac
+      Then a code is asked for
+      And Ada is not signed in on the Mac
+
+    Example: a change of the own accord
+      Given the service declares password.change_ends_trust as security-only
+      And Ada has signed in on a new tablet
+      And Ada has changed the account password
+      When Ada signs in again on the tablet
+      Then no code is asked for

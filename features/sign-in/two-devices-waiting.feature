@@ -1,0 +1,42 @@
+@area:sign-in
+Feature: Signing in: two devices that wait at the same time
+  Somebody sets up two devices at once. The code for one of them is entered there,
+  and the other one goes on waiting for its own.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-28
+  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+
+    Example: two devices wait, one gets its code
+      Given Ada has begun to sign in on a new Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then Ada is signed in on the tablet
+      And the sign-in of Ada on the Mac still waits
+      And the Mac is no trusted device of Ada
+
+    Example: the code of one, entered on the other, where a code is made for one sign-in
+      Given the service declares code.binding as sign-in
+      And Ada has a texted code for a new tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the Mac
+      Then it is refused
+      And Ada is not signed in on the Mac
+      And the sign-in of Ada on the tablet still waits
+
+    Example: the code of one, entered on the other, where a code is made for the account
+      Given the service declares code.binding as account
+      And Ada has a texted code for a new tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the Mac
+      Then Ada is signed in on the Mac
+      And the sign-in of Ada on the tablet still waits
+
+    Example: one generated code, entered on both at the same time
+      Given the service offers code.on-demand
+      And Ada has begun to sign in on a new tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada enters the code generated on her trusted phone on the tablet and on the Mac at the same time
+      Then 1 of them is accepted

@@ -1,0 +1,55 @@
+import type { FaultsOf } from '../../fault.ts'
+
+/** Defects of asking for the password and the code, by the rule that each breaks. */
+export const passwordAndCodeFaults = {
+  'SIGNIN-01': [
+    {
+      name: 'watch-without-code',
+      summary: 'The path for watches was forgotten when codes came in, so the password alone signs a watch in',
+      policy: { signIn: { needsCode: (account, client) => account.scheme !== 'none' && client.kind !== 'watch' } },
+    },
+  ],
+  'SIGNIN-03': [
+    {
+      name: 'wrong-password-forgotten',
+      summary: 'A wrong password is noted but not refused, and the code then completes the sign-in',
+      policy: { signIn: { checksPasswordFirst: () => false } },
+    },
+  ],
+  'SIGNIN-04': [
+    {
+      name: 'code-prefix-compared',
+      summary: 'Only as many digits are compared as the first five',
+      policy: { codes: { matches: (entry, code) => entry.slice(0, 5) === code.slice(0, 5) } },
+    },
+    {
+      name: 'code-suffix-compared',
+      summary: 'The code is compared from its second digit on',
+      policy: { codes: { matches: (entry, code) => entry.slice(1) === code.slice(1) } },
+    },
+    {
+      name: 'any-code-accepted',
+      summary: 'Whatever has the form of a code is accepted',
+      policy: { codes: { acceptsInstead: () => true } },
+    },
+  ],
+  'SIGNIN-05': [
+    {
+      name: 'code-in-browser-leads-nowhere',
+      summary: 'After the right code a browser is told to wait, and no session comes of it',
+      policy: { signIn: { codeCompletes: (signIn) => signIn.client.kind !== 'browser' } },
+    },
+  ],
+  'SIGNIN-30': [
+    {
+      name: 'request-before-password',
+      summary: 'Trusted devices are asked about a sign-in whose password turns out to be wrong',
+      policy: { signIn: { asksBeforePassword: () => true } },
+    },
+    {
+      name: 'code-asked-for-with-wrong-password',
+      summary: 'A wrong password leads to the demand for a code, too',
+      policy: { signIn: { checksPasswordFirst: () => false } },
+    },
+  ],
+} satisfies Partial<FaultsOf<'SIGNIN'>>

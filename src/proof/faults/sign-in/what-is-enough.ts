@@ -1,0 +1,69 @@
+import type { FaultsOf } from '../../fault.ts'
+
+/** Defects of what is enough to sign in, and where, by the rule that each breaks. */
+export const sufficiencyFaults = {
+  'SIGNIN-12': [
+    {
+      name: 'device-code-not-enough',
+      summary: 'A code from a trusted device does not complete a sign-in without one from a number',
+      policy: { signIn: { sufficient: (channel) => channel !== 'push' } },
+    },
+    {
+      name: 'number-code-not-enough',
+      summary: 'A code from a trusted number does not complete a sign-in without one from a device',
+      policy: { signIn: { sufficient: (channel) => channel !== 'text' } },
+    },
+  ],
+  'SIGNIN-21': [
+    {
+      name: 'far-away-refused',
+      summary: 'Sign-ins from another continent are refused',
+      policy: { signIn: { placeStops: (place) => place.name !== 'Lisbon' } },
+    },
+  ],
+  'SIGNIN-28': [
+    {
+      name: 'code-completes-every-waiting-sign-in',
+      summary: 'The right code completes every sign-in of the account that waits',
+      policy: { signIn: { completes: (_entered, waiting) => waiting } },
+    },
+    {
+      name: 'code-of-any-sign-in',
+      summary: 'A code that was made for one sign-in completes any other one of the account',
+      policy: { codes: { fits: (code, signIn) => code.account === signIn.account && code.purpose === 'sign-in' } },
+    },
+    {
+      name: 'code-check-then-act',
+      summary: 'A code is looked up before it is marked as used, so two entries at the same time both find it',
+      unisolated: ['enter-code'],
+    },
+  ],
+  'SIGNIN-29': [
+    {
+      name: 'date-of-birth-for-code',
+      summary: 'The date of birth on file stands in for the code',
+      policy: {
+        signIn: {
+          acceptsEvidence: (kind, value, account) => kind === 'date-of-birth' && value === account.dateOfBirth,
+        },
+      },
+    },
+    {
+      name: 'answers-for-code',
+      summary: 'The right answers to the security questions stand in for the code',
+      policy: {
+        signIn: {
+          acceptsEvidence: (kind, value, account) =>
+            kind === 'security-answers' && account.questions.some(({ answer }) => answer === value),
+        },
+      },
+    },
+    {
+      name: 'passcode-for-code',
+      summary: 'The passcode of a trusted device is accepted where the code belongs',
+      policy: {
+        codes: { acceptsInstead: (entry, account) => account.devices.some(({ passcode }) => passcode === entry) },
+      },
+    },
+  ],
+} satisfies Partial<FaultsOf<'SIGNIN'>>
