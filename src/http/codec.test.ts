@@ -9,10 +9,8 @@ import { inProcess } from './in-process.ts'
 import type { WireResponse } from './message.ts'
 import { problemMediaType } from './problem.ts'
 import { referenceDeclaration } from './reference-declaration.ts'
-import type { Route } from './route.ts'
 import { routeOf, routeTable } from './route-table.ts'
-import { samplesOf } from './samples.ts'
-import { token } from './wire.ts'
+import { commandSamples, samplesOf } from './samples.ts'
 
 const declaration = referenceDeclaration('2fa-2018')
 
@@ -37,23 +35,13 @@ const createEcho = () => {
   }
 }
 
-const commandsOf = (route: Route): fc.Arbitrary<Command> =>
-  fc
-    .tuple(
-      fc.record(Object.fromEntries(Object.entries(route.fields).map(([name, schema]) => [name, samplesOf(schema)]))),
-      route.bearer === undefined ? fc.constant({}) : samplesOf(token).map((value) => ({ [route.bearer ?? '']: value })),
-      route.body === undefined ? fc.constant({}) : samplesOf(route.body),
-    )
-    // What the table's own schemas make is the command that its types describe.
-    .map(([fields, bearer, body]) => ({ ...Object(body), ...fields, ...bearer, type: route.type }) as Command)
-
 describe('every command arrives as it was sent, and every answer comes back', () => {
   for (const route of routeTable) {
     test(route.type, async () => {
       const echo = createEcho()
       for (const { schema } of route.answers) {
         await fc.assert(
-          fc.asyncProperty(commandsOf(route), samplesOf(schema), async (command, answer) => {
+          fc.asyncProperty(commandSamples(route), samplesOf(schema), async (command, answer) => {
             const exchange = await echo.send(command, answer as Accepted)
             assert.deepEqual(exchange.heard, command)
             assert.deepEqual(exchange.answer, answer)

@@ -4,7 +4,7 @@ import type { Answer, Command } from '../protocol/command.ts'
 import { type Declaration, discoveryPath } from '../protocol/declaration.ts'
 import { refused } from '../protocol/refusal.ts'
 import { decodeCommand, encodeAccepted } from './codec.ts'
-import { encodeRefusal, problemMediaType } from './problem.ts'
+import { challenge, encodeRefusal, problemMediaType } from './problem.ts'
 import type { Route } from './route.ts'
 import { routeTable } from './route-table.ts'
 
@@ -32,12 +32,25 @@ export const createFront = (find: (sandbox: string | undefined) => Answering | u
       return world ? c.json(world.declaration) : problem(c, 404, 'There is no such sandbox')
     })
     for (const route of routeTable) {
-      app.on(route.method, `${base}${route.path.replace(/\{(\w+)\}/g, ':$1')}`, (c) => serve(c, route, find))
+      app.on(route.method, `${base}${patternOf(route)}`, (c) => serve(c, route, find))
     }
+    for (const [path, methods] of methodsByPath) app.all(`${base}${path}`, (c) => otherMethod(c, methods))
   }
   app.notFound((c) => problem(c, 404, 'The contract has no such path'))
   app.onError((_error, c) => problem(c, 500, 'The server failed'))
   return app
+}
+
+const patternOf = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1')
+
+const methodsByPath: ReadonlyMap<string, readonly string[]> = routeTable.reduce(
+  (known, route) => known.set(patternOf(route), [...(known.get(patternOf(route)) ?? []), route.method]),
+  new Map<string, readonly string[]>([[discoveryPath, ['GET']]]),
+)
+
+const otherMethod = (c: Context, methods: readonly string[]): Response => {
+  c.header('allow', methods.join(', '))
+  return problem(c, 405, `The contract has no ${c.req.method} here`)
 }
 
 const serve = async (c: Context, route: Route, find: Parameters<typeof createFront>[0]): Promise<Response> => {
@@ -73,5 +86,8 @@ const refuse = (detail: string): Response => {
 }
 
 /** A problem that is not a refusal of the protocol. */
-export const problem = (c: Context, status: 400 | 401 | 404 | 409 | 413 | 500 | 503, title: string): Response =>
-  c.body(JSON.stringify({ type: 'about:blank', title, status }), status, { 'content-type': problemMediaType })
+export const problem = (c: Context, status: 400 | 401 | 404 | 405 | 409 | 413 | 500 | 503, title: string): Response =>
+  c.body(JSON.stringify({ type: 'about:blank', title, status }), status, {
+    'content-type': problemMediaType,
+    ...challenge(status),
+  })

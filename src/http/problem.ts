@@ -57,6 +57,10 @@ export const problemSchema = z.object({
 
 export const problemTypeOf = (reason: RefusalReason): string => `${problemPrefix}${reason}`
 
+/** A response that asks for credentials says of which kind (RFC 9110 section 15.5.2). */
+export const challenge = (status: number): Readonly<Record<string, string>> =>
+  status === 401 ? { 'www-authenticate': 'Bearer' } : {}
+
 /** A refusal as status, headers and body. */
 export const encodeRefusal = (refusal: Refused) => {
   const { status, title } = problems[refusal.reason]
@@ -64,6 +68,7 @@ export const encodeRefusal = (refusal: Refused) => {
     status,
     headers: {
       'content-type': problemMediaType,
+      ...challenge(status),
       ...(refusal.retryAfter === undefined ? {} : { 'retry-after': String(refusal.retryAfter) }),
     },
     body: JSON.stringify({

@@ -1,11 +1,25 @@
 import fc from 'fast-check'
 import { z } from 'zod'
+import type { Command } from '../protocol/command.ts'
+import type { Route } from './route.ts'
+import { token } from './wire.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
 /** JSON values that a schema of the wire takes, as its reader meets them: without fields that it does not name. */
 export const samplesOf = (schema: z.ZodType): fc.Arbitrary<unknown> =>
   valuesOf(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }))
+
+/** Commands of one row, each as the types of the protocol describe it. */
+export const commandSamples = ({ type, fields, bearer, body }: Route): fc.Arbitrary<Command> =>
+  fc
+    .tuple(
+      fc.record(Object.fromEntries(Object.entries(fields).map(([name, schema]) => [name, samplesOf(schema)]))),
+      bearer === undefined ? fc.constant({}) : samplesOf(token).map((value) => ({ [bearer]: value })),
+      body === undefined ? fc.constant({}) : samplesOf(body),
+    )
+    // The schemas of a row make, by its type, the command of that name.
+    .map(([inPath, inHeader, rest]) => ({ ...(rest as object), ...inPath, ...inHeader, type }) as Command)
 
 const valuesOf = (schema: Schema): fc.Arbitrary<unknown> => {
   const union = schema.anyOf ?? schema.oneOf
