@@ -1,41 +1,19 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import type { Envelope } from '@cucumber/messages'
+import { byCucumber } from './fixtures/by-cucumber.ts'
 import { type PlanOptions, planRun } from './plan.ts'
 import { runSuite } from './run-suite.ts'
 import { loadSuite } from './suite.ts'
 import { loadSupportCode } from './support.ts'
 
 const root = join(import.meta.dirname, 'fixtures/parity')
-const cucumber = fileURLToPath(import.meta.resolve('@cucumber/cucumber/package.json')).replace(
-  /package\.json$/,
-  'bin/cucumber.js',
-)
 const parameters = { target: 'reference' }
+const args = ['--import', 'steps/*.ts', '--world-parameters', JSON.stringify(parameters), 'features/**/*.feature']
 
 /** What these throw is the runner's own, and said in other words. */
 const inOwnWords = new Set(['a step takes too long', 'a step takes the wrong number of arguments'])
-
-/** The messages of plain cucumber-js, run in a process of its own. */
-const byCucumber = async (): Promise<readonly Envelope[]> => {
-  const folder = await mkdtemp(join(tmpdir(), 'parity-'))
-  const file = join(folder, 'messages.ndjson')
-  const options = ['--import', 'steps/*.ts', '--world-parameters', JSON.stringify(parameters)]
-  const output = ['--format', 'summary', '--format', `message:"${file}"`]
-  const { FORCE_COLOR: _, NODE_TEST_CONTEXT: __, ...env } = process.env
-  await new Promise((resolve) => {
-    const all = [cucumber, ...options, ...output, 'features/**/*.feature']
-    execFile(process.execPath, all, { cwd: root, env, timeout: 60_000 }, resolve)
-  })
-  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
-  await rm(folder, { recursive: true })
-  return lines.map((line): Envelope => JSON.parse(line))
-}
 
 /** The messages of our runner, as they read after a way over the wire. */
 const byUs = async (options: PlanOptions = {}, concurrency = 16): Promise<readonly Envelope[]> => {
@@ -112,7 +90,7 @@ describe('the same features and steps under plain cucumber-js and here', () => {
   let theirs: readonly Envelope[]
   let ours: readonly Envelope[]
   before(async () => {
-    ;[theirs, ours] = await Promise.all([byCucumber(), byUs({}, 1)])
+    ;[theirs, ours] = await Promise.all([byCucumber(root, args), byUs({}, 1)])
   })
 
   test('every case tells the same story', () => {
