@@ -31,6 +31,9 @@ export const codeToJudge = async (
   source: CodeSource,
   signIn = '',
 ): Promise<string> => {
+  if (source.from === 'memory' && world.code === undefined) {
+    throw new BrokenRule('There should be a code here', 'a code', 'none')
+  }
   try {
     return await readCode(world, owner, source, signIn)
   } catch (error) {

@@ -65,6 +65,16 @@ Then(
   },
 )
 
+Then(
+  'a code arrives by {phoneMethod} at {string} and at no other number',
+  async function (this: AccountWorld, channel: PhoneMethod, number: string) {
+    this.markJudged()
+    const arrived = (await this.arrived()).filter((one) => one.channel === 'text' || one.channel === 'call')
+    demandCode(this, arrived, channel, number)
+    demandNothing(arrived.slice(1), `One message to ${number} is enough`)
+  },
+)
+
 Then('{int} code(s) arrives at {string}', async function (this: AccountWorld, wanted: number, number: string) {
   this.markJudged()
   const { length } = (await this.arrived()).filter((one) => one.to === number && one.code !== undefined)

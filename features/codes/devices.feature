@@ -78,7 +78,7 @@ Feature: Verification codes: on trusted devices
 
     Example: a removed device receives none
       Given Ada also has a trusted tablet
-      And Ada has removed her trusted tablet from the account
+      And Ada has removed her trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
@@ -86,7 +86,7 @@ Feature: Verification codes: on trusted devices
     Example: a removed device generates none
       Given the service offers code.on-demand
       And Ada also has a trusted tablet
-      And Ada has removed her trusted tablet from the account
+      And Ada has removed her trusted tablet
       When Ada generates a code on her trusted tablet
       Then it is refused
       And nothing changed
@@ -113,8 +113,8 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted phone
 
     Example: signing in again on a trusted device sends none
-      Given Ada also has a trusted tablet
-      When Ada signs in again on her trusted tablet
+      Given Ada has signed in on a new tablet
+      When Ada signs in again on the tablet
       Then no code is asked for
       And no code arrives
 
@@ -125,7 +125,8 @@ Feature: Verification codes: on trusted devices
       And no code arrives
 
     Example: ordinary use of a trusted device sends none
-      When Ada opens the account-page on her trusted phone
+      Given Ada has signed in on a new tablet
+      When Ada opens the account-page on the tablet
       Then it is accepted
       And no code arrives
 

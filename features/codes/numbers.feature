@@ -92,7 +92,7 @@ Feature: Verification codes: to trusted numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
-      Then a code arrives by text at "+12025550101" and nowhere else
+      Then a code arrives by text at "+12025550101" and at no other number
       And that code signs Ada in on the client
 
   @rule:CODE-10
@@ -102,7 +102,7 @@ Feature: Verification codes: to trusted numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
-      Then a code arrives by call at "+12025550101" and nowhere else
+      Then a code arrives by call at "+12025550101" and at no other number
       And that code signs Ada in on the client
 
   @rule:CODE-11
@@ -113,7 +113,7 @@ Feature: Verification codes: to trusted numbers
       And Ada also has the trusted number "+12025550121"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "<number>"
-      Then a code arrives by text at "<number>" and nowhere else
+      Then a code arrives by text at "<number>" and at no other number
       And that code signs Ada in on the client
 
       Examples: every number

@@ -109,3 +109,4 @@ Feature: Verification codes: using generated ones
       When Ada generates a code on her trusted phone
       Then it is accepted
       And nothing was sent
+      And that code consists of decimal digits
