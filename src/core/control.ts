@@ -8,7 +8,7 @@ import type { Context } from './given.ts'
 /** What the control plane asks of the state; clock and outbox are kept outside of it. */
 export type StateControl = Extract<
   ControlCommand,
-  { type: 'provision-account' | 'set-client-address' | 'demand-password-change' }
+  { type: 'provision-account' | 'set-client-address' | 'demand-password-change' | 'issue-staff-token' }
 >
 export type ControlProblem = { readonly type: 'problem'; readonly detail: string }
 
@@ -24,6 +24,11 @@ export const control = (cx: Context, command: StateControl): ControlAnswer | Con
       if (!account) return { type: 'problem', detail: 'no account has that identifier' }
       account.mustChangePassword = true
       return { type: 'done' }
+    }
+    case 'issue-staff-token': {
+      const staff = cx.mint.token()
+      cx.state.staff.push(cx.secrets.digest(staff))
+      return { type: 'staff-token', staff }
     }
     default:
       return command satisfies never

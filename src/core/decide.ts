@@ -12,7 +12,14 @@ import {
 } from './areas/app-passwords.ts'
 import { enterCode, generateCode, sendCode } from './areas/codes.ts'
 import { eraseDevice, listDevices, locateDevice, readDevice, removeDevice, setFind } from './areas/devices.ts'
-import { readKeychain, turnKeychainOn } from './areas/keychain.ts'
+import {
+  answerKeychainRequest,
+  deleteServerCopy,
+  readKeychain,
+  turnKeychainOff,
+  turnKeychainOn,
+} from './areas/keychain.ts'
+import { listItems, readFillData, saveItem } from './areas/keychain-items.ts'
 import {
   changePassword,
   choosePassword,
@@ -21,7 +28,15 @@ import {
   startPasswordReset,
 } from './areas/passwords.ts'
 import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
+import {
+  changeSecurityCode,
+  enterKeychainCode,
+  enterSecurityCode,
+  resetKeychain,
+  setCodeApproval,
+} from './areas/security-code.ts'
 import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in.ts'
+import { supportReadSecurityCode, supportRestoreKeychain, supportVerifyIdentity } from './areas/support.ts'
 import { confirmDevice, startDeviceConfirmation } from './areas/two-step.ts'
 import type { Context, Given } from './given.ts'
 import type { State } from './state.ts'
@@ -66,6 +81,20 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'confirm-device': confirmDevice,
   'turn-keychain-on': turnKeychainOn,
   'read-keychain': readKeychain,
+  'turn-keychain-off': turnKeychainOff,
+  'answer-keychain-request': answerKeychainRequest,
+  'save-item': saveItem,
+  'list-items': listItems,
+  'read-fill-data': readFillData,
+  'delete-server-copy': deleteServerCopy,
+  'enter-security-code': enterSecurityCode,
+  'enter-keychain-code': enterKeychainCode,
+  'change-security-code': changeSecurityCode,
+  'set-code-approval': setCodeApproval,
+  'reset-keychain': resetKeychain,
+  'support-verify-identity': supportVerifyIdentity,
+  'support-read-security-code': supportReadSecurityCode,
+  'support-restore-keychain': supportRestoreKeychain,
 }
 
 /** What a decision makes: the answer, the state after it, and what leaves the service because of it. */

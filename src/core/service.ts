@@ -78,8 +78,6 @@ export const createService = (options: ServiceOptions): Service => {
           return { type: 'clock', now: clock.now() }
         case 'read-deliveries':
           return { type: 'deliveries', deliveries: outbox }
-        case 'issue-staff-token':
-          return { type: 'problem', detail: 'the reference has no support staff' }
         default: {
           const decided = transact(state, given(), (cx) => control(cx, command))
           if (decided.answer.type !== 'problem') state = decided.state

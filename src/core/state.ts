@@ -1,5 +1,6 @@
 import type { Scheme } from '../protocol/areas/account.ts'
 import type { Question } from '../protocol/areas/enrolment.ts'
+import type { Item } from '../protocol/areas/keychain.ts'
 import type { Client, PhoneMethod, ProgramService, Service } from '../protocol/client.ts'
 import type { DeliveryPurpose } from '../protocol/control.ts'
 
@@ -11,6 +12,8 @@ export type State = {
   codes: IssuedCode[]
   resets: PasswordReset[]
   changes: PasswordChange[]
+  /** Digests of the tokens of support staff. */
+  staff: string[]
   /** The address that requests come from. */
   address: string
 }
@@ -35,7 +38,30 @@ export type Account = {
   programEntry: Throttle
   /** When codes were sent to phone numbers of this account. */
   sends: number[]
+  keychain?: Keychain
+  securityCodeEntry: SecurityCodeEntry
 }
+
+/**
+ * What the members of a keychain hold. It outlasts the last of them only where the servers keep a copy; nothing but
+ * being a member opens it.
+ */
+export type Keychain = {
+  items: Item[]
+  /** One-way; none where the owner made no security code. */
+  securityCode?: string
+  /** Where codes for joining go. */
+  number?: string
+  /** Whether the security code lets devices join. */
+  codeApproval: boolean
+  requests: KeychainRequest[]
+  /** Devices that gave the security code and now wait for the code in the text message. */
+  passed: string[]
+}
+/** A device that waits to be approved, with the items that it brings along. */
+export type KeychainRequest = { id: string; device: string; startedAt: number; items: readonly Item[] }
+/** Wrong security codes: all since the last right one, and those since support unlocked the entry. */
+export type SecurityCodeEntry = { wrong: number; sinceUnlock: number; state: 'open' | 'locked' | 'deleted' }
 
 /** Consecutive failures, and until when entry is locked because of them. */
 export type Throttle = { failures: number; lockedUntil: number }
@@ -51,6 +77,8 @@ export type Device = {
   trustDigest?: string
   trustedAt?: number
   keychain: boolean
+  /** What its owner chose for its items when the keychain was turned off there. */
+  keychainData?: 'keep' | 'delete'
   find: boolean
   passcode?: string
   generated: number[]
@@ -114,7 +142,10 @@ export const emptyState = (): State => ({
   codes: [],
   resets: [],
   changes: [],
+  staff: [],
   address: '192.0.2.1',
 })
 
 export const openThrottle = (): Throttle => ({ failures: 0, lockedUntil: 0 })
+
+export const openSecurityCodeEntry = (): SecurityCodeEntry => ({ wrong: 0, sinceUnlock: 0, state: 'open' })

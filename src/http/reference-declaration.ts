@@ -44,7 +44,7 @@ export const referenceDeclaration = (
     clock: 'virtual',
     outbox: ['push', 'text', 'call', 'email'],
     clientAddress: true,
-    support: false,
+    support: true,
     sandboxes: true,
     settable: parameterNames,
   },

@@ -74,7 +74,9 @@ const replacePolicies = ({ policy: replacements = {} }: Defect): Policy => ({
   appPasswords: { ...policy.appPasswords, ...replacements.appPasswords },
   codes: { ...policy.codes, ...replacements.codes },
   devices: { ...policy.devices, ...replacements.devices },
+  keychain: { ...policy.keychain, ...replacements.keychain },
   passwords: { ...policy.passwords, ...replacements.passwords },
   phones: { ...policy.phones, ...replacements.phones },
+  securityCode: { ...policy.securityCode, ...replacements.securityCode },
   signIn: { ...policy.signIn, ...replacements.signIn },
 })

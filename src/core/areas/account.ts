@@ -2,7 +2,7 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { accountById, accountByIdentifier, fullySigned, isRefused, openSession, signed } from '../access.ts'
 import type { Context } from '../given.ts'
-import { type Account, openThrottle } from '../state.ts'
+import { type Account, openSecurityCodeEntry, openThrottle } from '../state.ts'
 
 /** An account with nothing on it yet. */
 export const newAccount = (cx: Context, identifier: string, password: string): Account => ({
@@ -21,6 +21,7 @@ export const newAccount = (cx: Context, identifier: string, password: string): A
   codeEntry: openThrottle(),
   programEntry: openThrottle(),
   sends: [],
+  securityCodeEntry: openSecurityCodeEntry(),
 })
 
 /** ACCOUNT-01, ACCOUNT-02 */

@@ -19,6 +19,7 @@ export const complete = (cx: Context, account: Account, client: Client, how: How
   }
   const device = how.device ?? listed(cx, account, client)
   device.signedIn = true
+  if (cx.policy.keychain.turnsOnAtSignIn(account, how.codeEntered)) device.keychain = true
   const session = openSession(cx, { account: account.id, kind: 'device', device: device.id })
   if (how.device) return { type: 'signed-in', session, device: device.id, trusted: device.trusted }
   if (!how.codeEntered || !cx.policy.devices.canBeTrusted(client)) {

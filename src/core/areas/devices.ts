@@ -3,6 +3,7 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { endSessions, fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
+import { leave } from '../membership.ts'
 import type { Account, Device } from '../state.ts'
 
 const entry = (cx: Context, device: Device): ListedDevice => ({
@@ -63,7 +64,7 @@ export const eraseDevice = (cx: Context, command: Protocol['erase-device']['comm
   const device = listedDevice(asked.account, command.device)
   if (!device) return refused('not-found')
   device.signedIn = false
-  device.keychain = false
+  leave(asked.account, device)
   if (cx.policy.devices.eraseEndsTrust()) {
     device.trusted = false
     delete device.trustDigest

@@ -2,6 +2,7 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
+import { leave } from '../membership.ts'
 import type { Account, Device, SignIn } from '../state.ts'
 import { openThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
@@ -175,6 +176,7 @@ export const signOut = (cx: Context, command: Protocol['sign-out']['command']): 
   const { device, session } = asked
   if (device) {
     device.signedIn = false
+    leave(asked.account, device)
     if (cx.policy.devices.signOutEndsTrust()) {
       device.trusted = false
       delete device.trustDigest

@@ -1,8 +1,10 @@
 import { appPasswordPolicy } from './app-passwords.ts'
 import { codePolicy } from './codes.ts'
 import { devicePolicy } from './devices.ts'
+import { keychainPolicy } from './keychain.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
+import { securityCodePolicy } from './security-code.ts'
 import { signInPolicy } from './sign-in.ts'
 
 /** The small decisions that keep the rules. A fault replaces one of them; nothing else of the reference changes. */
@@ -10,8 +12,10 @@ export type Policy = {
   readonly appPasswords: typeof appPasswordPolicy
   readonly codes: typeof codePolicy
   readonly devices: typeof devicePolicy
+  readonly keychain: typeof keychainPolicy
   readonly passwords: typeof passwordPolicy
   readonly phones: typeof phonePolicy
+  readonly securityCode: typeof securityCodePolicy
   readonly signIn: typeof signInPolicy
 }
 
@@ -19,7 +23,9 @@ export const policy: Policy = {
   appPasswords: appPasswordPolicy,
   codes: codePolicy,
   devices: devicePolicy,
+  keychain: keychainPolicy,
   passwords: passwordPolicy,
   phones: phonePolicy,
+  securityCode: securityCodePolicy,
   signIn: signInPolicy,
 }

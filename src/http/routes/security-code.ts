@@ -1,5 +1,5 @@
 import { route } from '../route.ts'
-import { answer, body, flag, method, text } from '../wire.ts'
+import { answer, body, flag, method, optionalText, text } from '../wire.ts'
 import { keychain, newSecurityCode } from './keychain.ts'
 
 export const securityCodeRoutes = [
@@ -24,7 +24,7 @@ export const securityCodeRoutes = [
     path: '/keychain/security-code',
     summary: 'Choose a new security code on a member',
     bearer: 'session',
-    body: body({ securityCode: newSecurityCode }),
+    body: body({ securityCode: newSecurityCode, number: optionalText }),
     answers: [keychain],
   }),
   route('set-code-approval', {
@@ -40,7 +40,12 @@ export const securityCodeRoutes = [
     path: '/keychain/reset',
     summary: 'Reset the keychain',
     bearer: 'session',
-    body: body({ password: text, securityCode: newSecurityCode.exactOptional() }),
+    body: body({
+      password: text,
+      identifier: optionalText,
+      securityCode: newSecurityCode.exactOptional(),
+      number: optionalText,
+    }),
     answers: [keychain],
   }),
 ] as const

@@ -2,13 +2,17 @@ import type { SessionToken } from '../client.ts'
 
 export const itemKinds = ['web', 'card', 'wifi', 'account', 'internet-account', 'program'] as const
 export type ItemKind = (typeof itemKinds)[number]
-/** One entry of a keychain; the fields by name (`user`, `password`, `number`, `expiry`...). */
+/**
+ * One entry of a keychain. What is saved under the kind and name of another one takes its place. Fields by name: `user`
+ * and `password` of a web site, an account or a program, `number`, `expiry`, `holder` and `securityCode` of a card,
+ * `password` of a Wi-Fi network.
+ */
 export type Item = {
   readonly kind: ItemKind
   readonly name: string
   readonly fields: Readonly<Record<string, string>>
 }
-/** How a security code is made: chosen by the owner in one of two forms, or by the service. */
+/** How a security code is made: chosen by the owner in one of two forms, or made by the service. */
 export type NewSecurityCode =
   | { readonly form: 'digits' | 'complex'; readonly value: string }
   | { readonly form: 'random' }
@@ -18,16 +22,19 @@ export type KeychainProtocol = {
     command: {
       readonly session: SessionToken
       readonly password: string
+      /** A Mac asks for it too. */
       readonly identifier?: string
       /** What the device brings along when it starts or joins. */
       readonly items?: readonly Item[]
       /** Only where it sets the keychain up for the first time. */
       readonly securityCode?: NewSecurityCode
+      /** The phone number for later codes, which a security code demands. */
       readonly number?: string
     }
     answer: KeychainState
   }
   'read-keychain': { command: { readonly session: SessionToken }; answer: KeychainState }
+  /** `data` is what becomes of the items on this device. */
   'turn-keychain-off': {
     command: { readonly session: SessionToken; readonly data: 'keep' | 'delete' }
     answer: KeychainState
@@ -37,6 +44,7 @@ export type KeychainProtocol = {
     answer: KeychainRequestAnswered
   }
   'save-item': { command: { readonly session: SessionToken; readonly item: Item }; answer: ItemSaved }
+  /** What the device has to hold now; it holds what it had when this is refused. */
   'list-items': { command: { readonly session: SessionToken }; answer: Items }
   /** What a browser may fill in by itself. */
   'read-fill-data': { command: { readonly session: SessionToken; readonly name: string }; answer: FillData }

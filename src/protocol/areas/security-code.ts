@@ -11,16 +11,28 @@ export type SecurityCodeProtocol = {
     command: { readonly session: SessionToken; readonly code: string }
     answer: KeychainState
   }
+  /** On a device that has the keychain on. The number is needed where none was given before. */
   'change-security-code': {
-    command: { readonly session: SessionToken; readonly securityCode: NewSecurityCode }
+    command: { readonly session: SessionToken; readonly securityCode: NewSecurityCode; readonly number?: string }
     answer: KeychainState
   }
   /** Allow or forbid joining by security code. */
   'set-code-approval': { command: { readonly session: SessionToken; readonly on: boolean }; answer: KeychainState }
+  /** Give the keychain up, and begin an empty one on this device. */
   'reset-keychain': {
-    command: { readonly session: SessionToken; readonly password: string; readonly securityCode?: NewSecurityCode }
+    command: {
+      readonly session: SessionToken
+      readonly password: string
+      /** A Mac asks for it too. */
+      readonly identifier?: string
+      readonly securityCode?: NewSecurityCode
+      readonly number?: string
+    }
     answer: KeychainState
   }
 }
+
+/** The ways out after too many wrong security codes, as the refusal names them (KSC-15). */
+export const securityCodeRemedies = ['approve-on-another-device', 'reset-keychain'] as const
 
 export type SecurityCodeAccepted = { readonly type: 'security-code-accepted' }

@@ -24,6 +24,14 @@ export const keychainParameters = {
     text: 'digits of a numeric security code',
     answers: 'ksc-rules',
   },
+  'ksc.complex_min': {
+    kind: 'count',
+    min: 1,
+    max: 64,
+    default: 8,
+    text: 'least length of a security code of letters, digits and signs',
+    answers: 'ksc-rules',
+  },
   'ksc.lock_after': {
     kind: 'count',
     min: 1,

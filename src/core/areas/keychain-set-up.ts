@@ -1,0 +1,58 @@
+import type { Item, NewSecurityCode } from '../../protocol/areas/keychain.ts'
+import type { Answer } from '../../protocol/command.ts'
+import { type Refused, refused } from '../../protocol/refusal.ts'
+import type { Context } from '../given.ts'
+import { join, type Participant, standing } from '../membership.ts'
+import type { Device, Keychain } from '../state.ts'
+import { readNumber } from './phones.ts'
+
+/** Whether the password was entered, and on a Mac the identifier (KEYCHAIN-19). */
+export const entered = (
+  cx: Context,
+  { account, device }: Participant,
+  command: { readonly password: string; readonly identifier?: string },
+): boolean =>
+  cx.policy.keychain.entered(
+    device.client,
+    cx.secrets.verifyPassword(command.password, account.passwordHash),
+    command.identifier?.trim().toLowerCase() === account.identifier,
+  )
+
+type Wanted = { readonly securityCode?: NewSecurityCode; readonly number?: string }
+
+/** A new security code: what is kept of it and of its number, and what its owner is shown where the service made it. */
+export type Made = { readonly kept: Pick<Keychain, 'securityCode' | 'number'>; readonly shown?: string }
+
+/** KSC-02 to 05, KEYCHAIN-45: make the security code that is wanted; without one nothing is kept. */
+export const makeCode = (cx: Context, device: Device, { securityCode, number }: Wanted): Made | Refused => {
+  const { keychain, securityCode: policy } = cx.policy
+  if (!securityCode) return keychain.needsSecurityCode() ? refused('malformed') : { kept: {} }
+  const read = number === undefined ? undefined : readNumber(number)
+  if (read === undefined && (number !== undefined || keychain.needsNumber())) return refused('malformed')
+  if (securityCode.form !== 'random' && !policy.acceptable(securityCode, device, cx.parameters)) {
+    return refused('password-policy')
+  }
+  const random = securityCode.form === 'random' ? policy.random(cx.mint) : undefined
+  const kept = policy.kept(securityCode.form === 'random' ? (random ?? '') : securityCode.value, cx.secrets)
+  return {
+    kept: { securityCode: kept, ...(read === undefined ? {} : { number: read }) },
+    ...(random === undefined ? {} : { shown: random }),
+  }
+}
+
+/** KEYCHAIN-27, KSC-01, KSC-12: a new keychain with this device as its first member. */
+export const begin = (
+  cx: Context,
+  { account, device }: Participant,
+  { kept, shown }: Made,
+  items: readonly Item[] = [],
+): Answer => {
+  if (account.securityCodeEntry.state === 'deleted' && !cx.policy.securityCode.opensAnew())
+    return refused('no-keychain')
+  account.keychain = { items: [], codeApproval: true, requests: [], passed: [], ...kept }
+  if (kept.securityCode !== undefined) {
+    account.securityCodeEntry = cx.policy.securityCode.afterChange(account.securityCodeEntry)
+  }
+  join(cx, account, device, [...items])
+  return standing(cx, account, device, shown)
+}

@@ -1,0 +1,145 @@
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { type Refused, refused } from '../../protocol/refusal.ts'
+import { isRefused } from '../access.ts'
+import type { Context } from '../given.ts'
+import { issue, stands } from '../issue.ts'
+import { join, keychainOf, leave, membersOf, participant, standing } from '../membership.ts'
+import type { Account, Device, Keychain } from '../state.ts'
+import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { recordSend } from './codes.ts'
+import { begin, entered, makeCode } from './keychain-set-up.ts'
+
+/** KSC-06 to 15, KEYCHAIN-21 to 25: the right code leads on to a code in a text message; wrong ones are counted. */
+export const enterSecurityCode = (cx: Context, command: Protocol['enter-security-code']['command']): Answer => {
+  const asked = participant(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account, device } = asked
+  const { securityCode: policy } = cx.policy
+  if (!policy.sendsBy(command.method ?? 'text')) return refused('not-offered')
+  if (!policy.open(account.securityCodeEntry)) return tooMany(cx, account)
+  const keychain = keychainOf(cx, account)
+  if (!keychain || !policy.opens(keychain)) return refused('no-keychain')
+  const right =
+    policy.matches(command.securityCode, keychain.securityCode ?? '', cx.secrets) ||
+    policy.acceptsInstead(command.securityCode, account, cx.state.codes)
+  if (policy.leadsOn(right)) {
+    const wait = policy.needsMessage() ? sendCode(cx, account, keychain, device) : undefined
+    if (wait) return wait
+  }
+  if (!right) return countWrong(cx, account, keychain, device)
+  account.securityCodeEntry = policy.afterSuccess(account.securityCodeEntry)
+  if (!policy.needsMessage()) joinByCode(cx, account, keychain, device)
+  return { type: 'security-code-accepted' }
+}
+
+/** KEYCHAIN-24: the code goes to the number of the keychain, whatever other numbers there are. */
+const sendCode = (cx: Context, account: Account, keychain: Keychain, device: Device): Refused | undefined => {
+  const wait = recordSend(cx, account)
+  if (wait) return wait
+  keychain.passed = [...keychain.passed.filter((id) => id !== device.id), device.id]
+  const { code } = issue(cx, { account: account.id, purpose: 'keychain', channel: 'text', device: device.id })
+  for (const to of cx.policy.securityCode.recipients(keychain, account)) {
+    const text = `Your code for the keychain is ${code}.`
+    cx.deliver({ channel: 'text', to, purpose: 'keychain', code, text })
+  }
+  return undefined
+}
+
+/** KSC-09, KSC-11, KSC-13: first access is lost, then the keychain on the servers; members keep what they hold. */
+const countWrong = (cx: Context, account: Account, keychain: Keychain, device: Device): Refused => {
+  const { securityCode: policy } = cx.policy
+  const entry = account.securityCodeEntry
+  entry.wrong += 1
+  entry.sinceUnlock += 1
+  const deleted = policy.deletes(entry, cx.parameters)
+  if (!deleted && !policy.locks(entry, cx.parameters)) return refused('wrong-security-code')
+  entry.state = deleted ? 'deleted' : 'locked'
+  if (policy.turnsOff(device)) leave(account, device)
+  if (deleted) {
+    delete keychain.securityCode
+    delete keychain.number
+    keychain.passed = []
+    if (membersOf(account).length === 0) delete account.keychain
+  }
+  return tooMany(cx, account)
+}
+
+const tooMany = (cx: Context, account: Account): Refused =>
+  refused(cx.policy.securityCode.reason(account.securityCodeEntry), { remedies: cx.policy.securityCode.remedies() })
+
+/** KEYCHAIN-21 to 23: the code from the message, on a device that gave the security code. */
+export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain-code']['command']): Answer => {
+  const asked = participant(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account, device } = asked
+  const keychain = keychainOf(cx, account)
+  if (!keychain?.passed.includes(device.id)) return refused('not-found')
+  const wait = lockedFor(account.codeEntry, cx.now)
+  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
+  const right = cx.state.codes.find(
+    (code) =>
+      code.account === account.id &&
+      stands(cx, code) &&
+      cx.policy.securityCode.completes(code, device) &&
+      entry !== undefined &&
+      cx.policy.codes.matches(entry, code.code, cx.secrets),
+  )
+  if (!right) {
+    if (entry !== undefined || cx.parameters['code.malformed_counts']) {
+      countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    }
+    return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
+  }
+  right.spent = true
+  countSuccess(account.codeEntry)
+  joinByCode(cx, account, keychain, device)
+  return standing(cx, account, device)
+}
+
+/** KEYCHAIN-26, KSC-07: the device joins and is handed what the servers kept. */
+export const joinByCode = (cx: Context, account: Account, keychain: Keychain, device: Device): void => {
+  keychain.items = cx.policy.securityCode.handedOver(keychain.items)
+  join(cx, account, device)
+}
+
+/** KSC-16: on a member, without the old code. */
+export const changeSecurityCode = (cx: Context, command: Protocol['change-security-code']['command']): Answer => {
+  const asked = participant(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account, device } = asked
+  const keychain = keychainOf(cx, account)
+  if (!keychain || !cx.policy.securityCode.mayChange(device, account)) return refused('not-a-member')
+  const number = command.number ?? keychain.number
+  const made = makeCode(cx, device, { ...command, ...(number === undefined ? {} : { number }) })
+  if (isRefused(made)) return made
+  Object.assign(keychain, made.kept)
+  account.securityCodeEntry = cx.policy.securityCode.afterChange(account.securityCodeEntry)
+  return standing(cx, account, device, made.shown)
+}
+
+/** KSC-23 */
+export const setCodeApproval = (cx: Context, command: Protocol['set-code-approval']['command']): Answer => {
+  const asked = participant(cx, command.session)
+  if (isRefused(asked)) return asked
+  const keychain = keychainOf(cx, asked.account)
+  if (!keychain || !asked.device.keychain) return refused('not-a-member')
+  if (!command.on && !cx.policy.securityCode.mayForbid()) return refused('not-offered')
+  keychain.codeApproval = command.on
+  return standing(cx, asked.account, asked.device)
+}
+
+/** KSC-20, KSC-21: the old keychain is given up everywhere, and an empty one begins here. */
+export const resetKeychain = (cx: Context, command: Protocol['reset-keychain']['command']): Answer => {
+  const asked = participant(cx, command.session)
+  if (isRefused(asked)) return asked
+  if (!entered(cx, asked, command)) return refused('wrong-credentials')
+  const { account, device } = asked
+  if (!cx.policy.securityCode.mayReset(device, account)) return refused('forbidden')
+  const made = makeCode(cx, device, command)
+  if (isRefused(made)) return made
+  for (const member of membersOf(account)) leave(account, member)
+  delete account.keychain
+  account.securityCodeEntry = cx.policy.securityCode.afterReset(account.securityCodeEntry)
+  return begin(cx, asked, made)
+}

@@ -1,0 +1,55 @@
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { type Refused, refused } from '../../protocol/refusal.ts'
+import { accountByIdentifier, isRefused } from '../access.ts'
+import type { Context } from '../given.ts'
+import { keychainOf } from '../membership.ts'
+import type { Account } from '../state.ts'
+import { joinByCode } from './security-code.ts'
+
+/** What staff ask about an account: the account, or why they are not answered. */
+const asked = (cx: Context, command: { readonly staff: string; readonly identifier: string }): Account | Refused => {
+  const digest = cx.secrets.digest(command.staff)
+  if (!cx.state.staff.some((one) => cx.secrets.equal(one, digest))) return refused('not-signed-in')
+  return accountByIdentifier(cx, command.identifier) ?? refused('not-found')
+}
+
+/**
+ * SUPPORT-04, SUPPORT-05: for the keychain alone. It completes a set-up that waits for the code in a text message, or
+ * opens the entry of the security code again.
+ */
+export const supportVerifyIdentity = (cx: Context, command: Protocol['support-verify-identity']['command']): Answer => {
+  const account = asked(cx, command)
+  if (isRefused(account)) return account
+  if (command.for === 'account') return refused('forbidden')
+  const keychain = keychainOf(cx, account)
+  if (!keychain) return refused('no-keychain')
+  const entry = account.securityCodeEntry
+  const waiting = account.devices.filter(({ id, signedIn }) => signedIn && keychain.passed.includes(id))
+  const unlocks = entry.state === 'locked' && cx.parameters['ksc.unlock_by_support']
+  const completes = waiting.length > 0 && cx.parameters['support.keychain_identity']
+  if (!unlocks && !completes) return refused('forbidden')
+  if (unlocks) account.securityCodeEntry = cx.policy.securityCode.afterUnlock(entry)
+  if (completes) for (const device of waiting) joinByCode(cx, account, keychain, device)
+  return { type: 'identity-verified' }
+}
+
+/** SUPPORT-03 */
+export const supportReadSecurityCode = (
+  cx: Context,
+  command: Protocol['support-read-security-code']['command'],
+): Answer => {
+  const account = asked(cx, command)
+  if (isRefused(account)) return account
+  const securityCode = account.keychain && cx.policy.securityCode.shownToStaff(account.keychain)
+  return securityCode === undefined ? refused('forbidden') : { type: 'security-code-read', securityCode }
+}
+
+/** SUPPORT-06 */
+export const supportRestoreKeychain = (
+  cx: Context,
+  command: Protocol['support-restore-keychain']['command'],
+): Answer => {
+  const account = asked(cx, command)
+  if (isRefused(account)) return account
+  return cx.policy.securityCode.staffRestores() ? { type: 'keychain-restored' } : refused('forbidden')
+}
