@@ -42,6 +42,7 @@ Feature: The account password: what a new one changes
       Given Ada has changed the account password
       When Ada changes the account password with the old one
       Then it is refused
+      And the password of Ada still works
       And the new password of Ada does not work
 
     Example: the new one vouches for another change
@@ -49,6 +50,7 @@ Feature: The account password: what a new one changes
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
+      And the old password of Ada does not work
 
     Example: a sign-in that began with the old one cannot be finished
       Given Ada has begun to sign in on a new client
@@ -57,6 +59,7 @@ Feature: The account password: what a new one changes
       When Ada enters the code sent to "+12025550101" on the client
       Then it is refused
       And Ada is not signed in on the client
+      And the new password of Ada works
 
     Example: a sign-in that began with the new one can be finished
       Given Ada has changed the account password

@@ -72,6 +72,7 @@ Feature: The account password: resetting it on a trusted device
       When Ada resets the account password on the trusted phone after no unlock
       Then it is accepted
       And the new password of Ada works
+      And the old password of Ada does not work
 
   @rule:PASSWORD-07
   Rule: A device that is not trusted MUST NOT be able to reset the account password
@@ -89,7 +90,7 @@ Feature: The account password: resetting it on a trusted device
         | Ada is also signed in, without trust, on a tablet at version "8.4"     | the tablet         |
         | Ada has begun to sign in on a new tablet                               | the tablet         |
         | Ada has signed out on the trusted Mac                                  | the trusted Mac    |
-        | Ada has removed the trusted Mac from the account                       | the trusted Mac    |
+        | Ada has removed the trusted Mac                                        | the trusted Mac    |
 
       Examples: browsers, which are no devices
         | situation                               | place       |
@@ -114,4 +115,5 @@ Feature: The account password: resetting it on a trusted device
       When Ben resets the account password on the trusted phone
       Then it is accepted
       And the new password of Ben works
+      And the old password of Ben does not work
       And the password of Ada still works

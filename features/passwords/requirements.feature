@@ -47,11 +47,12 @@ Feature: The account password: what it has to be like
       When Ada resets the account password on the trusted phone
       Then it is <verdict>
       And the <age> password of Ada works
+      And the <other> password of Ada does not work
 
       Examples: around the least length
-        | length    | verdict  | age |
-        | limit - 1 | refused  | old |
-        | limit     | accepted | new |
+        | length    | verdict  | age | other |
+        | limit - 1 | refused  | old | new   |
+        | limit     | accepted | new | old   |
 
     Scenario Outline: a reset of a forgotten password to one of <length> characters is <verdict>
       Given the service offers password.forgotten
@@ -60,11 +61,12 @@ Feature: The account password: what it has to be like
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
       And the <age> password of Ada works
+      And the <other> password of Ada does not work
 
       Examples: around the least length
-        | length    | verdict  | age |
-        | limit - 1 | refused  | old |
-        | limit     | accepted | new |
+        | length    | verdict  | age | other |
+        | limit - 1 | refused  | old | new   |
+        | limit     | accepted | new | old   |
 
     Scenario Outline: a demanded change to one of <length> characters is <verdict>
       Given the service offers password.forced-change
@@ -73,8 +75,9 @@ Feature: The account password: what it has to be like
       When Ada chooses the demanded password on the client
       Then it is <verdict>
       And the <age> password of Ada works
+      And the <other> password of Ada does not work
 
       Examples: around the least length
-        | length    | verdict  | age |
-        | limit - 1 | refused  | old |
-        | limit     | accepted | new |
+        | length    | verdict  | age | other |
+        | limit - 1 | refused  | old | new   |
+        | limit     | accepted | new | old   |

@@ -91,3 +91,4 @@ Feature: Trusted numbers: whose line they are
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
+      And the number "+12025550144" of Ada is trusted

@@ -42,6 +42,7 @@ Feature: Trusted numbers: one stays on file
       When Ada removes the number "+12025550101"
       Then it is refused
       And nothing changed
+      And the number "+12025550101" of Ada is trusted
 
     Example: one of two
       Given Ada also has the trusted number "+12025550144"

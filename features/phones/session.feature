@@ -17,6 +17,7 @@ Feature: Trusted numbers: who may change them
       Then it is refused
       And nothing changed
       And nothing was sent
+      And the number "+12025550144" of Ada is trusted
 
       Examples: nobody is signed in
         | situation                    | action                                                                |
@@ -54,9 +55,11 @@ Feature: Trusted numbers: who may change them
       When Ada removes the number "+12025550144" on the client
       Then it is refused
       And nothing changed
+      And the number "+12025550144" of Ada is trusted
 
     Example: removing in the session of somebody else
       Given Ben has an account with two-factor authentication
       When Ben removes the number "+12025550144" of Ada
       Then it is refused
       And nothing changed
+      And the number "+12025550144" of Ada is trusted

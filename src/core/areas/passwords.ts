@@ -96,7 +96,7 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   if (!change || !account) return refused('not-found')
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'forced')) return refused('password-policy')
   change.done = true
-  account.mustChangePassword = false
+  account.mustChangePassword = !cx.policy.passwords.demandMet()
   setPassword(cx, account, command.newPassword, 'forced')
   if (cx.policy.devices.securityChangeEndsTrust()) {
     endDeviceTrust(account)

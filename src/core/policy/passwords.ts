@@ -28,6 +28,8 @@ export const passwordPolicy = {
   endsWaitingSignIns: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */
   changeDemanded: (account: Account): boolean => account.mustChangePassword,
+  /** PASSWORD-08: whether a new password meets the demand. */
+  demandMet: (): boolean => true,
   /** APPPW-26, APPPW-27: whether app-specific passwords die with it. */
   revokesAppPasswords: (_how: 'change' | 'reset' | 'forced'): boolean => true,
   /** APPPW-28: whether live sessions of third-party programs end with it. */

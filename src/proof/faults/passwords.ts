@@ -119,9 +119,9 @@ export const passwordFaults = {
       policy: { passwords: { changeDemanded: () => false } },
     },
     {
-      name: 'password-demanded-of-everybody',
-      summary: 'One demand is one for all accounts',
-      policy: { passwords: { changeDemanded: () => true } },
+      name: 'password-demand-never-met',
+      summary: 'The new password is stored and the demand is not lifted, so it is asked for again',
+      policy: { passwords: { demandMet: () => false } },
     },
   ],
   'PASSWORD-09': [
