@@ -88,7 +88,13 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-09
   Rule: The service MUST be able to send a code to a trusted number by text message
 
-    Example: one message with the code, to that number only
+    Example: one message with the code
+      Given Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and at no other number
+      And that code signs Ada in on the client
+
+    Example: one message, also where there are more numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -98,7 +104,13 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-10
   Rule: The service MUST be able to tell a code to a trusted number by automated phone call
 
-    Example: one call that tells the code, to that number only
+    Example: one call that tells the code
+      Given Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+12025550101"
+      Then a code arrives by call at "+12025550101" and at no other number
+      And that code signs Ada in on the client
+
+    Example: one call, also where there are more numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
