@@ -1,0 +1,83 @@
+import http from 'node:http'
+import { createControlFront } from '../src/http/control-front.ts'
+import { createFront } from '../src/http/front.ts'
+import { referenceDeclaration } from '../src/http/reference-declaration.ts'
+import { createWorlds } from '../src/http/sandboxes.ts'
+
+/** The same requests as the workload, as plain calls: no features, no steps, no checks but of the status. */
+type Call = (plane: 'public' | 'control', url: string, method: string, token: string, body?: object) => Promise<string>
+
+const [, , count = '100', concurrency = '1', url, controlUrl, token = 'token'] = process.argv
+
+const inProcess = (): Call => {
+  const worlds = createWorlds({ declaration: referenceDeclaration('2fa-2018') })
+  const front = createFront(worlds.find)
+  const control = createControlFront(worlds, token, () => 'http://bench.test')
+  return async (plane, path, method, bearer, body) => {
+    const request = new Request(path, {
+      method,
+      headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    const response = await (plane === 'public' ? front : control).fetch(request)
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
+    return response.text()
+  }
+}
+
+const overSockets = (): Call => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo' })
+  return (_plane, path, method, bearer, body) =>
+    new Promise((resolve, reject) => {
+      const text = body ? JSON.stringify(body) : undefined
+      const headers = { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }
+      const request = http.request(path, { method, agent, headers }, (response) => {
+        let whole = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => {
+          whole += chunk
+        })
+        response.on('end', () => {
+          if ((response.statusCode ?? 500) < 300) resolve(whole)
+          else reject(new Error(`${method} ${path}: ${response.statusCode}`))
+        })
+      })
+      request.on('error', reject)
+      request.end(text)
+    })
+}
+
+const call = url === undefined ? inProcess() : overSockets()
+const controlBase = controlUrl ?? 'http://bench.test'
+
+const scenario = async (index: number): Promise<void> => {
+  const opened = JSON.parse(await call('control', `${controlBase}/sandboxes`, 'POST', token, { now: 1527811200000 }))
+  const sandbox = `${controlBase}/sandboxes/${opened.sandbox}`
+  const [identifier, password] = [`ada-${index}@example.test`, 'Correct horse 1']
+  const account = JSON.parse(
+    await call('control', `${sandbox}/accounts`, 'POST', token, {
+      identifier,
+      password,
+      scheme: 'two-factor',
+      phones: [{ number: '+12025550101', verified: true }],
+      devices: [{ client: { kind: 'phone', name: 'phone', version: '11.2', hardware: 'one' }, status: 'trusted' }],
+    }),
+  )
+  for (const label of ['App 1', 'App 2', 'One more']) {
+    const body = { label, identifier, password }
+    JSON.parse(await call('public', `${opened.url}/app-passwords`, 'POST', account.session, body))
+  }
+  const { appPasswords } = JSON.parse(await call('public', `${opened.url}/app-passwords`, 'GET', account.session))
+  if (appPasswords.length !== 3) throw new Error('the workload went wrong')
+  await call('control', sandbox, 'DELETE', token)
+}
+
+let next = 0
+const lane = async (): Promise<void> => {
+  while (next < Number(count)) {
+    next += 1
+    await scenario(next)
+  }
+}
+await Promise.all(Array.from({ length: Number(concurrency) }, lane))
+process.exit(0)

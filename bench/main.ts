@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { publicRequests, requests, writeWorkload } from './workload.ts'
+
+/**
+ * The same workload as bare calls, as `assay run` and as plain cucumber-js, in turn, each in a process of its own.
+ * Prints a Markdown table; `--quick` leaves the large sizes out, `--runs n` sets how often each is run.
+ */
+const flag = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '')
+}
+const runs = Number(flag('--runs') ?? 3)
+const sizes = process.argv.includes('--quick') ? [1, 100] : [1, 100, 1000, 5000]
+const work = mkdtempSync(join(tmpdir(), 'assay-bench-'))
+const root = resolve(import.meta.dirname, '..')
+
+type Measure = { readonly wall: number; readonly peak: number }
+type Way = 'bare' | 'assay' | 'cucumber-js'
+type Place = { readonly name: string; readonly latency?: number; readonly concurrency: number }
+type Server = { readonly url: string; readonly controlUrl: string; stop(): void }
+
+const startServer = (latency: number): Promise<Server> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [join(root, 'bench/server.ts'), String(latency)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child.once('exit', () => fail(new Error('the server did not start')))
+    child.stdout.once('data', (line: Buffer) => {
+      const [url = '', controlUrl = ''] = line.toString().trim().split(' ')
+      done({ url, controlUrl, stop: () => child.kill() })
+    })
+  })
+
+const commandOf = (way: Way, count: number, { concurrency }: Place, server: Server | undefined): readonly string[] => {
+  const folder = join(work, `features-${count}`)
+  const target = server ? ['--target', server.url, '--control-url', server.controlUrl] : []
+  if (way === 'bare') {
+    return ['bench/bare.ts', String(count), String(concurrency), ...(server ? [server.url, server.controlUrl] : [])]
+  }
+  if (way === 'assay') {
+    const output = ['--no-allure', '--no-junit', '--out', join(work, 'reports'), '--concurrency', String(concurrency)]
+    return ['src/cli/main.ts', 'run', '--features', folder, ...output, ...target]
+  }
+  return [
+    'node_modules/@cucumber/cucumber/bin/cucumber.js',
+    '--config',
+    relative(root, join(work, 'cucumber.json')),
+    folder,
+  ]
+}
+
+const measure = (way: Way, count: number, place: Place, server: Server | undefined): Promise<Measure> =>
+  new Promise((done, fail) => {
+    const peakFile = join(work, 'peak')
+    const started = performance.now()
+    const child = spawn(
+      process.execPath,
+      ['--import', join(root, 'bench/peak.ts'), ...commandOf(way, count, place, server)],
+      {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: {
+          ...process.env,
+          BENCH_PEAK: peakFile,
+          ASSAY_CONTROL_TOKEN: 'token',
+          ...(server ? { ASSAY_TARGET: server.url, ASSAY_CONTROL_URL: server.controlUrl } : {}),
+        },
+      },
+    )
+    let errors = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk.toString()
+    })
+    child.once('exit', (code) => {
+      const wall = (performance.now() - started) / 1000
+      // 6: a selection of the rules was run, none failed.
+      if (code !== 0 && !(way === 'assay' && code === 6))
+        fail(new Error(`${way} at ${count} ended with ${code}: ${errors.slice(-2000)}`))
+      else done({ wall, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 })
+    })
+  })
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const ways: readonly Way[] = ['bare', 'assay', 'cucumber-js']
+
+const compare = async (place: Place, counts: readonly number[], chosen: readonly Way[]): Promise<void> => {
+  const server = place.latency === undefined ? undefined : await startServer(place.latency)
+  try {
+    const found = new Map<string, Measure>()
+    for (const count of counts) {
+      const samples = new Map<Way, Measure[]>(chosen.map((way) => [way, []]))
+      for (let run = 0; run < (count > 1000 ? 1 : runs); run += 1) {
+        for (const way of chosen) samples.get(way)?.push(await measure(way, count, place, server))
+      }
+      for (const [way, list] of samples) {
+        const of = (field: keyof Measure): number => median(list.map((one) => one[field]))
+        found.set(`${way} ${count}`, { wall: of('wall'), peak: of('peak') })
+      }
+    }
+    print(place, counts, chosen, found)
+  } finally {
+    server?.stop()
+  }
+}
+
+const print = (
+  place: Place,
+  counts: readonly number[],
+  chosen: readonly Way[],
+  found: ReadonlyMap<string, Measure>,
+): void => {
+  const most = counts.at(-1) ?? 0
+  const slope = (way: Way): number =>
+    (((found.get(`${way} ${most}`)?.wall ?? 0) - (found.get(`${way} ${counts[0]}`)?.wall ?? 0)) /
+      (most - (counts[0] ?? 0))) *
+    1000
+  const lines = [
+    `### ${place.name}`,
+    '',
+    `| way | ${counts.map((count) => `${count}: s`).join(' | ')} | ms per scenario | to bare | peak MB at ${counts.join(' / ')} |`,
+    `|---|${counts.map(() => '--:|').join('')}--:|--:|--:|`,
+    ...chosen.map((way) => {
+      const walls = counts.map((count) => (found.get(`${way} ${count}`)?.wall ?? 0).toFixed(2))
+      const peaks = counts.map((count) => (found.get(`${way} ${count}`)?.peak ?? 0).toFixed(0))
+      return `| ${way} | ${walls.join(' | ')} | ${slope(way).toFixed(2)} | ${(slope(way) / slope('bare')).toFixed(2)} | ${peaks.join(' / ')} |`
+    }),
+  ]
+  if (place.latency) {
+    const ideal = (most * publicRequests * place.latency) / place.concurrency / 1000
+    lines.push(
+      '',
+      `Ideal at ${most} scenarios, ${publicRequests} requests of ${place.latency} ms each: ${ideal.toFixed(2)} s; assay reaches ${((100 * ideal) / ((slope('assay') * (most - (counts[0] ?? 0))) / 1000)).toFixed(0)} % of it.`,
+    )
+  }
+  process.stdout.write(`${lines.join('\n')}\n\n`)
+}
+
+for (const count of new Set([...sizes, 300])) writeWorkload(join(work, `features-${count}`), count)
+writeFileSync(
+  join(work, 'cucumber.json'),
+  JSON.stringify({ default: { import: [join(root, 'steps/**/*.ts')], format: ['summary'] } }),
+)
+process.stdout.write(
+  `One scenario is ${requests} requests, ${publicRequests} of them on the public plane. Median of ${runs} runs (1 above 1,000 scenarios), in turn.\n\n`,
+)
+try {
+  await compare({ name: 'In process, one at a time', concurrency: 1 }, sizes, ways)
+  await compare({ name: 'In process, 16 in flight', concurrency: 16 }, sizes, ['bare', 'assay'])
+  await compare(
+    { name: 'Over loopback, one at a time', latency: 0, concurrency: 1 },
+    sizes.filter((size) => size <= 1000),
+    ways,
+  )
+  await compare({ name: 'Over loopback, 16 in flight', latency: 0, concurrency: 16 }, sizes, ['bare', 'assay'])
+  await compare(
+    { name: 'A server that answers after 20 ms, 32 in flight', latency: 20, concurrency: 32 },
+    [1, 300],
+    ['bare', 'assay'],
+  )
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
