@@ -42,7 +42,7 @@ const commandOf = (way: Way, count: number, { concurrency }: Place, server: Serv
   }
   if (way === 'assay') {
     const output = ['--no-allure', '--no-junit', '--out', join(work, 'reports'), '--concurrency', String(concurrency)]
-    return ['src/cli/main.ts', 'run', '--features', folder, ...output, ...target]
+    return ['bin/assay.js', 'run', '--features', folder, ...output, ...target]
   }
   return [
     'node_modules/@cucumber/cucumber/bin/cucumber.js',
