@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
@@ -6,6 +5,7 @@ import type { ControlCommand } from '../protocol/control.ts'
 import { parameterProblem } from '../protocol/parameters.ts'
 import { type ControlRoute, controlTable } from './control-table.ts'
 import { problem } from './front.ts'
+import { equalTexts } from './platform.ts'
 import { issueText } from './quoted.ts'
 import type { Worlds } from './sandboxes.ts'
 import { body } from './wire.ts'
@@ -74,7 +74,4 @@ const json = async (c: Context): Promise<unknown> => {
   }
 }
 
-const holds = (c: Context, token: string): boolean => {
-  const [given, wanted] = [Buffer.from(c.req.header('authorization') ?? ''), Buffer.from(`Bearer ${token}`)]
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
-}
+const holds = (c: Context, token: string): boolean => equalTexts(c.req.header('authorization') ?? '', `Bearer ${token}`)

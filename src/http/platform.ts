@@ -13,23 +13,25 @@ const costs = {
   cheap: { N: 2, r: 1, p: 1 },
 } as const
 
+/** Compares in a time that does not depend on where the texts differ. */
+export const equalTexts = (one: string, other: string): boolean => {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
 /** One-way functions with a key of their own, so that digests of one sandbox say nothing in another. */
 export const platformSecrets = (cost: keyof typeof costs): Secrets => {
   const key = createSecretKey(randomBytes(32))
   const hash = (password: string, salt: string) => scryptSync(password, salt, 32, costs[cost]).toString('base64url')
-  const equal = (one: string, other: string): boolean => {
-    const [a, b] = [Buffer.from(one), Buffer.from(other)]
-    return a.length === b.length && timingSafeEqual(a, b)
-  }
   return {
-    equal,
+    equal: equalTexts,
     hashPassword(password) {
       const salt = randomBytes(16).toString('base64url')
       return `${salt}$${hash(password, salt)}`
     },
     verifyPassword(password, stored) {
       const [salt = '', wanted = ''] = stored.split('$')
-      return equal(hash(password, salt), wanted) && stored !== ''
+      return equalTexts(hash(password, salt), wanted) && stored !== ''
     },
     digest: (secret) => createHmac('sha256', key).update(secret).digest('base64url'),
   }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { basename } from 'node:path'
+import { test } from 'node:test'
+import { read, sources } from './repository.ts'
+
+/** Most lines of a file that needs no reason. */
+const usual = 200
+
+/** Files that are longer, and why. A name that ends with a slash stands for all below it. */
+const longer: Readonly<Record<string, string>> = {
+  'src/rules/areas/': 'the rows of one area of the catalogue; nobody looks for half of them elsewhere',
+  'src/rules/accounting/': 'every line of one document, in order',
+  'src/rules/contradictions.ts': 'the 35 contradictions in one list',
+  'src/rules/open-questions.ts': 'all open questions in one list',
+}
+
+const linesOf = (path: string): number => read(path).split('\n').length - 1
+const long = sources.filter((path) => linesOf(path) > usual)
+const isListed = (path: string): boolean =>
+  Object.keys(longer).some((name) => (name.endsWith('/') ? path.startsWith(name) : path === name))
+
+test(`a file of more than ${usual} lines has a reason`, () => {
+  assert.deepEqual(
+    long.filter((path) => !isListed(path)),
+    [],
+  )
+})
+
+test('every reason is still needed', () => {
+  const stale = Object.keys(longer).filter((name) => !long.some((path) => path.startsWith(name)))
+  assert.deepEqual(stale, [])
+})
+
+test('half of all files are shorter than 80 lines', () => {
+  const lengths = sources.map(linesOf).sort((a, b) => a - b)
+  assert.ok((lengths[Math.floor(lengths.length / 2)] ?? 0) < 80)
+})
+
+test('files are named in kebab-case after the thing they specify', () => {
+  const badly = sources.filter(
+    (path) =>
+      !/^[a-z0-9]+(-[a-z0-9]+)*(\.(steps|test|d))?\.ts$/.test(basename(path)) ||
+      /(^|[/-])(utils?|helpers?|managers?|misc|common)([/.-]|$)/.test(path),
+  )
+  assert.deepEqual(badly, [])
+})

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { isBuiltin } from 'node:module'
+import { matchesGlob } from 'node:path'
+import { test } from 'node:test'
+import { importsOf, ownFiles, read, sources } from './repository.ts'
+
+type Manifest = Readonly<
+  Partial<
+    Record<'dependencies' | 'devDependencies' | 'optionalDependencies' | 'peerDependencies', Record<string, string>>
+  >
+>
+const manifest: Manifest = JSON.parse(read('package.json'))
+const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest
+
+/** `@scope/name` or `name`, without what is asked for inside of it. */
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+
+const { exclude }: { readonly exclude: readonly string[] } = JSON.parse(read('tsconfig.build.json'))
+const shipped = sources.filter(
+  (path) =>
+    /^(src|steps)\//.test(path) && !exclude.some((one) => matchesGlob(path, one) || matchesGlob(path, `${one}/**`)),
+)
+const imported = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    paths.flatMap((path) =>
+      importsOf(read(path))
+        .filter((name) => !/^[.#]/.test(name) && !isBuiltin(name))
+        .map(packageOf),
+    ),
+  )
+
+test('what ships imports only what is installed with it', () => {
+  const missing = [...imported(shipped)].filter((name) => !(name in dependencies) && !(name in peerDependencies))
+  assert.deepEqual(missing, [])
+})
+
+test('every dependency is used', () => {
+  const used = imported(shipped)
+  assert.deepEqual(
+    Object.keys(dependencies).filter((name) => !used.has(name)),
+    [],
+  )
+})
+
+test('every dependency has its reason in docs/decisions.md', () => {
+  const page = read('docs/decisions.md')
+  const names = Object.keys({ ...dependencies, ...devDependencies })
+  assert.deepEqual(
+    names.filter((name) => !page.includes(`\`${name}\``)),
+    [],
+  )
+})
+
+test('versions are exact', () => {
+  const loose = ownFiles
+    .filter((path) => /(^|\/)package\.json$/.test(path))
+    .flatMap((path) => {
+      const {
+        dependencies: run,
+        devDependencies: dev,
+        optionalDependencies: optional,
+      }: Manifest = JSON.parse(read(path))
+      return Object.entries({ ...run, ...dev, ...optional }).map(([name, version]) => `${path}: ${name} ${version}`)
+    })
+    .filter((line) => !/ \d+\.\d+\.\d+$/.test(line))
+  assert.deepEqual(loose, [])
+})

@@ -1,0 +1,35 @@
+/**
+ * What other packages import from `assay-conformance`: the words of the protocol, targets, the reference as a server, and
+ * the catalogue of rules. The only barrel of the project; what is not here is not promised.
+ */
+export { referenceDeclaration } from './http/reference-declaration.ts'
+export { type Served, type ServeOptions, serve } from './http/serve.ts'
+export {
+  type Capability,
+  type CapabilityClaim,
+  type CapabilityState,
+  capabilityNames,
+} from './protocol/capabilities.ts'
+export type { Client } from './protocol/client.ts'
+export type { AcceptedOf, Answer, AnswerTo, Command, CommandOf, CommandType } from './protocol/command.ts'
+export type {
+  AccountSetUp,
+  ControlAnswer,
+  ControlAnswerTo,
+  ControlCommand,
+  ControlOf,
+  ControlType,
+  Delivery,
+} from './protocol/control.ts'
+export { contractVersion, type Declaration, type DeclaredPowers, discoveryPath } from './protocol/declaration.ts'
+export { type ParameterName, type Parameters, type ParameterValue, parameterNames } from './protocol/parameters.ts'
+export { type RefusalReason, type Refused, refusals, refused } from './protocol/refusal.ts'
+export { type Area, areaOf, areas, findRule, inEdition, type Rule, type RuleId, rules } from './rules/catalogue.ts'
+export { type Edition, editions, type Level, levels } from './rules/rule.ts'
+export { type HttpOptions, httpTarget } from './targets/http.ts'
+export { openTarget, type TargetChoice } from './targets/open-target.ts'
+export { type ReferenceOptions, referenceTarget } from './targets/reference.ts'
+export type { Exchange, Sandbox, SandboxOptions, Target } from './targets/target.ts'
+export { TargetError, type TargetErrorCode } from './targets/target-error.ts'
+export type { OutcomeKind } from './verdict/outcome.ts'
+export type { CaseResult, ClaimResult, RuleResult, RunResult } from './verdict/result.ts'
