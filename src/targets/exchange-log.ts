@@ -1,5 +1,5 @@
 import type { WireRequest, WireResponse } from '../http/message.ts'
-import { createRedactor } from './redaction.ts'
+import { createRedactor, type Redactor } from './redaction.ts'
 import type { Exchange } from './target.ts'
 
 type Raw = {
@@ -17,6 +17,8 @@ type Raw = {
 export type ExchangeLog = {
   record(raw: Raw): void
   read(): readonly Exchange[]
+  /** A sentence about these exchanges with every secret in them replaced. */
+  text(sentence: string): string
 }
 
 export const createExchangeLog = (controlToken?: string): ExchangeLog => {
@@ -26,19 +28,28 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
       raws.push(raw)
     },
     read() {
-      const redactor = createRedactor()
-      if (controlToken !== undefined) redactor.secret(controlToken, 'control-token')
-      for (const { request, response } of raws) {
-        redactor.learnHeaders(request.headers)
-        if (request.body !== undefined) redactor.learn(request.body)
-        if (response) redactor.learn(response.body)
-      }
+      const redactor = knowing(raws, controlToken)
       return raws.map((raw) => redact(raw, redactor))
     },
+    text: (sentence) => knowing(raws, controlToken).text(sentence),
   }
 }
 
-const redact = (raw: Raw, redactor: ReturnType<typeof createRedactor>): Exchange => {
+/** A redactor that has met every secret in the exchanges, so that none is missed in a text that came before it. */
+const knowing = (raws: readonly Raw[], controlToken: string | undefined): Redactor => {
+  const redactor = createRedactor()
+  if (controlToken !== undefined) redactor.secret(controlToken, 'control-token')
+  for (const { request, response } of raws) {
+    redactor.learnHeaders(request.headers)
+    if (request.body !== undefined) redactor.learn(request.body)
+    if (!response) continue
+    redactor.learnHeaders(response.headers)
+    redactor.learn(response.body)
+  }
+  return redactor
+}
+
+const redact = (raw: Raw, redactor: Redactor): Exchange => {
   const { base, request, response, failure, ...rest } = raw
   return {
     ...rest,

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** Replaces secrets by marks: the same secret has the same mark, so that a reader can still follow it. */
 export type Redactor = {
   /** Remember a value as secret from now on; values of fewer than four characters are marked by field only. */
@@ -33,12 +31,18 @@ const secretFields: Readonly<Record<string, string>> = {
   staff: 'staff',
   link: 'link',
   answer: 'answer',
+  answers: 'answer',
+  evidence: 'evidence',
+  dateOfBirth: 'date-of-birth',
   value: 'value',
+  fields: 'field',
 }
-const secretHeaders = new Set(['authorization', 'cookie', 'set-cookie', 'proxy-authorization'])
+const isSecretHeader = (name: string): boolean =>
+  /auth|cookie|token|secret|session|api-?key/i.test(name) && name.toLowerCase() !== 'www-authenticate'
 
 export const createRedactor = (): Redactor => {
   const marks = new Map<string, string>()
+  const forms = new Map<string, string>()
   const counts = new Map<string, number>()
   let pattern: RegExp | undefined
   const mark = (value: string, kind: string): string => {
@@ -48,23 +52,26 @@ export const createRedactor = (): Redactor => {
     counts.set(kind, count)
     const made = `«${kind}-${count}»`
     marks.set(value, made)
+    for (const form of formsOf(value)) forms.set(form, made)
     pattern = undefined
     return made
   }
   const text = (given: string): string => {
-    pattern ??= patternOf(marks.keys())
-    return given.replace(pattern, (value) => marks.get(value) ?? value)
+    pattern ??= patternOf(forms.keys())
+    return given.replace(pattern, (value) => forms.get(value) ?? forms.get(bare(value)) ?? value)
   }
   const learn = (value: unknown, under?: string): void => {
-    if (typeof value === 'string') {
-      if (under !== undefined && value !== '') mark(value, under)
+    if (isPlain(value)) {
+      if (under !== undefined && value !== '') mark(String(value), under)
       return
     }
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) learn(inner, kindOf(key) ?? under)
   }
   const redact = (value: unknown, under?: string): unknown => {
-    if (typeof value === 'string') return under !== undefined && value !== '' ? mark(value, under) : text(value)
+    if (isPlain(value) && under !== undefined && value !== '') return mark(String(value), under)
+    if (typeof value === 'string') return text(value)
+    if (typeof value === 'number') return forms.get(String(value)) ?? value
     if (Array.isArray(value)) return value.map((inner) => redact(inner, under))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
@@ -72,8 +79,12 @@ export const createRedactor = (): Redactor => {
     )
   }
   const learnHeader = (name: string, value: string): string | undefined => {
-    if (!secretHeaders.has(name.toLowerCase())) return undefined
-    const [, scheme = '', token = value] = /^(Bearer |Basic )?(.*)$/s.exec(value) ?? []
+    if (!isSecretHeader(name) || value === '') return undefined
+    if (/cookie/i.test(name)) {
+      const pairs = /set/i.test(name) ? /^([^=;]+=)([^;\n]+)/gm : /([^=;]+=)([^;]+)/g
+      return value.replace(pairs, (_, before: string, inside: string) => `${before}${mark(inside, 'cookie')}`)
+    }
+    const [, scheme = '', token = value] = /^(Bearer |Basic )?(.*)$/is.exec(value) ?? []
     return token === '' ? value : `${scheme}${mark(token, 'session')}`
   }
   return {
@@ -100,12 +111,25 @@ export const createRedactor = (): Redactor => {
 const kindOf = (field: string): string | undefined =>
   Object.hasOwn(secretFields, field) ? secretFields[field] : undefined
 
+const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
+
+/** Codes and passwords of an app are told to people in groups: `123 456`, `abcd-efgh-ijkl-mnop`. */
+const bare = (value: string): string => value.replace(/[ -]/g, '')
+const isGrouped = /^[\da-z]{4,20}$/
+
+/** How a secret looks in a URL, in JSON, and without its groups. */
+const formsOf = (value: string): ReadonlySet<string> => {
+  const forms = [value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1)]
+  return new Set(isGrouped.test(bare(value)) ? [...forms, bare(value)] : forms)
+}
+
 /** One pattern for all secrets, the longest first; short ones would turn up in every text by chance. */
-const patternOf = (values: Iterable<string>): RegExp => {
-  const long = [...values].filter((value) => value.length >= 4).sort((a, b) => b.length - a.length)
-  return long.length === 0
-    ? /(?!)/g
-    : new RegExp(long.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
+const patternOf = (forms: Iterable<string>): RegExp => {
+  const long = [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length)
+  const escaped = long.map((form) =>
+    isGrouped.test(form) ? [...form].join('[ -]?') : form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  )
+  return escaped.length === 0 ? /(?!)/g : new RegExp(escaped.join('|'), 'g')
 }
 
 const parse = (body: string): unknown => {
@@ -115,6 +139,3 @@ const parse = (body: string): unknown => {
     return undefined
   }
 }
-
-/** A short digest that lets two runs compare a value without telling it. */
-export const fingerprint = (value: string): string => createHash('sha256').update(value).digest('hex').slice(0, 12)
