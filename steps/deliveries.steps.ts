@@ -1,50 +1,8 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { Then } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../src/protocol/client.ts'
-import type { CommandOf } from '../src/protocol/command.ts'
 import type { Delivery } from '../src/protocol/control.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
-import { type Amount, within } from './counting.ts'
 import type { AccountWorld } from './world.ts'
-
-When(
-  '{person} asks on {client} for a code by {phoneMethod} to {string}',
-  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, number: string) {
-    await this.attempt(await sending(this, name, on, via, number))
-  },
-)
-
-When(
-  '{person} asks on {client} for a code by {phoneMethod} to the number of {person}',
-  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, owner: string) {
-    const [phone = ''] = (await this.ready(owner)).phones.values()
-    await this.attempt({ ...(await sending(this, name, on, via, '')), phone })
-  },
-)
-
-When(
-  '{person} asks {int} times at the same time on {client} for a code by {phoneMethod} to {string}',
-  async function (this: AccountWorld, name: string, times: number, on: string, via: PhoneMethod, number: string) {
-    const command = await sending(this, name, on, via, number)
-    await this.attemptTogether(Array.from({ length: times }, () => command))
-  },
-)
-
-Given(
-  '{person} has asked on {client} for a code by {phoneMethod} to {string}',
-  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, number: string) {
-    await this.arrange(await sending(this, name, on, via, number))
-  },
-)
-
-Given(
-  '{person} has asked {amount} times on {client} for a code by {phoneMethod} to {string}',
-  async function (this: AccountWorld, name: string, amount: Amount, on: string, via: PhoneMethod, number: string) {
-    const command = await sending(this, name, on, via, number)
-    return within(this, 'code.sends', amount, async (count) => {
-      for (let index = 0; index < count; index += 1) await this.arrange(command)
-    })
-  },
-)
 
 Then(
   'a code arrives by {phoneMethod} at {string}',
@@ -156,22 +114,6 @@ Then('nothing arrives for {person} on {client}', async function (this: AccountWo
     `Nothing may arrive on ${on}`,
   )
 })
-
-const sending = async (
-  world: AccountWorld,
-  name: string,
-  on: string,
-  via: PhoneMethod,
-  number: string,
-): Promise<CommandOf<'send-code'>> => {
-  const person = await world.ready(name)
-  return {
-    type: 'send-code',
-    signIn: world.client(person, on).signIn ?? '',
-    via,
-    phone: person.phones.get(number) ?? '',
-  }
-}
 
 /** A code, or the request behind which one is shown. */
 const leadsToCode = ({ code, request }: Delivery): boolean => code !== undefined || request !== undefined

@@ -39,7 +39,7 @@ Feature: Verification codes: using generated ones
   @rule:CODE-16
   Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
 
-    Example: two demands, two codes
+    Example: two demands, two codes, while the pushed one is left alone
       Given Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
       When Ada generates a code on her trusted phone
