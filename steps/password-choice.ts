@@ -1,11 +1,6 @@
 import { randomInt } from 'node:crypto'
-import type { AnswerTo, CommandOf } from '../src/protocol/command.ts'
 import type { Person } from './person.ts'
 import type { AccountWorld } from './world.ts'
-
-type Setting = 'change-password' | 'reset-password' | 'finish-password-reset' | 'choose-password'
-/** A command that sets the account password, whichever way. */
-export type PasswordCommand = { [T in Setting]: CommandOf<T> }[Setting]
 
 /** Kinds of password by what they lack, beside enough characters. */
 export const passwordLacks = ['a digit', 'a capital letter', 'a small letter'] as const
@@ -34,23 +29,3 @@ export const freshPassword = (world: AccountWorld): string => passwordOf(ampleLe
 
 /** The password that the person thought of, or one that every service accepts. */
 export const nextPassword = (world: AccountWorld, person: Person): string => person.thoughtOf ?? freshPassword(world)
-
-/** Offer a new password as what the scenario is about. It becomes the person's own when it is accepted. */
-export const offer = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {
-  remember(person, command)
-  adopt(person, command, await world.attempt(command))
-}
-
-/** Set a new password as a matter of course. */
-export const setPassword = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {
-  remember(person, command)
-  adopt(person, command, await world.arrange(command))
-}
-
-const remember = (person: Person, command: PasswordCommand): void => {
-  person.passwords = { old: person.password, new: command.newPassword }
-}
-
-const adopt = (person: Person, command: PasswordCommand, answer: AnswerTo<Setting>): void => {
-  if (answer.type === 'password-changed') person.password = command.newPassword
-}

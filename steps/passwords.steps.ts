@@ -1,14 +1,17 @@
 import { Given, Then, When } from '@cucumber/cucumber'
-import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
-import { anyKind, type KindWord } from './clients.ts'
+import type { KindWord } from './clients.ts'
 import { type CodeSource, readCode } from './code-source.ts'
-import { ampleLength, nextPassword, offer, type PasswordLack, passwordOf, setPassword } from './password-choice.ts'
-import type { Person } from './person.ts'
-import { clientOf, signInOn } from './sign-in.ts'
+import type { Amount } from './counting.ts'
+import { ampleLength, type PasswordLack, passwordOf } from './password-choice.ts'
+import { beginning, change, demanded, finish, mustOpen, offer, reset, setPassword, tried } from './password-commands.ts'
+import { signInOn } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
+
+type Age = 'new' | 'old'
+type Unlock = 'succeeded' | 'failed' | 'none'
 
 When('{person} changes the account password', async function (this: AccountWorld, name: string) {
   await offer(this, await this.ready(name), await change(this, name))
@@ -20,7 +23,7 @@ Given('{person} has changed the account password', async function (this: Account
 
 Given(
   '{person} has thought of a password of {amount} characters',
-  function (this: AccountWorld, name: string, amount: (limit: number) => number) {
+  function (this: AccountWorld, name: string, amount: Amount) {
     this.person(name).thoughtOf = passwordOf(amount(this.parameter('password.min_length')))
   },
 )
@@ -147,56 +150,3 @@ Then(
     }
   },
 )
-
-type Age = 'new' | 'old'
-type Unlock = 'succeeded' | 'failed' | 'none'
-
-const change = async (world: AccountWorld, name: string): Promise<CommandOf<'change-password'>> => ({
-  type: 'change-password',
-  session: await world.sessionOf(name),
-  currentPassword: world.person(name).password,
-  newPassword: nextPassword(world, world.person(name)),
-})
-
-/** What a device sends: a Mac attests that it was unlocked just now. A sign-in that waits offers the token that it has. */
-const reset = async (world: AccountWorld, name: string, on: string): Promise<CommandOf<'reset-password'>> => {
-  const { client, session, signIn } = world.client(await world.ready(name), on)
-  return {
-    type: 'reset-password',
-    session: session ?? signIn ?? '',
-    newPassword: nextPassword(world, world.person(name)),
-    ...(client.kind === 'mac' ? { unlock: 'succeeded' as const } : {}),
-  }
-}
-
-const finish = (world: AccountWorld, person: Person, code: string): CommandOf<'finish-password-reset'> => ({
-  type: 'finish-password-reset',
-  reset: person.reset ?? '',
-  code,
-  newPassword: nextPassword(world, person),
-})
-
-const demanded = async (world: AccountWorld, name: string, on: string): Promise<CommandOf<'choose-password'>> => ({
-  type: 'choose-password',
-  change: world.client(await world.ready(name), on).change ?? '',
-  newPassword: nextPassword(world, world.person(name)),
-})
-
-/** The password from before the last change that was tried, and the one that it was to become. */
-const tried = ({ name, passwords }: Person): NonNullable<Person['passwords']> => {
-  if (!passwords) throw new Error(`${name} chose no new password in this scenario`)
-  return passwords
-}
-
-const beginning = (world: AccountWorld, person: Person, password: string): CommandOf<'start-sign-in'> => ({
-  type: 'start-sign-in',
-  identifier: person.identifier,
-  password,
-  client: clientOf(world, anyKind),
-})
-
-const mustOpen = async (world: AccountWorld, person: Person, password: string, which: string): Promise<void> => {
-  const answer = await world.ask(beginning(world, person, password))
-  if (answer.type === 'signed-in' || answer.type === 'code-required') return
-  throw new BrokenRule(`${which} should open the account`, 'signed in, or a code is asked for', answerText(answer))
-}

@@ -115,13 +115,13 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
 }
 
-/** PHONE-02, PHONE-06, PHONE-07 */
+/** PHONE-02, PHONE-06, PHONE-07, PHONE-13 */
 export const removePhone = (cx: Context, command: Protocol['remove-phone']['command']): Answer => {
   const asked = security(cx, command.session)
   if (isRefused(asked)) return asked
-  const { account } = asked
-  const phone = account.phones.find((one) => one.id === command.phone)
-  if (!phone) return refused('not-found')
+  const account = cx.state.accounts.find((one) => one.phones.some((phone) => phone.id === command.phone))
+  const phone = account?.phones.find((one) => one.id === command.phone)
+  if (!account || !phone || !cx.policy.phones.mayChange(asked.account, account)) return refused('not-found')
   if (!cx.policy.phones.mayRemove(phone, account)) return refused('last-phone')
   account.phones = [...cx.policy.phones.withoutRemoved(account.phones, phone)]
   return { type: 'phone-removed' }

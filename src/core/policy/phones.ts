@@ -31,7 +31,9 @@ export const phonePolicy = {
     phones.filter((phone) => phone.id !== removed.id),
   /** PHONE-06, PHONE-07: the numbers that their owner sees. */
   listed: (phones: readonly Phone[]): readonly Phone[] => phones,
-  /** PHONE-13: whether a session is enough to change numbers. */
+  /** PHONE-13: whether somebody may change the numbers of this account. */
+  mayChange: (asking: Account, owner: Account): boolean => asking.id === owner.id,
+  /** PHONE-13: whether a sign-in has to be complete before numbers are changed. */
   needsFullSession: (): boolean => true,
   /** PHONE-15: what a wrong code leaves of the numbers. */
   afterWrongCode: (phones: readonly Phone[], _entered: Phone): readonly Phone[] => phones,

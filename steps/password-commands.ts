@@ -1,0 +1,91 @@
+import type { AnswerTo, CommandOf } from '../src/protocol/command.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { answerText } from './answer-text.ts'
+import { anyKind } from './clients.ts'
+import { nextPassword } from './password-choice.ts'
+import type { Person } from './person.ts'
+import { clientOf } from './sign-in.ts'
+import type { AccountWorld } from './world.ts'
+
+type Setting = 'change-password' | 'reset-password' | 'finish-password-reset' | 'choose-password'
+/** A command that sets the account password, whichever way. */
+export type PasswordCommand = { [T in Setting]: CommandOf<T> }[Setting]
+
+/** Offer a new password as what the scenario is about. It becomes the person's own when it is accepted. */
+export const offer = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {
+  remember(person, command)
+  adopt(person, command, await world.attempt(command))
+}
+
+/** Set a new password as a matter of course. */
+export const setPassword = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {
+  remember(person, command)
+  adopt(person, command, await world.arrange(command))
+}
+
+const remember = (person: Person, command: PasswordCommand): void => {
+  person.passwords = { old: person.password, new: command.newPassword }
+}
+
+const adopt = (person: Person, command: PasswordCommand, answer: AnswerTo<Setting>): void => {
+  if (answer.type === 'password-changed') person.password = command.newPassword
+}
+
+/** The change on the account page. */
+export const change = async (world: AccountWorld, name: string): Promise<CommandOf<'change-password'>> => ({
+  type: 'change-password',
+  session: await world.sessionOf(name),
+  currentPassword: world.person(name).password,
+  newPassword: nextPassword(world, world.person(name)),
+})
+
+/** What a device sends: a Mac attests that it was unlocked just now. A sign-in that waits offers the token that it has. */
+export const reset = async (world: AccountWorld, name: string, on: string): Promise<CommandOf<'reset-password'>> => {
+  const { client, session, signIn } = world.client(await world.ready(name), on)
+  return {
+    type: 'reset-password',
+    session: session ?? signIn ?? '',
+    newPassword: nextPassword(world, world.person(name)),
+    ...(client.kind === 'mac' ? { unlock: 'succeeded' as const } : {}),
+  }
+}
+
+/** The end of a reset that a code leads to. */
+export const finish = (world: AccountWorld, person: Person, code: string): CommandOf<'finish-password-reset'> => ({
+  type: 'finish-password-reset',
+  reset: person.reset ?? '',
+  code,
+  newPassword: nextPassword(world, person),
+})
+
+/** The password that the sign-in on that client was asked for. */
+export const demanded = async (
+  world: AccountWorld,
+  name: string,
+  on: string,
+): Promise<CommandOf<'choose-password'>> => ({
+  type: 'choose-password',
+  change: world.client(await world.ready(name), on).change ?? '',
+  newPassword: nextPassword(world, world.person(name)),
+})
+
+/** The password from before the last change that was tried, and the one that it was to become. */
+export const tried = ({ name, passwords }: Person): NonNullable<Person['passwords']> => {
+  if (!passwords) throw new Error(`${name} chose no new password in this scenario`)
+  return passwords
+}
+
+/** A sign-in with that password on a client that nobody knows. */
+export const beginning = (world: AccountWorld, person: Person, password: string): CommandOf<'start-sign-in'> => ({
+  type: 'start-sign-in',
+  identifier: person.identifier,
+  password,
+  client: clientOf(world, anyKind),
+})
+
+/** Demand that a password begins a sign-in of its owner. */
+export const mustOpen = async (world: AccountWorld, person: Person, password: string, which: string): Promise<void> => {
+  const answer = await world.ask(beginning(world, person, password))
+  if (answer.type === 'signed-in' || answer.type === 'code-required') return
+  throw new BrokenRule(`${which} should open the account`, 'signed in, or a code is asked for', answerText(answer))
+}
