@@ -82,7 +82,7 @@ test('the next case waits until the result of the last one was taken', async () 
   assert.deepEqual(events.slice(0, 4), ['case 1', 'taken case 1', 'case 2', 'taken case 2'])
 })
 
-test('an interrupted run reports every case, cleans up and is not complete', { timeout: 900 }, async () => {
+test('an interrupted run reports every case, cleans up and is not complete', { timeout: 10_000 }, async () => {
   const interrupt = new AbortController()
   const cleaned: string[] = []
   const asked = (name: string): unknown => {
@@ -106,7 +106,7 @@ test('an interrupted run reports every case, cleans up and is not complete', { t
   assert.deepEqual([summary.complete, summary.stopped, success], [false, 'aborted', [false]])
 })
 
-test('cleaning up after an interruption has a short limit', { timeout: 5_000 }, async () => {
+test('cleaning up after an interruption has a short limit', { timeout: 10_000 }, async () => {
   const interrupt = new AbortController()
   const asked = (): unknown => {
     interrupt.abort()
@@ -124,7 +124,7 @@ test('a run that is interrupted before it starts runs nothing', async () => {
   assert.deepEqual([summary.counts.unverified, summary.complete], [8, false])
 })
 
-test('a BeforeAll hook is interrupted too', { timeout: 900 }, async () => {
+test('a BeforeAll hook is interrupted too', { timeout: 10_000 }, async () => {
   const interrupt = new AbortController()
   const beforeAll = (): unknown => {
     interrupt.abort()
@@ -144,7 +144,7 @@ test('a target that stays down ends the run', async () => {
   assert.deepEqual([summary.complete, summary.stopped, summary.counts.error], [false, 'target-down', 3])
 })
 
-test('a target that hangs for all ends the run without waiting for each', { timeout: 900 }, async () => {
+test('a target that hangs for all ends the run without waiting for each', { timeout: 10_000 }, async () => {
   const asked = (name: string): unknown => {
     if (name > 'case 3') return never()
     throw new TargetError('timed-out', 'no answer')
