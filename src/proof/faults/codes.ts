@@ -1,5 +1,4 @@
 import { codePolicy } from '../../core/policy/codes.ts'
-import { devicePolicy } from '../../core/policy/devices.ts'
 import type { FaultsOf } from '../fault.ts'
 
 const right = codePolicy
@@ -474,14 +473,9 @@ export const codeFaults = {
   ],
   'CODE-22': [
     {
-      name: 'keychain-waits-for-the-first-device',
-      summary: 'Only the device that was trusted first turns the keychain on by itself',
-      policy: {
-        devices: {
-          keychainOpen: (account, device) =>
-            devicePolicy.keychainOpen(account, device) && account.devices.find((one) => one.trusted)?.id === device.id,
-        },
-      },
+      name: 'keychain-waits-for-approval',
+      summary: 'A device that signed in with a code still has to be approved by another one',
+      policy: { devices: { keychainOpen: () => false } },
     },
   ],
   'CODE-23': [
