@@ -48,38 +48,14 @@ export const areas = {
 
 export type Area = keyof typeof areas
 
-const rows = [
-  ...account,
-  ...eligibility,
-  ...childAccounts,
-  ...enrolment,
-  ...signIn,
-  ...codes,
-  ...devices,
-  ...browsers,
-  ...phones,
-  ...appPasswords,
-  ...passwords,
-  ...securityQuestions,
-  ...unEnrolment,
-  ...features,
-  ...twoStep,
-  ...recovery,
-  ...support,
-  ...notices,
-  ...legacyClients,
-  ...keychain,
-  ...securityCode,
-] as const
-
 /** The id of a catalogued rule, such as `APPPW-17`. */
-export type RuleId = (typeof rows)[number]['id']
+export type RuleId = (typeof areas)[Area]['rules'][number]['id']
 
 /** A row of the catalogue whose id is known to exist. */
 export type Rule = RuleRow & { readonly id: RuleId }
 
 /** All documented rules, in the order of the areas. */
-export const rules: readonly Rule[] = rows
+export const rules: readonly Rule[] = Object.values(areas).flatMap((area): readonly Rule[] => area.rules)
 
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
 
