@@ -45,13 +45,6 @@ When('{person} resets the account password on {client}', async function (this: A
   await offer(this, await this.ready(name), await reset(this, name, on))
 })
 
-Given(
-  '{person} has reset the account password on {client}',
-  async function (this: AccountWorld, name: string, on: string) {
-    await setPassword(this, await this.ready(name), await reset(this, name, on))
-  },
-)
-
 When(
   '{person} resets the account password on {client} after {unlock}',
   async function (this: AccountWorld, name: string, on: string, unlock: Unlock) {

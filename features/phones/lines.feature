@@ -76,18 +76,18 @@ Feature: Trusted numbers: whose line they are
   @rule:PHONE-12
   Rule: An owner SHOULD keep the trusted numbers current
 
-    Background:
+    Example: the new number gets codes at once
       Given Ada has added and verified the number "+12025550144"
       And Ada has removed the number "+12025550101"
-
-    Example: the new number gets codes at once
-      Given Ada has begun to sign in on a new client
+      And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144" and nowhere else
       And that code signs Ada in on the client
 
     Example: the old number gets none any more
-      Given Ada has begun to sign in on a new client
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has removed the number "+12025550101"
+      And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent

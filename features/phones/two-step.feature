@@ -3,12 +3,12 @@ Feature: Trusted numbers in two-step verification
   Whoever steals a phone has its line too. A number on another device keeps the
   second step out of the hands of the thief.
 
+  Background:
+    Given Ada has an account with two-step verification
+    And Ada also has the trusted number "+447700900123"
+
   @rule:PHONE-14
   Rule: An owner with two-step SHOULD trust a number on another device than the one that may be stolen
-
-    Background:
-      Given Ada has an account with two-step verification
-      And Ada also has the trusted number "+447700900123"
 
     Example: the number is offered
       When Ada signs in on a new client

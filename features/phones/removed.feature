@@ -1,0 +1,70 @@
+@area:phones
+Feature: Trusted numbers: not after they are removed
+  A number that its owner gave up belongs to somebody else soon. It is out of the
+  account at once, for sign-ins that begin and for those that wait already.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ada also has the trusted number "+12025550144"
+
+  @rule:PHONE-07
+  Rule: A removed number MUST NOT be offered for codes or receive them
+
+    Example: it is not offered
+      Given Ada has removed the number "+12025550144"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550101" of Ada is offered on the client
+      And the number "+12025550144" of Ada is not offered on the client
+
+    Example: a number that was not removed is offered
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550144" of Ada is offered on the client
+
+    Example: a sign-in that begins afterwards gets no code sent to it
+      Given Ada has removed the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then it is refused
+      And nothing was sent
+      And a texted code signs Ada in on the client
+
+    Example: a sign-in that began before gets no code sent to it
+      Given Ada has begun to sign in on a new client
+      And Ada has removed the number "+12025550144"
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then it is refused
+      And nothing was sent
+      And a texted code signs Ada in on the client
+
+    Example: a sign-in that began before gets its code sent to the number that is left
+      Given Ada has begun to sign in on a new client
+      And Ada has removed the number "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550144"
+      Then a code arrives by text at "+12025550144"
+      And that code signs Ada in on the client
+
+    Example: a code that it received before is worth nothing
+      Given Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada enters the code sent to "+12025550144" on the client
+      Then it is refused
+      And Ada is not signed in on the client
+      And a texted code signs Ada in on the client
+
+    Example: a code that another number received before is worth what it was
+      Given Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      And Ada has removed the number "+12025550101"
+      When Ada enters the code sent to "+12025550144" on the client
+      Then Ada is signed in on the client
+
+    Example: added again, it has to be verified again
+      Given Ada has removed the number "+12025550144"
+      And Ada has added the number "+12025550144" by text
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550101" of Ada is offered on the client
+      And the number "+12025550144" of Ada is not offered on the client
