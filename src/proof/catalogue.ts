@@ -2,6 +2,8 @@ import type { RuleId } from '../rules/catalogue.ts'
 import type { Fault } from './fault.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
 import { codeFaults } from './faults/codes.ts'
+import { passwordFaults } from './faults/passwords.ts'
+import { phoneFaults } from './faults/phones.ts'
 import { signInFaults } from './faults/sign-in.ts'
 
 /** A fault with the rule that it breaks. */
@@ -9,6 +11,8 @@ export type CataloguedFault = Fault & { readonly rule: RuleId }
 
 const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...appPasswordFaults,
+  ...passwordFaults,
+  ...phoneFaults,
   ...codeFaults,
   ...signInFaults,
 }
