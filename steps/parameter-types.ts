@@ -4,10 +4,12 @@ import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
 import { flawPattern } from './flaws.ts'
+import { cardFieldPattern, itemPattern, readItem } from './items.ts'
 import { numberStates } from './own-numbers.ts'
 import { passwordLacks } from './password-choice.ts'
 import { programPasswordPattern, readProgramPassword } from './program-password.ts'
 import { reentries } from './reentry.ts'
+import { securityCodePattern } from './security-code-entry.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
@@ -66,6 +68,20 @@ defineParameterType({
   regexp: new RegExp(Object.keys(periods).join('|')),
   transformer: (text: string) => periods[text as keyof typeof periods],
 })
+
+/** An item of a keychain: `web password "forum.example"`. */
+defineParameterType({ name: 'item', regexp: itemPattern, transformer: readItem })
+defineParameterType({ name: 'cardField', regexp: cardFieldPattern })
+
+/** What becomes of the items on a device where the keychain is turned off. */
+defineParameterType({
+  name: 'leaving',
+  regexp: /keeps|deletes|kept|deleted/,
+  transformer: (text: string) => (text.startsWith('k') ? 'keep' : 'delete'),
+})
+
+/** What is entered as the security code of a keychain. */
+defineParameterType({ name: 'securityCode', regexp: securityCodePattern })
 
 /** How a number stands. */
 defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Item } from '../src/protocol/areas/keychain.ts'
 import type { EvidenceKind } from '../src/protocol/areas/sign-in.ts'
 import type { Client, MaskedPhone } from '../src/protocol/client.ts'
 import type { AccountSetUp } from '../src/protocol/control.ts'
@@ -18,6 +19,10 @@ export type OwnClient = {
   choices?: readonly { readonly device: string; readonly name: string }[]
   phones?: readonly MaskedPhone[]
   change?: string
+  /** The items of a keychain that it holds itself. */
+  items?: readonly Item[]
+  /** How much had been delivered when it asked to join a keychain. */
+  askedAt?: number
 }
 
 export type OwnAppPassword = { readonly id: string; readonly label: string; readonly secret: string }
@@ -56,6 +61,9 @@ export type Person = {
   passwords?: { readonly old: string; readonly new: string }
   /** A password reset that was begun. */
   reset?: string
+  /** The security code of the keychain, and the one before it. */
+  securityCode?: string
+  oldSecurityCode?: string
 }
 
 /** The numbers that people have unless a scenario says otherwise. */

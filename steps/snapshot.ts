@@ -20,5 +20,21 @@ export const takeSnapshot = async (world: AccountWorld): Promise<string> => {
       seen.push([name, await world.ask({ type: type as keyof typeof reads, session })])
     }
   }
-  return JSON.stringify(seen)
+  return JSON.stringify([...seen, ...(await keychains(world))])
+}
+
+/** How the keychain stands on the devices that had to do with it, and what it holds there. */
+const keychains = async (world: AccountWorld): Promise<readonly unknown[]> => {
+  const seen: unknown[] = []
+  for (const { name, clients } of world.people.values()) {
+    for (const { session, items } of clients.values()) {
+      if (session === undefined || items === undefined) continue
+      seen.push([
+        name,
+        await world.ask({ type: 'read-keychain', session }),
+        await world.ask({ type: 'list-items', session }),
+      ])
+    }
+  }
+  return seen
 }

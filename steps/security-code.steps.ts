@@ -1,0 +1,76 @@
+import { Given, When } from '@cucumber/cucumber'
+import { type CodeSource, readCode } from './code-source.ts'
+import { beginKeychain, turningOn, turnOn } from './keychain-membership.ts'
+import { digitsCode, entering, type SecurityCodeWord } from './security-code-entry.ts'
+import type { AccountWorld } from './world.ts'
+
+Given(
+  '{person} has a keychain with a security code and the number {string} on {client}',
+  async function (this: AccountWorld, name: string, number: string, on: string) {
+    const person = await this.ready(name)
+    const securityCode = digitsCode(this)
+    await beginKeychain(this, person, this.client(person, on), { securityCode, number })
+    person.securityCode = securityCode.value
+  },
+)
+
+When(
+  '{person} sets up the keychain on {client} with a security code and the number {string}',
+  async function (this: AccountWorld, name: string, on: string, number: string) {
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    const securityCode = digitsCode(this)
+    await turnOn(this, at, turningOn(person, at, { securityCode, number }))
+    person.securityCode = securityCode.value
+  },
+)
+
+When(
+  '{person} sets up the keychain on {client} with a security code and no number',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    await turnOn(this, at, turningOn(person, at, { securityCode: digitsCode(this) }))
+  },
+)
+
+When(
+  '{person} enters {securityCode} on {client}',
+  async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {
+    const person = await this.ready(name)
+    await this.attempt(entering(this, person, this.client(person, on), word))
+  },
+)
+
+When(
+  '{person} enters {securityCode} on {client} and asks for a call',
+  async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {
+    const person = await this.ready(name)
+    await this.attempt({ ...entering(this, person, this.client(person, on), word), method: 'call' })
+  },
+)
+
+Given(
+  '{person} has entered {securityCode} on {client}',
+  async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {
+    const person = await this.ready(name)
+    await this.arrange(entering(this, person, this.client(person, on), word))
+  },
+)
+
+When(
+  '{person} enters {code} for the keychain on {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    const person = await this.ready(name)
+    const { session = '' } = this.client(person, on)
+    await this.attempt({ type: 'enter-keychain-code', session, code: await readCode(this, person, source) })
+  },
+)
+
+Given(
+  '{person} has turned off approval by security code on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const { session = '' } = this.client(await this.ready(name), on)
+    await this.arrange({ type: 'set-code-approval', session, on: false })
+  },
+)
