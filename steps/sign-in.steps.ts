@@ -6,9 +6,6 @@ import { newPerson, type OwnClient } from './person.ts'
 import { begin, beginAndEnter, beginArranged, beginTogether, clientOf, seat, signInAgain, signInOn } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
-export { textedCode } from './code-source.ts'
-export { beginArranged, clientOf, enter, note, seat, signInOn } from './sign-in.ts'
-
 When('{person} signs in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
   const person = await this.ready(name)
   await begin(this, person, seat(this, person, kind))

@@ -47,6 +47,13 @@ Feature: Signing in: the password and the code
       And Ada is not signed in on the client
       And Ada is asked for a code on a new client
 
+    Example: a wrong password in a browser with the code that it leads to
+      Given the service offers sign-in.browser
+      When Ada signs in on a new browser with a wrong password and a texted code
+      Then it is refused
+      And Ada is not signed in on the browser
+      And Ada is asked for a code on a new browser
+
     Example: a wrong password with a code from a trusted device
       Given the service offers code.on-demand
       When Ada signs in on a new client with a wrong password and the code generated on her trusted phone

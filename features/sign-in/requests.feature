@@ -109,9 +109,9 @@ Feature: Signing in: the request on trusted devices
     Example: not where it was not allowed
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
-      When Ada allows the request on her trusted Mac
-      Then Ada sees a code on her trusted Mac
-      And Ada sees no code on her trusted phone
+      When Ada allows the request on her trusted phone
+      Then Ada sees a code on her trusted phone
+      And Ada sees no code on her trusted Mac
 
   @rule:SIGNIN-27
   Rule: Approval on one trusted device MUST be enough to complete a sign-in

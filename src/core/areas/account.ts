@@ -64,7 +64,7 @@ export const useService = (cx: Context, command: Protocol['use-service']['comman
   if (isRefused(asked)) {
     const pending = cx.state.signIns.find((one) => one.id === command.session)
     const account = pending && accountById(cx, pending.account)
-    if (!account || !cx.policy.signIn.pendingOpens(pending)) return asked
+    if (!account || !cx.policy.signIn.pendingOpens(pending, command.service)) return asked
     return { type: 'service-opened', service: command.service, identifier: account.identifier }
   }
   const { session } = asked

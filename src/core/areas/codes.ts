@@ -98,7 +98,7 @@ const usable = (cx: Context, account: Account, signIn: SignIn): readonly IssuedC
       stands(cx, code) &&
       cx.policy.codes.fits(code, signIn, cx.parameters) &&
       cx.policy.codes.sourceStands(code, account) &&
-      cx.policy.signIn.sufficient(code.channel) &&
+      cx.policy.signIn.sufficient(code.channel, account) &&
       cx.policy.signIn.addressFits(cx.state.address, signIn) &&
       enoughApprovals(cx, code, signIn),
   )
@@ -107,7 +107,7 @@ const enoughApprovals = (cx: Context, code: IssuedCode, signIn: SignIn): boolean
   code.channel !== 'push' ||
   signIn.requests.length === 0 ||
   !cx.parameters['signin.approval_before_code'] ||
-  signIn.requests.filter((request) => request.answer === 'allowed').length >= cx.policy.signIn.approvalsNeeded()
+  signIn.requests.filter((request) => request.answer === 'allowed').length >= cx.policy.signIn.approvalsNeeded(signIn)
 
 /** The sign-in that waits under this id, with its account, or the refusal that it is over. */
 export const waiting = (cx: Context, id: string): { signIn: SignIn; account: Account } | Refused => {

@@ -9,12 +9,14 @@ export const announce = (cx: Context, account: Account, signIn: SignIn): void =>
   for (const device of cx.policy.codes.pushRecipients(account, signIn.client)) {
     const request = { id: cx.mint.token(), device: device.id }
     signIn.requests.push(request)
-    const code = cx.policy.signIn.showsCode(request, cx.parameters) ? codeOf(cx, account, signIn, device) : undefined
+    const code = cx.policy.signIn.showsCode(request, device, cx.parameters)
+      ? codeOf(cx, account, signIn, device)
+      : undefined
     cx.deliver({
       channel: 'push',
       to: device.id,
       purpose: 'sign-in',
-      ...(cx.policy.signIn.canAnswer(request) ? { request: request.id } : {}),
+      request: request.id,
       place,
       ...(code === undefined ? {} : { code }),
       text: `Your account is being used to sign in near ${place.name}.`,

@@ -29,7 +29,7 @@ export const startSignIn = (cx: Context, command: In): Answer => {
     if (answer) return answer
   }
   const right = passwordOpens(cx, account, command.password)
-  if (!right && cx.policy.signIn.checksPasswordFirst()) {
+  if (!right && cx.policy.signIn.checksPasswordFirst(command.client)) {
     countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
     if (cx.policy.signIn.asksBeforePassword()) announce(cx, account, begin(cx, account, command))
     return refused('wrong-credentials')
@@ -161,11 +161,13 @@ export const answerRequest = (cx: Context, command: Protocol['answer-request']['
   if (!signIn || !request || !device || request.device !== device.id || !device.trusted) return refused('not-found')
   if (signIn.state !== 'pending' || cx.policy.signIn.expired(signIn, cx.now, cx.parameters))
     return refused('sign-in-ended')
-  if (!cx.policy.signIn.canAnswer(request)) return refused('not-offered')
+  if (!cx.policy.signIn.canAnswer(request, command.allow)) return refused('not-offered')
   if (request.answer === 'denied') return refused('sign-in-ended')
   request.answer = command.allow ? 'allowed' : 'denied'
   if (!command.allow && cx.policy.signIn.denialEnds(cx.parameters)) signIn.state = 'denied'
-  const code = cx.policy.signIn.showsCode(request, cx.parameters) ? codeOf(cx, account, signIn, device) : undefined
+  const code = cx.policy.signIn.showsCode(request, device, cx.parameters)
+    ? codeOf(cx, account, signIn, device)
+    : undefined
   return { type: 'request-answered', ...(code === undefined ? {} : { code }) }
 }
 

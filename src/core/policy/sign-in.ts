@@ -11,7 +11,7 @@ export const signInPolicy = {
   /** SIGNIN-01, SIGNIN-11, SIGNIN-36: whether an account asks an untrusted client for a code. */
   needsCode: (account: Account, _client: Client, _service: Service): boolean => account.scheme !== 'none',
   /** SIGNIN-03, SIGNIN-30: the password comes first. */
-  checksPasswordFirst: (): boolean => true,
+  checksPasswordFirst: (_client: Client): boolean => true,
   /** SIGNIN-30: whether trusted devices hear of a sign-in before its password was found right. */
   asksBeforePassword: (): boolean => false,
   /** SIGNIN-22, SIGNIN-24, SIGNIN-25, SIGNIN-26: a phone that holds a trusted number needs no code. */
@@ -23,9 +23,9 @@ export const signInPolicy = {
   /** SIGNIN-23: what guards the account after the number was verified in the background. */
   schemeAfterBackground: (account: Account): Account['scheme'] => account.scheme,
   /** SIGNIN-14: a request can be allowed and refused. */
-  canAnswer: (_request: SignInRequest): boolean => true,
+  canAnswer: (_request: SignInRequest, _allow: boolean): boolean => true,
   /** SIGNIN-16, SIGNIN-17: whether a device shows the code yet. */
-  showsCode: (request: SignInRequest, parameters: Parameters): boolean =>
+  showsCode: (request: SignInRequest, _device: Device, parameters: Parameters): boolean =>
     request.answer === 'allowed' || (!parameters['signin.approval_before_code'] && request.answer !== 'denied'),
   /** SIGNIN-18: whether one refusal ends the whole attempt. */
   denialEnds: (parameters: Parameters): boolean => parameters['signin.deny_scope'] === 'attempt',
@@ -36,9 +36,9 @@ export const signInPolicy = {
   /** NOTIFY-03, NOTIFY-04 */
   placeShown: (address: string, _client: Client): Place => placeOf(address),
   /** SIGNIN-27: how many allowances a pushed code needs. */
-  approvalsNeeded: (): number => 1,
+  approvalsNeeded: (_signIn: SignIn): number => 1,
   /** SIGNIN-12: whether a code from this kind of place is enough beside the password. */
-  sufficient: (_channel: string): boolean => true,
+  sufficient: (_channel: string, _account: Account): boolean => true,
   /** SIGNIN-28: the sign-ins that a right code completes. */
   completes: (entered: SignIn, _waiting: readonly SignIn[]): readonly SignIn[] => [entered],
   /** SIGNIN-29 */
@@ -47,7 +47,7 @@ export const signInPolicy = {
   expired: (signIn: SignIn, now: number, parameters: Parameters): boolean =>
     now >= signIn.startedAt + parameters['signin.pending_lifetime'] * 1000,
   /** SIGNIN-02, SIGNIN-13: whether a sign-in that still waits opens anything. */
-  pendingOpens: (_signIn: SignIn): boolean => false,
+  pendingOpens: (_signIn: SignIn, _service: Service): boolean => false,
   /** SIGNIN-05 */
   codeCompletes: (_signIn: SignIn): boolean => true,
   /** LEGACY-01: clients with no place for a code are asked to append it. */

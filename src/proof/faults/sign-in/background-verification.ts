@@ -1,11 +1,11 @@
 import { signInPolicy } from '../../../core/policy/sign-in.ts'
-import type { Account } from '../../../core/state.ts'
-import type { Client } from '../../../protocol/client.ts'
+import type { Parameters } from '../../../protocol/parameters.ts'
 import type { FaultsOf } from '../../fault.ts'
 
-/** A phone that says it holds a number, of whatever version. */
-const saysItHolds = (account: Account, { line }: Client): boolean =>
-  account.phones.some((phone) => phone.verified && phone.number === line)
+const right = signInPolicy.verifiesInBackground
+
+/** As if the service declared that it verifies numbers in the background. */
+const declared = (parameters: Parameters): Parameters => ({ ...parameters, 'signin.background_verification': true })
 
 /** Defects of the number that is verified in the background, by the rule that each breaks. */
 export const backgroundFaults = {
@@ -19,7 +19,9 @@ export const backgroundFaults = {
       name: 'background-undeclared',
       summary: 'The number is verified in the background, though the service declares that it is not',
       policy: {
-        signIn: { verifiesInBackground: (account, client) => client.kind === 'phone' && saysItHolds(account, client) },
+        signIn: {
+          verifiesInBackground: (account, client, parameters) => right(account, client, declared(parameters)),
+        },
       },
     },
   ],
@@ -36,8 +38,8 @@ export const backgroundFaults = {
       summary: 'Versions are compared as text, so 9.3.5 counts as later than 11.3',
       policy: {
         signIn: {
-          verifiesInBackground: (account, client) =>
-            client.kind === 'phone' && (client.version ?? '') >= '11.3' && saysItHolds(account, client),
+          verifiesInBackground: (account, client, parameters) =>
+            (client.version ?? '') >= '11.3' && right(account, { ...client, version: '11.3' }, parameters),
         },
       },
     },
@@ -47,7 +49,7 @@ export const backgroundFaults = {
       policy: {
         signIn: {
           verifiesInBackground: (account, client, parameters) =>
-            signInPolicy.verifiesInBackground(account, { ...client, kind: 'phone' }, parameters),
+            right(account, { ...client, kind: 'phone' }, parameters),
         },
       },
     },
@@ -58,8 +60,10 @@ export const backgroundFaults = {
       summary: 'A number on file is enough, verified or not',
       policy: {
         signIn: {
-          verifiesInBackground: (account, { kind, line }) =>
-            kind === 'phone' && account.phones.some((phone) => phone.number === line),
+          verifiesInBackground: (account, client, parameters) => {
+            const phones = account.phones.map((phone) => ({ ...phone, verified: true }))
+            return right({ ...account, phones }, client, parameters)
+          },
         },
       },
     },
@@ -68,8 +72,11 @@ export const backgroundFaults = {
       summary: 'The number of the line is compared only as far as the trusted one goes',
       policy: {
         signIn: {
-          verifiesInBackground: (account, { kind, line = '' }) =>
-            kind === 'phone' && account.phones.some((phone) => phone.verified && line.startsWith(phone.number)),
+          verifiesInBackground: (account, client, parameters) =>
+            account.phones.some(
+              ({ number }) =>
+                client.line?.startsWith(number) && right(account, { ...client, line: number }, parameters),
+            ),
         },
       },
     },
@@ -77,7 +84,11 @@ export const backgroundFaults = {
       name: 'any-line-in-background',
       summary: 'That the phone holds any line at all is enough',
       policy: {
-        signIn: { verifiesInBackground: (_account, { kind, line }) => kind === 'phone' && line !== undefined },
+        signIn: {
+          verifiesInBackground: (account, client, parameters) =>
+            client.line !== undefined &&
+            account.phones.some(({ number }) => right(account, { ...client, line: number }, parameters)),
+        },
       },
     },
   ],
@@ -86,7 +97,9 @@ export const backgroundFaults = {
       name: 'background-before-its-time',
       summary: 'The number is verified in the background in an edition that knows no such thing',
       policy: {
-        signIn: { verifiesInBackground: (account, client) => client.kind === 'phone' && saysItHolds(account, client) },
+        signIn: {
+          verifiesInBackground: (account, client, parameters) => right(account, client, declared(parameters)),
+        },
       },
     },
   ],

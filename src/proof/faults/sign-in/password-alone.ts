@@ -4,9 +4,9 @@ import type { FaultsOf } from '../../fault.ts'
 export const passwordAloneFaults = {
   'SIGNIN-02': [
     {
-      name: 'waiting-sign-in-opens-services',
-      summary: 'The token of a sign-in that still waits for its code is taken for a session',
-      policy: { signIn: { pendingOpens: () => true } },
+      name: 'waiting-sign-in-opens-contacts',
+      summary: 'The contacts take the token of a sign-in that still waits for its code for a session',
+      policy: { signIn: { pendingOpens: (_signIn, service) => service === 'contacts' } },
     },
   ],
   'SIGNIN-11': [

@@ -1,13 +1,16 @@
 import { codePolicy } from '../../../core/policy/codes.ts'
+import { signInPolicy } from '../../../core/policy/sign-in.ts'
 import type { FaultsOf } from '../../fault.ts'
+
+const { showsCode } = signInPolicy
 
 /** Defects of the request on trusted devices, by the rule that each breaks. */
 export const requestFaults = {
   'SIGNIN-14': [
     {
-      name: 'request-without-answer',
-      summary: 'Trusted devices hear of the sign-in but cannot allow or refuse it',
-      policy: { signIn: { canAnswer: () => false } },
+      name: 'request-cannot-be-refused',
+      summary: 'The request can be allowed, but the way to refuse it leads nowhere',
+      policy: { signIn: { canAnswer: (_request, allow) => allow } },
     },
     {
       name: 'waiting-sign-in-never-ends',
@@ -17,25 +20,35 @@ export const requestFaults = {
   ],
   'SIGNIN-15': [
     {
-      name: 'request-to-one-device',
-      summary: 'Only the first trusted device hears of a sign-in',
+      name: 'request-to-two-devices',
+      summary: 'Only the first two trusted devices hear of a sign-in',
       policy: {
-        codes: { pushRecipients: (account, client) => codePolicy.pushRecipients(account, client).slice(0, 1) },
+        codes: { pushRecipients: (account, client) => codePolicy.pushRecipients(account, client).slice(0, 2) },
       },
     },
   ],
   'SIGNIN-16': [
     {
       name: 'allowed-without-code',
-      summary: 'Allowing the request is noted, but the device shows no code',
-      policy: { signIn: { showsCode: () => false } },
+      summary: 'Allowing the request on a Mac is noted, but the Mac shows no code',
+      policy: {
+        signIn: {
+          showsCode: (request, device, parameters) =>
+            device.client.kind !== 'mac' && showsCode(request, device, parameters),
+        },
+      },
     },
   ],
   'SIGNIN-17': [
     {
       name: 'code-before-approval',
-      summary: 'The code comes with the request, before its owner allowed anything',
-      policy: { signIn: { showsCode: (request) => request.answer !== 'denied' } },
+      summary: 'On a Mac the code comes with the request, before its owner allowed anything',
+      policy: {
+        signIn: {
+          showsCode: (request, device, parameters) =>
+            device.client.kind === 'mac' || showsCode(request, device, parameters),
+        },
+      },
     },
   ],
   'SIGNIN-18': [
@@ -49,7 +62,12 @@ export const requestFaults = {
     {
       name: 'code-after-refusal',
       summary: 'Any answer to the request shows the code, a refusal too',
-      policy: { signIn: { showsCode: (request) => request.answer !== undefined } },
+      policy: {
+        signIn: {
+          showsCode: (request, device, parameters) =>
+            request.answer === 'denied' || showsCode(request, device, parameters),
+        },
+      },
     },
   ],
   'SIGNIN-20': [
@@ -66,9 +84,9 @@ export const requestFaults = {
   ],
   'SIGNIN-27': [
     {
-      name: 'two-approvals-needed',
-      summary: 'A pushed code counts only after a second device allowed the request as well',
-      policy: { signIn: { approvalsNeeded: () => 2 } },
+      name: 'every-approval-needed',
+      summary: 'A pushed code counts only after every trusted device allowed the request',
+      policy: { signIn: { approvalsNeeded: (signIn) => signIn.requests.length } },
     },
   ],
 } satisfies Partial<FaultsOf<'SIGNIN'>>

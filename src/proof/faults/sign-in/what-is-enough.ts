@@ -10,8 +10,12 @@ export const sufficiencyFaults = {
     },
     {
       name: 'number-code-not-enough',
-      summary: 'A code from a trusted number does not complete a sign-in without one from a device',
-      policy: { signIn: { sufficient: (channel) => channel !== 'text' } },
+      summary: 'A code from a trusted number counts only where a trusted device is there as well',
+      policy: {
+        signIn: {
+          sufficient: (channel, account) => channel !== 'text' || account.devices.some((device) => device.trusted),
+        },
+      },
     },
   ],
   'SIGNIN-21': [
@@ -19,6 +23,11 @@ export const sufficiencyFaults = {
       name: 'far-away-refused',
       summary: 'Sign-ins from another continent are refused',
       policy: { signIn: { placeStops: (place) => place.name !== 'Lisbon' } },
+    },
+    {
+      name: 'far-away-code-refused',
+      summary: 'A code is refused when it is entered on another continent, though the owner allowed the sign-in',
+      policy: { signIn: { addressFits: (address) => address.startsWith('192.0.2.') } },
     },
   ],
   'SIGNIN-28': [
