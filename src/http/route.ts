@@ -31,10 +31,13 @@ export type Route<T extends CommandType = CommandType> = {
 }
 export type RouteAnswer = { readonly type: string; readonly status: 200 | 201; readonly schema: z.ZodType }
 
+/** A schema by what it reads. Compared in this form alone: to compare whole `z.ZodType`s takes the compiler six times as long. */
+type Reads<Out> = z.core.$ZodType<Out>
+
 type Rest<T extends CommandType, B, P extends string> = Omit<Protocol[T]['command'], (B & string) | PathField<P>>
 
 type Fields<T extends CommandType, P extends string> = {
-  readonly [F in PathField<P> & keyof Protocol[T]['command']]: z.ZodType<Protocol[T]['command'][F] & string>
+  readonly [F in PathField<P> & keyof Protocol[T]['command']]: Reads<Protocol[T]['command'][F] & string>
 }
 
 /** Write one row; the compiler holds it against the protocol: every field once, every answer known. */
@@ -45,18 +48,17 @@ export const route = <T extends CommandType, P extends string, B extends Bearer 
     readonly path: P
     readonly summary: string
     readonly bearer?: B & keyof Protocol[T]['command']
-    readonly answers: readonly (RouteAnswer & { readonly schema: z.ZodType<AcceptedOf<T>> })[]
-  } & (keyof Rest<T, B, P> extends never
-    ? { readonly body?: undefined }
-    : { readonly body: z.ZodType<Rest<T, B, P>> }) &
+    readonly answers: readonly (Omit<RouteAnswer, 'schema'> & { readonly schema: Reads<AcceptedOf<T>> })[]
+  } & (keyof Rest<T, B, P> extends never ? { readonly body?: undefined } : { readonly body: Reads<Rest<T, B, P>> }) &
     (PathField<P> extends never ? { readonly fields?: undefined } : { readonly fields: Fields<T, P> }),
 ): Route<T> => {
-  const { bearer, body, fields = {}, ...rest } = row
+  const { bearer, body, fields = {}, answers, ...rest } = row
   return {
     type,
     ...rest,
-    fields,
+    fields: fields as Route['fields'],
+    answers: answers as Route['answers'],
     ...(bearer === undefined ? {} : { bearer: bearer as Bearer }),
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: body as z.ZodType }),
   }
 }
