@@ -95,7 +95,7 @@ Feature: Verification codes: on trusted devices
   Rule: A new device that signed in with password and code MUST be able to turn the keychain on without further approval
 
     Scenario Outline: a new <kind>
-      Given Ada has turned on the keychain on her trusted phone
+      Given Ada has a keychain on her trusted phone
       And Ada has signed in on a new <kind>
       When Ada turns on the keychain on the <kind>
       Then the keychain of Ada works on the <kind>
