@@ -1,13 +1,64 @@
-import { Then, When } from '@cucumber/cucumber'
+import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
-import { type CodeSource, codeToJudge } from './code-source.ts'
+import { type CodeSource, changedByOne, codeToJudge, readCode } from './code-source.ts'
+import { tokenOn } from './own-numbers.ts'
+import { confirmation, confirmationStart, haveConfirmed } from './two-step-devices.ts'
 import type { AccountWorld } from './world.ts'
+
+Given(
+  '{person} has confirmed {client} as a trusted device',
+  async function (this: AccountWorld, name: string, on: string) {
+    await this.ready(name)
+    await haveConfirmed(this, name, on)
+  },
+)
+
+Given(
+  '{person} has asked to confirm {client} as a trusted device',
+  async function (this: AccountWorld, name: string, on: string) {
+    await this.ready(name)
+    await this.arrange(await confirmationStart(this, name, on))
+  },
+)
 
 When(
   '{person} asks to confirm {client} as a trusted device',
   async function (this: AccountWorld, name: string, on: string) {
-    const { device = '' } = this.client(await this.ready(name), on)
-    await this.attempt({ type: 'start-device-confirmation', session: await this.sessionOf(name), device })
+    await this.ready(name)
+    await this.attempt(await confirmationStart(this, name, on))
+  },
+)
+
+When(
+  '{person} asks to confirm {client} as a trusted device on {client}',
+  async function (this: AccountWorld, name: string, on: string, at: string) {
+    const session = await tokenOn(this, name, at)
+    await this.attempt({ ...(await confirmationStart(this, name, on)), session })
+  },
+)
+
+When(
+  '{person} confirms {client} with {code}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
+    const code = await readCode(this, await this.ready(name), source)
+    await this.attempt(await confirmation(this, name, on, code))
+  },
+)
+
+When(
+  '{person} confirms {client} with {code} with one digit changed',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
+    const code = changedByOne(await readCode(this, await this.ready(name), source))
+    await this.attempt(await confirmation(this, name, on, code))
+  },
+)
+
+When(
+  '{person} confirms {client} with {code} on {client}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource, at: string) {
+    const code = await readCode(this, await this.ready(name), source)
+    const session = await tokenOn(this, name, at)
+    await this.attempt({ ...(await confirmation(this, name, on, code)), session })
   },
 )
 

@@ -10,6 +10,8 @@ import { passwordLacks } from './password-choice.ts'
 import { programPasswordPattern, readProgramPassword } from './program-password.ts'
 import { reentries } from './reentry.ts'
 import { securityCodePattern } from './security-code-entry.ts'
+import { turnOffFlaws } from './turn-off.ts'
+import { listings } from './two-step-devices.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
@@ -115,6 +117,15 @@ defineParameterType({
   regexp: /security answers|date of birth|device passcode/,
   transformer: (text: string) => text.replaceAll(' ', '-'),
 })
+
+/** Something that is turned one way or the other. */
+defineParameterType({ name: 'switch', regexp: /on|off/ })
+
+/** What is left out, or wrong, when two-step is turned off. */
+defineParameterType({ name: 'turnOffFlaw', regexp: new RegExp(turnOffFlaws.join('|')) })
+
+/** How a device stands in the list of those that are trusted or can be. */
+defineParameterType({ name: 'listing', regexp: new RegExp(listings.join('|')) })
 
 /** How an entry differs from the code: `without its last digit`. */
 defineParameterType({ name: 'flaw', regexp: flawPattern })

@@ -9,6 +9,7 @@ Feature: Verification codes: confirming a device in two-step
     Example: the code shown on the device has four decimal digits and confirms it
       Given Ada has an account with two-step verification
       And Ada is also signed in, without trust, on a tablet at version "9.0"
+      And Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then a code arrives for Ada on the tablet and nowhere else
       And that code is as long as a confirmation code

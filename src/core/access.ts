@@ -10,7 +10,7 @@ export type Signed = { readonly session: Session; readonly account: Account; rea
 export const signed = (cx: Context, token: SessionToken): Signed | Refused => {
   const digest = cx.secrets.digest(token)
   const session = cx.state.sessions.find((one) => cx.secrets.equal(one.digest, digest))
-  if (!session || cx.now >= session.createdAt + cx.parameters['session.lifetime'] * 1000) {
+  if (!session || !cx.policy.account.sessionStands(session, cx.now, cx.parameters)) {
     const pending = cx.state.signIns.some((signIn) => signIn.id === token && signIn.state === 'pending')
     return refused(pending ? 'code-required' : 'not-signed-in')
   }
@@ -26,14 +26,26 @@ export const fullySigned = (cx: Context, token: SessionToken): Signed | Refused 
   return found.session.kind === 'program' ? refused('forbidden') : found
 }
 
+/** Whoever began the sign-in that waits under this id, as if that were a session: for faults that take it for one. */
+export const pendingOwner = (cx: Context, id: string): Signed | undefined => {
+  const pending = cx.state.signIns.find((signIn) => signIn.id === id && signIn.state === 'pending')
+  const account = pending && accountById(cx, pending.account)
+  if (!account) return undefined
+  return {
+    session: { digest: '', account: account.id, kind: 'browser', createdAt: cx.now },
+    account,
+    device: undefined,
+  }
+}
+
 export const isRefused = (value: object): value is Refused => 'type' in value && value.type === 'refused'
 
 export const accountById = (cx: Context, id: string): Account | undefined =>
   cx.state.accounts.find((account) => account.id === id)
 
-/** Identifiers are mail addresses: the same in capitals and small letters (ACCOUNT-01). */
+/** ACCOUNT-01 */
 export const accountByIdentifier = (cx: Context, identifier: string): Account | undefined =>
-  cx.state.accounts.find((account) => account.identifier === identifier.trim().toLowerCase())
+  cx.state.accounts.find((account) => cx.policy.account.goesBy(account, identifier))
 
 /** Open a session; its token is in the answer only, a digest in the state. */
 export const openSession = (cx: Context, session: Omit<Session, 'digest' | 'createdAt'>): SessionToken => {

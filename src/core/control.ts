@@ -59,6 +59,7 @@ const provision = (cx: Context, wanted: ControlOf<'provision-account'>): Provisi
     if (passcode !== undefined) device.passcode = passcode
     device.signedIn = status !== 'known'
     device.trusted = status === 'trusted'
+    if (device.trusted && account.scheme === 'two-step') device.find = device.candidate = true
     account.devices.push(device)
     if (status === 'known') return { name: client.name, device: device.id }
     const session = openSession(cx, { account: account.id, kind: 'device', device: device.id })

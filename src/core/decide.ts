@@ -11,7 +11,9 @@ import {
   signInProgram,
 } from './areas/app-passwords.ts'
 import { enterCode, generateCode, sendCode } from './areas/codes.ts'
+import { confirmDevice, startDeviceConfirmation } from './areas/device-confirmation.ts'
 import { eraseDevice, listDevices, locateDevice, readDevice, removeDevice, setFind } from './areas/devices.ts'
+import { useFeature } from './areas/features.ts'
 import {
   answerKeychainRequest,
   deleteServerCopy,
@@ -37,7 +39,8 @@ import {
 } from './areas/security-code.ts'
 import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in.ts'
 import { supportReadSecurityCode, supportRestoreKeychain, supportVerifyIdentity } from './areas/support.ts'
-import { confirmDevice, startDeviceConfirmation } from './areas/two-step.ts'
+import { activateTwoStep, startTwoStep } from './areas/two-step.ts'
+import { turnOffTwoStep } from './areas/two-step-off.ts'
 import type { Context, Given } from './given.ts'
 import type { State } from './state.ts'
 
@@ -77,6 +80,10 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'start-password-reset': startPasswordReset,
   'finish-password-reset': finishPasswordReset,
   'choose-password': choosePassword,
+  'use-feature': useFeature,
+  'start-two-step': startTwoStep,
+  'activate-two-step': activateTwoStep,
+  'turn-off-two-step': turnOffTwoStep,
   'start-device-confirmation': startDeviceConfirmation,
   'confirm-device': confirmDevice,
   'turn-keychain-on': turnKeychainOn,

@@ -29,6 +29,8 @@ export type Account = {
   trustedBrowsers: TrustedBrowser[]
   appPasswords: AppPassword[]
   questions: Question[]
+  /** The number whose code will turn two-step on. */
+  twoStepPhone?: string
   dateOfBirth?: string
   backupAddress?: string
   mailAddress?: string
@@ -80,6 +82,8 @@ export type Device = {
   /** What its owner chose for its items when the keychain was turned off there. */
   keychainData?: 'keep' | 'delete'
   find: boolean
+  /** On the two-step list of devices that are trusted or can be. */
+  candidate?: boolean
   passcode?: string
   generated: number[]
 }

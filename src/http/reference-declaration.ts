@@ -14,7 +14,6 @@ const absent: readonly Capability[] = [
   'enrolment',
   'un-enrolment',
   'security-questions',
-  'features',
   'recovery',
   'support',
 ]

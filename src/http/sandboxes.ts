@@ -71,12 +71,15 @@ export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency 
 }
 
 const replacePolicies = ({ policy: replacements = {} }: Defect): Policy => ({
+  account: { ...policy.account, ...replacements.account },
   appPasswords: { ...policy.appPasswords, ...replacements.appPasswords },
   codes: { ...policy.codes, ...replacements.codes },
   devices: { ...policy.devices, ...replacements.devices },
+  features: { ...policy.features, ...replacements.features },
   keychain: { ...policy.keychain, ...replacements.keychain },
   passwords: { ...policy.passwords, ...replacements.passwords },
   phones: { ...policy.phones, ...replacements.phones },
   securityCode: { ...policy.securityCode, ...replacements.securityCode },
   signIn: { ...policy.signIn, ...replacements.signIn },
+  twoStep: { ...policy.twoStep, ...replacements.twoStep },
 })

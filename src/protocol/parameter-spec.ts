@@ -10,11 +10,14 @@ type Spec =
   | { readonly kind: 'date-or-none'; readonly default: string }
   /** A dotted version such as 10.11. */
   | { readonly kind: 'version'; readonly default: string }
+  /** What the target calls something: letters, digits, `-`, `_` and `.`, beginning with a letter or digit. */
+  | { readonly kind: 'name'; readonly default: string }
 
 /** How values of the kinds that are texts are written. */
 export const parameterPatterns = {
   'date-or-none': /^(none|\d{4}-\d{2}-\d{2})$/,
   version: /^\d+(\.\d+){0,2}$/,
+  name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
 } as const
 
 export type ParameterSpec = Spec & {

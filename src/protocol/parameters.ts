@@ -1,3 +1,4 @@
+import { accountParameters } from './parameter-list/account.ts'
 import { appPasswordsParameters } from './parameter-list/app-passwords.ts'
 import { codesParameters } from './parameter-list/codes.ts'
 import { enrolmentParameters } from './parameter-list/enrolment.ts'
@@ -13,6 +14,7 @@ export type { ParameterSpec } from './parameter-spec.ts'
 
 /** Every parameter that a target may declare, in the order in which people read them. */
 export const parameters = {
+  ...accountParameters,
   ...passwordsParameters,
   ...codesParameters,
   ...signInParameters,
@@ -60,6 +62,10 @@ export const parameterProblem = (name: string, value: unknown): string | undefin
       return typeof value === 'string' && parameterPatterns.version.test(value)
         ? undefined
         : `${name} is a version such as 10.11, not ${JSON.stringify(value)}`
+    case 'name':
+      return typeof value === 'string' && parameterPatterns.name.test(value)
+        ? undefined
+        : `${name} is a name such as ${spec.default}, not ${JSON.stringify(value)}`
     case 'date-or-none':
       return typeof value === 'string' &&
         parameterPatterns['date-or-none'].test(value) &&

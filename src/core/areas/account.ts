@@ -1,6 +1,14 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { accountById, accountByIdentifier, fullySigned, isRefused, openSession, signed } from '../access.ts'
+import {
+  accountById,
+  accountByIdentifier,
+  fullySigned,
+  isRefused,
+  openSession,
+  pendingOwner,
+  signed,
+} from '../access.ts'
 import type { Context } from '../given.ts'
 import { type Account, openSecurityCodeEntry, openThrottle } from '../state.ts'
 
@@ -26,18 +34,26 @@ export const newAccount = (cx: Context, identifier: string, password: string): A
 
 /** ACCOUNT-01, ACCOUNT-02 */
 export const createAccount = (cx: Context, command: Protocol['create-account']['command']): Answer => {
-  if (!/^[^\s@]+@[^\s@]+$/.test(command.identifier.trim())) return refused('malformed')
+  if (!cx.policy.account.isIdentifier(command.identifier)) return refused('malformed')
   if (!cx.policy.passwords.acceptable(command.password, cx.parameters, 'creation')) return refused('password-policy')
   if (accountByIdentifier(cx, command.identifier)) return refused('already-exists')
   const account = newAccount(cx, command.identifier, command.password)
+  if (command.dateOfBirth !== undefined) account.dateOfBirth = command.dateOfBirth
   cx.state.accounts.push(account)
   const session = openSession(cx, { account: account.id, kind: 'account-page' })
   return { type: 'account-created', session, scheme: account.scheme }
 }
 
+/** ACCOUNT-05: account data belong to whoever is signed in. */
+const managing = (cx: Context, token: string, act: 'read' | 'edit') => {
+  const asked = fullySigned(cx, token)
+  if (!isRefused(asked) || !cx.policy.account.pendingManages(act)) return asked
+  return pendingOwner(cx, token) ?? asked
+}
+
 /** ACCOUNT-04 */
 export const readAccount = (cx: Context, command: Protocol['read-account']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = managing(cx, command.session, 'read')
   if (isRefused(asked)) return asked
   const { account } = asked
   return {
@@ -51,14 +67,16 @@ export const readAccount = (cx: Context, command: Protocol['read-account']['comm
   }
 }
 
+/** ACCOUNT-04 */
 export const editAccount = (cx: Context, command: Protocol['edit-account']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = managing(cx, command.session, 'edit')
   if (isRefused(asked)) return asked
-  asked.account.fullName = command.fullName
+  const { account } = asked
+  account.fullName = cx.policy.account.keptName(command.fullName, account.fullName)
   return { type: 'account-edited' }
 }
 
-/** SIGNIN-02, SIGNIN-13, APPPW-14, APPPW-33: the data behind the account, for whoever is signed in. */
+/** ACCOUNT-03, SIGNIN-02, SIGNIN-13, APPPW-14, APPPW-33: the data behind the account, for whoever is signed in. */
 export const useService = (cx: Context, command: Protocol['use-service']['command']): Answer => {
   const asked = signed(cx, command.session)
   if (isRefused(asked)) {
@@ -67,9 +85,11 @@ export const useService = (cx: Context, command: Protocol['use-service']['comman
     if (!account || !cx.policy.signIn.pendingOpens(pending, command.service)) return asked
     return { type: 'service-opened', service: command.service, identifier: account.identifier }
   }
-  const { session } = asked
+  const { session, account, device } = asked
   if (session.kind === 'program' && !cx.policy.appPasswords.programReaches(session, command.service)) {
     return refused('forbidden')
   }
-  return { type: 'service-opened', service: command.service, identifier: asked.account.identifier }
+  if (!cx.policy.account.serves(command.service, session, device)) return refused('not-found')
+  const identifier = cx.policy.account.identityAt(account, command.service)
+  return { type: 'service-opened', service: command.service, identifier }
 }

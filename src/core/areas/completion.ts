@@ -22,8 +22,9 @@ export const complete = (cx: Context, account: Account, client: Client, how: How
   if (cx.policy.keychain.turnsOnAtSignIn(account, how.codeEntered)) device.keychain = true
   const session = openSession(cx, { account: account.id, kind: 'device', device: device.id })
   if (how.device) return { type: 'signed-in', session, device: device.id, trusted: device.trusted }
-  if (!how.codeEntered || !cx.policy.devices.canBeTrusted(client)) {
-    return { type: 'signed-in', session, device: device.id, trusted: false }
+  if (!how.codeEntered || !earnsTrust(cx, account, client)) {
+    const trusted = account.scheme === 'two-step' && device.trusted
+    return { type: 'signed-in', session, device: device.id, trusted }
   }
   const mark = cx.mint.token()
   device.trusted = true
@@ -31,6 +32,10 @@ export const complete = (cx: Context, account: Account, client: Client, how: How
   device.trustedAt = cx.now
   return { type: 'signed-in', session, device: device.id, trusted: true, trust: mark }
 }
+
+/** SIGNIN-06, DEVICE-01 to 04 with two-factor; TWOSTEP-30 with two-step. */
+const earnsTrust = (cx: Context, account: Account, client: Client): boolean =>
+  account.scheme === 'two-step' ? cx.policy.twoStep.signInTrusts(client) : cx.policy.devices.canBeTrusted(client)
 
 /** The device's entry in the list: the one of the same hardware, or a new one. */
 const listed = (cx: Context, account: Account, client: Client): Device => {

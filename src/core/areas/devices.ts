@@ -5,6 +5,8 @@ import { endSessions, fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
 import { leave } from '../membership.ts'
 import type { Account, Device } from '../state.ts'
+import { managing } from './device-confirmation.ts'
+import { findTurned, takeOffList } from './two-step-trust.ts'
 
 const entry = (cx: Context, device: Device): ListedDevice => ({
   device: device.id,
@@ -14,11 +16,11 @@ const entry = (cx: Context, device: Device): ListedDevice => ({
   trusted: cx.policy.devices.listedTrust(device),
 })
 
-/** DEVICE-07 to 09: the devices on which the account is signed in. */
+/** DEVICE-07 to 09: the devices on which the account is signed in. TWOSTEP-10, TWOSTEP-19: those that can be trusted. */
 export const listDevices = (cx: Context, command: Protocol['list-devices']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
-  const shown = asked.account.devices.filter((device) => device.signedIn)
+  const shown = asked.account.devices.filter((device) => isListed(cx, asked.account, device))
   return { type: 'devices', devices: shown.map((device) => entry(cx, device)) }
 }
 
@@ -26,7 +28,8 @@ export const listDevices = (cx: Context, command: Protocol['list-devices']['comm
 export const readDevice = (cx: Context, command: Protocol['read-device']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
-  const device = listedDevice(asked.account, command.device)
+  const { account } = asked
+  const device = account.devices.find((one) => one.id === command.device && isListed(cx, account, one))
   if (!device) return refused('not-found')
   const details: DeviceDetails = {
     type: 'device',
@@ -38,13 +41,14 @@ export const readDevice = (cx: Context, command: Protocol['read-device']['comman
   return details
 }
 
-/** DEVICE-15 to 19 */
+/** DEVICE-15 to 19; TWOSTEP-20 to 22 */
 export const removeDevice = (cx: Context, command: Protocol['remove-device']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = managing(cx, command.session, 'remove')
   if (isRefused(asked)) return asked
   const { account } = asked
-  const device = listedDevice(account, command.device)
+  const device = account.devices.find((one) => one.id === command.device && isListed(cx, account, one))
   if (!device) return refused('not-found')
+  if (account.scheme === 'two-step') return takeOffList(cx, device, command.confirm)
   endSessions(cx, (session) => session.account === account.id && cx.policy.devices.removalEnds(session, device))
   account.devices = account.devices.filter((one) => one.id !== device.id)
   return { type: 'device-removed' }
@@ -73,13 +77,17 @@ export const eraseDevice = (cx: Context, command: Protocol['erase-device']['comm
   return { type: 'device-erased' }
 }
 
+/** TWOSTEP-10, TWOSTEP-18 */
 export const setFind = (cx: Context, command: Protocol['set-find']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
   if (!asked.device) return refused('forbidden')
-  asked.device.find = command.on
+  findTurned(cx, asked.account, asked.device, command.on)
   return { type: 'find-set' }
 }
+
+const isListed = (cx: Context, account: Account, device: Device): boolean =>
+  account.scheme === 'two-step' ? cx.policy.twoStep.listed(device) : device.signedIn
 
 const listedDevice = (account: Account, id: string): Device | undefined =>
   account.devices.find((device) => device.id === id && device.signedIn)

@@ -67,15 +67,15 @@ export const startSignIn = (cx: Context, command: In): Answer => {
     signIn: signIn.id,
     expiresIn: cx.parameters['signin.pending_lifetime'],
     phones: maskedPhones(cx, account),
-    ...(account.scheme === 'two-step' ? { devices: choices(account) } : {}),
+    ...(account.scheme === 'two-step' ? { devices: choices(cx, account) } : {}),
     ...(appended ? { append: true } : {}),
   }
 }
 
 /** The devices that a two-step sign-in may choose from. */
-const choices = (account: Account): readonly { readonly device: string; readonly name: string }[] =>
-  account.devices
-    .filter((device) => device.trusted && device.signedIn)
+const choices = (cx: Context, account: Account): readonly { readonly device: string; readonly name: string }[] =>
+  cx.policy.twoStep
+    .offered(account)
     .map((device) => ({ device: device.id, name: device.client.name ?? device.client.kind }))
 
 const passwordOpens = (cx: Context, account: Account, password: string): boolean =>
@@ -171,7 +171,11 @@ export const answerRequest = (cx: Context, command: Protocol['answer-request']['
   return { type: 'request-answered', ...(code === undefined ? {} : { code }) }
 }
 
-/** SIGNIN-08 */
+/** SIGNIN-08 with two-factor, TWOSTEP-17 with two-step. */
+const signOutEndsTrust = (cx: Context, account: Account, device: Device): boolean =>
+  account.scheme === 'two-step' ? cx.policy.twoStep.signOutEndsTrust(device) : cx.policy.devices.signOutEndsTrust()
+
+/** SIGNIN-08, TWOSTEP-17 */
 export const signOut = (cx: Context, command: Protocol['sign-out']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
@@ -179,7 +183,7 @@ export const signOut = (cx: Context, command: Protocol['sign-out']['command']): 
   if (device) {
     device.signedIn = false
     leave(asked.account, device)
-    if (cx.policy.devices.signOutEndsTrust()) {
+    if (signOutEndsTrust(cx, asked.account, device)) {
       device.trusted = false
       delete device.trustDigest
     }

@@ -3,51 +3,67 @@ import { refused } from '../../protocol/refusal.ts'
 import { fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
+import type { Account, Phone } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { recordSend } from './codes.ts'
+import { readNumber } from './phones.ts'
 
-/** CODE-04, TWOSTEP-12: a short code goes to the very device that is to be trusted. */
-export const startDeviceConfirmation = (
-  cx: Context,
-  command: Protocol['start-device-confirmation']['command'],
-): Answer => {
+/** TWOSTEP-29, ELIGIBILITY-14: a code goes to the number that will be trusted. */
+export const startTwoStep = (cx: Context, command: Protocol['start-two-step']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account } = asked
-  const device = account.devices.find((one) => one.id === command.device && one.signedIn)
-  if (account.scheme !== 'two-step' || !device) return refused('not-found')
-  const length = cx.policy.codes.confirmationLength(cx.parameters)
-  const { code } = issue(
-    cx,
-    { account: account.id, purpose: 'device-confirmation', channel: 'push', device: device.id },
-    cx.mint.code(length, cx.policy.codes.alphabet()),
-  )
-  cx.deliver({ channel: 'push', to: device.id, purpose: 'device-confirmation', code, text: `The code is ${code}.` })
-  return { type: 'device-confirmation-started' }
+  if (account.scheme !== 'none') return refused('already-on')
+  if (!cx.policy.twoStep.takesEnrolment(account, cx.parameters)) return refused('not-offered')
+  const number = readNumber(command.number)
+  if (number === undefined) return refused('malformed')
+  const onFile = account.phones.find((one) => one.number === number)
+  if (!onFile && !cx.policy.phones.mayAdd(account, cx.parameters)) return refused('limit-reached')
+  const wait = recordSend(cx, account)
+  if (wait) return wait
+  const phone = onFile ?? onNewLine(cx, account, number)
+  account.twoStepPhone = phone.id
+  const { code } = issue(cx, { account: account.id, purpose: 'enrolment', channel: command.method, phone: phone.id })
+  const text = `Your verification code is ${code}. It turns two-step verification on.`
+  cx.deliver({ channel: command.method, to: number, purpose: 'enrolment', code, text })
+  return { type: 'two-step-started' }
 }
 
-/** TWOSTEP-11, TWOSTEP-13, TWOSTEP-14 */
-export const confirmDevice = (cx: Context, command: Protocol['confirm-device']['command']): Answer => {
+const onNewLine = (cx: Context, account: Account, number: string): Phone => {
+  const phone = { id: cx.mint.token(), number, verified: false, addedAt: cx.now, primary: account.phones.length === 0 }
+  account.phones.push(phone)
+  return phone
+}
+
+/** TWOSTEP-08: the code turns it on. */
+export const activateTwoStep = (cx: Context, command: Protocol['activate-two-step']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account } = asked
-  const device = account.devices.find((one) => one.id === command.device && one.signedIn)
-  if (!device) return refused('not-found')
+  const phone = account.phones.find((one) => one.id === account.twoStepPhone)
+  if (account.scheme !== 'none' || !phone) return refused('not-found')
   const wait = lockedFor(account.codeEntry, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
       code.account === account.id &&
-      code.purpose === 'device-confirmation' &&
-      code.device === device.id &&
+      code.purpose === 'enrolment' &&
+      code.phone === phone.id &&
       stands(cx, code) &&
-      cx.policy.codes.matches(command.code, code.code, cx.secrets),
+      entry !== undefined &&
+      cx.policy.codes.matches(entry, code.code, cx.secrets),
   )
   if (!right) {
-    countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
-    return refused('wrong-code')
+    if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
+      countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    }
+    return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }
   countSuccess(account.codeEntry)
   right.spent = true
-  device.trusted = true
-  return { type: 'device-confirmed' }
+  phone.verified = true
+  delete account.twoStepPhone
+  account.scheme = cx.policy.twoStep.schemeOnceActivated()
+  return { type: 'two-step-activated' }
 }

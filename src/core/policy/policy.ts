@@ -1,31 +1,40 @@
+import { accountPolicy } from './account.ts'
 import { appPasswordPolicy } from './app-passwords.ts'
 import { codePolicy } from './codes.ts'
 import { devicePolicy } from './devices.ts'
+import { featurePolicy } from './features.ts'
 import { keychainPolicy } from './keychain.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
 import { securityCodePolicy } from './security-code.ts'
 import { signInPolicy } from './sign-in.ts'
+import { twoStepPolicy } from './two-step.ts'
 
 /** The small decisions that keep the rules. A fault replaces one of them; nothing else of the reference changes. */
 export type Policy = {
+  readonly account: typeof accountPolicy
   readonly appPasswords: typeof appPasswordPolicy
   readonly codes: typeof codePolicy
   readonly devices: typeof devicePolicy
+  readonly features: typeof featurePolicy
   readonly keychain: typeof keychainPolicy
   readonly passwords: typeof passwordPolicy
   readonly phones: typeof phonePolicy
   readonly securityCode: typeof securityCodePolicy
   readonly signIn: typeof signInPolicy
+  readonly twoStep: typeof twoStepPolicy
 }
 
 export const policy: Policy = {
+  account: accountPolicy,
   appPasswords: appPasswordPolicy,
   codes: codePolicy,
   devices: devicePolicy,
+  features: featurePolicy,
   keychain: keychainPolicy,
   passwords: passwordPolicy,
   phones: phonePolicy,
   securityCode: securityCodePolicy,
   signIn: signInPolicy,
+  twoStep: twoStepPolicy,
 }

@@ -34,6 +34,7 @@ const valueSchema = (spec: ParameterSpec): Schema => {
       return { type: 'string', enum: spec.choices }
     case 'date-or-none':
     case 'version':
+    case 'name':
       return { type: 'string', pattern: parameterPatterns[spec.kind].source }
     default:
       return { type: 'integer', minimum: spec.min, maximum: spec.max }

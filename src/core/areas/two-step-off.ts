@@ -1,0 +1,70 @@
+import type { TurnOff } from '../../protocol/areas/un-enrolment.ts'
+import type { Answer, Protocol } from '../../protocol/command.ts'
+import { type Refused, refused } from '../../protocol/refusal.ts'
+import { fullySigned, isRefused } from '../access.ts'
+import type { Context } from '../given.ts'
+import type { Account } from '../state.ts'
+import { endTrust } from './two-step-trust.ts'
+
+type Command = Protocol['turn-off-two-step']['command']
+
+/** TWOSTEP-23 to 27: off once everything that is asked for was given, and right. */
+export const turnOffTwoStep = (cx: Context, command: Command): Answer => {
+  const asked = fullySigned(cx, command.session)
+  if (isRefused(asked)) return asked
+  const { account } = asked
+  if (account.scheme !== 'two-step') return refused('not-found')
+  if (!cx.policy.twoStep.offOffered(account)) return refused('not-offered')
+  const answer = wrong(cx, account, command) ?? lacking(cx, account, command)
+  if (answer) {
+    if (cx.policy.twoStep.tellsOfRefusal()) tell(cx, account)
+    return answer
+  }
+  turnOff(cx, account, command)
+  tell(cx, account)
+  return { type: 'turn-off', scheme: 'off', missing: [] }
+}
+
+/** What was given but is wrong, or will not do. */
+const wrong = (cx: Context, account: Account, { dateOfBirth, answers, questions }: Command): Refused | undefined => {
+  const asks = cx.policy.twoStep.offAsks(account, cx.parameters)
+  if (asks.includes('date-of-birth') && dateOfBirth !== undefined) {
+    if (!cx.policy.twoStep.dateFits(dateOfBirth, account)) return refused('wrong-date-of-birth')
+  }
+  if (asks.includes('answers') && answers !== undefined) {
+    if (!cx.policy.twoStep.answersFit(answers, account.questions)) return refused('wrong-answers')
+  }
+  if (asks.includes('questions') && questions !== undefined) {
+    if (questions.length !== cx.parameters['questions.count']) return refused('malformed')
+    if (questions.some(({ question, answer }) => question.trim() === '' || answer.trim() === '')) {
+      return refused('malformed')
+    }
+  }
+  return undefined
+}
+
+const lacking = (cx: Context, account: Account, command: Command): TurnOff | undefined => {
+  const given = { 'date-of-birth': command.dateOfBirth, answers: command.answers, questions: command.questions }
+  const missing = cx.policy.twoStep.offAsks(account, cx.parameters).filter((one) => given[one] === undefined)
+  return missing.length === 0 ? undefined : { type: 'turn-off', scheme: 'still-on', missing }
+}
+
+/** TWOSTEP-26: password and identifier are left, and nothing of the second step stays behind. */
+const turnOff = (cx: Context, account: Account, { questions }: Command): void => {
+  account.scheme = cx.policy.twoStep.schemeOnceOff()
+  if (cx.policy.twoStep.offAsks(account, cx.parameters).includes('questions'))
+    account.questions = [...(questions ?? [])]
+  account.trustedBrowsers = []
+  for (const device of account.devices) endTrust(device)
+  for (const signIn of cx.state.signIns) {
+    if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
+  }
+}
+
+/** TWOSTEP-27 */
+const tell = (cx: Context, account: Account): void => {
+  const text = 'Two-step verification was turned off for your account.'
+  for (const to of cx.policy.twoStep.noticeTo(account, cx.parameters)) {
+    cx.deliver({ channel: 'email', to, purpose: 'notice', text })
+  }
+}

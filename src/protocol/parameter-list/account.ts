@@ -1,0 +1,10 @@
+import type { ParameterSpec } from '../parameter-spec.ts'
+
+export const accountParameters = {
+  'feature.two_factor': {
+    kind: 'name',
+    default: 'shared-vault',
+    text: 'a feature that demands two-factor authentication, by its name',
+    answers: 'features-2fa',
+  },
+} as const satisfies Record<string, ParameterSpec>

@@ -1,0 +1,59 @@
+import type { CommandOf } from '../src/protocol/command.ts'
+import type { Person } from './person.ts'
+import type { AccountWorld } from './world.ts'
+
+/** What is left out, or wrong, when two-step is turned off. */
+export const turnOffFlaws = [
+  'without the date of birth',
+  'with a wrong date of birth',
+  'without the security questions',
+  'with a wrong answer',
+] as const
+export type TurnOffFlaw = (typeof turnOffFlaws)[number]
+
+type Command = CommandOf<'turn-off-two-step'>
+
+/** The command that turns two-step off, with everything that the service declares to ask for. */
+export const turningOff = async (world: AccountWorld, name: string): Promise<Command> => {
+  const person = await world.ready(name)
+  return {
+    type: 'turn-off-two-step',
+    session: await world.sessionOf(name),
+    dateOfBirth: person.evidence.get('date-of-birth') ?? '',
+    ...questionsFor(world, person),
+  }
+}
+
+/** The same command with one thing left out or wrong. */
+export const flawed = ({ dateOfBirth = '', answers, questions, ...rest }: Command, flaw: TurnOffFlaw): Command => {
+  const asked = { ...(answers ? { answers } : {}), ...(questions ? { questions } : {}) }
+  switch (flaw) {
+    case 'without the date of birth':
+      return { ...rest, ...asked }
+    case 'with a wrong date of birth':
+      return { ...rest, ...asked, dateOfBirth: nextDay(dateOfBirth) }
+    case 'without the security questions':
+      return { ...rest, dateOfBirth }
+    case 'with a wrong answer':
+      return { ...rest, dateOfBirth, answers: (answers ?? []).map((answer) => `${answer}x`) }
+    default:
+      return flaw satisfies never
+  }
+}
+
+/** Answers to the questions on file, or new questions, as the service declares. */
+const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 'answers' | 'questions'> => {
+  if (world.declaration.capabilities['security-questions'].state === 'absent') return {}
+  if (world.parameter('twostep.off_questions') === 'answer')
+    return { answers: [evidence.get('security-answers') ?? ''] }
+  const count = world.parameter('questions.count')
+  return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
+}
+
+const newQuestion = (number: number) => ({ question: `What is your word number ${number}?`, answer: `word ${number}` })
+
+const nextDay = (date: string): string => {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + 1)
+  return day.toISOString().slice(0, 10)
+}
