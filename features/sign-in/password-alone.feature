@@ -79,12 +79,12 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT open to somebody who has only the password
 
-    Example: with the password only
+    Example: the mail with the password only
       When Ada signs in to mail on a new browser
       Then a code is asked for
       And the mail of Ada does not open on the browser
 
-    Example: with the code as well
+    Example: the mail with the code as well
       Given Ada has begun to sign in to mail on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
