@@ -8,9 +8,9 @@ const changed = [
 ].flatMap((args) => execFileSync('git', args, { encoding: 'utf8' }).split('\0').filter(Boolean))
 
 const parts = await Promise.all([
-  commandPart('types', 'tsc', ['-p', '.']),
+  commandPart('types', [['tsc', '-p', '.']]),
   ...(changed.length > 0
-    ? [commandPart('lint and format', 'biome', ['check', '--no-errors-on-unmatched', ...changed])]
+    ? [commandPart('lint and format', [['biome', 'check', '--no-errors-on-unmatched', ...changed]])]
     : []),
 ])
 for (const { output } of parts) process.stdout.write(output)

