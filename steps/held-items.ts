@@ -47,8 +47,10 @@ const contents = (held: readonly Item[]): string =>
 /** Demand that the keychain is not on there: by the service's own word, and in what it hands out. */
 export const demandOff = async (world: AccountWorld, at: OwnClient, demand: string): Promise<void> => {
   const { session = '' } = at
-  const { state, syncing } = await world.require({ type: 'read-keychain', session }, demand)
-  if (state === 'on' || syncing) throw new BrokenRule(demand, 'not on', syncing ? 'syncing' : state)
+  const answer = await world.ask({ type: 'read-keychain', session })
+  if (answer.type === 'keychain' && (answer.state === 'on' || answer.syncing)) {
+    throw new BrokenRule(demand, 'not on', answer.state === 'on' ? 'on' : 'syncing')
+  }
   const told = await world.ask({ type: 'list-items', session })
   if (told.type === 'items' && told.items.length > 0) throw new BrokenRule(demand, 'no items', contents(told.items))
 }

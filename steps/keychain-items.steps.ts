@@ -30,6 +30,13 @@ Given(
   },
 )
 
+Given(
+  '{person} has saved the {item} on {client} alone, with its security code',
+  async function (this: AccountWorld, name: string, card: NamedItem, on: string) {
+    hold(this.client(await this.ready(name), on), withSecurityCode(itemOf(card)))
+  },
+)
+
 When(
   '{person} saves the {item} on {client}',
   async function (this: AccountWorld, name: string, item: NamedItem, on: string) {

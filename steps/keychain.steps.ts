@@ -95,6 +95,15 @@ When(
   },
 )
 
+/** Whether the service does it or not. */
+Given(
+  '{person} has tried to delete the keychain from the servers on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const { session = '' } = this.client(await this.ready(name), on)
+    await this.ask({ type: 'delete-server-copy', session })
+  },
+)
+
 Given('{person} has deleted the keychain from the servers', async function (this: AccountWorld, name: string) {
   await deleteFromServers(this, await this.ready(name))
 })

@@ -19,6 +19,7 @@ export const digitsCode = (
 const securityCodes = {
   'her security code': (_world: AccountWorld, person: Person) => person.securityCode ?? '',
   'her old security code': (_world: AccountWorld, person: Person) => person.oldSecurityCode ?? '',
+  'an empty security code': () => '',
   'a wrong security code': (world: AccountWorld, _person: Person) => digitsCode(world, 9).value,
 } as const
 export type SecurityCodeWord = keyof typeof securityCodes

@@ -68,9 +68,9 @@ When(
 )
 
 Given(
-  '{person} has turned off approval by security code on {client}',
-  async function (this: AccountWorld, name: string, on: string) {
-    const { session = '' } = this.client(await this.ready(name), on)
-    await this.arrange({ type: 'set-code-approval', session, on: false })
+  '{person} has turned {switch} approval by security code on {client}',
+  async function (this: AccountWorld, name: string, position: 'on' | 'off', client: string) {
+    const { session = '' } = this.client(await this.ready(name), client)
+    await this.arrange({ type: 'set-code-approval', session, on: position === 'on' })
   },
 )

@@ -1,0 +1,128 @@
+@area:keychain
+Feature: The keychain: approval by another device
+  Where the account has no second factor, a device that wants to join is vouched for
+  by one that is in already. The owner is asked there, and nothing is handed over
+  before the answer.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain on the phone
+    And Ada has saved the web password "forum.example" on the phone
+    And Ada has signed in on a new Mac
+    And Ada has signed in on a new tablet
+
+  @rule:KEYCHAIN-12
+  Rule: Turning the keychain on on a further device MUST send an approval request to the devices that have it on
+
+    Example: the only device that has it on is asked
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And Ada gets one request on the phone
+      And the keychain of Ada is not on on the tablet
+
+    Example: each of two devices is asked
+      Given Ada has joined the keychain on the Mac
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And a code or a request arrives for Ada on the phone
+      And a code or a request arrives for Ada on the Mac
+      And the keychain of Ada is not on on the tablet
+
+  @rule:KEYCHAIN-13
+  Rule: A device without the keychain MUST NOT get the approval request
+
+    Example: a device that is only signed in is not asked
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And a code or a request arrives for Ada on the phone
+      And nothing arrives for Ada on the Mac
+
+    Example: a device where it was turned off is not asked
+      Given Ada has joined the keychain on the Mac
+      And Ada has turned off the keychain on the Mac and kept its data
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And a code or a request arrives for Ada on the phone
+      And nothing arrives for Ada on the Mac
+
+    Scenario Outline: the answer of <who> does not count
+      Given Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the <who>
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+      And nothing changed
+
+      Examples: devices that do not have it on
+        | who    |
+        | Mac    |
+        | tablet |
+
+    Example: the answer of a device that has it on does
+      Given Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+  @rule:KEYCHAIN-14
+  Rule: The further device MUST NOT get keychain data before it is approved
+
+    Example: it waits
+      Given Ada waits to join the keychain on the tablet
+      When Ada asks for the items of the keychain on the tablet
+      Then Ada does not find the web password "forum.example" on the tablet
+      And the keychain of Ada is not on on the tablet
+      And Ada finds the web password "forum.example" on the phone
+
+    Example: it is turned away
+      Given Ada waits to join the keychain on the tablet
+      When Ada turns the tablet away from the keychain on the phone
+      Then it is accepted
+      And Ada does not find the web password "forum.example" on the tablet
+      And the keychain of Ada is not on on the tablet
+      And Ada finds the web password "forum.example" on the phone
+
+    Example: it is approved
+      Given Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-15
+  Rule: Syncing to the further device MUST start by itself once it is approved
+
+    Example: what was saved before is there
+      Given Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: what is saved afterwards arrives, both ways
+      Given Ada has joined the keychain on the tablet
+      And Ada has saved the web password "shop.example" on the tablet
+      When Ada saves the web password "news.example" on the phone
+      Then it is accepted
+      And Ada finds the web password "news.example" on the tablet
+      And Ada finds the web password "shop.example" on the phone
+
+  @rule:KEYCHAIN-44
+  Rule: Approval of one further device MUST NOT admit another one
+
+    Example: two wait, and the first is approved
+      Given Ada waits to join the keychain on the tablet
+      And Ada waits to join the keychain on the Mac
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+      And the keychain of Ada is not on on the Mac
+      And Ada does not find the web password "forum.example" on the Mac
+
+    Example: two wait, and the second is approved
+      Given Ada waits to join the keychain on the tablet
+      And Ada waits to join the keychain on the Mac
+      When Ada admits the Mac to the keychain on the phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the Mac
+      And the keychain of Ada is not on on the tablet
+      And Ada does not find the web password "forum.example" on the tablet

@@ -1,0 +1,134 @@
+@area:keychain
+Feature: The keychain: what it keeps
+  Passwords, cards and networks are saved once and are there on every device that
+  its owner approved. The code on the back of a card is for the owner alone to know.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada also has a trusted Mac
+    And Ada also has a trusted tablet
+    And Ada has a keychain on her trusted phone
+    And Ada has joined the keychain on her trusted tablet
+    And Ada has joined the keychain on her trusted Mac
+
+  @rule:KEYCHAIN-01
+  Rule: The keychain MUST keep user names and passwords of web sites and bring them to all approved devices
+
+    Example: one that is saved is there on the others
+      When Ada saves the web password "forum.example" on her trusted phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on her trusted tablet
+      And Ada finds the web password "forum.example" on her trusted Mac
+
+    Example: one that is changed is changed on the others
+      Given Ada has saved the web password "forum.example" on her trusted phone
+      When Ada changes the web password "forum.example" on her trusted tablet
+      Then it is accepted
+      And Ada finds the changed web password "forum.example" on her trusted phone
+      And Ada finds the changed web password "forum.example" on her trusted Mac
+
+    Example: several are kept side by side
+      Given Ada has saved the web password "forum.example" on her trusted phone
+      When Ada saves the web password "shop.example" on her trusted Mac
+      Then it is accepted
+      And Ada finds the web password "forum.example" on her trusted tablet
+      And Ada finds the web password "shop.example" on her trusted tablet
+
+  @rule:KEYCHAIN-02
+  Rule: The keychain MUST keep payment card numbers and bring them to all approved devices
+
+    Example: the number of a saved card
+      When Ada saves the payment card "Blue card" on her trusted phone
+      Then it is accepted
+      And Ada finds the number of the payment card "Blue card" on her trusted tablet
+      And Ada finds the number of the payment card "Blue card" on her trusted Mac
+
+  @rule:KEYCHAIN-03
+  Rule: The keychain MUST keep the expiry dates of payment cards
+
+    Example: the expiry date of a saved card
+      When Ada saves the payment card "Blue card" on her trusted phone
+      Then it is accepted
+      And Ada finds the expiry date of the payment card "Blue card" on her trusted tablet
+
+  @rule:KEYCHAIN-04
+  Rule: The keychain MUST NOT keep the security codes of payment cards
+
+    Example: a card that is saved with its code is refused, or kept without it
+      Given Ada has saved the payment card "Red card" on her trusted phone
+      When Ada saves the payment card "Blue card" with its security code on her trusted phone
+      Then Ada finds no security code of a card on her trusted phone
+      And Ada finds no security code of a card on her trusted tablet
+      And Ada finds the payment card "Red card" on her trusted tablet
+
+    Example: nor is the code of a card that a further device brings along kept
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      And Ben has a keychain on the phone
+      And Ben has signed in on a new tablet
+      And Ben has saved the payment card "Blue card" on the tablet alone, with its security code
+      And Ben waits to join the keychain on the tablet
+      When Ben admits the tablet to the keychain on the phone
+      Then the keychain of Ben works on the tablet
+      And Ben finds no security code of a card on the phone
+
+  @rule:KEYCHAIN-05
+  Rule: The security code of a payment card MUST NOT be filled in automatically
+
+    Example: number and date are filled in, the code is not
+      Given Ada has tried to save the payment card "Blue card" with its security code on her trusted phone
+      When Ada lets her trusted tablet fill in the payment card "Blue card"
+      Then the number of the payment card "Blue card" is filled in
+      And the expiry date of the payment card "Blue card" is filled in
+      And no security code of a card is filled in
+
+  @rule:KEYCHAIN-06
+  Rule: The keychain MUST keep Wi-Fi networks and bring them to all approved devices
+
+    Example: a saved network
+      When Ada saves the Wi-Fi network "Home" on her trusted phone
+      Then it is accepted
+      And Ada finds the Wi-Fi network "Home" on her trusted tablet
+      And Ada finds the Wi-Fi network "Home" on her trusted Mac
+
+  @rule:KEYCHAIN-07
+  Rule: The keychain MUST keep mail, contacts, calendar and message accounts in step on all Macs of the owner
+
+    Scenario Outline: <account> on two Macs
+      Given Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      When Ada saves the <account> "Work" on her trusted Mac
+      Then it is accepted
+      And Ada finds the <account> "Work" on the Mac
+
+      Examples: kinds of account
+        | account          |
+        | mail account     |
+        | contacts account |
+        | calendar account |
+        | messages account |
+
+    Example: what is changed on the other Mac is changed on the first
+      Given Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has saved the mail account "Work" on her trusted Mac
+      When Ada changes the mail account "Work" on the Mac
+      Then it is accepted
+      And Ada finds the changed mail account "Work" on her trusted Mac
+
+  @rule:KEYCHAIN-08
+  Rule: Signing in to an internet account MUST bring its user name and password to all devices
+
+    Example: an account that is added on one device
+      When Ada saves the internet account "Pictures" on her trusted Mac
+      Then it is accepted
+      And Ada finds the internet account "Pictures" on her trusted phone
+      And Ada finds the internet account "Pictures" on her trusted tablet
+
+  @rule:KEYCHAIN-36
+  Rule: Third-party programs MAY keep their passwords in the keychain
+
+    Example: the password of a program
+      When Ada saves the program password "Diary" on her trusted phone
+      Then it is accepted
+      And Ada finds the program password "Diary" on her trusted Mac

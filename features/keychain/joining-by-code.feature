@@ -1,0 +1,136 @@
+@area:keychain
+Feature: The keychain: joining by security code and text message
+  The owner who has none of the devices at hand proves two things on a new one: the
+  security code, which only the owner knows, and the code in a message to the number
+  that was given when the keychain was set up.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada also has the trusted number "+12025550101"
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a tablet at version "11.2"
+    And Ada is also signed in, without trust, on a Mac at version "10.13"
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has saved the web password "forum.example" on the phone
+
+  @rule:KEYCHAIN-21
+  Rule: The owner without access to any keychain device MAY set it up with the security code and a code by text message
+
+    Example: both codes are right
+      Given Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+  @rule:KEYCHAIN-22
+  Rule: The security code MUST NOT be enough to join without the code from the text message
+
+    Example: the security code alone
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177"
+      And the keychain of Ada is not on on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+    Scenario Outline: the security code and <code>
+      Given Ada has entered her security code on the tablet
+      When Ada enters <code> for the keychain on the tablet
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+      Examples: what is not the code
+        | code         |
+        | a wrong code |
+        | the entry "" |
+
+    Example: the security code and the code from the message
+      Given Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-23
+  Rule: The code from the text message MUST NOT be enough to join without the security code
+
+    Example: a wrong security code leads no further
+      When Ada enters a wrong security code on the tablet
+      Then it is refused
+      And nothing arrives at "+12025550177"
+      And the keychain of Ada is not on on the tablet
+
+    Example: the code from a message opens no device where the security code was not entered
+      Given Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the Mac
+      Then it is refused
+      And the keychain of Ada is not on on the Mac
+      And Ada does not find the web password "forum.example" on the Mac
+
+    Example: it opens the device where it was
+      Given Ada has entered her security code on the Mac
+      When Ada enters the code sent to "+12025550177" for the keychain on the Mac
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the Mac
+
+  @rule:KEYCHAIN-24
+  Rule: The text message MUST go to the phone number given when the keychain was set up
+
+    Example: the account has another number too
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177" and nowhere else
+
+  @rule:KEYCHAIN-25
+  Rule: The code for joining a keychain MUST be sent by text message, not by automated call
+
+    Example: no call is made
+      When Ada enters her security code on the tablet and asks for a call
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+    Example: a text is sent
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177"
+      And nothing arrives by call at "+12025550177"
+
+  @rule:KEYCHAIN-26
+  Rule: After set-up by security code the keychain MUST be pushed from the cloud to the new device
+
+    Example: what another device saved
+      Given Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: what a device saved that has it on no more
+      Given Ada has turned off the keychain on the phone and kept its data
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-45
+  Rule: Set-up with a security code MUST record a phone number for later codes
+
+    Example: without a number it is not set up
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      When Ben sets up the keychain on the phone with a security code and no number
+      Then it is refused
+      And the keychain of Ben is not on on the phone
+      And nothing changed
+
+    Example: with one it is
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      When Ben sets up the keychain on the phone with a security code and the number "+12025550178"
+      Then it is accepted
+      And the keychain of Ben works on the phone
+
+    Example: later codes go to it and nowhere else
+      When Ada enters her security code on the Mac
+      Then it is accepted
+      And a code arrives by text at "+12025550177" and nowhere else

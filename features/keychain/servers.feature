@@ -1,0 +1,95 @@
+@area:keychain
+Feature: The keychain: deleting it from the servers
+  A keychain with a security code has a copy on the servers. The owner is rid of it
+  once the security code lets nobody join and no device has the keychain on; what the
+  devices hold stays theirs.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has signed in on a new Mac
+    And Ada has signed in on a new tablet
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has joined the keychain on the Mac
+    And Ada has saved the web password "forum.example" on the phone
+
+  @rule:KEYCHAIN-38
+  Rule: The owner MAY delete the keychain from the servers
+
+    Example: the old security code finds nothing
+      Given Ada has deleted the keychain from the servers
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+    Example: a device that turns the keychain on begins with an empty one
+      Given Ada has deleted the keychain from the servers
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-39
+  Rule: Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device
+
+    Example: approval by code is off, and one device has the keychain on
+      Given Ada has turned off approval by security code on the phone
+      And Ada has turned off the keychain on the phone and kept its data
+      And Ada has tried to delete the keychain from the servers on the phone
+      And Ada has turned on approval by security code on the Mac
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: no device has the keychain on, and approval by code is on
+      Given Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      And Ada has tried to delete the keychain from the servers on the Mac
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: both are off
+      Given Ada has turned off approval by security code on the phone
+      And Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      And Ada has tried to delete the keychain from the servers on the Mac
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-40
+  Rule: After deletion from the servers the data MUST remain on the devices
+
+    Example: each device that kept its data has it
+      Given Ada has turned off approval by security code on the phone
+      And Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      When Ada deletes the keychain from the servers on the Mac
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the phone
+      And Ada finds the web password "forum.example" on the Mac
+
+  @rule:KEYCHAIN-41
+  Rule: After deletion from the servers changes MUST NOT be synced between devices
+
+    Example: a change on one device is not on the other
+      Given Ada has deleted the keychain from the servers
+      When Ada changes the web password "forum.example" on the phone
+      Then Ada finds the changed web password "forum.example" on the phone
+      And Ada finds the web password "forum.example" on the Mac
+
+    Example: nor is a new item
+      Given Ada has deleted the keychain from the servers
+      When Ada saves the web password "shop.example" on the Mac
+      Then Ada does not find the web password "shop.example" on the phone
+      And Ada finds the web password "forum.example" on the phone
+
+    Example: before the deletion both are
+      When Ada changes the web password "forum.example" on the phone
+      Then it is accepted
+      And Ada finds the changed web password "forum.example" on the Mac

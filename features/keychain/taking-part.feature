@@ -1,0 +1,144 @@
+@area:keychain
+Feature: The keychain: who takes part
+  What the keychain keeps is for the devices that its owner approved, and for nobody
+  else. Devices with older systems cannot be among them.
+
+  @rule:KEYCHAIN-09
+  Rule: Passwords and card data MUST be synced to approved devices only
+
+    Example: a device that is only signed in gets nothing
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has saved the payment card "Blue card" on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada asks for the items of the keychain on the tablet
+      Then Ada does not find the web password "forum.example" on the tablet
+      And Ada does not find the payment card "Blue card" on the tablet
+      And Ada finds the payment card "Blue card" on her trusted phone
+
+    Example: an approved one gets all of it
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new tablet
+      And Ada has joined the keychain on the tablet
+      When Ada asks for the items of the keychain on the tablet
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: one that was signed out and comes back gets nothing until it joins again
+      Given Ada has an account with a second factor
+      And Ada also has a trusted tablet
+      And Ada has a keychain on her trusted phone
+      And Ada has joined the keychain on her trusted tablet
+      And Ada has signed out on her trusted tablet
+      And Ada has begun to sign in again on her trusted tablet
+      And Ada has saved the web password "forum.example" on her trusted phone
+      When Ada enters a texted code on her trusted tablet
+      Then Ada does not find the web password "forum.example" on her trusted tablet
+      And the keychain of Ada is not on on her trusted tablet
+      And Ada finds the web password "forum.example" on her trusted phone
+
+  @rule:KEYCHAIN-10
+  Rule: Devices at iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain
+
+    Scenario Outline: a <kind> at <version> begins one
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada turns on the keychain on the <kind>
+      Then it is accepted
+      And the keychain of Ada works on the <kind>
+
+      Examples: the first versions
+        | kind   | version |
+        | phone  | 7.0.3   |
+        | tablet | 7.0.3   |
+        | pod    | 7.0.3   |
+        | Mac    | 10.9    |
+
+      Examples: later ones
+        | kind   | version |
+        | phone  | 7.1     |
+        | tablet | 10.0    |
+        | Mac    | 10.9.1  |
+        | Mac    | 10.10   |
+
+    Example: devices at the first versions hold what each of them saves
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "7.0.3"
+      And Ada is also signed in, without trust, on a Mac at version "10.9"
+      And Ada has a keychain on the phone
+      And Ada has joined the keychain on the Mac
+      When Ada saves the web password "forum.example" on the phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the Mac
+
+  @rule:KEYCHAIN-11
+  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
+
+    Scenario Outline: a <kind> at <version> begins none
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      And Ada has signed in on a new client
+      And Ada has a keychain on the client
+      When Ada turns on the keychain on the <kind>
+      Then it is refused
+      And the keychain of Ada is not on on the <kind>
+      And nothing changed
+      And nothing was sent
+      And the keychain of Ada works on the client
+
+      Examples: the last versions before
+        | kind   | version |
+        | phone  | 7.0.2   |
+        | tablet | 7.0.2   |
+        | pod    | 7.0.2   |
+        | Mac    | 10.8.5  |
+
+    Example: the security code of a keychain does not let one in either
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a tablet at version "7.0.2"
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+  @rule:KEYCHAIN-43
+  Rule: Keychain data MUST be protected in transit and in storage
+
+    Example: another person's device is not handed it
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ben has an account with a second factor
+      And Ben has a keychain on his trusted phone
+      When Ben asks for the items of the keychain on his trusted phone
+      Then it is accepted
+      And Ben does not find the web password "forum.example" on his trusted phone
+      And Ada finds the web password "forum.example" on her trusted phone
+
+    Example: the owner in a browser is not handed it
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new browser
+      When Ada asks for the items of the keychain on the browser
+      Then it is refused
+      And Ada does not find the web password "forum.example" on the browser
+      And Ada finds the web password "forum.example" on her trusted phone
+
+    Example: a device that was removed from the account is not handed it
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has signed in on a new tablet
+      And Ada has a keychain on the phone
+      And Ada has joined the keychain on the tablet
+      And Ada has removed the tablet
+      And Ada has saved the web password "forum.example" on the phone
+      When Ada asks for the items of the keychain on the tablet
+      Then it is refused
+      And Ada does not find the web password "forum.example" on the tablet
+      And Ada finds the web password "forum.example" on the phone

@@ -1,0 +1,81 @@
+@area:keychain
+Feature: The keychain: turning it off on a device
+  The owner says what becomes of the passwords there. The other devices go on as
+  before, and what changes on them stays among them.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada also has a trusted tablet
+    And Ada also has a trusted Mac
+    And Ada has a keychain on her trusted phone
+    And Ada has joined the keychain on her trusted tablet
+    And Ada has joined the keychain on her trusted Mac
+    And Ada has saved the web password "forum.example" on her trusted phone
+    And Ada has saved the payment card "Blue card" on her trusted phone
+
+  @rule:KEYCHAIN-32
+  Rule: Turning the keychain off on a device MUST offer to keep or to delete the passwords and card data there
+
+    Scenario Outline: the owner <leaving> the data
+      When Ada turns off the keychain on her trusted tablet and <leaving> its data
+      Then it is accepted
+      And the keychain of Ada is not on on her trusted tablet
+
+      Examples: the two choices
+        | leaving |
+        | keeps   |
+        | deletes |
+
+  @rule:KEYCHAIN-33
+  Rule: Turning the keychain off with keep chosen MUST leave the data on that device
+
+    Example: what was there is there
+      When Ada turns off the keychain on her trusted tablet and keeps its data
+      Then it is accepted
+      And Ada finds the web password "forum.example" on her trusted tablet
+      And Ada finds the payment card "Blue card" on her trusted tablet
+
+  @rule:KEYCHAIN-34
+  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen
+
+    Example: a change
+      Given Ada has turned off the keychain on her trusted tablet and kept its data
+      When Ada changes the web password "forum.example" on her trusted phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on her trusted tablet
+      And Ada finds the changed web password "forum.example" on her trusted Mac
+
+    Example: a new item
+      Given Ada has turned off the keychain on her trusted tablet and kept its data
+      When Ada saves the web password "shop.example" on her trusted phone
+      Then it is accepted
+      And Ada does not find the web password "shop.example" on her trusted tablet
+      And Ada finds the web password "forum.example" on her trusted tablet
+      And Ada finds the web password "shop.example" on her trusted Mac
+
+  @rule:KEYCHAIN-35
+  Rule: Turning the keychain off with delete chosen MUST clear that device and leave the others as they are
+
+    Example: the device is empty, the others are complete
+      When Ada turns off the keychain on her trusted tablet and deletes its data
+      Then it is accepted
+      And Ada does not find the web password "forum.example" on her trusted tablet
+      And Ada does not find the payment card "Blue card" on her trusted tablet
+      And the keychain of Ada works on her trusted phone
+      And Ada finds the web password "forum.example" on her trusted phone
+      And Ada finds the payment card "Blue card" on her trusted Mac
+
+  @rule:KEYCHAIN-37
+  Rule: Passwords of a program MUST be synced to devices at iOS 7.0.3, OS X 10.9 or later that have the program
+
+    Example: devices at the first versions
+      Given Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at version "7.0.3"
+      And Ben is also signed in, without trust, on a Mac at version "10.9"
+      And Ben has a keychain on the phone
+      And Ben has joined the keychain on the Mac
+      And Ben has saved the program password "Notes" on the Mac
+      When Ben saves the program password "Diary" on the phone
+      Then it is accepted
+      And Ben finds the program password "Diary" on the Mac
+      And Ben finds the program password "Notes" on the phone

@@ -1,0 +1,132 @@
+@area:keychain
+Feature: The keychain: turning it on
+  Whoever has only a device in hand must not get at the passwords on the other ones:
+  the account password is asked for, and with two-factor authentication the sign-in
+  with a code has vouched for the device already.
+
+  @rule:KEYCHAIN-19
+  Rule: Turning the keychain on MUST require the account password, on a Mac with the identifier
+
+    Scenario Outline: on a phone, with <entered>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      When Ada turns on the keychain on the phone and enters <entered>
+      Then it is accepted
+      And the keychain of Ada works on the phone
+
+      Examples: what is enough
+        | entered                         |
+        | the account password alone      |
+        | identifier and account password |
+
+    Scenario Outline: on a phone, with <entered>, which is not enough
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has signed in on a new tablet
+      And Ada has a keychain on the tablet
+      When Ada turns on the keychain on the phone and enters <entered>
+      Then it is refused
+      And the keychain of Ada is not on on the phone
+      And the keychain of Ada works on the tablet
+      And nothing was sent
+
+      Examples: what is not
+        | entered                  |
+        | a wrong account password |
+        | the identifier alone     |
+
+    Example: on a Mac, with identifier and account password
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new Mac
+      When Ada turns on the keychain on the Mac and enters identifier and account password
+      Then it is accepted
+      And the keychain of Ada works on the Mac
+
+    Scenario Outline: on a Mac, with <entered>, which is not enough
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new Mac
+      And Ada has signed in on a new tablet
+      And Ada has a keychain on the tablet
+      When Ada turns on the keychain on the Mac and enters <entered>
+      Then it is refused
+      And the keychain of Ada is not on on the Mac
+      And the keychain of Ada works on the tablet
+      And nothing was sent
+
+      Examples: what is not
+        | entered                    |
+        | a wrong account password   |
+        | the identifier alone       |
+        | the account password alone |
+        | the identifier of Ben      |
+
+  @rule:KEYCHAIN-16
+  Rule: With two-factor on, a device that signed in with a code MUST be able to turn the keychain on without device approval
+
+    Scenario Outline: a new <kind>
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new <kind>
+      When Ada turns on the keychain on the <kind>
+      Then it is accepted
+      And the keychain of Ada works on the <kind>
+      And Ada finds the web password "forum.example" on the <kind>
+      And nothing was sent
+
+      Examples: kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
+
+  @rule:KEYCHAIN-17
+  Rule: With two-factor on, password and verification code MUST be enough to join when no keychain device is at hand
+
+    Example: the keychain has a security code, which is not asked for
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+      And nothing was sent
+
+    Example: no device has it on any more, and the servers hold a copy
+      Given the service declares keychain.two_factor_copy as true
+      And Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed out on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: no device has it on any more, and the servers hold none
+      Given the service declares keychain.two_factor_copy as false
+      And Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed out on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-18
+  Rule: A sign-in with two-factor MUST NOT by itself turn the keychain on
+
+    Example: the owner signs in and does nothing else
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then Ada is signed in on the tablet
+      And the keychain of Ada is not on on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+      And Ada finds the web password "forum.example" on her trusted phone
