@@ -8,6 +8,7 @@ export const kindWords = {
   pod: 'pod',
   Mac: 'mac',
   watch: 'watch',
+  'third-generation TV box': 'tv',
   'TV box': 'tv',
   PC: 'pc',
   browser: 'browser',
@@ -30,7 +31,7 @@ const usualVersions: Readonly<Partial<Record<ClientKind, string>>> = {
 /** A client that nobody has used yet. */
 export const newClient = (word: KindWord, more: Partial<Client> = {}): Client => {
   const kind = more.kind ?? (word === anyKind ? 'tablet' : kindWords[word])
-  const version = usualVersions[kind]
+  const version = word === 'third-generation TV box' ? '3' : usualVersions[kind]
   return {
     kind,
     name: word,

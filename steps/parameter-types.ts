@@ -21,7 +21,8 @@ defineParameterType({ name: 'kind', regexp: new RegExp([...Object.keys(kindWords
 /** A client of the scenario: `the tablet`, `her trusted phone`, `"Mac mini"`. */
 defineParameterType({
   name: 'client',
-  regexp: /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+"/,
+  regexp:
+    /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|(?:third-generation )?TV box|PC|browser|client)|"[^"]+"/,
   transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
 })
 

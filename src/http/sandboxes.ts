@@ -77,6 +77,7 @@ const replacePolicies = ({ policy: replacements = {} }: Defect): Policy => ({
   devices: { ...policy.devices, ...replacements.devices },
   features: { ...policy.features, ...replacements.features },
   keychain: { ...policy.keychain, ...replacements.keychain },
+  legacy: { ...policy.legacy, ...replacements.legacy },
   passwords: { ...policy.passwords, ...replacements.passwords },
   phones: { ...policy.phones, ...replacements.phones },
   securityCode: { ...policy.securityCode, ...replacements.securityCode },

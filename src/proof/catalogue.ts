@@ -2,6 +2,7 @@ import type { RuleId } from '../rules/catalogue.ts'
 import type { Fault } from './fault.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
 import { codeFaults } from './faults/codes.ts'
+import { legacyClientFaults } from './faults/legacy-clients.ts'
 import { passwordFaults } from './faults/passwords.ts'
 import { phoneFaults } from './faults/phones.ts'
 import { signInFaults } from './faults/sign-in.ts'
@@ -15,6 +16,7 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...phoneFaults,
   ...codeFaults,
   ...signInFaults,
+  ...legacyClientFaults,
 }
 
 /** Every deliberate defect of the reference, in the order of the rules. */

@@ -23,8 +23,8 @@ export const startSignIn = (cx: Context, command: In): Answer => {
   const wait = lockedFor(account.passwordEntry, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
 
-  const appended = account.scheme === 'two-factor' && cx.policy.signIn.appends(command.client)
-  if (appended) {
+  const old = account.scheme === 'two-factor' && cx.policy.legacy.isOld(command.client)
+  if (old) {
     const answer = appendedCode(cx, account, command)
     if (answer) return answer
   }
@@ -40,7 +40,13 @@ export const startSignIn = (cx: Context, command: In): Answer => {
   }
   const known = account.devices.find((device) => isTrustedBy(cx, device, command.trust))
   const service = command.service ?? 'account-page'
-  if (known || trustedBrowser(cx, account, command) || !cx.policy.signIn.needsCode(account, command.client, service)) {
+  const bare = old && cx.policy.legacy.bareOpens(command.client, command.password)
+  if (
+    bare ||
+    known ||
+    trustedBrowser(cx, account, command) ||
+    !cx.policy.signIn.needsCode(account, command.client, service)
+  ) {
     if (cx.policy.passwords.changeDemanded(account)) return demandChange(cx, account)
     if (cx.policy.codes.sendsOnTrustedUse(command.client)) announce(cx, account, begin(cx, account, command))
     return complete(cx, account, command.client, { device: known, codeEntered: false, trustBrowser: false })
@@ -68,7 +74,7 @@ export const startSignIn = (cx: Context, command: In): Answer => {
     expiresIn: cx.parameters['signin.pending_lifetime'],
     phones: maskedPhones(cx, account),
     ...(account.scheme === 'two-step' ? { devices: choices(cx, account) } : {}),
-    ...(appended ? { append: true } : {}),
+    ...(old && cx.policy.legacy.asksToAppend(command.client, cx.parameters) ? { append: true } : {}),
   }
 }
 
@@ -82,18 +88,20 @@ const passwordOpens = (cx: Context, account: Account, password: string): boolean
   cx.secrets.verifyPassword(password, account.passwordHash) ||
   cx.policy.appPasswords.opensAccount(password, account, cx.secrets)
 
-/** LEGACY-02: password and code in one field. LEGACY-10: a password that merely ends in digits is not mistaken. */
+/** LEGACY-02 to 08: password and code in one field. LEGACY-10: a password that merely ends in digits is not mistaken. */
 const appendedCode = (cx: Context, account: Account, command: In): Answer | undefined => {
-  const digits = cx.parameters['code.length']
-  const entry = command.password.slice(-digits)
-  if (!cx.secrets.verifyPassword(command.password.slice(0, -digits), account.passwordHash)) return undefined
+  const { password, code } = cx.policy.legacy.split(command.password, cx.parameters['code.length'])
+  if (!cx.secrets.verifyPassword(password, account.passwordHash)) return undefined
   const waiting = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
   const signIn =
     waiting.findLast((one) => one.client.hardware === command.client.hardware) ?? begin(cx, account, command)
-  const matched = matchCode(cx, account, signIn, entry)
-  return matched.type === 'matched'
-    ? complete(cx, account, command.client, { codeEntered: true, trustBrowser: false })
-    : refused(matched.type === 'refused' ? matched.reason : 'wrong-code')
+  const matched = cx.policy.legacy.checksCode(code)
+    ? matchCode(cx, account, signIn, code)
+    : { type: 'matched' as const }
+  if (matched.type === 'refused') return matched
+  signIn.state = 'completed'
+  countSuccess(account.passwordEntry)
+  return complete(cx, account, command.client, { codeEntered: true, trustBrowser: false })
 }
 
 const begin = (cx: Context, account: Account, command: In): SignIn => {

@@ -4,6 +4,7 @@ import { codePolicy } from './codes.ts'
 import { devicePolicy } from './devices.ts'
 import { featurePolicy } from './features.ts'
 import { keychainPolicy } from './keychain.ts'
+import { legacyPolicy } from './legacy.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
 import { securityCodePolicy } from './security-code.ts'
@@ -18,6 +19,7 @@ export type Policy = {
   readonly devices: typeof devicePolicy
   readonly features: typeof featurePolicy
   readonly keychain: typeof keychainPolicy
+  readonly legacy: typeof legacyPolicy
   readonly passwords: typeof passwordPolicy
   readonly phones: typeof phonePolicy
   readonly securityCode: typeof securityCodePolicy
@@ -32,6 +34,7 @@ export const policy: Policy = {
   devices: devicePolicy,
   features: featurePolicy,
   keychain: keychainPolicy,
+  legacy: legacyPolicy,
   passwords: passwordPolicy,
   phones: phonePolicy,
   securityCode: securityCodePolicy,

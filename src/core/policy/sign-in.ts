@@ -50,8 +50,6 @@ export const signInPolicy = {
   pendingOpens: (_signIn: SignIn, _service: Service): boolean => false,
   /** SIGNIN-05 */
   codeCompletes: (_signIn: SignIn): boolean => true,
-  /** LEGACY-01: clients with no place for a code are asked to append it. */
-  appends: (client: Client): boolean => client.kind === 'tv' && !atLeast(client.version, '4'),
   /** SIGNIN-32: whether a client that signs in anew is treated as already known. */
   remembersOldClient: (_device: Device | undefined): boolean => false,
   /** SIGNIN-33: whether a code works at any address. */

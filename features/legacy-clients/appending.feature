@@ -1,0 +1,84 @@
+@area:legacy-clients
+Feature: Clients with old software: the code after the password
+  Password and code go into one field, in this order and with nothing between
+  them. Everything that holds for a code elsewhere holds here.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ada has begun to sign in on a new third-generation TV box
+
+  @rule:LEGACY-02
+  Rule: The password directly followed by the code in the password field MUST sign in a client with old software
+
+    Example: the code that a trusted device shows
+      When Ada signs in on the third-generation TV box with the password followed by the code from her trusted phone
+      Then Ada is signed in on the third-generation TV box
+
+    Example: a wrong code does not
+      When Ada signs in on the third-generation TV box with the password followed by a wrong code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+  @rule:LEGACY-04
+  Rule: The right password followed by a wrong or incomplete code MUST be refused
+
+    Example: one digit is wrong
+      When Ada signs in on the third-generation TV box with the password followed by a texted code with one digit changed
+      Then Ada is not signed in on the third-generation TV box
+
+    Scenario Outline: the code <flaw>
+      When Ada signs in on the third-generation TV box with the password followed by a texted code <flaw>
+      Then Ada is not signed in on the third-generation TV box
+
+      Examples:
+        | flaw                            |
+        | without its last digit          |
+        | without its first digit         |
+        | with another digit at its end   |
+        | with a letter for its last digit |
+
+    Example: the right code signs in
+      When Ada signs in on the third-generation TV box with the password followed by a texted code
+      Then Ada is signed in on the third-generation TV box
+
+  @rule:LEGACY-05
+  Rule: The code followed by the password MUST NOT be accepted
+
+    Example: the code first
+      When Ada signs in on the third-generation TV box with a texted code followed by the password
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+    Example: the password first
+      When Ada signs in on the third-generation TV box with the password followed by a texted code
+      Then Ada is signed in on the third-generation TV box
+
+  @rule:LEGACY-06
+  Rule: Password and code MUST be accepted with nothing between them
+
+    Example: nothing between them
+      When Ada signs in on the third-generation TV box with the password followed by a texted code
+      Then Ada is signed in on the third-generation TV box
+
+    Example: nothing between them, and the code is wrong
+      When Ada signs in on the third-generation TV box with the password followed by a wrong code
+      Then it is refused
+
+  @rule:LEGACY-07
+  Rule: The code to append MAY be taken from a trusted device at iOS 9, OS X El Capitan or later
+
+    Example: generated on a trusted phone
+      When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+
+    Example: without a sign-in that was begun before
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+
+  @rule:LEGACY-08
+  Rule: The code to append MAY be sent to a trusted phone number
+
+    Example: sent by text
+      Given Ada has asked on the third-generation TV box for a code by text to "+12025550101"
+      When Ada signs in on the third-generation TV box with the password followed by the code sent to "+12025550101"
+      Then Ada is signed in on the third-generation TV box

@@ -1,0 +1,51 @@
+@area:legacy-clients
+Feature: Clients with old software: how the code is asked for
+  Some clients are older than the verification code and have no place for it.
+  The service may ask them to append the code to the password instead.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:LEGACY-01
+  Rule: The service MAY ask a client with old software to append the code to the password
+
+    Example: declared, an old client is asked to
+      Given the service declares legacy.asks_to_append as true
+      When Ada signs in on a new third-generation TV box
+      Then the code is to be appended to the password
+
+    Example: declared, a newer client has a place of its own for the code
+      Given the service declares legacy.asks_to_append as true
+      When Ada signs in on a new TV box
+      Then the code is not to be appended to the password
+
+    Example: not declared, an old client is not asked to
+      Given the service declares legacy.asks_to_append as false
+      When Ada signs in on a new third-generation TV box
+      Then the code is not to be appended to the password
+
+  @rule:LEGACY-09
+  Rule: The service MAY ask TV boxes of the second and third generation to append the code
+
+    Scenario Outline: a TV box of generation <generation>
+      Given the service declares legacy.asks_to_append as true
+      When Ada signs in on a new TV box at version "<generation>" with the line ""
+      Then the code <is> to be appended to the password
+
+      Examples: around the fourth generation
+        | generation | is     |
+        | 2          | is     |
+        | 3          | is     |
+        | 4          | is not |
+
+  @rule:LEGACY-03
+  Rule: The bare password MUST NOT sign in a client with old software
+
+    Example: it signs in nobody
+      When Ada signs in on a new third-generation TV box
+      Then Ada is not signed in on the third-generation TV box
+
+    Example: with the code after it, it does
+      Given Ada has begun to sign in on a new third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by a texted code
+      Then Ada is signed in on the third-generation TV box

@@ -1,0 +1,19 @@
+@area:legacy-clients
+Feature: Clients with old software: passwords that end in digits
+  A password may look as if a code was appended to it already.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And the password of Ada ends in as many digits as a code has
+
+  @rule:LEGACY-10
+  Rule: A password that itself ends in six digits MUST NOT be taken for password and code
+
+    Example: alone it signs in nobody
+      When Ada signs in on a new third-generation TV box
+      Then Ada is not signed in on the third-generation TV box
+
+    Example: with a code after it, it signs in
+      Given Ada has begun to sign in on a new third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by a texted code
+      Then Ada is signed in on the third-generation TV box
