@@ -1,4 +1,5 @@
-import { Then, When } from '@cucumber/cucumber'
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import { type CodeSource, codeToJudge } from './code-source.ts'
@@ -8,14 +9,21 @@ import type { AccountWorld } from './world.ts'
 When(
   '{person} chooses {client} for the code on {client}',
   async function (this: AccountWorld, name: string, chosen: string, on: string) {
-    await choose(this, name, name, chosen, on)
+    await this.attempt(await choice(this, name, name, chosen, on))
+  },
+)
+
+Given(
+  '{person} has chosen {client} for the code on {client}',
+  async function (this: AccountWorld, name: string, chosen: string, on: string) {
+    await this.arrange(await choice(this, name, name, chosen, on))
   },
 )
 
 When(
   '{person} chooses {client} of {person} for the code on {client}',
   async function (this: AccountWorld, name: string, chosen: string, owner: string, on: string) {
-    await choose(this, name, owner, chosen, on)
+    await this.attempt(await choice(this, name, owner, chosen, on))
   },
 )
 
@@ -35,8 +43,14 @@ Then(
   },
 )
 
-const choose = async (world: AccountWorld, name: string, owner: string, chosen: string, on: string): Promise<void> => {
+const choice = async (
+  world: AccountWorld,
+  name: string,
+  owner: string,
+  chosen: string,
+  on: string,
+): Promise<CommandOf<'send-code'>> => {
   const { signIn = '' } = world.client(await world.ready(name), on)
   const { device = '' } = world.client(await world.ready(owner), chosen)
-  await world.attempt({ type: 'send-code', signIn, via: 'push', device })
+  return { type: 'send-code', signIn, via: 'push', device }
 }

@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { type CodeSource, changedByOne, codeToJudge, readCode } from './code-source.ts'
+import { type Flaw, malformed } from './flaws.ts'
 import { tokenOn } from './own-numbers.ts'
 import { confirmation, confirmationStart, haveConfirmed } from './two-step-devices.ts'
 import type { AccountWorld } from './world.ts'
@@ -49,6 +50,14 @@ When(
   '{person} confirms {client} with {code} with one digit changed',
   async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
     const code = changedByOne(await readCode(this, await this.ready(name), source))
+    await this.attempt(await confirmation(this, name, on, code))
+  },
+)
+
+When(
+  '{person} confirms {client} with {code} {flaw}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource, flaw: Flaw) {
+    const code = malformed(flaw, await readCode(this, await this.ready(name), source))
     await this.attempt(await confirmation(this, name, on, code))
   },
 )

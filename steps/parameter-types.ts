@@ -122,6 +122,9 @@ defineParameterType({
 /** Something that is turned one way or the other. */
 defineParameterType({ name: 'switch', regexp: /on|off/ })
 
+/** Where mail of the service goes. */
+defineParameterType({ name: 'mailbox', regexp: /account address|backup address/ })
+
 /** What is left out, or wrong, when two-step is turned off. */
 defineParameterType({ name: 'turnOffFlaw', regexp: new RegExp(turnOffFlaws.join('|')) })
 

@@ -37,6 +37,7 @@ export type SetUp = {
     status: 'trusted' | 'signed-in' | 'known'
     passcode?: string
   }[]
+  backupAddress?: string
 }
 
 /** Somebody in a scenario, with all that they know and hold. */

@@ -41,11 +41,11 @@ export const flawed = ({ dateOfBirth = '', answers, questions, ...rest }: Comman
   }
 }
 
-/** Answers to the questions on file, or new questions, as the service declares. */
+/** Answers to the questions on file, or new questions, as the service declares; neither where it declares nothing. */
 const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 'answers' | 'questions'> => {
-  if (world.declaration.capabilities['security-questions'].state === 'absent') return {}
-  if (world.parameter('twostep.off_questions') === 'answer')
-    return { answers: [evidence.get('security-answers') ?? ''] }
+  const wanted = world.settings['twostep.off_questions'] ?? world.declaration.parameters['twostep.off_questions']
+  if (wanted === undefined) return {}
+  if (wanted === 'answer') return { answers: [evidence.get('security-answers') ?? ''] }
   const count = world.parameter('questions.count')
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }

@@ -35,24 +35,24 @@ When(
 )
 
 Then(
-  '{client} of {person} is {listing}',
-  async function (this: AccountWorld, on: string, name: string, wanted: Listing) {
+  '{person} finds {client} {listing}',
+  async function (this: AccountWorld, name: string, on: string, wanted: Listing) {
     this.markJudged()
     await mustBeListed(this, name, on, wanted)
   },
 )
 
 Then(
-  '{client} of {person} is offered for the code on {client}',
-  async function (this: AccountWorld, on: string, name: string, at: string) {
+  '{person} is offered {client} for the code on {client}',
+  async function (this: AccountWorld, name: string, on: string, at: string) {
     this.markJudged()
     await mustBeOffered(this, name, on, at, true)
   },
 )
 
 Then(
-  '{client} of {person} is not offered for the code on {client}',
-  async function (this: AccountWorld, on: string, name: string, at: string) {
+  '{person} is not offered {client} for the code on {client}',
+  async function (this: AccountWorld, name: string, on: string, at: string) {
     this.markJudged()
     await mustBeOffered(this, name, on, at, false)
   },

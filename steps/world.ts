@@ -91,6 +91,7 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
       scheme: setUp.scheme,
       phones: setUp.phones,
       devices: this.devicesOf(setUp).map(({ name: _, ...device }) => device),
+      ...(setUp.backupAddress === undefined ? {} : { backupAddress: setUp.backupAddress }),
       ...evidenceOf(person),
     })
     person.session = made.session

@@ -1,0 +1,162 @@
+@area:two-step
+Feature: Two-step verification: adding a trusted device
+  A device with the find service on is listed as one that can be trusted. It is trusted
+  once a code that came to this very device was entered on the account page.
+
+  Background:
+    Given Ada has an account with two-step verification
+
+  @rule:TWOSTEP-10
+  Rule: Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further act
+
+    Scenario Outline: a <device>
+      Given Ada is also signed in, without trust, on a <device> at version "8.4"
+      When Ada turns on the find service on the <device>
+      Then it is accepted
+      And Ada finds the <device> listed as not trusted
+
+      Examples: what can be trusted
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+
+    Example: a device that signed in later
+      Given Ada has signed in on a new tablet
+      When Ada turns on the find service on the tablet
+      Then it is accepted
+      And Ada finds the tablet listed as not trusted
+
+  @rule:TWOSTEP-11
+  Rule: A listed device MUST be confirmed by a code before it is trusted
+
+    Background:
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada has turned on the find service on the tablet
+
+    Example: listed, but not confirmed
+      Given Ada has begun to sign in on a new browser
+      When Ada chooses the tablet for the code on the browser
+      Then it is refused
+      And nothing was sent
+      And Ada finds the tablet listed as not trusted
+
+    Example: its code was sent, but not entered
+      Given Ada has asked to confirm the tablet as a trusted device
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the tablet for the code on the browser
+      Then it is refused
+      And nothing was sent
+      And Ada finds the tablet listed as not trusted
+
+    Example: confirmed
+      Given Ada has confirmed the tablet as a trusted device
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the tablet for the code on the browser
+      Then a code arrives for Ada on the tablet and nowhere else
+      And Ada finds the tablet listed as trusted
+
+  @rule:TWOSTEP-12
+  Rule: The confirmation code MUST be sent to the very device that is being added
+
+    Scenario Outline: the <device> is added
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada is also signed in, without trust, on a pod at version "8.4"
+      And Ada has turned on the find service on the tablet
+      And Ada has turned on the find service on the pod
+      When Ada asks to confirm the <device> as a trusted device
+      Then a code arrives for Ada on the <device> and nowhere else
+      And that code confirms the <device> of Ada
+
+      Examples: one of two that can be trusted
+        | device |
+        | tablet |
+        | pod    |
+
+  @rule:TWOSTEP-13
+  Rule: The confirmation code, entered on the account page, MUST make the device trusted
+
+    Scenario Outline: the code that came to the <device>
+      Given Ada is also signed in, without trust, on a <device> at version "8.4"
+      And Ada has turned on the find service on the <device>
+      And Ada has asked to confirm the <device> as a trusted device
+      When Ada confirms the <device> with the code from the <device>
+      Then it is accepted
+      And Ada finds the <device> listed as trusted
+
+      Examples: what can be trusted
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+
+    Example: the device is a place for the code from then on
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada has turned on the find service on the tablet
+      And Ada has confirmed the tablet as a trusted device
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is offered the tablet for the code on the browser
+
+  @rule:TWOSTEP-14
+  Rule: A wrong confirmation code MUST NOT make the device trusted
+
+    Background:
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada is also signed in, without trust, on a pod at version "8.4"
+      And Ada has turned on the find service on the tablet
+      And Ada has turned on the find service on the pod
+      And Ada has asked to confirm the tablet as a trusted device
+
+    Example: wrong in one digit
+      When Ada confirms the tablet with the code from the tablet with one digit changed
+      Then it is refused
+      And nothing changed
+      And Ada finds the tablet listed as not trusted
+      And that code confirms the tablet of Ada
+
+    Example: without its last digit
+      When Ada confirms the tablet with the code from the tablet without its last digit
+      Then it is refused
+      And nothing changed
+      And Ada finds the tablet listed as not trusted
+      And that code confirms the tablet of Ada
+
+    Example: the code of another device
+      Given Ada has asked to confirm the pod as a trusted device
+      When Ada confirms the tablet with the code from the pod
+      Then it is refused
+      And nothing changed
+      And Ada finds the tablet listed as not trusted
+      And that code confirms the pod of Ada
+
+  @rule:TWOSTEP-15
+  Rule: A device MUST be signed in to the cloud with the find service on before it can be added
+
+    Background:
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+
+    Example: the find service was never on
+      When Ada asks to confirm the tablet as a trusted device
+      Then it is refused
+      And nothing was sent
+
+    Example: the find service was turned off again
+      Given Ada has turned on the find service on the tablet
+      And Ada has turned off the find service on the tablet
+      When Ada asks to confirm the tablet as a trusted device
+      Then it is refused
+      And nothing was sent
+
+    Example: the device was signed out
+      Given Ada has turned on the find service on the tablet
+      And Ada has signed out on the tablet
+      When Ada asks to confirm the tablet as a trusted device
+      Then it is refused
+      And nothing was sent
+
+    Example: signed in with the find service on
+      Given Ada has turned on the find service on the tablet
+      When Ada asks to confirm the tablet as a trusted device
+      Then it is accepted
+      And the code from the tablet confirms the tablet of Ada

@@ -1,0 +1,48 @@
+@area:two-step
+Feature: Two-step verification beside two-factor authentication
+  The two schemes trust devices and deliver codes each in its own way. What earns trust
+  in one of them earns none in the other.
+
+  @rule:TWOSTEP-30
+  Rule: Two-factor MUST trust devices and deliver codes in ways of its own, different from those of two-step
+
+    Background:
+      Given Ada has an account with two-factor authentication
+      And Ben has an account with two-step verification
+
+    Example: with two-factor the find service makes no device trusted
+      Given Ada is also signed in, without trust, on a tablet at version "11.2"
+      When Ada turns on the find service on the tablet
+      Then the tablet is no trusted device of Ada
+
+    Example: with two-factor a sign-in makes a device trusted
+      Given Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+    Example: with two-step a sign-in makes no device trusted
+      Given Ben has signed in on a new tablet
+      When Ben signs in on a new browser
+      Then a code is asked for
+      And Ben is not offered the tablet for the code on the browser
+
+    Example: with two-step the find service and a code make a device trusted
+      Given Ben has signed in on a new tablet
+      And Ben has turned on the find service on the tablet
+      And Ben has confirmed the tablet as a trusted device
+      When Ben signs in on a new browser
+      Then a code is asked for
+      And Ben is offered the tablet for the code on the browser
+
+    Example: with two-factor a code comes by itself
+      Given the service offers code.push
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+
+    Example: with two-step it comes where its owner chooses
+      When Ben signs in on a new client
+      Then a code is asked for
+      And no code arrives
+      And a texted code signs Ben in on the client

@@ -1,0 +1,130 @@
+@area:two-step
+Feature: Two-step verification: what it guards
+  Somebody who found out the password is still kept away from everything behind the
+  account. The second step is a code that goes to a device or a number of the owner.
+
+  Background:
+    Given Ada has an account with two-step verification
+
+  @rule:TWOSTEP-01
+  Rule: With two-step on, access MUST need the password and a code from a trusted device
+
+    Example: the password alone
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
+    Example: a wrong password with the code of another sign-in
+      Given Ada has a texted code for a new client
+      When Ada signs in on a new Mac with a wrong password
+      Then it is refused
+      And Ada is not signed in on the Mac
+      And that code signs Ada in on the client
+
+    Example: the password and a code from the trusted device
+      Given the service offers code.push
+      And Ada has begun to sign in on a new browser
+      When Ada chooses her trusted phone for the code on the browser
+      Then it is accepted
+      And the code from her trusted phone signs Ada in on the browser
+
+    Example: the password and a texted code
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+  @rule:TWOSTEP-02
+  Rule: With two-step on, identifier and password alone MUST NOT open any protected service
+
+    Scenario Outline: a sign-in to <service> that waits for its code opens nothing
+      When Ada signs in to <service> on a new client
+      Then a code is asked for
+      And nothing of the account of Ada is open on the client
+
+      Examples: the services of the account
+        | service      |
+        | cloud        |
+        | store        |
+        | messages     |
+        | calls        |
+        | mail         |
+        | contacts     |
+        | calendar     |
+        | account-page |
+
+    Example: with the code as well everything is open
+      Given Ada has begun to sign in to cloud on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the whole account of Ada is open on the client
+
+  @rule:TWOSTEP-03
+  Rule: Two-step MUST guard the purchase of content
+
+    Example: the store with the password only
+      When Ada signs in to store on a new client
+      Then a code is asked for
+      And the store of Ada does not open on the client
+
+    Example: the store with the code as well
+      Given Ada has begun to sign in to store on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the store of Ada opens on the client
+
+  @rule:TWOSTEP-04
+  Rule: Two-step MUST guard the messaging service
+
+    Example: messages with the password only
+      When Ada signs in to messages on a new client
+      Then a code is asked for
+      And the messages of Ada does not open on the client
+
+    Example: messages with the code as well
+      Given Ada has begun to sign in to messages on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the messages of Ada opens on the client
+
+  @rule:TWOSTEP-05
+  Rule: Two-step MUST guard the call service
+
+    Example: calls with the password only
+      When Ada signs in to calls on a new client
+      Then a code is asked for
+      And the calls of Ada does not open on the client
+
+    Example: calls with the code as well
+      Given Ada has begun to sign in to calls on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the calls of Ada opens on the client
+
+  @rule:TWOSTEP-06
+  Rule: Two-step MUST guard the page where the account is edited
+
+    Example: the account page with the password only
+      When Ada signs in to account-page on a new client
+      Then a code is asked for
+      And the account-page of Ada does not open on the client
+
+    Example: the account page with the code as well
+      Given Ada has begun to sign in to account-page on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the account-page of Ada opens on the client
+
+  @rule:TWOSTEP-07
+  Rule: Two-step MUST guard the cloud service with its backups and the remote lock of a device
+
+    Example: the cloud with the password only
+      When Ada signs in to cloud on a new client
+      Then a code is asked for
+      And the cloud of Ada does not open on the client
+
+    Example: the cloud with the code as well
+      Given Ada has begun to sign in to cloud on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the cloud of Ada opens on the client

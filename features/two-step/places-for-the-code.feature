@@ -1,0 +1,113 @@
+@area:two-step
+Feature: Two-step verification: where the code goes
+  A sign-in shows the owner's trusted devices and numbers. The owner chooses one of
+  them, and the code goes there.
+
+  Background:
+    Given Ada has an account with two-step verification
+
+  @rule:TWOSTEP-09
+  Rule: The sign-in SHOULD list trusted devices of the owner and at least one trusted number as places for the code
+
+    Example: trusted devices and numbers are offered
+      Given Ada also has a trusted tablet
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is offered her trusted phone for the code on the client
+      And Ada is offered her trusted tablet for the code on the client
+      And the number "+12025550101" of Ada is offered on the client
+
+    Example: a number is left where there is no trusted device
+      Given Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the number "+12025550101" of Ada is offered on the client
+
+    Example: what is not trusted is not offered
+      Given Ada also has the unverified number "+12025550144"
+      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      When Ada signs in on a new client
+      Then Ada is not offered the tablet for the code on the client
+      And the number "+12025550144" of Ada is not offered on the client
+
+  @rule:TWOSTEP-16
+  Rule: The user MAY choose a trusted device for the code at every later sign-in
+
+    Background:
+      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada has turned on the find service on the tablet
+      And Ada has confirmed the tablet as a trusted device
+
+    Scenario Outline: a sign-in <later> later
+      Given <later> have passed
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the tablet for the code on the browser
+      Then a code arrives for Ada on the tablet and nowhere else
+      And that code signs Ada in on the browser
+
+      Examples: how much later
+        | later     |
+        | 5 minutes |
+        | 90 days   |
+
+    Example: a sign-in after another one
+      Given Ada has begun to sign in on a new browser
+      And Ada has chosen the tablet for the code on the browser
+      And Ada has entered the code from the tablet on the browser
+      And Ada has begun to sign in on a new Mac
+      When Ada chooses the tablet for the code on the Mac
+      Then a code arrives for Ada on the tablet and nowhere else
+      And that code signs Ada in on the Mac
+
+  @rule:TWOSTEP-31
+  Rule: An iPhone or iPad of the owner on the list MUST act as the key that is needed beside the password
+
+    Scenario Outline: her <device> is the key
+      Given Ada also has a trusted <device> called "Her <device>"
+      And Ada has begun to sign in on a new browser
+      When Ada chooses "Her <device>" for the code on the browser
+      Then it is accepted
+      And the code from "Her <device>" signs Ada in on the browser
+
+      Examples: devices on the list
+        | device |
+        | phone  |
+        | tablet |
+
+    Scenario Outline: a <device> that is not on the list is no key
+      Given Ada is also signed in, without trust, on a <device> at version "8.4"
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the <device> for the code on the browser
+      Then it is refused
+      And nothing was sent
+      And Ada is not offered the <device> for the code on the browser
+
+      Examples: devices that are only signed in
+        | device |
+        | phone  |
+        | tablet |
+
+  @rule:TWOSTEP-32
+  Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
+
+    Scenario Outline: by <method> to the <which> number
+      Given the service offers code.<method>
+      And Ada also has the trusted number "+447700900123"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "<number>"
+      Then a code arrives by <method> at "<number>" and nowhere else
+      And that code signs Ada in on the client
+
+      Examples: as it is asked for
+        | method | which  | number        |
+        | text   | first  | +12025550101  |
+        | text   | second | +447700900123 |
+        | call   | first  | +12025550101  |
+        | call   | second | +447700900123 |
+
+    Example: it goes to no number that was not asked for
+      Given Ada also has the trusted number "+447700900123"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+447700900123"
+      Then nothing arrives at "+12025550101"
+      And the code sent to "+447700900123" signs Ada in on the client

@@ -1,0 +1,101 @@
+@area:two-step
+Feature: Two-step verification: taking a device off the list
+  The list is kept on the account page. Whoever got no further than the password can
+  neither add to it nor take anything away.
+
+  Background:
+    Given Ada has an account with two-step verification
+    And Ada also has a trusted tablet
+
+  @rule:TWOSTEP-20
+  Rule: The owner MAY delete a device from the list on the account page
+
+    Example: a device with the find service off
+      Given Ada has turned off the find service on her trusted tablet
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+      And Ada finds her trusted phone listed as trusted
+
+    Example: a device that was signed out
+      Given Ada has signed out on her trusted tablet
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+
+    Example: a deleted device is no place for the code
+      Given Ada has turned off the find service on her trusted tablet
+      And Ada has removed her trusted tablet
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not offered her trusted tablet for the code on the browser
+
+  @rule:TWOSTEP-21
+  Rule: Deleting a device MUST need a confirmation
+
+    Background:
+      Given the service declares twostep.remove_confirm as true
+      And Ada has turned off the find service on her trusted tablet
+
+    Example: without the confirmation
+      When Ada removes her trusted tablet without confirming it
+      Then Ada finds her trusted tablet listed as not trusted
+
+    Example: with the confirmation
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+
+  @rule:TWOSTEP-22
+  Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page
+
+    Background:
+      Given Ada is also signed in, without trust, on a pod at version "8.4"
+      And Ada has turned on the find service on the pod
+      And Ada has asked to confirm the pod as a trusted device
+
+    Scenario Outline: nobody <action> where <situation>
+      Given <situation>
+      When Ada <action> on the browser
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And Ada finds the pod listed as not trusted
+
+      Examples: nobody is signed in
+        | situation                 | action                                     |
+        | Ada sits at a new browser | asks to confirm the pod as a trusted device |
+        | Ada sits at a new browser | confirms the pod with the code from the pod |
+        | Ada sits at a new browser | removes her trusted tablet                 |
+
+      Examples: a sign-in waits for its code
+        | situation                                 | action                                     |
+        | Ada has begun to sign in on a new browser | asks to confirm the pod as a trusted device |
+        | Ada has begun to sign in on a new browser | confirms the pod with the code from the pod |
+        | Ada has begun to sign in on a new browser | removes her trusted tablet                 |
+
+    Example: adding in a full session
+      Given Ada has signed in on a new browser
+      When Ada asks to confirm the pod as a trusted device on the browser
+      Then a code arrives for Ada on the pod and nowhere else
+      And that code confirms the pod of Ada
+
+    Example: confirming in a full session
+      Given Ada has signed in on a new browser
+      When Ada confirms the pod with the code from the pod on the browser
+      Then it is accepted
+      And Ada finds the pod listed as trusted
+
+    Example: removing in a full session
+      Given Ada has signed in on a new browser
+      When Ada removes her trusted tablet on the browser
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+
+    Example: in a session that was signed out
+      Given Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada removes her trusted tablet on the browser
+      Then it is refused
+      And nothing changed
+      And Ada finds her trusted tablet listed as trusted

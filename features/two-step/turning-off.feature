@@ -1,0 +1,131 @@
+@area:two-step
+Feature: Two-step verification: turning it off
+  The account page asks for the date of birth and for security questions. After that the
+  password alone opens the services again, and an email says so.
+
+  Background:
+    Given Ada has an account with two-step verification
+    And the service also knows of Ada:
+      | date of birth    | 1980-02-28 |
+      | security answers | Rex        |
+
+  @rule:TWOSTEP-23
+  Rule: The owner MAY turn two-step off on the account page
+
+    Example: with everything that is asked for
+      When Ada turns two-step verification off
+      Then it is accepted
+      And two-step verification is off for Ada
+
+    Example: as long as nobody turned it off
+      When Ada signs in on a new client
+      Then a code is asked for
+      And two-step verification is on for Ada
+
+  @rule:TWOSTEP-24
+  Rule: Turning two-step off MUST ask for the date of birth
+
+    Scenario Outline: <flaw>
+      When Ada turns two-step verification off <flaw>
+      Then two-step verification is on for Ada
+      And nothing changed
+
+      Examples: no right date
+        | flaw                       |
+        | without the date of birth  |
+        | with a wrong date of birth |
+
+    Example: with the right date of birth
+      When Ada turns two-step verification off
+      Then it is accepted
+      And two-step verification is off for Ada
+
+  @rule:TWOSTEP-25
+  Rule: Turning two-step off MUST ask for security questions
+
+    Scenario Outline: answers are asked for: <flaw>
+      Given the service declares twostep.off_questions as answer
+      When Ada turns two-step verification off <flaw>
+      Then two-step verification is on for Ada
+      And nothing changed
+
+      Examples: no right answers
+        | flaw                           |
+        | without the security questions |
+        | with a wrong answer            |
+
+    Example: new questions are asked for: without the security questions
+      Given the service declares twostep.off_questions as create
+      When Ada turns two-step verification off without the security questions
+      Then two-step verification is on for Ada
+      And nothing changed
+
+    Scenario Outline: with what is asked for where the service declares <declared>
+      Given the service declares twostep.off_questions as <declared>
+      When Ada turns two-step verification off
+      Then it is accepted
+      And two-step verification is off for Ada
+
+      Examples: the old questions, or new ones
+        | declared |
+        | answer   |
+        | create   |
+
+  @rule:TWOSTEP-26
+  Rule: After two-step was turned off identifier and password MUST be enough for every service but the account page
+
+    Scenario Outline: <service> while it is off
+      Given Ada has turned two-step verification off
+      When Ada signs in to <service> on a new client
+      Then no code is asked for
+      And the <service> of Ada opens on the client
+
+      Examples: every service but the account page
+        | service  |
+        | cloud    |
+        | store    |
+        | messages |
+        | calls    |
+        | mail     |
+        | contacts |
+        | calendar |
+
+    Example: the cloud while it is on
+      When Ada signs in to cloud on a new client
+      Then a code is asked for
+      And the cloud of Ada does not open on the client
+
+  @rule:TWOSTEP-27
+  Rule: Turning two-step off MUST be reported by email
+
+    Scenario Outline: to the <mailbox>, where the service declares <declared>
+      Given the service declares twostep.notice_to as <declared>
+      And Ada has a backup address
+      When Ada turns two-step verification off
+      Then one email arrives at the <mailbox> of Ada
+
+      Examples: the declared addresses
+        | declared | mailbox         |
+        | account  | account address |
+        | backup   | backup address  |
+        | both     | account address |
+        | both     | backup address  |
+
+    Scenario Outline: not to the <mailbox>, where the service declares <declared>
+      Given the service declares twostep.notice_to as <declared>
+      And Ada has a backup address
+      When Ada turns two-step verification off
+      Then no email arrives at the <mailbox> of Ada
+      And one email arrives at the <other> of Ada
+
+      Examples: the other address
+        | declared | mailbox         | other           |
+        | account  | backup address  | account address |
+        | backup   | account address | backup address  |
+
+    Example: an attempt that was refused
+      Given Ada has a backup address
+      When Ada turns two-step verification off with a wrong date of birth
+      Then no email arrives at the account address of Ada
+      And no email arrives at the backup address of Ada
+      And two-step verification is on for Ada

@@ -1,0 +1,90 @@
+@area:two-step
+Feature: Two-step verification: turning it on
+  It is turned on with a phone number, whose code has to come back. From then on
+  sign-ins ask for a code, and a trusted device is a place where it can go.
+
+  @rule:TWOSTEP-08
+  Rule: The first web sign-in after two-step was turned on MUST ask for a code sent to trusted devices
+
+    Background:
+      Given the service declares twostep.new_enrolment as open
+      And Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "8.4"
+
+    Example: before it is turned on
+      When Ada signs in on a new browser
+      Then no code is asked for
+
+    Example: after it was turned on
+      Given Ada has turned on the find service on the phone
+      And Ada has turned two-step verification on with the number "+12025550101"
+      And Ada has confirmed the phone as a trusted device
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is offered the phone for the code on the browser
+      And the code from the phone signs Ada in on the browser
+
+    Example: the code goes to the device and nowhere else
+      Given Ada has turned on the find service on the phone
+      And Ada has turned two-step verification on with the number "+12025550101"
+      And Ada has confirmed the phone as a trusted device
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the phone for the code on the browser
+      Then a code arrives for Ada on the phone and nowhere else
+      And that code signs Ada in on the browser
+
+  @rule:TWOSTEP-28
+  Rule: Two-step MUST go on working for accounts that already use it
+
+    Background:
+      Given Ada has an account with two-step verification
+      And Ben has an account with two-factor authentication
+
+    Example: a sign-in asks for a code, which is sent where its owner chooses
+      When Ada signs in on a new client
+      Then a code is asked for
+      And no code arrives
+      And a texted code signs Ada in on the client
+
+    Example: a trusted device gets the code once it is chosen
+      Given the service offers code.push
+      And Ada has begun to sign in on a new browser
+      When Ada chooses her trusted phone for the code on the browser
+      Then a code arrives for Ada on her trusted phone and nowhere else
+      And that code signs Ada in on the browser
+
+    Example: on an account with two-factor the code comes by itself
+      Given the service offers code.push
+      When Ben signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ben on his trusted phone
+
+  @rule:TWOSTEP-29
+  Rule: Two-step MUST NOT take new enrolments from accounts that could use two-factor
+
+    Background:
+      Given the service declares eligibility.web_enrolment as false
+      And Ada has an account without a second factor
+
+    Example: an account with a device that is new enough for two-factor
+      Given Ada is also signed in, without trust, on a tablet at version "99.0"
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And two-step verification is off for Ada
+
+    Example: one such device among older ones
+      Given Ada is also signed in, without trust, on a phone at version "3.1"
+      And Ada is also signed in, without trust, on a Mac at version "99.0"
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is refused
+      And nothing was sent
+      And two-step verification is off for Ada
+
+    Example: an account whose devices are all too old for two-factor
+      Given the service declares twostep.new_enrolment as ineligible-only
+      And Ada is also signed in, without trust, on a tablet at version "3.1"
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is accepted
+      And two-step verification is on for Ada
