@@ -44,6 +44,8 @@ const provision = (cx: Context, wanted: ControlOf<'provision-account'>): Provisi
   if (wanted.dateOfBirth !== undefined) account.dateOfBirth = wanted.dateOfBirth
   if (wanted.backupAddress !== undefined) account.backupAddress = wanted.backupAddress
   if (wanted.mailAddress !== undefined) account.mailAddress = wanted.mailAddress
+  if (wanted.services !== undefined) account.services = wanted.services
+  if (wanted.child !== undefined) account.child = wanted.child
 
   const phones = (wanted.phones ?? []).map((phone, index) => {
     const number = readNumber(phone.number)

@@ -13,6 +13,13 @@ import {
 import { enterCode, generateCode, sendCode } from './areas/codes.ts'
 import { confirmDevice, startDeviceConfirmation } from './areas/device-confirmation.ts'
 import { eraseDevice, listDevices, locateDevice, readDevice, removeDevice, setFind } from './areas/devices.ts'
+import { enrolPhone, verifyEnrolledPhone } from './areas/enrolled-phones.ts'
+import {
+  activateEnrolment,
+  answerEnrolmentQuestions,
+  createEnrolmentQuestions,
+  startEnrolment,
+} from './areas/enrolment.ts'
 import { useFeature } from './areas/features.ts'
 import {
   answerKeychainRequest,
@@ -22,6 +29,7 @@ import {
   turnKeychainOn,
 } from './areas/keychain.ts'
 import { listItems, readFillData, saveItem } from './areas/keychain-items.ts'
+import { createMailAddress } from './areas/mail-address.ts'
 import {
   changePassword,
   choosePassword,
@@ -30,6 +38,7 @@ import {
   startPasswordReset,
 } from './areas/passwords.ts'
 import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
+import { cancelRecovery, finishRecovery, readRecovery, sendRecoveryCode, startRecovery } from './areas/recovery.ts'
 import {
   changeSecurityCode,
   enterKeychainCode,
@@ -38,7 +47,14 @@ import {
   setCodeApproval,
 } from './areas/security-code.ts'
 import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in.ts'
-import { supportReadSecurityCode, supportRestoreKeychain, supportVerifyIdentity } from './areas/support.ts'
+import {
+  supportHastenRecovery,
+  supportReadRecovery,
+  supportReadSecurityCode,
+  supportRestoreKeychain,
+  supportSkipCode,
+  supportVerifyIdentity,
+} from './areas/support.ts'
 import { activateTwoStep, startTwoStep } from './areas/two-step.ts'
 import { turnOffTwoStep } from './areas/two-step-off.ts'
 import type { Context, Given } from './given.ts'
@@ -81,6 +97,13 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'finish-password-reset': finishPasswordReset,
   'choose-password': choosePassword,
   'use-feature': useFeature,
+  'create-mail-address': createMailAddress,
+  'start-enrolment': startEnrolment,
+  'answer-enrolment-questions': answerEnrolmentQuestions,
+  'create-enrolment-questions': createEnrolmentQuestions,
+  'enrol-phone': enrolPhone,
+  'verify-enrolled-phone': verifyEnrolledPhone,
+  'activate-enrolment': activateEnrolment,
   'start-two-step': startTwoStep,
   'activate-two-step': activateTwoStep,
   'turn-off-two-step': turnOffTwoStep,
@@ -99,6 +122,14 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'change-security-code': changeSecurityCode,
   'set-code-approval': setCodeApproval,
   'reset-keychain': resetKeychain,
+  'start-recovery': startRecovery,
+  'read-recovery': readRecovery,
+  'cancel-recovery': cancelRecovery,
+  'send-recovery-code': sendRecoveryCode,
+  'finish-recovery': finishRecovery,
+  'support-skip-code': supportSkipCode,
+  'support-read-recovery': supportReadRecovery,
+  'support-hasten-recovery': supportHastenRecovery,
   'support-verify-identity': supportVerifyIdentity,
   'support-read-security-code': supportReadSecurityCode,
   'support-restore-keychain': supportRestoreKeychain,

@@ -12,6 +12,8 @@ export type State = {
   codes: IssuedCode[]
   resets: PasswordReset[]
   changes: PasswordChange[]
+  enrolments: Enrolment[]
+  recoveries: Recovery[]
   /** Digests of the tokens of support staff. */
   staff: string[]
   /** The address that requests come from. */
@@ -34,10 +36,17 @@ export type Account = {
   dateOfBirth?: string
   backupAddress?: string
   mailAddress?: string
+  /** The services that its owner uses; all of them where absent. */
+  services?: readonly Service[]
+  child?: boolean
+  enrolled?: Enrolled
   mustChangePassword: boolean
   passwordEntry: Throttle
   codeEntry: Throttle
+  /** Wrong answers to the security questions, once there were some. */
+  answerEntry?: Throttle
   programEntry: Throttle
+  recoveryEntry: Throttle
   /** When codes were sent to phone numbers of this account. */
   sends: number[]
   keychain?: Keychain
@@ -88,7 +97,8 @@ export type Device = {
   generated: number[]
 }
 
-export type TrustedBrowser = { digest: string; trustedAt: number }
+/** `hardware` is the computer that it runs on. */
+export type TrustedBrowser = { digest: string; trustedAt: number; hardware?: string }
 
 export type AppPassword = {
   id: string
@@ -133,7 +143,44 @@ export type IssuedCode = {
   device?: string
   phone?: string
   reset?: string
+  enrolment?: string
   spent: boolean
+}
+
+/** How two-factor came on, and the settings before it, for the link in the mail that undoes it. */
+export type Enrolled = {
+  at: number
+  previousScheme: Scheme
+  previousQuestions: readonly Question[]
+  /** Digest of the whole link. */
+  linkDigest: string
+}
+
+/** An account on its way to two-factor; it belongs to the session that began it. */
+export type Enrolment = {
+  id: string
+  account: string
+  session: string
+  startedAt: number
+  /** Whether the security questions on file were answered. */
+  answered: boolean
+  /** Security questions made here. */
+  questions?: readonly Question[]
+  /** The numbers given here, and those of them whose code was entered. */
+  phones: string[]
+  verified: string[]
+  state: 'open' | 'on'
+}
+
+/** A recovery that somebody asked for; `account` is empty where the identifier belongs to nobody. */
+export type Recovery = {
+  id: string
+  account: string
+  fit: 'full' | 'some' | 'none'
+  /** Where the person can be reached. */
+  number: string
+  readyAt: number
+  state: 'open' | 'cancelled' | 'finished'
 }
 
 export type PasswordReset = { id: string; account: string; startedAt: number; entry: Throttle; done: boolean }
@@ -146,6 +193,8 @@ export const emptyState = (): State => ({
   codes: [],
   resets: [],
   changes: [],
+  enrolments: [],
+  recoveries: [],
   staff: [],
   address: '192.0.2.1',
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { schemes } from '../protocol/areas/account.ts'
 import { type ControlAnswerTo, type ControlType, deliveryPurposes } from '../protocol/control.ts'
-import { answer, body, client, flag, id, optionalText, question, seconds, text, token } from './wire.ts'
+import { answer, body, client, flag, id, optionalText, question, seconds, service, text, token } from './wire.ts'
 
 /** One row of the control plane; paths lie below the URL of one sandbox's controls. */
 export type ControlRoute = {
@@ -52,6 +52,8 @@ export const controlTable = {
       dateOfBirth: optionalText,
       backupAddress: optionalText,
       mailAddress: optionalText,
+      services: z.array(service).exactOptional(),
+      child: flag.exactOptional(),
     }),
     answer: answer(
       'provisioned',

@@ -10,13 +10,7 @@ import {
 import type { Edition } from '../rules/rule.ts'
 
 /** Areas that the reference does not serve yet. */
-const absent: readonly Capability[] = [
-  'enrolment',
-  'un-enrolment',
-  'security-questions',
-  'recovery',
-  'support',
-]
+const absent: readonly Capability[] = ['un-enrolment', 'security-questions', 'recovery', 'support']
 
 /** What the reference declares in an edition, with some parameters set otherwise. */
 export const referenceDeclaration = (

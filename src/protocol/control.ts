@@ -1,6 +1,6 @@
 import type { Scheme } from './areas/account.ts'
 import type { Question } from './areas/enrolment.ts'
-import type { Client, PhoneMethod } from './client.ts'
+import type { Client, PhoneMethod, Service } from './client.ts'
 
 /**
  * What only the examiner may do, on a plane of its own: make accounts, move the clock, read what was delivered,
@@ -13,7 +13,7 @@ export type ControlProtocol = {
   'read-clock': { command: object; answer: Clock }
   /** Everything delivered so far, oldest first. */
   'read-deliveries': { command: object; answer: Deliveries }
-  /** From now on requests seem to come from this address. */
+  /** From now on requests seem to come from this address; `examinedPlaces` says where some addresses are. */
   'set-client-address': { command: { readonly address: string }; answer: Done }
   /** Demand a new password for security reasons. */
   'demand-password-change': { command: { readonly identifier: string }; answer: Done }
@@ -37,6 +37,10 @@ export type AccountSetUp = {
   readonly dateOfBirth?: string
   readonly backupAddress?: string
   readonly mailAddress?: string
+  /** The services that its owner uses; all of them where absent. */
+  readonly services?: readonly Service[]
+  /** An account that was created for a child. */
+  readonly child?: boolean
 }
 export type DeviceSetUp = {
   readonly client: Client & { readonly name: string }

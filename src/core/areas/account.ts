@@ -1,3 +1,4 @@
+import type { Client, SessionToken } from '../../protocol/client.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import {
@@ -11,6 +12,8 @@ import {
 } from '../access.ts'
 import type { Context } from '../given.ts'
 import { type Account, openSecurityCodeEntry, openThrottle } from '../state.ts'
+import { newDevice } from './completion.ts'
+import { enrolmentOffered } from './enrolment.ts'
 
 /** An account with nothing on it yet. */
 export const newAccount = (cx: Context, identifier: string, password: string): Account => ({
@@ -28,6 +31,7 @@ export const newAccount = (cx: Context, identifier: string, password: string): A
   passwordEntry: openThrottle(),
   codeEntry: openThrottle(),
   programEntry: openThrottle(),
+  recoveryEntry: openThrottle(),
   sends: [],
   securityCodeEntry: openSecurityCodeEntry(),
 })
@@ -39,9 +43,26 @@ export const createAccount = (cx: Context, command: Protocol['create-account']['
   if (accountByIdentifier(cx, command.identifier)) return refused('already-exists')
   const account = newAccount(cx, command.identifier, command.password)
   if (command.dateOfBirth !== undefined) account.dateOfBirth = command.dateOfBirth
+  if (cx.policy.enrolment.onFromStart(command.client, cx.parameters)) {
+    account.scheme = cx.policy.enrolment.schemeFromStart()
+  }
+  const first = firstSession(cx, account, command.client)
   cx.state.accounts.push(account)
-  const session = openSession(cx, { account: account.id, kind: 'account-page' })
-  return { type: 'account-created', session, scheme: account.scheme }
+  return { type: 'account-created', scheme: account.scheme, ...first }
+}
+
+/** The session that a new account begins with. Where two-factor is on from the start, the device is trusted (ENROL-22). */
+const firstSession = (
+  cx: Context,
+  account: Account,
+  client: Client | undefined,
+): { readonly session: SessionToken; readonly device?: string } => {
+  if (account.scheme === 'none' || client === undefined) {
+    return { session: openSession(cx, { account: account.id, kind: 'account-page' }) }
+  }
+  const device = { ...newDevice(cx, client), signedIn: true, trusted: cx.policy.devices.canBeTrusted(client) }
+  account.devices.push(device)
+  return { session: openSession(cx, { account: account.id, kind: 'device', device: device.id }), device: device.id }
 }
 
 /** ACCOUNT-05: account data belong to whoever is signed in. */
@@ -63,7 +84,7 @@ export const readAccount = (cx: Context, command: Protocol['read-account']['comm
     fullName: account.fullName,
     questionsOnFile: account.questions.length > 0,
     ...(account.mailAddress === undefined ? {} : { mailAddress: account.mailAddress }),
-    offers: [],
+    offers: enrolmentOffered(cx, account) ? ['start-enrolment'] : [],
   }
 }
 
@@ -89,6 +110,7 @@ export const useService = (cx: Context, command: Protocol['use-service']['comman
   if (session.kind === 'program' && !cx.policy.appPasswords.programReaches(session, command.service)) {
     return refused('forbidden')
   }
+  if (!cx.policy.enrolment.mailOpens(account, command.service, session, cx.parameters)) return refused('not-eligible')
   if (!cx.policy.account.serves(command.service, session, device)) return refused('not-found')
   const identifier = cx.policy.account.identityAt(account, command.service)
   return { type: 'service-opened', service: command.service, identifier }

@@ -52,10 +52,7 @@ export const addPhone = (cx: Context, command: Protocol['add-phone']['command'])
   if (number === undefined || !cx.policy.phones.acceptsNumber(number, account)) return refused('malformed')
   dropPending(cx, account)
   if (cx.policy.phones.onFile(number, command.number, account)) return refused('already-exists')
-  const elsewhere = cx.state.accounts.some(
-    (other) => other.id !== account.id && other.phones.some((phone) => phone.verified && phone.number === number),
-  )
-  if (elsewhere && !cx.policy.phones.acceptsShared(cx.parameters)) return refused('already-exists')
+  if (takenElsewhere(cx, account, number)) return refused('already-exists')
   if (!cx.policy.phones.mayAdd(account, cx.parameters)) return refused('limit-reached')
   const wait = recordSend(cx, account)
   if (wait) return wait
@@ -127,7 +124,14 @@ export const removePhone = (cx: Context, command: Protocol['remove-phone']['comm
   return { type: 'phone-removed' }
 }
 
+/** PHONE-09: whether another account holds the number and sharing is not allowed. */
+export const takenElsewhere = (cx: Context, account: Account, number: string): boolean =>
+  !cx.policy.phones.acceptsShared(cx.parameters) &&
+  cx.state.accounts.some(
+    (other) => other.id !== account.id && other.phones.some((phone) => phone.verified && phone.number === number),
+  )
+
 /** Numbers that were never verified are forgotten after a while. */
-const dropPending = (cx: Context, account: Account): void => {
+export const dropPending = (cx: Context, account: Account): void => {
   account.phones = account.phones.filter((phone) => !cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters))
 }

@@ -2,11 +2,13 @@ import { accountPolicy } from './account.ts'
 import { appPasswordPolicy } from './app-passwords.ts'
 import { codePolicy } from './codes.ts'
 import { devicePolicy } from './devices.ts'
+import { enrolmentPolicy } from './enrolment.ts'
 import { featurePolicy } from './features.ts'
 import { keychainPolicy } from './keychain.ts'
 import { legacyPolicy } from './legacy.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
+import { recoveryPolicy } from './recovery.ts'
 import { securityCodePolicy } from './security-code.ts'
 import { signInPolicy } from './sign-in.ts'
 import { twoStepPolicy } from './two-step.ts'
@@ -17,11 +19,13 @@ export type Policy = {
   readonly appPasswords: typeof appPasswordPolicy
   readonly codes: typeof codePolicy
   readonly devices: typeof devicePolicy
+  readonly enrolment: typeof enrolmentPolicy
   readonly features: typeof featurePolicy
   readonly keychain: typeof keychainPolicy
   readonly legacy: typeof legacyPolicy
   readonly passwords: typeof passwordPolicy
   readonly phones: typeof phonePolicy
+  readonly recovery: typeof recoveryPolicy
   readonly securityCode: typeof securityCodePolicy
   readonly signIn: typeof signInPolicy
   readonly twoStep: typeof twoStepPolicy
@@ -32,11 +36,13 @@ export const policy: Policy = {
   appPasswords: appPasswordPolicy,
   codes: codePolicy,
   devices: devicePolicy,
+  enrolment: enrolmentPolicy,
   features: featurePolicy,
   keychain: keychainPolicy,
   legacy: legacyPolicy,
   passwords: passwordPolicy,
   phones: phonePolicy,
+  recovery: recoveryPolicy,
   securityCode: securityCodePolicy,
   signIn: signInPolicy,
   twoStep: twoStepPolicy,

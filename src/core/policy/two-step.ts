@@ -3,7 +3,7 @@ import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Secrets } from '../given.ts'
 import type { Account, Device, IssuedCode } from '../state.ts'
-import { atLeast } from '../versions.ts'
+import { qualifies } from './enrolment.ts'
 
 /** What turning two-step off still has to be given. */
 export type OffEvidence = 'date-of-birth' | 'answers' | 'questions'
@@ -79,10 +79,6 @@ export const twoStepPolicy = {
   tellsOfRefusal: (): boolean => false,
 }
 
-/** ELIGIBILITY-01, ELIGIBILITY-03: whether a device of the account is new enough for two-factor. */
+/** ELIGIBILITY-07: whether a device of the account is new enough for two-factor. */
 const couldUseTwoFactor = ({ devices }: Account, parameters: Parameters): boolean =>
-  devices.some(({ client }) =>
-    client.kind === 'mac'
-      ? atLeast(client.version, parameters['eligibility.min_macos'])
-      : ['phone', 'tablet', 'pod'].includes(client.kind) && atLeast(client.version, parameters['eligibility.min_ios']),
-  )
+  devices.some(({ client }) => qualifies(client, parameters))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { schemes } from '../../protocol/areas/account.ts'
 import { route } from '../route.ts'
-import { answer, body, client, flag, optionalText, service, text, token } from '../wire.ts'
+import { answer, body, client, flag, id, optionalText, service, text, token } from '../wire.ts'
 
 export const accountRoutes = [
   route('create-account', {
@@ -9,7 +9,7 @@ export const accountRoutes = [
     path: '/accounts',
     summary: 'Create an account',
     body: body({ identifier: text, password: text, client: client.exactOptional(), dateOfBirth: optionalText }),
-    answers: [answer('account-created', { session: token, scheme: z.enum(schemes) }, 201)],
+    answers: [answer('account-created', { session: token, scheme: z.enum(schemes), device: id.exactOptional() }, 201)],
   }),
   route('read-account', {
     method: 'GET',

@@ -32,6 +32,8 @@ export type AccountCreated = {
   readonly type: 'account-created'
   readonly session: SessionToken
   readonly scheme: Scheme
+  /** The entry in the device list of the client that the account was created on; absent for a browser. */
+  readonly device?: string
 }
 export type AccountDetails = {
   readonly type: 'account'

@@ -62,6 +62,7 @@ export const enrolmentParameters = {
   'enrol.default_on': {
     kind: 'flag',
     default: true,
+    editions: { 'two-step': false },
     text: 'accounts created at iOS 10.3, macOS 10.12.4 or later have two-factor on from the start',
     answers: 'enrol-default-on',
   },
