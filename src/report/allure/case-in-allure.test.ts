@@ -44,6 +44,11 @@ describe('a case in Allure', () => {
     assert.deepEqual(labels(shown('APPPW-17', { outcome: 'unverified', reason: 'no-clock' }), 'tag').at(-1), 'no-clock')
   })
 
+  it('takes whole milliseconds', () => {
+    const { start, stop } = shown('APPPW-17', { milliseconds: 3.6 })
+    assert.equal((stop ?? 0) - (start ?? 0), 4)
+  })
+
   it('has the severity of its level', () => {
     const severity = (id: RuleId) => labels(shown(id), 'severity')
     assert.deepEqual(severity('APPPW-17'), ['critical'])

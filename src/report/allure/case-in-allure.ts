@@ -80,6 +80,9 @@ const trace = (rule: Rule, result: CaseResult): string => {
   return printable(lines.join('\n'))
 }
 
+/** Allure counts whole milliseconds: its charts fail on a duration between two of them. */
+const after = (start: number, milliseconds: number): number => start + Math.round(milliseconds)
+
 /**
  * A case as an Allure result: epic = profile, feature = area, story = rule. Labels are set from the catalogue, since Allure
  * ignores the tags of a `Rule:`.
@@ -111,7 +114,7 @@ export const allureResult = (result: CaseResult, around: Surroundings): AllureRe
     stage: 'finished',
     description: describe(rule, result),
     start,
-    stop: start + result.milliseconds,
+    stop: after(start, result.milliseconds),
     labels: [
       label('epic', documentedProfile),
       label('feature', area),
@@ -134,7 +137,7 @@ export const allureResult = (result: CaseResult, around: Surroundings): AllureRe
       name: printable(`${keyword.trim()} ${text}`),
       status: stepStatuses[status],
       start,
-      stop: start + (milliseconds ?? 0),
+      stop: after(start, milliseconds ?? 0),
     })),
     attachments:
       exchangesFile === undefined
