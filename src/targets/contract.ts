@@ -3,8 +3,10 @@ import { openedSchema } from '../http/control-front.ts'
 import { controlTable } from '../http/control-table.ts'
 import { readDeclaration } from '../http/declaration.ts'
 import type { Transport, WireRequest, WireResponse } from '../http/message.ts'
+import { quoted } from '../http/quoted.ts'
 import { contractVersion, type Declaration, discoveryPath } from '../protocol/declaration.ts'
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts'
+import { isLoopback } from './server-url.ts'
 import type { Exchange, Sandbox, SandboxOptions, Target } from './target.ts'
 import { TargetError } from './target-error.ts'
 
@@ -52,7 +54,7 @@ const describe = async (server: ContractServer): Promise<Declaration> => {
   if (declaration.contract.split('.')[0] !== contractVersion.split('.')[0]) {
     throw new TargetError(
       'incompatible-version',
-      `the server speaks version ${declaration.contract} of the contract, this harness version ${contractVersion}`,
+      `the server speaks version ${quoted(declaration.contract)} of the contract, this harness version ${contractVersion}`,
     )
   }
   return declaration
@@ -71,11 +73,35 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
       ...(options.now === undefined ? {} : { now: options.now }),
     }),
   })
-  if (response.status !== 201) throw controlRefused(response, `${control.url}/sandboxes`)
-  const opened = openedSchema.safeParse(json(response, `${control.url}/sandboxes`))
-  if (!opened.success)
-    throw new TargetError('not-the-contract', 'the control plane opened a sandbox without an id and a URL')
-  return sandbox(server, log, { id: opened.data.sandbox, url: opened.data.url, opened: true })
+  const where = `${control.url}/sandboxes`
+  if (response.status !== 201) throw controlRefused(log, response, where)
+  const opened = openedSchema.safeParse(json(response, where))
+  if (!opened.success) {
+    throw new TargetError('not-the-contract', `${where} opened a sandbox outside of the contract`, {
+      advice: 'Is this the URL of the control plane? Its contract is in openapi-control.json.',
+    })
+  }
+  const { sandbox: id, url } = opened.data
+  if (!isBelow(server.url, url)) {
+    throw new TargetError(
+      'not-the-contract',
+      `the control plane opened a sandbox at ${quoted(url)}, not at ${server.url}`,
+      {
+        advice: 'Give the target by the URL that the server itself uses.',
+      },
+    )
+  }
+  return sandbox(server, log, { id, url, opened: true })
+}
+
+/** Nothing is sent to another server than the one to examine; on this machine its names are as good as one another. */
+const isBelow = (base: string, text: string): boolean => {
+  if (!URL.canParse(text)) return false
+  const [wanted, given] = [new URL(base), new URL(text)]
+  return (
+    given.protocol === wanted.protocol &&
+    (given.host === wanted.host || (given.port === wanted.port && isLoopback(base) && isLoopback(text)))
+  )
 }
 
 type Place = { readonly id: string; readonly url: string; readonly opened: boolean }
@@ -91,7 +117,7 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     if (answer.type === 'not-the-contract') {
       throw new TargetError(
         'unexpected-answer',
-        `the target answered ${command.type} outside of the contract: ${answer.sentence}`,
+        log.text(`the target answered ${command.type} outside of the contract: ${answer.sentence}`),
       )
     }
     return answer
@@ -111,7 +137,7 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
       headers: controlHeaders(control.token),
       ...(row.method === 'GET' ? {} : { body: JSON.stringify(body) }),
     })
-    if (response.status !== row.answer.status) throw controlRefused(response, command.type)
+    if (response.status !== row.answer.status) throw controlRefused(log, response, command.type)
     const parsed = row.answer.schema.safeParse(json(response, command.type))
     if (!parsed.success)
       throw new TargetError('not-the-contract', `the control plane answered ${command.type} outside of the contract`)
@@ -156,12 +182,16 @@ const exchange = async (
   }
 }
 
-const controlRefused = (response: WireResponse, what: string): TargetError => {
-  const detail = /"title":"([^"]*)"/.exec(response.body)?.[1]
-  return new TargetError(
-    response.status === 401 ? 'control-refused' : 'missing-power',
-    `the control plane refused ${what} with status ${response.status}${detail ? `: ${detail}` : ''}`,
+/** 409 says that the server cannot; every other refusal, that this is no way to ask. */
+const controlRefused = (log: ExchangeLog, { status, body }: WireResponse, what: string): TargetError => {
+  const title = /"title":"([^"]*)"/.exec(body)?.[1]
+  const sentence = log.text(
+    `the control plane answered ${what} with status ${status}${title === undefined ? '' : `: ${quoted(title)}`}`,
   )
+  if (status === 409) return new TargetError('missing-power', sentence)
+  return status === 401 || status === 403
+    ? new TargetError('control-refused', sentence, { advice: 'Is ASSAY_CONTROL_TOKEN the token of this server?' })
+    : new TargetError('not-the-contract', sentence, { advice: 'Is this the URL of the control plane?' })
 }
 
 const json = (response: WireResponse, where: string): unknown => {

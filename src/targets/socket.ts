@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { Transport, WireResponse } from '../http/message.ts'
+import type { Transport, WireRequest, WireResponse } from '../http/message.ts'
 import { TargetError, type TargetErrorCode } from './target-error.ts'
 
 export type SocketOptions = {
@@ -22,51 +22,41 @@ export const socketTransport = ({
     'http:': new http.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo' }),
     'https:': new https.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo' }),
   }
-  const transport: Transport = (base, { method, path, headers, body }) =>
-    new Promise<WireResponse>((resolve, reject) => {
-      const url = new URL(`${base}${path}`)
-      const secure = url.protocol === 'https:'
+  const transport: Transport = (base, request) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(`${base}${request.path}`)
       const where = `${url.protocol}//${url.host}`
-      const deadline = AbortSignal.timeout(limit)
-      const fail = (error: unknown): void => reject(explain(error, where, limit, deadline.aborted))
-      const request = (secure ? https : http).request(
-        url,
-        {
-          method,
-          headers: { ...headers, ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }) },
-          agent: agents[secure ? 'https:' : 'http:'],
-          signal: deadline,
-        },
-        (response) => {
-          const chunks: Buffer[] = []
-          let size = 0
-          response.on('data', (chunk: Buffer) => {
-            size += chunk.length
-            if (size > largest) {
-              request.destroy()
-              reject(new TargetError('not-the-contract', `${where} sent a body of more than ${largest} bytes`))
-            } else chunks.push(chunk)
-          })
-          response.on('error', fail)
-          response.on('aborted', () => fail(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })))
-          response.on('end', () => {
-            const status = response.statusCode ?? 0
-            if (status >= 300 && status < 400) {
-              reject(
-                new TargetError(
-                  'redirected',
-                  `${where} answered with a redirect (status ${status}); none is followed`,
-                  {
-                    advice: 'Give the URL that it redirects to, if that is the server to examine.',
-                  },
-                ),
-              )
-            } else resolve({ status, headers: flat(response.headers), body: Buffer.concat(chunks).toString('utf8') })
-          })
-        },
-      )
-      request.on('error', fail)
-      request.end(body)
+      const sent = begin(url, request, agents)
+      const timer = setTimeout(() => settle(late(where, limit)), limit)
+      const settle = (outcome: WireResponse | TargetError): void => {
+        clearTimeout(timer)
+        if (outcome instanceof TargetError) {
+          sent.destroy()
+          reject(outcome)
+        } else resolve(outcome)
+      }
+      const fail = (error: unknown): void => settle(explain(error, where))
+      sent.on('error', fail)
+      sent.on('upgrade', (_response, socket) => {
+        socket.destroy()
+        settle(new TargetError('not-the-contract', `${where} wants to switch to another protocol`))
+      })
+      sent.on('response', (response) => {
+        const chunks: Buffer[] = []
+        let size = 0
+        response.on('error', fail)
+        response.on('data', (chunk: Buffer) => {
+          size += chunk.length
+          if (size <= largest) chunks.push(chunk)
+          else settle(new TargetError('not-the-contract', `${where} sent a body of more than ${largest} bytes`))
+        })
+        response.on('end', () => {
+          const status = response.statusCode ?? 0
+          if (status >= 300 && status < 400) settle(redirected(where, status))
+          else settle({ status, headers: flat(response.headers), body: Buffer.concat(chunks).toString('utf8') })
+        })
+      })
+      sent.end(request.body)
     })
   return {
     transport,
@@ -77,29 +67,67 @@ export const socketTransport = ({
   }
 }
 
+type Agents = { readonly 'http:': http.Agent; readonly 'https:': https.Agent }
+
+/** Throws a TargetError for headers that HTTP cannot carry. */
+const begin = (url: URL, { method, headers, body }: WireRequest, agents: Agents): http.ClientRequest => {
+  const secure = url.protocol === 'https:'
+  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+  try {
+    return (secure ? https : http).request(url, {
+      method,
+      headers: { ...headers, ...length },
+      agent: agents[secure ? 'https:' : 'http:'],
+    })
+  } catch (cause) {
+    throw new TargetError('unexpected-answer', 'a token of the target has characters that no header can carry', {
+      cause,
+    })
+  }
+}
+
+const late = (where: string, limit: number): TargetError =>
+  new TargetError('timed-out', `${where} did not answer within ${limit / 1000} s`)
+
+const redirected = (where: string, status: number): TargetError =>
+  new TargetError('redirected', `${where} answered with a redirect (status ${status}); none is followed`, {
+    advice: 'Give the URL that it redirects to, if that is the server to examine.',
+  })
+
 const flat = (headers: http.IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : (value ?? '')]),
   )
 
+/** Of the codes that Node gives: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const certificateErrors = new Set([
+  'CERT_CHAIN_TOO_LONG',
   'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REJECTED',
+  'CERT_REVOKED',
+  'CERT_SIGNATURE_FAILURE',
+  'CERT_UNTRUSTED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
+  'UNABLE_TO_GET_ISSUER_CERT',
 ])
 
 /** What a socket error means for people. */
-const explain = (error: unknown, where: string, limit: number, late: boolean): TargetError => {
+const explain = (error: unknown, where: string): TargetError => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const make = (kind: TargetErrorCode, sentence: string, advice?: string) =>
     new TargetError(kind, sentence, { cause: error, ...(advice === undefined ? {} : { advice }) })
-  if (late) return make('timed-out', `${where} did not answer within ${limit / 1000} s`)
   if (code === 'ECONNREFUSED') return make('unreachable', `nothing is listening at ${where}`, 'Is the server started?')
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return make('unreachable', `the host of ${where} is not known`)
   if (certificateErrors.has(code)) return make('bad-certificate', `the certificate of ${where} is not valid (${code})`)
+  if (code === 'HPE_HEADER_OVERFLOW') return make('not-the-contract', `${where} sent headers that are too large`)
   if (code.startsWith('HPE_')) return make('not-the-contract', `${where} does not speak HTTP`)
   if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('not-the-contract', `${where} does not speak TLS`)
   if (['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(code)) {
