@@ -93,7 +93,7 @@ export const generateAllureReport = async (options: AllureReportOptions): Promis
     throw new ReportError(
       'not-generated',
       `the Allure report was not made: ${error instanceof Error ? error.message : String(error)}`,
-      `The results are in ${options.resultsDir}; assay report makes the report from them.`,
+      `The results are in ${options.resultsDir}, for any generator of Allure reports.`,
       error,
     )
   })
