@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
-import { demandOff } from './held-items.ts'
+import { demandNoItem, demandOff, itemsOn } from './held-items.ts'
 import {
   arrangeOn,
   beginKeychain,
@@ -115,6 +115,19 @@ Then('the keychain of {person} works on {client}', async function (this: Account
   const { state, syncing } = await this.require({ type: 'read-keychain', session }, demand)
   if (state !== 'on' || !syncing) throw new BrokenRule(demand, 'on, and syncing', syncing ? state : 'not syncing')
 })
+
+Then(
+  'the keychain of {person} begins empty on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.hasUnjudged) this.judged()
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    const demand = `A new keychain of ${name} should begin on ${on}`
+    const { state } = await this.require(turningOn(person, at), demand)
+    if (state !== 'on') throw new BrokenRule(demand, 'on', state)
+    demandNoItem(await itemsOn(this, at, on), () => true, 'What the keychain held before', on)
+  },
+)
 
 Then('the keychain of {person} is not on on {client}', async function (this: AccountWorld, name: string, on: string) {
   if (this.hasUnjudged) this.judged()

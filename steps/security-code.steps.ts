@@ -1,5 +1,6 @@
-import { Given, When } from '@cucumber/cucumber'
-import { type CodeSource, readCode } from './code-source.ts'
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { type CodeSource, codeToJudge, readCode } from './code-source.ts'
 import { beginKeychain, turningOn, turnOn } from './keychain-membership.ts'
 import { digitsCode, entering, type SecurityCodeWord } from './security-code-entry.ts'
 import type { AccountWorld } from './world.ts'
@@ -64,6 +65,19 @@ When(
     const person = await this.ready(name)
     const { session = '' } = this.client(person, on)
     await this.attempt({ type: 'enter-keychain-code', session, code: await readCode(this, person, source) })
+  },
+)
+
+Then(
+  '{code} brings {person} into the keychain on {client}',
+  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
+    this.markJudged()
+    const person = await this.ready(name)
+    const { session = '' } = this.client(person, on)
+    const demand = `The code should bring ${name} into the keychain on ${on}`
+    const code = await codeToJudge(this, person, source)
+    const { state } = await this.require({ type: 'enter-keychain-code', session, code }, demand)
+    if (state !== 'on') throw new BrokenRule(demand, 'on', state)
   },
 )
 

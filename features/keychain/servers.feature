@@ -16,6 +16,14 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-38
   Rule: The owner MAY delete the keychain from the servers
 
+    Example: nothing of it is left there
+      Given Ada has turned off approval by security code on the phone
+      And Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      When Ada deletes the keychain from the servers on the Mac
+      Then it is accepted
+      And the keychain of Ada begins empty on the tablet
+
     Example: the old security code finds nothing
       Given Ada has deleted the keychain from the servers
       When Ada enters her security code on the tablet
@@ -23,12 +31,13 @@ Feature: The keychain: deleting it from the servers
       And nothing was sent
       And the keychain of Ada is not on on the tablet
 
-    Example: a device that turns the keychain on begins with an empty one
-      Given Ada has deleted the keychain from the servers
-      When Ada turns on the keychain on the tablet
+    Example: it does, as long as the keychain is there
+      Given Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      When Ada enters her security code on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
-      And Ada does not find the web password "forum.example" on the tablet
+      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device
@@ -38,29 +47,27 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has tried to delete the keychain from the servers on the phone
       And Ada has turned on approval by security code on the Mac
-      And Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters her security code on the tablet
       Then it is accepted
+      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: no device has the keychain on, and approval by code is on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
-      And Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters her security code on the tablet
       Then it is accepted
+      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: both are off
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
-      And Ada has tried to delete the keychain from the servers on the Mac
-      When Ada turns on the keychain on the tablet
+      When Ada deletes the keychain from the servers on the Mac
       Then it is accepted
-      And the keychain of Ada works on the tablet
-      And Ada does not find the web password "forum.example" on the tablet
+      And the keychain of Ada begins empty on the tablet
 
   @rule:KEYCHAIN-40
   Rule: After deletion from the servers the data MUST remain on the devices

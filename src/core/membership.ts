@@ -26,11 +26,10 @@ export const keychainOf = (cx: Context, account: Account): Keychain | undefined 
   const { keychain } = account
   if (!keychain) return undefined
   const members = membersOf(account)
-  const kept =
-    members.length > 0 ||
-    (cx.policy.keychain.keepsCopy(account, keychain, cx.parameters) &&
-      !cx.policy.keychain.deletesCopy(keychain, members))
-  if (!kept) delete account.keychain
+  const deleted = cx.policy.keychain.deletesCopy(keychain, members)
+  if (deleted) delete keychain.securityCode
+  const kept = !deleted && cx.policy.keychain.keepsCopy(account, keychain, cx.parameters)
+  if (members.length === 0 && !kept && cx.policy.keychain.goesWithCopy()) delete account.keychain
   return account.keychain
 }
 

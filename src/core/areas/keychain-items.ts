@@ -39,7 +39,8 @@ const itemsOf = (cx: Context, { account, device }: Participant) => {
   if (!keychain || !cx.policy.keychain.mayRead(device, account)) {
     return cx.policy.keychain.toldAfterLeaving(device, account)
   }
-  return keychain.items
+  return cx.policy.keychain
+    .handedOut(keychain, cx.state.accounts)
     .filter((item) => cx.policy.keychain.reaches(item, device))
     .map((item) => ({ ...item, fields: { ...item.fields } }))
 }

@@ -60,7 +60,7 @@ export const answerKeychainRequest = (cx: Context, command: Protocol['answer-key
   const waiting = keychain.requests.filter((one) => cx.policy.keychain.requestStands(one, cx.now, cx.parameters))
   const request = waiting.find((one) => one.id === command.request)
   if (!request) return refused('not-found')
-  for (const one of command.approve ? cx.policy.keychain.admitted(request, waiting) : []) {
+  for (const one of cx.policy.keychain.admitted(request, waiting, command.approve)) {
     const device = account.devices.find(({ id, signedIn }) => id === one.device && signedIn)
     if (device) join(cx, account, device, [...one.items])
   }
@@ -86,5 +86,8 @@ export const turnKeychainOff = (cx: Context, command: Protocol['turn-keychain-of
 export const deleteServerCopy = (cx: Context, command: Protocol['delete-server-copy']['command']): Answer => {
   const asked = participant(cx, command.session)
   if (isRefused(asked)) return asked
-  return keychainOf(cx, asked.account) ? refused('forbidden') : standing(cx, asked.account, asked.device)
+  const { account, device } = asked
+  const keychain = keychainOf(cx, account)
+  const stays = keychain && !cx.policy.keychain.deletesCopy(keychain, membersOf(account))
+  return stays ? refused('forbidden') : standing(cx, account, device)
 }

@@ -1,3 +1,4 @@
+import type { PhoneMethod } from '../../protocol/client.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import { isRefused } from '../access.ts'
@@ -15,7 +16,8 @@ export const enterSecurityCode = (cx: Context, command: Protocol['enter-security
   if (isRefused(asked)) return asked
   const { account, device } = asked
   const { securityCode: policy } = cx.policy
-  if (!policy.sendsBy(command.method ?? 'text')) return refused('not-offered')
+  const method = command.method ?? 'text'
+  if (!policy.sendsBy(method)) return refused('not-offered')
   if (!policy.open(account.securityCodeEntry)) return tooMany(cx, account)
   const keychain = keychainOf(cx, account)
   if (!keychain || !policy.opens(keychain)) return refused('no-keychain')
@@ -23,7 +25,7 @@ export const enterSecurityCode = (cx: Context, command: Protocol['enter-security
     policy.matches(command.securityCode, keychain.securityCode ?? '', cx.secrets) ||
     policy.acceptsInstead(command.securityCode, account, cx.state.codes)
   if (policy.leadsOn(right)) {
-    const wait = policy.needsMessage() ? sendCode(cx, account, keychain, device) : undefined
+    const wait = policy.needsMessage() ? sendCode(cx, account, keychain, device, method) : undefined
     if (wait) return wait
   }
   if (!right) return countWrong(cx, account, keychain, device)
@@ -33,14 +35,20 @@ export const enterSecurityCode = (cx: Context, command: Protocol['enter-security
 }
 
 /** KEYCHAIN-24: the code goes to the number of the keychain, whatever other numbers there are. */
-const sendCode = (cx: Context, account: Account, keychain: Keychain, device: Device): Refused | undefined => {
+const sendCode = (
+  cx: Context,
+  account: Account,
+  keychain: Keychain,
+  device: Device,
+  channel: PhoneMethod,
+): Refused | undefined => {
   const wait = recordSend(cx, account)
   if (wait) return wait
   keychain.passed = [...keychain.passed.filter((id) => id !== device.id), device.id]
-  const { code } = issue(cx, { account: account.id, purpose: 'keychain', channel: 'text', device: device.id })
+  const { code } = issue(cx, { account: account.id, purpose: 'keychain', channel, device: device.id })
   for (const to of cx.policy.securityCode.recipients(keychain, account)) {
     const text = `Your code for the keychain is ${code}.`
-    cx.deliver({ channel: 'text', to, purpose: 'keychain', code, text })
+    cx.deliver({ channel, to, purpose: 'keychain', code, text })
   }
   return undefined
 }
@@ -73,7 +81,7 @@ export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain
   if (isRefused(asked)) return asked
   const { account, device } = asked
   const keychain = keychainOf(cx, account)
-  if (!keychain?.passed.includes(device.id)) return refused('not-found')
+  if (!keychain || !cx.policy.securityCode.wentBefore(keychain, device)) return refused('not-found')
   const wait = lockedFor(account.codeEntry, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)

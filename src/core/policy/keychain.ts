@@ -36,7 +36,9 @@ export const keychainPolicy = {
   ],
   /** KEYCHAIN-09, KEYCHAIN-14, KEYCHAIN-29, KEYCHAIN-43: who is handed items. */
   mayRead: (device: Device, _account: Account): boolean => device.keychain,
-  /** KEYCHAIN-41, KEYCHAIN-43: whose changes are taken. */
+  /** KEYCHAIN-43: the items that it is handed, of this keychain alone. */
+  handedOut: (keychain: Keychain, _everybody: readonly Account[]): readonly Item[] => keychain.items,
+  /** KEYCHAIN-41, KEYCHAIN-42, KEYCHAIN-43: whose changes are taken. */
   mayWrite: (device: Device, _account: Account): boolean => device.keychain,
 
   /** KEYCHAIN-16, KEYCHAIN-17, KSC-22: whether nobody is asked about a further device, which the account trusts. */
@@ -49,8 +51,12 @@ export const keychainPolicy = {
   /** KEYCHAIN-12: how long a request waits. */
   requestStands: (request: KeychainRequest, now: number, parameters: Parameters): boolean =>
     now < request.startedAt + parameters['keychain.approval_lifetime'] * 1000,
-  /** KEYCHAIN-15, KEYCHAIN-44, KSC-18: those of the waiting that an approval admits. */
-  admitted: (approved: KeychainRequest, _waiting: readonly KeychainRequest[]): readonly KeychainRequest[] => [approved],
+  /** KEYCHAIN-14, KEYCHAIN-15, KEYCHAIN-44, KSC-18: those of the waiting that the answer to a request admits. */
+  admitted: (
+    request: KeychainRequest,
+    _waiting: readonly KeychainRequest[],
+    approve: boolean,
+  ): readonly KeychainRequest[] => (approve ? [request] : []),
 
   /** KEYCHAIN-45: whether a security code needs a number. */
   needsNumber: (): boolean => true,
@@ -59,6 +65,8 @@ export const keychainPolicy = {
   /** KEYCHAIN-26, KEYCHAIN-28, KEYCHAIN-31, KEYCHAIN-42: whether the servers hold a copy that outlasts the members. */
   keepsCopy: (account: Account, keychain: Keychain, parameters: Parameters): boolean =>
     keychain.securityCode !== undefined || (account.scheme === 'two-factor' && parameters['keychain.two_factor_copy']),
+  /** KEYCHAIN-41: whether a keychain without members goes with that copy. */
+  goesWithCopy: (): boolean => true,
   /** KEYCHAIN-38, KEYCHAIN-39: whether the owner's choices delete that copy. */
   deletesCopy: (keychain: Keychain, members: readonly Device[]): boolean =>
     !keychain.codeApproval && members.length === 0,

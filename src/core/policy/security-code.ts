@@ -41,6 +41,8 @@ export const securityCodePolicy = {
     keychain.number === undefined ? [] : [keychain.number],
   /** KEYCHAIN-23: whether an entry leads on to the code in the message. */
   leadsOn: (right: boolean): boolean => right,
+  /** KEYCHAIN-23: whether a device may go on to the code in the message. */
+  wentBefore: (keychain: Keychain, device: Device): boolean => keychain.passed.includes(device.id),
   /** KEYCHAIN-22: whether the message is still waited for. */
   needsMessage: (): boolean => true,
   /** KEYCHAIN-22, KEYCHAIN-23: whether a code from a message completes the joining of this device. */
