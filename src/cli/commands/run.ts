@@ -82,9 +82,9 @@ const examine = async (selectors: readonly string[], options: RunOptions): Promi
   ])
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   try {
     const declaration = await target.describe()
+    if (options.controlUrl !== undefined) await tryControl(target)
     if (options.edition !== undefined && readEdition(options.edition) !== declaration.edition) {
       throw new UsageError(`The target declares the edition ${declaration.edition}, not ${options.edition}`)
     }
@@ -95,11 +95,19 @@ const examine = async (selectors: readonly string[], options: RunOptions): Promi
       ...(options.seed === undefined ? {} : { seed: options.seed }),
       ...(options.shard === undefined ? {} : { shard: parseShard(options.shard) }),
     })
+    // Once: whoever presses Ctrl-C again does not want to wait for the reports.
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
     return await carryOut({ selectors, options, startedAt, target, declaration, plan, support, signal: stop.signal })
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
     await target.close()
   }
+}
+
+/** Whether the control plane is one and lets us in is to be known before the run. Throws a TargetError. */
+const tryControl = async (target: Target): Promise<void> => {
+  const sandbox = await target.open()
+  await sandbox.close()
 }
 
 /** Own feature files, or those of a folder that the user names. */
@@ -183,8 +191,9 @@ const open = async (options: RunOptions): Promise<Target> => {
     limit: options.timeout * 1000,
     ...(options.controlUrl === undefined ? {} : { control: { url: options.controlUrl, token: tokenOf(options) } }),
   })
-  if (isUrl && !options.iOwnThis && !isLoopback(target.url ?? '')) {
-    throw new UsageError(`${target.url} is not on this machine`, {
+  const elsewhere = [target.url, options.controlUrl].find((url) => url !== undefined && !isLoopback(url))
+  if (isUrl && !options.iOwnThis && elsewhere !== undefined) {
+    throw new UsageError(`${elsewhere} is not on this machine`, {
       advice: 'A run locks accounts and sends messages. If the server is yours, say so with --i-own-this.',
     })
   }
