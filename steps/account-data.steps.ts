@@ -43,7 +43,10 @@ Then(
   async function (this: AccountWorld, service: Service, name: string, on: string) {
     if (this.hasUnjudged) this.judged()
     const { session = '' } = this.client(await this.ready(name), on)
-    await this.require({ type: 'use-service', session, service }, `The ${service} of ${name} should open on ${on}`)
+    const demand = `The ${service} of ${name} should open on ${on}`
+    const { identifier } = await this.require({ type: 'use-service', session, service }, demand)
+    if (identifier.toLowerCase() === this.person(name).identifier) return
+    throw new BrokenRule(demand, 'the account of the owner', 'another account')
   },
 )
 

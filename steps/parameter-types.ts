@@ -1,14 +1,20 @@
 import { defineParameterType } from '@cucumber/cucumber'
+import { recoveryGrounds } from '../src/protocol/areas/recovery.ts'
 import { programServices, services } from '../src/protocol/client.ts'
 import type { ParameterName } from '../src/protocol/parameters.ts'
 import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
+import { deviceStates } from './device-details.ts'
 import { flawPattern } from './flaws.ts'
 import { cardFieldPattern, itemPattern, readItem } from './items.ts'
+import { placeNames } from './notice-places.ts'
 import { numberStates } from './own-numbers.ts'
+import { pageOperations } from './page-operations.ts'
 import { passwordLacks } from './password-choice.ts'
 import { programPasswordPattern, readProgramPassword } from './program-password.ts'
+import { informations } from './recovery.ts'
 import { reentries } from './reentry.ts'
+import { newSecurityCodePattern } from './security-code-choice.ts'
 import { securityCodePattern } from './security-code-entry.ts'
 import { turnOffFlaws } from './turn-off.ts'
 import { listings } from './two-step-devices.ts'
@@ -60,15 +66,23 @@ defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 
 /** What has an end in time, by the parameter that says when. */
 const periods = {
+  'the life of a session': 'session.lifetime',
+  'the wait of a recovery': 'recovery.delay',
+  'the wait of a recovery with little information': 'recovery.delay_with_little_evidence',
   'the life of a code': 'code.lifetime',
   'the lock on codes': 'code.lock_time',
   'the window for sent codes': 'code.send_window',
   'the wait of an added number': 'phone.pending_lifetime',
   'the wait of a sign-in': 'signin.pending_lifetime',
+  'the trust of a browser': 'browser.trust_lifetime',
 } as const satisfies Record<string, ParameterName>
 defineParameterType({
   name: 'period',
-  regexp: new RegExp(Object.keys(periods).join('|')),
+  regexp: new RegExp(
+    Object.keys(periods)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+  ),
   transformer: (text: string) => periods[text as keyof typeof periods],
 })
 
@@ -85,6 +99,8 @@ defineParameterType({
 
 /** What is entered as the security code of a keychain. */
 defineParameterType({ name: 'securityCode', regexp: securityCodePattern })
+/** A security code that is made: `a random security code`, `the security code "271828"`. */
+defineParameterType({ name: 'newSecurityCode', regexp: newSecurityCodePattern })
 
 /** How a number stands. */
 defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })
@@ -122,6 +138,9 @@ defineParameterType({
 /** Something that is turned one way or the other. */
 defineParameterType({ name: 'switch', regexp: /on|off/ })
 
+/** What is done on the account page: `remove a device`. */
+defineParameterType({ name: 'pageOperation', regexp: new RegExp(Object.keys(pageOperations).join('|')) })
+
 /** Where mail of the service goes. */
 defineParameterType({ name: 'mailbox', regexp: /account address|backup address/ })
 
@@ -130,6 +149,13 @@ defineParameterType({ name: 'turnOffFlaw', regexp: new RegExp(turnOffFlaws.join(
 
 /** How a device stands in the list of those that are trusted or can be. */
 defineParameterType({ name: 'listing', regexp: new RegExp(listings.join('|')) })
+
+/** What the details of a device tell of it. */
+defineParameterType({ name: 'deviceFact', regexp: /model|serial number/ })
+defineParameterType({ name: 'deviceState', regexp: new RegExp(Object.keys(deviceStates).join('|')) })
+
+/** A place that a target under examination knows addresses of. */
+defineParameterType({ name: 'place', regexp: new RegExp(placeNames.join('|')) })
 
 /** How an entry differs from the code: `without its last digit`. */
 defineParameterType({ name: 'flaw', regexp: flawPattern })
@@ -152,3 +178,12 @@ function readSource(text: string): CodeSource {
   if (text.startsWith('the code sent to')) return { from: 'number', number: named }
   return { from: text.startsWith('the code generated') ? 'generated' : 'device', client: named }
 }
+
+/** Why somebody asks for recovery, how much they can tell, and how it stands. */
+defineParameterType({ name: 'ground', regexp: new RegExp(recoveryGrounds.join('|')) })
+defineParameterType({
+  name: 'information',
+  regexp: new RegExp([...informations].sort((a, b) => b.length - a.length).join('|')),
+})
+defineParameterType({ name: 'recoveryState', regexp: /waiting|ready|refused|cancelled|finished/ })
+defineParameterType({ name: 'supportPurpose', regexp: /account|keychain/ })

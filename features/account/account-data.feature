@@ -1,0 +1,27 @@
+@area:account
+Feature: The account page: what is managed there
+  The owner reads and edits on one page who can sign in, and how.
+
+  @rule:ACCOUNT-04
+  Rule: The owner MAY manage trusted numbers, trusted devices and further account data on the account page
+
+    Background:
+      Given Ada has an account with two-factor authentication
+
+    Example: trusted numbers
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ada is trusted
+      And the number "+12025550101" of Ada is trusted
+
+    Example: trusted devices
+      Given Ada also has a trusted tablet
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+      And Ada finds her trusted phone listed as trusted
+
+    Example: further account data
+      When Ada changes the full name to "Ada Lovelace"
+      Then it is accepted
+      And the account page shows the full name "Ada Lovelace" to Ada

@@ -1,0 +1,127 @@
+@area:account
+Feature: The account page: who may use it
+  Numbers, devices, passwords and further data of the account are managed on one page.
+  Whoever is not signed in there can do none of it.
+
+  @rule:ACCOUNT-05
+  Rule: Every operation on the account page MUST come after a sign-in to that page
+
+    Scenario Outline: to <operate> without a sign-in
+      Given Ada has an account with a second factor
+      And Ada sits at a new client
+      When Ada tries to <operate> on the client
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: what is done on the page
+        | operate                                    |
+        | read the account data                      |
+        | edit the account data                      |
+        | read the numbers on file                   |
+        | add a trusted number                       |
+        | have another code sent to an added number  |
+        | verify an added number                     |
+        | remove a trusted number                    |
+        | read the list of devices                   |
+        | read the details of a device               |
+        | remove a device                            |
+        | generate an app-specific password          |
+        | read the history of app-specific passwords |
+        | revoke an app-specific password            |
+        | revoke all app-specific passwords          |
+        | change the account password                |
+
+    Scenario Outline: to <operate> while the code is waited for
+      Given Ada has an account with a second factor
+      And Ada has begun to sign in on a new client
+      When Ada tries to <operate> on the client
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: what is done on the page
+        | operate                                    |
+        | read the account data                      |
+        | edit the account data                      |
+        | read the numbers on file                   |
+        | add a trusted number                       |
+        | have another code sent to an added number  |
+        | verify an added number                     |
+        | remove a trusted number                    |
+        | read the list of devices                   |
+        | read the details of a device               |
+        | remove a device                            |
+        | generate an app-specific password          |
+        | read the history of app-specific passwords |
+        | revoke an app-specific password            |
+        | revoke all app-specific passwords          |
+        | change the account password                |
+
+    Scenario Outline: to <operate> in a full session
+      Given Ada has an account with a second factor
+      And Ada has signed in on a new client
+      When Ada tries to <operate> on the client
+      Then it is accepted
+
+      Examples: what is done on the page
+        | operate                                    |
+        | read the account data                      |
+        | edit the account data                      |
+        | read the numbers on file                   |
+        | add a trusted number                       |
+        | have another code sent to an added number  |
+        | verify an added number                     |
+        | remove a trusted number                    |
+        | read the list of devices                   |
+        | read the details of a device               |
+        | remove a device                            |
+        | generate an app-specific password          |
+        | read the history of app-specific passwords |
+        | revoke an app-specific password            |
+        | revoke all app-specific passwords          |
+        | change the account password                |
+
+    Scenario Outline: to <operate>, where <situation>
+      Given the service offers two-step
+      And Ada has an account with two-step verification
+      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned on the find service on the tablet
+      And <situation>
+      When Ada tries to <operate> on the browser
+      Then it is <verdict>
+
+      Examples: what is done on the page with two-step verification
+        | operate                        | situation                                 | verdict  |
+        | ask to confirm a device        | Ada sits at a new browser                 | refused  |
+        | ask to confirm a device        | Ada has begun to sign in on a new browser | refused  |
+        | ask to confirm a device        | Ada has signed in on a new browser        | accepted |
+        | confirm a device               | Ada sits at a new browser                 | refused  |
+        | confirm a device               | Ada has begun to sign in on a new browser | refused  |
+        | confirm a device               | Ada has signed in on a new browser        | accepted |
+        | turn two-step verification off | Ada sits at a new browser                 | refused  |
+        | turn two-step verification off | Ada has begun to sign in on a new browser | refused  |
+        | turn two-step verification off | Ada has signed in on a new browser        | accepted |
+
+    Scenario Outline: in a session, <edge> its end
+      Given Ada has an account with a second factor
+      And Ada has signed in on a new browser
+      And it is <edge> the end of the life of a session
+      When Ada tries to edit the account data on the browser
+      Then it is <verdict>
+
+      Examples: the declared time
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
+    Example: in a session that was signed out
+      Given Ada has an account with a second factor
+      And Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada tries to edit the account data on the browser
+      Then it is refused
+      And nothing changed

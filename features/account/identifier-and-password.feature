@@ -1,0 +1,80 @@
+@area:account
+Feature: The account: its identifier and its password
+  An account goes by an email address, and its owner chooses the password. The two
+  belong together and open nothing apart.
+
+  @rule:ACCOUNT-01
+  Rule: The identifier used at every sign-in MUST be an email address that belongs to the account
+
+    Example: the address of the account
+      Given Ada has an account with a second factor
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+    Example: an address that belongs to no account
+      Given Ada has an account with a second factor
+      When somebody signs in on a new client with an unknown identifier
+      Then it is refused
+      And nothing was sent
+      And the password of Ada still works
+
+    Example: the address of another account
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor
+      When Ada signs in on a new client with the identifier of Ben
+      Then it is refused
+      And nothing was sent
+      And the password of Ben still works
+
+    Scenario Outline: a new account by the name of <identifier>
+      Given the service offers sign-up
+      When Ada creates an account with the identifier "<identifier>"
+      Then it is refused
+
+      Examples: no email addresses
+        | identifier      |
+        | Ada             |
+        | ada@            |
+        | @example.test   |
+        | ada.example.com |
+
+    Example: a new account by an email address
+      Given the service offers sign-up
+      When Ada creates an account
+      Then it is accepted
+      And the password of Ada still works
+
+  @rule:ACCOUNT-02
+  Rule: A password that the user chooses MUST meet the security requirements before the service accepts it
+
+    Example: one that is a character too short
+      Given Ada has thought of a password of limit - 1 characters
+      When Ada creates an account
+      Then it is refused
+      And there is no account of Ada
+
+    Example: one that is just long enough
+      Given Ada has thought of a password of limit characters
+      When Ada creates an account
+      Then it is accepted
+      And the password of Ada still works
+
+    Scenario Outline: one without <what>
+      Given the service declares <parameter> as true
+      And Ada has thought of a password without <what>
+      When Ada creates an account
+      Then it is refused
+      And there is no account of Ada
+
+      Examples: requirements that a service may declare
+        | parameter                 | what             |
+        | password.needs_digit      | a digit          |
+        | password.needs_both_cases | a capital letter |
+        | password.needs_both_cases | a small letter   |
+
+    Example: one that lacks nothing
+      When Ada creates an account
+      Then it is accepted
+      And the password of Ada still works

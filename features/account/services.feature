@@ -1,0 +1,77 @@
+@area:account
+Feature: The account: one for every service
+  The cloud, the store, messages, calls and mail all know their user by one account.
+
+  @rule:ACCOUNT-03
+  Rule: One and the same account MUST open every service: cloud, store, messages, calls, mail
+
+    Background:
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor
+
+    Scenario Outline: a sign-in to <service>
+      Given Ada has begun to sign in to <service> on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the <service> of Ada opens on the client
+
+      Examples: the services
+        | service  |
+        | cloud    |
+        | store    |
+        | messages |
+        | calls    |
+        | mail     |
+
+    Scenario Outline: a sign-in to the account page opens <service> too
+      Given Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the <service> of Ada opens on the client
+
+      Examples: the services
+        | service  |
+        | cloud    |
+        | store    |
+        | messages |
+        | calls    |
+        | mail     |
+
+    Scenario Outline: <service> does not open to somebody who only began to sign in
+      When Ada signs in to <service> on a new client
+      Then a code is asked for
+      And the <service> of Ada does not open on the client
+
+      Examples: the services
+        | service  |
+        | cloud    |
+        | store    |
+        | messages |
+        | calls    |
+        | mail     |
+
+  @rule:ACCOUNT-06
+  Rule: The owner MAY reach the mail of the account through the web site or a mail program, on Mac, Windows and iOS
+
+    Background:
+      Given Ada has an account with two-factor authentication
+
+    Scenario Outline: on a <client>
+      Given Ada has begun to sign in to mail on a new <client>
+      When Ada enters a texted code on the <client>
+      Then it is accepted
+      And the mail of Ada opens on the <client>
+
+      Examples: the web site, and the programs of the service
+        | client  |
+        | browser |
+        | Mac     |
+        | PC      |
+        | phone   |
+
+    Example: in a mail program of somebody else
+      Given the service offers app-passwords
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada

@@ -1,0 +1,53 @@
+@area:features
+Feature: Features that demand two-factor authentication
+  Some features are so delicate that a service opens them to well guarded accounts only.
+  The service declares the name of such a feature.
+
+  @rule:FEATURE-01
+  Rule: Certain features MUST be usable only by accounts with two-factor on
+
+    Example: an account with two-factor on
+      Given Ada has an account with two-factor authentication
+      When Ada uses the feature that demands two-factor
+      Then it is accepted
+      And the feature works for Ada
+
+    Example: an account without a second factor
+      Given Ada has an account without a second factor
+      When Ada uses the feature that demands two-factor
+      Then it is refused
+      And the feature does not work for Ada
+
+    Example: on a new client, once the code was entered
+      Given Ada has an account with two-factor authentication
+      And Ada has signed in on a new client
+      When Ada uses the feature that demands two-factor on the client
+      Then it is accepted
+
+    Example: on a new client, while the code is waited for
+      Given Ada has an account with two-factor authentication
+      And Ada has begun to sign in on a new client
+      When Ada uses the feature that demands two-factor on the client
+      Then it is refused
+      And nothing changed
+
+  @rule:FEATURE-02
+  Rule: Two-step MUST NOT satisfy a feature that demands two-factor
+
+    Example: an account with two-step
+      Given Ada has an account with two-step verification
+      When Ada uses the feature that demands two-factor
+      Then it is refused
+      And the feature does not work for Ada
+
+    Example: an account with two-step, after a sign-in with a code
+      Given Ada has an account with two-step verification
+      And Ada has signed in on a new client
+      When Ada uses the feature that demands two-factor on the client
+      Then it is refused
+
+    Example: an account with two-factor
+      Given Ada has an account with two-factor authentication
+      When Ada uses the feature that demands two-factor
+      Then it is accepted
+      And the feature works for Ada

@@ -1,0 +1,34 @@
+import { Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { tokenOn } from './own-numbers.ts'
+import { pageOperations } from './page-operations.ts'
+import type { AccountWorld } from './world.ts'
+
+When(
+  '{person} tries to {pageOperation} on {client}',
+  async function (this: AccountWorld, name: string, words: string, on: string) {
+    const operation = pageOperations[words]
+    if (!operation) throw new Error(`nothing is known of how to ${words}`)
+    const { capability, command } = operation
+    if (capability !== undefined && this.declaration.capabilities[capability].state === 'absent') {
+      this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${capability} is absent` }
+      return 'skipped'
+    }
+    await this.attempt({ ...(await command(this, name)), session: await tokenOn(this, name, on) })
+    return undefined
+  },
+)
+
+When('{person} changes the full name to {string}', async function (this: AccountWorld, name: string, fullName: string) {
+  await this.attempt({ type: 'edit-account', session: await this.sessionOf(name), fullName })
+})
+
+Then(
+  'the account page shows the full name {string} to {person}',
+  async function (this: AccountWorld, fullName: string, name: string) {
+    if (this.hasUnjudged) this.judged()
+    const demand = `${name} should read on the account page what was edited`
+    const account = await this.require({ type: 'read-account', session: await this.sessionOf(name) }, demand)
+    if (account.fullName !== fullName) throw new BrokenRule(demand, fullName, account.fullName)
+  },
+)
