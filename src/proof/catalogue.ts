@@ -2,10 +2,13 @@ import type { RuleId } from '../rules/catalogue.ts'
 import type { Fault } from './fault.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
 import { codeFaults } from './faults/codes.ts'
+import { keychainFaults } from './faults/keychain.ts'
 import { legacyClientFaults } from './faults/legacy-clients.ts'
 import { passwordFaults } from './faults/passwords.ts'
 import { phoneFaults } from './faults/phones.ts'
+import { recoveryFaults } from './faults/recovery.ts'
 import { signInFaults } from './faults/sign-in.ts'
+import { supportFaults } from './faults/support.ts'
 
 /** A fault with the rule that it breaks. */
 export type CataloguedFault = Fault & { readonly rule: RuleId }
@@ -16,7 +19,10 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...phoneFaults,
   ...codeFaults,
   ...signInFaults,
+  ...recoveryFaults,
+  ...supportFaults,
   ...legacyClientFaults,
+  ...keychainFaults,
 }
 
 /** Every deliberate defect of the reference, in the order of the rules. */

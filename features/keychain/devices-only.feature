@@ -1,0 +1,102 @@
+@area:keychain
+Feature: The keychain: on the devices only
+  The owner who wants nothing of it on servers makes no security code. What the
+  devices lose is lost then, for the service has nothing to give back.
+
+  @rule:KEYCHAIN-28
+  Rule: A keychain without a security code MUST be kept on the devices only, not on the servers
+
+    Scenario Outline: the only device has <gone>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has <gone>
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+      Examples: ways to go
+        | gone                                                   |
+        | removed the phone                                      |
+        | erased the phone                                       |
+        | signed out on the phone                                |
+        | turned off the keychain on the phone and kept its data |
+
+    Example: one of two devices is left, and has it still
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has removed the phone
+      And Ada has signed in on a new tablet
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the Mac
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-31
+  Rule: A lost keychain without a security code MUST NOT be restorable by the service
+
+    Example: both devices are gone
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has removed the phone
+      And Ada has removed the Mac
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+    Example: with a second factor too, where the servers hold no copy
+      Given the service declares keychain.two_factor_copy as false
+      And Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed out on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+  @rule:KEYCHAIN-42
+  Rule: Leaving out the security code MUST be enough to sync all devices without a copy in the cloud
+
+    Scenario Outline: what is saved on the <one> is on the <other>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      When Ada saves the web password "forum.example" on the <one>
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the <other>
+
+      Examples: both ways
+        | one   | other |
+        | phone | Mac   |
+        | Mac   | phone |
+
+    Example: there is no copy that outlasts them
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has turned off the keychain on the phone and deleted its data
+      And Ada has turned off the keychain on the Mac and deleted its data
+      When Ada turns on the keychain on the Mac
+      Then it is accepted
+      And the keychain of Ada works on the Mac
+      And Ada does not find the web password "forum.example" on the Mac

@@ -1,0 +1,109 @@
+import { securityCodePolicy } from '../../../core/policy/security-code.ts'
+import type { Account } from '../../../core/state.ts'
+import type { FaultsOf } from '../../fault.ts'
+
+const trustedNumbers = ({ phones }: Account): readonly string[] => phones.map(({ number }) => number)
+
+/** Defects of the keychain, by the rule that each breaks: joining by security code and text message. */
+export const joiningFaults = {
+  'KEYCHAIN-21': [
+    {
+      name: 'keychain-text-code-never-fits',
+      summary: 'The code from the message is looked for among the codes for signing in',
+      policy: { securityCode: { completes: (code) => code.purpose === 'sign-in' } },
+    },
+  ],
+  'KEYCHAIN-22': [
+    {
+      name: 'keychain-joined-by-security-code-alone',
+      summary: 'The right security code admits a device at once',
+      policy: { securityCode: { needsMessage: () => false } },
+    },
+  ],
+  'KEYCHAIN-23': [
+    {
+      name: 'keychain-text-after-any-security-code',
+      summary: 'The message is sent before the security code was compared, and its code is enough',
+      policy: { securityCode: { leadsOn: () => true } },
+    },
+    {
+      name: 'keychain-text-code-for-any-device',
+      summary: 'The code from the message admits any device of the account',
+      policy: { securityCode: { wentBefore: () => true, completes: (code) => code.purpose === 'keychain' } },
+    },
+  ],
+  'KEYCHAIN-24': [
+    {
+      name: 'keychain-text-to-a-trusted-number',
+      summary: 'The message goes to a trusted number of the account',
+      policy: { securityCode: { recipients: (_keychain, account) => trustedNumbers(account).slice(0, 1) } },
+    },
+    {
+      name: 'keychain-text-to-all-numbers',
+      summary: 'The message goes to the number of the keychain and to those of the account',
+      policy: {
+        securityCode: {
+          recipients: (keychain, account) => [
+            ...securityCodePolicy.recipients(keychain, account),
+            ...trustedNumbers(account),
+          ],
+        },
+      },
+    },
+  ],
+  'KEYCHAIN-25': [
+    {
+      name: 'keychain-code-by-call',
+      summary: 'The code is spoken in a call to whoever asks for that',
+      policy: { securityCode: { sendsBy: () => true } },
+    },
+  ],
+  'KEYCHAIN-26': [
+    {
+      name: 'keychain-joined-by-code-and-empty',
+      summary: 'A device that joined by code waits for what others save from then on',
+      policy: { securityCode: { handedOver: () => [] } },
+    },
+    {
+      name: 'keychain-copy-goes-with-the-last-device',
+      summary: 'What was kept for the security code goes when the last device leaves',
+      policy: { keychain: { keepsCopy: () => false } },
+    },
+  ],
+  'KEYCHAIN-30': [
+    {
+      name: 'keychain-no-code-is-any-code',
+      summary: 'Where there is no security code, any entry leads on to a message to a trusted number',
+      policy: {
+        securityCode: {
+          opens: ({ codeApproval }) => codeApproval,
+          matches: (entry, kept, secrets) => kept === '' || securityCodePolicy.matches(entry, kept, secrets),
+          recipients: (_keychain, account) => trustedNumbers(account),
+        },
+      },
+    },
+    {
+      name: 'keychain-no-code-is-an-empty-code',
+      summary: 'Where there is no security code, an empty entry is taken for it',
+      policy: {
+        securityCode: {
+          opens: ({ codeApproval }) => codeApproval,
+          matches: (entry, kept, secrets) =>
+            kept === '' ? entry === '' : securityCodePolicy.matches(entry, kept, secrets),
+        },
+      },
+    },
+  ],
+  'KEYCHAIN-45': [
+    {
+      name: 'keychain-security-code-without-number',
+      summary: 'The field for the number may stay empty',
+      policy: { keychain: { needsNumber: () => false } },
+    },
+    {
+      name: 'keychain-number-not-used',
+      summary: 'The number is asked for, and later codes go to a trusted number',
+      policy: { securityCode: { recipients: (_keychain, account) => trustedNumbers(account) } },
+    },
+  ],
+} satisfies Partial<FaultsOf<'KEYCHAIN'>>
