@@ -12,7 +12,7 @@ const checks = [
 ]
 const tests = [
   () => nodeTests('unit tests', ['{src,steps,bench,.ci/test}/**/*.test.ts', 'examples/better-auth/adapter/*.test.ts']),
-  ...editions.map((edition) => () => features(edition)),
+  () => features(editions),
 ]
 
 await runParts(process.argv.includes('--checks') ? checks : [...checks, ...tests])

@@ -71,5 +71,5 @@ test('an older Node is told what to do', (context) => {
     timeout: limit,
   })
   assert.equal(status, 3)
-  assert.match(stderr, /^assay needs Node 22\.18 or newer, and this is Node \d+/)
+  assert.match(stderr, /^assay needs Node 22\.18 or newer, and this is Node \d+/m)
 })

@@ -9,6 +9,9 @@ export const runParts = async (runs: readonly (() => Promise<Part>)[]): Promise<
     parts.push(part)
     process.stdout.write(`${partLine(part, performance.now() - started)}\n`)
   }
+  for (const { name, skipped } of parts) {
+    for (const one of skipped) process.stdout.write(`skipped in ${name}: ${one}\n`)
+  }
   for (const { name, output } of parts) {
     if (output !== '') process.stdout.write(`\n--- ${name} ---\n${output}`)
   }
