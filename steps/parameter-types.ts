@@ -16,6 +16,7 @@ import { informations } from './recovery.ts'
 import { reentries } from './reentry.ts'
 import { newSecurityCodePattern } from './security-code-choice.ts'
 import { securityCodePattern } from './security-code-entry.ts'
+import { readSoftware, softwarePattern } from './software.ts'
 import { turnOffFlaws } from './turn-off.ts'
 import { listings } from './two-step-devices.ts'
 
@@ -74,6 +75,7 @@ const periods = {
   'the window for sent codes': 'code.send_window',
   'the wait of an added number': 'phone.pending_lifetime',
   'the wait of a sign-in': 'signin.pending_lifetime',
+  'the wait of an enrolment': 'enrol.lifetime',
   'the trust of a browser': 'browser.trust_lifetime',
 } as const satisfies Record<string, ParameterName>
 defineParameterType({
@@ -187,3 +189,9 @@ defineParameterType({
 })
 defineParameterType({ name: 'recoveryState', regexp: /waiting|ready|refused|cancelled|finished/ })
 defineParameterType({ name: 'supportPurpose', regexp: /account|keychain/ })
+
+/** What runs on a client: `OS X "10.11" and iTunes "12.3"`. */
+defineParameterType({ name: 'software', regexp: softwarePattern, transformer: readSoftware })
+
+/** How identifier and password are asked for once more where an enrolment begins. */
+defineParameterType({ name: 'passwordFlaw', regexp: /without the password|with a wrong password/ })

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { EnrolmentStep } from '../src/protocol/areas/enrolment.ts'
 import type { Item } from '../src/protocol/areas/keychain.ts'
 import type { EvidenceKind } from '../src/protocol/areas/sign-in.ts'
-import type { Client, MaskedPhone } from '../src/protocol/client.ts'
+import type { Client, MaskedPhone, Service } from '../src/protocol/client.ts'
 import type { AccountSetUp } from '../src/protocol/control.ts'
 import { newClient } from './clients.ts'
 
@@ -38,6 +39,9 @@ export type SetUp = {
     passcode?: string
   }[]
   backupAddress?: string
+  mailAddress?: string
+  services?: readonly Service[]
+  child?: boolean
 }
 
 /** Somebody in a scenario, with all that they know and hold. */
@@ -60,8 +64,12 @@ export type Person = {
   thoughtOf?: string
   /** The password before the last change that was tried, and the one that it was to become. */
   passwords?: { readonly old: string; readonly new: string }
+  /** An enrolment that was begun, and what it still waits for. */
+  enrolment?: { readonly id: string; readonly wants: readonly EnrolmentStep[] }
   /** A password reset that was begun. */
   reset?: string
+  /** A recovery that was asked for. */
+  recovery?: string
   /** The security code of the keychain, and the one before it. */
   securityCode?: string
   oldSecurityCode?: string
@@ -97,6 +105,9 @@ export const trustedDevice = (kind: Parameters<typeof newClient>[0], name: strin
   client: { ...newClient(kind), name },
   status: 'trusted',
 })
+
+/** What else is set up of an account, beside its scheme, numbers and devices. */
+export const detailsOf = ({ scheme: _scheme, phones: _phones, devices: _devices, ...details }: SetUp) => details
 
 /** The date of birth and the security questions of an account, where a scenario gives them. */
 export const evidenceOf = ({ evidence }: Person): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {

@@ -38,6 +38,7 @@ import {
   startPasswordReset,
 } from './areas/passwords.ts'
 import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
+import { answerQuestions } from './areas/questions.ts'
 import { cancelRecovery, finishRecovery, readRecovery, sendRecoveryCode, startRecovery } from './areas/recovery.ts'
 import {
   changeSecurityCode,
@@ -57,6 +58,8 @@ import {
 } from './areas/support.ts'
 import { activateTwoStep, startTwoStep } from './areas/two-step.ts'
 import { turnOffTwoStep } from './areas/two-step-off.ts'
+import { turnOffTwoFactor } from './areas/un-enrolment.ts'
+import { followUndoLink } from './areas/undo-link.ts'
 import type { Context, Given } from './given.ts'
 import type { State } from './state.ts'
 
@@ -104,6 +107,9 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'enrol-phone': enrolPhone,
   'verify-enrolled-phone': verifyEnrolledPhone,
   'activate-enrolment': activateEnrolment,
+  'answer-questions': answerQuestions,
+  'turn-off-two-factor': turnOffTwoFactor,
+  'follow-undo-link': followUndoLink,
   'start-two-step': startTwoStep,
   'activate-two-step': activateTwoStep,
   'turn-off-two-step': turnOffTwoStep,

@@ -40,6 +40,11 @@ export type Account = {
   services?: readonly Service[]
   child?: boolean
   enrolled?: Enrolled
+  /** Two-factor can never be turned off: one of those created on iOS 10.3, macOS 10.12.4 or later. */
+  permanent?: boolean
+  /** What was given so far to turn two-factor off. */
+  leaving?: Leaving
+  twoStepLeftAt?: number
   mustChangePassword: boolean
   passwordEntry: Throttle
   codeEntry: Throttle
@@ -124,7 +129,8 @@ export type SignIn = {
   account: string
   client: Client
   service: Service
-  state: 'pending' | 'denied' | 'completed' | 'ended'
+  /** `pending` waits for a code, `answering` for the answers to security questions. */
+  state: 'pending' | 'answering' | 'denied' | 'completed' | 'ended'
   startedAt: number
   requests: SignInRequest[]
   /** Wrong codes entered here. */
@@ -150,11 +156,18 @@ export type IssuedCode = {
 /** How two-factor came on, and the settings before it, for the link in the mail that undoes it. */
 export type Enrolled = {
   at: number
-  previousScheme: Scheme
-  previousQuestions: readonly Question[]
   /** Digest of the whole link. */
   linkDigest: string
+  undone?: boolean
+  previousScheme: Scheme
+  previousPasswordHash: string
+  previousQuestions: readonly Question[]
+  /** Ids of the numbers that were verified. */
+  previousPhones: readonly string[]
 }
+
+/** A turning off of two-factor that is under way, in one session by its digest. */
+export type Leaving = { session: string; dateConfirmed: boolean; questions?: readonly Question[] }
 
 /** An account on its way to two-factor; it belongs to the session that began it. */
 export type Enrolment = {
@@ -166,6 +179,8 @@ export type Enrolment = {
   answered: boolean
   /** Security questions made here. */
   questions?: readonly Question[]
+  /** The numbers that were verified before it began. */
+  phonesBefore: readonly string[]
   /** The numbers given here, and those of them whose code was entered. */
   phones: string[]
   verified: string[]

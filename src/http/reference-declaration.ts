@@ -10,7 +10,7 @@ import {
 import type { Edition } from '../rules/rule.ts'
 
 /** Areas that the reference does not serve yet. */
-const absent: readonly Capability[] = ['un-enrolment', 'security-questions', 'recovery', 'support']
+const absent: readonly Capability[] = []
 
 /** What the reference declares in an edition, with some parameters set otherwise. */
 export const referenceDeclaration = (

@@ -81,8 +81,10 @@ const replacePolicies = ({ policy: replacements = {} }: Defect): Policy => ({
   legacy: { ...policy.legacy, ...replacements.legacy },
   passwords: { ...policy.passwords, ...replacements.passwords },
   phones: { ...policy.phones, ...replacements.phones },
+  questions: { ...policy.questions, ...replacements.questions },
   recovery: { ...policy.recovery, ...replacements.recovery },
   securityCode: { ...policy.securityCode, ...replacements.securityCode },
   signIn: { ...policy.signIn, ...replacements.signIn },
   twoStep: { ...policy.twoStep, ...replacements.twoStep },
+  unEnrolment: { ...policy.unEnrolment, ...replacements.unEnrolment },
 })

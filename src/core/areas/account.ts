@@ -1,5 +1,5 @@
 import type { Client, SessionToken } from '../../protocol/client.ts'
-import type { Answer, Protocol } from '../../protocol/command.ts'
+import type { Answer, CommandType, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import {
   accountById,
@@ -11,9 +11,11 @@ import {
   signed,
 } from '../access.ts'
 import type { Context } from '../given.ts'
+import { questionsOnFile } from '../questions.ts'
 import { type Account, openSecurityCodeEntry, openThrottle } from '../state.ts'
 import { newDevice } from './completion.ts'
 import { enrolmentOffered } from './enrolment.ts'
+import { turnOffOffered } from './un-enrolment.ts'
 
 /** An account with nothing on it yet. */
 export const newAccount = (cx: Context, identifier: string, password: string): Account => ({
@@ -82,11 +84,17 @@ export const readAccount = (cx: Context, command: Protocol['read-account']['comm
     identifier: account.identifier,
     scheme: account.scheme,
     fullName: account.fullName,
-    questionsOnFile: account.questions.length > 0,
+    questionsOnFile: questionsOnFile(cx, account).length > 0,
     ...(account.mailAddress === undefined ? {} : { mailAddress: account.mailAddress }),
-    offers: enrolmentOffered(cx, account) ? ['start-enrolment'] : [],
+    offers: offers(cx, account),
   }
 }
+
+/** What the account page offers at this moment (ENROL-22, UNENROL-03). */
+const offers = (cx: Context, account: Account): readonly CommandType[] => [
+  ...(enrolmentOffered(cx, account) ? (['start-enrolment'] as const) : []),
+  ...(turnOffOffered(cx, account) ? (['turn-off-two-factor'] as const) : []),
+]
 
 /** ACCOUNT-04 */
 export const editAccount = (cx: Context, command: Protocol['edit-account']['command']): Answer => {

@@ -20,7 +20,7 @@ export const changePassword = (cx: Context, command: Protocol['change-password']
     return refused('wrong-credentials')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')
-  setPassword(cx, account, command.newPassword, 'change')
+  replacePassword(cx, account, command.newPassword, 'change')
   endBrowsers(cx, account, session.digest)
   return { type: 'password-changed' }
 }
@@ -34,7 +34,7 @@ export const resetPassword = (cx: Context, command: Protocol['reset-password']['
   if (!cx.policy.passwords.unlockProofFits(device, command.unlock, cx.parameters)) return refused('unlock-required')
   if (cx.policy.passwords.resetNeedsOldPassword(device)) return refused('reauthentication-required')
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
-  setPassword(cx, account, command.newPassword, 'reset')
+  replacePassword(cx, account, command.newPassword, 'reset')
   endBrowsers(cx, account, session.digest)
   return { type: 'password-changed' }
 }
@@ -84,7 +84,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   countSuccess(account.codeEntry)
   right.spent = true
   reset.done = true
-  setPassword(cx, account, command.newPassword, 'reset')
+  replacePassword(cx, account, command.newPassword, 'reset')
   endBrowsers(cx, account)
   return { type: 'password-changed' }
 }
@@ -97,7 +97,7 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'forced')) return refused('password-policy')
   change.done = true
   account.mustChangePassword = !cx.policy.passwords.demandMet()
-  setPassword(cx, account, command.newPassword, 'forced')
+  replacePassword(cx, account, command.newPassword, 'forced')
   if (cx.policy.devices.securityChangeEndsTrust()) {
     endDeviceTrust(account)
     for (const device of account.devices) device.signedIn = false
@@ -106,12 +106,19 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   return { type: 'password-changed' }
 }
 
-const setPassword = (cx: Context, account: Account, password: string, how: 'change' | 'reset' | 'forced'): void => {
-  if (cx.policy.passwords.oldPasswordDies(how)) account.passwordHash = cx.secrets.hashPassword(password)
+/** The new password, and the end of what the old one had begun. */
+export const setPassword = (cx: Context, account: Account, password: string): void => {
+  account.passwordHash = cx.secrets.hashPassword(password)
   account.passwordEntry = openThrottle()
   if (cx.policy.passwords.endsWaitingSignIns()) endWaiting(cx, account)
   for (const reset of cx.state.resets) if (reset.account === account.id) reset.done = true
-  if (cx.parameters['browser.trust_ends_with_password']) account.trustedBrowsers = []
+}
+
+const replacePassword = (cx: Context, account: Account, password: string, how: 'change' | 'reset' | 'forced'): void => {
+  const old = account.passwordHash
+  setPassword(cx, account, password)
+  if (!cx.policy.passwords.oldPasswordDies(how)) account.passwordHash = old
+  if (cx.policy.devices.passwordEndsBrowserTrust(cx.parameters)) account.trustedBrowsers = []
   if (cx.parameters['password.change_ends_trust'] === 'any') endDeviceTrust(account)
   revokeWithPrimary(cx, account, how)
 }

@@ -4,12 +4,17 @@ import { accountByIdentifier, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
 import { keychainOf } from '../membership.ts'
 import type { Account } from '../state.ts'
+import { told } from './recovery.ts'
 import { joinByCode } from './security-code.ts'
+
+const isStaff = (cx: Context, token: string): boolean => {
+  const digest = cx.secrets.digest(token)
+  return cx.state.staff.some((one) => cx.secrets.equal(one, digest))
+}
 
 /** What staff ask about an account: the account, or why they are not answered. */
 const asked = (cx: Context, command: { readonly staff: string; readonly identifier: string }): Account | Refused => {
-  const digest = cx.secrets.digest(command.staff)
-  if (!cx.state.staff.some((one) => cx.secrets.equal(one, digest))) return refused('not-signed-in')
+  if (!isStaff(cx, command.staff)) return refused('not-signed-in')
   return accountByIdentifier(cx, command.identifier) ?? refused('not-found')
 }
 
@@ -20,13 +25,15 @@ const asked = (cx: Context, command: { readonly staff: string; readonly identifi
 export const supportVerifyIdentity = (cx: Context, command: Protocol['support-verify-identity']['command']): Answer => {
   const account = asked(cx, command)
   if (isRefused(account)) return account
-  if (command.for === 'account') return refused('forbidden')
+  if (command.for === 'account') {
+    return cx.policy.recovery.staffVerifies(account) ? { type: 'identity-verified' } : refused('forbidden')
+  }
   const keychain = keychainOf(cx, account)
   if (!keychain) return refused('no-keychain')
   const entry = account.securityCodeEntry
   const waiting = account.devices.filter(({ id, signedIn }) => signedIn && keychain.passed.includes(id))
   const unlocks = entry.state === 'locked' && cx.parameters['ksc.unlock_by_support']
-  const completes = waiting.length > 0 && cx.parameters['support.keychain_identity']
+  const completes = waiting.length > 0 && cx.policy.recovery.staffCompletesSetUp(cx.parameters)
   if (!unlocks && !completes) return refused('forbidden')
   if (unlocks) account.securityCodeEntry = cx.policy.securityCode.afterUnlock(entry)
   if (completes) for (const device of waiting) joinByCode(cx, account, keychain, device)
@@ -52,4 +59,31 @@ export const supportRestoreKeychain = (
   const account = asked(cx, command)
   if (isRefused(account)) return account
   return cx.policy.securityCode.staffRestores() ? { type: 'keychain-restored' } : refused('forbidden')
+}
+
+/** SUPPORT-01 */
+export const supportSkipCode = (cx: Context, command: Protocol['support-skip-code']['command']): Answer => {
+  if (!isStaff(cx, command.staff)) return refused('not-signed-in')
+  const signIn = cx.state.signIns.find((one) => one.id === command.signIn && one.state === 'pending')
+  if (!signIn) return refused('not-found')
+  return cx.policy.recovery.staffSkipsCode() ? { type: 'code-skipped' } : refused('forbidden')
+}
+
+/** SUPPORT-02 */
+export const supportReadRecovery = (cx: Context, command: Protocol['support-read-recovery']['command']): Answer => {
+  if (!isStaff(cx, command.staff)) return refused('not-signed-in')
+  const recovery = cx.state.recoveries.find((one) => one.id === command.recovery)
+  if (!recovery) return refused('not-found')
+  return cx.policy.recovery.staffReads(cx.parameters) ? told(cx, recovery) : refused('forbidden')
+}
+
+/** RECOVERY-08 */
+export const supportHastenRecovery = (cx: Context, command: Protocol['support-hasten-recovery']['command']): Answer => {
+  if (!isStaff(cx, command.staff)) return refused('not-signed-in')
+  const recovery = cx.state.recoveries.find((one) => one.id === command.recovery)
+  if (!recovery) return refused('not-found')
+  const readyAt = cx.policy.recovery.hastened(recovery, cx.now)
+  if (readyAt === undefined) return refused('forbidden')
+  recovery.readyAt = readyAt
+  return told(cx, recovery)
 }

@@ -8,10 +8,12 @@ import { keychainPolicy } from './keychain.ts'
 import { legacyPolicy } from './legacy.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
+import { questionPolicy } from './questions.ts'
 import { recoveryPolicy } from './recovery.ts'
 import { securityCodePolicy } from './security-code.ts'
 import { signInPolicy } from './sign-in.ts'
 import { twoStepPolicy } from './two-step.ts'
+import { unEnrolmentPolicy } from './un-enrolment.ts'
 
 /** The small decisions that keep the rules. A fault replaces one of them; nothing else of the reference changes. */
 export type Policy = {
@@ -25,10 +27,12 @@ export type Policy = {
   readonly legacy: typeof legacyPolicy
   readonly passwords: typeof passwordPolicy
   readonly phones: typeof phonePolicy
+  readonly questions: typeof questionPolicy
   readonly recovery: typeof recoveryPolicy
   readonly securityCode: typeof securityCodePolicy
   readonly signIn: typeof signInPolicy
   readonly twoStep: typeof twoStepPolicy
+  readonly unEnrolment: typeof unEnrolmentPolicy
 }
 
 export const policy: Policy = {
@@ -42,8 +46,10 @@ export const policy: Policy = {
   legacy: legacyPolicy,
   passwords: passwordPolicy,
   phones: phonePolicy,
+  questions: questionPolicy,
   recovery: recoveryPolicy,
   securityCode: securityCodePolicy,
   signIn: signInPolicy,
   twoStep: twoStepPolicy,
+  unEnrolment: unEnrolmentPolicy,
 }

@@ -15,7 +15,7 @@ export const recoveryRoutes = [
     method: 'POST',
     path: '/recoveries',
     summary: 'Ask for account recovery',
-    body: body({ identifier: text, ground: z.enum(recoveryGrounds), evidence: z.record(text, text) }),
+    body: body({ identifier: text, ground: z.enum(recoveryGrounds), evidence: z.record(text, text), number: text }),
     answers: [recovery],
   }),
   route('read-recovery', {
@@ -31,6 +31,13 @@ export const recoveryRoutes = [
     summary: 'Cancel a recovery of the own account',
     bearer: 'session',
     answers: [answer('recovery-cancelled', {})],
+  }),
+  route('send-recovery-code', {
+    method: 'POST',
+    path: '/recovery/sends',
+    summary: 'Have the code for the last step of a recovery sent',
+    bearer: 'recovery',
+    answers: [answer('recovery-code-sent', {})],
   }),
   route('finish-recovery', {
     method: 'POST',

@@ -10,11 +10,15 @@ export type RecoveryProtocol = {
       readonly ground: RecoveryGround
       /** Account information that the person can give, by name. */
       readonly evidence: Readonly<Record<string, string>>
+      /** Where the person can be reached now; E.164. */
+      readonly number: string
     }
     answer: Recovery
   }
   'read-recovery': { command: { readonly recovery: string }; answer: Recovery }
   'cancel-recovery': { command: { readonly session: SessionToken }; answer: RecoveryCancelled }
+  /** Have the code for the last step sent to that number, once the recovery is ready. */
+  'send-recovery-code': { command: { readonly recovery: string }; answer: RecoveryCodeSent }
   'finish-recovery': {
     command: { readonly recovery: string; readonly code: string; readonly newPassword: string }
     answer: RecoveryFinished
@@ -28,5 +32,6 @@ export type Recovery = {
   /** Seconds until it is ready, as far as the service tells. */
   readonly readyIn?: number
 }
+export type RecoveryCodeSent = { readonly type: 'recovery-code-sent' }
 export type RecoveryCancelled = { readonly type: 'recovery-cancelled' }
 export type RecoveryFinished = { readonly type: 'recovery-finished' }

@@ -29,6 +29,12 @@ export const recoveryParameters = {
     text: 'support may verify the identity of a person for the keychain',
     answers: 'support-rights',
   },
+  'support.reads_recovery': {
+    kind: 'flag',
+    default: true,
+    text: 'support may read how a recovery stands',
+    answers: 'support-rights',
+  },
   'legacy.asks_to_append': {
     kind: 'flag',
     default: true,

@@ -1,0 +1,41 @@
+@area:recovery
+Feature: Account recovery: asking for it
+  Somebody who can no longer get in may ask for recovery. Nobody decides about
+  it: a process looks at what the person can tell, and lets time pass so that
+  the owner can step in.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And the service also knows of Ada:
+      | date of birth | 1980-04-01 |
+
+  @rule:RECOVERY-01
+  Rule: A user who cannot sign in, cannot reset the password or cannot receive codes MAY ask for account recovery
+
+    Scenario Outline: because of <ground>
+      When Ada asks for recovery as <ground> with full information
+      Then it is accepted
+      And the recovery of Ada is waiting
+
+      Examples: each ground
+        | ground               |
+        | cannot-sign-in       |
+        | cannot-reset         |
+        | cannot-receive-codes |
+
+  @rule:RECOVERY-02
+  Rule: A user without access to any trusted device MAY ask for account recovery
+
+    Example: without a trusted device at hand
+      When Ada asks for recovery as no-trusted-device with full information
+      Then it is accepted
+      And the recovery of Ada is waiting
+
+  @rule:RECOVERY-03
+  Rule: Recovery MUST run as an automatic process, without a human decision
+
+    Example: it becomes ready with nobody acting
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada looks at the recovery
+      Then the recovery of Ada is ready

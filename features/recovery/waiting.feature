@@ -1,0 +1,99 @@
+@area:recovery
+Feature: Account recovery: the wait and its end
+  Recovery takes days, more of them where little is known of the person, and
+  never ends well for somebody who only pretends.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And the service also knows of Ada:
+      | date of birth | 1980-04-01 |
+
+  @rule:RECOVERY-04
+  Rule: Recovery SHOULD NOT give access at once but after a waiting time of days
+
+    Example: not at once
+      Given Ada has asked for recovery with full information
+      When Ada finishes the recovery
+      Then it is refused
+      And the password of Ada still works
+
+    Scenario Outline: <edge> the end of the wait it is <verdict>
+      Given Ada has asked for recovery with full information
+      And it is <edge> the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+        | just after  | accepted |
+
+  @rule:RECOVERY-05
+  Rule: The waiting time MAY depend on how much correct account information is given
+
+    Scenario Outline: with little information, <edge> the end of the longer wait it is <verdict>
+      Given Ada has asked for recovery with little information
+      And it is <edge> the end of the wait of a recovery with little information
+      When Ada finishes the recovery
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
+    Example: with full information the shorter wait is enough
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+
+  @rule:RECOVERY-06
+  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+
+    Scenario Outline: with <information> information it is never granted
+      Given Ada has asked for recovery with <information> information
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+      And the recovery of Ada is not ready
+      And the password of Ada still works
+
+      Examples:
+        | information  |
+        | wrong        |
+        | partly wrong |
+        | no           |
+
+    Example: with full information it is granted
+      Given Ada has asked for recovery with full information
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+
+    Example: the owner, signed in, ends a recovery that somebody else began
+      Given Ada has asked for recovery with full information
+      When Ada cancels the recovery
+      Then it is accepted
+      And the recovery of Ada is cancelled
+
+  @rule:RECOVERY-07
+  Rule: A completed recovery MUST give the owner access to the account again
+
+    Example: the new password works, and the old one does not
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: with the new password and a code the owner signs in
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then Ada is signed in on the client

@@ -1,0 +1,61 @@
+@area:support
+Feature: Support staff: the keychain
+  Staff may vouch for a person whose keychain number is out of reach, or who
+  entered the security code wrongly too often; they cannot open anything.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a tablet at version "11.2"
+
+  @rule:SUPPORT-03
+  Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
+
+    Example: no interface tells it, and only its owner's entry is taken
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When support asks for the security code of Ada
+      Then it is refused
+      And the keychain of Ada works on the phone
+
+  @rule:SUPPORT-04
+  Rule: Support staff MAY verify identity when the keychain number is out of reach, so that the set-up can be finished
+
+    Example: the security code was right, and support vouches for the rest
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered her security code on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+    Example: without the security code the word of support opens nothing
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When support marks the identity of Ada as verified for the keychain
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+
+  @rule:SUPPORT-05
+  Rule: Support staff MAY verify identity after too many wrong security codes, so that the code can be entered again
+
+    Example: unlocked by support, the right code is taken again
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered limit wrong security codes on the tablet
+      And support has marked the identity of Ada as verified for the keychain
+      When Ada enters her security code on the tablet
+      Then it is accepted
+
+    Example: while it is locked, the right code is refused
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered limit wrong security codes on the tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+
+  @rule:SUPPORT-06
+  Rule: Support staff MUST NOT be able to restore a keychain that has no security code
+
+    Example: nothing is left to restore
+      Given Ada has a keychain on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has turned off the keychain on the phone and deleted its data
+      When support restores the keychain of Ada
+      Then it is refused
+      And Ada does not find the web password "forum.example" on the tablet

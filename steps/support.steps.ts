@@ -1,0 +1,55 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { answerText } from './answer-text.ts'
+import type { AccountWorld } from './world.ts'
+
+const staff = async (world: AccountWorld): Promise<string> => (await world.control({ type: 'issue-staff-token' })).staff
+
+When(
+  'support marks the identity of {person} as verified for the {supportPurpose}',
+  async function (this: AccountWorld, name: string, purpose: 'account' | 'keychain') {
+    const { identifier } = await this.ready(name)
+    await this.attempt({ type: 'support-verify-identity', staff: await staff(this), identifier, for: purpose })
+  },
+)
+
+Given(
+  'support has marked the identity of {person} as verified for the {supportPurpose}',
+  async function (this: AccountWorld, name: string, purpose: 'account' | 'keychain') {
+    const { identifier } = await this.ready(name)
+    await this.arrange({ type: 'support-verify-identity', staff: await staff(this), identifier, for: purpose })
+  },
+)
+
+When('support lets {person} skip the code on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const { signIn = '' } = this.client(await this.ready(name), on)
+  await this.attempt({ type: 'support-skip-code', staff: await staff(this), signIn })
+})
+
+When('support hastens the recovery of {person}', async function (this: AccountWorld, name: string) {
+  const { recovery = '' } = await this.ready(name)
+  await this.attempt({ type: 'support-hasten-recovery', staff: await staff(this), recovery })
+})
+
+When('support reads the recovery of {person}', async function (this: AccountWorld, name: string) {
+  const { recovery = '' } = await this.ready(name)
+  await this.attempt({ type: 'support-read-recovery', staff: await staff(this), recovery })
+})
+
+When('support restores the keychain of {person}', async function (this: AccountWorld, name: string) {
+  const { identifier } = await this.ready(name)
+  await this.attempt({ type: 'support-restore-keychain', staff: await staff(this), identifier })
+})
+
+Then(
+  'support learns that the recovery of {person} is {recoveryState}',
+  function (this: AccountWorld, _: string, wanted: string) {
+    const answer = this.judged()
+    if (answer.type === 'recovery' && answer.state === wanted) return
+    throw new BrokenRule(
+      'Support should learn how the recovery stands',
+      wanted,
+      answer.type === 'recovery' ? answer.state : answerText(answer),
+    )
+  },
+)
