@@ -1,5 +1,6 @@
 import type { Item } from '../src/protocol/areas/keychain.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { isSame, itemOf } from './items.ts'
 import type { OwnClient } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -53,4 +54,14 @@ export const demandOff = async (world: AccountWorld, at: OwnClient, demand: stri
   }
   const told = await world.ask({ type: 'list-items', session })
   if (told.type === 'items' && told.items.length > 0) throw new BrokenRule(demand, 'no items', contents(told.items))
+}
+
+/** Demand that the keychain is on there and syncing, and that it keeps what is saved there. */
+export const demandWorking = async (world: AccountWorld, at: OwnClient, demand: string, on: string): Promise<void> => {
+  const { session = '' } = at
+  const { state, syncing } = await world.require({ type: 'read-keychain', session }, demand)
+  if (state !== 'on' || !syncing) throw new BrokenRule(demand, 'on, and syncing', syncing ? state : 'not syncing')
+  const item = itemOf({ word: 'web password', name: 'trial.example' })
+  await world.require({ type: 'save-item', session, item }, demand)
+  demandItem(await itemsOn(world, at, on), (one) => isSame(one, item), 'What is saved there', on)
 }

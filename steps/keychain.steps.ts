@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
-import { demandNoItem, demandOff, itemsOn } from './held-items.ts'
+import { demandNoItem, demandOff, demandWorking, itemsOn } from './held-items.ts'
 import {
   arrangeOn,
   beginKeychain,
@@ -110,10 +110,8 @@ Given('{person} has deleted the keychain from the servers', async function (this
 
 Then('the keychain of {person} works on {client}', async function (this: AccountWorld, name: string, on: string) {
   this.markJudged()
-  const { session = '' } = this.client(await this.ready(name), on)
-  const demand = `The keychain of ${name} should be on at once on ${on}`
-  const { state, syncing } = await this.require({ type: 'read-keychain', session }, demand)
-  if (state !== 'on' || !syncing) throw new BrokenRule(demand, 'on, and syncing', syncing ? state : 'not syncing')
+  const at = this.client(await this.ready(name), on)
+  await demandWorking(this, at, `The keychain of ${name} should be on at once on ${on}`, on)
 })
 
 Then(
@@ -126,6 +124,7 @@ Then(
     const { state } = await this.require(turningOn(person, at), demand)
     if (state !== 'on') throw new BrokenRule(demand, 'on', state)
     demandNoItem(await itemsOn(this, at, on), () => true, 'What the keychain held before', on)
+    await demandWorking(this, at, demand, on)
   },
 )
 

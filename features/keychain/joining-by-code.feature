@@ -94,6 +94,8 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And a code arrives by text at "+12025550177"
       And nothing arrives by call at "+12025550177"
+      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And the keychain of Ada works on the tablet
 
   @rule:KEYCHAIN-26
   Rule: After set-up by security code the keychain MUST be pushed from the cloud to the new device
