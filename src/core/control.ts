@@ -41,6 +41,7 @@ const provision = (cx: Context, wanted: ControlOf<'provision-account'>): Provisi
   const account = newAccount(cx, wanted.identifier, wanted.password)
   account.scheme = wanted.scheme
   account.questions = [...(wanted.questions ?? [])]
+  if (wanted.permanent) account.permanent = true
   if (wanted.dateOfBirth !== undefined) account.dateOfBirth = wanted.dateOfBirth
   if (wanted.backupAddress !== undefined) account.backupAddress = wanted.backupAddress
   if (wanted.mailAddress !== undefined) account.mailAddress = wanted.mailAddress

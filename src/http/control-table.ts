@@ -52,6 +52,7 @@ export const controlTable = {
       dateOfBirth: optionalText,
       backupAddress: optionalText,
       mailAddress: optionalText,
+      permanent: flag.exactOptional(),
       services: z.array(service).exactOptional(),
       child: flag.exactOptional(),
     }),

@@ -37,6 +37,8 @@ export type AccountSetUp = {
   readonly dateOfBirth?: string
   readonly backupAddress?: string
   readonly mailAddress?: string
+  /** Two-factor can never be turned off: one of the accounts created on iOS 10.3, macOS 10.12.4 or later. */
+  readonly permanent?: boolean
   /** The services that its owner uses; all of them where absent. */
   readonly services?: readonly Service[]
   /** An account that was created for a child. */

@@ -6,6 +6,7 @@ import { accountById, fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
 import { type Account, type Enrolment, openThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { keepSettings } from './undo-link.ts'
 
 /** Begin turning two-factor on, from a full session of an eligible account. */
 export const startEnrolment = (cx: Context, command: Protocol['start-enrolment']['command']): Answer => {
@@ -25,6 +26,7 @@ export const startEnrolment = (cx: Context, command: Protocol['start-enrolment']
     session: session.digest,
     startedAt: cx.now,
     answered: false,
+    phonesBefore: account.phones.flatMap(({ id, verified }) => (verified ? [id] : [])),
     phones: [],
     verified: [],
     state: 'open',
@@ -125,19 +127,21 @@ const wantsQuestions = (cx: Context, enrolment: Enrolment): boolean =>
 /** ENROL-15, ENROL-24: on, with a mail that tells of it and carries the link that undoes it. */
 const turnOn = (cx: Context, account: Account, enrolment: Enrolment): void => {
   const link = `https://account.example/undo/${cx.mint.token()}`
-  account.enrolled = {
-    at: cx.now,
-    previousScheme: account.scheme,
-    previousQuestions: account.questions,
-    linkDigest: cx.secrets.digest(link),
-  }
+  keepSettings(cx, account, enrolment, link)
   account.scheme = cx.policy.enrolment.schemeOnceOn(account)
   if (enrolment.questions) account.questions = [...enrolment.questions]
   delete account.twoStepPhone
   enrolment.state = 'on'
   const text = `Two-factor authentication was turned on for your account. If that was not you, turn it off: ${link}`
   for (const to of cx.policy.enrolment.mailTo(account, cx.parameters)) {
-    cx.deliver({ channel: 'email', to, purpose: 'enrolment', link, text })
+    const carried = cx.policy.unEnrolment.linkInMail(link, to, account)
+    cx.deliver({
+      channel: 'email',
+      to,
+      purpose: 'enrolment',
+      text,
+      ...(carried === undefined ? {} : { link: carried }),
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import { refused } from '../../protocol/refusal.ts'
 import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
 import { leave } from '../membership.ts'
+import { questionsOnFile } from '../questions.ts'
 import type { Account, Device, SignIn } from '../state.ts'
 import { openThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
@@ -35,11 +36,17 @@ export const startSignIn = (cx: Context, command: In): Answer => {
     return refused('wrong-credentials')
   }
   countSuccess(account.passwordEntry)
-  if (cx.policy.signIn.placeStops(cx.policy.signIn.placeShown(cx.state.address, command.client))) {
+  if (cx.policy.signIn.placeStops(cx.policy.signIn.placeShown(cx.state.address, command.client), command.client)) {
     return refused('forbidden')
   }
   const known = account.devices.find((device) => isTrustedBy(cx, device, command.trust))
   const service = command.service ?? 'account-page'
+  const questions = questionsOnFile(cx, account)
+  if (cx.policy.questions.asked(account, questions, service, cx.parameters)) {
+    const signIn = begin(cx, account, command)
+    signIn.state = 'answering'
+    return { type: 'questions-required', signIn: signIn.id, questions: questions.map(({ question }) => question) }
+  }
   const bare = old && cx.policy.legacy.bareOpens(command.client, command.password)
   if (
     bare ||
@@ -128,23 +135,26 @@ const isTrustedBy = (cx: Context, device: Device, mark: string | undefined): boo
   cx.secrets.equal(device.trustDigest, cx.secrets.digest(mark)) &&
   cx.policy.devices.trustHolds(device, cx.now, cx.parameters)
 
-/** BROWSER-02, BROWSER-08: the mark is looked for on this account only. */
+/** BROWSER-02, BROWSER-05, BROWSER-08 */
 const trustedBrowser = (cx: Context, account: Account, command: In): boolean =>
   command.client.kind === 'browser' &&
-  command.trust !== undefined &&
-  account.trustedBrowsers.some(
-    (browser) =>
-      cx.secrets.equal(browser.digest, cx.secrets.digest(command.trust ?? '')) &&
-      cx.policy.devices.browserTrustHolds(browser.trustedAt, cx.now, cx.parameters),
-  )
+  cx.policy.devices
+    .trustedBrowsersOf(account, cx.state.accounts)
+    .some(
+      (browser) =>
+        cx.policy.devices.isTrustedBrowser(browser, command.trust, command.client, cx.parameters, cx.secrets) &&
+        cx.policy.devices.browserTrustHolds(browser.trustedAt, cx.now, cx.parameters),
+    )
 
 export const readSignIn = (cx: Context, command: Protocol['read-sign-in']['command']): Answer => {
   const signIn = cx.state.signIns.find((one) => one.id === command.signIn)
   const account = signIn && accountById(cx, signIn.account)
   if (!signIn || !account) return refused('sign-in-ended')
-  const over = signIn.state === 'pending' && cx.policy.signIn.expired(signIn, cx.now, cx.parameters)
-  const state = over || signIn.state === 'ended' ? 'expired' : signIn.state
-  return { type: 'sign-in-state', state, phones: state === 'pending' ? maskedPhones(cx, account) : [] }
+  const waits = signIn.state === 'pending' || signIn.state === 'answering'
+  const over = waits && cx.policy.signIn.expired(signIn, cx.now, cx.parameters)
+  const standing = signIn.state === 'answering' ? 'pending' : signIn.state
+  const state = over || standing === 'ended' ? 'expired' : standing
+  return { type: 'sign-in-state', state, phones: !over && signIn.state === 'pending' ? maskedPhones(cx, account) : [] }
 }
 
 /** SIGNIN-29: nothing stands in for the code. */
@@ -169,7 +179,7 @@ export const answerRequest = (cx: Context, command: Protocol['answer-request']['
   if (!signIn || !request || !device || request.device !== device.id || !device.trusted) return refused('not-found')
   if (signIn.state !== 'pending' || cx.policy.signIn.expired(signIn, cx.now, cx.parameters))
     return refused('sign-in-ended')
-  if (!cx.policy.signIn.canAnswer(request, command.allow)) return refused('not-offered')
+  if (!cx.policy.signIn.canAnswer(request, command.allow, signIn)) return refused('not-offered')
   if (request.answer === 'denied') return refused('sign-in-ended')
   request.answer = command.allow ? 'allowed' : 'denied'
   if (!command.allow && cx.policy.signIn.denialEnds(cx.parameters)) signIn.state = 'denied'

@@ -4,7 +4,7 @@ import { type Refused, refused } from '../../protocol/refusal.ts'
 import { fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
 import type { Account } from '../state.ts'
-import { endTrust } from './two-step-trust.ts'
+import { leaveSecondFactor } from './second-factor-off.ts'
 
 type Command = Protocol['turn-off-two-step']['command']
 
@@ -51,14 +51,10 @@ const lacking = (cx: Context, account: Account, command: Command): TurnOff | und
 
 /** TWOSTEP-26: password and identifier are left, and nothing of the second step stays behind. */
 const turnOff = (cx: Context, account: Account, { questions }: Command): void => {
-  account.scheme = cx.policy.twoStep.schemeOnceOff()
   if (cx.policy.twoStep.offAsks(account, cx.parameters).includes('questions'))
     account.questions = [...(questions ?? [])]
-  account.trustedBrowsers = []
-  for (const device of account.devices) endTrust(device)
-  for (const signIn of cx.state.signIns) {
-    if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
-  }
+  account.twoStepLeftAt = cx.now
+  leaveSecondFactor(cx, account, cx.policy.twoStep.schemeOnceOff())
 }
 
 /** TWOSTEP-27 */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '../route.ts'
 import { body, text } from '../wire.ts'
-import { signedIn } from './sign-in.ts'
+import { passwordChangeRequired, signedIn } from './sign-in.ts'
 
 export const questionRoutes = [
   route('answer-questions', {
@@ -10,6 +10,6 @@ export const questionRoutes = [
     summary: 'Answer the security questions that stand before the account page',
     bearer: 'signIn',
     body: body({ answers: z.array(text) }),
-    answers: [signedIn],
+    answers: [signedIn, passwordChangeRequired],
   }),
 ] as const

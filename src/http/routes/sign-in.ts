@@ -9,7 +9,7 @@ export const signedIn = answer('signed-in', {
   trusted: flag,
   trust: optionalText,
 })
-const passwordChangeRequired = answer('password-change-required', { change: token })
+export const passwordChangeRequired = answer('password-change-required', { change: token })
 
 export const signInRoutes = [
   route('start-sign-in', {
