@@ -1,10 +1,16 @@
 import type { Command } from 'commander'
+import { explainRule } from '../../report/rule-explanation.ts'
+import { rulesPage } from '../../report/rules-page/html.ts'
+import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
+import { writeWhole } from '../../report/write-whole.ts'
 import { type Area, areas, findRule, inEdition, rules } from '../../rules/catalogue.ts'
 import { editions, levels } from '../../rules/rule.ts'
 import { didYouMean } from '../../run/did-you-mean.ts'
 import { loadSuite, type Suite } from '../../run/suite.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
-import { ownFeatures } from '../home.ts'
+import { ownFeatures, version } from '../home.ts'
+
+type RulesOptions = { readonly json: boolean; readonly html?: string; readonly markdown?: string }
 
 /** `assay rules`: what is documented, and how much of it the scenarios examine. */
 export const addRules = (program: Command): void => {
@@ -13,8 +19,16 @@ export const addRules = (program: Command): void => {
     .description('the documented rules and what examines them')
     .argument('[area]', 'list the rules of one area')
     .option('--json', 'the rows as JSON', false)
-    .action(async (area: string | undefined, { json }: { readonly json: boolean }) => {
+    .option('--html <file>', 'write all rules as one page to read')
+    .option('--markdown <file>', 'write all rules as Markdown')
+    .action(async (area: string | undefined, { json, html, markdown }: RulesOptions) => {
       const suite = await loadSuite(ownFeatures)
+      if (html !== undefined || markdown !== undefined) {
+        const explained = rules.map((rule) => explainRule(rule, suite))
+        if (html !== undefined) writeWhole(html, await rulesPage(explained, version))
+        if (markdown !== undefined) writeWhole(markdown, rulesMarkdown(explained))
+        return
+      }
       const chosen = area === undefined ? undefined : findArea(area)
       if (json) {
         const rows = chosen ? areas[chosen].rules : rules

@@ -1,0 +1,74 @@
+import type { Command } from 'commander'
+import { explainRule, type RuleExplanation, valuesText } from '../../report/rule-explanation.ts'
+import { wrap } from '../../report/wrap.ts'
+import { findRule, rules } from '../../rules/catalogue.ts'
+import { didYouMean } from '../../run/did-you-mean.ts'
+import { loadSuite } from '../../run/suite.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
+import { ownFeatures } from '../home.ts'
+
+/** `assay explain KSC-11`: what a rule demands, where it is documented, what examines it. */
+export const addExplain = (program: Command): void => {
+  program
+    .command('explain')
+    .description('what a rule demands, where it is documented and what examines it')
+    .argument('<rule>', 'a rule id')
+    .action(async (id: string) => {
+      const rule = findRule(id.toUpperCase())
+      if (!rule) {
+        const advice = didYouMean(
+          id,
+          rules.map((one) => one.id),
+        )
+        throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
+      }
+      const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
+      process.stdout.write(`${explanationText(explainRule(rule, await loadSuite(ownFeatures)), width)}\n`)
+    })
+}
+
+const indent = 12
+
+/** The explanation as text in lines of at most `width` characters. */
+export const explanationText = (explained: RuleExplanation, width: number): string => {
+  const { rule } = explained
+  const block = (label: string, texts: readonly string[]): readonly string[] =>
+    texts.flatMap((text, index) =>
+      wrap(text, width - indent).map((line, at) => `${(index === 0 && at === 0 ? label : '').padEnd(indent)}${line}`),
+    )
+  const levels = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY', INFORMATIVE: 'a report of readers, no demand' }
+  const option = {
+    user: ': the service has to offer it',
+    server: ': both behaviours conform, the declared one has to be the real one',
+  }
+  return [
+    ...wrap(`${rule.id}  ${rule.text}`, width),
+    '',
+    ...block('level', [`${levels[rule.level]}${rule.option ? option[rule.option] : ''}`]),
+    ...block('editions', [explained.editions.join(', ')]),
+    ...block('documented', explained.documented),
+    ...(rule.derived ? block('', ['Inferred from what is said there.']) : []),
+    ...block('shows in', [rule.observable]),
+    ...(rule.note === undefined ? [] : block('not all', [rule.note])),
+    ...(explained.holdsWhere === undefined ? [] : block('holds where', [explained.holdsWhere])),
+    ...block('needs', [
+      rule.needs.length === 0 ? 'nothing that a target could lack' : `the target: ${rule.needs.join(', ')}`,
+      ...(rule.powers.length === 0 ? [] : [`the examiner: ${rule.powers.join(', ')}`]),
+    ]),
+    ...block(
+      'declared',
+      explained.parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
+    ),
+    ...block(
+      'disputed',
+      explained.contradictions.map(({ id, about, resolved }) => `${id}, ${about}: ${resolved.how}`),
+    ),
+    ...block(
+      'scenarios',
+      explained.scenarios.length === 0
+        ? ['none']
+        : explained.scenarios.map(({ name, feature, line }) => `${name} (${feature}:${line})`),
+    ),
+    ...(explained.scenarios.length === 0 ? [] : block('replay', [`npx assay run ${rule.id}`])),
+  ].join('\n')
+}

@@ -1,0 +1,59 @@
+import { type ParameterName, type ParameterSpec, parameterNames, parameters } from '../protocol/parameters.ts'
+import { areaOf, areas, type Rule } from '../rules/catalogue.ts'
+import { type Contradiction, contradictions } from '../rules/contradictions.ts'
+import { editions } from '../rules/rule.ts'
+import type { Case, Suite } from '../run/suite.ts'
+import { conditionText } from '../verdict/applicability.ts'
+import { documented } from './documented.ts'
+
+/** Everything that is known of a rule, for people. */
+export type RuleExplanation = {
+  readonly rule: Rule
+  readonly area: string
+  readonly editions: readonly string[]
+  readonly documented: readonly string[]
+  /** The setting under which it holds, in words. */
+  readonly holdsWhere: string | undefined
+  readonly parameters: readonly { readonly name: ParameterName; readonly spec: ParameterSpec }[]
+  readonly contradictions: readonly Contradiction[]
+  readonly scenarios: readonly Pick<Case, 'id' | 'name' | 'feature' | 'line' | 'steps'>[]
+}
+
+/** Put together what the catalogue, the declaration of parameters and the features say of a rule. */
+export const explainRule = (rule: Rule, suite: Suite): RuleExplanation => ({
+  rule,
+  area: areas[areaOf(rule.id)].name,
+  editions: rule.editions === 'all' ? editions : rule.editions,
+  documented: rule.sources.map(documented),
+  holdsWhere: rule.when && conditionText(rule.when),
+  parameters: parametersOf(rule),
+  contradictions: contradictions.filter((one: Contradiction) => one.rules.includes(rule.id)),
+  scenarios: suite.cases.filter((one) => one.rule?.id === rule.id),
+})
+
+/** The parameters that settle what the documents leave open about it, and the one of its condition. */
+const parametersOf = (rule: Rule): RuleExplanation['parameters'] => {
+  const open: readonly string[] = rule.open ?? []
+  return parameterNames
+    .map((name) => ({ name, spec: parameters[name] as ParameterSpec }))
+    .filter(({ name, spec }) => open.includes(spec.answers) || rule.when?.parameter === name)
+}
+
+/** The values that a parameter may have, in words: `whole seconds, 10 to 2592000, 600 in the reference`. */
+export const valuesText = (spec: ParameterSpec): string => {
+  const own = `${String(spec.default)} in the reference`
+  switch (spec.kind) {
+    case 'flag':
+      return `true or false, ${own}`
+    case 'choice':
+      return `${spec.choices.join(', ')}; ${own}`
+    case 'date-or-none':
+      return `a date or none, ${own}`
+    case 'name':
+      return `a name, ${own}`
+    case 'version':
+      return `a version, ${own}`
+    default:
+      return `${spec.kind === 'seconds' ? 'whole seconds' : 'a whole number'}, ${spec.min} to ${spec.max}, ${own}`
+  }
+}

@@ -1,0 +1,44 @@
+import { areas } from '../../rules/catalogue.ts'
+import { type RuleExplanation, valuesText } from '../rule-explanation.ts'
+
+/** All rules as one Markdown document, by area, with an anchor for each rule. */
+export const rulesMarkdown = (explained: readonly RuleExplanation[]): string => {
+  const sections = Object.values(areas).map(({ name }) => {
+    const own = explained.filter(({ area }) => area === name)
+    return [`## ${name}`, '', ...own.flatMap(ruleLines)].join('\n')
+  })
+  return `${[
+    '# The documented rules',
+    '',
+    'Generated from the catalogue and the features. Demands are in RFC 2119 words; MAY rules say whose option it is.',
+    '',
+    ...sections,
+  ].join('\n')}\n`
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
+
+const ruleLines = ({
+  rule,
+  editions,
+  documented,
+  holdsWhere,
+  parameters,
+  scenarios,
+}: RuleExplanation): readonly string[] => [
+  `### <a id="${rule.id}"></a>${rule.id}`,
+  '',
+  `**${cell(rule.text)}.**`,
+  '',
+  `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', inferred' : ''}`,
+  `- Editions: ${editions.join(', ')}`,
+  ...documented.map((place) => `- Documented: ${cell(place)}`),
+  `- Shows in: ${cell(rule.observable)}`,
+  ...(rule.note === undefined ? [] : [`- Not all of it: ${cell(rule.note)}`]),
+  ...(holdsWhere === undefined ? [] : [`- Holds where ${cell(holdsWhere)}`]),
+  ...parameters.map(({ name, spec }) => `- Declared: \`${name}\`, ${cell(spec.text)} (${cell(valuesText(spec))})`),
+  ...(scenarios.length === 0
+    ? ['- Scenarios: none']
+    : ['- Scenarios:', ...scenarios.map(({ name, feature, line }) => `  - ${cell(name)} (${feature}:${line})`)]),
+  '',
+]
