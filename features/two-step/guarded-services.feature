@@ -9,10 +9,16 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST need the password and a code from a trusted device
 
-    Example: the password alone
-      When Ada signs in on a new client
+    Scenario Outline: the password alone, on a new <client>
+      When Ada signs in on a new <client>
       Then a code is asked for
-      And Ada is not signed in on the client
+      And Ada is not signed in on the <client>
+
+      Examples: where somebody may try
+        | client  |
+        | client  |
+        | Mac     |
+        | browser |
 
     Example: a wrong password with the code of another sign-in
       Given Ada has a texted code for a new client

@@ -15,7 +15,13 @@ Feature: Two-step verification: turning it on
       When Ada signs in on a new browser
       Then no code is asked for
 
-    Example: after it was turned on
+    Example: as soon as it was turned on
+      Given Ada has turned two-step verification on with the number "+12025550101"
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: after it was turned on and a device was confirmed
       Given Ada has turned on the find service on the phone
       And Ada has turned two-step verification on with the number "+12025550101"
       And Ada has confirmed the phone as a trusted device

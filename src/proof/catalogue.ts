@@ -1,7 +1,9 @@
 import type { RuleId } from '../rules/catalogue.ts'
 import type { Fault } from './fault.ts'
+import { accountFaults } from './faults/account.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
 import { codeFaults } from './faults/codes.ts'
+import { featureFaults } from './faults/features.ts'
 import { keychainFaults } from './faults/keychain.ts'
 import { legacyClientFaults } from './faults/legacy-clients.ts'
 import { passwordFaults } from './faults/passwords.ts'
@@ -9,11 +11,13 @@ import { phoneFaults } from './faults/phones.ts'
 import { recoveryFaults } from './faults/recovery.ts'
 import { signInFaults } from './faults/sign-in.ts'
 import { supportFaults } from './faults/support.ts'
+import { twoStepFaults } from './faults/two-step.ts'
 
 /** A fault with the rule that it breaks. */
 export type CataloguedFault = Fault & { readonly rule: RuleId }
 
 const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
+  ...accountFaults,
   ...appPasswordFaults,
   ...passwordFaults,
   ...phoneFaults,
@@ -23,6 +27,8 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...supportFaults,
   ...legacyClientFaults,
   ...keychainFaults,
+  ...featureFaults,
+  ...twoStepFaults,
 }
 
 /** Every deliberate defect of the reference, in the order of the rules. */
