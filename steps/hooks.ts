@@ -9,7 +9,7 @@ Before(async function (this: AccountWorld, { pickle }) {
   this.target = target
   this.declaration = declaration
   this.watching = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
-  this.listening = pickle.steps.some((step) => /\barrives\b/.test(step.text))
+  this.listening = pickle.steps.some((step) => /\barrives?\b/.test(step.text))
   const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
   const rule = findRule(id)
   if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)

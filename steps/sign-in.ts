@@ -26,7 +26,7 @@ export const begin = async (
   person: Person,
   at: OwnClient,
   more: Partial<CommandOf<'start-sign-in'>> = {},
-): Promise<void> => {
+): Promise<AnswerTo<'start-sign-in'>> => {
   const answer = await world.attempt({
     type: 'start-sign-in',
     identifier: person.identifier,
@@ -36,6 +36,7 @@ export const begin = async (
     ...more,
   })
   note(at, answer)
+  return answer
 }
 
 /** Keep what an answer to a sign-in gave to the client. */
@@ -97,9 +98,28 @@ export const beginArranged = async (
   return at.signIn
 }
 
-export const enter = async (world: AccountWorld, at: OwnClient, code: string): Promise<void> => {
+/** Begin and, where a code is asked for, go on with the code: in its own place, or appended where that is asked. */
+export const signInWith = async (
+  world: AccountWorld,
+  person: Person,
+  at: OwnClient,
+  source: CodeSource,
+): Promise<void> => {
+  const begun = await begin(world, person, at)
+  if (begun.type !== 'code-required') return
+  const code = await readCode(world, person, source, begun.signIn)
+  if (begun.append) await begin(world, person, at, { password: person.password + code })
+  else await enter(world, at, code)
+}
+
+export const enter = async (
+  world: AccountWorld,
+  at: OwnClient,
+  code: string,
+  more: Partial<CommandOf<'enter-code'>> = {},
+): Promise<void> => {
   const { signIn = '' } = at
-  const answer = await world.attempt({ type: 'enter-code', signIn, code })
+  const answer = await world.attempt({ type: 'enter-code', signIn, code, ...more })
   if (answer.type === 'signed-in') note(at, answer)
   if (answer.type === 'password-change-required') at.change = answer.change
 }

@@ -12,6 +12,14 @@ Given('{person} has removed {client}', async function (this: AccountWorld, name:
   await this.arrange(await removal(this, name, on))
 })
 
+When(
+  '{person} removes {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    const session = await this.sessionOf(name)
+    await this.attempt({ ...(await removal(this, owner, on)), session })
+  },
+)
+
 Given('{person} has erased {client}', async function (this: AccountWorld, name: string, on: string) {
   const { device = '' } = this.client(await this.ready(name), on)
   await this.arrange({ type: 'erase-device', session: await this.sessionOf(name), device })

@@ -31,6 +31,7 @@ export const client = z.strictObject({
   model: optionalText,
   serial: optionalText,
   line: optionalText,
+  passcodeSet: flag.exactOptional(),
   position: z.strictObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
 })
 export const question = z.strictObject({ question: text, answer: text })

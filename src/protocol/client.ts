@@ -17,6 +17,8 @@ export type Client = {
   readonly serial?: string
   /** The number of the line in a phone, as evidence for verification in the background. */
   readonly line?: string
+  /** Whether it is locked by a passcode, where the client says so. */
+  readonly passcodeSet?: boolean
   /** Where the client says it is; degrees. */
   readonly position?: { readonly latitude: number; readonly longitude: number }
 }

@@ -3,6 +3,7 @@ import { appPasswordsParameters } from './parameter-list/app-passwords.ts'
 import { codesParameters } from './parameter-list/codes.ts'
 import { enrolmentParameters } from './parameter-list/enrolment.ts'
 import { keychainParameters } from './parameter-list/keychain.ts'
+import { noticesParameters } from './parameter-list/notices.ts'
 import { passwordsParameters } from './parameter-list/passwords.ts'
 import { phonesParameters } from './parameter-list/phones.ts'
 import { recoveryParameters } from './parameter-list/recovery.ts'
@@ -18,6 +19,7 @@ export const parameters = {
   ...passwordsParameters,
   ...codesParameters,
   ...signInParameters,
+  ...noticesParameters,
   ...phonesParameters,
   ...appPasswordsParameters,
   ...twoStepParameters,

@@ -8,13 +8,18 @@ type How = { readonly device?: Device | undefined; readonly codeEntered: boolean
 
 /** What a completed sign-in leaves: a session, and for a device its place in the list (SIGNIN-06), for a browser its mark (BROWSER-01). */
 export const complete = (cx: Context, account: Account, client: Client, how: How): SignedIn => {
-  if (client.kind === 'browser') {
+  if (!cx.policy.devices.takesForDevice(client)) {
     const session = openSession(cx, { account: account.id, kind: 'browser' })
     if (!cx.policy.devices.browserEarnsTrust(how.trustBrowser, how.codeEntered)) {
       return { type: 'signed-in', session, trusted: false }
     }
     const mark = cx.mint.token()
-    account.trustedBrowsers.push({ digest: cx.secrets.digest(mark), trustedAt: cx.now })
+    const { hardware } = client
+    account.trustedBrowsers.push({
+      digest: cx.secrets.digest(mark),
+      trustedAt: cx.now,
+      ...(hardware === undefined ? {} : { hardware }),
+    })
     return { type: 'signed-in', session, trusted: true, trust: mark }
   }
   const device = how.device ?? listed(cx, account, client)
@@ -33,9 +38,11 @@ export const complete = (cx: Context, account: Account, client: Client, how: How
   return { type: 'signed-in', session, device: device.id, trusted: true, trust: mark }
 }
 
-/** SIGNIN-06, DEVICE-01 to 04 with two-factor; TWOSTEP-30 with two-step. */
+/** SIGNIN-06, DEVICE-01 to 04, DEVICE-21 with two-factor; TWOSTEP-30 with two-step. */
 const earnsTrust = (cx: Context, account: Account, client: Client): boolean =>
-  account.scheme === 'two-step' ? cx.policy.twoStep.signInTrusts(client) : cx.policy.devices.canBeTrusted(client)
+  account.scheme === 'two-step'
+    ? cx.policy.twoStep.signInTrusts(client)
+    : cx.policy.devices.canBeTrusted(client) && cx.policy.devices.passcodeFits(client, cx.parameters)
 
 /** The device's entry in the list: the one of the same hardware, or a new one. */
 const listed = (cx: Context, account: Account, client: Client): Device => {

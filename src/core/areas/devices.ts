@@ -31,11 +31,13 @@ export const readDevice = (cx: Context, command: Protocol['read-device']['comman
   const { account } = asked
   const device = account.devices.find((one) => one.id === command.device && isListed(cx, account, one))
   if (!device) return refused('not-found')
+  const { model, serial, version } = cx.policy.devices.described(device, account.devices)
   const details: DeviceDetails = {
     type: 'device',
     ...entry(cx, device),
-    model: device.client.model ?? '',
-    serial: device.client.serial ?? '',
+    model: model ?? '',
+    serial: serial ?? '',
+    ...(version === undefined ? {} : { version }),
     receivesCodes: cx.policy.devices.receivesCodes(device),
   }
   return details
@@ -50,7 +52,10 @@ export const removeDevice = (cx: Context, command: Protocol['remove-device']['co
   if (!device) return refused('not-found')
   if (account.scheme === 'two-step') return takeOffList(cx, device, command.confirm)
   endSessions(cx, (session) => session.account === account.id && cx.policy.devices.removalEnds(session, device))
-  account.devices = account.devices.filter((one) => one.id !== device.id)
+  device.signedIn = false
+  if (cx.policy.devices.removalForgets(device)) {
+    account.devices = account.devices.filter((one) => one.id !== device.id)
+  }
   return { type: 'device-removed' }
 }
 
@@ -58,14 +63,14 @@ export const removeDevice = (cx: Context, command: Protocol['remove-device']['co
 export const locateDevice = (cx: Context, command: Protocol['locate-device']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
-  return listedDevice(asked.account, command.device) ? { type: 'device-located' } : refused('not-found')
+  return findable(cx, asked.account, command.device) ? { type: 'device-located' } : refused('not-found')
 }
 
-/** SIGNIN-09, DEVICE-22: an erased device forgets the account, and the account forgets its trust. */
+/** SIGNIN-09, DEVICE-20, DEVICE-22: an erased device forgets the account, and the account forgets its trust. */
 export const eraseDevice = (cx: Context, command: Protocol['erase-device']['command']): Answer => {
   const asked = fullySigned(cx, command.session)
   if (isRefused(asked)) return asked
-  const device = listedDevice(asked.account, command.device)
+  const device = findable(cx, asked.account, command.device)
   if (!device) return refused('not-found')
   device.signedIn = false
   leave(asked.account, device)
@@ -87,7 +92,7 @@ export const setFind = (cx: Context, command: Protocol['set-find']['command']): 
 }
 
 const isListed = (cx: Context, account: Account, device: Device): boolean =>
-  account.scheme === 'two-step' ? cx.policy.twoStep.listed(device) : device.signedIn
+  account.scheme === 'two-step' ? cx.policy.twoStep.listed(device) : cx.policy.devices.listed(device)
 
-const listedDevice = (account: Account, id: string): Device | undefined =>
-  account.devices.find((device) => device.id === id && device.signedIn)
+const findable = (cx: Context, account: Account, id: string): Device | undefined =>
+  account.devices.find((device) => device.id === id && cx.policy.devices.findable(device))

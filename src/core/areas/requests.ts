@@ -2,7 +2,7 @@ import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import type { Account, Device, SignIn } from '../state.ts'
 
-/** SIGNIN-14, SIGNIN-15, CODE-06, CODE-07, NOTIFY-01: tell the trusted devices of a sign-in that waits. */
+/** SIGNIN-14, SIGNIN-15, CODE-06, CODE-07, NOTIFY-01, NOTIFY-08 to 10: tell the trusted devices of a sign-in that waits. */
 export const announce = (cx: Context, account: Account, signIn: SignIn): void => {
   if (account.scheme === 'two-step') return
   const place = cx.policy.signIn.placeShown(cx.state.address, signIn.client)
@@ -17,7 +17,7 @@ export const announce = (cx: Context, account: Account, signIn: SignIn): void =>
       to: device.id,
       purpose: 'sign-in',
       request: request.id,
-      place,
+      ...(cx.policy.signIn.tellsPlace(device) ? { place } : {}),
       ...(code === undefined ? {} : { code }),
       text: `Your account is being used to sign in near ${place.name}.`,
     })

@@ -1,6 +1,7 @@
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Account, Device, Session } from '../state.ts'
+import type { Secrets } from '../given.ts'
+import type { Account, Device, Session, TrustedBrowser } from '../state.ts'
 import { atLeast } from '../versions.ts'
 
 /** Trust of devices and browsers: what earns it, what ends it. */
@@ -9,6 +10,11 @@ export const devicePolicy = {
   canBeTrusted: (client: Client): boolean =>
     (['phone', 'tablet', 'pod'].includes(client.kind) && atLeast(client.version, '9')) ||
     (client.kind === 'mac' && atLeast(client.version, '10.11')),
+  /** DEVICE-21: whether a device may be trusted although it says of itself that no passcode locks it. */
+  passcodeFits: (client: Client, parameters: Parameters): boolean =>
+    !parameters['device.passcode_needed'] || client.passcodeSet === true,
+  /** DEVICE-04, BROWSER-06: whether a client has a place in the list of devices. */
+  takesForDevice: (client: Client): boolean => client.kind !== 'browser',
   /** SIGNIN-07: whether the mark of a trusted device still holds. */
   trustHolds: (device: Device, now: number, parameters: Parameters): boolean =>
     parameters['device.trust_lifetime'] === 0 ||
@@ -21,6 +27,14 @@ export const devicePolicy = {
   securityChangeEndsTrust: (): boolean => true,
   /** SIGNIN-13, DEVICE-17, DEVICE-18: the sessions that a removal ends. */
   removalEnds: (session: Session, removed: Device): boolean => session.device === removed.id,
+  /** DEVICE-15, DEVICE-16, DEVICE-19: whether a removal takes away what the device was trusted by. */
+  removalForgets: (_removed: Device): boolean => true,
+  /** DEVICE-07, DEVICE-08, DEVICE-09: the devices that the list shows. */
+  listed: (device: Device): boolean => device.signedIn,
+  /** DEVICE-10, DEVICE-11, DEVICE-14: what the list tells of the client behind a device. */
+  described: (device: Device, _others: readonly Device[]): Client => device.client,
+  /** DEVICE-20: the devices that the find service reaches. */
+  findable: (device: Device): boolean => device.signedIn,
   /** SIGNIN-35: the trust that the device list shows. */
   listedTrust: (device: Device): boolean => device.trusted,
   /** DEVICE-13: must agree with what is delivered. */
@@ -30,6 +44,23 @@ export const devicePolicy = {
   /** BROWSER-02 */
   browserTrustHolds: (trustedAt: number, now: number, parameters: Parameters): boolean =>
     now < trustedAt + parameters['browser.trust_lifetime'] * 1000,
+  /** BROWSER-02, BROWSER-05: whether a browser is the trusted one: by its mark, or by its computer where that is declared. */
+  isTrustedBrowser: (
+    browser: TrustedBrowser,
+    mark: string | undefined,
+    client: Client,
+    parameters: Parameters,
+    secrets: Secrets,
+  ): boolean =>
+    (mark !== undefined && secrets.equal(browser.digest, secrets.digest(mark))) ||
+    (parameters['browser.trust_scope'] === 'computer' &&
+      client.hardware !== undefined &&
+      client.hardware === browser.hardware),
+  /** BROWSER-08: the trusted browsers that a sign-in to the account is compared with. */
+  trustedBrowsersOf: (account: Account, _everybody: readonly Account[]): readonly TrustedBrowser[] =>
+    account.trustedBrowsers,
+  /** BROWSER-02: whether a new password ends the trust of browsers. */
+  passwordEndsBrowserTrust: (parameters: Parameters): boolean => parameters['browser.trust_ends_with_password'],
   /** CODE-22, KEYCHAIN-16: whether a device may turn the keychain on without anybody's approval. */
   keychainOpen: (account: Account, device: Device): boolean => account.scheme === 'two-factor' && device.trusted,
 }

@@ -1,7 +1,7 @@
 import type { EvidenceKind } from '../../protocol/areas/sign-in.ts'
 import type { Client, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Place } from '../places.ts'
+import type { Place } from '../../protocol/places.ts'
 import { placeOf } from '../places.ts'
 import type { Account, Device, SignIn, SignInRequest } from '../state.ts'
 import { atLeast } from '../versions.ts'
@@ -22,8 +22,8 @@ export const signInPolicy = {
     account.phones.some((phone) => phone.verified && phone.number === client.line),
   /** SIGNIN-23: what guards the account after the number was verified in the background. */
   schemeAfterBackground: (account: Account): Account['scheme'] => account.scheme,
-  /** SIGNIN-14: a request can be allowed and refused. */
-  canAnswer: (_request: SignInRequest, _allow: boolean): boolean => true,
+  /** SIGNIN-14, NOTIFY-07: a request can be allowed and refused. */
+  canAnswer: (_request: SignInRequest, _allow: boolean, _signIn: SignIn): boolean => true,
   /** SIGNIN-16, SIGNIN-17: whether a device shows the code yet. */
   showsCode: (request: SignInRequest, _device: Device, parameters: Parameters): boolean =>
     request.answer === 'allowed' || (!parameters['signin.approval_before_code'] && request.answer !== 'denied'),
@@ -31,10 +31,12 @@ export const signInPolicy = {
   denialEnds: (parameters: Parameters): boolean => parameters['signin.deny_scope'] === 'attempt',
   /** SIGNIN-20: whether a refused prompt stops a sign-in that starts afterwards. */
   denialBlocksLater: (_signIns: readonly SignIn[]): boolean => false,
-  /** SIGNIN-21: whether the place alone stops a sign-in. */
-  placeStops: (_place: Place): boolean => false,
+  /** SIGNIN-21, NOTIFY-05: whether the place alone stops a sign-in. */
+  placeStops: (_place: Place, _client: Client): boolean => false,
   /** NOTIFY-03, NOTIFY-04 */
   placeShown: (address: string, _client: Client): Place => placeOf(address),
+  /** NOTIFY-02: whether a notice tells the place. */
+  tellsPlace: (_device: Device): boolean => true,
   /** SIGNIN-27: how many allowances a pushed code needs. */
   approvalsNeeded: (_signIn: SignIn): number => 1,
   /** SIGNIN-12: whether a code from this kind of place is enough beside the password. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clientKinds } from '../../protocol/client.ts'
 import { route } from '../route.ts'
-import { answer, body, flag, id, text } from '../wire.ts'
+import { answer, body, flag, id, optionalText, text } from '../wire.ts'
 
 const listed = { device: id, name: text, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
 
@@ -19,7 +19,7 @@ export const deviceRoutes = [
     fields: { device: id },
     summary: 'One device in detail',
     bearer: 'session',
-    answers: [answer('device', { ...listed, model: text, serial: text, receivesCodes: flag })],
+    answers: [answer('device', { ...listed, model: text, serial: text, receivesCodes: flag, version: optionalText })],
   }),
   route('remove-device', {
     method: 'POST',

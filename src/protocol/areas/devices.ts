@@ -28,6 +28,8 @@ export type DeviceDetails = ListedDevice & {
   readonly model: string
   readonly serial: string
   readonly receivesCodes: boolean
+  /** The version of its system: further information, where the service gives any. */
+  readonly version?: string
 }
 export type DeviceRemoved = { readonly type: 'device-removed' }
 export type DeviceLocated = { readonly type: 'device-located' }

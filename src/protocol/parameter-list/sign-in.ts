@@ -39,6 +39,19 @@ export const signInParameters = {
     text: 'greatest age of the trust of a device; 0 means no end',
     answers: 'device-trust-lifetime',
   },
+  'device.passcode_needed': {
+    kind: 'flag',
+    default: false,
+    text: 'a device that is not locked by a passcode does not become trusted',
+    answers: 'device-passcode-policy',
+  },
+  'browser.trust_scope': {
+    kind: 'choice',
+    choices: ['profile', 'computer'],
+    default: 'profile',
+    text: 'whether one browser is trusted, or every browser of its computer',
+    answers: 'browser-trust-scope',
+  },
   'browser.trust_lifetime': {
     kind: 'seconds',
     min: 60,

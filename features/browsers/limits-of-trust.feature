@@ -1,0 +1,155 @@
+@area:browsers
+Feature: Browsers: how far the trust of one goes
+  Trust is given on purpose, with a code, for one browser and one account. It does not
+  make the browser a device that shows codes.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:BROWSER-04
+  Rule: A browser that was not declared trusted MUST be asked for a code at its next sign-in
+
+    Example: after a sign-out
+      Given Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: while still signed in
+      Given Ada has signed in on a new browser
+      When Ada signs in again on the browser
+      Then a code is asked for
+      And Ada is signed in on the browser
+
+    Example: one that was declared trusted is not asked
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+  @rule:BROWSER-05
+  Rule: The trust of a browser MUST NOT carry over to other browsers or computers
+
+    Example: a browser of another computer
+      Given Ada has signed in on a new browser and trusts it
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: another browser of the same computer, where one browser is trusted
+      Given the service declares browser.trust_scope as profile
+      And Ada has signed in on a new browser and trusts it
+      And Ada sits at "Other browser", another browser of the same computer
+      When Ada signs in on "Other browser"
+      Then a code is asked for
+      And Ada is not signed in on "Other browser"
+      And the browser is a trusted browser of Ada
+
+    Example: another browser of the same computer, where the computer is trusted
+      Given the service declares browser.trust_scope as computer
+      And Ada has signed in on a new browser and trusts it
+      And Ada sits at "Other browser", another browser of the same computer
+      When Ada signs in on "Other browser"
+      Then no code is asked for
+      And Ada is signed in on "Other browser"
+
+    Example: a browser of another computer, where the computer is trusted
+      Given the service declares browser.trust_scope as computer
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: the trusted browser itself
+      Given Ada has signed in on a new browser and trusts it
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+  @rule:BROWSER-06
+  Rule: A trusted browser MUST NOT show codes or count as a device that receives them
+
+    Example: codes arrive on the trusted phone only
+      Given the service offers code.push
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: it generates none
+      Given the service offers code.on-demand
+      And Ada has signed in on a new browser and trusts it
+      When Ada generates a code on the browser
+      Then it is refused
+      And nothing changed
+      And the browser is a trusted browser of Ada
+
+    Example: a trusted device generates one
+      Given the service offers code.on-demand
+      And Ada has signed in on a new browser and trusts it
+      And Ada has begun to sign in on a new Mac
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code signs Ada in on the Mac
+
+    Example: no browser is listed as a device that is trusted
+      Given Ada has signed in on a new browser and trusts it
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds no browser listed as trusted
+      And Ada finds her trusted phone listed as trusted
+
+  @rule:BROWSER-07
+  Rule: Asking to trust a browser MUST NOT skip the code of that sign-in
+
+    Example: with the password only
+      When Ada signs in on a new browser and asks at once to trust it
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: nor at the next sign-in
+      Given Ada has begun to sign in on a new browser and asked at once to trust it
+      When Ada signs in again on the browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: with a wrong code
+      Given Ada has begun to sign in on a new browser
+      When Ada enters a wrong code on the browser and trusts it
+      Then it is refused
+      And Ada is not signed in on the browser
+      And the browser is no trusted browser of Ada
+
+    Example: with the right code
+      Given Ada has begun to sign in on a new browser
+      When Ada enters a texted code on the browser and trusts it
+      Then it is accepted
+      And Ada is signed in on the browser
+      And the browser is a trusted browser of Ada
+
+  @rule:BROWSER-08
+  Rule: The trust of a browser MUST hold only for the account it was given for
+
+    Example: somebody else signs in there
+      Given Ben has an account with two-factor authentication
+      And Ada has signed in on a new browser and trusts it
+      When Ben signs in on the browser of Ada
+      Then a code is asked for
+      And Ben is not signed in on the browser
+
+    Example: somebody else who trusts a browser of their own
+      Given Ben has an account with two-factor authentication
+      And Ben has signed in on a new browser and trusts it
+      And Ada has signed in on a new browser and trusts it
+      When Ben signs in on the browser of Ada
+      Then a code is asked for
+      And Ben is not signed in on the browser
+
+    Example: its owner signs in there
+      Given Ben has an account with two-factor authentication
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser

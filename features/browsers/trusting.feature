@@ -1,0 +1,117 @@
+@area:browsers
+Feature: Browsers: declaring one trusted
+  Who signs in on the web may say that this browser is trusted. The next sign-in there
+  takes the password alone, as long as the trust lasts.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:BROWSER-01
+  Rule: The user MAY declare the browser trusted at a sign-in on the web
+
+    Example: with the code
+      Given Ada has begun to sign in on a new browser
+      When Ada enters a texted code on the browser and trusts it
+      Then it is accepted
+      And Ada is signed in on the browser
+      And the browser is a trusted browser of Ada
+
+    Example: in a second browser
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has begun to sign in on a new browser
+      When Ada enters a texted code on the browser and trusts it
+      Then it is accepted
+      And the browser is a trusted browser of Ada
+
+    Example: in a browser that was used before without trust
+      Given Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      And Ada has begun to sign in again on the browser
+      When Ada enters a texted code on the browser and trusts it
+      Then it is accepted
+      And the browser is a trusted browser of Ada
+
+  @rule:BROWSER-02
+  Rule: The next sign-in in a trusted browser MUST NOT ask for a code
+
+    Example: after a sign-out
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+    Example: nothing is sent
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And no code arrives
+      And Ada is signed in on the browser
+
+    Example: again and again
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has signed in again on the browser
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+    Example: just before the end of its trust
+      Given Ada has signed in on a new browser and trusts it
+      And it is just before the end of the trust of a browser
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+    Scenario Outline: <edge> the end of its trust a code is asked for
+      Given Ada has signed in on a new browser and trusts it
+      And it is <edge> the end of the trust of a browser
+      When Ada signs in again on the browser
+      Then a code is asked for
+
+      Examples: the declared time
+        | edge       |
+        | at         |
+        | just after |
+
+    Example: after a new password, where that does not end it
+      Given the service declares browser.trust_ends_with_password as false
+      And Ada has signed in on a new browser and trusts it
+      And Ada has changed the account password
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+    Example: after a new password, where that ends it
+      Given the service declares browser.trust_ends_with_password as true
+      And Ada has signed in on a new browser and trusts it
+      And Ada has changed the account password
+      When Ada signs in again on the browser
+      Then a code is asked for
+
+  @rule:BROWSER-03
+  Rule: A trusted browser MUST still require the password
+
+    Example: a wrong password
+      Given Ada has signed in on a new browser and trusts it
+      When Ada signs in again on the browser with a wrong password
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And the browser is a trusted browser of Ada
+
+    Example: no password
+      Given Ada has signed in on a new browser and trusts it
+      When Ada signs in again on the browser without a password
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And the browser is a trusted browser of Ada
+
+    Example: the right password
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser

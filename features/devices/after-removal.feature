@@ -1,0 +1,89 @@
+@area:devices
+Feature: Devices: before and after a removal
+  A device that was lost can be searched for and erased as long as it is listed. Once
+  it is removed, signing in with the code brings it back.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ada also has a trusted tablet
+
+  @rule:DEVICE-19
+  Rule: A removed device MUST stay blocked until it signs in again with two-factor, and no longer
+
+    Example: the password alone does not bring it back
+      Given Ada has removed her trusted tablet
+      When Ada signs in again on her trusted tablet
+      Then a code is asked for
+      And Ada is not signed in on her trusted tablet
+
+    Example: nor does a wrong code
+      Given Ada has removed her trusted tablet
+      And Ada has begun to sign in again on her trusted tablet
+      When Ada enters a wrong code on her trusted tablet
+      Then it is refused
+      And Ada is not signed in on her trusted tablet
+      And her trusted tablet is no trusted device of Ada
+
+    Example: password and code do, and it is trusted again
+      Given Ada has removed her trusted tablet
+      And Ada has begun to sign in again on her trusted tablet
+      When Ada enters a texted code on her trusted tablet
+      Then it is accepted
+      And Ada is signed in on her trusted tablet
+      And her trusted tablet is a trusted device of Ada
+
+    Example: the cloud is open to it again
+      Given the service offers services
+      And Ada has removed her trusted tablet
+      And Ada has begun to sign in again on her trusted tablet
+      And Ada has entered a texted code on her trusted tablet
+      When Ada opens the cloud on her trusted tablet
+      Then it is accepted
+      And Ada is signed in on her trusted tablet
+
+    Example: one that was not removed needs no code
+      When Ada signs in again on her trusted tablet
+      Then no code is asked for
+      And Ada is signed in on her trusted tablet
+
+  @rule:DEVICE-20
+  Rule: The owner MAY find or erase a listed device with the find service before removing it
+
+    Scenario Outline: finding the trusted <device>
+      Given Ada also has a trusted Mac
+      When Ada locates her trusted <device>
+      Then it is accepted
+      And Ada finds her trusted <device> listed as trusted
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |
+
+    Scenario Outline: erasing the trusted <device>
+      Given Ada also has a trusted Mac
+      And Ada also has a trusted pod
+      When Ada erases her trusted <device>
+      Then it is accepted
+      And Ada is not signed in on her trusted <device>
+      And Ada is signed in on her trusted pod
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |
+
+    Example: somebody else does not find it
+      Given Ben has an account with two-factor authentication
+      When Ben locates the trusted tablet of Ada
+      Then it is refused
+      And nothing changed
+
+    Example: somebody else does not erase it
+      Given Ben has an account with two-factor authentication
+      When Ben erases the trusted tablet of Ada
+      Then it is refused
+      And nothing changed
+      And Ada is signed in on her trusted tablet

@@ -1,0 +1,113 @@
+@area:devices
+Feature: Devices: the details of a listed device
+  The details tell the owner which device it is, and what it can do: whether it is
+  trusted, and whether codes arrive on it.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:DEVICE-10
+  Rule: The details of a listed device MUST include its model
+
+    Scenario Outline: a <device>
+      Given Ada has signed in on a new tablet
+      And Ada has signed in on a new <device>
+      When Ada reads the details of the <device>
+      Then the details tell Ada the model of the <device>
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |
+        | watch  |
+
+    Example: not to somebody else
+      Given Ben has an account with two-factor authentication
+      When Ben reads the details of the trusted phone of Ada
+      Then it is refused
+      And nothing changed
+
+  @rule:DEVICE-11
+  Rule: The details of a listed device MUST include its serial number
+
+    Scenario Outline: a <device>
+      Given Ada has signed in on a new tablet
+      And Ada has signed in on a new <device>
+      When Ada reads the details of the <device>
+      Then the details tell Ada the serial number of the <device>
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |
+        | watch  |
+
+    Example: each of two tablets its own
+      Given Ada also has a trusted tablet called "Other tablet"
+      And Ada has signed in on a new tablet
+      When Ada reads the details of "Other tablet"
+      Then the details tell Ada the serial number of "Other tablet"
+
+  @rule:DEVICE-12
+  Rule: The details of a listed device MUST tell whether the device is trusted
+
+    Example: one that is trusted
+      Given Ada has signed in on a new tablet
+      When Ada reads the details of the tablet
+      Then the details tell Ada that the tablet is trusted
+
+    Example: one that is signed in and not trusted
+      Given Ada has signed in on a new watch
+      When Ada reads the details of the watch
+      Then the details tell Ada that the watch is not trusted
+
+    Example: one whose software is too old
+      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      When Ada reads the details of the tablet
+      Then the details tell Ada that the tablet is not trusted
+
+  @rule:DEVICE-13
+  Rule: The details of a listed device MUST tell truly whether the device can receive verification codes
+
+    Example: one that is trusted
+      Given Ada has signed in on a new tablet
+      When Ada reads the details of the tablet
+      Then the details tell Ada that the tablet can receive codes
+
+    Scenario Outline: a <device>
+      Given Ada has signed in on a new <device>
+      When Ada reads the details of the <device>
+      Then the details tell Ada that the <device> cannot receive codes
+
+      Examples: kinds that are never trusted
+        | device |
+        | watch  |
+        | TV box |
+        | PC     |
+
+    Example: compared with what arrives
+      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      And Ada has signed in on a new phone
+      And Ada has signed in on a new watch
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives on every device of Ada whose details say so, and on no other
+
+  @rule:DEVICE-14
+  Rule: The details of a listed device MAY hold further useful information
+
+    Scenario Outline: whatever they hold of a <device> is true
+      Given Ada has signed in on a new phone
+      And Ada has signed in on a new <device>
+      When Ada reads the details of the <device>
+      Then it is accepted
+      And the details tell Ada the model of the <device>
+      And what else the details tell Ada of the <device> is true
+
+      Examples: kinds of device
+        | device |
+        | tablet |
+        | Mac    |
+        | watch  |

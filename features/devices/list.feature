@@ -1,0 +1,100 @@
+@area:devices
+Feature: Devices: the list on the account page
+  The owner sees on the account page which devices are signed in to the account, and
+  can look at each of them in detail.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:DEVICE-07
+  Rule: The owner MAY view the list of trusted devices on the account page
+
+    Example: every trusted device is in it
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds her trusted phone listed as trusted
+      And Ada finds her trusted tablet listed as trusted
+      And Ada finds her trusted Mac listed as trusted
+
+    Scenario Outline: a <device> that has just become trusted
+      Given Ada has signed in on a new <device>
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the <device> listed as trusted
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+        | Mac    |
+
+    Example: none that only waits for its code
+      Given Ada has begun to sign in on a new tablet
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the tablet not listed
+      And Ada finds her trusted phone listed as trusted
+
+  @rule:DEVICE-08
+  Rule: The device list MUST show the devices that are signed in to the account
+
+    Scenario Outline: a <device>
+      Given Ada has signed in on a new <device>
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the <device> listed as signed in
+
+      Examples: trusted or not
+        | device |
+        | tablet |
+        | Mac    |
+        | watch  |
+        | TV box |
+        | PC     |
+
+    Example: one with old software
+      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the tablet listed as signed in
+
+    Example: as soon as the code was entered
+      Given Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And Ada finds the tablet listed as signed in
+
+    Example: not before
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And Ada finds the tablet not listed as signed in
+
+  @rule:DEVICE-09
+  Rule: A device that is no longer signed in MUST NOT be listed as signed in
+
+    Example: signed out
+      Given Ada has signed in on a new tablet
+      And Ada has signed in on a new Mac
+      When Ada signs out on the tablet
+      Then it is accepted
+      And Ada finds the tablet not listed as signed in
+      And Ada finds the Mac listed as signed in
+
+    Example: signed out where it was never trusted
+      Given Ada has signed in on a new watch
+      And Ada has signed in on a new PC
+      When Ada signs out on the watch
+      Then it is accepted
+      And Ada finds the watch not listed as signed in
+      And Ada finds the PC listed as signed in
+
+    Example: signed in again
+      Given Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      And Ada has begun to sign in again on the tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And Ada finds the tablet listed as signed in

@@ -1,0 +1,130 @@
+@area:devices
+Feature: Devices: taking a device off the account
+  A device that was lost or given away is removed on the account page. From then on it
+  is a stranger to the account, until somebody signs in on it with the code.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And Ada also has a trusted tablet
+
+  @rule:DEVICE-15
+  Rule: The owner MAY remove a trusted device
+
+    Example: one of two
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet not listed
+      And Ada finds her trusted phone listed as trusted
+
+    Example: one that has just become trusted
+      Given Ada has signed in on a new Mac
+      When Ada removes the Mac
+      Then it is accepted
+      And Ada finds the Mac not listed
+      And Ada finds her trusted tablet listed as trusted
+
+    Example: not somebody else
+      Given Ben has an account with two-factor authentication
+      When Ben removes the trusted tablet of Ada
+      Then it is refused
+      And nothing changed
+      And Ada finds her trusted tablet listed as trusted
+
+    Example: not somebody who has only the password
+      Given Ada has begun to sign in on a new Mac
+      When Ada removes her trusted tablet on the Mac
+      Then it is refused
+      And nothing changed
+      And Ada finds her trusted tablet listed as trusted
+
+  @rule:DEVICE-16
+  Rule: A removed device MUST NOT show verification codes any more
+
+    Example: a sign-in elsewhere is not asked about there
+      Given Ada has removed her trusted tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: a request that is open already shows no code there
+      Given Ada has begun to sign in on a new Mac
+      And Ada has removed her trusted tablet
+      When Ada allows the request on her trusted tablet
+      Then it is refused
+      And Ada sees no code on her trusted tablet
+      And Ada is not signed in on the Mac
+
+    Example: a request that is open already shows a code on the other device
+      Given Ada has begun to sign in on a new Mac
+      And Ada has removed her trusted tablet
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada sees a code on her trusted phone
+      And that code signs Ada in on the Mac
+
+    Example: it generates none
+      Given the service offers code.on-demand
+      And Ada has removed her trusted tablet
+      When Ada generates a code on her trusted tablet
+      Then it is refused
+      And nothing changed
+
+    Example: a device that stays generates one
+      Given the service offers code.on-demand
+      And Ada has removed her trusted tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code signs Ada in on the Mac
+
+  @rule:DEVICE-17
+  Rule: A removed device MUST lose access to the cloud service
+
+    Example: with the session that it had
+      Given Ada has removed her trusted tablet
+      When Ada opens the cloud on her trusted tablet
+      Then it is refused
+      And nothing changed
+
+    Example: a device that stays keeps it
+      Given Ada has removed her trusted tablet
+      When Ada opens the cloud on her trusted phone
+      Then it is accepted
+      And Ada is signed in on her trusted phone
+      And Ada is not signed in on her trusted tablet
+
+  @rule:DEVICE-18
+  Rule: A removed device MUST lose access to the other services too
+
+    Scenario Outline: <service>
+      Given Ada has removed her trusted tablet
+      When Ada opens the <service> on her trusted tablet
+      Then it is refused
+      And nothing changed
+
+      Examples: services
+        | service      |
+        | store        |
+        | messages     |
+        | calls        |
+        | mail         |
+        | contacts     |
+        | calendar     |
+        | account-page |
+
+    Scenario Outline: <service>, on a device that stays
+      Given Ada has removed her trusted tablet
+      When Ada opens the <service> on her trusted phone
+      Then it is accepted
+      And Ada is signed in on her trusted phone
+      And Ada is not signed in on her trusted tablet
+
+      Examples: services
+        | service      |
+        | store        |
+        | messages     |
+        | calls        |
+        | mail         |
+        | contacts     |
+        | calendar     |
+        | account-page |

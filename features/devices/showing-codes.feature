@@ -1,0 +1,120 @@
+@area:devices
+Feature: Devices: showing codes, and a passcode
+  A trusted device shows the codes for sign-ins elsewhere. Whoever holds it reads
+  them, so that it had better be locked.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:DEVICE-06
+  Rule: A trusted device MUST be able to show a code for a sign-in on another device and for one in a browser
+
+    Scenario Outline: on a trusted <device> for a new <client>
+      Given Ada also has a trusted <device>
+      When Ada signs in on a new <client>
+      Then a code is asked for
+      And Ada is not signed in on the <client>
+      And a code or a request arrives for Ada on her trusted <device>
+      And the code from her trusted <device> signs Ada in on the <client>
+
+      Examples: each kind of trusted device
+        | device | client  |
+        | tablet | phone   |
+        | tablet | browser |
+        | pod    | Mac     |
+        | pod    | browser |
+        | Mac    | tablet  |
+        | Mac    | browser |
+
+    Scenario Outline: on a device that has just become trusted for a new <client>
+      Given Ada has signed in on a new tablet
+      When Ada signs in on a new <client>
+      Then a code is asked for
+      And Ada is not signed in on the <client>
+      And the code from the tablet signs Ada in on the <client>
+
+      Examples: a device and a browser
+        | client  |
+        | Mac     |
+        | browser |
+
+  @rule:DEVICE-21
+  Rule: Devices SHOULD be locked by a passcode, and trusted ones kept physically safe
+
+    Example: a passcode is needed, and there is one
+      Given the service declares device.passcode_needed as true
+      And Ada sits at a new tablet locked by a passcode
+      When Ada signs in with a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+    Example: a passcode is needed, and there is none
+      Given the service declares device.passcode_needed as true
+      And Ada sits at a new tablet without a passcode
+      When Ada signs in with a texted code on the tablet
+      Then it is accepted
+      And Ada is signed in on the tablet
+      And the tablet is no trusted device of Ada
+
+    Example: no passcode is needed, and there is none
+      Given the service declares device.passcode_needed as false
+      And Ada sits at a new tablet without a passcode
+      When Ada signs in with a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+  @rule:DEVICE-22
+  Rule: Readers report that a tablet wiped and set up for somebody else still showed codes of its former owner
+
+    Example: nothing arrives there for the former owner
+      Given the service offers devices
+      And Ada also has a trusted tablet
+      And Ben has an account with two-factor authentication
+      And Ada has erased her trusted tablet
+      And Ben has signed in on the trusted tablet of Ada
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: a sign-in of the new owner arrives there
+      Given the service offers devices
+      And Ada also has a trusted tablet
+      And Ben has an account with two-factor authentication
+      And Ada has erased her trusted tablet
+      And Ben has signed in on the trusted tablet of Ada
+      When Ben signs in on a new Mac
+      Then a code is asked for
+      And Ben is not signed in on the Mac
+      And the code from his trusted tablet signs Ben in on the Mac
+
+    Example: before it is erased it shows them
+      Given Ada also has a trusted tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted tablet
+
+  @rule:DEVICE-23
+  Rule: Readers report that a new device registered with the account showed no codes
+
+    Scenario Outline: a new <device> shows them from then on
+      Given Ada also has a trusted Mac
+      And Ada has signed in on a new <device>
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+      And a code or a request arrives for Ada on the <device>
+      And the code from the <device> signs Ada in on the browser
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |
+
+    Example: the one registered first does so too
+      Given Ada has signed in on a new tablet
+      And Ada has signed in on a new pod
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And a code or a request arrives for Ada on the tablet
+      And a code or a request arrives for Ada on the pod

@@ -1,0 +1,153 @@
+@area:devices
+Feature: Devices: what can be a trusted device
+  A device with recent enough software becomes trusted when its owner signs in on it
+  with the code. Other clients sign in just as well, and never show codes.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:DEVICE-01
+  Rule: A phone, tablet or pod at iOS 9 or later MUST count as trusted after a sign-in with two-factor
+
+    Scenario Outline: a <device> at <version>
+      Given Ada sits at a new <device> at version "<version>"
+      When Ada signs in with a texted code on the <device>
+      Then it is accepted
+      And Ada is signed in on the <device>
+      And the <device> is a trusted device of Ada
+
+      Examples: at the least version and above
+        | device | version |
+        | phone  | 9.0     |
+        | tablet | 9.0     |
+        | pod    | 9.0     |
+        | phone  | 9.0.1   |
+        | tablet | 9.3.5   |
+        | phone  | 10.0    |
+        | tablet | 11.3    |
+
+    Example: not before the code
+      Given Ada sits at a new tablet at version "9.0"
+      When Ada signs in on the tablet
+      Then a code is asked for
+      And the tablet is no trusted device of Ada
+
+  @rule:DEVICE-02
+  Rule: A Mac at OS X El Capitan or later MUST count as trusted after a sign-in with two-factor
+
+    Scenario Outline: a Mac at <version>
+      Given Ada sits at a new Mac at version "<version>"
+      When Ada signs in with a texted code on the Mac
+      Then it is accepted
+      And Ada is signed in on the Mac
+      And the Mac is a trusted device of Ada
+
+      Examples: at the least version and above
+        | version |
+        | 10.11   |
+        | 10.11.0 |
+        | 10.11.6 |
+        | 10.12   |
+        | 10.13.4 |
+        | 11.0    |
+
+    Example: not before the code
+      Given Ada sits at a new Mac at version "10.11"
+      When Ada signs in on the Mac
+      Then a code is asked for
+      And the Mac is no trusted device of Ada
+
+  @rule:DEVICE-03
+  Rule: A phone, tablet or pod below iOS 9 or a Mac below OS X El Capitan MUST NOT become trusted, even when signed in
+
+    Scenario Outline: a <device> at <version>
+      Given Ada sits at a new <device> at version "<version>"
+      When Ada signs in with a texted code on the <device>
+      Then it is accepted
+      And Ada is signed in on the <device>
+      And the <device> is no trusted device of Ada
+
+      Examples: below the least version
+        | device | version |
+        | phone  | 8.4.1   |
+        | tablet | 8.4.1   |
+        | pod    | 8.4.1   |
+        | phone  | 7.1.2   |
+        | Mac    | 10.10.5 |
+        | Mac    | 10.9.5  |
+
+    Scenario Outline: a <device> at <version>, the least one
+      Given Ada sits at a new <device> at version "<version>"
+      When Ada signs in with a texted code on the <device>
+      Then it is accepted
+      And the <device> is a trusted device of Ada
+
+      Examples: the least version
+        | device | version |
+        | phone  | 9.0     |
+        | Mac    | 10.11   |
+
+  @rule:DEVICE-04
+  Rule: A watch, a TV box, a Windows PC or a browser MUST NOT be a trusted device that shows codes
+
+    Scenario Outline: a <client>
+      Given Ada sits at a new <client>
+      When Ada signs in with a texted code on the <client>
+      Then it is accepted
+      And Ada is signed in on the <client>
+      And the <client> is no trusted device of Ada
+
+      Examples: other kinds
+        | client  |
+        | watch   |
+        | TV box  |
+        | PC      |
+        | browser |
+
+    Example: a tablet is one
+      Given Ada sits at a new tablet
+      When Ada signs in with a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+    Scenario Outline: a <client> that signed in gets no code, the trusted phone does
+      Given Ada has signed in on a new <client>
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+      Examples: other kinds
+        | client  |
+        | watch   |
+        | TV box  |
+        | PC      |
+        | browser |
+
+  @rule:DEVICE-05
+  Rule: A device MUST NOT be trusted before it signed in with two-factor
+
+    Example: known to belong to the owner
+      Given Ada also has a tablet on which nobody has signed in
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+      And the tablet is no trusted device of Ada
+
+    Example: signed in from before two-factor was on
+      Given Ada is also signed in, without trust, on a tablet at version "11.2"
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+      And the tablet is no trusted device of Ada
+
+    Example: in the middle of its sign-in
+      Given Ada has begun to sign in on a new tablet
+      When Ada enters a wrong code on the tablet
+      Then it is refused
+      And the tablet is no trusted device of Ada
+
+    Example: trusted once it signed in
+      Given Ada also has a tablet on which nobody has signed in
+      When Ada signs in with a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada

@@ -1,0 +1,80 @@
+@area:notices
+Feature: Notices: what the owner does with one
+  A notice comes in time: the sign-in still waits, and whoever holds a trusted device
+  can let it go on to its code, or stop it.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:NOTIFY-06
+  Rule: The receiver of the notice MAY allow the sign-in, which then goes on to its code
+
+    Example: allowed
+      Given Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet
+      And Ada sees a code on her trusted phone
+      And that code signs Ada in on the tablet
+
+    Example: allowed on one of two devices
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted Mac
+      Then it is accepted
+      And Ada sees a code on her trusted Mac
+      And that code signs Ada in on the tablet
+
+    Example: a wrong code does not complete it
+      Given Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted phone
+      When Ada enters a wrong code on the tablet
+      Then it is refused
+      And Ada is not signed in on the tablet
+
+  @rule:NOTIFY-07
+  Rule: The notice MUST offer to refuse the sign-in while it has not completed
+
+    Example: it comes while the sign-in waits
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And the sign-in of Ada on the tablet still waits
+
+    Example: refused, where that ends the sign-in
+      Given the service declares signin.deny_scope as attempt
+      And Ada has begun to sign in on a new tablet
+      And Ada has a texted code for the tablet
+      And Ada has refused the request on her trusted phone
+      When Ada enters that code on the tablet
+      Then it is refused
+      And Ada is not signed in on the tablet
+
+    Example: not refused
+      Given Ada has begun to sign in on a new tablet
+      And Ada has a texted code for the tablet
+      When Ada enters that code on the tablet
+      Then it is accepted
+      And Ada is signed in on the tablet
+
+    Example: refused after another device allowed it
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted Mac
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet
+
+    Example: refused after a wrong code
+      Given Ada has begun to sign in on a new tablet
+      And Ada has entered 1 wrong code on the tablet
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet
+
+    Example: refused just before the sign-in ends by itself
+      Given Ada has begun to sign in on a new tablet
+      And it is just before the end of the wait of a sign-in
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet

@@ -1,0 +1,93 @@
+@area:notices
+Feature: Notices: the place that they show
+  A notice shows about where the new device is, worked out from the address that it
+  uses. It is a hint for the owner: not exact, and no reason to stop a sign-in.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:NOTIFY-02
+  Rule: The notice MUST carry the approximate place of the new device, as a map or as what a map is drawn from
+
+    Scenario Outline: the notice of a new <device>
+      Given requests now come from the address "198.51.100.7"
+      When Ada signs in on a new <device>
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows a place
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | Mac    |
+
+    Example: on each trusted device
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in on a new pod
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows a place
+      And the notice that arrives for Ada on her trusted tablet shows a place
+      And the notice that arrives for Ada on her trusted Mac shows a place
+
+  @rule:NOTIFY-03
+  Rule: The place in the notice MUST be worked out from the address that the new device uses
+
+    Scenario Outline: from <address>
+      Given requests now come from the address "<address>"
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows <place>
+
+      Examples: addresses of three places
+        | address        | place      |
+        | 192.0.2.1      | Lisbon     |
+        | 192.0.2.254    | Lisbon     |
+        | 198.51.100.7   | Wellington |
+        | 198.51.100.200 | Wellington |
+        | 203.0.113.7    | Montevideo |
+
+    Example: from another address than the sign-in before
+      Given requests now come from the address "198.51.100.7"
+      And Ada has begun to sign in on a new Mac
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows Montevideo
+
+  @rule:NOTIFY-04
+  Rule: The notice MUST NOT show the exact position of the new device
+
+    Example: a position far from the place of the address
+      Given requests now come from the address "192.0.2.7"
+      And Ada sits at a new tablet that says it is in Wellington
+      When Ada signs in on the tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows Lisbon
+
+    Example: a position near the place of the address
+      Given requests now come from the address "192.0.2.7"
+      And Ada sits at a new tablet that says exactly where near Lisbon it is
+      When Ada signs in on the tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows a place
+      And the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
+
+  @rule:NOTIFY-05
+  Rule: The place shown MAY be that of the network in use and differ from the physical place
+
+    Example: the place of a proxy is shown, and the sign-in goes on
+      Given requests now come from the address "203.0.113.80"
+      And Ada sits at a new tablet that says it is in Lisbon
+      When Ada signs in on the tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows Montevideo
+      And the code from her trusted phone signs Ada in on the tablet
+
+    Example: without the code it does not go on
+      Given requests now come from the address "203.0.113.80"
+      And Ada sits at a new tablet that says it is in Lisbon
+      When Ada signs in on the tablet
+      Then a code is asked for
+      And Ada is not signed in on the tablet

@@ -1,0 +1,123 @@
+@area:notices
+Feature: Notices: who hears of a sign-in
+  A sign-in on something new is told to the devices that the owner trusts, whoever it
+  is that signs in, and to nobody else.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:NOTIFY-01
+  Rule: A sign-in on a new device MUST send a notice to the other trusted devices
+
+    Scenario Outline: a new <device>
+      Given Ada also has a trusted tablet
+      When Ada signs in on a new <device>
+      Then a code is asked for
+      And Ada is not signed in on the <device>
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on her trusted tablet
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+        | pod    |
+        | Mac    |
+        | watch  |
+
+    Example: each of two at the same time
+      Given Ada also has a trusted Mac
+      When Ada signs in on a new tablet and on a new pod at the same time
+      Then 2 of them are accepted
+      And Ada is not signed in on the tablet
+      And 2 notices arrive for Ada on her trusted phone
+      And 2 notices arrive for Ada on her trusted Mac
+
+  @rule:NOTIFY-08
+  Rule: The device that signs in MUST NOT get the notice of its own sign-in
+
+    Example: a trusted one that holds nothing any more
+      Given Ada has signed in on a new tablet
+      And Ada has erased the tablet by hand
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And nothing arrives for Ada on the tablet
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: the sign-in of another device
+      Given Ada has signed in on a new tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And Ada is not signed in on the Mac
+      And a notice arrives for Ada on the tablet
+
+  @rule:NOTIFY-09
+  Rule: A device that is not trusted MUST NOT get notices of sign-ins
+
+    Example: a removed one
+      Given the service offers devices
+      And Ada also has a trusted tablet
+      And Ada has removed her trusted tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: one with old software
+      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: one on which nobody has signed in
+      Given Ada also has a tablet on which nobody has signed in
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: one that waits for its code
+      Given Ada has begun to sign in on a new tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: one that was signed out
+      Given Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: one of somebody else
+      Given Ben has an account with two-factor authentication
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: a trusted one gets it
+      Given Ada has signed in on a new tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on the tablet
+
+  @rule:NOTIFY-10
+  Rule: The notice MUST also be sent when somebody else signs in with the right password
+
+    Scenario Outline: on a new <client> in <place>
+      Given Ada also has a trusted tablet
+      And requests now come from the address "<address>"
+      When somebody signs in on a new <client> with the password of Ada
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows <place>
+      And the notice that arrives for Ada on her trusted tablet shows <place>
+
+      Examples: strange devices at strange addresses
+        | client | address       | place      |
+        | phone  | 198.51.100.20 | Wellington |
+        | Mac    | 203.0.113.20  | Montevideo |
+        | PC     | 203.0.113.21  | Montevideo |
+
+    Example: the owner can refuse it
+      Given somebody has begun to sign in on a new PC with the password of Ada
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the PC

@@ -1,0 +1,95 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { Delivery } from '../src/protocol/control.ts'
+import type { Place } from '../src/protocol/places.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import type { KindWord } from './clients.ts'
+import { distance, type PlaceName, placeNamed } from './notice-places.ts'
+import { beginArranged, clientOf, seat } from './sign-in.ts'
+import type { AccountWorld } from './world.ts'
+
+When(
+  'somebody signs in on a new {kind} with the password of {person}',
+  async function (this: AccountWorld, kind: KindWord, name: string) {
+    const { identifier, password } = await this.ready(name)
+    await this.attempt({ type: 'start-sign-in', identifier, password, client: clientOf(this, kind) })
+  },
+)
+
+Given(
+  'somebody has begun to sign in on a new {kind} with the password of {person}',
+  async function (this: AccountWorld, kind: KindWord, name: string) {
+    const person = await this.ready(name)
+    await beginArranged(this, person, seat(this, person, kind))
+  },
+)
+
+Then('a notice arrives for {person} on {client}', async function (this: AccountWorld, name: string, on: string) {
+  this.markJudged()
+  await noticeOn(this, name, on)
+})
+
+Then(
+  'a notice arrives for {person} on {client} and on no other device',
+  async function (this: AccountWorld, name: string, on: string) {
+    this.markJudged()
+    const { to } = await noticeOn(this, name, on)
+    const elsewhere = (await this.arrived()).filter((one) => one.channel === 'push' && one.to !== to).length
+    if (elsewhere === 0) return
+    throw new BrokenRule(`No other device than the ${on} may get a notice`, 'none', `${elsewhere} notices elsewhere`)
+  },
+)
+
+Then(
+  '{int} notices arrive for {person} on {client}',
+  async function (this: AccountWorld, wanted: number, name: string, on: string) {
+    this.markJudged()
+    const { device } = this.client(await this.ready(name), on)
+    const { length } = (await this.arrived()).filter(({ channel, to }) => channel === 'push' && to === device)
+    if (length !== wanted) throw new BrokenRule(`Wrong number of notices on the ${on}`, `${wanted}`, `${length}`)
+  },
+)
+
+Then(
+  'the notice that arrives for {person} on {client} shows a place',
+  async function (this: AccountWorld, name: string, on: string) {
+    this.markJudged()
+    await placeOn(this, name, on)
+  },
+)
+
+Then(
+  'the notice that arrives for {person} on {client} shows {place}',
+  async function (this: AccountWorld, name: string, on: string, wanted: PlaceName) {
+    this.markJudged()
+    const place = await placeOn(this, name, on)
+    const off = Math.round(distance(place, placeNamed(wanted)))
+    if (off <= this.parameter('notice.place_tolerance')) return
+    throw new BrokenRule('A notice should show the place of the address', wanted, `${place.name}, ${off} km off`)
+  },
+)
+
+Then(
+  'the notice that arrives for {person} on {client} does not show the exact position of {client}',
+  async function (this: AccountWorld, name: string, on: string, signingIn: string) {
+    this.markJudged()
+    const { position } = this.client(await this.ready(name), signingIn).client
+    const off = position && distance(await placeOn(this, name, on), position)
+    if (off === undefined) throw new Error(`the ${signingIn} says nowhere where it is`)
+    if (off > 1) return
+    throw new BrokenRule('A notice must not show the exact position', 'more than 1 km off', `${off.toFixed(2)} km off`)
+  },
+)
+
+/** The notice of the sign-in that came to a trusted device. */
+const noticeOn = async (world: AccountWorld, name: string, on: string): Promise<Delivery> => {
+  const { device } = world.client(await world.ready(name), on)
+  const notice = (await world.arrived()).find(({ channel, to }) => channel === 'push' && to === device)
+  if (!notice) throw new BrokenRule(`A notice of the sign-in should arrive on the ${on}`, 'a notice', 'none')
+  return notice
+}
+
+const placeOn = async (world: AccountWorld, name: string, on: string): Promise<Place> => {
+  const { place } = await noticeOn(world, name, on)
+  if (place && place.name.trim() !== '' && (place.latitude !== 0 || place.longitude !== 0)) return place
+  throw new BrokenRule('A notice should carry the approximate place', 'a place', place ? 'an empty one' : 'none')
+}
