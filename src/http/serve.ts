@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { createControlFront } from './control-front.ts'
 import { createFront } from './front.ts'
-import { createWorlds, type WorldsOptions } from './sandboxes.ts'
+import { createWorlds, type Worlds, type WorldsOptions } from './sandboxes.ts'
 
-export type ServeOptions = WorldsOptions & {
+export type PlaneOptions = {
   readonly host?: string
   /** 0 lets the system choose. */
   readonly port?: number
@@ -13,6 +13,7 @@ export type ServeOptions = WorldsOptions & {
   /** The control token; made at random when absent. */
   readonly token?: string
 }
+export type ServeOptions = WorldsOptions & PlaneOptions
 export type Served = {
   readonly url: string
   readonly controlUrl: string
@@ -20,15 +21,14 @@ export type Served = {
   close(): Promise<void>
 }
 
-/** Start the reference as a server: the public plane on one port, the control plane on another, which is on loopback always. */
-export const serve = async ({
-  host = '127.0.0.1',
-  port = 0,
-  controlPort = 0,
-  token,
-  ...options
-}: ServeOptions): Promise<Served> => {
-  const worlds = createWorlds(options)
+/** Start the reference as a server. Rejects with Node's error for a port or an address that cannot be had. */
+export const serve = (options: ServeOptions): Promise<Served> => serveWorlds(createWorlds(options), options)
+
+/** Serve worlds: the public plane on one port, the control plane on another, which is on loopback always. */
+export const serveWorlds = async (
+  worlds: Worlds,
+  { host = '127.0.0.1', port = 0, controlPort = 0, token }: PlaneOptions = {},
+): Promise<Served> => {
   const secret = token ?? randomBytes(24).toString('base64url')
   const front = createAdaptorServer({ fetch: createFront(worlds.find).fetch })
   const publicAddress = await listen(front, host, port)

@@ -1,0 +1,58 @@
+import type { RuleId } from '../rules/catalogue.ts'
+import type { Edition } from '../rules/rule.ts'
+import { planRun } from '../run/plan.ts'
+import { runSuite } from '../run/run-suite.ts'
+import type { Suite } from '../run/suite.ts'
+import type { SupportCode } from '../run/support.ts'
+import { worstOutcome } from '../verdict/judge.ts'
+import type { OutcomeKind } from '../verdict/outcome.ts'
+import { type NullTarget, openNullTarget } from './null-targets.ts'
+
+/** What the scenarios say of a null target. */
+export type NullVerdict = {
+  readonly name: string
+  /** The rules that it seems to keep: there should be none. */
+  readonly rules: readonly RuleId[]
+  /** The cases that passed, by id: half of a contrast, as long as the other half failed. */
+  readonly cases: readonly string[]
+  /** The cases that ended in a defect of the harness. */
+  readonly defects: readonly string[]
+  readonly counts: Readonly<Record<OutcomeKind, number>>
+}
+
+/** Run every scenario of an edition against a null target. `limit` is milliseconds for a response. */
+export const examineNullTarget = async (
+  nullTarget: NullTarget,
+  {
+    suite,
+    support,
+    edition = '2fa-2018',
+    limit = 1_000,
+  }: {
+    readonly suite: Suite
+    readonly support: SupportCode
+    readonly edition?: Edition
+    readonly limit?: number
+  },
+): Promise<NullVerdict> => {
+  const target = await openNullTarget(nullTarget, limit)
+  const cases: string[] = []
+  const defects: string[] = []
+  const outcomes = new Map<RuleId, OutcomeKind[]>()
+  try {
+    const { counts } = await runSuite({
+      plan: planRun(suite, { edition }),
+      support,
+      worldParameters: { target },
+      onCase: ({ ruleId, result }) => {
+        if (result.outcome === 'pass') cases.push(result.id)
+        if (result.reason === 'harness') defects.push(`${result.id}: ${result.message}`)
+        if (ruleId !== undefined) outcomes.set(ruleId, [...(outcomes.get(ruleId) ?? []), result.outcome])
+      },
+    })
+    const kept = [...outcomes].filter(([, own]) => worstOutcome(own) === 'pass').map(([rule]) => rule)
+    return { name: nullTarget.name, rules: kept.sort(), cases: cases.sort(), defects: defects.sort(), counts }
+  } finally {
+    await target.close()
+  }
+}

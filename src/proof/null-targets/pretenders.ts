@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { routeOf } from '../../http/route-table.ts'
+import { samplesOf } from '../../http/samples.ts'
+import { serveWorlds } from '../../http/serve.ts'
+import type { Accepted, Command } from '../../protocol/command.ts'
+import { type RefusalReason, refusals, refused } from '../../protocol/refusal.ts'
+import type { Edition } from '../../rules/rule.ts'
+import type { NullTarget } from '../null-targets.ts'
+import { canned } from './canned.ts'
+import { type Pretence, pretendedWorlds } from './pretended-world.ts'
+
+const pretender = (name: string, summary: string, pretence: Pretence, edition: Edition = '2fa-2018'): NullTarget => ({
+  name,
+  summary,
+  speaks: true,
+  start: () => serveWorlds(pretendedWorlds(pretence, edition)),
+})
+
+/** The first answer to a command in the route table, or the one of that type where it has one. */
+const accept = (command: Command, count: number, { full = true, prefer = '' } = {}): Accepted => {
+  const { answers } = routeOf(command.type)
+  const row = answers.find(({ type }) => type === prefer) ?? answers[0]
+  if (!row) throw new Error(`${command.type} has no answer`)
+  // What the schema of the row takes is, by the type of the table, an answer.
+  return canned(row.schema, { full, count }) as Accepted
+}
+
+const accepting: readonly NullTarget[] = [
+  pretender('accepts', 'carries every command out, by its word', { answer: accept }),
+  pretender('accepts-and-sends', 'the same, and sends a code to everybody after every command', {
+    answer: accept,
+    code: '123456',
+  }),
+  pretender('accepts-meagrely', 'carries every command out, and shows nothing', {
+    answer: (command, count) => accept(command, count, { full: false }),
+  }),
+  pretender('asks-for-a-code', 'asks for a code at every sign-in, and accepts whatever comes', {
+    answer: (command, count) => accept(command, count, { prefer: 'code-required' }),
+    code: '123456',
+  }),
+  pretender('asks-for-a-code-in-silence', 'the same, and sends none', {
+    answer: (command, count) => accept(command, count, { full: false, prefer: 'code-required' }),
+  }),
+]
+
+/** Refuses every command for one reason. */
+const refusing = (reason: RefusalReason): NullTarget =>
+  pretender(`refuses-as-${reason}`, `refuses every command as ${reason}`, {
+    answer: () => refused(reason, { retryAfter: 60 }),
+  })
+
+/** Answers by chance what the contract allows; the same command at the same place gets the same answer. */
+const random = (seed: number): NullTarget =>
+  pretender(`random-${seed}`, 'answers at random what the contract allows', {
+    answer: (command, count) => {
+      const { answers } = routeOf(command.type)
+      const row = answers[(seed + count) % answers.length] ?? answers[0]
+      if (!row || (seed + count) % 5 === 0) return refused(refusals[(seed * count) % refusals.length] ?? 'forbidden')
+      return fc.sample(samplesOf(row.schema), { seed: seed + count, numRuns: 1 })[0] as Accepted
+    },
+  })
+
+/** Servers that speak the contract and implement nothing. */
+export const pretenders: readonly NullTarget[] = [...accepting, ...refusals.map(refusing), ...[1, 2, 3].map(random)]
