@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { isBuiltin } from 'node:module'
-import { matchesGlob } from 'node:path'
+import { matchesGlob, posix } from 'node:path'
 import { test } from 'node:test'
 import { importsOf, ownFiles, read, sources } from './repository.ts'
 
@@ -19,14 +19,24 @@ const packageOf = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
 
-const { exclude }: { readonly exclude: readonly string[] } = JSON.parse(read('tsconfig.build.json'))
-const shipped = sources.filter(
-  (path) =>
-    /^(src|steps)\//.test(path) && !exclude.some((one) => matchesGlob(path, one) || matchesGlob(path, `${one}/**`)),
+/** What is compiled into the package: the entries of the build, and all that they import. */
+const { include, exclude }: { readonly include: readonly string[]; readonly exclude: readonly string[] } = JSON.parse(
+  read('tsconfig.build.json'),
 )
-const imported = (paths: readonly string[]): ReadonlySet<string> =>
+const matches = (path: string, globs: readonly string[]): boolean => globs.some((glob) => matchesGlob(path, glob))
+const reached = (path: string, seen: Set<string>): void => {
+  if (seen.has(path)) return
+  seen.add(path)
+  for (const name of importsOf(read(path))) {
+    if (name.startsWith('.')) reached(posix.join(posix.dirname(path), name), seen)
+  }
+}
+const shipped = new Set<string>()
+for (const path of sources) if (matches(path, include) && !matches(path, exclude)) reached(path, shipped)
+
+const imported = (paths: Iterable<string>): ReadonlySet<string> =>
   new Set(
-    paths.flatMap((path) =>
+    [...paths].flatMap((path) =>
       importsOf(read(path))
         .filter((name) => !/^[.#]/.test(name) && !isBuiltin(name))
         .map(packageOf),
