@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from './exit-code.ts'
 
 /** An error as people see it: one sentence, what to do next, and an exit code. Only a defect of ours shows where it happened. */
 export const failureText = (error: unknown): { readonly text: string; readonly code: ExitCode } => {
-  if (error instanceof UsageError)
+  if (error instanceof UsageError || (error instanceof TargetError && error.code === 'bad-url'))
     return { text: sentence('assay', error.message, error.advice), code: exitCodes.usage }
   if (error instanceof TargetError) {
     return { text: sentence('The target is not ready', error.message, error.advice), code: exitCodes.notReady }

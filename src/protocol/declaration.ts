@@ -10,8 +10,9 @@ export const discoveryPath = '/.well-known/account-security'
 /** The examiner's powers over a target, as the target offers them. */
 export type DeclaredPowers = {
   readonly provisioning: boolean
-  /** `virtual`: one clock per sandbox; `global`: one for all, so scenarios run one at a time; `none`. */
-  readonly clock: 'virtual' | 'global' | 'none'
+  /** `virtual`: one clock per sandbox; `global`: one for all, so scenarios run one at a time;
+   * `wall`: nobody moves it, the examiner really waits; `none`. */
+  readonly clock: 'virtual' | 'global' | 'wall' | 'none'
   readonly outbox: readonly ('push' | 'text' | 'call' | 'email')[]
   readonly clientAddress: boolean
   readonly support: boolean

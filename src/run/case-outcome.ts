@@ -29,6 +29,7 @@ const meanings = {
   'missing-power': 'no-power',
   'unsupported-command': 'no-capability',
   'undeclared-parameter': 'no-parameter',
+  'too-long-to-wait': 'no-time',
   'unknown-answer': 'adapter',
 } as const satisfies Record<TargetErrorCode, string>
 
@@ -63,6 +64,8 @@ const ofTargetError = (error: TargetError, { phase, place }: Failure, level: Lev
       return { kind: 'error', cause: 'adapter', message }
     case 'no-power':
       return { kind: 'unverified', reason: power ? withoutPower[power] : 'setting-not-available', detail: message }
+    case 'no-time':
+      return { kind: 'unverified', reason: 'wall-clock-budget', detail: message }
     case 'no-parameter':
       return { kind: 'unverified', reason: 'undeclared-parameter', detail: message }
     case 'no-capability':

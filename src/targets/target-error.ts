@@ -16,6 +16,8 @@ export const targetErrorCodes = [
   'missing-power',
   /** The target cannot express the command: the rule says nothing about it. */
   'unsupported-command',
+  /** The examiner would have to wait longer than it was allowed to. */
+  'too-long-to-wait',
   /** The target did not declare a parameter that the scenario needs. */
   'undeclared-parameter',
   /** An adapter met an answer that none of its predicates knows: a defect of the adapter. */

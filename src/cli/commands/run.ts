@@ -10,6 +10,7 @@ import { loadSupportCode } from '../../run/support.ts'
 import { openTarget } from '../../targets/open-target.ts'
 import { isLoopback } from '../../targets/server-url.ts'
 import type { Target } from '../../targets/target.ts'
+import { waitingClock } from '../../targets/waiting-clock.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { exitCodeOf } from '../exit-of-run.ts'
 import { ownFeatures, ownSteps } from '../home.ts'
@@ -30,6 +31,7 @@ export type RunOptions = {
   readonly controlUrl?: string
   readonly controlToken?: string
   readonly timeout: number
+  readonly wait?: number
   readonly json: boolean
   readonly allure: boolean
   readonly junit: boolean
@@ -62,6 +64,7 @@ export const addRun = (program: Command): void => {
         .hideHelp(),
     )
     .option('--timeout <seconds>', 'longest wait for a response', readCount('--timeout', 1, 3600), 10)
+    .option('--wait <seconds>', 'without a clock, really wait so long at one time', readCount('--wait', 1, 86_400))
     .option('--i-own-this', 'allow a target that is not on this machine', false)
     .option('--json', 'one event per line', false)
     .option('--no-allure', 'no Allure report')
@@ -78,7 +81,7 @@ const examine = async (selectors: readonly string[], options: RunOptions): Promi
   const [suite, support, target] = await Promise.all([
     loadSuite(featuresOf(options)),
     loadSupportCode(ownSteps),
-    open(options),
+    openPatient(options),
   ])
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
@@ -158,6 +161,7 @@ const carryOut = async ({
     worldParameters: { target },
     concurrency,
     serial,
+    ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
     signal,
     replay: (id) => `${again} '${id}'`,
     onCase: (finished) => {
@@ -180,6 +184,12 @@ const carryOut = async ({
     process.stderr.write(`${problem}\n`)
   }
   return exitCodeOf(result, summary, problems.length)
+}
+
+/** The target, with a clock that really waits where it has none and the user allows it. */
+const openPatient = async (options: RunOptions): Promise<Target> => {
+  const target = await open(options)
+  return options.wait === undefined ? target : waitingClock(target, options.wait)
 }
 
 const open = async (options: RunOptions): Promise<Target> => {
