@@ -25,7 +25,7 @@ const { include, exclude }: { readonly include: readonly string[]; readonly excl
 )
 const matches = (path: string, globs: readonly string[]): boolean => globs.some((glob) => matchesGlob(path, glob))
 const reached = (path: string, seen: Set<string>): void => {
-  if (seen.has(path)) return
+  if (seen.has(path) || !sources.includes(path)) return
   seen.add(path)
   for (const name of importsOf(read(path))) {
     if (name.startsWith('.')) reached(posix.join(posix.dirname(path), name), seen)
