@@ -8,6 +8,7 @@ import { deviceStates } from './device-details.ts'
 import { flawPattern } from './flaws.ts'
 import { cardFieldPattern, itemPattern, readItem } from './items.ts'
 import { placeNames } from './notice-places.ts'
+import { offParts } from './leaving.ts'
 import { numberStates } from './own-numbers.ts'
 import { pageOperations } from './page-operations.ts'
 import { passwordLacks } from './password-choice.ts'
@@ -19,6 +20,7 @@ import { securityCodePattern } from './security-code-entry.ts'
 import { readSoftware, softwarePattern } from './software.ts'
 import { turnOffFlaws } from './turn-off.ts'
 import { listings } from './two-step-devices.ts'
+import { linkFlaws } from './undo-link.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
@@ -158,6 +160,15 @@ defineParameterType({ name: 'deviceState', regexp: new RegExp(Object.keys(device
 
 /** A place that a target under examination knows addresses of. */
 defineParameterType({ name: 'place', regexp: new RegExp(placeNames.join('|')) })
+
+/** What alone is given to turn two-factor off. */
+defineParameterType({ name: 'offPart', regexp: new RegExp(offParts.join('|')) })
+
+/** How a link differs from the one in the mail. */
+defineParameterType({ name: 'linkFlaw', regexp: new RegExp(Object.keys(linkFlaws).join('|')) })
+
+/** Which answers to security questions. */
+defineParameterType({ name: 'answerAge', regexp: /new|old|right|wrong/ })
 
 /** How an entry differs from the code: `without its last digit`. */
 defineParameterType({ name: 'flaw', regexp: flawPattern })

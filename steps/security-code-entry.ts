@@ -17,12 +17,30 @@ export const digitsCode = (
 
 /** What the features say for an entry of a security code. */
 const securityCodes = {
+  'his security code': (_world: AccountWorld, person: Person) => person.securityCode ?? '',
+  'the security code of Ada': (world: AccountWorld) => world.person('Ada').securityCode ?? '',
   'her security code': (_world: AccountWorld, person: Person) => person.securityCode ?? '',
   'her old security code': (_world: AccountWorld, person: Person) => person.oldSecurityCode ?? '',
   'an empty security code': () => '',
   'a wrong security code': (world: AccountWorld, _person: Person) => digitsCode(world, 9).value,
+  'her security code with its first character changed': (_world: AccountWorld, { securityCode = '' }: Person) =>
+    `${otherThan(securityCode.slice(0, 1))}${securityCode.slice(1)}`,
+  'her security code with its last character changed': (_world: AccountWorld, { securityCode = '' }: Person) =>
+    `${securityCode.slice(0, -1)}${otherThan(securityCode.slice(-1))}`,
+  'her security code without its first character': (_world: AccountWorld, person: Person) =>
+    person.securityCode?.slice(1) ?? '',
+  'her security code without its last character': (_world: AccountWorld, person: Person) =>
+    person.securityCode?.slice(0, -1) ?? '',
+  'her security code with one character more': (_world: AccountWorld, person: Person) => `${person.securityCode}0`,
+  'her security code in small letters': (_world: AccountWorld, person: Person) =>
+    person.securityCode?.toLowerCase() ?? '',
+  'her security code without its signs': (_world: AccountWorld, person: Person) =>
+    person.securityCode?.replaceAll(/[^0-9a-zA-Z]/g, '') ?? '',
 } as const
 export type SecurityCodeWord = keyof typeof securityCodes
+/** The security code that those words stand for. */
+export const securityCodeOf = (world: AccountWorld, person: Person, word: SecurityCodeWord): string =>
+  securityCodes[word](world, person)
 export const securityCodePattern = new RegExp(Object.keys(securityCodes).join('|'))
 
 /** Enter it on a device that is to join by it. */
@@ -33,5 +51,8 @@ export const entering = (
   word: SecurityCodeWord,
 ): CommandOf<'enter-security-code'> => {
   at.items ??= []
-  return { type: 'enter-security-code', session: at.session ?? '', securityCode: securityCodes[word](world, person) }
+  return { type: 'enter-security-code', session: at.session ?? '', securityCode: securityCodeOf(world, person, word) }
 }
+
+/** Another character of the same sort. */
+const otherThan = (character: string): string => (character === '3' ? '4' : '3')

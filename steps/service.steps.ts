@@ -1,24 +1,14 @@
 import { Given } from '@cucumber/cucumber'
 import { type Capability, capabilityNames } from '../src/protocol/capabilities.ts'
 import { type ParameterName, parameterProblem } from '../src/protocol/parameters.ts'
+import { settle } from './settle.ts'
 import type { AccountWorld } from './world.ts'
 
 Given('the service declares {word} as {word}', function (this: AccountWorld, name: string, text: string) {
   const value = text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text
   const problem = parameterProblem(name, value)
   if (problem) throw new Error(problem)
-  const parameter = name as ParameterName
-  if (this.parameter(parameter) === value) return undefined
-  if (this.declaration.powers.settable.includes(parameter)) {
-    this.settings[parameter] = value
-    return undefined
-  }
-  this.outcome = {
-    kind: 'not-applicable',
-    reason: 'setting',
-    detail: `${name} is ${String(this.parameter(parameter))}`,
-  }
-  return 'skipped'
+  return settle(this, name as ParameterName, value)
 })
 
 Given('the service offers {word}', function (this: AccountWorld, capability: string) {

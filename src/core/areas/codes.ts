@@ -79,7 +79,7 @@ export const matchCode = (
     entry === undefined
       ? undefined
       : usable(cx, account, signIn).find((code) => cx.policy.codes.matches(entry, code.code, cx.secrets))
-  if (right || (entry !== undefined && cx.policy.codes.acceptsInstead(entry, account))) {
+  if (right || (entry !== undefined && cx.policy.codes.acceptsInstead(entry, account, cx.secrets))) {
     countSuccess(throttle)
     if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
     for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true

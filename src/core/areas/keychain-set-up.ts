@@ -50,9 +50,6 @@ export const begin = (
   if (account.securityCodeEntry.state === 'deleted' && !cx.policy.securityCode.opensAnew())
     return refused('no-keychain')
   account.keychain = { items: [], codeApproval: true, requests: [], passed: [], ...kept }
-  if (kept.securityCode !== undefined) {
-    account.securityCodeEntry = cx.policy.securityCode.afterChange(account.securityCodeEntry)
-  }
   join(cx, account, device, [...items])
   return standing(cx, account, device, shown)
 }

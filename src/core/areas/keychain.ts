@@ -3,9 +3,9 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
-import { join, keychainOf, leave, membersOf, participant, standing } from '../membership.ts'
+import { join, keychainOf, leave, membersOf, type Participant, participant, standing } from '../membership.ts'
 import type { Account, Device, Keychain } from '../state.ts'
-import { begin, entered, makeCode } from './keychain-set-up.ts'
+import { begin, entered, type Made, makeCode } from './keychain-set-up.ts'
 
 type In = Protocol['turn-keychain-on']['command']
 
@@ -20,7 +20,7 @@ export const turnKeychainOn = (cx: Context, command: In): Answer => {
   const items = command.items ?? []
   if (!keychain) {
     const made = makeCode(cx, device, command)
-    return isRefused(made) ? made : begin(cx, asked, made, items)
+    return isRefused(made) ? made : beginCounting(cx, asked, made, items)
   }
   if (command.securityCode) return refused('already-exists')
   const members = membersOf(account)
@@ -31,6 +31,15 @@ export const turnKeychainOn = (cx: Context, command: In): Answer => {
   if (members.length === 0) return refused('approval-required')
   if (standing(cx, account, device).state === 'off') ask(cx, account, keychain, device, items)
   return standing(cx, account, device)
+}
+
+/** KSC-12: with a new security code wrong ones are counted from the beginning. */
+const beginCounting = (cx: Context, asked: Participant, made: Made, items: readonly Item[]): Answer => {
+  const answer = begin(cx, asked, made, items)
+  if (!isRefused(answer) && made.kept.securityCode !== undefined) {
+    asked.account.securityCodeEntry = cx.policy.securityCode.afterChange(asked.account.securityCodeEntry)
+  }
+  return answer
 }
 
 /** KEYCHAIN-12, KEYCHAIN-13: tell the members of a device that wants to join. */
@@ -60,7 +69,7 @@ export const answerKeychainRequest = (cx: Context, command: Protocol['answer-key
   const waiting = keychain.requests.filter((one) => cx.policy.keychain.requestStands(one, cx.now, cx.parameters))
   const request = waiting.find((one) => one.id === command.request)
   if (!request) return refused('not-found')
-  for (const one of cx.policy.keychain.admitted(request, waiting, command.approve)) {
+  for (const one of cx.policy.keychain.admitted(request, waiting, command.approve, keychain)) {
     const device = account.devices.find(({ id, signedIn }) => id === one.device && signedIn)
     if (device) join(cx, account, device, [...one.items])
   }

@@ -75,13 +75,14 @@ const countWrong = (cx: Context, account: Account, keychain: Keychain, device: D
 const tooMany = (cx: Context, account: Account): Refused =>
   refused(cx.policy.securityCode.reason(account.securityCodeEntry), { remedies: cx.policy.securityCode.remedies() })
 
-/** KEYCHAIN-21 to 23: the code from the message, on a device that gave the security code. */
+/** KEYCHAIN-21 to 23, KSC-23: the code from the message, on a device that gave the security code. */
 export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain-code']['command']): Answer => {
   const asked = participant(cx, command.session)
   if (isRefused(asked)) return asked
   const { account, device } = asked
   const keychain = keychainOf(cx, account)
-  if (!keychain || !cx.policy.securityCode.wentBefore(keychain, device)) return refused('not-found')
+  const { securityCode: policy } = cx.policy
+  if (!keychain || !policy.wentBefore(keychain, device) || !policy.opens(keychain)) return refused('not-found')
   const wait = lockedFor(account.codeEntry, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)

@@ -34,7 +34,7 @@ export const codePolicy = {
     (code.phone === undefined || account.phones.some((phone) => phone.id === code.phone)) &&
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
   /** CODE-17, SIGNIN-29: whether something other than a code may stand in for it. */
-  acceptsInstead: (_entry: string, _account: Account): boolean => false,
+  acceptsInstead: (_entry: string, _account: Account, _secrets: Secrets): boolean => false,
   /** CODE-03: whether an entry of that form counts as a wrong code. */
   countsFailure: (wellFormed: boolean, parameters: Parameters): boolean =>
     wellFormed || parameters['code.malformed_counts'],

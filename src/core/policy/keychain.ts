@@ -56,6 +56,7 @@ export const keychainPolicy = {
     request: KeychainRequest,
     _waiting: readonly KeychainRequest[],
     approve: boolean,
+    _keychain: Keychain,
   ): readonly KeychainRequest[] => (approve ? [request] : []),
 
   /** KEYCHAIN-45: whether a security code needs a number. */

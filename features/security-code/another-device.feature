@@ -1,0 +1,101 @@
+@area:security-code
+Feature: The security code: the way out over another device
+  A device that has the keychain on vouches for its owner: there a new security code
+  is chosen, and there the device that was locked out is let in again.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has signed in on a new Mac
+    And Ada has joined the keychain on the Mac
+    And Ada has signed in on a new tablet
+    And Ada has entered limit wrong security codes on the tablet
+
+  @rule:KSC-16
+  Rule: The owner with access to another keychain device MAY create a new security code there
+
+    Scenario Outline: on the <member>
+      When Ada chooses a new security code and the number "+12025550177" on the <member>
+      Then it is accepted
+      And her old security code does not let Ada join on the tablet
+      And her security code lets Ada join on the tablet
+
+      Examples: the first device, and another one
+        | member |
+        | phone  |
+        | Mac    |
+
+  @rule:KSC-17
+  Rule: When a locked-out device starts a new keychain, the device with the new security code MUST be asked to approve it
+
+    Scenario Outline: the new code was chosen on the <member>
+      Given Ada has chosen a new security code and the number "+12025550177" on the <member>
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And a code or a request arrives for Ada on the <member>
+      And the keychain of Ada is not on on the tablet
+
+      Examples: the first device, and another one
+        | member |
+        | phone  |
+        | Mac    |
+
+  @rule:KSC-18
+  Rule: Approving a locked-out device MUST add it to the keychain
+
+    Example: it joins, and is in step with the others
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has saved the web password "forum.example" on the Mac
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: what is saved afterwards arrives, both ways
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has joined the keychain on the tablet
+      And Ada has saved the web password "shop.example" on the tablet
+      When Ada saves the web password "news.example" on the Mac
+      Then it is accepted
+      And Ada finds the web password "news.example" on the tablet
+      And Ada finds the web password "shop.example" on the phone
+
+    Example: turned away, it does not
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada waits to join the keychain on the tablet
+      When Ada turns the tablet away from the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada is not on on the tablet
+
+  @rule:KSC-19
+  Rule: The new keychain of a locked-out device MUST hold the names, passwords and other items on that device
+
+    Scenario Outline: the <item> that it brings along
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has saved the <item> on the tablet alone
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And Ada finds the <item> on the tablet
+      And Ada finds the <item> on the phone
+      And Ada finds the <item> on the Mac
+
+      Examples: kinds of item
+        | item                         |
+        | web password "forum.example" |
+        | Wi-Fi network "Home"         |
+        | payment card "Blue card"     |
+        | program password "Diary"     |
+
+    Example: beside those that are there already
+      Given Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has saved the web password "shop.example" on the Mac
+      And Ada has saved the web password "forum.example" on the tablet alone
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+      And Ada finds the web password "shop.example" on the tablet
+      And Ada finds the web password "shop.example" on the phone

@@ -1,0 +1,76 @@
+@area:security-code
+Feature: The security code: when it is not asked for
+  An owner may rely on devices alone and forbid that the security code lets anybody
+  in. With two-factor authentication the code of the sign-in does what it was for.
+
+  @rule:KSC-22
+  Rule: With two-factor on, a security code MUST NOT be needed to use the keychain
+
+    Example: the keychain is set up without one, and used on a second device
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: the keychain has one, which a second device does not give
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+  @rule:KSC-23
+  Rule: The owner MAY turn approval by security code off
+
+    Example: the code lets nobody in then
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has turned off approval by security code on the phone
+      And Ada has signed in on a new tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada works on the phone
+
+    Example: not even with the code in a message that was sent before
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has entered her security code on the tablet
+      And Ada has turned off approval by security code on the phone
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+
+    Example: a device that has the keychain on still does
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has turned off approval by security code on the phone
+      And Ada has signed in on a new tablet
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+    Example: turned on again, the code does too
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has turned off approval by security code on the phone
+      And Ada has turned on approval by security code on the phone
+      And Ada has signed in on a new tablet
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177"
+      And her security code lets Ada join on the tablet

@@ -1,0 +1,87 @@
+@area:security-code
+Feature: The security code: the device that is locked out
+  Whoever entered too many wrong codes is told so, and told what to do: ask another
+  device of the keychain, or begin anew.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has saved the web password "forum.example" on the phone
+    And Ada has signed in on a new tablet
+
+  @rule:KSC-13
+  Rule: Too many wrong security codes MUST turn the keychain off on the device where they were entered
+
+    Example: the device waited to join
+      Given Ada waits to join the keychain on the tablet
+      And Ada has entered limit - 1 wrong security codes on the tablet
+      When Ada enters a wrong security code on the tablet
+      Then it is refused
+      And the keychain of Ada is off on the tablet
+
+    Example: an approval that comes afterwards does not let it in
+      Given Ada waits to join the keychain on the tablet
+      And Ada has entered limit wrong security codes on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is refused
+      And the keychain of Ada is off on the tablet
+
+    Example: fewer leave it waiting
+      Given Ada waits to join the keychain on the tablet
+      And Ada has entered limit - 1 wrong security codes on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+    Example: another device keeps it on
+      Given Ada has entered limit - 1 wrong security codes on the tablet
+      When Ada enters a wrong security code on the tablet
+      Then it is refused
+      And the keychain of Ada is off on the tablet
+      And the keychain of Ada works on the phone
+
+  @rule:KSC-14
+  Rule: The refusal after too many wrong security codes MUST tell that they were too many
+
+    Scenario Outline: after too many, <entered>
+      Given Ada has entered limit wrong security codes on the tablet
+      When Ada enters <entered> on the tablet
+      Then the refusal tells that wrong security codes were too many
+
+      Examples: right or wrong
+        | entered               |
+        | her security code     |
+        | a wrong security code |
+
+    Scenario Outline: after <wrong> wrong ones, one more that is not too many
+      Given Ada has entered <wrong> wrong security codes on the tablet
+      When Ada enters a wrong security code on the tablet
+      Then the refusal tells of one wrong security code
+
+      Examples: before the last that is allowed
+        | wrong     |
+        | limit - 3 |
+        | limit - 2 |
+
+  @rule:KSC-15
+  Rule: The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset
+
+    Example: both are named
+      Given Ada has entered limit wrong security codes on the tablet
+      When Ada enters her security code on the tablet
+      Then the refusal names another keychain device and a reset as the ways out
+
+    Example: another keychain device is a way out
+      Given Ada has entered limit wrong security codes on the tablet
+      And Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+    Example: a reset is a way out
+      Given Ada has entered limit wrong security codes on the tablet
+      When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
+      Then it is accepted
+      And the keychain of Ada works on the tablet

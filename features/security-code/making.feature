@@ -1,0 +1,105 @@
+@area:security-code
+Feature: The security code: making one
+  The owner who may lose every device at once makes a security code. Its form is the
+  owner's choice, and whatever was chosen has to be accepted later, sign for sign.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And the service also knows of Ada:
+      | device passcode | 271828 |
+    And Ada has signed in on a new tablet
+
+  @rule:KSC-01
+  Rule: The owner MAY create a security code when the keychain is set up
+
+    Example: it is made at set-up, and opens the keychain later
+      When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
+      Then it is accepted
+      And the keychain of Ada works on the phone
+      And her security code lets Ada join on the tablet
+
+  @rule:KSC-02
+  Rule: The security code MAY consist of six digits
+
+    Scenario Outline: the six digits <digits>
+      When Ada sets up the keychain on the phone with the security code "<digits>" and the number "+12025550177"
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+      Examples: with zeros and without
+        | digits |
+        | 314159 |
+        | 004217 |
+
+    Example: a zero in front is a digit too
+      Given Ada has a keychain with the security code "004217" and the number "+12025550177" on the phone
+      When Ada enters her security code without its first character on the tablet
+      Then it is refused
+      And nothing was sent
+      And her security code lets Ada join on the tablet
+
+  @rule:KSC-03
+  Rule: The security code MAY be a complex one of letters, digits and signs
+
+    Example: it is taken, and opens the keychain later
+      When Ada sets up the keychain on the phone with a security code of letters, digits and signs and the number "+12025550177"
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+    Scenario Outline: <entered> is another one
+      Given Ada has a keychain with a security code of letters, digits and signs and the number "+12025550177" on the phone
+      When Ada enters <entered> on the tablet
+      Then it is refused
+      And nothing was sent
+      And her security code lets Ada join on the tablet
+
+      Examples: what almost matches
+        | entered                                       |
+        | her security code in small letters            |
+        | her security code without its signs           |
+        | her security code without its last character  |
+        | her security code with one character more     |
+
+  @rule:KSC-04
+  Rule: The owner MAY have the service make a random security code
+
+    Example: it is shown, and opens the keychain later
+      When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+    Example: two owners get different ones
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      And Ben has a keychain with a random security code and the number "+12025550178" on the phone
+      When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
+      Then Ada and Ben have different security codes
+
+  @rule:KSC-05
+  Rule: The owner MAY take the device passcode as security code or choose a different one
+
+    Scenario Outline: the owner takes <chosen>
+      When Ada sets up the keychain on the phone with <chosen> and the number "+12025550177"
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+      Examples: the passcode, and another one
+        | chosen                       |
+        | her passcode as security code |
+        | a new security code          |
+
+  @rule:KSC-24
+  Rule: The owner MAY skip the step that creates a security code
+
+    Example: the keychain is set up without one
+      When Ada turns on the keychain on the phone
+      Then it is accepted
+      And the keychain of Ada works on the phone
+
+    Example: and the devices are in step without one
+      Given Ada has a keychain on the phone
+      And Ada has joined the keychain on the tablet
+      When Ada saves the web password "forum.example" on the phone
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet

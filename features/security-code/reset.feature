@@ -1,0 +1,60 @@
+@area:security-code
+Feature: The security code: the way out by a reset
+  Nobody is left who could vouch, and the code is forgotten. The owner gives up what
+  was there and begins anew.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has saved the web password "forum.example" on the phone
+    And Ada has signed in on a new tablet
+    And Ada has removed the phone
+    And Ada has entered limit wrong security codes on the tablet
+
+  @rule:KSC-20
+  Rule: The owner without another keychain device MAY reset the keychain
+
+    Example: with a new security code
+      When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+    Example: without one
+      When Ada resets the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
+    Example: and uses it again
+      Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      When Ada saves the web password "shop.example" on the tablet
+      Then it is accepted
+      And Ada finds the web password "shop.example" on the Mac
+
+  @rule:KSC-21
+  Rule: A reset MUST end the lock, so that the keychain can be set up with a new security code
+
+    Example: the new code opens the new keychain, and the old one does not
+      Given Ada has signed in on a new Mac
+      When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
+      Then it is accepted
+      And her old security code does not let Ada join on the Mac
+      And her security code lets Ada join on the Mac
+
+    Example: wrong ones are counted from the beginning
+      Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
+      And Ada has signed in on a new Mac
+      And Ada has entered limit - 1 wrong security codes on the Mac
+      When Ada enters her security code on the Mac
+      Then it is accepted
+      And her security code lets Ada join on the Mac
+
+    Example: and have the same limit
+      Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
+      And Ada has signed in on a new Mac
+      And Ada has entered limit wrong security codes on the Mac
+      When Ada enters her security code on the Mac
+      Then it is refused
+      And the keychain of Ada is not on on the Mac

@@ -1,0 +1,100 @@
+@area:security-code
+Feature: The security code: a secret of its own
+  It is known to its owner alone. The service can compare it and cannot tell it, and
+  it is no verification code, although it may look like one.
+
+  @rule:KSC-25
+  Rule: The security code and a verification code MUST NOT stand in for each other
+
+    Example: the security code does not sign in
+      Given Ada has an account with a second factor
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has a texted code for a new tablet
+      When Ada enters her security code as the verification code on the tablet
+      Then it is refused
+      And Ada is not signed in on the tablet
+
+    Example: the verification code does
+      Given Ada has an account with a second factor
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has a texted code for a new tablet
+      When Ada enters that code on the tablet
+      Then it is accepted
+      And Ada is signed in on the tablet
+
+    Example: the code for a sign-in is no security code
+      Given Ada has an account with a second factor
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has signed in on a new tablet
+      And Ada has a texted code for a new Mac
+      When Ada enters that code as the security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+    Example: the code in the message for joining is no security code
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has signed in on a new Mac
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" as the security code on the Mac
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the Mac
+
+    Example: the security code is no code in a message for joining
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with the security code "314159" and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has entered her security code on the tablet
+      When Ada enters the entry "314159" for the keychain on the tablet
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+
+    Example: the security code is one
+      Given Ada has an account with a second factor
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has signed in on a new tablet
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+  @rule:KSC-26
+  Rule: The service MUST NOT reveal an existing security code to anybody
+
+    Scenario Outline: <chosen>, to its owner
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with <chosen> and the number "+12025550177" on the phone
+      When Ada asks how the keychain stands on the phone
+      Then it is accepted
+      And no answer to Ada holds her security code
+      And the keychain of Ada works on the phone
+
+      Examples: of the owner's choice, and made by the service
+        | chosen                                         |
+        | a new security code                            |
+        | a security code of letters, digits and signs   |
+        | a random security code                         |
+
+    Example: nor when it lets a device join
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a random security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+      And no answer to Ada holds her security code
+
+    Example: nor to support
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a random security code and the number "+12025550177" on the phone
+      When support asks for the security code of Ada
+      Then it is refused
+      And no answer to Ada holds her security code
+      And the keychain of Ada works on the phone

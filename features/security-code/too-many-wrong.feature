@@ -1,0 +1,66 @@
+@area:security-code
+Feature: The security code: too many wrong ones
+  A code of six digits is soon guessed by whoever may try for ever. So access ends
+  after a few wrong entries, and after some more there is nothing left to guess.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has saved the web password "forum.example" on the phone
+    And Ada has signed in on a new tablet
+
+  @rule:KSC-09
+  Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
+
+    Example: the right one does not help then
+      Given Ada has entered limit wrong security codes on the tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+    Example: nor does a new one that is chosen on the device that lost access
+      Given Ada has entered limit wrong security codes on the tablet
+      When Ada chooses a new security code and the number "+12025550177" on the tablet
+      Then it is refused
+      And nothing changed
+      And the keychain of Ada is not on on the tablet
+
+  @rule:KSC-10
+  Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
+
+    Scenario Outline: after <wrong> wrong ones
+      Given Ada has entered <wrong> wrong security codes on the tablet
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177"
+      And that code brings Ada into the keychain on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+      Examples: up to the limit
+        | wrong     |
+        | 0         |
+        | limit - 2 |
+        | limit - 1 |
+
+  @rule:KSC-27
+  Rule: The limit on wrong security codes MUST hold for entries made at the same time
+
+    Example: as many as the limit at once
+      When Ada enters limit wrong security codes at the same time on the tablet
+      Then 0 of them are accepted
+      And her security code does not let Ada join on the tablet
+      And the keychain of Ada is not on on the tablet
+
+    Example: more than the limit at once
+      When Ada enters limit + 5 wrong security codes at the same time on the tablet
+      Then 0 of them are accepted
+      And her security code does not let Ada join on the tablet
+      And the keychain of Ada is not on on the tablet
+
+    Example: fewer than the limit at once
+      When Ada enters limit - 1 wrong security codes at the same time on the tablet
+      Then 0 of them are accepted
+      And her security code lets Ada join on the tablet

@@ -1,0 +1,99 @@
+@area:security-code
+Feature: The security code: what it opens
+  It stands in for a device that vouches: with it, and with the code in a text
+  message, the owner brings in a further device, or the whole keychain back.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has saved the web password "forum.example" on the phone
+    And Ada has signed in on a new tablet
+
+  @rule:KSC-06
+  Rule: The security code MUST be able to authorise further devices
+
+    Example: one more device
+      Given Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: several, one after the other
+      Given Ada has signed in on a new Mac
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+      And her security code lets Ada join on the Mac
+      And Ada finds the web password "forum.example" on the Mac
+
+    Example: it vouches where no device answers
+      Given Ada waits to join the keychain on the tablet
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+      And the keychain of Ada works on the tablet
+
+  @rule:KSC-07
+  Rule: The security code MUST allow the keychain to be restored when all devices are lost
+
+    Scenario Outline: the only device has <gone>
+      Given Ada has <gone>
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+      Examples: ways to lose it
+        | gone                    |
+        | removed the phone       |
+        | erased the phone        |
+        | signed out on the phone |
+
+    Example: two devices are lost, with what each of them saved
+      Given Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has saved the web password "shop.example" on the Mac
+      And Ada has removed the phone
+      And Ada has removed the Mac
+      When Ada enters her security code on the tablet
+      Then her security code lets Ada join on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+      And Ada finds the web password "shop.example" on the tablet
+
+  @rule:KSC-08
+  Rule: A wrong security code MUST NOT authorise a device
+
+    Scenario Outline: <entered>
+      When Ada enters <entered> on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+      Examples: what is not the code
+        | entered                                            |
+        | her security code with its first character changed |
+        | her security code with its last character changed  |
+        | her security code without its first character      |
+        | her security code without its last character       |
+        | her security code with one character more          |
+        | an empty security code                             |
+
+    Example: the security code of somebody else
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      And Ben has a keychain with the security code "161803" and the number "+12025550178" on the phone
+      And Ben has signed in on a new tablet
+      When Ben enters the security code of Ada on the tablet
+      Then it is refused
+      And the keychain of Ben is not on on the tablet
+      And his security code lets Ben join on the tablet
+
+    Example: the right one
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177"
+      And her security code lets Ada join on the tablet

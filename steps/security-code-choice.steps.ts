@@ -1,0 +1,92 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { CommandOf } from '../src/protocol/command.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { arrangeOn, turningOn } from './keychain-membership.ts'
+import type { Person } from './person.ts'
+import { learn, newSecurityCode } from './security-code-choice.ts'
+import type { AccountWorld } from './world.ts'
+
+type Change = CommandOf<'change-security-code'>
+
+Given(
+  '{person} has a keychain with {newSecurityCode} and the number {string} on {client}',
+  async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    const securityCode = newSecurityCode(this, person, words)
+    learn(person, securityCode, await arrangeOn(this, at, turningOn(person, at, { securityCode, number })))
+  },
+)
+
+When(
+  '{person} sets up the keychain on {client} with {newSecurityCode} and the number {string}',
+  async function (this: AccountWorld, name: string, on: string, words: string, number: string) {
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    at.items ??= []
+    const securityCode = newSecurityCode(this, person, words)
+    learn(person, securityCode, await this.attempt(turningOn(person, at, { securityCode, number })))
+  },
+)
+
+When(
+  '{person} chooses {newSecurityCode} and the number {string} on {client}',
+  async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
+    const person = await this.ready(name)
+    const command = change(this, person, words, number, on)
+    learn(person, command.securityCode, await this.attempt(command))
+  },
+)
+
+Given(
+  '{person} has chosen {newSecurityCode} and the number {string} on {client}',
+  async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
+    const person = await this.ready(name)
+    const command = change(this, person, words, number, on)
+    learn(person, command.securityCode, await this.arrange(command))
+  },
+)
+
+When(
+  '{person} resets the keychain on {client} with {newSecurityCode} and the number {string}',
+  async function (this: AccountWorld, name: string, on: string, words: string, number: string) {
+    const person = await this.ready(name)
+    const command = reset(this, person, words, number, on)
+    learn(person, command.securityCode, await this.attempt(command))
+  },
+)
+
+Given(
+  '{person} has reset the keychain on {client} with {newSecurityCode} and the number {string}',
+  async function (this: AccountWorld, name: string, on: string, words: string, number: string) {
+    const person = await this.ready(name)
+    const command = reset(this, person, words, number, on)
+    learn(person, command.securityCode, await this.arrange(command))
+  },
+)
+
+When('{person} resets the keychain on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.ready(name)
+  const { type: _, items: __, ...entered } = turningOn(person, this.client(person, on))
+  await this.attempt({ type: 'reset-keychain', ...entered })
+})
+
+Then('{person} and {person} have different security codes', function (this: AccountWorld, one: string, other: string) {
+  this.markJudged()
+  const [own, others] = [this.person(one).securityCode, this.person(other).securityCode]
+  const demand = 'Two random security codes should differ'
+  if (own === undefined || others === undefined) throw new BrokenRule(demand, 'two security codes', 'none was shown')
+  if (own === others) throw new BrokenRule(demand, 'two different ones', 'the same one twice')
+})
+
+const change = (world: AccountWorld, person: Person, words: string, number: string, on: string): Change => ({
+  type: 'change-security-code',
+  session: world.client(person, on).session ?? '',
+  securityCode: newSecurityCode(world, person, words),
+  number,
+})
+
+const reset = (world: AccountWorld, person: Person, words: string, number: string, on: string) => {
+  const { type: _, items: __, ...entered } = turningOn(person, world.client(person, on))
+  return { type: 'reset-keychain', ...entered, securityCode: newSecurityCode(world, person, words), number } as const
+}
