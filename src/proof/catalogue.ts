@@ -2,10 +2,13 @@ import type { RuleId } from '../rules/catalogue.ts'
 import type { Fault } from './fault.ts'
 import { accountFaults } from './faults/account.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
+import { browserFaults } from './faults/browsers.ts'
 import { codeFaults } from './faults/codes.ts'
+import { deviceFaults } from './faults/devices.ts'
 import { featureFaults } from './faults/features.ts'
 import { keychainFaults } from './faults/keychain.ts'
 import { legacyClientFaults } from './faults/legacy-clients.ts'
+import { noticeFaults } from './faults/notices.ts'
 import { passwordFaults } from './faults/passwords.ts'
 import { phoneFaults } from './faults/phones.ts'
 import { recoveryFaults } from './faults/recovery.ts'
@@ -23,6 +26,9 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...phoneFaults,
   ...codeFaults,
   ...signInFaults,
+  ...deviceFaults,
+  ...browserFaults,
+  ...noticeFaults,
   ...recoveryFaults,
   ...supportFaults,
   ...legacyClientFaults,

@@ -12,7 +12,7 @@ const entry = (cx: Context, device: Device): ListedDevice => ({
   device: device.id,
   name: device.client.name ?? device.client.kind,
   kind: device.client.kind,
-  signedIn: device.signedIn,
+  signedIn: cx.policy.devices.listedAsSignedIn(device),
   trusted: cx.policy.devices.listedTrust(device),
 })
 

@@ -6,7 +6,7 @@ import { atLeast } from '../versions.ts'
 
 /** Trust of devices and browsers: what earns it, what ends it. */
 export const devicePolicy = {
-  /** SIGNIN-06, DEVICE-01 to 04: the clients that can become trusted devices. */
+  /** SIGNIN-06, DEVICE-01 to 05: the clients that can become trusted devices. */
   canBeTrusted: (client: Client): boolean =>
     (['phone', 'tablet', 'pod'].includes(client.kind) && atLeast(client.version, '9')) ||
     (client.kind === 'mac' && atLeast(client.version, '10.11')),
@@ -31,6 +31,8 @@ export const devicePolicy = {
   removalForgets: (_removed: Device): boolean => true,
   /** DEVICE-07, DEVICE-08, DEVICE-09: the devices that the list shows. */
   listed: (device: Device): boolean => device.signedIn,
+  /** DEVICE-09: whether the list shows a device as signed in. */
+  listedAsSignedIn: (device: Device): boolean => device.signedIn,
   /** DEVICE-10, DEVICE-11, DEVICE-14: what the list tells of the client behind a device. */
   described: (device: Device, _others: readonly Device[]): Client => device.client,
   /** DEVICE-20: the devices that the find service reaches. */
