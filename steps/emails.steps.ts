@@ -36,7 +36,7 @@ const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, w
   throw new BrokenRule(`Wrong number of emails at the ${mailbox} of ${name}`, `${wanted}`, `${length}`)
 }
 
-const addressOf = ({ identifier }: Person, mailbox: Mailbox): string =>
+export const addressOf = ({ identifier }: Person, mailbox: Mailbox): string =>
   mailbox === 'account address' ? identifier : `backup-of-${identifier}`
 
 const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

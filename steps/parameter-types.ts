@@ -7,8 +7,8 @@ import type { CodeSource } from './code-source.ts'
 import { deviceStates } from './device-details.ts'
 import { flawPattern } from './flaws.ts'
 import { cardFieldPattern, itemPattern, readItem } from './items.ts'
-import { placeNames } from './notice-places.ts'
 import { offParts } from './leaving.ts'
+import { placeNames } from './notice-places.ts'
 import { numberStates } from './own-numbers.ts'
 import { pageOperations } from './page-operations.ts'
 import { passwordLacks } from './password-choice.ts'
@@ -77,6 +77,7 @@ const periods = {
   'the window for sent codes': 'code.send_window',
   'the wait of an added number': 'phone.pending_lifetime',
   'the wait of a sign-in': 'signin.pending_lifetime',
+  'the two weeks after enrolment': 'unenrol.undo_window',
   'the wait of an enrolment': 'enrol.lifetime',
   'the trust of a browser': 'browser.trust_lifetime',
 } as const satisfies Record<string, ParameterName>

@@ -42,6 +42,8 @@ export type SetUp = {
   mailAddress?: string
   services?: readonly Service[]
   child?: boolean
+  /** Two-factor that can never be turned off. */
+  permanent?: boolean
 }
 
 /** Somebody in a scenario, with all that they know and hold. */
@@ -60,6 +62,9 @@ export type Person = {
   readonly programs: Map<string, string>
   /** What the service knows of them that is no code. */
   readonly evidence: Map<EvidenceKind, string>
+  /** The answers to their security questions, once they made new ones; and those before. */
+  answers?: readonly string[]
+  oldAnswers?: readonly string[]
   /** The password that they will choose next. */
   thoughtOf?: string
   /** The password before the last change that was tried, and the one that it was to become. */

@@ -1,7 +1,8 @@
 import { Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
-import type { KindWord } from './clients.ts'
+import { anyKind, type KindWord } from './clients.ts'
+import { pageSession } from './security-questions.ts'
 import { clientOf } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -65,9 +66,20 @@ Then('the sign-in of {person} on {client} still waits', async function (this: Ac
   if (state !== 'pending') throw new BrokenRule(demand, 'pending', state)
 })
 
-Then('two-factor authentication is on for {person}', async function (this: AccountWorld, name: string) {
-  if (this.hasUnjudged) this.judged()
-  const demand = `Two-factor authentication should be on for ${name}`
-  const { scheme } = await this.require({ type: 'read-account', session: await this.sessionOf(name) }, demand)
-  if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
-})
+/** Seen on the account page; where no scheme is on, the password has to be enough too. */
+Then(
+  'two-factor authentication is {switch} for {person}',
+  async function (this: AccountWorld, state: 'on' | 'off', name: string) {
+    if (this.hasUnjudged) this.judged()
+    const demand = `Two-factor authentication should be ${state} for ${name}`
+    const session = state === 'on' ? await this.sessionOf(name) : await pageSession(this, name, demand)
+    const { scheme } = await this.require({ type: 'read-account', session }, demand)
+    if ((scheme === 'two-factor') !== (state === 'on')) throw new BrokenRule(demand, state, scheme)
+    if (scheme !== 'none') return
+    const { identifier, password } = this.person(name)
+    const answer = await this.ask({ type: 'start-sign-in', identifier, password, client: clientOf(this, anyKind) })
+    if (answer.type === 'code-required' || answer.type === 'refused') {
+      throw new BrokenRule(demand, 'no code is asked for', answerText(answer))
+    }
+  },
+)

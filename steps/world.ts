@@ -10,7 +10,7 @@ import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { ExaminedWorld } from '../src/verdict/examined-world.ts'
 import type { Outcome } from '../src/verdict/outcome.ts'
 import { answerText } from './answer-text.ts'
-import { evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
+import { detailsOf, evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
 import { takeSnapshot } from './snapshot.ts'
 
 /** `target` is a Target where assay runs the features, and its name where another runner does. */
@@ -91,7 +91,7 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
       scheme: setUp.scheme,
       phones: setUp.phones,
       devices: this.devicesOf(setUp).map(({ name: _, ...device }) => device),
-      ...(setUp.backupAddress === undefined ? {} : { backupAddress: setUp.backupAddress }),
+      ...detailsOf(setUp),
       ...evidenceOf(person),
     })
     person.session = made.session

@@ -4,8 +4,8 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import { accountById, fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
-import { type Account, type Enrolment, openThrottle } from '../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { refuseAnswers } from '../questions.ts'
+import type { Account, Enrolment } from '../state.ts'
 import { keepSettings } from './undo-link.ts'
 
 /** Begin turning two-factor on, from a full session of an eligible account. */
@@ -15,8 +15,8 @@ export const startEnrolment = (cx: Context, command: Protocol['start-enrolment']
   const { account, session } = asked
   if (!cx.policy.enrolment.open(account)) return notOpen(account)
   const client = command.client ?? asked.device?.client
-  if (!eligible(cx, account, client)) return refused('not-eligible')
-  if (client !== undefined && !cx.policy.enrolment.startsOn(client, cx.parameters)) return refused('not-eligible')
+  const suits = client === undefined || cx.policy.enrolment.startsOn(client, cx.parameters)
+  if (!eligible(cx, account, client) || !suits) return refused(cx.policy.enrolment.whyNot(account))
   if (!cx.policy.enrolment.reauthenticated(command.password, account, cx.secrets, cx.parameters)) {
     return refused(command.password === undefined ? 'reauthentication-required' : 'wrong-credentials')
   }
@@ -38,7 +38,7 @@ export const startEnrolment = (cx: Context, command: Protocol['start-enrolment']
 const notOpen = ({ scheme }: Account): Refused => refused(scheme === 'two-step' ? 'two-step-active' : 'already-on')
 
 /** ELIGIBILITY-01 to 06, ELIGIBILITY-13, CHILD-01, CHILD-02 */
-const eligible = (cx: Context, account: Account, client: Client | undefined): boolean => {
+export const eligible = (cx: Context, account: Account, client: Client | undefined): boolean => {
   const { devices } = account
   const rules = cx.policy.enrolment
   const decided = rules.decidedByAge(account)
@@ -64,15 +64,8 @@ export const answerEnrolmentQuestions = (
   if (isRefused(found)) return found
   const { account, enrolment } = found
   if (!cx.policy.enrolment.asksAnswers(account, cx.parameters)) return refused('not-offered')
-  account.answerEntry ??= openThrottle()
-  const wait = lockedFor(account.answerEntry, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-  if (!cx.policy.enrolment.answersFit(command.answers, account)) {
-    const { 'questions.attempts': attempts, 'code.lock_time': lockTime } = cx.parameters
-    countFailure(account.answerEntry, cx.now, attempts, lockTime)
-    return refused('wrong-answers')
-  }
-  countSuccess(account.answerEntry)
+  const wrong = refuseAnswers(cx, account, () => cx.policy.enrolment.answersFit(command.answers, account))
+  if (wrong) return wrong
   enrolment.answered = true
   return standing(cx, account, enrolment)
 }

@@ -1,5 +1,6 @@
 import type { Client, PhoneMethod, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
+import type { RefusalReason } from '../../protocol/refusal.ts'
 import type { Secrets } from '../given.ts'
 import type { Account, Device, Enrolment, IssuedCode, Phone, Session } from '../state.ts'
 import { atLeast } from '../versions.ts'
@@ -40,6 +41,8 @@ export const enrolmentPolicy = {
     account.mailAddress !== undefined,
   /** CHILD-01, CHILD-02: whether the person that the account is for matters; undefined leaves it to the requirements. */
   decidedByAge: (_account: Account): boolean | undefined => undefined,
+  /** CHILD-02: what is told to the owner of an account that is not eligible. */
+  whyNot: (_account: Account): RefusalReason => 'not-eligible',
   /** ELIGIBILITY-15, ENROL-03, ENROL-04, ENROL-05: whether enrolment can be begun on this client. */
   startsOn: (client: Client, parameters: Parameters): boolean =>
     client.kind === 'mac' || isIos(client) ? qualifies(client, parameters) : true,

@@ -1,0 +1,79 @@
+@area:eligibility
+Feature: Eligibility: computers that have a place for the code
+  Owners are advised to use newer systems with two-factor. What shows of it: from the
+  advised versions on a computer has a place for the code, below them it is appended.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:ELIGIBILITY-09
+  Rule: A Mac used with a two-factor account SHOULD run OS X El Capitan and iTunes 12.3, or later
+
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>
+      Given Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
+
+      Examples: from OS X El Capitan with iTunes 12.3 on
+        | kind | system | itunes |
+        | Mac  | 10.11  | 12.3   |
+        | Mac  | 10.13  | 12.10  |
+
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has no place for it
+      Given the service declares legacy.asks_to_append as true
+      And Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is to be appended to the password
+
+      Examples: below
+        | kind | system  | itunes |
+        | Mac  | 10.10.5 | 12.3   |
+        | Mac  | 10.11   | 12.2.2 |
+
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> signs in with the code appended
+      Given Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code
+      Then Ada is signed in on the <kind>
+
+      Examples: below
+        | kind | system  | itunes |
+        | Mac  | 10.10.5 | 12.3   |
+        | Mac  | 10.11   | 12.2.2 |
+
+  @rule:ELIGIBILITY-12
+  Rule: A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later
+
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes>
+      Given Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
+
+      Examples: from iCloud for Windows 5 with iTunes 12.3.3 on
+        | kind | cloud | itunes |
+        | PC   | 5.0   | 12.3.3 |
+        | PC   | 7.3   | 12.10  |
+
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has no place for it
+      Given the service declares legacy.asks_to_append as true
+      And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is to be appended to the password
+
+      Examples: below
+        | kind | cloud | itunes |
+        | PC   | 4.1.1 | 12.3.3 |
+        | PC   | 5.0   | 12.3.2 |
+
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> signs in with the code appended
+      Given Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code
+      Then Ada is signed in on the <kind>
+
+      Examples: below
+        | kind | cloud | itunes |
+        | PC   | 4.1.1 | 12.3.3 |
+        | PC   | 5.0   | 12.3.2 |

@@ -1,0 +1,116 @@
+@area:eligibility
+Feature: Eligibility: clients that have a place for the code
+  Owners are advised to use newer systems with two-factor. What shows of it: from the
+  advised versions on a client has a place for the code, below them it is appended.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:ELIGIBILITY-08
+  Rule: Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later
+
+    Scenario Outline: a <kind> with iOS <ios>
+      Given Ada sits at a new <kind> with iOS "<ios>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
+
+      Examples: from iOS 9 on
+        | kind   | ios  |
+        | phone  | 9.0  |
+        | tablet | 9.3  |
+        | pod    | 10.0 |
+
+    Scenario Outline: a <kind> with iOS <ios> has no place for it
+      Given the service declares legacy.asks_to_append as true
+      And Ada sits at a new <kind> with iOS "<ios>"
+      When Ada signs in on the <kind>
+      Then the code is to be appended to the password
+
+      Examples: below
+        | kind   | ios   |
+        | phone  | 8.4.1 |
+        | tablet | 7.1   |
+        | pod    | 8.4   |
+
+    Scenario Outline: a <kind> with iOS <ios> signs in with the code appended
+      Given Ada sits at a new <kind> with iOS "<ios>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code
+      Then Ada is signed in on the <kind>
+
+      Examples: below
+        | kind   | ios   |
+        | phone  | 8.4.1 |
+        | tablet | 7.1   |
+        | pod    | 8.4   |
+
+  @rule:ELIGIBILITY-10
+  Rule: A watch used with a two-factor account SHOULD run watchOS 2 or later
+
+    Scenario Outline: a <kind> with watchOS <system>
+      Given Ada sits at a new <kind> with watchOS "<system>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
+
+      Examples: from watchOS 2 on
+        | kind  | system |
+        | watch | 2.0    |
+        | watch | 4.1    |
+
+    Scenario Outline: a <kind> with watchOS <system> has no place for it
+      Given the service declares legacy.asks_to_append as true
+      And Ada sits at a new <kind> with watchOS "<system>"
+      When Ada signs in on the <kind>
+      Then the code is to be appended to the password
+
+      Examples: below
+        | kind  | system |
+        | watch | 1.0.1  |
+
+    Scenario Outline: a <kind> with watchOS <system> signs in with the code appended
+      Given Ada sits at a new <kind> with watchOS "<system>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code
+      Then Ada is signed in on the <kind>
+
+      Examples: below
+        | kind  | system |
+        | watch | 1.0.1  |
+
+  @rule:ELIGIBILITY-11
+  Rule: A TV box used with a two-factor account SHOULD be of the fourth generation, with tvOS
+
+    Scenario Outline: a <kind> with the generation <generation>
+      Given Ada sits at a new <kind> with the generation "<generation>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
+
+      Examples: from the fourth generation on
+        | kind   | generation |
+        | TV box | 4          |
+        | TV box | 5          |
+
+    Scenario Outline: a <kind> with the generation <generation> has no place for it
+      Given the service declares legacy.asks_to_append as true
+      And Ada sits at a new <kind> with the generation "<generation>"
+      When Ada signs in on the <kind>
+      Then the code is to be appended to the password
+
+      Examples: below
+        | kind   | generation |
+        | TV box | 3          |
+        | TV box | 2          |
+
+    Scenario Outline: a <kind> with the generation <generation> signs in with the code appended
+      Given Ada sits at a new <kind> with the generation "<generation>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code
+      Then Ada is signed in on the <kind>
+
+      Examples: below
+        | kind   | generation |
+        | TV box | 3          |
+        | TV box | 2          |

@@ -1,0 +1,63 @@
+@area:eligibility
+Feature: Eligibility: what the account is used for
+  Whether somebody who only buys in the store can enrol depends on the service, and
+  mail may have to be set up before.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+
+  @rule:ELIGIBILITY-04
+  Rule: A user of the store who does not use the cloud service MUST be able to enrol in two-factor
+
+    Example: the store alone
+      Given Ada uses only the store
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ELIGIBILITY-05
+  Rule: An account that does not use the cloud service MUST NOT be offered two-factor enrolment
+
+    Background:
+      Given the service declares eligibility.store_only as false
+
+    Example: the store alone
+      Given Ada uses only the store
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: the cloud service too
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ELIGIBILITY-13
+  Rule: A cloud mail address MUST exist before mail is used on the web and two-factor is set up for it
+
+    Example: mail on the web without a mail address
+      Given Ada has signed in on a new browser
+      When Ada opens the mail on the browser
+      Then it is refused
+      And the mail of Ada does not open on the browser
+
+    Example: enrolment without a mail address
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: mail on the web with one
+      Given Ada has created a mail address
+      And Ada has signed in on a new browser
+      When Ada opens the mail on the browser
+      Then it is accepted
+      And the mail of Ada opens on the browser
+
+    Example: enrolment with one
+      Given Ada has created a mail address
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"

@@ -1,0 +1,39 @@
+@area:eligibility
+Feature: Eligibility: two-step for those who cannot have two-factor
+  Devices that cannot reach the system that two-factor needs can still have the
+  older scheme.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:ELIGIBILITY-07
+  Rule: The owner of an account that is not eligible for two-factor MAY turn two-step on instead
+
+    Background:
+      Given the service declares eligibility.web_enrolment as false
+      And Ada is also signed in, without trust, on a phone at version "8.4.1"
+
+    Example: two-factor is refused
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: two-step is not
+      When Ada turns two-step verification on with the number "+12025550144"
+      Then it is accepted
+      And two-step verification is on for Ada
+
+  @rule:ELIGIBILITY-14
+  Rule: Two-step MUST be usable by owners of devices that cannot reach iOS 9
+
+    Scenario Outline: a <kind> at version <version>
+      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada turns two-step verification on with the number "+12025550144"
+      Then it is accepted
+      And two-step verification is on for Ada
+
+      Examples: before iOS 9
+        | kind   | version |
+        | phone  | 8.4     |
+        | tablet | 7.1     |

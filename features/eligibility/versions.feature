@@ -1,0 +1,128 @@
+@area:eligibility
+Feature: Eligibility: devices that are new enough
+  One device at a new enough system makes an account eligible for two-factor. Where
+  enrolment begins on a Mac, that Mac has to be new enough itself.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:ELIGIBILITY-01
+  Rule: Two-factor enrolment MUST be open to a cloud user with at least one device at iOS 9, OS X El Capitan or later
+
+    Scenario Outline: one <kind> at version <version>
+      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: the least systems
+        | kind   | version |
+        | phone  | 9.0     |
+        | tablet | 9.0     |
+        | pod    | 9.0     |
+        | Mac    | 10.11.0 |
+
+      Examples: later systems
+        | kind  | version |
+        | phone | 9.3.5   |
+        | phone | 10.0    |
+        | Mac   | 10.13   |
+
+  @rule:ELIGIBILITY-02
+  Rule: Two-factor enrolment MUST be refused while no device of the account reaches iOS 9 or OS X El Capitan
+
+    Example: the best devices are just too old
+      Given Ada is also signed in, without trust, on a phone at version "8.4.1"
+      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And two-factor authentication is off for Ada
+
+    Example: no device at all
+      Given Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: one of them is new enough
+      Given Ada is also signed in, without trust, on a phone at version "9.0"
+      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ELIGIBILITY-03
+  Rule: Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS
+
+    Scenario Outline: a <kind> on the latest system
+      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: whatever the latest is
+        | kind  | version |
+        | phone | 99.0    |
+        | Mac   | 99.0    |
+
+    Scenario Outline: a <kind> on the least system that is declared to be enough
+      Given Ada is also signed in, without trust, on a <kind> at the least version
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: kinds of device
+        | kind   |
+        | phone  |
+        | tablet |
+        | Mac    |
+
+  @rule:ELIGIBILITY-06
+  Rule: One qualifying device MUST be enough to enrol, whatever the versions of the other devices
+
+    Example: a phone that is new enough, a tablet that is not
+      Given Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: a Mac that is new enough, and two devices that are not
+      Given Ada is also signed in, without trust, on a Mac at the least version
+      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada is also signed in, without trust, on a phone at version "7.1"
+      When Ada begins enrolment on the Mac
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ELIGIBILITY-15
+  Rule: Enrolment on a Mac MUST require OS X El Capitan or later on that Mac
+
+    Background:
+      Given Ada is also signed in, without trust, on a phone at version "11.2"
+
+    Scenario Outline: a Mac at version <version>
+      Given Ada is also signed in, without trust, on a Mac at version "<version>"
+      When Ada begins enrolment on the Mac
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: before OS X El Capitan
+        | version |
+        | 10.10.5 |
+        | 10.9    |
+
+    Scenario Outline: a Mac at version <version>, which is new enough
+      Given Ada is also signed in, without trust, on a Mac at version "<version>"
+      When Ada begins enrolment on the Mac
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: OS X El Capitan and later
+        | version |
+        | 10.11.0 |
+        | 10.12.6 |

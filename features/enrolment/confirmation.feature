@@ -1,0 +1,61 @@
+@area:enrolment
+Feature: Enrolment: the confirmation
+  An email tells the owner that two-factor was turned on, so that nobody else can do
+  it unseen.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+
+  @rule:ENROL-24
+  Rule: Turning two-factor on MUST cause an enrolment confirmation by email
+
+    Example: one confirmation
+      Given Ada has a backup address
+      When Ada enrols on the phone with the number "+12025550144"
+      Then one email arrives at an address of Ada, or one at each
+      And two-factor authentication is on for Ada
+
+    Example: without a backup address
+      When Ada enrols on the phone with the number "+12025550144"
+      Then one email arrives at the account address of Ada
+      And two-factor authentication is on for Ada
+
+    Example: none for an enrolment that was not finished
+      Given Ada has begun enrolment on the phone
+      And Ada has given the number "+12025550144" to enrolment by text
+      When Ada verifies the given number "+12025550144" with a wrong code
+      Then it is refused
+      And no email arrives at the account address of Ada
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-25
+  Rule: The enrolment confirmation MUST go to the account address or to the backup address
+
+    Background:
+      Given Ada has a backup address
+      And Ada has a mail address
+
+    Scenario Outline: declared as <declared>, it arrives at the <mailbox>
+      Given the service declares enrol.email_targets as <declared>
+      When Ada enrols on the phone with the number "+12025550144"
+      Then one email arrives at the <mailbox> of Ada
+      And one email arrives at an address of Ada, or one at each
+
+      Examples: the declared addresses
+        | declared | mailbox         |
+        | account  | account address |
+        | backup   | backup address  |
+        | both     | account address |
+        | both     | backup address  |
+
+    Scenario Outline: declared as <declared>, it does not arrive at the <mailbox>
+      Given the service declares enrol.email_targets as <declared>
+      When Ada enrols on the phone with the number "+12025550144"
+      Then no email arrives at the <mailbox> of Ada
+      And one email arrives at an address of Ada, or one at each
+
+      Examples: the other address
+        | declared | mailbox         |
+        | account  | backup address  |
+        | backup   | account address |

@@ -1,0 +1,74 @@
+@area:enrolment
+Feature: Enrolment: accounts that are protected from the start
+  Accounts made on new enough systems may have two-factor on without any enrolment.
+
+  @rule:ENROL-21
+  Rule: Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
+
+    Scenario Outline: declared as <declared>, an account made on a <kind> at version <version>
+      Given the service declares enrol.default_on as <declared>
+      And Ada sits at a new <kind> at version "<version>"
+      When Ada creates an account on the <kind>
+      Then it is accepted
+      And two-factor authentication is <state> for Ada
+
+      Examples: protected from the start
+        | declared | kind   | version | state |
+        | true     | phone  | 10.3    | on    |
+        | true     | tablet | 11.2    | on    |
+        | true     | Mac    | 10.12.4 | on    |
+        | true     | Mac    | 10.13   | on    |
+
+      Examples: not protected from the start
+        | declared | kind   | version | state |
+        | false    | phone  | 10.3    | off   |
+        | false    | Mac    | 10.12.4 | off   |
+
+  @rule:ENROL-22
+  Rule: An account protected by default MUST report two-factor as on, without any enrolment
+
+    Background:
+      Given the service declares enrol.default_on as true
+      And Ada sits at a new phone at version "10.3"
+      And Ada has created an account on the phone
+
+    Example: it is on, and a sign-in elsewhere needs a code
+      When Ada signs in on a new client
+      Then a code is asked for
+      And two-factor authentication is on for Ada
+
+    Example: there is nothing to enrol
+      Given the service offers enrolment
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is on for Ada
+
+  @rule:ENROL-23
+  Rule: An account created on a client older than iOS 10.3 or macOS 10.12.4 MUST NOT be protected by default
+
+    Scenario Outline: an account made on a <kind> at version <version>
+      Given Ada sits at a new <kind> at version "<version>"
+      When Ada creates an account on the <kind>
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+      Examples: older systems
+        | kind   | version |
+        | phone  | 10.2.1  |
+        | tablet | 10.2    |
+        | phone  | 9.3.5   |
+        | Mac    | 10.12.3 |
+        | Mac    | 10.11   |
+
+    Scenario Outline: where new ones are, an account made on a <kind> at version <version> is protected
+      Given the service declares enrol.default_on as true
+      And Ada sits at a new <kind> at version "<version>"
+      When Ada creates an account on the <kind>
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+      Examples: the first systems that count
+        | kind  | version |
+        | phone | 10.3    |
+        | Mac   | 10.12.4 |

@@ -1,0 +1,60 @@
+@area:enrolment
+Feature: Enrolment: what two-factor guards
+  It is built into everything that the account opens, on every kind of client.
+
+  @rule:ENROL-29
+  Rule: Two-factor, once on, MUST guard sign-ins on phone, Mac, TV, watch and web, and every program tied to the account
+
+    Scenario Outline: a sign-in on a <kind>
+      Given Ada has an account with two-factor authentication
+      When Ada signs in on a new <kind>
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | phone   |
+        | tablet  |
+        | Mac     |
+        | TV box  |
+        | watch   |
+        | browser |
+
+    Scenario Outline: a sign-in to <service>
+      Given Ada has an account with two-factor authentication
+      When Ada signs in to <service> on a new client
+      Then a code is asked for
+      And the <service> of Ada does not open on the client
+
+      Examples: every service
+        | service      |
+        | cloud        |
+        | store        |
+        | messages     |
+        | calls        |
+        | mail         |
+        | contacts     |
+        | calendar     |
+        | account-page |
+
+    Example: a program of somebody else
+      Given the service offers app-passwords
+      And Ada has an account with two-factor authentication
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the account password
+      Then it is refused
+      And the app-specific password of Ada for "Mail" opens mail
+
+    Scenario Outline: a sign-in on a <kind> while it is off
+      Given Ada has an account without a second factor
+      When Ada signs in on a new <kind>
+      Then no code is asked for
+      And Ada is signed in on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | phone   |
+        | Mac     |
+        | TV box  |
+        | watch   |
+        | browser |

@@ -1,0 +1,120 @@
+@area:enrolment
+Feature: Enrolment: the number
+  Enrolment asks for a phone number that later codes go to, and sends a first code
+  there by text message or by automated call.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+
+  @rule:ENROL-01
+  Rule: Enrolment MUST require at least one verified trusted phone number
+
+    Example: one verified number is enough
+      When Ada enrols on the phone with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
+      And Ada is left with 1 trusted number
+
+    Example: before it is verified it is none
+      Given Ada has begun enrolment on the phone
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then it is accepted
+      And two-factor authentication is off for Ada
+      And Ada is left with 0 trusted numbers
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-02
+  Rule: Enrolment MUST NOT complete while the account has no verified trusted number
+
+    Background:
+      Given Ada has begun enrolment on the phone
+
+    Example: no number was given
+      When Ada activates two-factor authentication
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: the number was not verified
+      Given Ada has given the number "+12025550144" to enrolment by text
+      When Ada activates two-factor authentication
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-11
+  Rule: Enrolment MUST ask for a phone number that later codes go to
+
+    Scenario Outline: "<written>" is no number
+      Given Ada has begun enrolment on the phone
+      When Ada gives the number "<written>" to enrolment by text
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: nothing that a code can go to
+        | written |
+        |         |
+        | Ada     |
+        | +1      |
+
+    Example: a number
+      Given Ada has begun enrolment on the phone
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then a code arrives by text at "+12025550144"
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-12
+  Rule: The owner MAY choose text message or automated call for the number given at enrolment
+
+    Scenario Outline: the code comes by <method>
+      Given Ada has begun enrolment on the phone
+      When Ada gives the number "+12025550144" to enrolment by <method>
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: as the owner chooses
+        | method |
+        | text   |
+        | call   |
+
+  @rule:ENROL-13
+  Rule: The service MUST send a verification code to the number given at enrolment, and to no other
+
+    Example: beside another number that is on file
+      Given Ada also has the trusted number "+12025550101"
+      And Ada has begun enrolment on the phone
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then a code arrives by text at "+12025550144" and nowhere else
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: where enrolment only began there is no code
+      When Ada begins enrolment on the phone
+      Then no code arrives
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-19
+  Rule: The owner MAY register more than one trusted number during enrolment
+
+    Background:
+      Given Ada has begun enrolment on the phone
+      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has given the number "+12025550155" to enrolment by text
+
+    Example: both are verified
+      Given Ada has verified the given number "+12025550144"
+      When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
+      Then it is accepted
+      And the number "+12025550144" of Ada is trusted
+      And the number "+12025550155" of Ada is trusted
+
+    Example: one of them is verified
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ada is trusted
+      And the number "+12025550155" of Ada is not trusted

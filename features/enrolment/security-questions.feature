@@ -1,0 +1,85 @@
+@area:enrolment
+Feature: Enrolment: security questions
+  An account from before two-factor may have security questions on file. A service
+  may ask for their answers first, or have new questions made on the web.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+
+  @rule:ENROL-08
+  Rule: The service MAY ask for the answers to the security questions during enrolment
+
+    Example: with questions on file, whether they are asked or not
+      Given the service also knows of Ada:
+        | security answers | Rex |
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: without questions on file there is nothing to ask
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-09
+  Rule: A wrong answer to a security question during enrolment MUST NOT let enrolment go on
+
+    Background:
+      Given the service also knows of Ada:
+        | security answers | Rex |
+      And Ada has begun enrolment on the phone
+      And the enrolment of Ada wants answers
+
+    Example: a wrong answer
+      When Ada answers the security questions with a wrong answer
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And two-factor authentication is off for Ada
+
+    Example: after a wrong answer no number is taken
+      When Ada answers the security questions with a wrong answer
+      Then it is refused
+      And the enrolment of Ada does not take the number "+12025550144"
+      And two-factor authentication is off for Ada
+
+    Example: the right answers
+      When Ada answers the security questions
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-10
+  Rule: The security questions MUST be answered before enrolment takes a phone number
+
+    Background:
+      Given the service also knows of Ada:
+        | security answers | Rex |
+      And Ada has begun enrolment on the phone
+
+    Example: a number before the answers
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+    Example: a number after the answers
+      Given Ada has answered the security questions
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then a code arrives by text at "+12025550144" and nowhere else
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-20
+  Rule: Enrolment on the web MUST have security questions created along with the trusted numbers
+
+    Example: a number alone does not complete it
+      Given Ada has signed in on a new browser
+      When Ada enrols on the browser with the number "+12025550144" without creating security questions
+      Then two-factor authentication is off for Ada
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: questions and a number complete it
+      Given Ada has signed in on a new browser
+      When Ada enrols on the browser with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada

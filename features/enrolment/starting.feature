@@ -1,0 +1,98 @@
+@area:enrolment
+Feature: Enrolment: where it starts, and what is asked first
+  Two-factor is turned on in the settings of a phone or a Mac, or in a browser. The
+  service may ask for the password again, and for the security questions.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:ENROL-03
+  Rule: The owner MAY turn two-factor on from a device at iOS 10.3 or later
+
+    Scenario Outline: a <kind> at version <version>
+      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada enrols on the <kind> with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+      Examples: iOS 10.3 and later
+        | kind   | version |
+        | phone  | 10.3    |
+        | phone  | 11.2    |
+        | tablet | 10.3.3  |
+        | pod    | 10.3    |
+
+  @rule:ENROL-04
+  Rule: The owner MAY turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version
+
+    Example: a phone at iOS 10.2
+      Given Ada is also signed in, without trust, on a phone at version "10.2"
+      When Ada enrols on the phone with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+    Example: a phone at the least version
+      Given Ada is also signed in, without trust, on a phone at the least version
+      When Ada enrols on the phone with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+  @rule:ENROL-05
+  Rule: The owner MAY turn two-factor on from a Mac
+
+    Scenario Outline: a Mac at version <version>
+      Given Ada is also signed in, without trust, on a Mac at version "<version>"
+      When Ada enrols on the Mac with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+      Examples: OS X El Capitan and later
+        | version |
+        | 10.11   |
+        | 10.13   |
+
+  @rule:ENROL-06
+  Rule: An owner with neither Mac nor iOS device MAY turn two-factor on in a web browser
+
+    Example: an account without any device
+      Given Ada has signed in on a new browser
+      When Ada enrols on the browser with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+    Example: until then it is off
+      Given Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is accepted
+      And two-factor authentication is off for Ada
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ENROL-07
+  Rule: The service MAY ask for identifier and password again before enrolment starts
+
+    Scenario Outline: it is asked for, and enrolment begun <flaw> does not start
+      Given the service declares enrol.reauth as true
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      When Ada begins enrolment on the phone <flaw>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: no right password
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+    Example: it is asked for, and the right one lets enrolment start
+      Given the service declares enrol.reauth as true
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: it is not asked for
+      Given the service declares enrol.reauth as false
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      When Ada begins enrolment on the phone without the password
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"

@@ -1,0 +1,53 @@
+@area:enrolment
+Feature: Enrolment: from two-step verification
+  Two-step has to be turned off first; then two-factor can be turned on.
+
+  Background:
+    Given Ada has an account with two-step verification
+    And the service also knows of Ada:
+      | date of birth    | 1980-02-28 |
+      | security answers | Rex        |
+
+  @rule:ENROL-26
+  Rule: A user of two-step MUST be able to turn it off and then turn two-factor on
+
+    Example: off, and then on
+      Given Ada has turned two-step verification off
+      When Ada enrols on her trusted phone with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+      And Ada is asked for a code on a new client
+
+    Example: with the number that two-step used
+      Given Ada has turned two-step verification off
+      When Ada enrols on her trusted phone with the number "+12025550101"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+      And the number "+12025550101" of Ada is trusted
+
+  @rule:ENROL-27
+  Rule: Two-factor enrolment MUST be refused while two-step is on
+
+    Example: while two-step is on
+      When Ada begins enrolment on her trusted phone
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And two-step verification is on for Ada
+
+    Example: once two-step is off
+      Given Ada has turned two-step verification off
+      When Ada begins enrolment on her trusted phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+    Example: two-step was turned on after enrolment had begun
+      Given the service declares twostep.new_enrolment as open
+      And Ada has turned two-step verification off
+      And Ada has begun enrolment on her trusted phone
+      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has turned two-step verification on with the number "+12025550101"
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then it is refused
+      And two-step verification is on for Ada
+      And two-factor authentication is off for Ada
