@@ -68,15 +68,18 @@ export const createRedactor = (): Redactor => {
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) learn(inner, kindOf(key) ?? under)
   }
+  /** The secret fields replaced; secrets in other texts are found in the whole at once. */
   const redact = (value: unknown, under?: string): unknown => {
     if (isPlain(value) && under !== undefined && value !== '') return mark(String(value), under)
-    if (typeof value === 'string') return text(value)
     if (typeof value === 'number') return forms.get(String(value)) ?? value
     if (Array.isArray(value)) return value.map((inner) => redact(inner, under))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [text(key), redact(inner, kindOf(key) ?? under)]),
-    )
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner, kindOf(key) ?? under)]))
+  }
+  const documents = new Map<string, unknown>()
+  const read = (body: string): unknown => {
+    if (!documents.has(body)) documents.set(body, parse(body))
+    return documents.get(body)
   }
   const learnHeader = (name: string, value: string): string | undefined => {
     if (!isSecretHeader(name) || value === '') return undefined
@@ -92,11 +95,11 @@ export const createRedactor = (): Redactor => {
     secret: (value, kind = 'secret') => {
       if (value !== '') mark(value, kind)
     },
-    learn: (body) => learn(parse(body)),
+    learn: (body) => learn(read(body)),
     body: (body) => {
-      const json = parse(body)
+      const json = read(body)
       learn(json)
-      return json === undefined ? text(body) : JSON.stringify(redact(json))
+      return text(json === undefined ? body : JSON.stringify(redact(json)))
     },
     learnHeaders: (headers) => {
       for (const [name, value] of Object.entries(headers)) learnHeader(name, value)
@@ -117,9 +120,11 @@ const isPlain = (value: unknown): value is string | number => typeof value === '
 const bare = (value: string): string => value.replace(/[ -]/g, '')
 const isGrouped = /^[\da-z]{4,20}$/
 
-/** How a secret looks in a URL, in JSON, and without its groups. */
+const inJson = (value: string): string => JSON.stringify(value).slice(1, -1)
+
+/** How a secret looks in a URL, in JSON, in JSON inside of JSON, and without its groups. */
 const formsOf = (value: string): ReadonlySet<string> => {
-  const forms = [value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1)]
+  const forms = [value, encodeURIComponent(value.toWellFormed()), inJson(value), inJson(inJson(value))]
   return new Set(isGrouped.test(bare(value)) ? [...forms, bare(value)] : forms)
 }
 
