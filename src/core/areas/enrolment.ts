@@ -145,7 +145,7 @@ export const underWay = (cx: Context, id: string): { enrolment: Enrolment; accou
   const lives = cx.state.sessions.some(({ digest }) => digest === enrolment?.session)
   if (!enrolment || !account || !lives) return refused('not-found')
   if (cx.policy.enrolment.expired(enrolment, cx.now, cx.parameters)) return refused('not-found')
-  if (enrolment.state === 'open' && !cx.policy.enrolment.open(account)) return notOpen(account)
+  if (!cx.policy.enrolment.staysOpen(account, enrolment)) return notOpen(account)
   return { enrolment, account }
 }
 

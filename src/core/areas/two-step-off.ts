@@ -3,6 +3,7 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import { fullySigned, isRefused } from '../access.ts'
 import type { Context } from '../given.ts'
+import { refuseAnswers } from '../questions.ts'
 import type { Account } from '../state.ts'
 import { leaveSecondFactor } from './second-factor-off.ts'
 
@@ -32,7 +33,8 @@ const wrong = (cx: Context, account: Account, { dateOfBirth, answers, questions 
     if (!cx.policy.twoStep.dateFits(dateOfBirth, account)) return refused('wrong-date-of-birth')
   }
   if (asks.includes('answers') && answers !== undefined) {
-    if (!cx.policy.twoStep.answersFit(answers, account.questions)) return refused('wrong-answers')
+    const refusal = refuseAnswers(cx, account, () => cx.policy.twoStep.answersFit(answers, account.questions))
+    if (refusal) return refusal
   }
   if (asks.includes('questions') && questions !== undefined) {
     if (questions.length !== cx.parameters['questions.count']) return refused('malformed')

@@ -6,6 +6,7 @@ import { issue, stands } from '../issue.ts'
 import type { Account, Phone } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { recordSend } from './codes.ts'
+import { eligible } from './enrolment.ts'
 import { readNumber } from './phones.ts'
 
 /** TWOSTEP-29, ELIGIBILITY-14: a code goes to the number that will be trusted. */
@@ -14,7 +15,9 @@ export const startTwoStep = (cx: Context, command: Protocol['start-two-step']['c
   if (isRefused(asked)) return asked
   const { account } = asked
   if (account.scheme !== 'none') return refused('already-on')
-  if (!cx.policy.twoStep.takesEnrolment(account, cx.parameters)) return refused('not-offered')
+  if (!cx.policy.twoStep.takesEnrolment(account, cx.parameters, eligible(cx, account, undefined))) {
+    return refused('not-offered')
+  }
   const number = readNumber(command.number)
   if (number === undefined) return refused('malformed')
   const onFile = account.phones.find((one) => one.number === number)

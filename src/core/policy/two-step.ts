@@ -3,7 +3,6 @@ import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Secrets } from '../given.ts'
 import type { Account, Device, IssuedCode } from '../state.ts'
-import { qualifies } from './enrolment.ts'
 
 /** What turning two-step off still has to be given. */
 export type OffEvidence = 'date-of-birth' | 'answers' | 'questions'
@@ -11,9 +10,9 @@ export type OffEvidence = 'date-of-birth' | 'answers' | 'questions'
 /** The older scheme: how it goes on and off, and how devices get and lose its trust. */
 export const twoStepPolicy = {
   /** TWOSTEP-29, ELIGIBILITY-07: who may still turn it on. */
-  takesEnrolment: (account: Account, parameters: Parameters): boolean =>
+  takesEnrolment: (_account: Account, parameters: Parameters, couldUseTwoFactor: boolean): boolean =>
     parameters['twostep.new_enrolment'] === 'open' ||
-    (parameters['twostep.new_enrolment'] === 'ineligible-only' && !couldUseTwoFactor(account, parameters)),
+    (parameters['twostep.new_enrolment'] === 'ineligible-only' && !couldUseTwoFactor),
   /** TWOSTEP-08: the scheme that guards an account once its code was entered. */
   schemeOnceActivated: (): Account['scheme'] => 'two-step',
 
@@ -78,7 +77,3 @@ export const twoStepPolicy = {
   /** TWOSTEP-27: whether an attempt that was refused is told of too. */
   tellsOfRefusal: (): boolean => false,
 }
-
-/** ELIGIBILITY-07: whether a device of the account is new enough for two-factor. */
-const couldUseTwoFactor = ({ devices }: Account, parameters: Parameters): boolean =>
-  devices.some(({ client }) => qualifies(client, parameters))
