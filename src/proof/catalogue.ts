@@ -3,8 +3,11 @@ import type { Fault } from './fault.ts'
 import { accountFaults } from './faults/account.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
 import { browserFaults } from './faults/browsers.ts'
+import { childFaults } from './faults/child-accounts.ts'
 import { codeFaults } from './faults/codes.ts'
 import { deviceFaults } from './faults/devices.ts'
+import { eligibilityFaults } from './faults/eligibility.ts'
+import { enrolmentFaults } from './faults/enrolment.ts'
 import { featureFaults } from './faults/features.ts'
 import { keychainFaults } from './faults/keychain.ts'
 import { legacyClientFaults } from './faults/legacy-clients.ts'
@@ -12,6 +15,7 @@ import { noticeFaults } from './faults/notices.ts'
 import { passwordFaults } from './faults/passwords.ts'
 import { phoneFaults } from './faults/phones.ts'
 import { recoveryFaults } from './faults/recovery.ts'
+import { securityCodeFaults } from './faults/security-code.ts'
 import { signInFaults } from './faults/sign-in.ts'
 import { supportFaults } from './faults/support.ts'
 import { twoStepFaults } from './faults/two-step.ts'
@@ -33,7 +37,11 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...supportFaults,
   ...legacyClientFaults,
   ...keychainFaults,
+  ...securityCodeFaults,
   ...featureFaults,
+  ...enrolmentFaults,
+  ...eligibilityFaults,
+  ...childFaults,
   ...twoStepFaults,
 }
 

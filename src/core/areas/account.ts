@@ -82,7 +82,7 @@ export const readAccount = (cx: Context, command: Protocol['read-account']['comm
   return {
     type: 'account',
     identifier: account.identifier,
-    scheme: account.scheme,
+    scheme: cx.policy.enrolment.schemeShown(account),
     fullName: account.fullName,
     questionsOnFile: questionsOnFile(cx, account).length > 0,
     ...(account.mailAddress === undefined ? {} : { mailAddress: account.mailAddress }),

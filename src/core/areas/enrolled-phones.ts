@@ -51,7 +51,8 @@ const given = (cx: Context, account: Account, enrolment: Enrolment, number: stri
 const addNumber = (cx: Context, account: Account, number: string): Phone | Refused => {
   if (!cx.policy.phones.mayAdd(account, cx.parameters)) return refused('limit-reached')
   const id = cx.mint.token()
-  account.phones.push({ id, number, verified: false, addedAt: cx.now, primary: account.phones.length === 0 })
+  const verified = cx.policy.enrolment.verifiedWhenGiven()
+  account.phones.push({ id, number, verified, addedAt: cx.now, primary: account.phones.length === 0 })
   return account.phones.at(-1) ?? refused('not-found')
 }
 

@@ -17,6 +17,8 @@ export const qualifies = (client: Client, parameters: Parameters): boolean =>
 export const enrolmentPolicy = {
   /** ENROL-22, ENROL-27: two-step has to be off first, and what is on cannot be turned on. */
   open: (account: Account): boolean => account.scheme === 'none',
+  /** ENROL-27: whether an enrolment that was begun goes on; two-step may have been turned on meanwhile. */
+  staysOpen: (account: Account, enrolment: Enrolment): boolean => enrolment.state === 'on' || account.scheme === 'none',
   /** ELIGIBILITY-01, ELIGIBILITY-02, ELIGIBILITY-03: whether one device makes the account eligible. */
   qualifies: (device: Device, parameters: Parameters): boolean =>
     device.signedIn && qualifies(device.client, parameters),
@@ -66,6 +68,8 @@ export const enrolmentPolicy = {
   /** ENROL-19: whether there is room for one more number. */
   hasRoom: (enrolment: Enrolment, parameters: Parameters): boolean =>
     enrolment.phones.length < parameters['phone.max_at_enrol'],
+  /** ENROL-01: whether a number counts before its code came back. */
+  verifiedWhenGiven: (): boolean => false,
   /** ENROL-12: the way that the code takes. */
   method: (chosen: PhoneMethod): PhoneMethod => chosen,
   /** ENROL-13: the numbers that get it. */
@@ -103,4 +107,6 @@ export const enrolmentPolicy = {
     (client.kind === 'mac' ? atLeast(client.version, '10.12.4') : isIos(client) && atLeast(client.version, '10.3')),
   /** ENROL-22: the scheme that such an account has. */
   schemeFromStart: (): Account['scheme'] => 'two-factor',
+  /** ENROL-22: the scheme that the account page tells of. */
+  schemeShown: ({ scheme }: Account): Account['scheme'] => scheme,
 }
