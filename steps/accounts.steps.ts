@@ -7,6 +7,10 @@ Given('{person} has an account with two-factor authentication', function (this: 
   this.person(name).setUp = usualSetUp(name, 'two-factor')
 })
 
+Given('{person} has an account with permanent two-factor authentication', function (this: AccountWorld, name: string) {
+  this.person(name).setUp = { ...usualSetUp(name, 'two-factor'), permanent: true }
+})
+
 Given('{person} has an account with two-step verification', function (this: AccountWorld, name: string) {
   this.person(name).setUp = usualSetUp(name, 'two-step')
 })

@@ -47,6 +47,7 @@ export const note = (at: OwnClient, answer: AnswerTo<'start-sign-in'> | AnswerTo
     at.phones = answer.phones
     if (answer.devices !== undefined) at.choices = answer.devices
   }
+  if (answer.type === 'questions-required') at.signIn = answer.signIn
   if (answer.type === 'password-change-required') at.change = answer.change
   if (answer.type !== 'signed-in') return
   at.session = answer.session

@@ -50,9 +50,12 @@ const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }
 
-const newQuestion = (number: number) => ({ question: `What is your word number ${number}?`, answer: `word ${number}` })
+export const newQuestion = (number: number) => ({
+  question: `What is your word number ${number}?`,
+  answer: `word ${number}`,
+})
 
-const nextDay = (date: string): string => {
+export const nextDay = (date: string): string => {
   const day = new Date(`${date}T00:00:00Z`)
   day.setUTCDate(day.getUTCDate() + 1)
   return day.toISOString().slice(0, 10)

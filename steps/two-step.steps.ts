@@ -4,6 +4,7 @@ import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
 import { anyKind } from './clients.ts'
 import { readCode } from './code-source.ts'
+import { adoptAnswers } from './leaving.ts'
 import { clientOf } from './sign-in.ts'
 import { flawed, type TurnOffFlaw, turningOff } from './turn-off.ts'
 import type { AccountWorld } from './world.ts'
@@ -42,8 +43,10 @@ When(
 )
 
 Given('{person} has turned two-step verification off', async function (this: AccountWorld, name: string) {
-  const { scheme } = await this.arrange(await turningOff(this, name))
+  const command = await turningOff(this, name)
+  const { scheme } = await this.arrange(command)
   if (scheme !== 'off') throw new CannotArrange('two-step verification stayed on')
+  adoptAnswers(this, name, command)
 })
 
 /** Seen on the account page, and by what the next sign-in asks for. */

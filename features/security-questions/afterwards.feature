@@ -1,0 +1,117 @@
+@area:security-questions
+Feature: Security questions once the second factor is off
+  Password and questions are all that protects the account then, so new questions are made on
+  the way out, and the account page asks them.
+
+  @rule:QUESTIONS-07
+  Rule: After two-factor was turned off the account MUST be protected by password and security questions alone
+
+    Example: the new questions are asked at the account page where that is declared
+      Given the service declares questions.asked_at as account-page
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      And Ada has turned two-factor authentication off
+      When Ada signs in on a new client
+      Then the security questions are asked
+      And the right security answers open the account page to Ada
+      And the wrong security answers do not open the account page to Ada
+
+    Example: they are asked nowhere where that is declared
+      Given the service declares questions.asked_at as nowhere
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      And Ada has turned two-factor authentication off
+      When Ada signs in on a new client
+      Then no code is asked for
+      And Ada is signed in on the client
+      And no code arrives
+
+    Example: a wrong password
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      And Ada has turned two-factor authentication off
+      When Ada signs in on a new client with a wrong password
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: before it was turned off
+      Given Ada has an account with two-factor authentication
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
+  @rule:QUESTIONS-08
+  Rule: Turning two-factor off MUST require new security questions
+
+    Example: without new questions
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      When Ada gives only the date of birth to turn two-factor authentication off
+      Then two-factor authentication is on for Ada
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+    Example: with new questions
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+      And security questions are on file for Ada
+
+    Example: the new answers are the valid ones
+      Given the service declares questions.asked_at as account-page
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And the new security answers open the account page to Ada
+      And the old security answers do not open the account page to Ada
+
+  @rule:QUESTIONS-09
+  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+
+    Example: with the password alone
+      Given Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      When Ada signs in on a new client
+      Then the security questions are asked
+      And Ada is not signed in on the client
+
+    Scenario Outline: with <which> answers it is <verdict>
+      Given Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      And Ada has begun to sign in on a new client
+      When Ada gives the <which> security answers on the client
+      Then it is <verdict>
+      And Ada <is> signed in on the client
+
+      Examples: all right, or not
+        | which | verdict  | is     |
+        | right | accepted | is     |
+        | wrong | refused  | is not |
+
+    Example: the right answers with a wrong password
+      Given Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      When Ada signs in on a new client with a wrong password
+      Then it is refused
+      And Ada is not signed in on the client

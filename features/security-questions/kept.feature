@@ -1,0 +1,63 @@
+@area:security-questions
+Feature: Security questions after enrolment
+  The old questions are kept as long as the enrolment can be undone, and no longer.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And the service also knows of Ada:
+      | security answers | Rex |
+    And Ada has enrolled on the phone with the number "+12025550101"
+
+  @rule:QUESTIONS-04
+  Rule: The old security questions MUST be kept for two weeks after enrolment
+
+    Example: right after enrolment
+      Then security questions are on file for Ada
+      And two-factor authentication is on for Ada
+
+    Example: just before the two weeks end
+      Given it is just before the end of the two weeks after enrolment
+      Then security questions are on file for Ada
+      And two-factor authentication is on for Ada
+
+  @rule:QUESTIONS-05
+  Rule: The old security questions MUST be deleted after the two weeks
+
+    Scenario Outline: <edge> the end of the two weeks
+      Given it is <edge> the end of the two weeks after enrolment
+      Then no security questions are on file for Ada
+      And two-factor authentication is on for Ada
+
+      Examples: no longer kept
+        | edge       |
+        | at         |
+        | just after |
+
+    Example: just before the end of the two weeks
+      Given it is just before the end of the two weeks after enrolment
+      Then security questions are on file for Ada
+
+  @rule:QUESTIONS-06
+  Rule: The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks
+
+    Example: they are on file
+      When Ada follows the undo link
+      Then it is accepted
+      And security questions are on file for Ada
+
+    Example: at once, they are asked again
+      Given the service declares questions.asked_at as account-page
+      And Ada has followed the undo link
+      When Ada signs in on a new client
+      Then the security questions are asked
+      And the right security answers open the account page to Ada
+      And the wrong security answers do not open the account page to Ada
+
+    Example: just before the two weeks end, they are asked again
+      Given the service declares questions.asked_at as account-page
+      And it is just before the end of the two weeks after enrolment
+      And Ada has followed the undo link
+      When Ada signs in on a new client
+      Then the security questions are asked
+      And the right security answers open the account page to Ada

@@ -1,0 +1,90 @@
+@area:security-questions
+Feature: Security questions while two-factor is on
+  Password and codes prove who somebody is. Questions are neither needed for that nor enough.
+
+  @rule:QUESTIONS-01
+  Rule: The owner MUST NOT be required to choose security questions in order to use two-factor
+
+    Scenario Outline: <before> on file
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And the service also knows of Ada:
+        | <before> | <value> |
+      When Ada enrols on the phone with the number "+12025550101" without creating security questions
+      Then it is accepted
+      And two-factor authentication is on for Ada
+      And Ada is asked for a code on a new client
+
+      Examples: no questions, or old ones
+        | before           | value      |
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+
+  @rule:QUESTIONS-02
+  Rule: Sign-in and account management MUST NOT ask for security answers while two-factor is on
+
+    Example: the password is followed by a code
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
+    Example: the code completes the sign-in
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+    Example: a number is added
+      Given the service offers phones
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ada is trusted
+
+    Example: a device is removed
+      Given the service offers devices
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      And Ada also has a trusted tablet
+      When Ada removes her trusted tablet
+      Then it is accepted
+      And her trusted tablet is no trusted device of Ada
+
+  @rule:QUESTIONS-03
+  Rule: Right security answers MUST NOT take the place of a code while two-factor is on
+
+    Example: in place of the code
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      And Ada has begun to sign in on a new client
+      When Ada offers the security answers in place of the code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: as answers to questions that were not put
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      And Ada has begun to sign in on a new client
+      When Ada gives the right security answers on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: the code
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | security answers | Rex |
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client

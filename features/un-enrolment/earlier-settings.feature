@@ -1,0 +1,104 @@
+@area:un-enrolment
+Feature: What the undo link brings back
+  Whoever holds the mailbox of the account is its owner. The link needs nothing else, and
+  leaves nothing behind of what a stranger set up.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "10.2"
+    And the service also knows of Ada:
+      | security answers | Rex |
+
+  @rule:UNENROL-12
+  Rule: Following the undo link MUST restore the earlier security settings
+
+    Example: password and questions as before
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+      And the password of Ada still works
+      And security questions are on file for Ada
+
+    Example: a password that was changed meanwhile
+      Given the service offers password.change
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has changed the account password
+      When Ada follows the undo link
+      Then it is accepted
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+    Example: questions that were made at enrolment
+      Given the service declares enrol.security_questions as create
+      And the service declares questions.asked_at as account-page
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And the right security answers open the account page to Ada
+      And the wrong security answers do not open the account page to Ada
+
+    Example: two-step that was left for the enrolment, where it is declared to come back
+      Given the service offers two-step
+      And the service declares unenrol.restores_two_step as true
+      And Ben has an account with two-step verification
+      And the service also knows of Ben:
+        | date of birth    | 1985-07-01 |
+        | security answers | Rex        |
+      And Ben has turned two-step verification off
+      And Ben has enrolled on his trusted phone with the number "+12025550102"
+      When Ben follows the undo link
+      Then it is accepted
+      And Ben is asked for a code on a new client
+
+    Example: two-step that was left for the enrolment, where it is declared to stay off
+      Given the service offers two-step
+      And the service declares unenrol.restores_two_step as false
+      And Ben has an account with two-step verification
+      And the service also knows of Ben:
+        | date of birth    | 1985-07-01 |
+        | security answers | Rex        |
+      And Ben has turned two-step verification off
+      And Ben has enrolled on his trusted phone with the number "+12025550102"
+      When Ben follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ben
+
+  @rule:UNENROL-13
+  Rule: The undo link MUST let the owner undo an enrolment that somebody else made
+
+    Example: with the number of a stranger, and no code
+      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: as long as the link was not followed
+      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
+  @rule:UNENROL-17
+  Rule: After the undo link was followed the rightful owner MUST have control of the account again
+
+    Example: with the earlier password
+      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And Ada has followed the undo link
+      When Ada signs in on a new client
+      Then Ada gets in on the client without a code
+
+    Example: with the earlier password, though a stranger changed it
+      Given the service offers password.change
+      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And Ada has changed the account password
+      And Ada has followed the undo link
+      When Ada signs in on a new client
+      Then Ada gets in on the client without a code
+      And the new password of Ada does not work
+
+    Example: before the link was followed
+      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client

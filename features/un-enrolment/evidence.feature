@@ -1,0 +1,112 @@
+@area:un-enrolment
+Feature: What turning two-factor off asks for, and what it leaves
+  The date of birth and new security questions, both of them and right. Then the password
+  opens the account again, and no code is waited for.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And the service also knows of Ada:
+      | date of birth | 1980-02-28 |
+
+  @rule:UNENROL-05
+  Rule: Turning two-factor off MUST need the confirmed date of birth
+
+    Example: without it
+      When Ada gives only new security questions to turn two-factor authentication off
+      Then two-factor authentication is on for Ada
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+    Example: with it
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-06
+  Rule: A wrong date of birth MUST NOT turn two-factor off
+
+    Scenario Outline: born on <born>, one day off
+      Given Ben has an account with two-factor authentication
+      And the service also knows of Ben:
+        | date of birth    | <born> |
+        | security answers | Rex    |
+      When Ben turns two-factor authentication off with a wrong date of birth
+      Then it is refused
+      And nothing changed
+      And Ben is asked for a code on a new client
+
+      Examples: the next day is in the same month, the next month, the next year
+        | born       |
+        | 1985-07-01 |
+        | 1988-02-29 |
+        | 1979-12-31 |
+
+    Example: the wrong one does not count as given
+      Given Ada has given only new security questions to turn two-factor authentication off
+      When Ada turns two-factor authentication off with a wrong date of birth
+      Then two-factor authentication is on for Ada
+      And Ada is asked for a code on a new client
+
+    Example: the right one
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-07
+  Rule: Two-factor MUST stay on until both the new questions and the date of birth were given
+
+    Scenario Outline: <one> alone
+      When Ada gives only <one> to turn two-factor authentication off
+      Then two-factor authentication is on for Ada
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: one of the two
+        | one                    |
+        | the date of birth      |
+        | new security questions |
+
+    Scenario Outline: <one> twice
+      Given Ada has given only <one> to turn two-factor authentication off
+      When Ada gives only <one> to turn two-factor authentication off
+      Then two-factor authentication is on for Ada
+      And Ada is asked for a code on a new client
+
+      Examples: one of the two
+        | one                    |
+        | the date of birth      |
+        | new security questions |
+
+    Example: both together
+      Given Ada has given only the date of birth to turn two-factor authentication off
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-08
+  Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
+
+    Scenario Outline: on a new <kind>
+      Given Ada has turned two-factor authentication off
+      When Ada signs in on a new <kind>
+      Then Ada gets in on the <kind> without a code
+      And no code arrives
+
+      Examples: clients that she never used
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | browser |
+
+    Example: to a service
+      Given the service offers services
+      And Ada has turned two-factor authentication off
+      When Ada signs in to cloud on a new client
+      Then no code is asked for
+      And the cloud of Ada opens on the client
+      And no code arrives
+
+    Example: before it was turned off
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client

@@ -1,0 +1,93 @@
+@area:un-enrolment
+Feature: Turning two-factor off on the account page
+  An owner of an older account can go back to password and security questions. It takes a full
+  sign-in, the date of birth and new questions, so that a borrowed password is not enough.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And the service also knows of Ada:
+      | date of birth | 1980-02-28 |
+
+  @rule:UNENROL-01
+  Rule: The owner of an account created before iOS 10.3 or macOS 10.12.4 MAY turn two-factor off
+
+    Example: an older account
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: as long as nobody turned it off
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the account page offers Ada a way out of two-factor
+
+  @rule:UNENROL-02
+  Rule: Some accounts created on iOS 10.3, macOS Sierra 10.12.4 or later MUST NOT be able to turn two-factor off
+
+    Example: an account of that group
+      Given Ben has an account with permanent two-factor authentication
+      And the service also knows of Ben:
+        | date of birth | 1985-07-01 |
+      When Ben turns two-factor authentication off
+      Then it is refused
+      And nothing changed
+      And Ben is asked for a code on a new client
+
+    Example: an older account
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-03
+  Rule: Where the account page does not offer to turn two-factor off, it MUST NOT be possible at all
+
+    Example: not offered, and called all the same
+      Given Ben has an account with permanent two-factor authentication
+      And the service also knows of Ben:
+        | date of birth | 1985-07-01 |
+      When Ben turns two-factor authentication off
+      Then it is refused
+      And the account page offers Ben no way out of two-factor
+      And two-factor authentication is on for Ben
+
+    Example: not offered, and called in two steps
+      Given Ben has an account with permanent two-factor authentication
+      And the service also knows of Ben:
+        | date of birth | 1985-07-01 |
+      And Ben has given only new security questions to turn two-factor authentication off
+      When Ben gives only the date of birth to turn two-factor authentication off
+      Then it is refused
+      And two-factor authentication is on for Ben
+
+    Example: what is offered
+      When Ada signs in on a new client
+      Then a code is asked for
+      And the account page offers Ada a way out of two-factor
+
+    Example: what is offered can be done
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-04
+  Rule: Turning two-factor off MUST need a sign-in to the account page with password and verification code
+
+    Example: while the code is still waited for
+      Given Ada has begun to sign in on a new browser
+      When Ada turns two-factor authentication off on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is on for Ada
+
+    Example: after the code
+      Given Ada has signed in on a new browser
+      When Ada turns two-factor authentication off on the browser
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: after the sign-out
+      Given Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada turns two-factor authentication off on the browser
+      Then it is refused
+      And two-factor authentication is on for Ada

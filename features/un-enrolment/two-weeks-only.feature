@@ -1,0 +1,88 @@
+@area:un-enrolment
+Feature: No way out of two-factor but the link of a recent enrolment
+  Who has just begun may still go back, for two weeks, and then does without the features
+  that need two-factor. Everybody else stays.
+
+  @rule:UNENROL-14
+  Rule: Two-factor MUST NOT be turned off except by the undo link of a recent enrolment
+
+    Scenario Outline: <account>
+      Given Ada has an account with <account>
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      When Ada turns two-factor authentication off
+      Then it is refused
+      And nothing changed
+      And the account page offers Ada no way out of two-factor
+      And Ada is asked for a code on a new client
+
+      Examples: whatever client made the account
+        | account                             |
+        | two-factor authentication           |
+        | permanent two-factor authentication |
+
+    Example: on the account page, though the enrolment is recent
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada turns two-factor authentication off
+      Then it is refused
+      And two-factor authentication is on for Ada
+
+    Example: the link of a recent enrolment
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-15
+  Rule: The owner of a recently enrolled account MAY leave two-factor by the undo link within two weeks
+
+    Example: at once
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: after a sign-in with a code
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has signed in on a new client
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: as long as the link was not followed
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
+  @rule:UNENROL-16
+  Rule: Features that need two-factor MUST be refused after two-factor was left
+
+    Example: before the link was followed
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada uses the feature that demands two-factor
+      Then it is accepted
+      And the feature works for Ada
+
+    Example: after the link was followed
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has followed the undo link
+      And Ada has signed in on a new client
+      When Ada uses the feature that demands two-factor on the client
+      Then it is refused

@@ -1,0 +1,124 @@
+@area:un-enrolment
+Feature: The link that undoes an enrolment
+  The mail that confirms an enrolment carries a link. For two weeks it brings the earlier
+  settings back, also where somebody else made the enrolment.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada is also signed in, without trust, on a phone at version "10.2"
+    And the service also knows of Ada:
+      | security answers | Rex |
+
+  @rule:UNENROL-09
+  Rule: The enrolment confirmation MUST carry a link that undoes the enrolment
+
+    Scenario Outline: in the mail to the <mailbox>, where the service declares <declared>
+      Given the service declares enrol.email_targets as <declared>
+      And Ada has a backup address
+      When Ada enrols on the phone with the number "+12025550101"
+      Then an email with a link arrives at the <mailbox> of Ada
+
+      Examples: the declared addresses
+        | declared | mailbox         |
+        | account  | account address |
+        | backup   | backup address  |
+        | both     | account address |
+        | both     | backup address  |
+
+    Example: following it undoes the enrolment
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-10
+  Rule: The undo link MUST work for two weeks from enrolment
+
+    Example: at once
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: just before the two weeks end
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And it is just before the end of the two weeks after enrolment
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: unless it works once and was followed
+      Given the service declares unenrol.link_single_use as true
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has followed the undo link
+      When Ada follows the undo link
+      Then it is refused
+      And two-factor authentication is off for Ada
+
+    Example: a second time where it works more than once
+      Given the service declares unenrol.link_single_use as false
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has followed the undo link
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-11
+  Rule: The undo link MUST NOT work after the two weeks
+
+    Scenario Outline: <edge> the end of the two weeks
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And it is <edge> the end of the two weeks after enrolment
+      When Ada follows the undo link
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: no longer
+        | edge       |
+        | at         |
+        | just after |
+
+    Example: long after them
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And it is just before the end of the two weeks after enrolment
+      And 10 days have passed
+      When Ada follows the undo link
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+    Example: just before the end of the two weeks
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And it is just before the end of the two weeks after enrolment
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+  @rule:UNENROL-18
+  Rule: The undo link MUST affect only the account it was sent for and MUST NOT be guessable from another one
+
+    Scenario Outline: <flaw>
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link <flaw>
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: an altered link
+        | flaw                              |
+        | without its last sign             |
+        | with another last sign            |
+        | with one more sign                |
+        | with its letters in the other case |
+
+    Example: of one account, for another
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at version "10.2"
+      And Ben has enrolled on the phone with the number "+12025550102"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+      And two-factor authentication is on for Ben
+      And Ben is asked for a code on a new client

@@ -1,0 +1,77 @@
+import { Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { answerText } from './answer-text.ts'
+import { type AnswerAge, answering, pageSession, sessionWithoutCode } from './security-questions.ts'
+import { note } from './sign-in.ts'
+import type { AccountWorld } from './world.ts'
+
+When(
+  '{person} gives the {answerAge} security answers on {client}',
+  async function (this: AccountWorld, name: string, age: AnswerAge, on: string) {
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    const { signIn = '' } = at
+    const answer = await this.attempt(answering(person, signIn, age))
+    if (answer.type === 'signed-in') note(at, answer)
+  },
+)
+
+Then('the security questions are asked', function (this: AccountWorld) {
+  const answer = this.judged()
+  if (answer.type === 'questions-required' && answer.questions.length > 0) return
+  throw new BrokenRule('The security questions should be asked here', 'security questions', answerText(answer))
+})
+
+Then('{person} gets in on {client} without a code', async function (this: AccountWorld, name: string, on: string) {
+  const demand = `Password and security answers should be enough for ${name} on ${on}`
+  const person = await this.ready(name)
+  const { signIn = '' } = this.client(person, on)
+  const begun = this.judged()
+  const answer = begun.type === 'questions-required' ? await this.ask(answering(person, signIn, 'right')) : begun
+  if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in without a code', answerText(answer))
+  const command = { type: 'use-service', session: answer.session, service: 'account-page' } as const
+  const { identifier } = await this.require(command, demand)
+  if (identifier.toLowerCase() !== person.identifier) throw new BrokenRule(demand, 'their own account', 'another one')
+})
+
+Then(
+  'the {answerAge} security answers open the account page to {person}',
+  async function (this: AccountWorld, age: AnswerAge, name: string) {
+    if (this.hasUnjudged) this.judged()
+    const demand = `The ${age} security answers of ${name} should open the account page`
+    const session = await sessionWithoutCode(this, name, demand, age)
+    await this.require({ type: 'use-service', session, service: 'account-page' }, demand)
+  },
+)
+
+Then(
+  'the {answerAge} security answers do not open the account page to {person}',
+  async function (this: AccountWorld, age: AnswerAge, name: string) {
+    if (this.hasUnjudged) this.judged()
+    const { identifier, password } = await this.ready(name)
+    const demand = `The ${age} security answers of ${name} must not open the account page`
+    const client = { kind: 'browser' } as const
+    const begun = await this.ask({ type: 'start-sign-in', identifier, password, client })
+    if (begun.type !== 'questions-required') throw new BrokenRule(demand, 'security questions', answerText(begun))
+    const answer = await this.ask(answering(this.person(name), begun.signIn, age))
+    if (answer.type !== 'refused') throw new BrokenRule(demand, 'refused', answerText(answer))
+  },
+)
+
+Then('security questions are on file for {person}', async function (this: AccountWorld, name: string) {
+  await mustBeOnFile(this, name, true)
+})
+
+Then('no security questions are on file for {person}', async function (this: AccountWorld, name: string) {
+  await mustBeOnFile(this, name, false)
+})
+
+const mustBeOnFile = async (world: AccountWorld, name: string, wanted: boolean): Promise<void> => {
+  world.markJudged()
+  const demand = `${wanted ? 'Security' : 'No security'} questions should be on file for ${name}`
+  const session = await pageSession(world, name, demand)
+  const { questionsOnFile } = await world.require({ type: 'read-account', session }, demand)
+  if (questionsOnFile === wanted) return
+  const actual = questionsOnFile === undefined ? 'nothing is told of them' : questionsOnFile ? 'on file' : 'none'
+  throw new BrokenRule(demand, wanted ? 'on file' : 'none', actual)
+}

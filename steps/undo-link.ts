@@ -1,0 +1,39 @@
+import type { CommandOf } from '../src/protocol/command.ts'
+import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
+import { addressOf } from './emails.steps.ts'
+import type { AccountWorld } from './world.ts'
+
+/** How a link differs from the one in the mail. */
+export const linkFlaws: Readonly<Record<string, (link: string) => string>> = {
+  'without its last sign': (link) => link.slice(0, -1),
+  'with another last sign': (link) => link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A'),
+  'with one more sign': (link) => `${link}A`,
+  'with its letters in the other case': (link) => {
+    const cut = link.lastIndexOf('/') + 1
+    return link.slice(0, cut) + [...link.slice(cut)].map(otherCase).join('')
+  },
+}
+
+const otherCase = (sign: string): string => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())
+
+/** The newest link in a mail to the person, if there is one. */
+export const linkTo = async (world: AccountWorld, name: string): Promise<string | undefined> => {
+  const person = await world.ready(name)
+  const addresses = [addressOf(person, 'account address'), addressOf(person, 'backup address')]
+  const mails = await world.deliveries(({ channel, to }) => channel === 'email' && addresses.includes(to.toLowerCase()))
+  return mails.findLast(({ link }) => link !== undefined)?.link
+}
+
+/** The command that follows that link. */
+export const following = async (world: AccountWorld, name: string): Promise<CommandOf<'follow-undo-link'>> => {
+  const link = await linkTo(world, name)
+  if (link === undefined) throw new CannotArrange(`no mail to ${name} carries a link`)
+  return { type: 'follow-undo-link', link }
+}
+
+/** With the enrolment undone the password from before it is the right one, and the numbers given since are gone. */
+export const adoptSettings = (world: AccountWorld, name: string): void => {
+  const person = world.person(name)
+  person.password = person.passwords?.old ?? person.password
+  person.phones.clear()
+}
