@@ -88,3 +88,11 @@ Given(
     await this.arrange({ type: 'set-code-approval', session, on: position === 'on' })
   },
 )
+
+When(
+  '{person} turns {switch} approval by security code on {client}',
+  async function (this: AccountWorld, name: string, position: 'on' | 'off', client: string) {
+    const { session = '' } = this.client(await this.ready(name), client)
+    await this.attempt({ type: 'set-code-approval', session, on: position === 'on' })
+  },
+)

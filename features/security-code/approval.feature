@@ -29,6 +29,16 @@ Feature: The security code: when it is not asked for
   @rule:KSC-23
   Rule: The owner MAY turn approval by security code off
 
+    Example: the owner turns it off
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      When Ada turns off approval by security code on the phone
+      Then it is accepted
+      And her security code does not let Ada join on the tablet
+      And the keychain of Ada works on the phone
+
     Example: the code lets nobody in then
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone

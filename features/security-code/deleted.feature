@@ -61,9 +61,19 @@ Feature: The security code: the keychain is deleted at once
       And Ada has signed in on a new Mac
       When Ada saves the web password "shop.example" on the tablet
       Then it is accepted
-      And her old security code does not let Ada join on the Mac
       And her security code lets Ada join on the Mac
       And Ada finds the web password "shop.example" on the Mac
+
+    Example: the old security code opens nothing any more
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has removed the phone
+      And Ada has entered limit wrong security codes on the tablet
+      And Ada has a keychain with a new security code and the number "+12025550179" on the tablet
+      And Ada has signed in on a new Mac
+      When Ada enters her old security code on the Mac
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the Mac
 
     Example: it is not there for whoever turns the keychain on without a security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone

@@ -37,7 +37,7 @@ Feature: The security code: making one
       When Ada enters her security code without its first character on the tablet
       Then it is refused
       And nothing was sent
-      And her security code lets Ada join on the tablet
+      And the keychain of Ada is not on on the tablet
 
   @rule:KSC-03
   Rule: The security code MAY be a complex one of letters, digits and signs
@@ -52,7 +52,7 @@ Feature: The security code: making one
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
-      And her security code lets Ada join on the tablet
+      And the keychain of Ada is not on on the tablet
 
       Examples: what almost matches
         | entered                                       |

@@ -36,12 +36,18 @@ Feature: The security code: the way out by a reset
   @rule:KSC-21
   Rule: A reset MUST end the lock, so that the keychain can be set up with a new security code
 
-    Example: the new code opens the new keychain, and the old one does not
+    Example: the new code opens the new keychain
+      Given Ada has signed in on a new Mac
+      When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
+      Then it is accepted
+      And her security code lets Ada join on the Mac
+
+    Example: the old code does not
       Given Ada has signed in on a new Mac
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And her old security code does not let Ada join on the Mac
-      And her security code lets Ada join on the Mac
+      And the keychain of Ada is not on on the Mac
 
     Example: wrong ones are counted from the beginning
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"

@@ -89,8 +89,8 @@ Feature: The security code: what it opens
       And Ben has signed in on a new tablet
       When Ben enters the security code of Ada on the tablet
       Then it is refused
+      And nothing was sent
       And the keychain of Ben is not on on the tablet
-      And his security code lets Ben join on the tablet
 
     Example: the right one
       When Ada enters her security code on the tablet

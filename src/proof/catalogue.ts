@@ -16,9 +16,11 @@ import { passwordFaults } from './faults/passwords.ts'
 import { phoneFaults } from './faults/phones.ts'
 import { recoveryFaults } from './faults/recovery.ts'
 import { securityCodeFaults } from './faults/security-code.ts'
+import { questionFaults } from './faults/security-questions.ts'
 import { signInFaults } from './faults/sign-in.ts'
 import { supportFaults } from './faults/support.ts'
 import { twoStepFaults } from './faults/two-step.ts'
+import { unEnrolmentFaults } from './faults/un-enrolment.ts'
 
 /** A fault with the rule that it breaks. */
 export type CataloguedFault = Fault & { readonly rule: RuleId }
@@ -43,6 +45,8 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...eligibilityFaults,
   ...childFaults,
   ...twoStepFaults,
+  ...questionFaults,
+  ...unEnrolmentFaults,
 }
 
 /** Every deliberate defect of the reference, in the order of the rules. */

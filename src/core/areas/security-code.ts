@@ -60,7 +60,7 @@ const countWrong = (cx: Context, account: Account, keychain: Keychain, device: D
   entry.wrong += 1
   entry.sinceUnlock += 1
   const deleted = policy.deletes(entry, cx.parameters)
-  if (!deleted && !policy.locks(entry, cx.parameters)) return refused('wrong-security-code')
+  if (!deleted && !policy.locks(entry, cx.parameters)) return refused(policy.reason(entry))
   entry.state = deleted ? 'deleted' : 'locked'
   if (policy.turnsOff(device)) leave(account, device)
   if (deleted) {
@@ -90,17 +90,17 @@ export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain
     (code) =>
       code.account === account.id &&
       stands(cx, code) &&
-      cx.policy.securityCode.completes(code, device) &&
+      policy.completes(code, device) &&
       entry !== undefined &&
       cx.policy.codes.matches(entry, code.code, cx.secrets),
   )
-  if (!right) {
+  if (!right && !policy.completesInstead(command.code, keychain, cx.secrets)) {
     if (entry !== undefined || cx.parameters['code.malformed_counts']) {
       countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }
-  right.spent = true
+  if (right) right.spent = true
   countSuccess(account.codeEntry)
   joinByCode(cx, account, keychain, device)
   return standing(cx, account, device)

@@ -47,6 +47,8 @@ export const securityCodePolicy = {
   needsMessage: (): boolean => true,
   /** KEYCHAIN-22, KEYCHAIN-23: whether a code from a message completes the joining of this device. */
   completes: (code: IssuedCode, device: Device): boolean => code.purpose === 'keychain' && code.device === device.id,
+  /** KSC-25: whether the security code may stand in for that code. */
+  completesInstead: (_entry: string, _keychain: Keychain, _secrets: Secrets): boolean => false,
   /** KEYCHAIN-26, KSC-07: what the servers hand over to a device that joined by it. */
   handedOver: (items: Keychain['items']): Keychain['items'] => items,
 
@@ -64,7 +66,8 @@ export const securityCodePolicy = {
   /** KSC-13: whether the device that entered them loses the keychain. */
   turnsOff: (_device: Device): boolean => true,
   /** KSC-14 */
-  reason: (_entry: SecurityCodeEntry): RefusalReason => 'security-code-locked',
+  reason: (entry: SecurityCodeEntry): RefusalReason =>
+    entry.state === 'open' ? 'wrong-security-code' : 'security-code-locked',
   /** KSC-15 */
   remedies: (): readonly string[] => securityCodeRemedies,
 
