@@ -48,4 +48,5 @@ const undo = (cx: Context, account: Account, enrolled: Enrolled): void => {
   endSessions(cx, (session) => session.account === account.id)
   delete account.leaving
   enrolled.undone = true
+  enrolled.previousQuestions = []
 }
