@@ -56,6 +56,17 @@ test('every dependency is used', () => {
   )
 })
 
+test('every development dependency is used', () => {
+  const used = imported(sources)
+  const programs = ['typescript', '@biomejs/biome']
+  assert.deepEqual(
+    Object.keys(devDependencies).filter(
+      (name) => !used.has(name) && !programs.includes(name) && !name.startsWith('@types/'),
+    ),
+    [],
+  )
+})
+
 test('every dependency has its reason in docs/decisions.md', () => {
   const page = read('docs/decisions.md')
   const names = Object.keys({ ...dependencies, ...devDependencies })
