@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { exitCodes } from '../../src/cli/exit-code.ts'
+import { areas, rules } from '../../src/rules/catalogue.ts'
+import { coreRules } from '../../src/rules/profiles.ts'
+import { editions } from '../../src/rules/rule.ts'
+import { ownFiles, read } from './repository.ts'
+
+const readme = read('README.md')
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six']
+
+test('the README counts as the catalogue does', () => {
+  const told = [
+    `**${rules.length} rules** in ${Object.keys(areas).length} areas and ${words[editions.length]} editions`,
+    `\`core\`: ${coreRules.length} rules`,
+    `the state of all ${rules.length}`,
+  ]
+  assert.deepEqual(
+    told.filter((text) => !readme.includes(text)),
+    [],
+  )
+})
+
+test('the README tells every exit code', () => {
+  const rows = [...readme.matchAll(/^\| (\d) \|/gm)].map(([, code]) => Number(code))
+  assert.deepEqual(rows, Object.values(exitCodes))
+})
+
+test('pages name only scripts that are there', () => {
+  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(read('package.json'))
+  const pages = ownFiles.filter((path) => path.endsWith('.md') && !path.startsWith('examples/'))
+  const missing = pages.flatMap((path) =>
+    [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name).filter((name) => !(name in scripts)),
+  )
+  assert.deepEqual(missing, [])
+})
