@@ -10,7 +10,8 @@ import { runParts } from './test/parts.ts'
 
 /** Packs assay as npm would publish it, and uses the package in projects that know nothing of this repository. */
 const work = await mkdtemp(join(tmpdir(), 'assay-consumers-'))
-const examples = join(import.meta.dirname, '..', 'examples', 'consumers')
+const root = join(import.meta.dirname, '..')
+const examples = join(root, 'examples', 'consumers')
 
 const pack = async (): Promise<Part> => {
   const part = await commandPart('pack', [['npm', 'pack', '--silent', '--pack-destination', work]])
@@ -40,11 +41,24 @@ const consumer = async (name: string): Promise<Part> => {
   )
 }
 
+/** The example with an adapter for a real server. It stands on the sources of this repository, so it runs in its place. */
+const betterAuth = (): Promise<Part> =>
+  commandPart(
+    'better-auth',
+    [
+      ['npm', 'ci'],
+      [join(root, 'node_modules', '.bin', 'tsc'), '-p', '.'],
+      ['npm', 'run', 'try'],
+    ],
+    { cwd: join(root, 'examples', 'better-auth'), env: outside },
+  )
+
 try {
   await runParts([
     pack,
     () => nodeTests('packed', ['.ci/consumers/*.test.ts']),
     ...['javascript', 'ts-node', 'browser'].map((name) => () => consumer(name)),
+    betterAuth,
   ])
 } finally {
   await rm(work, { recursive: true })
