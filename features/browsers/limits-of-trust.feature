@@ -92,6 +92,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada has begun to sign in on a new Mac
       When Ada generates a code on her trusted phone
       Then it is accepted
+      And Ada is not signed in on the Mac
       And that code signs Ada in on the Mac
 
     Example: no browser is listed as a device that is trusted

@@ -66,9 +66,11 @@ Feature: Browsers: declaring one trusted
 
     Scenario Outline: <edge> the end of its trust a code is asked for
       Given Ada has signed in on a new browser and trusts it
+      And Ada has signed out on the browser
       And it is <edge> the end of the trust of a browser
       When Ada signs in again on the browser
       Then a code is asked for
+      And Ada is not signed in on the browser
 
       Examples: the declared time
         | edge       |
@@ -86,9 +88,11 @@ Feature: Browsers: declaring one trusted
     Example: after a new password, where that ends it
       Given the service declares browser.trust_ends_with_password as true
       And Ada has signed in on a new browser and trusts it
+      And Ada has signed out on the browser
       And Ada has changed the account password
       When Ada signs in again on the browser
       Then a code is asked for
+      And Ada is not signed in on the browser
 
   @rule:BROWSER-03
   Rule: A trusted browser MUST still require the password

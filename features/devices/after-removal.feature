@@ -53,7 +53,9 @@ Feature: Devices: before and after a removal
       Given Ada also has a trusted Mac
       When Ada locates her trusted <device>
       Then it is accepted
+      And Ada finds her trusted phone listed as trusted
       And Ada finds her trusted <device> listed as trusted
+      And Ada finds her trusted Mac listed as trusted
 
       Examples: kinds of device
         | device |
@@ -80,6 +82,7 @@ Feature: Devices: before and after a removal
       When Ben locates the trusted tablet of Ada
       Then it is refused
       And nothing changed
+      And Ada finds her trusted tablet listed as trusted
 
     Example: somebody else does not erase it
       Given Ben has an account with two-factor authentication

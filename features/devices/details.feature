@@ -27,6 +27,7 @@ Feature: Devices: the details of a listed device
       When Ben reads the details of the trusted phone of Ada
       Then it is refused
       And nothing changed
+      And Ada finds her trusted phone listed as trusted
 
   @rule:DEVICE-11
   Rule: The details of a listed device MUST include its serial number
@@ -67,6 +68,7 @@ Feature: Devices: the details of a listed device
       Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
       When Ada reads the details of the tablet
       Then the details tell Ada that the tablet is not trusted
+      And Ada finds her trusted phone listed as trusted
 
   @rule:DEVICE-13
   Rule: The details of a listed device MUST tell truly whether the device can receive verification codes

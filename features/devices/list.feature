@@ -70,6 +70,7 @@ Feature: Devices: the list on the account page
     Example: not before
       When Ada signs in on a new tablet
       Then a code is asked for
+      And Ada is not signed in on the tablet
       And Ada finds the tablet not listed as signed in
 
   @rule:DEVICE-09

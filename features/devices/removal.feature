@@ -47,7 +47,8 @@ Feature: Devices: taking a device off the account
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: a request that is open already shows no code there
-      Given Ada has begun to sign in on a new Mac
+      Given the service declares signin.approval_before_code as true
+      And Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
       When Ada allows the request on her trusted tablet
       Then it is refused
@@ -59,6 +60,7 @@ Feature: Devices: taking a device off the account
       And Ada has removed her trusted tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
+      And Ada is not signed in on the Mac
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the Mac
 
@@ -75,6 +77,7 @@ Feature: Devices: taking a device off the account
       And Ada has begun to sign in on a new Mac
       When Ada generates a code on her trusted phone
       Then it is accepted
+      And Ada is not signed in on the Mac
       And that code signs Ada in on the Mac
 
   @rule:DEVICE-17

@@ -91,6 +91,7 @@ Feature: Devices: showing codes, and a passcode
       Given Ada also has a trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted tablet
 
   @rule:DEVICE-23

@@ -22,6 +22,7 @@ Feature: Notices: what the owner does with one
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
       Then it is accepted
+      And Ada is not signed in on the tablet
       And Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
@@ -38,6 +39,7 @@ Feature: Notices: what the owner does with one
     Example: it comes while the sign-in waits
       When Ada signs in on a new tablet
       Then a code is asked for
+      And Ada is not signed in on the tablet
       And a notice arrives for Ada on her trusted phone
       And the sign-in of Ada on the tablet still waits
 

@@ -41,6 +41,7 @@ Feature: Notices: who hears of a sign-in
       And Ada has erased the tablet by hand
       When Ada signs in again on the tablet
       Then a code is asked for
+      And Ada is not signed in on the tablet
       And nothing arrives for Ada on the tablet
       And a notice arrives for Ada on her trusted phone and on no other device
 
@@ -60,24 +61,28 @@ Feature: Notices: who hears of a sign-in
       And Ada has removed her trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: one with old software
       Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: one on which nobody has signed in
       Given Ada also has a tablet on which nobody has signed in
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: one that waits for its code
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: one that was signed out
@@ -85,12 +90,14 @@ Feature: Notices: who hears of a sign-in
       And Ada has signed out on the tablet
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: one of somebody else
       Given Ben has an account with two-factor authentication
       When Ada signs in on a new Mac
       Then a code is asked for
+      And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: a trusted one gets it

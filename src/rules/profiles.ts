@@ -1,11 +1,14 @@
 import { type Area, areaOf, type Rule, rules } from './catalogue.ts'
 
 /** The areas whose rules version 0.1 examines; the others are provisional until a later version adds them. */
-const coreAreas: readonly Area[] = ['SIGNIN', 'CODE', 'PHONE', 'APPPW', 'PASSWORD']
+const coreAreas: readonly Area[] = ['SIGNIN', 'CODE', 'DEVICE', 'BROWSER', 'NOTIFY', 'PHONE', 'APPPW', 'PASSWORD']
 
 /** Named sets of rules, frozen per released version, beside the areas, which are profiles under their own names. */
 export const profiles = {
-  core: { text: 'sign-in, codes, phone numbers, passwords and app-specific passwords', areas: coreAreas },
+  core: {
+    text: 'sign-in, codes, devices, browsers, notices, phone numbers, passwords and app-specific passwords',
+    areas: coreAreas,
+  },
 } as const
 
 /** The rules of the profile `core`. */
