@@ -3,7 +3,7 @@ import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { arrangeOn, turningOn } from './keychain-membership.ts'
 import type { Person } from './person.ts'
-import { learn, newSecurityCode } from './security-code-choice.ts'
+import { learn, learnArranged, newSecurityCode } from './security-code-choice.ts'
 import type { AccountWorld } from './world.ts'
 
 type Change = CommandOf<'change-security-code'>
@@ -14,7 +14,7 @@ Given(
     const person = await this.ready(name)
     const at = this.client(person, on)
     const securityCode = newSecurityCode(this, person, words)
-    learn(person, securityCode, await arrangeOn(this, at, turningOn(person, at, { securityCode, number })))
+    learnArranged(person, securityCode, await arrangeOn(this, at, turningOn(person, at, { securityCode, number })))
   },
 )
 
@@ -43,7 +43,7 @@ Given(
   async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
     const person = await this.ready(name)
     const command = change(this, person, words, number, on)
-    learn(person, command.securityCode, await this.arrange(command))
+    learnArranged(person, command.securityCode, await this.arrange(command))
   },
 )
 
@@ -61,7 +61,7 @@ Given(
   async function (this: AccountWorld, name: string, on: string, words: string, number: string) {
     const person = await this.ready(name)
     const command = reset(this, person, words, number, on)
-    learn(person, command.securityCode, await this.arrange(command))
+    learnArranged(person, command.securityCode, await this.arrange(command))
   },
 )
 

@@ -1,5 +1,6 @@
 import type { KeychainState, NewSecurityCode } from '../src/protocol/areas/keychain.ts'
 import type { Refused } from '../src/protocol/refusal.ts'
+import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { Person } from './person.ts'
 import { digitsCode } from './security-code-entry.ts'
 import type { AccountWorld } from './world.ts'
@@ -25,6 +26,12 @@ export const newSecurityCodePattern = new RegExp(`${Object.keys(choices).join('|
 /** The security code that those words ask for. */
 export const newSecurityCode = (world: AccountWorld, person: Person, words: string): NewSecurityCode =>
   isChoice(words) ? choices[words](world, person) : { form: 'digits', value: words.replaceAll(/[^0-9]/g, '') }
+
+/** Know a security code that a scenario takes for granted. */
+export const learnArranged = (person: Person, chosen: NewSecurityCode, answer: KeychainState): void => {
+  learn(person, chosen, answer)
+  if (person.securityCode === undefined) throw new CannotArrange('no security code was shown', { by: 'KSC-04' })
+}
 
 /** Know the security code from now on, if it was taken: the owner's own, or the one that the service made. */
 export const learn = (person: Person, chosen: NewSecurityCode, answer: KeychainState | Refused): void => {

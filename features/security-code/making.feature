@@ -75,6 +75,7 @@ Feature: The security code: making one
       And Ben has a keychain with a random security code and the number "+12025550178" on the phone
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
       Then Ada and Ben have different security codes
+      And her security code lets Ada join on the tablet
 
   @rule:KSC-05
   Rule: The owner MAY take the device passcode as security code or choose a different one
