@@ -1,8 +1,12 @@
 import { securityCodePolicy } from '../../../core/policy/security-code.ts'
-import type { Account } from '../../../core/state.ts'
+import type { Account, Keychain } from '../../../core/state.ts'
 import type { FaultsOf } from '../../fault.ts'
 
 const trustedNumbers = ({ phones }: Account): readonly string[] => phones.map(({ number }) => number)
+/** The first of them, or the number of the keychain where there is none. */
+const firstNumber = ({ number = '' }: Keychain, account: Account): readonly string[] => [
+  trustedNumbers(account)[0] ?? number,
+]
 
 /** Defects of the keychain, by the rule that each breaks: joining by security code and text message. */
 export const joiningFaults = {
@@ -36,7 +40,7 @@ export const joiningFaults = {
     {
       name: 'keychain-text-to-a-trusted-number',
       summary: 'The message goes to a trusted number of the account',
-      policy: { securityCode: { recipients: (_keychain, account) => trustedNumbers(account).slice(0, 1) } },
+      policy: { securityCode: { recipients: firstNumber } },
     },
     {
       name: 'keychain-text-to-all-numbers',
@@ -78,7 +82,7 @@ export const joiningFaults = {
         securityCode: {
           opens: ({ codeApproval }) => codeApproval,
           matches: (entry, kept, secrets) => kept === '' || securityCodePolicy.matches(entry, kept, secrets),
-          recipients: (_keychain, account) => trustedNumbers(account),
+          recipients: ({ number }, account) => (number === undefined ? trustedNumbers(account) : [number]),
         },
       },
     },
@@ -103,7 +107,7 @@ export const joiningFaults = {
     {
       name: 'keychain-number-not-used',
       summary: 'The number is asked for, and later codes go to a trusted number',
-      policy: { securityCode: { recipients: (_keychain, account) => trustedNumbers(account) } },
+      policy: { securityCode: { recipients: firstNumber } },
     },
   ],
 } satisfies Partial<FaultsOf<'KEYCHAIN'>>

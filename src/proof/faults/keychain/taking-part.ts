@@ -27,11 +27,11 @@ export const takingPartFaults = {
     },
     {
       name: 'keychain-versions-as-text',
-      summary: 'Versions are compared as texts, so that 10.10 comes before 10.9',
+      summary: 'Versions of Macs are compared as texts, so that 10.10 comes before 10.9',
       policy: {
         keychain: {
-          canTakePart: ({ kind, version = '' }) =>
-            kind === 'mac' ? version >= '10.9' : ['phone', 'tablet', 'pod'].includes(kind) && version >= '7.0.3',
+          canTakePart: (client) =>
+            right.canTakePart(client) && !(client.kind === 'mac' && (client.version ?? '') < '10.9'),
         },
       },
     },

@@ -1,0 +1,45 @@
+@area:keychain
+Feature: The keychain: the number for codes
+  A security code comes with a phone number. It need not be one of the numbers of the
+  account, and it alone gets the codes that let devices join.
+
+  @rule:KEYCHAIN-24
+  Rule: The text message MUST go to the phone number given when the keychain was set up
+
+    Example: the account has another number too
+      Given Ada has an account without a second factor
+      And Ada also has the trusted number "+12025550101"
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a tablet at version "11.2"
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177" and nowhere else
+
+  @rule:KEYCHAIN-45
+  Rule: Set-up with a security code MUST record a phone number for later codes
+
+    Example: without a number it is not set up
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      When Ben sets up the keychain on the phone with a security code and no number
+      Then it is refused
+      And the keychain of Ben is not on on the phone
+      And nothing changed
+
+    Example: with one it is
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      When Ben sets up the keychain on the phone with a security code and the number "+12025550178"
+      Then it is accepted
+      And the keychain of Ben works on the phone
+
+    Example: later codes go to it and nowhere else
+      Given Ada has an account without a second factor
+      And Ada also has the trusted number "+12025550101"
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a tablet at version "11.2"
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And a code arrives by text at "+12025550177" and nowhere else
