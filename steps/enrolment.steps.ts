@@ -4,7 +4,20 @@ import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
 import { type CodeSource, changedByOne, readCode } from './code-source.ts'
-import { activating, answering, beginning, creating, giving, goOn, keep, verifying } from './own-enrolment.ts'
+import {
+  activating,
+  answering,
+  arranged,
+  attempted,
+  beginning,
+  creating,
+  giving,
+  goOn,
+  keep,
+  required,
+  verifying,
+} from './own-enrolment.ts'
+import { mustBeOn } from './signed-in.steps.ts'
 import type { AccountWorld } from './world.ts'
 
 When('{person} begins enrolment on {client}', async function (this: AccountWorld, name: string, on: string) {
@@ -29,7 +42,7 @@ When(
   '{person} enrols on {client} with the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     keep(await this.ready(name), await this.attempt(await beginning(this, name, on)))
-    await goOn(this, name, number, (command) => this.attempt(command))
+    await goOn(this, name, number, attempted(this))
   },
 )
 
@@ -37,7 +50,7 @@ When(
   '{person} enrols on {client} with the number {string} without creating security questions',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     keep(await this.ready(name), await this.attempt(await beginning(this, name, on)))
-    await goOn(this, name, number, (command) => this.attempt(command), ['questions'])
+    await goOn(this, name, number, attempted(this), ['questions'])
   },
 )
 
@@ -134,9 +147,8 @@ Then(
   async function (this: AccountWorld, name: string, number: string) {
     if (this.hasUnjudged) this.judged()
     const demand = `${name} should be able to finish enrolment`
-    await goOn(this, name, number, (command) => this.require(command, demand))
-    const { scheme } = await this.require({ type: 'read-account', session: await this.sessionOf(name) }, demand)
-    if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
+    await goOn(this, name, number, required(this, demand))
+    await mustBeOn(this, name, demand)
   },
 )
 
@@ -167,6 +179,6 @@ Then(
 const enrol = async (world: AccountWorld, name: string, on: string, number: string): Promise<void> => {
   const person = await world.ready(name)
   keep(person, await world.arrange(await beginning(world, name, on)))
-  await goOn(world, name, number, (command) => world.arrange(command))
+  await goOn(world, name, number, arranged(world))
   if (person.enrolment?.wants.length !== 0) throw new CannotArrange('the enrolment did not come to its end')
 }

@@ -1,4 +1,5 @@
 import { Then } from '@cucumber/cucumber'
+import type { AnswerTo } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import { anyKind, type KindWord } from './clients.ts'
@@ -66,20 +67,32 @@ Then('the sign-in of {person} on {client} still waits', async function (this: Ac
   if (state !== 'pending') throw new BrokenRule(demand, 'pending', state)
 })
 
-/** Seen on the account page; where no scheme is on, the password has to be enough too. */
 Then(
   'two-factor authentication is {switch} for {person}',
   async function (this: AccountWorld, state: 'on' | 'off', name: string) {
     if (this.hasUnjudged) this.judged()
     const demand = `Two-factor authentication should be ${state} for ${name}`
-    const session = state === 'on' ? await this.sessionOf(name) : await pageSession(this, name, demand)
+    if (state === 'on') return mustBeOn(this, name, demand)
+    const session = await pageSession(this, name, demand)
     const { scheme } = await this.require({ type: 'read-account', session }, demand)
-    if ((scheme === 'two-factor') !== (state === 'on')) throw new BrokenRule(demand, state, scheme)
-    if (scheme !== 'none') return
-    const { identifier, password } = this.person(name)
-    const answer = await this.ask({ type: 'start-sign-in', identifier, password, client: clientOf(this, anyKind) })
+    if (scheme === 'two-factor') throw new BrokenRule(demand, state, scheme)
+    if (scheme === 'two-step') return
+    const answer = await beginAnew(this, name)
     if (answer.type === 'code-required' || answer.type === 'refused') {
       throw new BrokenRule(demand, 'no code is asked for', answerText(answer))
     }
   },
 )
+
+/** Seen on the account page, and by what the next sign-in asks for. */
+export const mustBeOn = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
+  const { scheme } = await world.require({ type: 'read-account', session: await world.sessionOf(name) }, demand)
+  if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
+  const answer = await beginAnew(world, name)
+  if (answer.type !== 'code-required') throw new BrokenRule(demand, 'a code is asked for', answerText(answer))
+}
+
+const beginAnew = async (world: AccountWorld, name: string): Promise<AnswerTo<'start-sign-in'>> => {
+  const { identifier, password } = world.person(name)
+  return world.ask({ type: 'start-sign-in', identifier, password, client: clientOf(world, anyKind) })
+}
