@@ -10,5 +10,7 @@ const oneLine = (text: string, longest: number): string => {
 export const quoted = (text: string): string => `"${oneLine(text, 80)}"`
 
 /** Where a document is malformed, and how: `phones.0.phone: is not an id`. `top` is what the whole of it is called. */
-export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string =>
-  `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(issue?.message ?? 'is malformed', 160)}`
+export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string => {
+  const message = issue?.message.replace(/^.*, received undefined$/, 'it is missing') ?? 'is malformed'
+  return `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(message, 160)}`
+}

@@ -28,7 +28,7 @@ const fill = (schema: Schema, recipe: Recipe, name: string): unknown => {
   if (schema.enum) return full ? schema.enum[0] : schema.enum.at(-1)
   switch (schema.type) {
     case 'string':
-      return name === 'code' ? String(100_000 + count) : `${name}-${count}`
+      return name === 'code' ? String(100_000 + count) : `canned-${name}-${count}`
     case 'boolean':
       return full
     case 'array': {

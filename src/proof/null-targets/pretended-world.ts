@@ -81,18 +81,23 @@ const pretendedWorld = (
         case 'read-deliveries':
           return { type: 'deliveries', deliveries: [...deliveries] }
         case 'issue-staff-token':
-          return { type: 'staff-token', staff: 'staff' }
+          return { type: 'staff-token', staff: 'pretended-staff' }
         case 'provision-account': {
           known.email.add(command.identifier)
           const devices = (command.devices ?? []).map(({ client }, at) => {
             known.push.add(`device-${at}`)
-            return { name: client.name, device: `device-${at}`, session: `session-${at}`, trust: `trust-${at}` }
+            return {
+              name: client.name,
+              device: `device-${at}`,
+              session: `pretended-session-${at}`,
+              trust: `pretended-trust-${at}`,
+            }
           })
           const phones = (command.phones ?? []).map(({ number }, at) => {
             known.text.add(number)
             return { number, phone: `phone-${at}` }
           })
-          return { type: 'provisioned', account: 'account', session: 'session', devices, phones }
+          return { type: 'provisioned', account: 'account', session: 'pretended-session', devices, phones }
         }
         default:
           return { type: 'done' }
