@@ -1,12 +1,22 @@
 import { type Area, areaOf, type Rule, rules } from './catalogue.ts'
 
 /** The areas whose rules version 0.1 examines; the others are provisional until a later version adds them. */
-const coreAreas: readonly Area[] = ['SIGNIN', 'CODE', 'DEVICE', 'BROWSER', 'NOTIFY', 'PHONE', 'APPPW', 'PASSWORD']
+const coreAreas: readonly Area[] = [
+  'SIGNIN',
+  'CODE',
+  'DEVICE',
+  'BROWSER',
+  'NOTIFY',
+  'PHONE',
+  'APPPW',
+  'PASSWORD',
+  'KEYCHAIN',
+]
 
 /** Named sets of rules, frozen per released version, beside the areas, which are profiles under their own names. */
 export const profiles = {
   core: {
-    text: 'sign-in, codes, devices, browsers, notices, phone numbers, passwords and app-specific passwords',
+    text: 'sign-in, codes, devices, browsers, notices, phone numbers, passwords, app-specific passwords and the keychain',
     areas: coreAreas,
   },
 } as const
