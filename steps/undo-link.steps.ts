@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { addressOf, type Mailbox } from './emails.steps.ts'
+import { pageSession } from './security-questions.ts'
 import { adoptSettings, following, linkFlaws } from './undo-link.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -20,15 +21,23 @@ When('{person} follows the undo link {linkFlaw}', async function (this: AccountW
 })
 
 Then(
-  'an email with a link arrives at the {mailbox} of {person}',
+  'an email with a link that undoes the enrolment arrives at the {mailbox} of {person}',
   async function (this: AccountWorld, mailbox: Mailbox, name: string) {
     this.markJudged()
+    const demand = `A mail with a link that undoes the enrolment should arrive at the ${mailbox} of ${name}`
     const address = addressOf(await this.ready(name), mailbox)
     const mails = (await this.arrived()).filter(
       ({ channel, to }) => channel === 'email' && to.toLowerCase() === address,
     )
-    if (mails.some(({ link }) => link !== undefined)) return
-    const actual = mails.length === 0 ? 'no mail' : 'a mail without a link'
-    throw new BrokenRule(`A mail with a link should arrive at the ${mailbox} of ${name}`, 'a link', actual)
+    const link = mails.find((mail) => mail.link !== undefined)?.link
+    if (link === undefined) throw new BrokenRule(demand, 'a link', mails.length === 0 ? 'no mail' : 'no link in it')
+    if ((await schemeOf(this, name, demand)) !== 'two-factor') throw new BrokenRule(demand, 'two-factor first', 'off')
+    await this.require({ type: 'follow-undo-link', link }, demand)
+    if ((await schemeOf(this, name, demand)) === 'two-factor') throw new BrokenRule(demand, 'off', 'still on')
   },
 )
+
+const schemeOf = async (world: AccountWorld, name: string, demand: string): Promise<string> => {
+  const session = await pageSession(world, name, demand)
+  return (await world.require({ type: 'read-account', session }, demand)).scheme
+}

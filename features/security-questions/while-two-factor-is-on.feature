@@ -20,6 +20,15 @@ Feature: Security questions while two-factor is on
         | date of birth    | 1980-02-28 |
         | security answers | Rex        |
 
+    Example: codes are enough for it from then on
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
   @rule:QUESTIONS-02
   Rule: Sign-in and account management MUST NOT ask for security answers while two-factor is on
 
@@ -58,6 +67,7 @@ Feature: Security questions while two-factor is on
       When Ada removes her trusted tablet
       Then it is accepted
       And her trusted tablet is no trusted device of Ada
+      And her trusted phone is a trusted device of Ada
 
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT take the place of a code while two-factor is on

@@ -16,7 +16,7 @@ Feature: The link that undoes an enrolment
       Given the service declares enrol.email_targets as <declared>
       And Ada has a backup address
       When Ada enrols on the phone with the number "+12025550101"
-      Then an email with a link arrives at the <mailbox> of Ada
+      Then an email with a link that undoes the enrolment arrives at the <mailbox> of Ada
 
       Examples: the declared addresses
         | declared | mailbox         |
