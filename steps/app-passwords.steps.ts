@@ -15,6 +15,13 @@ Given(
   },
 )
 
+Given('{person} has room for {int} app-specific passwords', function (this: AccountWorld, _: string, count: number) {
+  const most = this.parameter('apppw.limit')
+  if (most >= count) return undefined
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `apppw.limit is ${most}` }
+  return 'skipped'
+})
+
 Given(
   '{person} holds an app-specific password for {string}',
   async function (this: AccountWorld, name: string, label: string) {

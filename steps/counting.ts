@@ -22,6 +22,11 @@ export const within = async (
     world.outcome = { kind: 'not-applicable', reason: 'setting', detail: `${limit} is 0: there is no limit` }
     return 'skipped'
   }
+  if (amount(declared) < 0) {
+    world.outcome = { kind: 'not-applicable', reason: 'setting', detail: `${limit} is too low for this case` }
+    return 'skipped'
+  }
+  if (refers) world.aboutLimits = true
   await act(amount(declared))
   return undefined
 }

@@ -3,6 +3,17 @@ import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import type { AccountWorld } from './world.ts'
 
+Given('access to the keychain is lost before it is deleted', function (this: AccountWorld) {
+  const [lost, deleted] = [this.parameter('ksc.lock_after'), this.parameter('ksc.delete_after')]
+  if (deleted > lost) return undefined
+  if (this.declaration.powers.settable.includes('ksc.delete_after') && lost < 100) {
+    this.settings['ksc.delete_after'] = lost + 1
+    return undefined
+  }
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `both come after ${lost} wrong security codes` }
+  return 'skipped'
+})
+
 const staff = async (world: AccountWorld): Promise<string> => (await world.control({ type: 'issue-staff-token' })).staff
 
 When(

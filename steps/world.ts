@@ -9,7 +9,9 @@ import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { ExaminedWorld } from '../src/verdict/examined-world.ts'
 import type { Outcome } from '../src/verdict/outcome.ts'
+import { OutsideDeclaration } from '../src/verdict/outside-declaration.ts'
 import { answerText } from './answer-text.ts'
+import { unlessLockedByOne } from './one-try.ts'
 import { detailsOf, evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
 import { takeSnapshot } from './snapshot.ts'
 
@@ -29,6 +31,8 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   startsAt = usualStart
   /** A Then will ask whether anything changed, so attempts are framed by snapshots. */
   watching = false
+  /** The scenario is about limits, so that running into one is what it wants to see. */
+  aboutLimits = false
   /** A Then will ask what arrived, so attempts note what had arrived before them. */
   listening = false
   readonly people = new Map<string, Person>()
@@ -113,11 +117,29 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
     return session
   }
 
+  async #send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    const answer = await (await this.sandbox()).send(command)
+    unlessLockedByOne(this, command.type, answer as Answer)
+    return answer
+  }
+
   /** What is taken for granted; a refusal stops the scenario here. */
   async arrange<T extends CommandType>(command: CommandOf<T>): Promise<AcceptedOf<T>> {
-    const answer: AnswerTo<T> = await (await this.sandbox()).send(command)
-    if (isRefusedAnswer(answer)) throw new CannotArrange(`${command.type} was refused as ${answer.reason}`)
+    const answer: AnswerTo<T> = await this.#send(command)
+    if (isRefusedAnswer(answer))
+      throw this.beyond(command.type) ?? new CannotArrange(`${command.type} was refused as ${answer.reason}`)
     return answer as AcceptedOf<T>
+  }
+
+  /** A scenario that takes for granted more than the target declares room for says nothing about that target. */
+  private beyond(type: CommandType): OutsideDeclaration | undefined {
+    const limit = type === 'create-app-password' ? 'apppw.limit' : type === 'add-phone' ? 'phone.max' : undefined
+    const most = limit && this.declaration.parameters[limit]
+    const held = [...this.people.values()].map(({ appPasswords, phones }) =>
+      limit === 'apppw.limit' ? appPasswords.size : phones.size,
+    )
+    if (limit === undefined || most === undefined || !held.some((count) => count >= most)) return undefined
+    return new OutsideDeclaration(`it needs room for more than ${most} (${limit})`)
   }
 
   /** What the scenario is about; a Then has to judge its answer. */
@@ -128,11 +150,10 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
 
   /** Several commands, sent at the same moment. */
   async attemptTogether<T extends CommandType>(commands: readonly CommandOf<T>[]): Promise<readonly AnswerTo<T>[]> {
-    const sandbox = await this.sandbox()
     for (const name of this.people.keys()) await this.ready(name)
     if (this.watching) this.#before = await this.#look()
     if (this.listening) this.#heard = (await this.deliveries()).length
-    const answers = await Promise.all(commands.map((command) => sandbox.send(command)))
+    const answers = await Promise.all(commands.map((command) => this.#send(command)))
     this.#pending = answers as readonly Answer[]
     return answers
   }
@@ -166,13 +187,13 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
 
   /** Ask, as part of a Then, and require that it is carried out. */
   async require<T extends CommandType>(command: CommandOf<T>, demand: string): Promise<AcceptedOf<T>> {
-    const answer: AnswerTo<T> = await (await this.sandbox()).send(command)
+    const answer: AnswerTo<T> = await this.#send(command)
     if (isRefusedAnswer(answer)) throw new BrokenRule(demand, `${command.type} is carried out`, answerText(answer))
     return answer as AcceptedOf<T>
   }
   /** Ask, as part of a Then, and hand over whatever comes back. */
   async ask<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
-    return (await this.sandbox()).send(command)
+    return this.#send(command)
   }
 
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {

@@ -35,7 +35,8 @@ Feature: Signing in: two devices that wait at the same time
       And the sign-in of Ada on the tablet still waits
 
     Example: one generated code, entered on both at the same time
-      Given the service offers code.on-demand
+      Given the service declares code.single_use as true
+      And the service offers code.on-demand
       And Ada has begun to sign in on a new tablet
       And Ada has begun to sign in on a new Mac
       When Ada enters the code generated on her trusted phone on the tablet and on the Mac at the same time

@@ -37,14 +37,16 @@ Feature: Support staff: the keychain
   Rule: Support staff MAY verify identity after too many wrong security codes, so that the code can be entered again
 
     Example: unlocked by support, the right code is taken again
-      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      Given access to the keychain is lost before it is deleted
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered limit wrong security codes on the tablet
       And support has marked the identity of Ada as verified for the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
 
     Example: while it is locked, the right code is refused
-      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      Given access to the keychain is lost before it is deleted
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused

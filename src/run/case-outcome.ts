@@ -4,6 +4,7 @@ import { TargetError, type TargetErrorCode } from '../targets/target-error.ts'
 import { BrokenRule } from '../verdict/broken-rule.ts'
 import { CannotArrange } from '../verdict/cannot-arrange.ts'
 import type { Outcome, UnverifiedReason } from '../verdict/outcome.ts'
+import { OutsideDeclaration } from '../verdict/outside-declaration.ts'
 import { messageOf, valueText } from './error-text.ts'
 
 /** Where in a case something happened: before it asks, while it asks and judges, or after it has judged. */
@@ -91,6 +92,7 @@ export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
     const message = thrown.generatedMessage ? (thrown.message.split('\n')[0] ?? '') : thrown.message
     return broken(level, message, valueText(thrown.expected), valueText(thrown.actual))
   }
+  if (thrown instanceof OutsideDeclaration) return { kind: 'not-applicable', reason: 'setting', detail: thrown.message }
   if (thrown instanceof CannotArrange)
     return { kind: 'blocked', message: thrown.message, ...(thrown.by !== undefined && { by: thrown.by }) }
   if (thrown instanceof TargetError) return ofTargetError(thrown, failure, level)
