@@ -1,5 +1,6 @@
 import type { Capability } from '../src/protocol/capabilities.ts'
 import type { Command } from '../src/protocol/command.ts'
+import { leaving } from './leaving.ts'
 import { creation, heldBy, hold } from './own-app-passwords.ts'
 import { addition, haveAdded, idOf, verification } from './own-numbers.ts'
 import { freshPassword } from './password-choice.ts'
@@ -122,6 +123,10 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
       const pushed = await world.deliveries(({ to }) => to === deviceOn(world, name, 'tablet'))
       return confirmation(world, name, 'tablet', pushed.at(-1)?.code ?? '')
     },
+  },
+  'turn two-factor authentication off': {
+    capability: 'un-enrolment',
+    command: (world, name) => leaving(world, name),
   },
   'turn two-step verification off': { capability: 'two-step', command: turningOff },
 }

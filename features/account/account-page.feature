@@ -106,6 +106,21 @@ Feature: The account page: who may use it
         | turn two-step verification off | Ada has begun to sign in on a new browser | refused  |
         | turn two-step verification off | Ada has signed in on a new browser        | accepted |
 
+    Scenario Outline: to turn two-factor authentication off, where <situation>
+      Given Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      And <situation>
+      When Ada tries to turn two-factor authentication off on the browser
+      Then it is <verdict>
+
+      @edition:2fa-2017
+      Examples: where it can be turned off
+        | situation                                 | verdict  |
+        | Ada sits at a new browser                 | refused  |
+        | Ada has begun to sign in on a new browser | refused  |
+        | Ada has signed in on a new browser        | accepted |
+
     Scenario Outline: in a session, <edge> its end
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
