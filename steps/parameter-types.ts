@@ -6,7 +6,6 @@ import { anyKind, kindWords } from './clients.ts'
 import type { CodeSource } from './code-source.ts'
 import { deviceStates } from './device-details.ts'
 import { flawPattern } from './flaws.ts'
-import { cardFieldPattern, itemPattern, readItem } from './items.ts'
 import { offParts } from './leaving.ts'
 import { placeNames } from './notice-places.ts'
 import { numberStates } from './own-numbers.ts'
@@ -15,8 +14,6 @@ import { passwordLacks } from './password-choice.ts'
 import { programPasswordPattern, readProgramPassword } from './program-password.ts'
 import { informations } from './recovery.ts'
 import { reentries } from './reentry.ts'
-import { newSecurityCodePattern } from './security-code-choice.ts'
-import { securityCodePattern } from './security-code-entry.ts'
 import { readSoftware, softwarePattern } from './software.ts'
 import { turnOffFlaws } from './turn-off.ts'
 import { listings } from './two-step-devices.ts'
@@ -90,22 +87,6 @@ defineParameterType({
   ),
   transformer: (text: string) => periods[text as keyof typeof periods],
 })
-
-/** An item of a keychain: `web password "forum.example"`. */
-defineParameterType({ name: 'item', regexp: itemPattern, transformer: readItem })
-defineParameterType({ name: 'cardField', regexp: cardFieldPattern })
-
-/** What becomes of the items on a device where the keychain is turned off. */
-defineParameterType({
-  name: 'leaving',
-  regexp: /keeps|deletes|kept|deleted/,
-  transformer: (text: string) => (text.startsWith('k') ? 'keep' : 'delete'),
-})
-
-/** What is entered as the security code of a keychain. */
-defineParameterType({ name: 'securityCode', regexp: securityCodePattern })
-/** A security code that is made: `a random security code`, `the security code "271828"`. */
-defineParameterType({ name: 'newSecurityCode', regexp: newSecurityCodePattern })
 
 /** How a number stands. */
 defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })
