@@ -10,13 +10,16 @@ const coreAreas: readonly Area[] = [
   'PHONE',
   'APPPW',
   'PASSWORD',
+  'QUESTIONS',
+  'UNENROL',
   'KEYCHAIN',
+  'KSC',
 ]
 
 /** Named sets of rules, frozen per released version, beside the areas, which are profiles under their own names. */
 export const profiles = {
   core: {
-    text: 'sign-in, codes, devices, browsers, notices, phone numbers, passwords, app-specific passwords and the keychain',
+    text: 'sign-in, codes, devices, browsers, notices, phone numbers, passwords, app-specific passwords, security questions, turning two-factor off, the keychain and its security code',
     areas: coreAreas,
   },
 } as const
