@@ -17,6 +17,7 @@ import {
   required,
   verifying,
 } from './own-enrolment.ts'
+import { mustStand } from './own-numbers.ts'
 import { mustBeOn } from './signed-in.steps.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -66,6 +67,14 @@ Given(
   'somebody else has enrolled {person} on {client} with the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     await enrol(this, name, on, number)
+  },
+)
+
+When(
+  '{person} goes on with enrolment with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    await goOn(this, name, number, attempted(this))
+    if (!this.hasUnjudged) throw new CannotArrange('the enrolment wants nothing that can be given')
   },
 )
 
@@ -149,6 +158,7 @@ Then(
     const demand = `${name} should be able to finish enrolment`
     await goOn(this, name, number, required(this, demand))
     await mustBeOn(this, name, demand)
+    if (this.declaration.capabilities.phones.state !== 'absent') await mustStand(this, name, number, 'trusted')
   },
 )
 

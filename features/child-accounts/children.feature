@@ -15,6 +15,7 @@ Feature: Accounts that were created for children
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
       And Ada is asked for a code on a new client
 
       Examples: kinds of device

@@ -14,6 +14,7 @@ Feature: Enrolment: where it starts, and what is asked first
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
 
       Examples: iOS 10.3 and later
         | kind   | version |
@@ -30,12 +31,14 @@ Feature: Enrolment: where it starts, and what is asked first
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
 
     Example: a phone at the least version
       Given Ada is also signed in, without trust, on a phone at the least version
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
 
   @rule:ENROL-05
   Rule: The owner MAY turn two-factor on from a Mac
@@ -45,6 +48,7 @@ Feature: Enrolment: where it starts, and what is asked first
       When Ada enrols on the Mac with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
 
       Examples: OS X El Capitan and later
         | version |
@@ -59,6 +63,7 @@ Feature: Enrolment: where it starts, and what is asked first
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+      And the number "+12025550144" of Ada is trusted
 
     Example: until then it is off
       Given Ada has signed in on a new browser
