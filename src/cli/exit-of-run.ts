@@ -1,11 +1,8 @@
-import { coreRules } from '../rules/profiles.ts'
 import type { RunSummary } from '../run/run-options.ts'
 import type { RunResult } from '../verdict/result.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
-const core: ReadonlySet<string> = new Set(coreRules.map(({ id }) => id))
-
-/** What a run says with its exit code. Provisional rules, beyond the core, do not keep it from being clean. */
+/** What a run says with its exit code. */
 export const exitCodeOf = (result: RunResult, summary: RunSummary, unwritten: number): ExitCode => {
   const { rules } = result
   const has = (kind: string): boolean => rules.some(({ outcome }) => outcome === kind)
@@ -16,6 +13,6 @@ export const exitCodeOf = (result: RunResult, summary: RunSummary, unwritten: nu
   if (has('fail')) return exitCodes.nonConformance
   if (has('error')) return exitCodes.notReady
   if (unwritten > 0) return exitCodes.notReady
-  const open = rules.some(({ id, outcome }) => core.has(id) && (outcome === 'unverified' || outcome === 'blocked'))
+  const open = rules.some(({ outcome }) => outcome === 'unverified' || outcome === 'blocked')
   return !summary.complete || open || !has('pass') ? exitCodes.incomplete : exitCodes.clean
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { inEdition, type RuleId, rules } from '../rules/catalogue.ts'
-import { coreRules } from '../rules/profiles.ts'
 import {
   claimOf,
   claimSentence,
@@ -152,30 +151,29 @@ describe('the claim', () => {
     assert.equal(overall(cases).rules.unverified, 1)
   })
 
-  it('is made for all rules, for the named profiles and for each area', () => {
-    const { claims, run } = judgeRun(facts(), allPassBut({ 'APPPW-17': ['fail'], 'KEYCHAIN-01': ['error'] }))
+  it('is made for all rules and for each area', () => {
+    const { claims } = judgeRun(facts(), allPassBut({ 'APPPW-17': ['fail'], 'KEYCHAIN-01': ['error'] }))
     const named = Object.fromEntries(claims.map(({ profile, claim }) => [profile, claim]))
     assert.equal(named[documentedProfile], 'non-conformant')
-    assert.equal(named.core, 'non-conformant')
     assert.equal(named['app-passwords'], 'non-conformant')
     assert.equal(named.codes, 'conformant')
     assert.equal(named.keychain, 'inconclusive')
-    const totals = claims.filter(({ profile }) => profile !== 'core').map(({ rules: counts }) => counts.total)
+    const totals = claims.map(({ rules: counts }) => counts.total)
     assert.equal(
       totals.slice(1).reduce((sum, part) => sum + part),
       totals[0],
     )
     assert.deepEqual(
-      headlineClaims({ claims, run }).map(({ profile }) => profile),
-      ['core', documentedProfile],
+      headlineClaims({ claims }).map(({ profile }) => profile),
+      [documentedProfile],
     )
   })
 
-  it('can be made for a profile when the rest was not looked at', () => {
-    const coreCases = new Map([...allPassBut()].filter(([id]) => coreRules.some((rule) => rule.id === id)))
-    const { claims } = judgeRun(facts(), coreCases)
+  it('can be made for an area when the rest was not looked at', () => {
+    const codes = new Map([...allPassBut()].filter(([id]) => id.startsWith('CODE-')))
+    const { claims } = judgeRun(facts(), codes)
     const named = Object.fromEntries(claims.map(({ profile, claim }) => [profile, claim]))
-    assert.deepEqual([named.core, named[documentedProfile]], ['conformant', 'inconclusive'])
+    assert.deepEqual([named.codes, named[documentedProfile]], ['conformant', 'inconclusive'])
   })
 
   it('does not rest on reports of readers', () => {

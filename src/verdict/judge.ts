@@ -1,5 +1,4 @@
 import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
-import { profiles } from '../rules/profiles.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 import {
@@ -12,7 +11,7 @@ import {
   resultSchema,
 } from './result.ts'
 
-/** The profile of all documented rules. The named profiles and every area, under its own name, are parts of it. */
+/** The profile of all documented rules. Every area, under its own name, is a profile too, and a part of it. */
 export const documentedProfile = 'documented'
 
 /** Worst first. A case that passed outranks one that did not apply: the rule was seen kept. */
@@ -102,19 +101,13 @@ const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: R
   const nameOf = (area: Area): string => areas[area].name
   return [
     claim(documentedProfile),
-    ...Object.entries(profiles).map(([name, profile]) => claim(name, profile.areas.map(nameOf))),
     ...(Object.keys(areas) as Area[]).map((area) => claim(nameOf(area), [nameOf(area)])),
   ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
 }
 
-/**
- * The claims to tell first: of the named profiles, then of all documented rules. The areas are parts of these. A partial
- * run claims nothing of any profile, so one of them is enough.
- */
-export const headlineClaims = ({ claims, run }: Pick<RunResult, 'claims' | 'run'>): readonly ClaimResult[] => {
-  const named = run.scope === 'full' ? claims.filter(({ profile }) => Object.hasOwn(profiles, profile)) : []
-  return [...named, ...claims.filter(({ profile }) => profile === documentedProfile)]
-}
+/** The claim to tell first: the one of all documented rules. Those of the areas are parts of it. */
+export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly ClaimResult[] =>
+  claims.filter(({ profile }) => profile === documentedProfile)
 
 /**
  * What a run leaves behind, from the facts of the run and its finished cases. Rules come in the order of the catalogue
