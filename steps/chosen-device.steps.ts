@@ -3,6 +3,7 @@ import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import { type CodeSource, codeToJudge } from './code-source.ts'
+import { mustBeOwn } from './own-account.ts'
 import { note } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -39,7 +40,7 @@ Then(
     const answer = await this.require({ type: 'enter-code', signIn, code }, demand)
     if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in', answerText(answer))
     note(at, answer)
-    await this.require({ type: 'use-service', session: answer.session, service: 'account-page' }, demand)
+    await mustBeOwn(this, answer.session, person, demand)
   },
 )
 

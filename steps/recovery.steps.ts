@@ -52,6 +52,9 @@ Then('the recovery of {person} is {recoveryState}', async function (this: Accoun
   const { recovery = '' } = await this.ready(name)
   const { state } = await this.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
   if (state !== wanted) throw new BrokenRule('The recovery does not stand as it should', wanted, state)
+  const other = await this.ask({ type: 'read-recovery', recovery: `${recovery}x` })
+  if (other.type === 'recovery')
+    throw new BrokenRule('A recovery that nobody asked for has no state', 'refused', other.state)
 })
 
 Then('the recovery of {person} is not ready', async function (this: AccountWorld, name: string) {

@@ -3,6 +3,7 @@ import type { AnswerTo } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import { anyKind, type KindWord } from './clients.ts'
+import { mustBeOwn } from './own-account.ts'
 import { pageSession } from './security-questions.ts'
 import { clientOf } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
@@ -22,16 +23,12 @@ Then('no code is asked for', function (this: AccountWorld) {
 })
 
 Then('{person} is signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
-  const { session } = this.client(await this.ready(name), on)
+  const person = await this.ready(name)
+  const { session } = this.client(person, on)
   if (this.hasUnjudged) this.judged()
-  if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
-  const { identifier } = await this.require(
-    { type: 'use-service', session, service: 'account-page' },
-    `${name} should be signed in on ${on}`,
-  )
-  if (identifier.toLowerCase() !== this.person(name).identifier) {
-    throw new BrokenRule(`${name} should be signed in on ${on}`, 'the account of the owner', 'another account')
-  }
+  const demand = `${name} should be signed in on ${on}`
+  if (session === undefined) throw new BrokenRule(demand, 'signed in', 'no session')
+  await mustBeOwn(this, session, person, demand)
 })
 
 Then('{person} is not signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
