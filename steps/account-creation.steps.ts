@@ -2,7 +2,7 @@ import { Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import { anyKind, type KindWord } from './clients.ts'
-import { freshPassword } from './password-choice.ts'
+import { freshPassword, nextPassword } from './password-choice.ts'
 import { begin, clientOf, seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -40,7 +40,7 @@ Then('there is no account of {person}', async function (this: AccountWorld, name
 /** With the password that the person thought of, or else a good one. */
 const create = async (world: AccountWorld, name: string, identifier: string): Promise<void> => {
   const person = world.person(name)
-  person.password = person.thoughtOf ?? person.password
+  person.password = nextPassword(world, person)
   const answer = await world.attempt({ type: 'create-account', identifier, password: person.password })
   if (answer.type === 'account-created') person.session = answer.session
 }

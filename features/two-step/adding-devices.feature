@@ -39,7 +39,7 @@ Feature: Two-step verification: adding a trusted device
       When Ada chooses the tablet for the code on the browser
       Then it is refused
       And nothing was sent
-      And Ada finds the tablet listed as not trusted
+      And Ada is not offered the tablet for the code on the browser
 
     Example: its code was sent, but not entered
       Given Ada has asked to confirm the tablet as a trusted device
