@@ -10,7 +10,6 @@ import {
   arranged,
   attempted,
   beginning,
-  creating,
   giving,
   goOn,
   keep,
@@ -97,11 +96,6 @@ Given('the enrolment of {person} wants answers', async function (this: AccountWo
   if ((await this.ready(name)).enrolment?.wants.includes('answers')) return undefined
   this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'no answers are asked for here' }
   return 'skipped'
-})
-
-When('{person} creates security questions', async function (this: AccountWorld, name: string) {
-  const person = await this.ready(name)
-  keep(person, await this.attempt(creating(this, person)))
 })
 
 When(

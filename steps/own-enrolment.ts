@@ -49,7 +49,7 @@ export const answering = (person: Person): CommandOf<'answer-enrolment-questions
   answers: answersOf(person, 'right'),
 })
 
-export const creating = (world: AccountWorld, person: Person): CommandOf<'create-enrolment-questions'> => ({
+const creating = (world: AccountWorld, person: Person): CommandOf<'create-enrolment-questions'> => ({
   type: 'create-enrolment-questions',
   enrolment: idOfEnrolment(person),
   questions: Array.from({ length: world.parameter('questions.count') }, (_, index) => newQuestion(index + 1)),
