@@ -31,13 +31,6 @@ Given('{duration} have/has passed', async function (this: AccountWorld, seconds:
   await this.control({ type: 'advance-clock', seconds })
 })
 
-Given(
-  'it is {edge} the end of the {word} time',
-  async function (this: AccountWorld, offset: number, parameter: ParameterName) {
-    await this.control({ type: 'advance-clock', seconds: Number(this.parameter(parameter)) + offset })
-  },
-)
-
 Given('it is {edge} the end of {period}', async function (this: AccountWorld, offset: number, period: ParameterName) {
   await this.control({ type: 'advance-clock', seconds: Number(this.parameter(period)) + offset })
 })

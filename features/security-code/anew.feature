@@ -1,0 +1,55 @@
+@area:security-code
+Feature: The security code: a new keychain after one was deleted
+  Where guessing goes on, the servers give the keychain up rather than hand it to the
+  wrong person. What comes after is a new one.
+
+  Background:
+    Given the service deletes the keychain as soon as access to it is lost
+    And Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has signed in on a new tablet
+
+  @rule:KSC-12
+  Rule: A keychain deleted after wrong security codes MUST have to be set up anew
+
+    Example: the old one is not there, and a new one is set up
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has removed the phone
+      And Ada has entered limit wrong security codes on the tablet
+      When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+    Example: the new one has its own security code and its own items
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has removed the phone
+      And Ada has entered limit wrong security codes on the tablet
+      And Ada has a keychain with a new security code and the number "+12025550179" on the tablet
+      And Ada has signed in on a new Mac
+      When Ada saves the web password "shop.example" on the tablet
+      Then it is accepted
+      And her security code lets Ada join on the Mac
+      And Ada finds the web password "shop.example" on the Mac
+
+    Example: the old security code opens nothing any more
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has removed the phone
+      And Ada has entered limit wrong security codes on the tablet
+      And Ada has a keychain with a new security code and the number "+12025550179" on the tablet
+      And Ada has signed in on a new Mac
+      When Ada enters her old security code on the Mac
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the Mac
+
+    Example: it is not there for whoever turns the keychain on without a security code
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has removed the phone
+      And Ada has entered limit wrong security codes on the tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
