@@ -52,7 +52,7 @@ const find = async (world: AccountWorld, owner: Person, source: CodeSource, sign
       if (world.code === undefined) throw new Error('no code was read before "that code"')
       return world.code
     case 'earlier':
-      if (world.earlierCode === undefined) throw new Error('fewer than two codes were read before "the earlier code"')
+      if (world.earlierCode === undefined) throw new CannotArrange('no two different codes were read before this')
       return world.earlierCode
     case 'generated':
       return (await world.arrange(generation(world, owner, source.client))).code
