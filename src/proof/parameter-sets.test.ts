@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Edition, editions } from '../rules/rule.ts'
+import { planRun } from '../run/plan.ts'
+import { runSuite } from '../run/run-suite.ts'
+import { loadSuite } from '../run/suite.ts'
+import { loadSupportCode } from '../run/support.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import { parameterSets } from './parameter-sets.ts'
+
+const root = process.cwd()
+const suite = await loadSuite({ root, patterns: ['features'] })
+const support = await loadSupportCode({ root, patterns: ['steps'] })
+
+/** The cases that do not pass, where each case that says something has to. */
+const red = async (edition: Edition, parameters: Parameters<typeof referenceTarget>[0] & object): Promise<string[]> => {
+  const cases: string[] = []
+  await runSuite({
+    plan: planRun(suite, { edition }),
+    support,
+    worldParameters: { target: referenceTarget({ edition, ...parameters }) },
+    onCase: ({ result: { id, outcome, message } }) => {
+      if (outcome !== 'pass' && outcome !== 'not-applicable') cases.push(`${outcome} ${id}: ${message}`)
+    },
+  })
+  return cases
+}
+
+for (const edition of editions) {
+  test(`the reference keeps every rule of the edition ${edition}`, async () => {
+    assert.deepEqual(await red(edition, {}), [])
+  })
+}
+
+for (const [name, parameters] of Object.entries(parameterSets)) {
+  test(`the suite stays right where a target declares: ${name}`, async () => {
+    assert.deepEqual(await red('2fa-2018', { parameters: { ...parameters } }), [])
+  })
+}
