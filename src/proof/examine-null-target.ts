@@ -35,7 +35,7 @@ export const examineNullTarget = async (
     readonly limit?: number
   },
 ): Promise<NullVerdict> => {
-  const target = await openNullTarget(nullTarget, limit)
+  const target = await openNullTarget(nullTarget, limit, edition)
   const cases: string[] = []
   const defects: string[] = []
   const outcomes = new Map<RuleId, OutcomeKind[]>()

@@ -1,3 +1,4 @@
+import type { Edition } from '../rules/rule.ts'
 import { httpTarget } from '../targets/http.ts'
 import type { Target } from '../targets/target.ts'
 import { plainNullServers } from './null-targets/plain.ts'
@@ -19,15 +20,16 @@ export type NullTarget = {
   readonly summary: string
   /** Whether it speaks the contract, so that a run goes on to the scenarios. */
   readonly speaks: boolean
-  start(): Promise<NullServer>
+  /** Start it; one that speaks the contract declares this edition. */
+  start(edition?: Edition): Promise<NullServer>
 }
 
 /** Every null target: those that are no service at all first, then those that pretend to be one. */
 export const nullTargets: readonly NullTarget[] = [...plainNullServers, ...pretenders]
 
 /** Start a null target and stand before it as before any server. `limit` is milliseconds for a response. */
-export const openNullTarget = async (nullTarget: NullTarget, limit: number): Promise<Target> => {
-  const { url, controlUrl, token, close } = await nullTarget.start()
+export const openNullTarget = async (nullTarget: NullTarget, limit: number, edition?: Edition): Promise<Target> => {
+  const { url, controlUrl, token, close } = await nullTarget.start(edition)
   const target = httpTarget({ url, control: { url: controlUrl, token }, limit })
   return {
     ...target,

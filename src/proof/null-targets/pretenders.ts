@@ -9,11 +9,11 @@ import type { NullTarget } from '../null-targets.ts'
 import { canned } from './canned.ts'
 import { type Pretence, pretendedWorlds } from './pretended-world.ts'
 
-const pretender = (name: string, summary: string, pretence: Pretence, edition: Edition = '2fa-2018'): NullTarget => ({
+const pretender = (name: string, summary: string, pretence: Pretence): NullTarget => ({
   name,
   summary,
   speaks: true,
-  start: () => serveWorlds(pretendedWorlds(pretence, edition)),
+  start: (edition: Edition = '2fa-2018') => serveWorlds(pretendedWorlds(pretence, edition)),
 })
 
 /** The first answer to a command in the route table, or the one of that type where it has one. */
