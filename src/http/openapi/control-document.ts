@@ -3,6 +3,7 @@ import { contractVersion } from '../../protocol/declaration.ts'
 import { openedSchema, openingSchema } from '../control-front.ts'
 import { type ControlRoute, controlTable } from '../control-table.ts'
 import { id, question, token } from '../wire.ts'
+import { described } from './descriptions.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, parameterSchema, pascalCase, refTo } from './schemas.ts'
 
@@ -89,7 +90,7 @@ const schemas = () => {
       ...parameterSchema,
       description: 'Parameters that are otherwise than declared, in this sandbox only.',
     },
-    Problem: problemSchemas().Problem,
+    Problem: { ...problemSchemas().Problem },
   }
 }
 
@@ -110,6 +111,6 @@ export const controlDocument = () => ({
   components: {
     securitySchemes: { control: { type: 'http', scheme: 'bearer', description: 'The control token' } },
     responses: { Problem: problemResponses.Problem },
-    schemas: schemas(),
+    schemas: described(schemas()),
   },
 })

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { routeTable } from '../route-table.ts'
 import { controlDocument } from './control-document.ts'
+import { descriptions } from './descriptions.ts'
 import { documents } from './documents.ts'
 import { publicDocument } from './public-document.ts'
 
@@ -40,6 +41,18 @@ const member = (value: unknown, name: string): object => {
   assert.ok(typeof found === 'object' && found !== null, `there is no ${name}`)
   return found
 }
+
+test('every description belongs to a schema or a field that is there', () => {
+  const schemas: Record<string, { properties?: object }> = {
+    ...publicDocument().components.schemas,
+    ...controlDocument().components.schemas,
+  }
+  for (const [name, fields] of Object.entries(descriptions)) {
+    const known = Object.keys(schemas[name]?.properties ?? {})
+    assert.ok(schemas[name], name)
+    for (const field of Object.keys(fields)) assert.ok(field === '*' || known.includes(field), `${name}.${field}`)
+  }
+})
 
 const operations = (paths: Record<string, Record<string, unknown>>) =>
   Object.values(paths).flatMap((item) =>

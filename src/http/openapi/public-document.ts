@@ -5,6 +5,7 @@ import { bearers } from '../route.ts'
 import { routesByArea, routeTable } from '../route-table.ts'
 import { item, newSecurityCode } from '../routes/keychain.ts'
 import { client, id, maskedPhone, question, service, token } from '../wire.ts'
+import { described } from './descriptions.ts'
 import { discoverySchemas } from './discovery.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, pascalCase, refTo } from './schemas.ts'
@@ -119,6 +120,6 @@ export const publicDocument = () => ({
       Object.entries(bearers).map(([name, description]) => [name, { type: 'http', scheme: 'bearer', description }]),
     ),
     responses: { Refusal: problemResponses.Refusal, TooMany: problemResponses.TooMany },
-    schemas: { ...componentSchemas(named()), ...discoverySchemas(), ...problemSchemas() },
+    schemas: described({ ...componentSchemas(named()), ...discoverySchemas(), ...problemSchemas() }),
   },
 })

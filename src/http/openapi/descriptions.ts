@@ -1,0 +1,113 @@
+import type { Schema } from './schemas.ts'
+
+/** What names of schemas and fields do not say, by component schema; `*` is the schema itself. */
+export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Id: { '*': 'Names one thing of an account; opaque.' },
+  Token: { '*': 'A secret that stands for a session or for something that was begun; opaque.' },
+  Client: {
+    '*': 'The client that a person sits at, as it presents itself.',
+    name: 'As its owner called it',
+    version: 'Of its system; for a TV box the generation of the model',
+    software: 'Versions of programs that matter, by name, such as itunes',
+    hardware: 'The same for the same piece of hardware, also after it was erased',
+    line: 'The number of the line in a phone, in E.164, as evidence for verification in the background',
+    passcodeSet: 'Whether it is locked by a passcode, where the client says so',
+    position: 'Where the client says it is, in degrees',
+  },
+  MaskedPhone: { masked: 'Enough to choose by, not enough to call' },
+  Item: { '*': 'One entry of a keychain.', fields: 'By name: user, password, number, expiry...' },
+  NewSecurityCode: { '*': 'Chosen by the owner in one of two forms, or made by the service.' },
+  StartSignInBody: {
+    service: 'What is to be opened; the account page when absent',
+    trust: 'The mark of a trusted browser, or of a trusted device that signs in again',
+    trustBrowser: 'Asks for trust of this browser, before any code: it must not skip the code',
+  },
+  EnterCodeBody: { trustBrowser: 'Whether this browser is to be trusted from now on' },
+  SendCodeBody: {
+    phone: 'The trusted number to send to, for text and call',
+    device: 'The one device to send to, in two-step',
+  },
+  GenerateCodeBody: { password: 'The account password, where the service asks a Mac for it' },
+  RemoveDeviceBody: { confirm: 'Whether the owner confirmed the removal' },
+  CreateAppPasswordBody: {
+    identifier: 'Once more, where the service asks for it',
+    password: 'The account password once more, where the service asks for it',
+  },
+  SignInProgramBody: { password: 'An app-specific password, or the one of the account', program: 'As it calls itself' },
+  ResetPasswordBody: { unlock: 'The word of the device that it was unlocked just now with its own password' },
+  StartEnrolmentBody: { client: 'The device that it begins on; absent on the account page' },
+  StartRecoveryBody: {
+    evidence: 'Account information that the person can give, by name',
+    number: 'Where the person can be reached, in E.164',
+  },
+  TurnKeychainOnBody: {
+    identifier: 'Where the device asks for it',
+    items: 'What the device brings along',
+    securityCode: 'Where it sets the keychain up for the first time',
+    number: 'The number for later codes, which a security code demands',
+  },
+  TurnKeychainOffBody: { data: 'What becomes of the items on this device' },
+  Account: { offers: 'The actions that the account page offers now, by operation' },
+  AccountCreated: { device: 'The entry of the client in the list of devices; absent for a browser' },
+  SignedIn: {
+    device: 'The entry of the client in the list of devices; absent for a browser',
+    trust: 'What the client keeps and offers at its next sign-in; it takes the place of the mark that was offered',
+  },
+  CodeRequired: {
+    expiresIn: 'Seconds until this sign-in ends by itself, where the service tells',
+    phones: 'The numbers that a code can be sent to',
+    devices: 'The devices to choose from, where one device gets the code',
+    append: 'The client is asked to append the code to the password',
+  },
+  PasswordChangeRequired: { change: 'Stands for the demanded change of the password' },
+  RequestAnswered: { code: 'What the device shows once its owner allowed the request' },
+  CodeSent: { to: 'The number or device, as far as it may be told' },
+  CodeGenerated: { expiresIn: 'Seconds until the code is refused' },
+  AppPasswordCreated: { secret: 'The password itself, shown this once' },
+  AppPasswords: { appPasswords: 'The history; times are seconds since 1970-01-01T00:00:00Z' },
+  Enrolment: { wants: 'What it still waits for', phone: 'The number that the last code went to' },
+  Recovery: { readyIn: 'Seconds until it is ready, as far as the service tells' },
+  Keychain: { securityCode: 'Only in the answer that made a random one' },
+  Discovery: {
+    contract: 'The version of this contract; another major version is not understood',
+    capabilities: 'What the service offers',
+    parameters: 'The choices that the documents leave to the service',
+    powers: 'What an examiner can do through the control plane',
+  },
+  CapabilityClaim: { from: 'Where that is known from' },
+  ProvisionAccountBody: {
+    phones: 'In E.164; verified unless told otherwise; the first one is the primary one',
+    devices: 'Trusted, signed in without trust, or just known to belong to the owner',
+    permanent: 'Two-factor can never be turned off',
+    services: 'The services that its owner uses; all of them when absent',
+    child: 'An account that was created for a child',
+  },
+  Provisioned: { session: 'A full session of the account page, on no listed device' },
+  Clock: { now: 'Milliseconds since 1970-01-01T00:00:00Z, by the clock of the sandbox' },
+  Deliveries: { deliveries: 'Oldest first; texts as their readers see or hear them' },
+  OpenSandboxBody: {
+    parameters: 'Those that are otherwise than declared',
+    now: 'Where its clock starts, in milliseconds since 1970-01-01T00:00:00Z; it stands still until it is moved',
+  },
+  Sandbox: { url: 'The base URL of its public plane' },
+}
+
+/** Component schemas with what is to be said of them. */
+export const described = (schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const { '*': own, ...fields } = descriptions[name] ?? {}
+      const properties = Object.entries(schema.properties ?? {}).map(([field, one]: [string, object]) => [
+        field,
+        fields[field] === undefined ? one : { ...one, description: fields[field] },
+      ])
+      return [
+        name,
+        {
+          ...schema,
+          ...(own === undefined ? {} : { description: own }),
+          ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+        },
+      ]
+    }),
+  )
