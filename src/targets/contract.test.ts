@@ -55,6 +55,7 @@ describe('discovery', () => {
       'incompatible-version',
       /speaks version "2\.0" .* version 1\.0$/,
     ],
+    ['a later document of another form', json(200, { contract: '2.0', form: [] }), 'incompatible-version', /"2\.0"/],
     ['no version', json(200, { ...discovery, contract: 'latest' }), 'incompatible-version', /speaks version "latest"/],
   ]
   for (const [what, response, code, sentence] of cases) {

@@ -1,10 +1,9 @@
 import { decodeAnswer, encodeCommand } from '../http/codec.ts'
 import { openedSchema } from '../http/control-front.ts'
 import { controlTable } from '../http/control-table.ts'
-import { readDeclaration } from '../http/declaration.ts'
 import type { Transport, WireRequest, WireResponse } from '../http/message.ts'
 import { quoted } from '../http/quoted.ts'
-import { contractVersion, type Declaration, discoveryPath } from '../protocol/declaration.ts'
+import { discover, readJson } from './discovery.ts'
 import { createExchangeLog, type ExchangeLog } from './exchange-log.ts'
 import { isLoopback } from './server-url.ts'
 import type { Exchange, Sandbox, SandboxOptions, Target } from './target.ts'
@@ -26,39 +25,10 @@ export const contractTarget = (server: ContractServer): Target => ({
   name: server.name,
   kind: server.kind,
   ...(server.kind === 'http' ? { url: server.url } : {}),
-  describe: () => describe(server),
+  describe: () => discover(server.url, server.transport),
   open: (options) => open(server, options ?? {}),
   close: server.close,
 })
-
-const describe = async (server: ContractServer): Promise<Declaration> => {
-  const response = await server.transport(server.url, {
-    method: 'GET',
-    path: discoveryPath,
-    headers: { accept: 'application/json' },
-  })
-  const where = `${server.url}${discoveryPath}`
-  if (response.status !== 200) {
-    throw new TargetError('not-the-contract', `${where} answered ${response.status}, not a discovery document`, {
-      advice:
-        'Is this the base URL of a server that speaks the contract? For a server with an API of its own write an adapter.',
-    })
-  }
-  const declaration = readDeclaration(json(response, where))
-  if ('problem' in declaration) {
-    throw new TargetError(
-      'not-the-contract',
-      `the discovery document at ${where} is malformed at ${declaration.problem}`,
-    )
-  }
-  if (declaration.contract.split('.')[0] !== contractVersion.split('.')[0]) {
-    throw new TargetError(
-      'incompatible-version',
-      `the server speaks version ${quoted(declaration.contract)} of the contract, this harness version ${contractVersion}`,
-    )
-  }
-  return declaration
-}
 
 const open = async (server: ContractServer, options: SandboxOptions): Promise<Sandbox> => {
   const log = createExchangeLog(server.control?.token)
@@ -75,7 +45,7 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
   })
   const where = `${control.url}/sandboxes`
   if (response.status !== 201) throw controlRefused(log, response, where)
-  const opened = openedSchema.safeParse(json(response, where))
+  const opened = openedSchema.safeParse(readJson(response, where))
   if (!opened.success) {
     throw new TargetError('not-the-contract', `${where} opened a sandbox outside of the contract`, {
       advice: 'Is this the URL of the control plane? Its contract is in openapi-control.json.',
@@ -138,7 +108,7 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
       ...(row.method === 'GET' ? {} : { body: JSON.stringify(body) }),
     })
     if (response.status !== row.answer.status) throw controlRefused(log, response, command.type)
-    const parsed = row.answer.schema.safeParse(json(response, command.type))
+    const parsed = row.answer.schema.safeParse(readJson(response, command.type))
     if (!parsed.success)
       throw new TargetError('not-the-contract', `the control plane answered ${command.type} outside of the contract`)
     // The table holds, by its type, the schema of exactly this answer.
@@ -192,12 +162,4 @@ const controlRefused = (log: ExchangeLog, { status, body }: WireResponse, what: 
   return status === 401 || status === 403
     ? new TargetError('control-refused', sentence, { advice: 'Is ASSAY_CONTROL_TOKEN the token of this server?' })
     : new TargetError('not-the-contract', sentence, { advice: 'Is this the URL of the control plane?' })
-}
-
-const json = (response: WireResponse, where: string): unknown => {
-  try {
-    return JSON.parse(response.body)
-  } catch {
-    throw new TargetError('not-the-contract', `${where} answered something that is not JSON`)
-  }
 }
