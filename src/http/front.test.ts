@@ -111,7 +111,7 @@ describe('what cannot be read is refused as malformed, with the reason', () => {
       'deep objects',
       `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`,
       'application/json',
-      /Invalid|expected|Unrecognized/,
+      /^identifier: it is missing$/,
     ],
   ]
   for (const [what, body, type, detail] of cases) {
