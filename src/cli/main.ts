@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addExplain } from './commands/explain.ts'
+import { addProve } from './commands/prove.ts'
 import { addRules } from './commands/rules.ts'
 import { addRun } from './commands/run.ts'
 import { addServe } from './commands/serve.ts'
@@ -14,7 +15,7 @@ const program = new Command('assay')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
 
-for (const add of [addRun, addServe, addRules, addExplain]) add(program)
+for (const add of [addRun, addServe, addRules, addExplain, addProve]) add(program)
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
 
