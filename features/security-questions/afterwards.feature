@@ -106,6 +106,18 @@ Feature: Security questions once the second factor is off
         | right | accepted | is     |
         | wrong | refused  | is not |
 
+    Example: a sign-in to the cloud, which needs no answers, does not open the account page
+      Given the service offers services
+      And Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      When Ada signs in to cloud on a new client
+      Then no code is asked for
+      And the cloud of Ada opens on the client
+      And the account-page of Ada does not open on the client
+
     Example: the right answers with a wrong password
       Given Ada has an account with two-step verification
       And the service also knows of Ada:

@@ -26,6 +26,13 @@ export const fullySigned = (cx: Context, token: SessionToken): Signed | Refused 
   return found.session.kind === 'program' ? refused('forbidden') : found
 }
 
+/** A session of the account page: where the page asks for more than the password, one that was opened without will not do. */
+export const pageSigned = (cx: Context, token: SessionToken): Signed | Refused => {
+  const found = fullySigned(cx, token)
+  if (isRefused(found) || cx.policy.account.opensPage(found.session)) return found
+  return refused('questions-required')
+}
+
 /** Whoever began the sign-in that waits under this id, as if that were a session: for faults that take it for one. */
 export const pendingOwner = (cx: Context, id: string): Signed | undefined => {
   const pending = cx.state.signIns.find((signIn) => signIn.id === id && signIn.state === 'pending')

@@ -121,6 +121,8 @@ export type Session = {
   appPassword?: string
   service?: ProgramService
   program?: string
+  /** Opened for another service by the password alone, where the account page asks security questions too. */
+  pageShut?: true
   createdAt: number
 }
 

@@ -4,9 +4,9 @@ import { refused } from '../../protocol/refusal.ts'
 import {
   accountById,
   accountByIdentifier,
-  fullySigned,
   isRefused,
   openSession,
+  pageSigned,
   pendingOwner,
   signed,
 } from '../access.ts'
@@ -69,7 +69,7 @@ const firstSession = (
 
 /** ACCOUNT-05: account data belong to whoever is signed in. */
 const managing = (cx: Context, token: string, act: 'read' | 'edit') => {
-  const asked = fullySigned(cx, token)
+  const asked = pageSigned(cx, token)
   if (!isRefused(asked) || !cx.policy.account.pendingManages(act)) return asked
   return pendingOwner(cx, token) ?? asked
 }
@@ -119,6 +119,7 @@ export const useService = (cx: Context, command: Protocol['use-service']['comman
     return refused('forbidden')
   }
   if (!cx.policy.enrolment.mailOpens(account, command.service, session, cx.parameters)) return refused('not-eligible')
+  if (command.service === 'account-page' && !cx.policy.account.opensPage(session)) return refused('questions-required')
   if (!cx.policy.account.serves(command.service, session, device)) return refused('not-found')
   const identifier = cx.policy.account.identityAt(account, command.service)
   return { type: 'service-opened', service: command.service, identifier }

@@ -4,9 +4,9 @@ import {
   accountById,
   accountByIdentifier,
   endSessions,
-  fullySigned,
   isRefused,
   openSession,
+  pageSigned,
   type Signed,
   signed,
 } from '../access.ts'
@@ -73,7 +73,7 @@ export const createAppPassword = (cx: Context, command: Protocol['create-app-pas
 
 /** APPPW-23: the history; never a secret. */
 export const listAppPasswords = (cx: Context, command: Protocol['list-app-passwords']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const shown = cx.policy.appPasswords.history(asked.account.appPasswords, cx.parameters)
   return {
@@ -89,7 +89,7 @@ export const listAppPasswords = (cx: Context, command: Protocol['list-app-passwo
 
 /** APPPW-20, APPPW-21, APPPW-24 */
 export const revokeAppPassword = (cx: Context, command: Protocol['revoke-app-password']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const entries = active(asked.account)
   const chosen = entries.find((entry) => entry.id === command.appPassword)
@@ -103,7 +103,7 @@ export const revokeAllAppPasswords = (
   cx: Context,
   command: Protocol['revoke-all-app-passwords']['command'],
 ): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   revoke(cx, cx.policy.appPasswords.revokedByAll(active(asked.account)))
   return { type: 'app-passwords-revoked' }

@@ -4,12 +4,19 @@ import { openSession } from '../access.ts'
 import type { Context } from '../given.ts'
 import type { Account, Device } from '../state.ts'
 
-type How = { readonly device?: Device | undefined; readonly codeEntered: boolean; readonly trustBrowser: boolean }
+type How = {
+  readonly device?: Device | undefined
+  readonly codeEntered: boolean
+  readonly trustBrowser: boolean
+  /** Whether the account page would have asked for more. */
+  readonly pageShut?: boolean
+}
 
 /** What a completed sign-in leaves: a session, and for a device its place in the list (SIGNIN-06), for a browser its mark (BROWSER-01). */
 export const complete = (cx: Context, account: Account, client: Client, how: How): SignedIn => {
+  const page = how.pageShut ? ({ pageShut: true } as const) : {}
   if (!cx.policy.devices.takesForDevice(client)) {
-    const session = openSession(cx, { account: account.id, kind: 'browser' })
+    const session = openSession(cx, { account: account.id, kind: 'browser', ...page })
     if (!cx.policy.devices.browserEarnsTrust(how.trustBrowser, how.codeEntered)) {
       return { type: 'signed-in', session, trusted: false }
     }
@@ -25,7 +32,7 @@ export const complete = (cx: Context, account: Account, client: Client, how: How
   const device = how.device ?? listed(cx, account, client)
   device.signedIn = true
   if (cx.policy.keychain.turnsOnAtSignIn(account, how.codeEntered)) device.keychain = true
-  const session = openSession(cx, { account: account.id, kind: 'device', device: device.id })
+  const session = openSession(cx, { account: account.id, kind: 'device', device: device.id, ...page })
   if (how.device) return { type: 'signed-in', session, device: device.id, trusted: device.trusted }
   if (!how.codeEntered || !earnsTrust(cx, account, client)) {
     const trusted = account.scheme === 'two-step' && device.trusted

@@ -1,13 +1,13 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { fullySigned, isRefused, pendingOwner } from '../access.ts'
+import { isRefused, pageSigned, pendingOwner } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 
 /** TWOSTEP-22: who adds and removes trusted devices of a two-step account. */
 export const managing = (cx: Context, token: string, act: 'add' | 'remove') => {
-  const asked = fullySigned(cx, token)
+  const asked = pageSigned(cx, token)
   if (!isRefused(asked) || cx.policy.twoStep.needsFullSession(act)) return asked
   return pendingOwner(cx, token) ?? asked
 }

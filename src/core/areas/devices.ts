@@ -1,7 +1,7 @@
 import type { DeviceDetails, ListedDevice } from '../../protocol/areas/devices.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { endSessions, fullySigned, isRefused } from '../access.ts'
+import { endSessions, fullySigned, isRefused, pageSigned } from '../access.ts'
 import type { Context } from '../given.ts'
 import { leave } from '../membership.ts'
 import type { Account, Device } from '../state.ts'
@@ -18,7 +18,7 @@ const entry = (cx: Context, device: Device): ListedDevice => ({
 
 /** DEVICE-07 to 09: the devices on which the account is signed in. TWOSTEP-10, TWOSTEP-19: those that can be trusted. */
 export const listDevices = (cx: Context, command: Protocol['list-devices']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const shown = asked.account.devices.filter((device) => isListed(cx, asked.account, device))
   return { type: 'devices', devices: shown.map((device) => entry(cx, device)) }
@@ -26,7 +26,7 @@ export const listDevices = (cx: Context, command: Protocol['list-devices']['comm
 
 /** DEVICE-10 to 14 */
 export const readDevice = (cx: Context, command: Protocol['read-device']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account } = asked
   const device = account.devices.find((one) => one.id === command.device && isListed(cx, account, one))

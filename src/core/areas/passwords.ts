@@ -1,6 +1,6 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
+import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused, pageSigned } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import { type Account, openThrottle } from '../state.ts'
@@ -10,7 +10,7 @@ import { recordSend } from './codes.ts'
 
 /** PASSWORD-06, PASSWORD-09, APPPW-26 */
 export const changePassword = (cx: Context, command: Protocol['change-password']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account, session } = asked
   const wait = lockedFor(account.passwordEntry, cx.now)

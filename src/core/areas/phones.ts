@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { MaskedPhone } from '../../protocol/client.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { fullySigned, isRefused, type Signed } from '../access.ts'
+import { isRefused, pageSigned, type Signed } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import type { Account, Phone } from '../state.ts'
@@ -21,7 +21,7 @@ export const readNumber = (written: string): string | undefined => {
 
 /** PHONE-13: the security section is open to a full session only. */
 const security = (cx: Context, token: string): Signed | ReturnType<typeof refused> => {
-  const asked = fullySigned(cx, token)
+  const asked = pageSigned(cx, token)
   if (!isRefused(asked) || cx.policy.phones.needsFullSession()) return asked
   const pending = cx.state.signIns.find((one) => one.id === token)
   const account = cx.state.accounts.find((one) => one.id === pending?.account)
@@ -34,7 +34,7 @@ const security = (cx: Context, token: string): Signed | ReturnType<typeof refuse
 }
 
 export const listPhones = (cx: Context, command: Protocol['list-phones']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   dropPending(cx, asked.account)
   const phones = cx.policy.phones

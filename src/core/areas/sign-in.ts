@@ -56,7 +56,8 @@ export const startSignIn = (cx: Context, command: In): Answer => {
   ) {
     if (cx.policy.passwords.changeDemanded(account)) return demandChange(cx, account)
     if (cx.policy.codes.sendsOnTrustedUse(command.client)) announce(cx, account, begin(cx, account, command))
-    return complete(cx, account, command.client, { device: known, codeEntered: false, trustBrowser: false })
+    const pageShut = cx.policy.questions.asked(account, questions, 'account-page', cx.parameters)
+    return complete(cx, account, command.client, { device: known, codeEntered: false, trustBrowser: false, pageShut })
   }
   if (
     cx.policy.signIn.remembersOldClient(account.devices.find((one) => one.client.hardware === command.client.hardware))

@@ -1,6 +1,6 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { fullySigned, isRefused } from '../access.ts'
+import { isRefused, pageSigned } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import type { Account, Phone } from '../state.ts'
@@ -11,7 +11,7 @@ import { readNumber } from './phones.ts'
 
 /** TWOSTEP-29, ELIGIBILITY-14: a code goes to the number that will be trusted. */
 export const startTwoStep = (cx: Context, command: Protocol['start-two-step']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account } = asked
   if (account.scheme !== 'none') return refused('already-on')
@@ -40,7 +40,7 @@ const onNewLine = (cx: Context, account: Account, number: string): Phone => {
 
 /** TWOSTEP-08: the code turns it on. */
 export const activateTwoStep = (cx: Context, command: Protocol['activate-two-step']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
+  const asked = pageSigned(cx, command.session)
   if (isRefused(asked)) return asked
   const { account } = asked
   const phone = account.phones.find((one) => one.id === account.twoStepPhone)

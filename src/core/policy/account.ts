@@ -17,6 +17,8 @@ export const accountPolicy = {
   /** ACCOUNT-05: whether a session is still alive. */
   sessionStands: (session: Session, now: number, parameters: Parameters): boolean =>
     now < session.createdAt + parameters['session.lifetime'] * 1000,
+  /** QUESTIONS-09, TWOSTEP-26: whether a session opens the account page. */
+  opensPage: (session: Session): boolean => session.pageShut !== true,
   /** ACCOUNT-05: whether account data can be read or edited in a sign-in that still waits. */
   pendingManages: (_act: 'read' | 'edit'): boolean => false,
 }

@@ -121,6 +121,11 @@ export const questionFaults = {
       policy: { questions: { asked: () => false } },
     },
     {
+      name: 'questions-passed-by-the-cloud',
+      summary: 'A session that was opened for the cloud by the password alone opens the account page too',
+      policy: { account: { opensPage: () => true } },
+    },
+    {
       name: 'questions-answers-not-compared',
       summary: 'Any answers open the account page',
       policy: { questions: { answersFit: () => true } },
