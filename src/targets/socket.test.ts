@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { createServer as createTlsServer } from 'node:tls'
-import { type SocketOptions, socketTransport } from './socket.ts'
+import { socketTransport } from './socket.ts'
 import { TargetError, type TargetErrorCode } from './target-error.ts'
 
 const limit = 500
@@ -219,19 +220,32 @@ test('an answer comes back whole: status, headers in small letters, text in UTF-
   assert.doesNotMatch(asked[0] ?? '', /sec-fetch|user-agent: node/i)
 })
 
-test('a connection is used again, and one that was closed meanwhile does no harm', async () => {
+test('a connection is used again, unless it was closed or rested too long', async () => {
   let connections = 0
   const server = createServer((socket) => {
     connections += 1
     socket.on('error', () => undefined)
     socket.on('data', () => socket.write(`${ok}content-length: 2\r\n\r\n{}`))
+    socket.on('close', () => server.emit('closed one'))
   })
   const port = await listen(server)
-  const own = socketTransport(options())
-  for (let turn = 0; turn < 5; turn++) assert.equal((await own.transport(at(port), request)).status, 200)
+  const { transport: send, close: letGo } = socketTransport({ limit: 2_000, rest: 100 })
+  for (let turn = 0; turn < 5; turn++) assert.equal((await send(at(port), request)).status, 200)
   assert.equal(connections, 1)
-  own.close()
-  assert.equal((await own.transport(at(port), request)).status, 200)
-  own.close()
+  await once(server, 'closed one', { signal: AbortSignal.timeout(5_000) })
+  assert.equal((await send(at(port), request)).status, 200)
+  assert.equal(connections, 2)
+  letGo()
+  assert.equal((await send(at(port), request)).status, 200)
+  assert.equal(connections, 3)
+  letGo()
 })
-const options = (): SocketOptions => ({ limit: 2_000 })
+
+test('resting has nothing to do with how long an answer may take', async () => {
+  const port = await onRequest((socket) => {
+    setTimeout(() => socket.end(`${ok}content-length: 2\r\n\r\n{}`), 300)
+  })
+  const { transport: send, close: letGo } = socketTransport({ limit: 5_000, rest: 50 })
+  assert.equal((await send(at(port), request)).status, 200)
+  letGo()
+})

@@ -8,19 +8,22 @@ export type SocketOptions = {
   readonly limit?: number
   /** Largest response body, in bytes. */
   readonly largest?: number
+  /** Milliseconds that a connection may rest; less than servers let it, so that none is used as it is being closed. */
+  readonly rest?: number
 }
 
 /** A transport over real sockets, kept alive between requests. Redirects are never followed: credentials stay here. */
 export const socketTransport = ({
   limit = 10_000,
   largest = 8 * 1024 * 1024,
+  rest = 2_000,
 }: SocketOptions = {}): {
   readonly transport: Transport
   close(): void
 } => {
   const agents = {
-    'http:': new http.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo' }),
-    'https:': new https.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo' }),
+    'http:': new http.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: rest }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: rest }),
   }
   const transport: Transport = (base, request) =>
     new Promise((resolve, reject) => {
