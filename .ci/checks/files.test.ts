@@ -16,7 +16,6 @@ const longer: Readonly<Record<string, string>> = {
   'src/core/areas/sign-in.ts': 'a sign-in from its start to its end; its order is what many rules are about',
   'src/cli/commands/run.ts': 'the options of `assay run` beside what each of them does',
   'src/run/run-suite.ts': 'the cases in flight and their end are one state',
-  'src/targets/contract.ts': 'both planes of one target share its exchanges',
   'steps/world.ts': 'the World is one class to Cucumber',
   'src/proof/faults/': 'one fault after another, each of a few lines and on its own',
   'src/report/example-run.ts': 'one whole result to test reports with',
