@@ -23,7 +23,7 @@ export const openingSchema = body({
     .exactOptional(),
   now: z.number().int().exactOptional(),
 })
-/** A sandbox that was opened: its id and the base URL of its public plane. */
+/** A sandbox that was opened: its id and the base URL of its public plane, or the path below the base URL of the server. */
 export const openedSchema = z.object({ sandbox: z.string(), url: z.string() })
 
 /** The control plane, for those who hold its token. `publicUrl` is the base URL that sandboxes lie below. */

@@ -44,6 +44,15 @@ test('both planes answer, each on a port of its own, and none of them after it w
   await assert.rejects(fetch(controlUrl))
 })
 
+test('a server that listens everywhere tells its sandboxes as paths', async (t) => {
+  const { url, controlUrl, token, close } = await serve({ declaration, host: '0.0.0.0' })
+  t.after(close)
+  assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/)
+  const headers = { authorization: `Bearer ${token}` }
+  const opened = await fetch(`${controlUrl}/sandboxes`, { method: 'POST', headers, body: '{}' })
+  assert.match(await opened.text(), /"url":"\/sandboxes\//)
+})
+
 test('a port in use is told, and the other one is free again', async (t) => {
   const first = await serve({ declaration })
   t.after(first.close)

@@ -32,8 +32,10 @@ export const serveWorlds = async (
   const secret = token ?? randomBytes(24).toString('base64url')
   const front = createAdaptorServer({ fetch: createFront(worlds.find).fetch })
   const publicAddress = await listen(front, host, port)
-  const url = urlOf(host, publicAddress.port)
-  const control = createAdaptorServer({ fetch: createControlFront(worlds, secret, () => url).fetch })
+  const url = urlOf(anywhere[host] ?? host, publicAddress.port)
+  const control = createAdaptorServer({
+    fetch: createControlFront(worlds, secret, () => (Object.hasOwn(anywhere, host) ? '' : url)).fetch,
+  })
   try {
     const { port: own } = await listen(control, '127.0.0.1', controlPort)
     return { url, controlUrl: urlOf('127.0.0.1', own), token: secret, close: () => closeAll([front, control]) }
@@ -42,6 +44,12 @@ export const serveWorlds = async (
     throw error
   }
 }
+
+/**
+ * Addresses that only listen, and where this machine reaches them. Others reach them elsewhere, so sandboxes are told as
+ * paths.
+ */
+const anywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 

@@ -112,7 +112,6 @@ describe('the control plane', () => {
       'ftp://127.0.0.1:8080',
       'x',
       '',
-      '//evil.test',
       'http://127.0.0.1:8080@evil.test/',
     ]
     for (const url of elsewhere) {
@@ -122,8 +121,10 @@ describe('the control plane', () => {
         /opened a sandbox at ".*", not at http:\/\/127\.0\.0\.1:8080$/,
       )
     }
-    for (const url of [opened.url, 'http://localhost:8080/sandboxes/s1']) {
-      assert.equal((await open(json(201, { ...opened, url }))).id, 's1')
+    for (const url of [opened.url, 'http://localhost:8080/sandboxes/s1', '/sandboxes/s1', '//evil.test']) {
+      const sandbox = await open(json(201, { ...opened, url }))
+      await sandbox.send({ type: 'list-phones', session: 'x' }).catch(() => undefined)
+      assert.match(sandbox.exchanges.at(-1)?.request.url ?? '', /^http:\/\/(127\.0\.0\.1|localhost):8080\//)
     }
   })
 

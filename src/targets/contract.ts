@@ -51,7 +51,8 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
       advice: 'Is this the URL of the control plane? Its contract is in openapi-control.json.',
     })
   }
-  const { sandbox: id, url } = opened.data
+  const { sandbox: id } = opened.data
+  const url = opened.data.url.startsWith('/') ? `${server.url}${opened.data.url}` : opened.data.url
   if (!isBelow(server.url, url)) {
     throw new TargetError(
       'not-the-contract',

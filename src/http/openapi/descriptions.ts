@@ -89,7 +89,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     parameters: 'Those that are otherwise than declared',
     now: 'Where its clock starts, in milliseconds since 1970-01-01T00:00:00Z; it stands still until it is moved',
   },
-  Sandbox: { url: 'The base URL of its public plane' },
+  Sandbox: { url: 'The base URL of its public plane, or its path below that of the server' },
 }
 
 /** Component schemas with what is to be said of them. */
