@@ -4,6 +4,9 @@ import { applicability } from '../src/verdict/applicability.ts'
 import { closeTargets, targetInUse } from './target-in-use.ts'
 import type { AccountWorld } from './world.ts'
 
+/** Examples that hold in one edition only have this tag. */
+const editionTag = '@edition:'
+
 Before(async function (this: AccountWorld, { pickle }) {
   const { target, declaration } = await targetInUse(this.parameters)
   this.target = target
@@ -13,6 +16,13 @@ Before(async function (this: AccountWorld, { pickle }) {
   const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
   const rule = findRule(id)
   if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)
+  const only = pickle.tags
+    .filter(({ name }) => name.startsWith(editionTag))
+    .map(({ name }) => name.slice(editionTag.length))
+  if (only.length > 0 && !only.includes(declaration.edition)) {
+    this.outcome = { kind: 'not-applicable', reason: 'edition', detail: `only in ${only.join(', ')}` }
+    return 'skipped'
+  }
   const verdict = applicability(rule, declaration)
   if (verdict.applies) {
     this.settings = { ...verdict.settings }
