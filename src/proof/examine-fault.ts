@@ -40,6 +40,7 @@ export const examineFault = async (
     plan: planRun(suite, { edition, selectors: all ? [] : [fault.rule] }),
     support,
     worldParameters: { target },
+    exchangesOfPasses: false,
     onCase: ({ ruleId, result }) => {
       if (ruleId === fault.rule) ownTotal += 1
       if (!red.has(result.outcome)) return

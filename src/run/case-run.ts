@@ -6,7 +6,7 @@ import { Attempts, type Call, type Limits } from './attempts.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import type { Phase } from './case-outcome.ts'
 import { Findings } from './findings.ts'
-import { readWorld } from './read-world.ts'
+import { exchangesIn, outcomeIn } from './read-world.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
 import type { StepMatch, StepMatcher } from './step-matching.ts'
@@ -18,6 +18,7 @@ import { callHook, callStep, locationOf } from './user-code.ts'
 /** What all cases of a run have in common. */
 export type CaseContext = Limits & {
   readonly support: SupportCode
+  readonly exchangesOfPasses: boolean
   readonly match: StepMatcher
   /** Handed to every World as they are. */
   readonly parameters: unknown
@@ -95,13 +96,15 @@ export class CaseRun {
     }
     await this.#catchUp()
     this.#messages?.caseFinished()
-    const { outcome, exchanges = [] } = readWorld(this.#world?.it)
+    const world = this.#world?.it
+    const outcome = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
+    const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass'
     return {
-      outcome: this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcome),
+      outcome,
       worst: this.#worst,
       milliseconds: performance.now() - began,
       steps,
-      exchanges,
+      exchanges: shown ? exchangesIn(world) : [],
     }
   }
 

@@ -6,11 +6,15 @@ const kinds: ReadonlySet<unknown> = new Set<OutcomeKind>(outcomeKinds)
 const isOutcome = (value: unknown): value is Outcome =>
   typeof value === 'object' && value !== null && 'kind' in value && kinds.has(value.kind)
 
-/** What a World shows of its case. Any object may be a World, so each part may be missing. */
-export const readWorld = (world: unknown): Partial<ExaminedWorld> => {
-  if (typeof world !== 'object' || world === null) return {}
-  return {
-    ...('outcome' in world && isOutcome(world.outcome) && { outcome: world.outcome }),
-    ...('exchanges' in world && Array.isArray(world.exchanges) && { exchanges: world.exchanges }),
-  }
+/** The outcome that a World set. Any object may be a World, so each part may be missing. */
+export const outcomeIn = (world: unknown): Outcome | undefined =>
+  typeof world === 'object' && world !== null && 'outcome' in world && isOutcome(world.outcome)
+    ? world.outcome
+    : undefined
+
+/** The exchanges that a World shows. Reading them redacts them, which costs more than the case itself. */
+export const exchangesIn = (world: unknown): ExaminedWorld['exchanges'] => {
+  if (typeof world !== 'object' || world === null || !('exchanges' in world)) return []
+  const { exchanges } = world
+  return Array.isArray(exchanges) ? exchanges : []
 }

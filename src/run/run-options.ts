@@ -25,6 +25,8 @@ export type RunOptions = {
   readonly targetDownLimit?: number
   /** The command that runs one case again. */
   readonly replay?: (caseId: string) => string
+  /** Whether cases that passed come with their exchanges; they do unless told otherwise. */
+  readonly exchangesOfPasses?: boolean
   /** Gets each case when it is done with; the next one in its place waits until this is done. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>
   /** Gets Cucumber's messages. They are built only when somebody listens. */

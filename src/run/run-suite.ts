@@ -62,6 +62,7 @@ class SuiteRun {
     this.#context = {
       support,
       match: matcherOf(support),
+      exchangesOfPasses: options.exchangesOfPasses ?? true,
       parameters: options.worldParameters ?? {},
       limit: options.stepTimeout ?? timeoutOf(support),
       newId,

@@ -161,6 +161,7 @@ const carryOut = async ({
     worldParameters: { target },
     concurrency,
     serial,
+    exchangesOfPasses: options.allure,
     ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
     signal,
     replay: (id) => `${again} '${id}'`,
