@@ -10,7 +10,7 @@ import { outside, plain } from './outside.ts'
 
 const tarball = process.env.ASSAY_TARBALL ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'assay-packed-'))
-const limit = 120_000
+const limit = 600_000
 
 before(() => {
   execFileSync('npm', ['install', '--silent', tarball], { cwd: folder, env: outside, timeout: limit })
