@@ -14,7 +14,6 @@ const longer: Readonly<Record<string, string>> = {
   'src/rules/open-questions.ts': 'all open questions in one list',
   'src/core/state.ts': 'everything that the reference remembers, one type after another',
   'src/core/areas/sign-in.ts': 'a sign-in from its start to its end; its order is what many rules are about',
-  'src/cli/commands/run.ts': 'the options of `assay run` beside what each of them does',
   'src/run/run-suite.ts': 'the cases in flight and their end are one state',
   'steps/world.ts': 'the World is one class to Cucumber',
   'src/proof/faults/': 'one fault after another, each of a few lines and on its own',

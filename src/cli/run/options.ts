@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander'
+import { readCount } from '../settings.ts'
+import { addTargetOptions, type TargetOptions } from '../target-options.ts'
+
+/** The options that say which scenarios are meant. */
+export type SelectionOptions = {
+  readonly tags?: string
+  readonly seed?: string
+  readonly features?: string
+  readonly shard?: string
+}
+
+/** All options of `assay run`. */
+export type RunOptions = TargetOptions &
+  SelectionOptions & {
+    readonly out: string
+    readonly concurrency?: number
+    readonly json: boolean
+    readonly allure: boolean
+    readonly junit: boolean
+  }
+
+export const addSelectionOptions = (command: Command): Command =>
+  command
+    .option('--tags <expression>', 'only scenarios with these tags')
+    .option('--features <folder>', 'feature files to run instead of the own ones')
+    .option('--seed <text>', 'shuffle the scenarios; the same seed, the same order')
+    .option('--shard <i/n>', 'only one of n parts')
+
+export const addRunOptions = (command: Command): Command =>
+  addSelectionOptions(addTargetOptions(command))
+    .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
+    .option('-c, --concurrency <n>', 'scenarios in flight at one time', readCount('--concurrency', 1, 1024))
+    .option('--json', 'one event per line', false)
+    .option('--no-allure', 'no Allure report')
+    .option('--no-junit', 'no junit.xml')

@@ -1,0 +1,43 @@
+import type { Declaration } from '../../protocol/declaration.ts'
+import { type Plan, parseShard, planRun } from '../../run/plan.ts'
+import { loadSuite, type Suite } from '../../run/suite.ts'
+import type { Target } from '../../targets/target.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
+import { ownFeatures } from '../home.ts'
+import { readEdition } from '../settings.ts'
+import type { TargetOptions } from '../target-options.ts'
+import type { SelectionOptions } from './options.ts'
+
+/** What the target says of itself, asked once. Throws a UsageError when it is of another edition than was asked for. */
+export const describeTarget = async (target: Target, { edition }: TargetOptions): Promise<Declaration> => {
+  const declaration = await target.describe()
+  if (edition !== undefined && readEdition(edition) !== declaration.edition) {
+    throw new UsageError(`The target declares the edition ${declaration.edition}, not ${edition}`)
+  }
+  return declaration
+}
+
+/** Whether the control plane is one and lets us in is to be known before the run. Throws a TargetError. */
+export const tryControl = async (target: Target): Promise<void> => {
+  const sandbox = await target.open()
+  await sandbox.close()
+}
+
+/** Own feature files, or those of a folder that the user names. */
+export const loadChosenSuite = ({ features }: SelectionOptions): Promise<Suite> =>
+  loadSuite(features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features] })
+
+/** What to run of the suite on a target of this edition. Throws a UsageError for a selection that means nothing. */
+export const planChosen = (
+  suite: Suite,
+  selectors: readonly string[],
+  { tags, seed, shard }: SelectionOptions,
+  { edition }: Declaration,
+): Plan =>
+  planRun(suite, {
+    selectors,
+    edition,
+    ...(tags === undefined ? {} : { tags }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(shard === undefined ? {} : { shard: parseShard(shard) }),
+  })

@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander'
+import { readCount } from './settings.ts'
+
+/** The options that say which target is meant and how to reach it; every command that meets a target has them. */
+export type TargetOptions = {
+  readonly target: string
+  readonly edition?: string
+  readonly set: readonly string[]
+  readonly controlUrl?: string
+  /** Only ever from the environment. */
+  readonly controlToken?: string
+  /** Seconds. */
+  readonly timeout: number
+  /** Seconds. */
+  readonly wait?: number
+  readonly iOwnThis: boolean
+}
+
+export const addTargetOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('-t, --target <target>', 'reference, a URL, or an adapter file')
+        .default('reference')
+        .env('ASSAY_TARGET'),
+    )
+    .addOption(new Option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018').env('ASSAY_EDITION'))
+    .option('--set <name=value>', 'a parameter of the reference (again for more)', collect, [])
+    .addOption(new Option('--control-url <url>', 'control plane of the target').env('ASSAY_CONTROL_URL'))
+    .addOption(
+      new Option('--control-token <token>', 'only by environment: ASSAY_CONTROL_TOKEN')
+        .env('ASSAY_CONTROL_TOKEN')
+        .hideHelp(),
+    )
+    .option('--timeout <seconds>', 'longest wait for a response', readCount('--timeout', 1, 3600), 10)
+    .option('--wait <seconds>', 'without a clock, really wait so long at one time', readCount('--wait', 1, 86_400))
+    .option('--i-own-this', 'allow a target that is not on this machine', false)
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
