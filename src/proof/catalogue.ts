@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules/catalogue.ts'
-import type { Fault } from './fault.ts'
+import type { Fault, FaultsFor, TestableRule } from './fault.ts'
 import { accountFaults } from './faults/account.ts'
 import { appPasswordFaults } from './faults/app-passwords.ts'
 import { browserFaults } from './faults/browsers.ts'
@@ -25,7 +25,7 @@ import { unEnrolmentFaults } from './faults/un-enrolment.ts'
 /** A fault with the rule that it breaks. */
 export type CataloguedFault = Fault & { readonly rule: RuleId }
 
-const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
+const byRule = {
   ...accountFaults,
   ...appPasswordFaults,
   ...passwordFaults,
@@ -47,10 +47,10 @@ const byRule: Readonly<Partial<Record<RuleId, readonly Fault[]>>> = {
   ...twoStepFaults,
   ...questionFaults,
   ...unEnrolmentFaults,
-}
+} satisfies FaultsFor<TestableRule>
 
 /** Every deliberate defect of the reference, in the order of the rules. */
-export const faults: readonly CataloguedFault[] = Object.entries(byRule).flatMap(([rule, own]) =>
+export const faults: readonly CataloguedFault[] = Object.entries<readonly Fault[]>(byRule).flatMap(([rule, own]) =>
   own.map((fault) => ({ ...fault, rule: rule as RuleId })),
 )
 

@@ -1,5 +1,5 @@
 import type { Defect } from '../http/sandboxes.ts'
-import type { Area, RuleId } from '../rules/catalogue.ts'
+import type { Area, areas, RuleId } from '../rules/catalogue.ts'
 
 /** A deliberate defect of the reference that breaks one rule, as a real server might have it. */
 export type Fault = Defect & {
@@ -9,10 +9,16 @@ export type Fault = Defect & {
   readonly summary: string
 }
 
-/** The rules of an area that a server can show. */
-export type RulesOf<A extends Area> = Extract<RuleId, `${A}-${string}`>
+type Row = (typeof areas)[Area]['rules'][number]
 
-/** At least one fault for each rule: the compiler asks for a missing one. `Except` names rules that no server shows. */
-export type FaultsOf<A extends Area, Except extends RuleId = never> = Readonly<
-  Record<Exclude<RulesOf<A>, Except>, readonly [Fault, ...Fault[]]>
->
+/** The rules that no server can show, by their rows. */
+type Unshown = Extract<Row, { readonly testable: 'none' }>['id']
+
+/** The rules that a server can show. */
+export type TestableRule = Exclude<RuleId, Unshown>
+
+/** At least one fault for each of these rules: the compiler asks for a missing one. */
+export type FaultsFor<R extends RuleId> = Readonly<Record<R, readonly [Fault, ...Fault[]]>>
+
+/** The same for the rules of an area that a server can show. */
+export type FaultsOf<A extends Area> = FaultsFor<Extract<TestableRule, `${A}-${string}`>>

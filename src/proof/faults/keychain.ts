@@ -12,4 +12,4 @@ export const keychainFaults = {
   ...joiningFaults,
   ...turningOffFaults,
   ...copyFaults,
-} satisfies FaultsOf<'KEYCHAIN', 'KEYCHAIN-20'>
+} satisfies FaultsOf<'KEYCHAIN'>

@@ -98,4 +98,4 @@ export const legacyClientFaults = {
       policy: { legacy: { bareOpens: (_client, password) => /\d{6}$/.test(password) } },
     },
   ],
-} satisfies FaultsOf<'LEGACY', 'LEGACY-11'>
+} satisfies FaultsOf<'LEGACY'>

@@ -176,4 +176,4 @@ export const passwordFaults = {
       },
     },
   ],
-} satisfies FaultsOf<'PASSWORD', 'PASSWORD-10'>
+} satisfies FaultsOf<'PASSWORD'>

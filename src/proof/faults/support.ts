@@ -54,4 +54,4 @@ export const supportFaults = {
       policy: { securityCode: { staffRestores: () => true } },
     },
   ],
-} satisfies FaultsOf<'SUPPORT', 'SUPPORT-07'>
+} satisfies FaultsOf<'SUPPORT'>

@@ -231,4 +231,4 @@ export const unEnrolmentFaults = {
       policy: { unEnrolment: { undoneBy: (_owner, all) => all } },
     },
   ],
-} as const satisfies FaultsOf<'UNENROL', 'UNENROL-19'>
+} as const satisfies FaultsOf<'UNENROL'>
