@@ -1,6 +1,6 @@
 import http from 'node:http'
-import { createControlFront } from '../src/http/control-front.ts'
-import { createFront } from '../src/http/front.ts'
+import { createControlPlane } from '../src/http/control-front.ts'
+import { createPublicPlane } from '../src/http/front.ts'
 import { referenceDeclaration } from '../src/http/reference-declaration.ts'
 import { createWorlds } from '../src/http/sandboxes.ts'
 
@@ -9,19 +9,23 @@ type Call = (plane: 'public' | 'control', url: string, method: string, token: st
 
 const [, , count = '100', concurrency = '1', url, controlUrl, token = 'token'] = process.argv
 
+const root = 'http://bench.test'
+
 const inProcess = (): Call => {
   const worlds = createWorlds({ declaration: referenceDeclaration('2fa-2018') })
-  const front = createFront(worlds.find)
-  const control = createControlFront(worlds, token, () => 'http://bench.test')
-  return async (plane, path, method, bearer, body) => {
-    const request = new Request(path, {
+  const planes = {
+    public: createPublicPlane(worlds.find),
+    control: createControlPlane(worlds, token, () => root),
+  }
+  return async (plane, url, method, bearer, body) => {
+    const response = await planes[plane]({
       method,
+      path: url.slice(root.length),
       headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
-    const response = await (plane === 'public' ? front : control).fetch(request)
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`)
-    return response.text()
+    if (response.status >= 300) throw new Error(`${method} ${url}: ${response.status}`)
+    return response.body
   }
 }
 
@@ -48,7 +52,7 @@ const overSockets = (): Call => {
 }
 
 const call = url === undefined ? inProcess() : overSockets()
-const controlBase = controlUrl ?? 'http://bench.test'
+const controlBase = controlUrl ?? root
 
 const scenario = async (index: number): Promise<void> => {
   const opened = JSON.parse(await call('control', `${controlBase}/sandboxes`, 'POST', token, { now: 1527811200000 }))

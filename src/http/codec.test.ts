@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Accepted, Answer, Command } from '../protocol/command.ts'
 import { refusals, refused } from '../protocol/refusal.ts'
 import { decodeAnswer, encodeCommand } from './codec.ts'
-import { createFront } from './front.ts'
+import { createPublicPlane } from './front.ts'
 import { inProcess } from './in-process.ts'
 import type { WireResponse } from './message.ts'
 import { problemMediaType } from './problem.ts'
@@ -18,14 +18,14 @@ const declaration = referenceDeclaration('2fa-2018')
 const createEcho = () => {
   const heard: Command[] = []
   let answer: Answer = refused('not-found')
-  const front = createFront(() => ({
+  const front = createPublicPlane(() => ({
     declaration,
     execute: async (command) => {
       heard.push(command)
       return answer
     },
   }))
-  const transport = inProcess((request) => front.fetch(request))
+  const transport = inProcess(front, 'http://front.test')
   return {
     async send(command: Command, say: Answer) {
       answer = say

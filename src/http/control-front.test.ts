@@ -112,7 +112,7 @@ test('what is malformed or cannot be done is told', async () => {
   assert.equal((await call('POST', '/sandboxes/root/clock', { seconds: 1e15 })).status, 400)
   assert.equal((await call('POST', '/sandboxes/root/password-demands', { identifier: 'nobody' })).status, 409)
   assert.equal((await call('GET', '/sandboxes/__proto__/clock')).status, 404)
-  assert.equal((await call('PATCH', '/sandboxes/root/clock')).status, 404)
+  assert.equal((await call('PATCH', '/sandboxes/root/clock')).status, 405)
   assert.equal((await call('POST', '/sandboxes/root/accounts', 'x'.repeat(2 ** 20 + 1))).status, 413)
 })
 

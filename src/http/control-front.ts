@@ -1,10 +1,12 @@
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { ControlCommand } from '../protocol/control.ts'
 import { parameterProblem } from '../protocol/parameters.ts'
 import { type ControlRoute, controlTable } from './control-table.ts'
-import { problem } from './front.ts'
+import { createEdge } from './edge.ts'
+import type { WireRequest, WireResponse } from './message.ts'
+import { problem } from './plain-problem.ts'
+import { createPlane, type Plane, type PlaneRow } from './plane.ts'
 import { equalTexts } from './platform.ts'
 import { issueText } from './quoted.ts'
 import type { Worlds } from './sandboxes.ts'
@@ -26,52 +28,78 @@ export const openingSchema = body({
 /** A sandbox that was opened: its id and the base URL of its public plane, or the path below the base URL of the server. */
 export const openedSchema = z.object({ sandbox: z.string(), url: z.string() })
 
+const largestBody = 1024 * 1024
+
+/** The control plane for whoever speaks in Request and Response. */
+export const createControlFront = (worlds: Worlds, token: string, publicUrl: () => string): Hono =>
+  createEdge(createControlPlane(worlds, token, publicUrl), { largestBody, guard: (headers) => guard(headers, token) })
+
 /** The control plane, for those who hold its token. `publicUrl` is the base URL that sandboxes lie below. */
-export const createControlFront = (worlds: Worlds, token: string, publicUrl: () => string): Hono => {
-  const app = new Hono()
-  app.use(async (c, next) => {
-    if (!holds(c, token)) return problem(c, 401, 'The control token is missing or wrong')
-    await next()
-    c.header('cache-control', 'no-store')
-    return undefined
-  })
-  app.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => problem(c, 413, 'The request body is too large') }))
-  app.post('/sandboxes', async (c) => {
-    const wanted = openingSchema.safeParse(await json(c))
-    if (!wanted.success) return problem(c, 400, issueText(wanted.error, 'the body'))
-    const { parameters, now } = wanted.data
-    const opened = worlds.open({ ...(parameters ? { parameters } : {}), ...(now === undefined ? {} : { now }) })
-    if ('problem' in opened) return problem(c, 409, opened.problem)
-    return c.json({ sandbox: opened.id, url: `${publicUrl()}/sandboxes/${opened.id}` }, 201)
-  })
-  app.delete('/sandboxes/:sandbox', (c) =>
-    worlds.close(c.req.param('sandbox')) ? c.body(null, 204) : problem(c, 404, 'There is no such sandbox'),
+export const createControlPlane = (worlds: Worlds, token: string, publicUrl: () => string): Plane => {
+  const plane = createPlane(
+    [
+      { method: 'POST', path: '/sandboxes', handle: (request) => open(request, worlds, publicUrl) },
+      {
+        method: 'DELETE',
+        path: '/sandboxes/:sandbox',
+        handle: (_, { sandbox = '' }) => (worlds.close(sandbox) ? json(204, undefined) : noSandbox),
+      },
+      ...Object.entries(controlTable).map(
+        ([type, row]): PlaneRow => ({
+          method: row.method,
+          path: `/sandboxes/:sandbox${row.path}`,
+          handle: (request, { sandbox = '' }) => serve(type, row, worlds, sandbox, request),
+        }),
+      ),
+    ],
+    { unknownPath: 'The control plane has no such path', largestBody },
   )
-  for (const [type, row] of Object.entries(controlTable)) {
-    app.on(row.method, `/sandboxes/:sandbox${row.path}`, (c) => serve(c, type, row, worlds))
-  }
-  app.notFound((c) => problem(c, 404, 'The control plane has no such path'))
-  app.onError((_error, c) => problem(c, 500, 'The server failed'))
-  return app
+  return async (request) => guard(request.headers, token) ?? plane(request)
 }
 
-const serve = async (c: Context, type: string, row: ControlRoute, worlds: Worlds): Promise<Response> => {
-  const sandbox = c.req.param('sandbox')
+/** Without the token nothing is told, not even what is there. */
+const guard = (headers: WireRequest['headers'], token: string): WireResponse | undefined =>
+  equalTexts(headers.authorization ?? '', `Bearer ${token}`)
+    ? undefined
+    : problem(401, 'The control token is missing or wrong')
+
+const noSandbox = problem(404, 'There is no such sandbox')
+
+const json = (status: number, value: unknown): WireResponse => ({
+  status,
+  headers: value === undefined ? {} : { 'content-type': 'application/json' },
+  body: value === undefined ? '' : JSON.stringify(value),
+})
+
+const open = (request: WireRequest, worlds: Worlds, publicUrl: () => string): WireResponse => {
+  const wanted = openingSchema.safeParse(bodyOf(request))
+  if (!wanted.success) return problem(400, issueText(wanted.error, 'the body'))
+  const { parameters, now } = wanted.data
+  const opened = worlds.open({ ...(parameters ? { parameters } : {}), ...(now === undefined ? {} : { now }) })
+  if ('problem' in opened) return problem(409, opened.problem)
+  return json(201, { sandbox: opened.id, url: `${publicUrl()}/sandboxes/${opened.id}` })
+}
+
+const serve = async (
+  type: string,
+  row: ControlRoute,
+  worlds: Worlds,
+  sandbox: string,
+  request: WireRequest,
+): Promise<WireResponse> => {
   const world = worlds.find(sandbox === 'root' ? undefined : sandbox)
-  if (!world) return problem(c, 404, 'There is no such sandbox')
-  const parsed = row.body?.safeParse(await json(c))
-  if (parsed && !parsed.success) return problem(c, 400, issueText(parsed.error, 'the body'))
+  if (!world) return noSandbox
+  const parsed = row.body?.safeParse(bodyOf(request))
+  if (parsed && !parsed.success) return problem(400, issueText(parsed.error, 'the body'))
   const answer = await world.control({ type, ...(parsed?.data as object | undefined) } as ControlCommand)
-  if (answer.type === 'problem') return problem(c, 409, 'detail' in answer ? answer.detail : 'refused')
-  return c.json(answer, row.answer.status)
+  if (answer.type === 'problem') return problem(409, 'detail' in answer ? answer.detail : 'refused')
+  return json(row.answer.status, answer)
 }
 
-const json = async (c: Context): Promise<unknown> => {
+const bodyOf = ({ body = '' }: WireRequest): unknown => {
   try {
-    return await c.req.json()
+    return JSON.parse(body)
   } catch {
     return undefined
   }
 }
-
-const holds = (c: Context, token: string): boolean => equalTexts(c.req.header('authorization') ?? '', `Bearer ${token}`)

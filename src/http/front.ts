@@ -1,10 +1,13 @@
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { Hono } from 'hono'
 import type { Answer, Command } from '../protocol/command.ts'
 import { type Declaration, discoveryPath } from '../protocol/declaration.ts'
 import { refused } from '../protocol/refusal.ts'
 import { decodeCommand, encodeAccepted } from './codec.ts'
-import { challenge, encodeRefusal, problemMediaType } from './problem.ts'
+import { createEdge } from './edge.ts'
+import type { WireRequest, WireResponse } from './message.ts'
+import { problem } from './plain-problem.ts'
+import { createPlane, type Plane, type PlaneRow } from './plane.ts'
+import { encodeRefusal } from './problem.ts'
 import type { Route } from './route.ts'
 import { routeTable } from './route-table.ts'
 
@@ -13,81 +16,66 @@ export type Answering = {
   readonly declaration: Declaration
   execute(command: Command): Promise<Answer>
 }
+type Find = (sandbox: string | undefined) => Answering | undefined
 
 /** Largest request body, in bytes. */
 export const largestBody = 64 * 1024
 
+/** The public plane for whoever speaks in Request and Response. */
+export const createFront = (find: Find): Hono => createEdge(createPublicPlane(find), { largestBody })
+
 /** The public plane: requests to answers, for one world at the root and for every sandbox below `/sandboxes`. */
-export const createFront = (find: (sandbox: string | undefined) => Answering | undefined): Hono => {
-  const app = new Hono()
-  app.use(async (c, next) => {
-    await next()
-    c.header('cache-control', 'no-store')
-    c.header('x-content-type-options', 'nosniff')
-  })
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => problem(c, 413, 'The request body is too large') }))
-  for (const base of ['', '/sandboxes/:sandbox']) {
-    app.get(`${base}${discoveryPath}`, (c) => {
-      const world = find(c.req.param('sandbox'))
-      return world ? c.json(world.declaration) : problem(c, 404, 'There is no such sandbox')
-    })
-    for (const route of routeTable) {
-      app.on(route.method, `${base}${patternOf(route)}`, (c) => serve(c, route, find))
-    }
-    for (const [path, methods] of methodsByPath) app.all(`${base}${path}`, (c) => otherMethod(c, methods))
-  }
-  app.notFound((c) => problem(c, 404, 'The contract has no such path'))
-  app.onError((_error, c) => problem(c, 500, 'The server failed'))
-  return app
-}
+export const createPublicPlane = (find: Find): Plane =>
+  createPlane(
+    ['', '/sandboxes/:sandbox'].flatMap((base): readonly PlaneRow[] => [
+      { method: 'GET', path: `${base}${discoveryPath}`, handle: (_, { sandbox }) => describe(find(sandbox)) },
+      ...routeTable.map((route) => ({
+        method: route.method,
+        path: `${base}${patternOf(route)}`,
+        handle: (request: WireRequest, fields: Readonly<Record<string, string>>) => serve(route, request, fields, find),
+      })),
+    ]),
+    { unknownPath: 'The contract has no such path', largestBody },
+  )
 
 const patternOf = ({ path }: Route): string => path.replace(/\{(\w+)\}/g, ':$1')
 
-const methodsByPath: ReadonlyMap<string, readonly string[]> = routeTable.reduce(
-  (known, route) => known.set(patternOf(route), [...(known.get(patternOf(route)) ?? []), route.method]),
-  new Map<string, readonly string[]>([[discoveryPath, ['GET']]]),
-)
+const noSandbox = problem(404, 'There is no such sandbox')
 
-const otherMethod = (c: Context, methods: readonly string[]): Response => {
-  c.header('allow', methods.join(', '))
-  return problem(c, 405, `The contract has no ${c.req.method} here`)
-}
+const describe = (world: Answering | undefined): WireResponse =>
+  world
+    ? { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(world.declaration) }
+    : noSandbox
 
-const serve = async (c: Context, route: Route, find: Parameters<typeof createFront>[0]): Promise<Response> => {
-  const { sandbox, ...path } = c.req.param() as Record<string, string>
+const serve = async (
+  route: Route,
+  request: WireRequest,
+  { sandbox, ...path }: Readonly<Record<string, string>>,
+  find: Find,
+): Promise<WireResponse> => {
   const world = find(sandbox)
-  if (!world) return problem(c, 404, 'There is no such sandbox')
-  const body = route.body === undefined ? undefined : await readJson(c)
+  if (!world) return noSandbox
+  const body = route.body === undefined ? undefined : readJson(request)
   if (typeof body === 'string') return refuse(body)
-  const bearer = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
   const command = decodeCommand(route, { path, ...(bearer === undefined ? {} : { bearer }), body: body?.json })
   if ('problem' in command) return refuse(command.problem)
   const answer = await world.execute(command)
-  return send(answer.type === 'refused' ? encodeRefusal(answer) : encodeAccepted(route, answer))
+  return answer.type === 'refused' ? encodeRefusal(answer) : encodeAccepted(route, answer)
 }
 
 /** The body as JSON, or the sentence that says why it is none. */
-const readJson = async (c: Context): Promise<{ readonly json: unknown } | string> => {
-  const media = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase()
+const readJson = ({ headers, body = '' }: WireRequest): { readonly json: unknown } | string => {
+  const media = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
   if (media !== 'application/json') return 'the content type has to be application/json'
   try {
-    return { json: JSON.parse(await c.req.text()) }
+    return { json: JSON.parse(body) }
   } catch {
     return 'the body is not valid JSON'
   }
 }
 
-const send = (wire: { status: number; headers: Record<string, string>; body: string }): Response =>
-  new Response(wire.body, { status: wire.status, headers: wire.headers })
-
-const refuse = (detail: string): Response => {
+const refuse = (detail: string): WireResponse => {
   const wire = encodeRefusal(refused('malformed'))
-  return send({ ...wire, body: JSON.stringify({ ...(JSON.parse(wire.body) as object), detail }) })
+  return { ...wire, body: JSON.stringify({ ...(JSON.parse(wire.body) as object), detail }) }
 }
-
-/** A problem that is not a refusal of the protocol. */
-export const problem = (c: Context, status: 400 | 401 | 404 | 405 | 409 | 413 | 500 | 503, title: string): Response =>
-  c.body(JSON.stringify({ type: 'about:blank', title, status }), status, {
-    'content-type': problemMediaType,
-    ...challenge(status),
-  })

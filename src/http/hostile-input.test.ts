@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { encodeCommand } from './codec.ts'
-import { createFront } from './front.ts'
+import { createFront, createPublicPlane } from './front.ts'
 import { inProcess } from './in-process.ts'
 import { problemMediaType } from './problem.ts'
 import { referenceDeclaration } from './reference-declaration.ts'
@@ -37,7 +37,7 @@ test('no command makes the server fail, whatever stands in its fields', async ()
     devices: [{ client: { kind: 'phone', name: 'phone' }, status: 'trusted' }],
   })
   const session = made && 'session' in made ? made.session : ''
-  const transport = inProcess((request) => front.fetch(request))
+  const transport = inProcess(createPublicPlane(worlds.find), 'http://front.test')
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...routeTable).chain(commandSamples), fc.boolean(), async (sample, known) => {
       const own = 'session' in sample && known ? { session } : {}

@@ -1,5 +1,5 @@
-import { createControlFront } from '../http/control-front.ts'
-import { createFront } from '../http/front.ts'
+import { createControlPlane } from '../http/control-front.ts'
+import { createPublicPlane } from '../http/front.ts'
 import { inProcess } from '../http/in-process.ts'
 import { referenceDeclaration } from '../http/reference-declaration.ts'
 import { createWorlds, type Defect } from '../http/sandboxes.ts'
@@ -16,7 +16,7 @@ export type ReferenceOptions = {
   readonly latency?: () => Promise<void>
 }
 
-/** The reference in this process: the real front and the real client, without a socket between them. */
+/** The reference in this process: the real planes and the real client, without a socket between them. */
 export const referenceTarget = ({
   edition = '2fa-2018',
   parameters,
@@ -31,17 +31,14 @@ export const referenceTarget = ({
     ...(defect === undefined ? {} : { defect }),
     ...(latency === undefined ? {} : { latency }),
   })
-  const front = createFront(worlds.find)
-  const controls = createControlFront(worlds, token, () => url)
+  const controls = createControlPlane(worlds, token, () => url)
+  const controlUrl = `${url}/control`
   return contractTarget({
     name,
     kind: defect === undefined ? 'reference' : 'fault',
     url,
-    transport: inProcess((request) => front.fetch(request)),
-    control: { url: `${url}/control`, token, transport: inProcess((request) => controls.fetch(strip(request))) },
+    transport: inProcess(createPublicPlane(worlds.find), url),
+    control: { url: controlUrl, token, transport: inProcess(controls, controlUrl) },
     close: async () => undefined,
   })
 }
-
-/** The control front knows nothing of the prefix that it is mounted under. */
-const strip = (request: Request): Request => new Request(request.url.replace('/control/', '/'), request)

@@ -1,0 +1,85 @@
+import type { Result } from 'hono/router'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
+import type { WireRequest, WireResponse } from './message.ts'
+import { problem } from './plain-problem.ts'
+
+/** Requests to responses, whatever carries them. The path lies below the root of the plane; header names are in small letters. */
+export type Plane = (request: WireRequest) => Promise<WireResponse>
+
+/** One row of a plane; `:field` in the path stands for one segment. */
+export type PlaneRow = {
+  readonly method: string
+  readonly path: string
+  handle(request: WireRequest, fields: Readonly<Record<string, string>>): WireResponse | Promise<WireResponse>
+}
+
+export type PlaneOptions = {
+  /** What is said of other paths. */
+  readonly unknownPath: string
+  /** Largest request body, in bytes. */
+  readonly largestBody: number
+}
+
+/** A plane of these rows. Other paths are not found, other methods not allowed, and what throws is a failure of the server. */
+export const createPlane = (rows: readonly PlaneRow[], { unknownPath, largestBody }: PlaneOptions): Plane => {
+  const router = new RegExpRouter<PlaneRow>()
+  for (const row of rows) router.add(row.method, row.path, row)
+  for (const [path, methods] of methodsByPath(rows)) router.add('ALL', path, otherMethod(path, methods))
+  return async (request) => {
+    const found = firstOf(router.match(request.method, request.path))
+    if (!found) return sealed(problem(404, unknownPath))
+    if (isLonger(request.body, largestBody)) return sealed(tooLarge)
+    try {
+      return sealed(await found.row.handle(request, found.fields))
+    } catch {
+      return sealed(problem(500, 'The server failed'))
+    }
+  }
+}
+
+export const tooLarge = problem(413, 'The request body is too large')
+
+/** Whether a text has more bytes; counted only where it could, as a character has at most three of them for each unit. */
+const isLonger = (text: string | undefined, bytes: number): boolean =>
+  text !== undefined && text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
+
+const methodsByPath = (rows: readonly PlaneRow[]): ReadonlyMap<string, readonly string[]> =>
+  rows.reduce(
+    (known, { path, method }) => known.set(path, [...(known.get(path) ?? []), method]),
+    new Map<string, readonly string[]>(),
+  )
+
+const otherMethod = (path: string, methods: readonly string[]): PlaneRow => ({
+  method: 'ALL',
+  path,
+  handle: ({ method }) => problem(405, `The contract has no ${method} here`, { allow: methods.join(', ') }),
+})
+
+/** Answers about accounts are nobody's to keep, and are what they say that they are. */
+export const sealed = (response: WireResponse): WireResponse => ({
+  ...response,
+  headers: { ...response.headers, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+})
+
+type Found = { readonly row: PlaneRow; readonly fields: Readonly<Record<string, string>> }
+
+/** Of all rows that match, the one that was added first. */
+const firstOf = ([matches, stash]: Result<PlaneRow>): Found | undefined => {
+  const first = matches[0]
+  if (!first) return undefined
+  const fields: Record<string, string> = {}
+  for (const [name, place] of Object.entries(first[1])) {
+    const raw = typeof place === 'number' ? stash?.[place] : place
+    if (raw !== undefined) fields[name] = decoded(raw)
+  }
+  return { row: first[0], fields }
+}
+
+const decoded = (segment: string): string => {
+  if (!segment.includes('%')) return segment
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
