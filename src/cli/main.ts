@@ -4,6 +4,7 @@ import { addProve } from './commands/prove.ts'
 import { addRules } from './commands/rules.ts'
 import { addRun } from './commands/run.ts'
 import { addServe } from './commands/serve.ts'
+import { watchEnd } from './early-end.ts'
 import { exitCodes } from './exit-code.ts'
 import { failureText } from './failure.ts'
 import { version } from './home.ts'
@@ -19,6 +20,7 @@ for (const add of [addRun, addServe, addRules, addExplain, addProve]) add(progra
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
 
+const through = watchEnd()
 try {
   await program.parseAsync()
 } catch (error) {
@@ -29,3 +31,4 @@ try {
     process.exitCode = code
   }
 }
+through()

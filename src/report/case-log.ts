@@ -28,8 +28,16 @@ export const openCaseLog = (file: string): CaseLog => {
     }
   }
   const descriptor = attempt(() => openSync(file, 'wx'))
+  let torn = false
   return {
-    append: (finished) => attempt(() => writeFileSync(descriptor, `${escapeSeparators(JSON.stringify(finished))}\n`)),
+    append: (finished) =>
+      attempt(() => {
+        const line = `${torn ? '\n' : ''}${escapeSeparators(JSON.stringify(finished))}\n`
+        // Where the disk is full a part of the line may be there; the next one must not be lost to it.
+        torn = true
+        writeFileSync(descriptor, line)
+        torn = false
+      }),
     close: () =>
       attempt(() => {
         try {

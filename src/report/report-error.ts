@@ -5,6 +5,7 @@ export const reportErrorCodes = [
   'folder-not-ours',
   'not-written',
   'not-readable',
+  'not-a-result',
   'not-generated',
 ] as const
 export type ReportErrorCode = (typeof reportErrorCodes)[number]
@@ -32,6 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'a folder with that name is in the way',
   ENOENT: 'it does not exist',
   ENAMETOOLONG: 'the path is too long',
+  EFBIG: 'the file may not grow any further',
   EMFILE: 'too many files are open',
 }
 

@@ -8,6 +8,7 @@ import { type FinishedCase, readCaseLog } from './case-log.ts'
 import { exampleCase, exampleExchange, exampleFacts, exampleRun } from './example-run.ts'
 import { ReportError, type ReportErrorCode } from './report-error.ts'
 import { openReports } from './reports.ts'
+import { completeFromJournal } from './unfinished.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-reports-'))
 after(() => rmSync(home, { recursive: true }))
@@ -122,6 +123,23 @@ describe('the reports of a run', () => {
     writeFileSync(join(folder, 'cases.ndjson'), '{"rule":"CODE-05","case":{"id":"x"', { flag: 'a' })
     assert.equal((await logged(folder)).length, 1)
   })
+
+  it('have what was finished even where nothing was written at the end, and nothing passes unfinished', async () => {
+    const folder = freshFolder()
+    const [done, left] = ['one', 'two'].map((name) => exampleCase('APPPW-17', { name }))
+    assert(done && left)
+    const notRun = { outcome: 'unverified', reason: 'not-run', message: 'the run ended before' } as const
+    const planned = [done, left].map((one) => ({ ...one, ...notRun, steps: [], exchanges: [] }))
+    openReports(folder, exampleFacts, new Map([['APPPW-17', planned]])).onCase('APPPW-17', done)
+    const { run, rules } = await completeFromJournal(readJson(folder), folder)
+    assert.equal(run.complete, false)
+    const [rule] = rules.filter(({ cases }) => cases.length > 0)
+    assert.deepEqual(
+      rule?.cases.map(({ outcome }) => outcome),
+      ['pass', 'unverified'],
+    )
+    assert.equal(rule?.outcome, 'unverified')
+  })
 })
 
 /** What a run leaves that was killed. */
@@ -193,6 +211,9 @@ describe('the folder of a run', () => {
       'folder-not-writable',
       /cannot be written: a part of the path is a file/,
     )
+    if (existsSync('/proc/self')) {
+      refuses(() => openReports('/proc/assay/out', exampleFacts), 'folder-not-writable', /\/proc\/assay\/out cannot be/)
+    }
   })
 
   it('that stops being writable costs only what cannot be written', async () => {

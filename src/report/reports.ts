@@ -7,7 +7,7 @@ import { readCaseLog } from './case-log.ts'
 import { reportFiles, takeFolder } from './folder.ts'
 import { junitXml } from './junit.ts'
 import { ReportError } from './report-error.ts'
-import { openResults } from './result-writer.ts'
+import { openResults, type PlannedCases } from './result-writer.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** All that a run leaves behind, in one folder. */
@@ -37,12 +37,13 @@ export type ReportChoice = {
 }
 
 /**
- * Take a folder for a run. `facts` are what is known at the start; those given to `finish` count. Throws a ReportError when the
- * folder cannot be written or another run holds it.
+ * Take a folder for a run. `facts` and `planned` are what is known at the start, and all that a reader has beside the finished
+ * cases should the run be killed; those given to `finish` count. Throws a ReportError when the folder cannot be written or
+ * another run holds it.
  */
-export const openReports = (path: string, facts: RunFacts): Reports => {
+export const openReports = (path: string, facts: RunFacts, planned?: PlannedCases): Reports => {
   const folder = takeFolder(path, facts.run.startedAt)
-  const results = openResults(folder, facts)
+  const results = openResults(folder, facts, planned)
   const at = (name: keyof typeof reportFiles): string => join(path, reportFiles[name])
   return {
     onCase: results.onCase,

@@ -8,6 +8,9 @@ import { type ReportFolder, reportFiles } from './folder.ts'
 import { ReportError } from './report-error.ts'
 import { writeWhole } from './write-whole.ts'
 
+/** The cases that a run is to finish, as they stand when it does not. */
+export type PlannedCases = ReadonlyMap<RuleId, readonly CaseResult[]>
+
 /** Keeps what a run finds: each case in `cases.ndjson` the moment it finishes, the whole in `result.json` at the end. */
 export type ResultWriter = {
   /** Never throws: a case that cannot be written is still judged, and the failure is told by `finish`. */
@@ -17,10 +20,10 @@ export type ResultWriter = {
 }
 
 /**
- * Open the files of a run in its folder. Until `finish`, `result.json` says that the run is not complete, so that a run that
- * is killed leaves no other impression. Throws a ReportError.
+ * Open the files of a run in its folder. Until `finish`, `result.json` says that the run is not complete and has the cases as
+ * they are planned, so that a run that is killed leaves no other impression. Throws a ReportError.
  */
-export const openResults = (folder: ReportFolder, facts: RunFacts): ResultWriter => {
+export const openResults = (folder: ReportFolder, facts: RunFacts, planned: PlannedCases = new Map()): ResultWriter => {
   const log = openCaseLog(join(folder.path, reportFiles.cases))
   const cases = new Map<RuleId, CaseResult[]>()
   const problems: ReportError[] = []
@@ -35,7 +38,7 @@ export const openResults = (folder: ReportFolder, facts: RunFacts): ResultWriter
   const write = (result: RunResult): void =>
     writeWhole(join(folder.path, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
 
-  write(judgeRun({ ...facts, run: { ...facts.run, complete: false } }, cases))
+  write(judgeRun({ ...facts, run: { ...facts.run, complete: false } }, planned))
   return {
     onCase: (rule, finished) => {
       const { exchanges = [], ...rest } = finished

@@ -1,11 +1,16 @@
 import type { Declaration } from '../../protocol/declaration.ts'
 import { openReports } from '../../report/reports.ts'
+import type { PlannedCases } from '../../report/result-writer.ts'
 import { summary as summaryText } from '../../report/summary.ts'
+import type { RuleId } from '../../rules/catalogue.ts'
+import type { FinishedCase } from '../../run/case-result.ts'
 import type { Plan } from '../../run/plan.ts'
+import { plannedCases } from '../../run/planned-cases.ts'
 import { defaultConcurrency } from '../../run/run-options.ts'
 import { runSuite } from '../../run/run-suite.ts'
 import type { SupportCode } from '../../run/support.ts'
 import type { Target } from '../../targets/target.ts'
+import type { CaseResult } from '../../verdict/result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-of-run.ts'
 import { runFacts } from '../run-facts.ts'
@@ -40,7 +45,8 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     configuration: effectiveConfiguration(options, concurrency),
     reproduce: [again, ...selectors].join(' '),
   }
-  const reports = openReports(options.out, runFacts(facts))
+  const replay = (id: string): string => `${again} '${id}'`
+  const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, replay)))
   const screen = createScreen({ total: plan.cases.length, json: options.json, stream: process.stderr, emit })
   const summary = await runSuite({
     plan,
@@ -51,10 +57,11 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     exchangesOfPasses: options.allure,
     ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
     signal: run.signal,
-    replay: (id) => `${again} '${id}'`,
+    replay,
     onCase: (finished) => {
-      screen.onCase(finished)
+      // What is told is kept.
       if (finished.ruleId !== undefined) reports.onCase(finished.ruleId, finished.result)
+      screen.onCase(finished)
     },
   })
   const { result, files, problems } = await reports.finish(runFacts(facts, summary), {
@@ -72,6 +79,14 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     process.stderr.write(`${problem}\n`)
   }
   return exitCodeOf(result, summary, problems.length)
+}
+
+const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
+  const known = new Map<RuleId, CaseResult[]>()
+  for (const { ruleId, result } of cases) {
+    if (ruleId !== undefined) known.set(ruleId, [...(known.get(ruleId) ?? []), result])
+  }
+  return known
 }
 
 const emit = (event: object): void => {

@@ -1,0 +1,43 @@
+import { writeSync } from 'node:fs'
+import { exitCodes } from './exit-code.ts'
+
+const endedEarly =
+  'assay: the process was ended before the command was through, perhaps by the adapter.\n' +
+  '  What had finished is kept: see cases.ndjson in the folder of the reports.\n'
+const outputLost = 'assay: the output could not be written. Is the disk full?\n'
+
+/** At the end of the process, when nothing that takes its time is done any more. */
+const tell = (text: string): void => {
+  try {
+    writeSync(2, text)
+  } catch {
+    // Nobody can read it; the exit code says it.
+  }
+}
+
+/**
+ * Keeps the exit code honest, however the process ends. A command that was ended from outside (an adapter that calls
+ * `process.exit`, a promise that nothing settles any more) is never a success, nor one whose output was lost to a full
+ * disk. A reader that went away, as of `assay rules | head`, is no failure; reports are written all the same. Call the
+ * function that this gives when the command is through.
+ */
+export const watchEnd = (): (() => void) => {
+  let [through, lost] = [false, false]
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      lost ||= code !== 'EPIPE'
+    })
+  }
+  process.on('exit', (code) => {
+    if (!through) {
+      process.exitCode = exitCodes.harnessDefect
+      tell(endedEarly)
+    } else if (lost) {
+      if (code === exitCodes.clean) process.exitCode = exitCodes.notReady
+      tell(outputLost)
+    }
+  })
+  return () => {
+    through = true
+  }
+}

@@ -1,0 +1,13 @@
+import { type FinishedCase, unbegunCase } from './case-result.ts'
+import { notRun } from './findings.ts'
+import type { Plan } from './plan.ts'
+
+/** What to say of a case that is planned, should the run end before it: not run is not passed. */
+export const planned = 'the run ended before this was finished'
+
+/** Every case of a plan as it stands before the run; `replay` gives the command that runs one alone. */
+export const plannedCases = ({ cases }: Plan, replay: (caseId: string) => string): readonly FinishedCase[] =>
+  cases.map((one) => {
+    const { ruleId, result } = unbegunCase(one, notRun(planned), replay(one.id))
+    return { ruleId, result: { ...result, steps: [], exchanges: [] } }
+  })
