@@ -4,6 +4,7 @@ import { type ControlProblem, control } from './control.ts'
 import { decide, transact } from './decide.ts'
 import type { Given } from './given.ts'
 import { emptyState, type State } from './state.ts'
+import { type Store, serial, type Transaction } from './transaction.ts'
 
 /** The reference with its state in memory: one sandbox of it, or the whole world of a development server. */
 export type Service = {
@@ -15,11 +16,14 @@ export type Service = {
 
 export type ServiceOptions = Omit<Given, 'now'> & {
   readonly clock: Clock
-  /** Waits that a real server would have before it decides: a database, a queue. */
-  readonly latency?: () => Promise<void>
-  /** A fault: these commands are decided on what was read before the wait, as without a transaction. */
-  readonly unisolated?: readonly CommandType[]
+  /** Waits that a real server would have: for its turn in a queue, and for its database. */
+  readonly wait?: (where: WaitingPlace) => Promise<void>
+  /** How these commands meet the state; `serial` where none is named. */
+  readonly transactions?: Readonly<Partial<Record<CommandType, Transaction>>>
 }
+
+/** Where a command waits: in the queue before anything is read, or for the database in the middle of its work. */
+export type WaitingPlace = 'queue' | 'database'
 
 /** The time in milliseconds since 1970-01-01T00:00:00Z, and a way to move it forward. */
 export type Clock = { now(): number; advance(milliseconds: number): void }
@@ -55,17 +59,26 @@ export const createService = (options: ServiceOptions): Service => {
   const { clock } = options
   const given = (): Given => ({ ...options, now: clock.now() })
 
+  const store: Store = {
+    read: () => state,
+    write: (written) => {
+      state = written
+    },
+  }
+
   const keep = (deliveries: readonly Delivery[]): void => {
     if (deliveries.length > 0) outbox = [...outbox, ...deliveries].slice(-outboxLimit)
   }
 
   return {
     async execute(command) {
-      const before = state
-      await options.latency?.()
-      const isolated = !options.unisolated?.includes(command.type)
-      const decided = decide(isolated ? state : before, command, given())
-      state = isolated ? decided.state : mergeWrites(before, decided.state, state)
+      if (options.wait) await options.wait('queue')
+      const transaction = options.transactions?.[command.type] ?? serial
+      const decided = await transaction(
+        store,
+        (read) => decide(read, command, given()),
+        async () => options.wait?.('database'),
+      )
       keep(decided.deliveries)
       return decided.answer
     },
@@ -86,35 +99,4 @@ export const createService = (options: ServiceOptions): Service => {
       }
     },
   }
-}
-
-/** What a server without transactions ends up with: rows that this request wrote, on top of what others wrote meanwhile. */
-const mergeWrites = (before: State, written: State, current: State): State => ({
-  ...written,
-  accounts: current.accounts.map((account) => {
-    const old = before.accounts.find((one) => one.id === account.id)
-    const own = written.accounts.find((one) => one.id === account.id)
-    if (!old || !own) return account
-    return {
-      ...own,
-      appPasswords: mergeRows(old.appPasswords, own.appPasswords, account.appPasswords),
-      phones: mergeRows(old.phones, own.phones, account.phones),
-    }
-  }),
-  sessions: mergeRows(before.sessions, written.sessions, current.sessions, (row) => row.digest),
-  codes: [...current.codes, ...written.codes.slice(before.codes.length)],
-})
-
-const mergeRows = <R extends object>(
-  before: readonly R[],
-  written: readonly R[],
-  current: readonly R[],
-  key: (row: R) => unknown = (row) => ('id' in row ? row.id : row),
-): R[] => {
-  const ids = (rows: readonly R[]) => new Set(rows.map(key))
-  const [had, has] = [ids(before), ids(written)]
-  return [
-    ...current.filter((row) => has.has(key(row)) || !had.has(key(row))),
-    ...written.filter((row) => !had.has(key(row))),
-  ]
 }

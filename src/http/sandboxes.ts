@@ -1,26 +1,29 @@
 import { type Policy, policy } from '../core/policy/policy.ts'
-import { createService, runningClock, type Service, virtualClock } from '../core/service.ts'
-import type { CommandType } from '../protocol/command.ts'
+import { createService, runningClock, type Service, type ServiceOptions, virtualClock } from '../core/service.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../protocol/parameters.ts'
 import type { Answering } from './front.ts'
 import { platformMint, platformSecrets } from './platform.ts'
 
-/** A deliberate defect of the reference: policies replaced, or a command that runs without a transaction. */
+/** A deliberate defect of the reference: policies replaced, or commands that get in each other's way. */
 export type Defect = {
   readonly policy?: { readonly [A in keyof Policy]?: Partial<Policy[A]> }
-  readonly unisolated?: readonly CommandType[]
+  readonly transactions?: NonNullable<ServiceOptions['transactions']>
 }
 
 /** One world: accounts, clock, outbox and parameters of its own. */
-export type World = Answering & Pick<Service, 'control'>
+export type World = Answering &
+  Pick<Service, 'control'> & {
+    /** From now on commands wait where and as long as this says; undefined ends that. */
+    interleave?(wait: ServiceOptions['wait']): void
+  }
 
 export type WorldsOptions = {
   readonly declaration: Declaration & { readonly parameters: Parameters }
   readonly defect?: Defect
   /** Most sandboxes at one time. */
   readonly most?: number
-  /** Waits before each decision, as a database would make; in tests a scheduler holds them. */
+  /** Waits before each decision, as a database would make. */
   readonly latency?: () => Promise<void>
 }
 
@@ -38,6 +41,7 @@ export type Worlds = {
 export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency }: WorldsOptions): Worlds => {
   const replaced = replacePolicies(defect)
   const make = (parameters: Parameters, startsAt: number | undefined): World => {
+    let held: ServiceOptions['wait']
     const service = createService({
       edition: declaration.edition,
       parameters,
@@ -45,10 +49,17 @@ export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency 
       mint: platformMint,
       secrets: platformSecrets(startsAt === undefined ? 'full' : 'cheap'),
       clock: startsAt === undefined ? runningClock(Date.now) : virtualClock(startsAt),
-      ...(latency === undefined ? {} : { latency }),
-      ...(defect.unisolated === undefined ? {} : { unisolated: defect.unisolated }),
+      wait: (where) => held?.(where) ?? (where === 'database' ? latency?.() : undefined) ?? atOnce,
+      ...(defect.transactions === undefined ? {} : { transactions: defect.transactions }),
     })
-    return { declaration: { ...declaration, parameters }, execute: service.execute, control: service.control }
+    return {
+      declaration: { ...declaration, parameters },
+      execute: service.execute,
+      control: service.control,
+      interleave: (wait) => {
+        held = wait
+      },
+    }
   }
   let root: World | undefined
   const sandboxes = new Map<string, World>()
@@ -69,6 +80,8 @@ export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency 
     close: (sandbox) => sandboxes.delete(sandbox),
   }
 }
+
+const atOnce = Promise.resolve()
 
 const replacePolicies = ({ policy: replacements = {} }: Defect): Policy => ({
   account: { ...policy.account, ...replacements.account },

@@ -17,6 +17,8 @@ export type ContractServer = {
   readonly transport: Transport
   /** The control plane, where the server has one. */
   readonly control?: { readonly url: string; readonly token: string; readonly transport: Transport }
+  /** Where the server runs in this process: the waits of one of its sandboxes. */
+  interleave?(sandbox: string, wait: Parameters<NonNullable<Sandbox['interleave']>>[0]): void
   close(): Promise<void>
 }
 
@@ -115,6 +117,7 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     // The table holds, by its type, the schema of exactly this answer.
     return parsed.data as never
   },
+  ...(server.interleave ? { interleave: (wait) => server.interleave?.(place.id, wait) } : {}),
   get exchanges() {
     return log.read()
   },

@@ -39,6 +39,7 @@ export const referenceTarget = ({
     url,
     transport: inProcess(createPublicPlane(worlds.find), url),
     control: { url: controlUrl, token, transport: inProcess(controls, controlUrl) },
+    interleave: (sandbox, wait) => worlds.find(sandbox)?.interleave?.(wait),
     close: async () => undefined,
   })
 }

@@ -29,6 +29,11 @@ export type Sandbox = {
   send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>>
   /** Use one of the examiner's powers. Throws a TargetError when the target lacks it. */
   control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>>
+  /**
+   * From now on the target waits, inside of its own work on each command in this sandbox, as long as `wait` says;
+   * undefined ends that. Only a target in this process can offer it.
+   */
+  interleave?(wait: (() => Promise<void>) | undefined): void
   /** The exchanges so far, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
   close(): Promise<void>

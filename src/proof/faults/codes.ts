@@ -1,5 +1,6 @@
 import { codePolicy } from '../../core/policy/codes.ts'
 import type { FaultsOf } from '../fault.ts'
+import { checkThenAct } from '../without-transaction.ts'
 
 const right = codePolicy
 
@@ -141,7 +142,7 @@ export const codeFaults = {
     {
       name: 'attempts-check-then-act',
       summary: 'Wrong codes are counted on what was read before, so that those at the same time count as one',
-      unisolated: ['enter-code'],
+      transactions: checkThenAct('enter-code'),
     },
   ],
   'CODE-04': [
@@ -234,7 +235,7 @@ export const codeFaults = {
     {
       name: 'sends-check-then-act',
       summary: 'Sent codes are counted on what was read before, so that those asked for at the same time all go out',
-      unisolated: ['send-code'],
+      transactions: checkThenAct('send-code'),
     },
     {
       name: 'sends-counted-for-ever',
@@ -398,7 +399,7 @@ export const codeFaults = {
     {
       name: 'code-used-twice-at-once',
       summary: 'Whether a code was used is looked up before and noted after, so that two entries at once both pass',
-      unisolated: ['enter-code'],
+      transactions: checkThenAct('enter-code'),
     },
   ],
   'CODE-17': [

@@ -2,6 +2,7 @@ import { codePolicy } from '../../core/policy/codes.ts'
 import { phonePolicy } from '../../core/policy/phones.ts'
 import type { Account, Phone } from '../../core/state.ts'
 import type { FaultsOf } from '../fault.ts'
+import { checkThenAct } from '../without-transaction.ts'
 
 const right = phonePolicy
 const verified = ({ phones }: Account): readonly Phone[] => phones.filter((phone) => phone.verified)
@@ -26,7 +27,7 @@ export const phoneFaults = {
     {
       name: 'phone-removal-check-then-act',
       summary: 'The numbers are counted on what was read before the write, so two removals at one time pass together',
-      unisolated: ['remove-phone'],
+      transactions: checkThenAct('remove-phone'),
     },
     {
       name: 'phone-waiting-number-cannot-go',

@@ -1,5 +1,6 @@
 import { appPasswordPolicy as right } from '../../../core/policy/app-passwords.ts'
 import type { FaultsOf } from '../../fault.ts'
+import { checkThenAct } from '../../without-transaction.ts'
 
 /** Defects around app-specific passwords, by the rule that each breaks: what programs do with one, and how many there are. */
 export const useFaults = {
@@ -68,7 +69,7 @@ export const useFaults = {
     {
       name: 'apppw-limit-check-then-act',
       summary: 'The limit is checked on what was read before the write, so requests at the same time pass together',
-      unisolated: ['create-app-password'],
+      transactions: checkThenAct('create-app-password'),
     },
   ],
   'APPPW-19': [

@@ -1,5 +1,6 @@
 import { securityCodePolicy } from '../../../core/policy/security-code.ts'
 import type { FaultsOf } from '../../fault.ts'
+import { checkThenAct } from '../../without-transaction.ts'
 
 const right = securityCodePolicy
 
@@ -113,7 +114,7 @@ export const limitFaults = {
     {
       name: 'wrong-security-codes-check-then-act',
       summary: 'Wrong security codes are counted on what was read before, so that those at the same time count as one',
-      unisolated: ['enter-security-code'],
+      transactions: checkThenAct('enter-security-code'),
     },
   ],
 } satisfies Partial<FaultsOf<'KSC'>>

@@ -1,4 +1,5 @@
 import type { FaultsOf } from '../../fault.ts'
+import { checkThenAct } from '../../without-transaction.ts'
 
 /** Defects of what is enough to sign in, and where, by the rule that each breaks. */
 export const sufficiencyFaults = {
@@ -44,7 +45,7 @@ export const sufficiencyFaults = {
     {
       name: 'code-check-then-act',
       summary: 'A code is looked up before it is marked as used, so two entries at the same time both find it',
-      unisolated: ['enter-code'],
+      transactions: checkThenAct('enter-code'),
     },
   ],
   'SIGNIN-29': [

@@ -1,0 +1,23 @@
+import type { Decision } from './decide.ts'
+import type { State } from './state.ts'
+
+/** Where the state is kept. */
+export type Store = { read(): State; write(state: State): void }
+
+/**
+ * How a command meets the state that others work on at the same time: what it reads, what it writes, and where it waits
+ * for its database in between.
+ */
+export type Transaction = (
+  store: Store,
+  decide: (state: State) => Decision,
+  wait: () => Promise<void>,
+) => Promise<Decision>
+
+/** Reads, decides and writes in one go, so that commands are carried out one after the other. */
+export const serial: Transaction = async (store, decide, wait) => {
+  await wait()
+  const decided = decide(store.read())
+  store.write(decided.state)
+  return decided
+}
