@@ -10,6 +10,9 @@ export const failureText = (error: unknown): { readonly text: string; readonly c
   if (error instanceof TargetError) {
     return { text: sentence('The target is not ready', error.message, error.advice), code: exitCodes.notReady }
   }
+  if (error instanceof ReportError && error.code === 'not-a-result') {
+    return { text: sentence('A result cannot be read', error.message, error.advice), code: exitCodes.usage }
+  }
   if (error instanceof ReportError) {
     return { text: sentence('A report cannot be written', error.message, error.advice), code: exitCodes.notReady }
   }
