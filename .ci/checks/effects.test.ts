@@ -5,7 +5,7 @@ import { read, sources } from './repository.ts'
 const product = sources.filter((path) => /^(src|steps)\//.test(path) && !/\.test\.ts$|\/fixtures\//.test(path))
 
 /** Run by hand while working on assay; no part of the product imports them. */
-const scripts = ['src/proof/try-faults.ts', 'src/http/openapi/write.ts']
+const scripts = ['src/http/openapi/write.ts']
 
 const matching = (paths: readonly string[], pattern: RegExp): readonly string[] =>
   paths.filter((path) => pattern.test(read(path)))

@@ -1,4 +1,4 @@
-import { findRule, inEdition } from '../rules/catalogue.ts'
+import { findRule, inEdition, type RuleId } from '../rules/catalogue.ts'
 import { type Edition, editions } from '../rules/rule.ts'
 import { planRun } from '../run/plan.ts'
 import { runSuite } from '../run/run-suite.ts'
@@ -7,47 +7,81 @@ import type { SupportCode } from '../run/support.ts'
 import { referenceTarget } from '../targets/reference.ts'
 import type { CataloguedFault } from './catalogue.ts'
 
+/** `own`: a scenario of its own rule turned red. `others`: only scenarios of other rules did. `missed`: none at all. */
+export const catches = ['own', 'others', 'missed'] as const
+export type Catch = (typeof catches)[number]
+
 /** What the scenarios say of a faulty reference. */
 export type FaultVerdict = {
-  readonly fault: CataloguedFault
+  readonly fault: string
+  readonly rule: RuleId
   readonly edition: Edition
-  /** Its own rule's scenarios that turned red, and all of them. */
+  readonly caughtBy: Catch
+  /** The cases of its own rule that turned red, by id, and how many it has. */
   readonly own: readonly string[]
   readonly ownTotal: number
-  /** Other rules that turned red, where they were asked too. */
-  readonly others: readonly string[]
+  /** Other rules that turned red; undefined where they were not asked. */
+  readonly others: readonly RuleId[] | undefined
+}
+
+export type ExaminingOptions = {
+  readonly suite: Suite
+  readonly support: SupportCode
+  /** Whether every scenario of the edition is asked, not those of the rule alone. */
+  readonly all?: boolean
 }
 
 const red = new Set(['fail', 'warn'])
 
 /** The newest edition that the rule belongs to. */
-export const editionOf = (fault: CataloguedFault): Edition => {
-  const rule = findRule(fault.rule)
-  return [...editions].reverse().find((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
+const editionOf = ({ rule: id }: CataloguedFault): Edition => {
+  const rule = findRule(id)
+  return editions.findLast((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
 }
 
-/** Run the scenarios of the fault's own rule against it, or every scenario of the edition when `all` is set. */
+/** Asks the scenarios of the fault's own rule, and all others of the edition where `all` is set or where those saw nothing. */
 export const examineFault = async (
   fault: CataloguedFault,
-  { suite, support, all = false }: { readonly suite: Suite; readonly support: SupportCode; readonly all?: boolean },
+  { suite, support, all = false }: ExaminingOptions,
 ): Promise<FaultVerdict> => {
   const edition = editionOf(fault)
-  const target = referenceTarget({ edition, defect: fault, name: fault.name })
   const own: string[] = []
-  const others = new Set<string>()
+  const others = new Set<RuleId>()
   let ownTotal = 0
-  await runSuite({
-    plan: planRun(suite, { edition, selectors: all ? [] : [fault.rule] }),
-    support,
-    worldParameters: { target },
-    exchangesOfPasses: false,
-    onCase: ({ ruleId, result }) => {
-      if (ruleId === fault.rule) ownTotal += 1
-      if (!red.has(result.outcome)) return
-      if (ruleId === fault.rule) own.push(result.id)
-      else if (ruleId !== undefined) others.add(ruleId)
-    },
-  })
-  await target.close()
-  return { fault, edition, own, ownTotal, others: [...others].sort() }
+  const ask = async (selectors: readonly string[]): Promise<void> => {
+    const target = referenceTarget({ edition, defect: fault, name: fault.name })
+    await runSuite({
+      plan: planRun(suite, { edition, selectors }),
+      support,
+      worldParameters: { target },
+      exchangesOfPasses: false,
+      onCase: ({ ruleId, result }) => {
+        const isRed = red.has(result.outcome)
+        if (ruleId !== fault.rule) {
+          if (isRed && ruleId !== undefined) others.add(ruleId)
+          return
+        }
+        ownTotal += 1
+        if (isRed) own.push(result.id)
+      },
+    })
+    await target.close()
+  }
+  if (!all) await ask([fault.rule])
+  const asked = all || own.length === 0
+  if (asked) {
+    ownTotal = 0
+    await ask([])
+  }
+  const caughtBy = own.length > 0 ? 'own' : others.size > 0 ? 'others' : 'missed'
+  const { name, rule } = fault
+  return {
+    fault: name,
+    rule,
+    edition,
+    caughtBy,
+    own: own.sort(),
+    ownTotal,
+    others: asked ? [...others].sort() : undefined,
+  }
 }

@@ -1,0 +1,43 @@
+import type { FaultVerdict } from '../../proof/examine-fault.ts'
+import { areaRows, sumsOf } from '../../proof/matrix.ts'
+import { wrap } from '../../report/wrap.ts'
+
+const columns = ['rules', 'faults', 'own', 'others', 'missed', 'also red'] as const
+type Row = readonly [name: string, ...cells: readonly (number | null)[]]
+
+const line = ([name, ...cells]: readonly (string | number | null)[]): string =>
+  `${String(name).padEnd(12)}${cells.map((cell) => String(cell ?? '-').padStart(10)).join('')}`
+
+/**
+ * Areas by who caught their faults: scenarios of the rule that each breaks, of other rules only, nobody. `also red`: other
+ * rules that a fault turned red, in the median, where they were asked.
+ */
+export const faultTable = (verdicts: readonly FaultVerdict[]): readonly string[] => {
+  const rows = areaRows(verdicts).map(
+    ({ area, rules, total, own, others, missed, othersInMedian }): Row => [
+      area,
+      rules,
+      total,
+      own,
+      others,
+      missed,
+      othersInMedian,
+    ],
+  )
+  const { total, own, others, missed, othersInMedian } = sumsOf(verdicts)
+  const rules = new Set(verdicts.map(({ rule }) => rule)).size
+  return [
+    line(['area', ...columns]),
+    ...rows.map(line),
+    line(['all', rules, total, own, others, missed, othersInMedian]),
+  ]
+}
+
+const words = { own: 'caught', others: 'OTHERS', missed: 'MISSED' } as const
+
+/** Fault by fault: who caught it, how many cases of its own rule did, and what else turned red. */
+export const faultLines = (verdicts: readonly FaultVerdict[]): readonly string[] =>
+  verdicts.flatMap(({ fault, rule, caughtBy, own, ownTotal, others = [] }) => [
+    `${words[caughtBy]}  ${rule.padEnd(14)}${`${own.length}/${ownTotal}`.padStart(6)}  ${fault}`,
+    ...(others.length === 0 ? [] : wrap(`also red: ${others.join(' ')}`, 64).map((text) => `${' '.repeat(16)}${text}`)),
+  ])

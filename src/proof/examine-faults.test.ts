@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chooseFaults } from './choose-faults.ts'
+import { examineFaults } from './examine-faults.ts'
+
+const files = {
+  features: { root: process.cwd(), patterns: ['features/codes'] },
+  steps: { root: process.cwd(), patterns: ['steps'] },
+}
+
+test('threads examine each fault once, and the verdicts are in the order of the faults', async () => {
+  const faults = chooseFaults(['CODE']).slice(0, 21)
+  const seen: string[] = []
+  const onVerdict = ({ fault }: { readonly fault: string }) => seen.push(fault)
+  const verdicts = await examineFaults(faults, { ...files, all: false, jobs: 2, onVerdict })
+  assert.deepEqual(
+    verdicts.map(({ fault }) => fault),
+    faults.map(({ name }) => name),
+  )
+  assert.deepEqual(seen.sort(), faults.map(({ name }) => name).sort())
+  assert.ok(verdicts.every(({ caughtBy, own }) => caughtBy === 'own' && own.length > 0))
+})
+
+test('a fault that breaks nothing is missed, and all scenarios were asked', async () => {
+  const [model] = chooseFaults(['code-never-expires'])
+  assert.ok(model)
+  const { policy: _, ...harmless } = model
+  const [verdict] = await examineFaults([harmless], { ...files, all: false, jobs: 1 })
+  assert.equal(verdict?.caughtBy, 'missed')
+  assert.deepEqual(verdict?.others, [])
+})
+
+test('a fault that only other rules see is told apart', async () => {
+  const [model] = chooseFaults(['code-never-expires'])
+  assert.ok(model)
+  const [verdict] = await examineFaults([{ ...model, rule: 'CODE-12' }], { ...files, all: false, jobs: 1 })
+  assert.equal(verdict?.caughtBy, 'others')
+  assert.ok(verdict?.others?.includes('CODE-05'))
+})

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { RuleId } from '../rules/catalogue.ts'
+import type { FaultVerdict } from './examine-fault.ts'
+import { areaRows, sumsOf } from './matrix.ts'
+
+const verdict = (rule: RuleId, caughtBy: FaultVerdict['caughtBy'], others?: readonly RuleId[]): FaultVerdict => ({
+  fault: `${rule}-${caughtBy}`,
+  rule,
+  edition: '2fa-2018',
+  caughtBy,
+  own: caughtBy === 'own' ? ['case'] : [],
+  ownTotal: 2,
+  others,
+})
+const verdicts = [
+  verdict('CODE-01', 'own'),
+  verdict('CODE-01', 'own', ['CODE-02', 'PHONE-01']),
+  verdict('CODE-02', 'others', ['CODE-03']),
+  verdict('PHONE-01', 'missed', []),
+]
+
+test('counts who caught the faults, and the median of other rules where they were asked', () => {
+  assert.deepEqual(sumsOf(verdicts), { own: 2, others: 1, missed: 1, total: 4, othersInMedian: 1 })
+  assert.equal(sumsOf(verdicts.slice(0, 1)).othersInMedian, null)
+})
+
+test('has a row for each area', () => {
+  assert.deepEqual(
+    areaRows(verdicts).map(({ area, rules, total, own, missed }) => [area, rules, total, own, missed]),
+    [
+      ['CODE', 2, 3, 2, 0],
+      ['PHONE', 1, 1, 0, 1],
+    ],
+  )
+})

@@ -1,0 +1,58 @@
+import { areaOf } from '../rules/catalogue.ts'
+import type { Suite } from '../run/suite.ts'
+import { type Catch, catches, type FaultVerdict } from './examine-fault.ts'
+
+/** The version of the file that `assay prove --json` writes; additive only. */
+export const matrixSchema = 'urn:assay:schema:proof:1'
+
+/** Rules by faults, as a file. */
+export type Matrix = {
+  readonly schema: typeof matrixSchema
+  readonly suite: { readonly version: string; readonly featuresDigest: string; readonly catalogueDigest: string }
+  /** The seed of a sample; null where every chosen fault was examined. */
+  readonly seed: string | null
+  readonly sums: MatrixSums
+  readonly faults: readonly FaultVerdict[]
+}
+
+export type MatrixSums = Readonly<Record<Catch, number>> & {
+  readonly total: number
+  /** Other rules that a fault turned red, in the median of the faults whose other rules were asked; null where none were. */
+  readonly othersInMedian: number | null
+}
+
+const median = (numbers: readonly number[]): number | null =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null
+
+export const sumsOf = (verdicts: readonly FaultVerdict[]): MatrixSums => {
+  const counts = Object.fromEntries(
+    catches.map((one) => [one, verdicts.filter(({ caughtBy }) => caughtBy === one).length]),
+  ) as Record<Catch, number>
+  return {
+    ...counts,
+    total: verdicts.length,
+    othersInMedian: median(verdicts.flatMap(({ others }) => (others === undefined ? [] : [others.length]))),
+  }
+}
+
+/** The file of these verdicts. */
+export const matrixOf = (
+  verdicts: readonly FaultVerdict[],
+  { suite, version, seed }: { readonly suite: Suite; readonly version: string; readonly seed: string | null },
+): Matrix => ({
+  schema: matrixSchema,
+  suite: { version, featuresDigest: suite.featuresDigest, catalogueDigest: suite.catalogueDigest },
+  seed,
+  sums: sumsOf(verdicts),
+  faults: verdicts,
+})
+
+/** One row for each area: faults, and who caught them. */
+export type AreaRow = MatrixSums & { readonly area: string; readonly rules: number }
+
+export const areaRows = (verdicts: readonly FaultVerdict[]): readonly AreaRow[] =>
+  [...Map.groupBy(verdicts, ({ rule }) => areaOf(rule))].map(([area, own]) => ({
+    area,
+    rules: new Set(own.map(({ rule }) => rule)).size,
+    ...sumsOf(own),
+  }))
