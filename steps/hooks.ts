@@ -16,6 +16,7 @@ Before(async function (this: AccountWorld, { pickle }) {
   const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
   const rule = findRule(id)
   if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)
+  this.rule = rule
   const only = pickle.tags
     .filter(({ name }) => name.startsWith(editionTag))
     .map(({ name }) => name.slice(editionTag.length))

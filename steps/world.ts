@@ -1,8 +1,10 @@
 import { type IWorldOptions, setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
+import type { Budget, Finding } from '../src/properties/property.ts'
 import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../src/protocol/command.ts'
 import type { ControlAnswerTo, ControlOf, ControlType, Delivery } from '../src/protocol/control.ts'
 import type { Declaration } from '../src/protocol/declaration.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../src/protocol/parameters.ts'
+import type { Rule } from '../src/rules/catalogue.ts'
 import type { Exchange, Sandbox, Target } from '../src/targets/target.ts'
 import { TargetError } from '../src/targets/target-error.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
@@ -15,8 +17,12 @@ import { unlessLockedByOne } from './one-try.ts'
 import { detailsOf, evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
 import { takeSnapshot } from './snapshot.ts'
 
-/** `target` is a Target where assay runs the features, and its name where another runner does. */
-export type WorldParameters = { readonly target?: Target | string }
+export type WorldParameters = {
+  /** A Target where assay runs the features, and its name where another runner does. */
+  readonly target?: Target | string
+  /** How long to search for counterexamples of properties, where it is not as usual. */
+  readonly budget?: Partial<Budget>
+}
 
 /** When scenarios take place unless they say otherwise. */
 const usualStart = Date.UTC(2018, 5, 1, 12)
@@ -24,6 +30,10 @@ const usualStart = Date.UTC(2018, 5, 1, 12)
 /** A scenario and the sandbox that it examines. */
 export class AccountWorld extends World<WorldParameters> implements ExaminedWorld {
   outcome?: Outcome
+  /** What the search for a counterexample came to, in a scenario about a property. */
+  finding?: Finding
+  /** The rule that the scenario examines. */
+  rule!: Rule
   declaration!: Declaration
   target!: Target
   /** Settings that the sandbox is opened with. */
@@ -51,7 +61,7 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   }
 
   get exchanges(): readonly Exchange[] {
-    return this.#opened?.exchanges ?? []
+    return this.#opened?.exchanges ?? this.finding?.counterexample?.exchanges ?? []
   }
 
   /** The sandbox, opened when it is first needed so that a Given can still choose its settings. */

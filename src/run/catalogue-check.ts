@@ -4,7 +4,7 @@ import { editions } from '../rules/rule.ts'
 import type { FeatureFile } from './feature-files.ts'
 import { editionTag } from './selection.ts'
 import { matcherOf } from './step-matching.ts'
-import { type Case, ruleTag, type Suite } from './suite.ts'
+import { type Case, propertyTag, ruleTag, type Suite } from './suite.ts'
 import type { SupportCode } from './support.ts'
 
 /** Something that features, steps and catalogue do not agree on, and where. */
@@ -56,16 +56,22 @@ const featureProblems = ({ uri: file, document }: FeatureFile): readonly Problem
   return problems
 }
 
+/** A rule has one block for its examples and, in each feature about properties, one more. */
+const placeOf = (id: string, { uri, document }: FeatureFile): string =>
+  document.feature?.tags.some(({ name }) => name === propertyTag) ? `${id} ${uri}` : id
+
 /** A rule has one block, so that everything about it is found in one place. */
 const secondBlocks = (features: readonly FeatureFile[]): readonly Problem[] => {
   const first = new Map<string, string>()
-  return features.flatMap(({ uri: file, document }) =>
-    (document.feature?.children ?? []).flatMap(({ rule: block }) => {
+  return features.flatMap((feature) =>
+    (feature.document.feature?.children ?? []).flatMap(({ rule: block }) => {
       const id = block && ruleIds(block.tags)[0]
       if (!block || id === undefined) return []
+      const { uri: file } = feature
       const { line } = block.location
-      const before = first.get(id)
-      first.set(id, before ?? `${file}:${line}`)
+      const place = placeOf(id, feature)
+      const before = first.get(place)
+      first.set(place, before ?? `${file}:${line}`)
       return before === undefined ? [] : [{ file, line, message: `${id} has a Rule block already, at ${before}` }]
     }),
   )

@@ -44,6 +44,8 @@ export type Suite = {
 
 export const ruleTag = '@rule:'
 export const serialTag = '@serial'
+/** Scenarios that search for a counterexample; the feature has it, since they stand apart from the examples. */
+export const propertyTag = '@property'
 
 const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
   const ids = tags.filter((tag) => tag.startsWith(ruleTag)).map((tag) => tag.slice(ruleTag.length))

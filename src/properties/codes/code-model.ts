@@ -1,0 +1,183 @@
+import { accepted, type Expected, either, refused } from '../stories/expected.ts'
+import type { Model } from '../stories/family.ts'
+
+/** What the service declares about codes; times in seconds. */
+export type CodeRules = {
+  readonly lifetime: number
+  readonly singleUse: boolean
+  /** A newer code for the same sign-in and number cancels the older one. */
+  readonly replaces: boolean
+  /** A code completes only the sign-in that it was sent for. */
+  readonly bound: boolean
+  /** Wrong codes in a row until entry is locked; 0 is no limit. */
+  readonly attempts: number
+  readonly countedFor: 'account' | 'sign-in' | 'code'
+  readonly malformedCounts: boolean
+  readonly lockTime: number
+  /** Codes within the window; 0 is no limit. */
+  readonly sends: number
+  readonly sendWindow: number
+  readonly wait: number
+}
+
+type SignIn = { readonly startedAt: number; state: 'waits' | 'over'; readonly count: Count }
+type Code = {
+  readonly signIn: SignIn
+  readonly sentAt: number
+  state: 'fresh' | 'replaced' | 'spent' | 'left-over'
+}
+/** Wrong codes in a row, and until when entry is locked. */
+type Count = { wrong: number; lockedUntil: number; unsure: boolean }
+
+const newCount = (): Count => ({ wrong: 0, lockedUntil: 0, unsure: false })
+
+/**
+ * Codes of one account, as the documents and the declaration have them: a code works for the sign-in it was sent for, once,
+ * until its life ends, unless a newer one replaced it; wrong ones in a row lock the entry for a time. Times are seconds
+ * since the story began.
+ */
+export class CodeModel implements Model {
+  readonly rules: CodeRules
+  now = 0
+  readonly signIns = new Map<string, SignIn>()
+  /** In the order in which they arrived. */
+  readonly codes: Code[] = []
+  #sent: number[] = []
+  #count = newCount()
+
+  constructor(rules: CodeRules) {
+    this.rules = rules
+  }
+
+  /** Seconds until each edge in time that lies ahead: `the life of a code`, ... */
+  edges(): readonly { readonly boundary: string; readonly ahead: number }[] {
+    const { lifetime, wait, sendWindow } = this.rules
+    const locks = [this.#count, ...[...this.signIns.values()].map(({ count }) => count)]
+    return [
+      ...this.codes.map(({ sentAt }) => ({
+        boundary: 'end of the life of a code',
+        ahead: sentAt + lifetime - this.now,
+      })),
+      ...[...this.signIns.values()].map(({ startedAt }) => ({
+        boundary: 'end of the wait of a sign-in',
+        ahead: startedAt + wait - this.now,
+      })),
+      ...locks.map(({ lockedUntil }) => ({ boundary: 'end of the lock on codes', ahead: lockedUntil - this.now })),
+      ...this.#sent.map((at) => ({ boundary: 'end of the window for sent codes', ahead: at + sendWindow - this.now })),
+    ].filter(({ ahead }) => ahead > 1)
+  }
+
+  wait(seconds: number): void {
+    this.now += seconds
+  }
+  begin(kind: string): void {
+    this.signIns.set(kind, { startedAt: this.now, state: 'waits', count: newCount() })
+  }
+  isOver({ startedAt, state }: SignIn): boolean {
+    return state === 'over' || this.now >= startedAt + this.rules.wait
+  }
+  waiting(): readonly string[] {
+    return [...this.signIns].filter(([, signIn]) => !this.isOver(signIn)).map(([kind]) => kind)
+  }
+  #countOf(signIn: SignIn): Count {
+    return this.rules.countedFor === 'account' ? this.#count : signIn.count
+  }
+  #locked(signIn: SignIn): boolean {
+    return this.#countOf(signIn).lockedUntil > this.now
+  }
+  /** How many wrong codes lock this sign-in; Infinity where nothing does. */
+  left(kind: string): number {
+    const signIn = this.signIns.get(kind)
+    if (!signIn || this.rules.attempts === 0) return Number.POSITIVE_INFINITY
+    return this.#locked(signIn) ? 0 : this.rules.attempts - this.#countOf(signIn).wrong
+  }
+
+  /** Have a code sent for that sign-in. */
+  send(kind: string): Expected {
+    const signIn = this.#signIn(kind)
+    if (this.isOver(signIn)) return refused('the sign-in is over')
+    if (this.#locked(signIn)) return either
+    const open = this.#sent.filter((at) => at > this.now - this.rules.sendWindow)
+    if (this.rules.sends > 0 && open.length >= this.rules.sends)
+      return refused(`${open.length} codes were sent already`)
+    return accepted('the sign-in waits for its code')
+  }
+  sent(kind: string): void {
+    const signIn = this.#signIn(kind)
+    for (const code of this.codes) {
+      if (this.rules.replaces && code.signIn === signIn && code.state === 'fresh') code.state = 'replaced'
+    }
+    this.codes.push({ signIn, sentAt: this.now, state: 'fresh' })
+    this.#sent.push(this.now)
+    if (this.rules.countedFor === 'code') Object.assign(signIn.count, newCount())
+  }
+
+  /** Enter the code that arrived as number `at` into the sign-in there. */
+  enter(kind: string, at: number): Expected {
+    const signIn = this.#signIn(kind)
+    const code = this.codes[at]
+    if (!code) throw new Error(`no code number ${at} arrived in the model`)
+    if (this.isOver(signIn)) return refused('the sign-in is over')
+    if (this.#locked(signIn)) return this.#whileLocked(signIn)
+    const age = this.now - code.sentAt
+    if (age >= this.rules.lifetime) return refused(`the code is ${age} seconds old, and lives ${this.rules.lifetime}`)
+    if (code.state === 'replaced') return refused('a newer code replaced it')
+    if (this.rules.bound && code.signIn !== signIn) return refused('it was sent for another sign-in')
+    if (code.state === 'spent' && this.rules.singleUse) return refused('it was used already')
+    if (code.state === 'left-over' || this.#countOf(signIn).unsure) return either
+    return accepted(`the code is right and ${age} seconds old, of ${this.rules.lifetime}`)
+  }
+  /** It was accepted, so the sign-in is complete; otherwise it is one more wrong code. */
+  completed(kind: string, at: number): void {
+    const signIn = this.#signIn(kind)
+    signIn.state = 'over'
+    Object.assign(this.#countOf(signIn), newCount())
+    for (const [index, code] of this.codes.entries()) {
+      if (index === at) code.state = 'spent'
+      else if (code.signIn === signIn && code.state === 'fresh') code.state = 'left-over'
+    }
+  }
+
+  /** Enter something that is no code of anybody: refused whatever else is so. */
+  enterWrong(kind: string): Expected {
+    const signIn = this.#signIn(kind)
+    if (this.isOver(signIn)) return refused('the sign-in is over')
+    return this.#locked(signIn) ? this.#whileLocked(signIn) : refused('the code is wrong')
+  }
+  wrong(kind: string): void {
+    const signIn = this.#signIn(kind)
+    if (this.isOver(signIn)) return
+    const count = this.#countOf(signIn)
+    if (this.#locked(signIn)) {
+      // Whether an entry during the lock prolongs it is left open.
+      count.unsure = true
+      return
+    }
+    count.wrong += 1
+    count.unsure = false
+    if (this.rules.attempts === 0 || count.wrong < this.rules.attempts) return
+    count.wrong = 0
+    count.lockedUntil = this.now + this.rules.lockTime
+  }
+  malformed(kind: string): void {
+    if (this.rules.malformedCounts) this.wrong(kind)
+  }
+  #whileLocked(signIn: SignIn): Expected {
+    const { lockedUntil } = this.#countOf(signIn)
+    const many = this.rules.attempts
+    return refused(`${many} wrong codes locked the entry for another ${lockedUntil - this.now} seconds`)
+  }
+  #signIn(kind: string): SignIn {
+    const signIn = this.signIns.get(kind)
+    if (!signIn) throw new Error(`nobody signs in on the ${kind} in the model`)
+    return signIn
+  }
+
+  digest(): string {
+    const signIns = [...this.signIns].map(
+      ([kind, one]) => `${kind} ${this.isOver(one) ? 'over' : 'waits'} ${this.left(kind)}`,
+    )
+    const codes = this.codes.map((code) => (this.now - code.sentAt >= this.rules.lifetime ? 'expired' : code.state))
+    return [...signIns.sort(), ...codes].join()
+  }
+}

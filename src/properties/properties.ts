@@ -1,0 +1,18 @@
+import type { Property } from './property.ts'
+
+/** Every property, in the order of the areas. */
+export const properties: readonly Property[] = [
+  {
+    claim: 'a code works once, for its own sign-in, and only within its life',
+    powers: ['text'],
+    needs: ['code.text'],
+    load: async () => (await import('./codes/life-of-codes.ts')).search,
+  },
+]
+
+/** The property that claims this. Throws an Error when there is none. */
+export const findProperty = (claim: string): Property => {
+  const found = properties.find((one) => one.claim === claim)
+  if (!found) throw new Error(`there is no property "${claim}"`)
+  return found
+}

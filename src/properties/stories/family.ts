@@ -1,0 +1,35 @@
+import type { Arbitrary } from 'fast-check'
+import type { Ground, Settings } from '../property.ts'
+import type { Stage } from './stage.ts'
+
+/** What is known of a story so far, apart from any server: small enough to be read and trusted. */
+export type Model = {
+  /** The state in short: the same text for states that nothing tells apart. */
+  digest(): string
+}
+
+/** Something that somebody does in a story. */
+export type Deed<M extends Model> = {
+  /** Whether it makes sense now. */
+  possible(model: M): boolean
+  /** Do it, have the answers judged by the model, and let the model know. Throws a Broken. */
+  play(model: M, stage: Stage): Promise<void>
+}
+
+/** A family of stories: who is in them, what they do, and what is allowed. */
+export type Family<M extends Model> = {
+  readonly claim: string
+  /** Who has an account. */
+  readonly people: readonly string[]
+  /** Settings to open sandboxes with, where the target can be set: low limits are reached sooner. */
+  settings?(ground: Ground): Arbitrary<Settings>
+  model(stage: Stage): M
+  /** One arbitrary for each kind of deed. */
+  deeds(ground: Ground): readonly Arbitrary<Deed<M>>[]
+  /** The boundaries that its stories mean to hit. */
+  readonly boundaries: readonly string[]
+  /** How many stories are tried unless told otherwise. */
+  readonly runs: number
+  /** The most deeds in one story. */
+  readonly longest: number
+}

@@ -1,0 +1,122 @@
+import type { Answer, AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
+import type { ControlAnswerTo, ControlOf, ControlType, Delivery } from '../../protocol/control.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
+import type { Sandbox } from '../../targets/target.ts'
+import { TargetError } from '../../targets/target-error.ts'
+import { Broken } from '../broken.ts'
+import type { Settings } from '../property.ts'
+import type { Tally } from '../tally.ts'
+import { type Actor, newActor, newClient, type Seat } from './cast.ts'
+import type { Expected } from './expected.ts'
+
+/** What only a wrong target does, whatever was asked. */
+const wrong: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
+
+/** Where one story is told: a sandbox, the people in it, and what was told so far. */
+export class Stage {
+  readonly declaration: Declaration
+  /** Sentences so far, without keywords. */
+  readonly told: string[] = []
+  readonly #sandbox: Sandbox
+  readonly #settings: Settings
+  readonly #tally: Tally
+  readonly #actors = new Map<string, Actor>()
+  /** The sentence that judges the last command, when it broke the property. */
+  judgement = ''
+
+  constructor(sandbox: Sandbox, declaration: Declaration, settings: Settings, tally: Tally) {
+    this.#sandbox = sandbox
+    this.declaration = declaration
+    this.#settings = settings
+    this.#tally = tally
+  }
+
+  /** The declared value of a parameter, or the one that the sandbox was opened with. Throws a TargetError where there is none. */
+  parameter<N extends ParameterName>(name: N): Parameters[N] {
+    const value = this.#settings[name] ?? this.declaration.parameters[name]
+    if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
+    return value as Parameters[N]
+  }
+
+  /** Make the account of somebody, with a second factor, one trusted phone and one trusted number. */
+  async introduce(name: string): Promise<void> {
+    const actor = newActor(name)
+    const { identifier, password, number } = actor
+    const phone = newClient('phone', 'trusted phone')
+    const knowsDevices = this.declaration.capabilities['sign-in.device'].state !== 'absent'
+    const made = await this.control({
+      type: 'provision-account',
+      identifier,
+      password,
+      scheme: this.declaration.edition === 'two-step' ? 'two-step' : 'two-factor',
+      phones: [{ number, verified: true }],
+      devices: knowsDevices ? [{ client: phone, status: 'trusted' }] : [],
+    })
+    actor.session = made.session
+    for (const one of made.phones) actor.phones.set(one.number, one.phone)
+    for (const { name: _, ...held } of made.devices) actor.seats.set('trusted phone', { client: phone, ...held })
+    this.#actors.set(name, actor)
+  }
+  /** Throws an Error for somebody who was not introduced. */
+  actor(name: string): Actor {
+    const actor = this.#actors.get(name)
+    if (!actor) throw new Error(`${name} is not in this story`)
+    return actor
+  }
+  /** Throws an Error for a client that nobody sat down at. */
+  seat(name: string, on: string): Seat {
+    const seat = this.actor(name).seats.get(on)
+    if (!seat) throw new Error(`${name} has no ${on} in this story`)
+    return seat
+  }
+
+  /** Tell a sentence that sends nothing. */
+  tell(sentence: string): void {
+    this.told.push(sentence)
+  }
+  /** Tell a sentence, send its command, and hold the answer against what is allowed. Throws a Broken. */
+  async ask<T extends CommandType>(sentence: string, command: CommandOf<T>, expected: Expected): Promise<AnswerTo<T>> {
+    this.told.push(sentence)
+    return this.send(command, expected)
+  }
+  /** The same as part of a sentence that was told already. */
+  async send<T extends CommandType>(command: CommandOf<T>, expected: Expected): Promise<AnswerTo<T>> {
+    const answer = await this.#sent(command)
+    if (expected.fits(answer as Answer)) return answer
+    this.judgement = expected.judgement
+    throw new Broken(`It should have been ${expected.text}: ${expected.because}`, expected.text, answerText(answer))
+  }
+  async #sent<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    this.#tally.command()
+    try {
+      return await this.#sandbox.send(command)
+    } catch (error) {
+      if (!(error instanceof TargetError) || !wrong.includes(error.code)) throw error
+      this.judgement = 'it is accepted'
+      throw new Broken(error.message, 'an answer of the contract', 'none')
+    }
+  }
+
+  async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
+    return this.#sandbox.control(command)
+  }
+  /** Let time pass. */
+  async wait(seconds: number): Promise<void> {
+    this.#tally.command()
+    this.told.push(`${seconds} second${seconds === 1 ? ' has' : 's have'} passed`)
+    await this.control({ type: 'advance-clock', seconds })
+  }
+  async deliveries(matches: (delivery: Delivery) => boolean): Promise<readonly Delivery[]> {
+    const { deliveries } = await this.control({ type: 'read-deliveries' })
+    return deliveries.filter(matches)
+  }
+
+  /** A boundary was hit. */
+  boundary(name: string): void {
+    this.#tally.boundary(name)
+  }
+}
+
+const answerText = (answer: { readonly type: string; readonly reason?: string }): string =>
+  answer.type === 'refused' ? `refused as ${answer.reason}` : answer.type

@@ -1,0 +1,34 @@
+import { defineParameterType, Then } from '@cucumber/cucumber'
+import { usualBudget } from '../src/properties/budget.ts'
+import { findProperty, properties } from '../src/properties/properties.ts'
+import type { Property } from '../src/properties/property.ts'
+import { applicability } from '../src/verdict/applicability.ts'
+import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import type { AccountWorld } from './world.ts'
+
+/** What always holds: a property by its claim. */
+defineParameterType({
+  name: 'property',
+  regexp: new RegExp(properties.map(({ claim }) => claim.replace(/[^\w ]/g, '\\$&')).join('|')),
+  transformer: findProperty,
+})
+
+/** A search ends by itself at the time limit of its budget; this one, in milliseconds, is for what goes wrong beyond that. */
+const timeout = 24 * 3600 * 1000
+
+Then('it always holds that {property}', { timeout }, async function (this: AccountWorld, property: Property) {
+  const { needs = [], powers = [] } = property
+  const verdict = applicability({ ...this.rule, needs, powers }, this.declaration)
+  if (!verdict.applies) {
+    this.outcome = verdict.outcome
+    return 'skipped'
+  }
+  const search = await property.load()
+  const { target, declaration, settings } = this
+  const budget = { ...usualBudget, ...this.parameters.budget }
+  const finding = await search({ target, declaration, settings, budget })
+  this.finding = finding
+  const { counterexample } = finding
+  if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
+  return undefined
+})
