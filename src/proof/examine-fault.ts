@@ -2,7 +2,7 @@ import { findRule, inEdition, type RuleId } from '../rules/catalogue.ts'
 import { type Edition, editions } from '../rules/rule.ts'
 import { planRun } from '../run/plan.ts'
 import { runSuite } from '../run/run-suite.ts'
-import type { Suite } from '../run/suite.ts'
+import { propertyTag, type Suite } from '../run/suite.ts'
 import type { SupportCode } from '../run/support.ts'
 import { referenceTarget } from '../targets/reference.ts'
 import type { CataloguedFault } from './catalogue.ts'
@@ -32,6 +32,8 @@ export type ExaminingOptions = {
 }
 
 const red = new Set(['fail', 'warn'])
+/** Searches are examined apart: they take long, and what they find is rarely a defect of one rule alone. */
+const examples = `not ${propertyTag}`
 
 /** The newest edition that the rule belongs to. */
 const editionOf = ({ rule: id }: CataloguedFault): Edition => {
@@ -51,7 +53,7 @@ export const examineFault = async (
   const ask = async (selectors: readonly string[]): Promise<void> => {
     const target = referenceTarget({ edition, defect: fault, name: fault.name })
     await runSuite({
-      plan: planRun(suite, { edition, selectors }),
+      plan: planRun(suite, { edition, selectors, tags: examples }),
       support,
       worldParameters: { target },
       exchangesOfPasses: false,
