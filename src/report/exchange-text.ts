@@ -4,8 +4,9 @@ import { printable } from './printable.ts'
 /** The most characters of a body that a report keeps. */
 const bodyLimit = 8000
 
-const brief = (body: string): string =>
-  body.length <= bodyLimit ? body : `${body.slice(0, bodyLimit)}… (cut; ${body.length} characters in all)`
+/** The beginning of a body that is longer than `most` characters, with a remark how long it was. */
+export const brief = (body: string, most = bodyLimit): string =>
+  body.length <= most ? body : `${body.slice(0, most)}… (cut; ${body.length} characters in all)`
 
 /** The same exchanges with long bodies cut, so that a server that answers pages to everything does not fill the disk. */
 export const withBriefBodies = (exchanges: readonly Exchange[]): readonly Exchange[] =>

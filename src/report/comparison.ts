@@ -1,0 +1,101 @@
+import type { OutcomeKind } from '../verdict/outcome.ts'
+import type { CaseResult, RuleResult, RunResult } from '../verdict/result.ts'
+
+/** What became of a rule or a case from one run to another. The order is that in which readers want to know it. */
+export const changeKinds = [
+  'worse',
+  'no-longer-visible',
+  'became-visible',
+  'better',
+  'applies',
+  'no-longer-applies',
+] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** An outcome before and after; undefined where the run has no verdict of it. */
+export type Change = {
+  readonly kind: ChangeKind
+  readonly before: OutcomeKind | undefined
+  readonly after: OutcomeKind | undefined
+}
+
+export type CaseChange = Change & { readonly id: string; readonly name: string; readonly now?: CaseResult }
+
+export type RuleChange = Change & {
+  /** As the later run has it, else as the earlier one. */
+  readonly rule: RuleResult
+  readonly cases: readonly CaseChange[]
+}
+
+export type Comparison = {
+  readonly before: RunResult
+  readonly after: RunResult
+  /** By kind, in the order of the rules. */
+  readonly changes: readonly RuleChange[]
+  /** Whether the two were held against the same demands: same features, same catalogue, same edition. */
+  readonly sameDemands: boolean
+}
+
+/** Seen outcomes, the worst first. */
+const seen: readonly OutcomeKind[] = ['fail', 'warn', 'pass']
+
+/** How to call the way from one outcome to the other; undefined when nothing changed. */
+export const changeOf = (before: OutcomeKind | undefined, after: OutcomeKind | undefined): Change | undefined => {
+  const kind = kindOf(before ?? 'unverified', after ?? 'unverified')
+  return kind && { kind, before, after }
+}
+
+const kindOf = (before: OutcomeKind, after: OutcomeKind): ChangeKind | undefined => {
+  const [was, is] = [seen.indexOf(before), seen.indexOf(after)]
+  if (was >= 0 && is >= 0) return was === is ? undefined : is > was ? 'better' : 'worse'
+  if (before === after) return undefined
+  if (after === 'not-applicable') return 'no-longer-applies'
+  if (before === 'not-applicable') return 'applies'
+  if (was < 0 && is < 0) return undefined
+  return is >= 0 ? 'became-visible' : 'no-longer-visible'
+}
+
+const caseChanges = (before: RuleResult | undefined, after: RuleResult | undefined): readonly CaseChange[] => {
+  const earlier = new Map(before?.cases.map((one) => [one.id, one]))
+  const later = new Map(after?.cases.map((one) => [one.id, one]))
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((id) => {
+    const [was, now] = [earlier.get(id), later.get(id)]
+    const change = changeOf(was?.outcome, now?.outcome)
+    const name = (now ?? was)?.name ?? id
+    return change ? [{ ...change, id, name, ...(now && { now }) }] : []
+  })
+}
+
+const ruleChange = (before: RuleResult | undefined, after: RuleResult | undefined): readonly RuleChange[] => {
+  const rule = after ?? before
+  if (!rule) return []
+  const cases = caseChanges(before, after)
+  const whole = changeOf(before?.outcome, after?.outcome)
+  // A rule that fails as before may still fail elsewhere.
+  const kind = whole?.kind ?? changeKinds.find((one) => before && after && cases.some((change) => change.kind === one))
+  return kind ? [{ kind, before: before?.outcome, after: after?.outcome, rule, cases }] : []
+}
+
+/** Hold two results against each other, rule by rule and case by case. They may be of different targets, editions or versions. */
+export const compareResults = (before: RunResult, after: RunResult): Comparison => {
+  const earlier = new Map(before.rules.map((rule) => [rule.id, rule]))
+  const later = new Map(after.rules.map((rule) => [rule.id, rule]))
+  const ids = [...new Set([...later.keys(), ...earlier.keys()])]
+  const changes = ids.flatMap((id) => ruleChange(earlier.get(id), later.get(id)))
+  const demands = ({ run, suite }: RunResult): string =>
+    [run.edition, suite.featuresDigest, suite.catalogueDigest].join(' ')
+  return {
+    before,
+    after,
+    changes: changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind)),
+    sameDemands: demands(before) === demands(after),
+  }
+}
+
+/** Whether the later run shows a broken demand that the earlier one did not show. */
+export const brokeSomething = ({ changes }: Comparison): boolean =>
+  changes.some(
+    ({ kind, after, cases }) =>
+      (['worse', 'became-visible', 'applies'].includes(kind) && after === 'fail') ||
+      cases.some((one) => one.after === 'fail' && one.kind !== 'better'),
+  )

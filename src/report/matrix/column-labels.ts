@@ -1,0 +1,32 @@
+import type { RunResult } from '../../verdict/result.ts'
+
+type Facet = (result: RunResult) => string
+
+/** What may tell two columns apart, the most telling first. */
+const facets: readonly Facet[] = [
+  ({ target }) => target.name,
+  ({ run }) => run.edition,
+  ({ target }) => target.product ?? '',
+  ({ suite }) => `suite ${suite.version}`,
+  ({ run }) => run.startedAt.slice(0, 16).replace('T', ' '),
+]
+
+const differs = (results: readonly RunResult[], facet: Facet): boolean => new Set(results.map(facet)).size > 1
+
+/**
+ * A heading for each column, no longer than it takes to tell them apart: what they have in common is left out, but for the name
+ * of the target. Runs that differ in nothing are numbered.
+ */
+export const columnLabels = (results: readonly RunResult[]): readonly string[] => {
+  const [first, ...others] = facets
+  const telling = first ? [first] : []
+  for (const facet of others) {
+    const labels = new Set(results.map((result) => telling.map((one) => one(result)).join()))
+    if (labels.size < results.length && differs(results, facet)) telling.push(facet)
+  }
+  const labels = results.map((result) => telling.map((facet) => facet(result)).join(', '))
+  return labels.map((label, at) => {
+    const earlier = labels.slice(0, at).filter((one) => one === label).length
+    return labels.filter((one) => one === label).length > 1 ? `${label} (${earlier + 1})` : label
+  })
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { html, raw } from 'hono/html'
+import { levels } from '../../rules/rule.ts'
+import { outcomeKinds } from '../../verdict/outcome.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import { printable } from '../printable.ts'
+import { columnLabels } from './column-labels.ts'
+import { type MatrixData, matrixData } from './matrix-data.ts'
+import { runSection } from './run-section.ts'
+import { matrixScript } from './script/script.ts'
+import { matrixStyle } from './style.ts'
+
+export type MatrixOptions = {
+  readonly title?: string
+  /** What stands between the title and the runs. */
+  readonly opening?: ReturnType<typeof html>
+  /** Which rows are shown at first: `all`, `problems`, `changed`, `unseen` or an outcome. */
+  readonly show?: string
+  /** Where a page explains every rule, relative to this one; no links to it when absent. */
+  readonly rulesPage?: string
+}
+
+const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** Nothing is loaded from anywhere, and no script runs but the page's own, whatever stands in a name or an answer. */
+const policy = `default-src 'none'; style-src ${digest(matrixStyle)}; script-src ${digest(matrixScript)}; base-uri 'none'; form-action 'none'`
+
+/** Results side by side as one page that opens from disk: rules by area as rows, a column for each result, which has to be at least one. */
+export const matrixPage = async (results: readonly RunResult[], options: MatrixOptions = {}): Promise<string> => {
+  const data = matrixData(results)
+  const labels = columnLabels(results)
+  const title = options.title ?? (results.length === 1 ? `Conformance of ${labels[0]}` : 'Conformance matrix')
+  return `${await html`<!doctype html>
+<html lang="en"${options.rulesPage === undefined ? '' : html` data-rules="${options.rulesPage}"`}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
+<title>${printable(title)}</title>
+<style>${raw(matrixStyle)}</style>
+</head>
+<body>
+<a class="skip" href="#grid">Skip to the table</a>
+<header><h1>${printable(title)}</h1>${options.rulesPage === undefined ? '' : html`<p><a href="${options.rulesPage}">All rules, with their scenarios</a></p>`}</header>
+<main>
+${options.opening ?? ''}
+<div class="runs">${results.map((result, at) => runSection(result, labels[at] ?? '', at + 1, results.length))}</div>
+${filterForm(data, options.show)}
+<noscript><p class="note">The table is made by a script, which is switched off here. What is above is complete without it.</p></noscript>
+<p id="nothing" hidden>No rule fits these filters.</p>
+<div class="scroll" role="region" aria-label="Rules and runs" tabindex="0">
+<table id="grid" role="grid" aria-describedby="keys"><thead><tr></tr></thead><tbody></tbody></table>
+</div>
+<p id="keys" class="quiet">In the table, arrow keys move from cell to cell and Enter opens one: what was expected, what happened, the exchange, how to see it again.</p>
+</main>
+${dialog}
+<script type="application/json" id="data">${raw(scriptJson(data))}</script>
+<script>${raw(matrixScript)}</script>
+</body>
+</html>
+`}`
+}
+
+const dialog = html`<dialog id="detail" aria-labelledby="detail-title">
+<div class="bar"><button type="button" value="previous">Previous rule</button><button type="button" value="next">Next rule</button><button type="button" value="close">Close</button></div>
+<div id="detail-body"></div>
+</dialog>`
+
+/** JSON that cannot end the element it stands in. */
+const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+const options = (values: Iterable<string>) => [...new Set(values)].map((value) => html`<option>${value}</option>`)
+
+const filterForm = ({ rows, columns }: MatrixData, show = 'all') => {
+  const choice = (value: string, text: string) =>
+    html`<option value="${value}"${value === show ? raw(' selected') : ''}>${text}</option>`
+  const occurring = outcomeKinds.filter((kind) =>
+    rows.some(({ cells }) => cells.some((cell) => cell?.outcome === kind)),
+  )
+  const editions = new Set(columns.map(({ edition }) => edition))
+  return html`
+<form role="search" id="filters" aria-label="Filter the rules">
+  <label>Search <input type="search" name="text" autocomplete="off"></label>
+  <label>Show <select name="show">${choice('all', 'all rules')}${choice('problems', 'problems')}${columns.length > 1 || show === 'changed' ? choice('changed', 'what differs') : ''}${choice('unseen', 'not seen')}${occurring.map((kind) => choice(kind, `only ${kind}`))}</select></label>
+  <label>Level <select name="level"><option value="">any</option>${options(levels.filter((level) => rows.some((row) => row.level === level)))}</select></label>
+  <label>Area <select name="area"><option value="">any</option>${options(rows.map(({ area }) => area))}</select></label>
+  ${editions.size > 1 ? html`<label>Edition <select name="edition"><option value="">any</option>${options(editions)}</select></label>` : html`<input type="hidden" name="edition" value="">`}
+  <button type="reset">Clear</button>
+  <output id="shown" aria-live="polite"></output>
+</form>`
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { Script } from 'node:vm'
+import { judgeRun } from '../../verdict/judge.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import { exampleCase, exampleExchange, exampleFacts, exampleRun } from '../example-run.ts'
+import { columnLabels } from './column-labels.ts'
+import { matrixPage } from './html.ts'
+import { matrixData } from './matrix-data.ts'
+import { matrixScript } from './script/script.ts'
+
+const { facts, cases } = exampleRun()
+const result = judgeRun(facts, cases)
+const fixed = judgeRun(facts, new Map([...cases, ['APPPW-17', [exampleCase('APPPW-17')]]]))
+const older = judgeRun({ ...facts, run: { ...facts.run, edition: 'two-step' } }, new Map())
+
+const rowOf = (results: readonly RunResult[], id: string) => matrixData(results).rows.find((row) => row.id === id)
+
+describe('the data of the matrix', () => {
+  it('has a row for each rule of any result, in the order of the catalogue, and a column for each result', () => {
+    const { rows, columns } = matrixData([result, older])
+    const ids = new Set([...result.rules, ...older.rules].map(({ id }) => id))
+    assert.equal(rows.length, ids.size)
+    assert.deepEqual(
+      columns.map(({ edition }) => edition),
+      ['2fa-2018', 'two-step'],
+    )
+    assert.deepEqual(new Set(rows.map(({ cells }) => cells.length)), new Set([2]))
+    const areas = rows.map(({ area }) => area).filter((area, at, all) => area !== all[at - 1])
+    assert.equal(areas.length, new Set(areas).size)
+  })
+
+  it('has no cell where a run has no verdict, and says which editions the rule is of', () => {
+    const row = matrixData([result, older]).rows.find(({ id }) => id.startsWith('TWOSTEP-'))
+    assert.deepEqual([row?.cells[0], row?.editions], [null, ['two-step']])
+    assert.equal(row?.cells[1]?.outcome, 'unverified')
+  })
+
+  it('marks what differs between runs, not what only one of them has', () => {
+    assert.equal(rowOf([result, fixed], 'APPPW-17')?.changed, true)
+    assert.equal(rowOf([result, fixed], 'CODE-05')?.changed, false)
+    assert.equal(matrixData([result, older]).rows.find(({ id }) => id.startsWith('TWOSTEP-'))?.changed, false)
+  })
+
+  it('keeps of a case that passed its name, of another what a reader needs', () => {
+    const { names } = matrixData([result])
+    const own = rowOf([result], 'APPPW-17')?.cells[0]?.cases ?? []
+    assert.deepEqual(own.map((one) => (typeof one === 'number' ? names[one] : one.outcome)).sort(), [
+      'fail',
+      'revoking one makes room for one',
+      'with 24 held, one more is accepted',
+    ])
+    const failed = own.find((one) => typeof one === 'object')
+    assert(typeof failed === 'object')
+    assert.deepEqual(
+      [failed.expected, failed.actual, failed.exchanges.length, failed.omitted],
+      ['refused as limit-reached', 'accepted: app-password-created', 2, 0],
+    )
+    assert.match(failed.replay, /^npx assay replay /)
+  })
+
+  it('keeps the last exchanges, cut, and says how many came before', () => {
+    const body = 'x'.repeat(10_000_000)
+    const exchanges = Array.from({ length: 20 }, () =>
+      exampleExchange({ response: { status: 200, headers: {}, body } }),
+    )
+    const long = judgeRun(facts, new Map([['APPPW-17', [exampleCase('APPPW-17', { outcome: 'fail', exchanges })]]]))
+    const [one] = rowOf([long], 'APPPW-17')?.cells[0]?.cases ?? []
+    assert(typeof one === 'object')
+    assert.deepEqual([one.exchanges.length, one.omitted], [6, 14])
+    assert.match(one.exchanges[0]?.response?.body ?? '', /^x{4000}… \(cut; 10000000 characters in all\)$/)
+  })
+
+  it('has rules that the catalogue does not know, in their area', () => {
+    const [first] = result.rules
+    assert(first)
+    const foreign = { ...result, rules: [...result.rules, { ...first, id: 'ACCOUNT-999', text: 'A later demand' }] }
+    const ids = matrixData([foreign]).rows.map(({ id }) => id)
+    assert(ids.indexOf('ACCOUNT-999') < ids.indexOf('SIGNIN-07'))
+  })
+})
+
+describe('the labels of columns', () => {
+  it('say no more than it takes to tell the columns apart', () => {
+    const elsewhere = { ...result, target: { ...result.target, name: 'production' } }
+    const later = { ...result, run: { ...result.run, startedAt: '2026-11-21T08:30:00.000Z' } }
+    assert.deepEqual(columnLabels([result]), ['staging'])
+    assert.deepEqual(columnLabels([result, elsewhere]), ['staging', 'production'])
+    assert.deepEqual(columnLabels([result, older]), ['staging, 2fa-2018', 'staging, two-step'])
+    assert.deepEqual(columnLabels([result, later]), ['staging, 2026-11-20 09:00', 'staging, 2026-11-21 08:30'])
+    assert.deepEqual(columnLabels([result, result]), ['staging (1)', 'staging (2)'])
+  })
+})
+
+describe('the page of the matrix', () => {
+  it('says before the table what a reader of one result wants to know', async () => {
+    const page = await matrixPage([result], { rulesPage: 'rules.html' })
+    assert.match(page, /<p class="claim non-conformant">non-conformant: 93 of 302 applicable rules pass, 2 fail/)
+    assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
+    assert.match(page, /2 rules: the examiner cannot see what this target sends/)
+    assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
+  })
+
+  it('loads nothing and lets only its own script run', async () => {
+    const page = await matrixPage([result])
+    assert.doesNotMatch(page, /(?:src|href)="(?!#)/)
+    assert.match(
+      page,
+      /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-/,
+    )
+  })
+
+  it('lets no name or answer become a part of it', async () => {
+    const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'\u202e'
+    const target = {
+      ...exampleFacts.target,
+      name: evil,
+      url: evil,
+      product: evil,
+      deviations: [evil],
+      parameters: { [evil]: evil },
+    }
+    const headers = { [evil]: evil }
+    const exchanges = [
+      exampleExchange({
+        request: { method: evil, url: evil, headers, body: evil },
+        response: { status: 200, headers, body: evil },
+      }),
+    ]
+    const more = {
+      outcome: 'fail',
+      name: evil,
+      message: evil,
+      expected: evil,
+      actual: evil,
+      replay: evil,
+      reason: evil,
+      exchanges,
+    } as const
+    const run = { ...facts.run, reproduce: evil, selection: [evil], scope: 'partial' } as const
+    const page = await matrixPage([
+      judgeRun({ ...facts, run, target }, new Map([['APPPW-17', [exampleCase('APPPW-17', more)]]])),
+    ])
+    assert.doesNotMatch(page, /<script>alert|<img/)
+    assert.equal(page.match(/<\/script>/g)?.length, 2)
+    assert.doesNotMatch(page, /\u202e/)
+  })
+
+  it('says when a run did not get to its end, or was only a part', async () => {
+    const run = { ...facts.run, complete: false, scope: 'partial', selection: ['APPPW-*'] } as const
+    const page = await matrixPage([judgeRun({ ...facts, run }, cases)])
+    assert.match(page, /The run did not get to its end/)
+    assert.match(page, /Only a part was run: APPPW-\*\. No claim is made from a part\./)
+  })
+
+  it('has a script that can be parsed', () => {
+    assert.doesNotThrow(() => new Script(matrixScript))
+  })
+})

@@ -1,0 +1,79 @@
+import { html } from 'hono/html'
+import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
+import type { OutcomeKind } from '../../verdict/outcome.ts'
+import type { RuleResult, RunResult } from '../../verdict/result.ts'
+import { printable } from '../printable.ts'
+import { reasonSentence } from '../reason-sentence.ts'
+
+/** How many broken rules are told before the table; the others are in it. */
+const most = 12
+
+/** What one run says of its target, for reading before the table: the claim, what broke first, what could not be seen and why. */
+export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
+  const [claim] = headlineClaims(result)
+  const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
+  const body = html`
+<p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}</p>
+${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
+${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. No claim is made from a part.</p>` : ''}
+${broken(result, anchor)}${unseen(result, anchor)}${facts(result)}`
+  if (columns === 1) return body
+  return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${counted(result)}</summary>${body}</details>`
+}
+
+const ofKinds = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
+  kinds.flatMap((kind) => rules.filter(({ outcome }) => outcome === kind))
+
+const counted = (result: RunResult): string => {
+  const [claim] = headlineClaims(result)
+  return claim ? `, ${claim.rules.pass} of ${claim.rules.total - claim.rules.na} applicable rules pass` : ''
+}
+
+const broken = (result: RunResult, anchor: (id: string) => string) => {
+  const rules = ofKinds(result, 'fail', 'error', 'warn')
+  if (rules.length === 0) return ''
+  const more = rules.length - most
+  return html`
+<section class="broken"><h2>Not kept</h2>
+<ol>${rules.slice(0, most).map((rule) => problem(rule, anchor(rule.id)))}</ol>
+${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
+}
+
+const problem = (rule: RuleResult, href: string) => {
+  const first = rule.cases.find(({ outcome }) => outcome === rule.outcome)
+  const told = (name: string, text: string | null | undefined) =>
+    text === null || text === undefined ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
+  return html`<li><span class="mark ${rule.outcome}">${rule.outcome}</span> <a href="${href}">${rule.id}</a> <small>${rule.level}</small> ${printable(rule.text)}
+<dl>${told('where', first?.name)}${told('happened', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}</dl></li>`
+}
+
+const unseen = (result: RunResult, anchor: (id: string) => string) => {
+  const groups = (['unverified', 'blocked', 'not-applicable'] as const).flatMap((kind) =>
+    [...Map.groupBy(ofKinds(result, kind), ({ reason }) => reason)]
+      .map(([reason, rules]) => ({ kind, reason, rules }))
+      .sort((a, b) => b.rules.length - a.rules.length),
+  )
+  if (groups.length === 0) return ''
+  return html`
+<section class="unseen"><h2>Not seen, and why</h2>
+<ul>${groups.map(
+    ({
+      kind,
+      reason,
+      rules,
+    }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
+<p>${rules.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</p></details></li>`,
+  )}</ul></section>`
+}
+
+const facts = ({ run, suite, target }: RunResult) => {
+  const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
+  const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
+  return html`
+<details class="facts"><summary>What was examined, and how</summary><dl>
+${row('Target', target.url ?? target.name)}${target.product === null ? '' : row('Product', target.product)}${row('Edition', run.edition)}
+${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
+<dt>Make it again</dt><dd><code>${printable(run.reproduce)}</code></dd>
+${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
+</dl></details>`
+}

@@ -1,0 +1,113 @@
+/** What happened to one rule in one run, in a dialog: the demand, each scenario, expected and actual, the exchange, how to see it again. */
+export const detail = String.raw`
+const dialog = document.getElementById('detail')
+const pretty = (text) => {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return text
+  }
+}
+const message = (heading, first, { headers, body }) =>
+  make('section', {},
+    make('h5', {}, heading),
+    make('pre', { tabindex: 0 }, [first, ...Object.entries(headers).map(([name, value]) => name + ': ' + value), ...(body ? ['', pretty(body)] : [])].join('\n')))
+const exchangeOf = ({ command, plane, milliseconds, request, response, failure }, open) =>
+  make('details', { class: 'exchange', open },
+    make('summary', {}, command + (plane === 'control' ? ' (arranged by the examiner)' : ''), ' ', make('small', {}, response ? String(response.status) : 'no response')),
+    make('div', { class: 'sides' },
+      message('Request', request.method + ' ' + request.url, request),
+      response ? message('Response after ' + milliseconds + ' ms', String(response.status), response) : message('No response', failure ?? '', { headers: {} })))
+const copyButton = (text) => {
+  const button = make('button', { type: 'button' }, 'Copy')
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      button.textContent = 'Copied'
+    } catch {
+      getSelection().selectAllChildren(button.previousElementSibling)
+      button.textContent = 'Selected: copy it with your keyboard'
+    }
+  })
+  return button
+}
+const caseOf = (one) => {
+  const decisive = one.exchanges.findLastIndex(({ plane }) => plane === 'public')
+  return make('article', { class: 'case' },
+    make('h4', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
+    one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message ? ' (' + one.why + ')' : ''),
+    one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
+      make('section', {}, make('h5', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
+      make('section', {}, make('h5', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
+    one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => make('li', { class: status }, text, status === 'passed' ? '' : make('small', {}, ' ' + status)))),
+    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
+    one.exchanges.map((exchange, at) => exchangeOf(exchange, at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
+    make('p', { class: 'replay' }, 'See it again ', make('code', {}, one.replay), copyButton(one.replay)),
+    make('p', { class: 'quiet' }, one.place))
+}
+const verdictOf = (row, at) => {
+  const cell = row.cells[at]
+  if (cell === null) return [make('p', {}, 'This run has no verdict on the rule.')]
+  const passed = cell.cases.filter((one) => typeof one === 'number').map((one) => data.names[one])
+  return [
+    make('p', { class: 'verdict' }, make('span', { class: 'mark ' + cell.outcome }, wordOf(cell.outcome)), ' in ', make('b', {}, data.columns[at].label), cell.why === null ? '' : ': ' + cell.why),
+    cell.cases.filter((one) => typeof one !== 'number').map(caseOf),
+    passed.length === 0 ? null : make('details', { class: 'passed', open: passed.length === cell.cases.length },
+      make('summary', {}, count(passed.length, 'scenario') + ' passed'), make('ul', {}, passed.map((name) => make('li', {}, name)))),
+  ]
+}
+const othersOf = (row, at) =>
+  shown.columns.length < 2 ? null : make('p', { class: 'others' }, 'Run ', shown.columns.map((to) => {
+    const button = make('button', { type: 'button', 'aria-pressed': String(to === at) }, data.columns[to].label + ': ' + (row.cells[to] ? wordOf(row.cells[to].outcome) : '–'))
+    button.addEventListener('click', () => fill(row, to))
+    return button
+  }))
+const fill = (row, at) => {
+  document.getElementById('detail-body').replaceChildren(...[
+    make('h2', { id: 'detail-title', tabindex: -1 }, row.id, ' ', make('small', {}, row.level)),
+    make('p', { class: 'demand' }, row.text),
+    row.documented.map((place) => make('p', { class: 'quiet' }, 'Documented in ' + place)),
+    rulesPage === '' ? null : make('p', {}, make('a', { href: rulesPage + '#' + row.id }, 'The rule in full, with its scenarios')),
+    othersOf(row, at),
+    verdictOf(row, at),
+  ].flat(2).filter((child) => child !== null))
+  history.replaceState(null, '', '#' + row.id + (data.columns.length > 1 ? '/' + (at + 1) : ''))
+}
+const stepTo = (by) => {
+  const from = shown.rows.findIndex(({ id }) => id === dialog.dataset.rule)
+  const next = shown.rows[from + by]
+  if (next) openDetail(next, null)
+}
+const openDetail = (row, from) => {
+  const at = Number(from?.dataset.at ?? dialog.dataset.at ?? shown.columns[0] ?? 0)
+  dialog.dataset.rule = row.id
+  dialog.dataset.at = at
+  fill(row, at)
+  const place = shown.rows.indexOf(row)
+  dialog.querySelector('[value=previous]').disabled = place <= 0
+  dialog.querySelector('[value=next]').disabled = place < 0 || place >= shown.rows.length - 1
+  if (!dialog.open) dialog.showModal()
+  dialog.scrollTop = 0
+  document.getElementById('detail-title').focus()
+}
+dialog.addEventListener('click', ({ target }) => {
+  const asked = target.closest('button[value]')?.value
+  if (target === dialog || asked === 'close') dialog.close()
+  else if (asked === 'previous') stepTo(-1)
+  else if (asked === 'next') stepTo(1)
+})
+dialog.addEventListener('close', () => {
+  history.replaceState(null, '', location.pathname + location.search)
+  finishTable()
+  const line = document.getElementById(dialog.dataset.rule)
+  moveTo(line?.querySelector('[data-at="' + dialog.dataset.at + '"]') ?? line?.cells[0])
+})
+const openFromAddress = () => {
+  const [, id, column] = /^#([A-Z]+-\d+)(?:\/(\d+))?$/.exec(location.hash) ?? []
+  const row = data.rows.find((one) => one.id === id)
+  if (!row) return
+  dialog.dataset.at = Math.min(Number(column ?? 1), data.columns.length) - 1
+  openDetail(row, null)
+}
+window.addEventListener('hashchange', openFromAddress)
+`

@@ -1,0 +1,12 @@
+/** How the script makes elements: texts are only ever set as text, so nothing that a server said becomes a part of the page. */
+export const elements = `
+const make = (name, attributes = {}, ...children) => {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== false) element.setAttribute(key, value === true ? '' : value)
+  element.append(...children.flat().filter((child) => child !== null && child !== ''))
+  return element
+}
+const words = { 'not-applicable': 'n/a' }
+const wordOf = (outcome) => words[outcome] ?? outcome
+const count = (number, word) => number + ' ' + word + (number === 1 ? '' : 's')
+`

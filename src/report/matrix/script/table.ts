@@ -1,0 +1,75 @@
+/**
+ * The table: rows are made a part at a time, the first at once, the others while the browser has nothing else to do, so that a
+ * thousand rules of twenty runs can be scrolled and filtered without waiting.
+ */
+export const table = `
+const grid = document.getElementById('grid')
+const body = grid.tBodies[0]
+const part = 60
+let pending = 0
+let shown = { rows: [], columns: [] }
+
+const cellOf = (row, at) => {
+  const cell = row.cells[at]
+  if (cell === null) {
+    const why = row.editions.length > 0 && !row.editions.includes(data.columns[at].edition) ? 'not in this edition' : 'not in this run'
+    return make('td', { class: 'none', tabindex: -1, title: why }, '–')
+  }
+  return make('td', { class: cell.outcome, tabindex: -1, 'data-at': at }, wordOf(cell.outcome))
+}
+const rowOf = (row) => {
+  const head = make('th', { scope: 'row', tabindex: -1 }, make('b', {}, row.id), ' ', make('small', {}, row.level), ' ', make('span', {}, row.text))
+  const line = make('tr', { id: row.id }, head, shown.columns.map((at) => cellOf(row, at)))
+  line.row = row
+  return line
+}
+const areaOf = (area, rows) =>
+  make('tr', { class: 'area' }, make('th', { scope: 'rowgroup', colspan: shown.columns.length + 1 }, area, ' ', make('small', {}, count(rows, 'rule'))))
+
+const lines = function* () {
+  let area
+  for (const row of shown.rows) {
+    if (row.area !== area) {
+      area = row.area
+      yield areaOf(area, shown.rows.filter((one) => one.area === area).length)
+    }
+    yield rowOf(row)
+  }
+}
+const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 1))
+const addPart = (source, turn) => {
+  if (turn !== pending) return
+  const fragment = document.createDocumentFragment()
+  for (let made = 0; made < part; made += 1) {
+    const { value, done } = source.next()
+    if (done) {
+      body.append(fragment)
+      grid.removeAttribute('aria-busy')
+      return
+    }
+    fragment.append(value)
+  }
+  body.append(fragment)
+  whenIdle(() => addPart(source, turn))
+}
+/** Make all rows at once: somebody wants to go to one that may not be there yet. */
+const finishTable = () => {
+  if (!grid.hasAttribute('aria-busy')) return
+  pending += 1
+  body.replaceChildren(...lines())
+  grid.removeAttribute('aria-busy')
+}
+const showTable = (rows, columns) => {
+  pending += 1
+  shown = { rows, columns }
+  grid.tHead.rows[0].replaceChildren(
+    make('th', { scope: 'col' }, 'Rule'),
+    ...columns.map((at) => make('th', { scope: 'col', title: data.columns[at].target + ', edition ' + data.columns[at].edition }, data.columns[at].label)),
+  )
+  grid.style.setProperty('--columns', columns.length)
+  grid.setAttribute('aria-rowcount', rows.length + 1)
+  grid.setAttribute('aria-busy', 'true')
+  body.replaceChildren()
+  addPart(lines(), pending)
+}
+`
