@@ -1,4 +1,4 @@
-import { produce } from 'immer'
+import { create } from 'mutative'
 import type { Answer, Command, CommandOf, CommandType } from '../protocol/command.ts'
 import type { Delivery } from '../protocol/control.ts'
 import { refused } from '../protocol/refusal.ts'
@@ -166,7 +166,7 @@ export const transact = <A>(
 ): { readonly answer: A; readonly state: State; readonly deliveries: readonly Delivery[] } => {
   const deliveries: Delivery[] = []
   let answer: A | undefined
-  const next = produce(state, (draft) => {
+  const next = create(state, (draft) => {
     const deliver: Context['deliver'] = (delivery) => {
       deliveries.push({ ...delivery, id: given.mint.token(), at: given.now })
     }

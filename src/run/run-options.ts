@@ -1,7 +1,9 @@
 import type { OutcomeKind } from '../verdict/outcome.ts'
 import type { MessageListener } from './case-messages.ts'
 import type { FinishedCase } from './case-result.ts'
+import type { Hand } from './hand.ts'
 import type { Plan } from './plan.ts'
+import type { Case } from './suite.ts'
 import type { SupportCode } from './support.ts'
 
 export const defaultConcurrency = 16
@@ -10,6 +12,10 @@ export const defaultTargetDownLimit = 5
 /** How to run a plan. */
 export type RunOptions = {
   readonly plan: Plan
+  /** The cases of the plan as somebody hands them over, in the place of all that are not serial. */
+  readonly cases?: AsyncIterable<Case>
+  /** Others that take cases of the plan. Messages are built for the cases that are carried out here alone. */
+  readonly hands?: readonly Hand[]
   readonly support: SupportCode
   /** The `parameters` of every World, as they are: they may hold live objects. */
   readonly worldParameters?: Readonly<Record<string, unknown>>

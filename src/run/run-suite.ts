@@ -7,6 +7,7 @@ import { type FinishedCase, finishedCase, unbegunCase } from './case-result.ts'
 import { type CaseContext, CaseRun } from './case-run.ts'
 import { messageOf } from './error-text.ts'
 import { notRun } from './findings.ts'
+import type { Hand } from './hand.ts'
 import { RunHooks } from './run-hooks.ts'
 import { tellBeforeRun } from './run-messages.ts'
 import {
@@ -30,6 +31,9 @@ const mostProblems = 20
 
 const timeoutOf = ({ defaultTimeout }: SupportCode): number =>
   defaultTimeout === cucumberTimeout || defaultTimeout < 0 ? ownTimeout : defaultTimeout
+
+const iteratorOf = <T>(all: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> =>
+  Symbol.asyncIterator in all ? all[Symbol.asyncIterator]() : all[Symbol.iterator]()
 
 class SuiteRun {
   readonly #options: RunOptions
@@ -102,29 +106,56 @@ class SuiteRun {
   }
 
   async #runAll(): Promise<void> {
-    const { plan, support } = this.#options
+    const { plan, support, cases, hands = [] } = this.#options
     const problems = await this.#hooks.run('BeforeAll', support.beforeTestRunHookDefinitions)
     const obstacle = problems[0] === undefined ? undefined : harnessError(problems[0])
     const apart = plan.cases.filter(({ serial }) => serial)
     const together = plan.cases.filter(({ serial }) => !serial)
-    await this.#runLanes(together, this.#concurrency, obstacle)
-    await this.#runLanes(apart, 1, obstacle)
+    const queue = together.values()
+    await Promise.all([
+      this.#runLanes(cases ?? queue, Math.min(this.#concurrency, together.length), obstacle),
+      ...hands.map((hand) => this.#lend(hand, queue)),
+    ])
+    if (!cases) await this.#runLanes(apart, 1, obstacle)
     const left = await this.#hooks.run('AfterAll', support.afterTestRunHookDefinitions.toReversed())
     for (const problem of [...problems, ...left]) this.#problem(problem)
   }
 
-  async #runLanes(cases: readonly Case[], lanes: number, obstacle: Outcome | undefined): Promise<void> {
-    const queue = cases.values()
+  async #runLanes(
+    cases: AsyncIterable<Case> | Iterable<Case>,
+    lanes: number,
+    obstacle: Outcome | undefined,
+  ): Promise<void> {
+    const queue = iteratorOf(cases)
     const lane = async (): Promise<void> => {
-      for (const one of queue) await this.#settle(one, obstacle)
+      for (let next = await queue.next(); !next.done; next = await queue.next()) {
+        await this.#settle(() => this.#finish(next.value, obstacle))
+      }
     }
-    await Promise.all(Array.from({ length: Math.min(lanes, cases.length) }, lane))
+    await Promise.all(Array.from({ length: lanes }, lane))
   }
 
-  async #settle(one: Case, obstacle: Outcome | undefined): Promise<void> {
+  /** Lets another hand take cases of the queue. Once the run has ended early, what is left is told here. */
+  #lend(hand: Hand, queue: Iterator<Case>): Promise<void> {
+    return hand.work({
+      take: (most) => {
+        const taken: Case[] = []
+        while (taken.length < most && !this.#stopped && !this.#failed) {
+          const next = queue.next()
+          if (next.done) break
+          taken.push(next.value)
+        }
+        return taken
+      },
+      done: (finished) => this.#settle(async () => finished),
+      problem: (sentence) => this.#problem(sentence),
+    })
+  }
+
+  async #settle(finish: () => Promise<FinishedCase>): Promise<void> {
     if (this.#failed) return
     try {
-      const finished = await this.#finish(one, obstacle)
+      const finished = await finish()
       this.#counts[finished.result.outcome]++
       await this.#options.onCase?.(finished)
     } catch (error) {
@@ -167,6 +198,7 @@ class SuiteRun {
   #stop(why: StopReason): void {
     this.#stopped ??= why
     this.#hooks.abandon()
+    for (const hand of this.#options.hands ?? []) hand.stop()
     for (const caseRun of this.#inFlight) caseRun.abandon()
   }
 

@@ -16,10 +16,20 @@ const makeMatcher = (support: SupportCode): StepMatcher => {
     definition,
     match: stepPattern(definition.expression, support.parameterTypeRegistry),
   }))
+  // Most definitions begin with a word of their own; the others are tried for every text. The order stays that of the files.
+  const byFirstWord = new Map<string, typeof candidates>()
+  const worthTrying = (text: string): typeof candidates => {
+    const word = /^\w+(?= )/.exec(text)?.[0] ?? ''
+    const found =
+      byFirstWord.get(word) ??
+      candidates.filter(({ match: { firstWord } }) => firstWord === undefined || firstWord === word)
+    byFirstWord.set(word, found)
+    return found
+  }
   return (text) => {
     const before = known.get(text)
     if (before) return before
-    const matches = candidates.flatMap(({ definition, match }) => {
+    const matches = worthTrying(text).flatMap(({ definition, match }) => {
       const found = match(text)
       return found ? [{ definition, arguments: found }] : []
     })

@@ -46,6 +46,20 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
   'escaped \\{int} and \\(text) {int}': ['escaped {int} and (text) 5'],
 }
 
+const firstWords: Readonly<Record<string, string | undefined>> = {
+  'the code is {int}': 'the',
+  '{int} codes': undefined,
+  'the/a code': undefined,
+  'code(s) here': undefined,
+  '(the) code': undefined,
+  wait: undefined,
+  'it\\/he is': undefined,
+}
+for (const [source, word] of Object.entries(firstWords))
+  test(`every match of "${source}" begins with ${word ?? 'no word in particular'}`, () => {
+    assert.equal(stepPattern(new CucumberExpression(source, registry), registry).firstWord, word)
+  })
+
 for (const [source, texts] of Object.entries(expressions))
   test(`"${source}" matches as Cucumber's library says`, () => {
     const expression = new CucumberExpression(source, registry)

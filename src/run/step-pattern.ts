@@ -10,7 +10,10 @@ import {
 } from '@cucumber/cucumber-expressions'
 
 /** Finds the arguments in the text of a step; null when it does not match. */
-export type StepPattern = (text: string) => readonly Argument[] | null
+export type StepPattern = ((text: string) => readonly Argument[] | null) & {
+  /** The first word of every text that matches, where there is only one. */
+  readonly firstWord?: string
+}
 
 /** The capturing groups directly inside a group, in order. */
 type GroupShape = { readonly inner: GroupShape[] }
@@ -56,6 +59,12 @@ const parametersOf = (node: Node, registry: ParameterTypeRegistry): readonly Par
   return type ? [type] : []
 }
 
+/** The word that every match begins with: plain text up to a space, before any parameter, alternative or optional part. */
+const firstWordOf = ({ nodes: [word, space] = [] }: Node): string | undefined =>
+  word?.type === NodeType.text && space?.type === NodeType.text && space.text() === ' ' && /^\w+$/.test(word.text())
+    ? word.text()
+    : undefined
+
 /** The longest text that every match contains. */
 const literalOf = ({ nodes = [] }: Node): string => {
   const literals = ['']
@@ -74,9 +83,11 @@ export const stepPattern = (expression: Expression, registry: ParameterTypeRegis
   const regexp = new RegExp(expression.regexp, 'd')
   const shape = shapeOf(regexp.source)
   const literal = literalOf(expression.ast)
-  return (text) => {
+  const firstWord = firstWordOf(expression.ast)
+  const pattern = (text: string): readonly Argument[] | null => {
     if (!text.includes(literal)) return null
     const match = regexp.exec(text)
     return match && Argument.build(groupFrom(shape, match, { index: 0 }), types)
   }
+  return Object.assign(pattern, firstWord === undefined ? {} : { firstWord })
 }

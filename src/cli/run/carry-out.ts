@@ -15,8 +15,11 @@ import type { ExitCode } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-of-run.ts'
 import { runFacts } from '../run-facts.ts'
 import { createScreen } from '../screen.ts'
+import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
+import { knownFailures } from './known-failures.ts'
 import type { RunOptions } from './options.ts'
+import { secondThreads, threadCount } from './threads.ts'
 
 /** Everything that a run needs, ready. */
 export type ReadyRun = {
@@ -35,7 +38,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const { selectors, options, target, declaration, plan } = run
   const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
   const concurrency = serial ? 1 : (options.concurrency ?? defaultConcurrency)
-  const again = commandLine(options)
+  const how = caseOptions(options, target)
   const facts = {
     plan,
     target,
@@ -43,37 +46,41 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     concurrency,
     startedAt: run.startedAt,
     configuration: effectiveConfiguration(options, concurrency),
-    reproduce: [again, ...selectors].join(' '),
+    reproduce: [commandLine(options), ...selectors].join(' '),
   }
-  const replay = (id: string): string => `${again} '${id}'`
-  const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, replay)))
+  const known = knownFailures(options.baseline, declaration, plan.suite)
+  const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, how.replay)))
   const screen = createScreen({ total: plan.cases.length, json: options.json, stream: process.stderr, emit })
+  const threads = serial ? 1 : threadCount(options.target, plan.cases.length, options.threads)
   const summary = await runSuite({
+    ...how,
     plan,
     support: run.support,
-    worldParameters: { target },
     concurrency,
     serial,
-    exchangesOfPasses: options.allure,
-    ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
+    hands: secondThreads(threads, { selectors, options, concurrency }, how.replay),
     signal: run.signal,
-    replay,
-    onCase: (finished) => {
+    onCase: ({ ruleId, result: one }) => {
+      const finished = { ruleId, result: known.mark(one) }
       // What is told is kept.
       if (finished.ruleId !== undefined) reports.onCase(finished.ruleId, finished.result)
       screen.onCase(finished)
     },
   })
-  const { result, files, problems } = await reports.finish(runFacts(facts, summary), {
-    allure: options.allure,
-    junit: options.junit,
-  })
+  const { result, files, problems } = await reports.finish(
+    { ...runFacts(facts, summary), ...known.facts },
+    {
+      allure: options.allure,
+      junit: options.junit,
+    },
+  )
   screen.clear()
   if (options.json) {
-    emit({ event: 'end', complete: summary.complete, claims: result.claims, files })
+    emit({ event: 'end', complete: summary.complete, claims: result.claims, baseline: result.baseline, files })
   } else {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
     process.stdout.write(`${summaryText(result, { width: process.stdout.columns ?? 80, colour, files })}\n`)
+    for (const line of known.lines(result)) process.stdout.write(`${line}\n`)
   }
   for (const problem of [...summary.problems, ...problems.map(({ message, advice }) => `${message}. ${advice}`)]) {
     process.stderr.write(`${problem}\n`)

@@ -14,7 +14,9 @@ export type SelectionOptions = {
 export type RunOptions = TargetOptions &
   SelectionOptions & {
     readonly out: string
+    readonly baseline?: string
     readonly concurrency?: number
+    readonly threads?: number
     readonly json: boolean
     readonly allure: boolean
     readonly junit: boolean
@@ -31,6 +33,8 @@ export const addRunOptions = (command: Command): Command =>
   addSelectionOptions(addTargetOptions(command))
     .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
     .option('-c, --concurrency <n>', 'scenarios in flight at one time', readCount('--concurrency', 1, 1024))
+    .option('--threads <n>', 'threads for the reference in process', readCount('--threads', 1, 64))
+    .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
     .option('--json', 'one event per line', false)
     .option('--no-allure', 'no Allure report')
     .option('--no-junit', 'no junit.xml')
