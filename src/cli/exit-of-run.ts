@@ -1,18 +1,31 @@
 import type { RunSummary } from '../run/run-options.ts'
+import type { OutcomeKind } from '../verdict/outcome.ts'
 import type { RunResult } from '../verdict/result.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
-/** What a run says with its exit code. */
+/** What a run says with its exit code. What the baseline of the run knows does not count, but the baseline has to fit. */
 export const exitCodeOf = (result: RunResult, summary: RunSummary, unwritten: number): ExitCode => {
-  const { rules } = result
-  const has = (kind: string): boolean => rules.some(({ outcome }) => outcome === kind)
-  const harness = rules.some((rule) =>
-    rule.cases.some(({ outcome, reason }) => outcome === 'error' && reason === 'harness'),
-  )
-  if (harness || summary.problems.length > 0) return exitCodes.harnessDefect
-  if (has('fail')) return exitCodes.nonConformance
-  if (has('error')) return exitCodes.notReady
-  if (unwritten > 0) return exitCodes.notReady
-  const open = rules.some(({ outcome }) => outcome === 'unverified' || outcome === 'blocked')
-  return !summary.complete || open || !has('pass') ? exitCodes.incomplete : exitCodes.clean
+  if (isHarnessDefect(result) || summary.problems.length > 0) return exitCodes.harnessDefect
+  const code = exitCodeOfResult(result)
+  return unwritten > 0 && !decided.has(code) ? exitCodes.notReady : code
 }
+
+/** Of these it does not matter whether a report could be written. */
+const decided: ReadonlySet<ExitCode> = new Set([exitCodes.nonConformance, exitCodes.notReady])
+
+/** What a result says with an exit code, whoever reads it. */
+export const exitCodeOfResult = (result: RunResult): ExitCode => {
+  const { rules, run, baseline } = result
+  const has = (kind: OutcomeKind): boolean => rules.some(({ outcome }) => outcome === kind)
+  const unknown = (kind: OutcomeKind): boolean =>
+    rules.some(({ cases }) => cases.some((one) => one.outcome === kind && one.known === undefined))
+  if (isHarnessDefect(result)) return exitCodes.harnessDefect
+  if (unknown('fail')) return exitCodes.nonConformance
+  if (has('error')) return exitCodes.notReady
+  if (baseline && baseline.problems.length > 0) return exitCodes.staleBaseline
+  const unseen = baseline ? baseline.unseen.length > 0 : has('unverified')
+  return !run.complete || unseen || unknown('blocked') || !has('pass') ? exitCodes.incomplete : exitCodes.clean
+}
+
+const isHarnessDefect = ({ rules }: RunResult): boolean =>
+  rules.some(({ cases }) => cases.some(({ outcome, reason }) => outcome === 'error' && reason === 'harness'))

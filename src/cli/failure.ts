@@ -1,5 +1,6 @@
 import { ReportError } from '../report/report-error.ts'
 import { TargetError } from '../targets/target-error.ts'
+import { ConfigurationError } from '../verdict/configuration-error.ts'
 import { UsageError } from '../verdict/usage-error.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
@@ -9,6 +10,9 @@ export const failureText = (error: unknown): { readonly text: string; readonly c
     return { text: sentence('assay', error.message, error.advice), code: exitCodes.usage }
   if (error instanceof TargetError) {
     return { text: sentence('The target is not ready', error.message, error.advice), code: exitCodes.notReady }
+  }
+  if (error instanceof ConfigurationError) {
+    return { text: sentence('The configuration is not ready', error.message, error.advice), code: exitCodes.notReady }
   }
   if (error instanceof ReportError && error.code === 'not-a-result') {
     return { text: sentence('A result cannot be read', error.message, error.advice), code: exitCodes.usage }

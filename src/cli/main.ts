@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addBaseline } from './commands/baseline.ts'
 import { addExplain } from './commands/explain.ts'
 import { addProve } from './commands/prove.ts'
 import { addRules } from './commands/rules.ts'
@@ -16,7 +17,7 @@ const program = new Command('assay')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
 
-for (const add of [addRun, addServe, addRules, addExplain, addProve]) add(program)
+for (const add of [addRun, addServe, addRules, addExplain, addProve, addBaseline]) add(program)
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
 

@@ -125,5 +125,15 @@ export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly Ca
         own.map((one) => (one.outcome === 'pass' ? withoutExchanges(one) : one)),
       )
     })
-  return { schema: resultSchema, run, suite, target, configuration, claims: claimsOf(judged, run), rules: judged }
+  const baseline = facts.holdAgainst ? facts.holdAgainst(judged) : facts.baseline
+  return {
+    schema: resultSchema,
+    run,
+    suite,
+    target,
+    configuration,
+    ...(baseline === undefined ? {} : { baseline }),
+    claims: claimsOf(judged, run),
+    rules: judged,
+  }
 }

@@ -12,6 +12,8 @@ export const unverifiedReasons = [
   'not-run',
 ] as const
 export type UnverifiedReason = (typeof unverifiedReasons)[number]
+export const isUnverifiedReason = (text: string | null): text is UnverifiedReason =>
+  unverifiedReasons.some((one) => one === text)
 
 /** Why a rule says nothing about a target. */
 export const notApplicableReasons = ['edition', 'capability', 'setting', 'no-server-shows-it'] as const

@@ -2,6 +2,8 @@ import type { CapabilityClaim } from '../protocol/capabilities.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition, Level } from '../rules/rule.ts'
 import type { Exchange, Target } from '../targets/target.ts'
+import type { BaselineVerdict } from './baseline/judge-baseline.ts'
+import type { Known } from './baseline/known.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 
@@ -25,6 +27,8 @@ export type CaseResult = {
   readonly replay: string
   readonly milliseconds: number
   readonly steps: readonly StepResult[]
+  /** What the baseline of the run knows of this failure. It is still a failure. */
+  readonly known?: Known
   /** Redacted. Kept for cases that did not pass. */
   readonly exchanges?: readonly Exchange[]
 }
@@ -102,9 +106,14 @@ export type RunResult = {
     readonly deviations: readonly string[]
   }
   readonly configuration: Readonly<Record<string, unknown>>
+  /** How the run stands against the baseline that it was given. */
+  readonly baseline?: BaselineVerdict
   readonly claims: readonly ClaimResult[]
   readonly rules: readonly RuleResult[]
 }
 
 /** What a run tells of itself, beside its cases. */
-export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'rules'>
+export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'rules'> & {
+  /** Holds the judged rules against the baseline of the run, where there is one. */
+  readonly holdAgainst?: (rules: readonly RuleResult[]) => BaselineVerdict
+}

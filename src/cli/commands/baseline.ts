@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { type Command, Option } from 'commander'
+import { baselineText, emptyBaseline, writeBaseline } from '../../run/baseline/write-baseline.ts'
+import { loadSuite } from '../../run/suite.ts'
+import { pruneBaseline, updateBaseline } from '../../verdict/baseline/change-baseline.ts'
+import { resultWithKnown } from '../../verdict/baseline/known.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
+import { baselineLines, changeLines } from '../baseline/baseline-text.ts'
+import { dateOfToday, holdAgainst, readBaselineFor } from '../baseline/chosen-baseline.ts'
+import { type ExcuseOptions, readExcuse } from '../baseline/excuse.ts'
+import { readFinished, targetOf } from '../baseline/finished-result.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { exitCodeOfResult } from '../exit-of-run.ts'
+import { ownFeatures } from '../home.ts'
+
+type FileOptions = { readonly baseline: string; readonly from: string }
+type UpdateOptions = FileOptions & ExcuseOptions & { readonly flaky: boolean; readonly unverified: boolean }
+
+/** `assay baseline`: what is known to fail, kept in a file that a run is held against. */
+export const addBaseline = (program: Command): void => {
+  const baseline = program
+    .command('baseline')
+    .description('known failures: take them over, tidy up, hold a result against them')
+  withFiles(baseline.command('update'))
+    .description('list what a run found: new failures are added, changed ones take their new fingerprint')
+    .argument('[selectors...]', 'case ids or rule ids; all failures when absent')
+    .option('--reason <text>', 'of new entries: why it is so')
+    .option('--issue <url>', 'of new entries: where it is being dealt with')
+    .option('--owner <name>', 'of new entries: who looks after it')
+    .option('--expires <date>', 'of new entries: the last day on which they hold, such as 2027-03-31')
+    .option('--flaky', 'list the failures as flaky: they may pass or fail', false)
+    .option('--unverified', 'list the rules that could not be seen as well', false)
+    .action(update)
+  withFiles(baseline.command('prune')).description('take out what a run has shown to be stale').action(prune)
+  withFiles(baseline.command('check'))
+    .description('hold a result against the baseline, without another run')
+    .action(async (options: FileOptions) => {
+      process.exitCode = await check(options)
+    })
+}
+
+const withFiles = (command: Command): Command =>
+  command
+    .addOption(new Option('--baseline <file>', 'the baseline').default('known-failures.yaml').env('ASSAY_BASELINE'))
+    .option('--from <result>', 'folder of a run, or its result.json', 'reports')
+
+const update = async (selectors: readonly string[], options: UpdateOptions): Promise<void> => {
+  const result = await readFinished(options.from)
+  const before = existsSync(options.baseline) ? readBaselineFor(options.baseline, targetOf(result)) : undefined
+  const ids = new Set(result.rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
+  const unknown = selectors.find((selector) => !ids.has(selector))
+  if (unknown !== undefined) throw new UsageError(`${options.from} has no rule or case "${unknown}"`)
+  const isMeant = (id: string): boolean =>
+    selectors.length === 0 || selectors.some((selector) => selector === id || id.startsWith(`${selector}/`))
+  const change = updateBaseline(before?.baseline ?? emptyBaseline(targetOf(result)), result.rules, {
+    excuse: () => readExcuse(options, dateOfToday()),
+    flaky: options.flaky,
+    unverified: options.unverified,
+    only: isMeant,
+  })
+  writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
+  print(changeLines(change, options.baseline))
+}
+
+const prune = async (options: FileOptions): Promise<void> => {
+  const result = await readFinished(options.from)
+  const { baseline, document } = readBaselineFor(options.baseline, targetOf(result))
+  const suite = await loadSuite(ownFeatures)
+  const change = pruneBaseline(baseline, holdAgainst(baseline, suite, dateOfToday())(result.rules))
+  writeBaseline(options.baseline, baselineText(change.baseline, document))
+  print(changeLines(change, options.baseline))
+}
+
+const check = async (options: FileOptions): Promise<ExitCode> => {
+  const result = await readFinished(options.from)
+  const { baseline } = readBaselineFor(options.baseline, targetOf(result))
+  const verdict = holdAgainst(baseline, await loadSuite(ownFeatures), dateOfToday())(result.rules)
+  print(baselineLines(verdict, options.baseline))
+  return exitCodeOfResult({ ...resultWithKnown(result, baseline, dateOfToday()), baseline: verdict })
+}
+
+const print = (lines: readonly string[]): void => {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { CaseResult, RuleResult } from '../result.ts'
+import { type Baseline, baselineSchema } from './baseline.ts'
+import { pruneBaseline, updateBaseline } from './change-baseline.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { judgeBaseline } from './judge-baseline.ts'
+import { withKnown } from './known.ts'
+import { productName } from './product-name.ts'
+
+const today = '2026-11-22'
+const excuse = { reason: 'it is old', issue: null, owner: 'ops', expires: '2027-01-31' }
+
+const oneCase = (id: string, more: Partial<CaseResult> = {}): CaseResult => ({
+  id,
+  name: 'a case',
+  feature: 'features/codes/codes.feature',
+  line: 1,
+  outcome: 'fail',
+  reason: null,
+  message: 'the code has the wrong length',
+  expected: '6 characters',
+  actual: '4 characters',
+  replay: '',
+  milliseconds: 1,
+  steps: [{ keyword: 'Then', text: 'it has six digits', status: 'failed' }],
+  ...more,
+})
+const rule = (id: string, cases: readonly CaseResult[], more: Partial<RuleResult> = {}): RuleResult => ({
+  id,
+  text: '',
+  level: 'MUST',
+  area: 'codes',
+  outcome: cases[0]?.outcome ?? 'unverified',
+  reason: cases[0]?.reason ?? null,
+  cases,
+  ...more,
+})
+const failed = oneCase('CODE-01/a')
+const baseline: Baseline = {
+  schema: baselineSchema,
+  target: { product: 'Example', edition: '2fa-2018' },
+  failures: [{ rule: 'CODE-01', case: 'CODE-01/a', fingerprint: fingerprintOf(failed), ...excuse }],
+  flaky: [{ rule: 'CODE-02', case: 'CODE-02/b', ...excuse }],
+  unverified: [{ outcome: 'no-clock', rules: ['CODE-03'], ...excuse }],
+}
+const judge = (rules: readonly RuleResult[], on: string = today, given: Baseline = baseline) =>
+  judgeBaseline(given, { has: (id) => !id.includes('gone'), rules, today: on })
+
+describe('the fingerprint of a failure', () => {
+  it('does not change with ids, tokens, addresses and times', () => {
+    const with1 = oneCase('a', {
+      message: 'ada-0f1e2d3c4b5a@example.test got aGVsbG8td29ybGQtMTIz at 2018-06-01T12:00:00Z',
+    })
+    const with2 = oneCase('a', {
+      message: 'ada-aabbccddeeff@example.test got Zm9vYmFyLWJhei0xMjM0 at 2019-07-02T13:01:02Z',
+    })
+    assert.equal(fingerprintOf(with1), fingerprintOf(with2))
+  })
+  it('changes with what is expected, what happens, where, and how it ends', () => {
+    const others = [
+      { expected: '8 characters' },
+      { actual: '5 characters' },
+      { message: 'another thing' },
+      { outcome: 'blocked' },
+      { steps: [] },
+    ] as const
+    const prints = new Set([fingerprintOf(failed), ...others.map((more) => fingerprintOf(oneCase('CODE-01/a', more)))])
+    assert.equal(prints.size, others.length + 1)
+  })
+})
+
+describe('a run held against a baseline', () => {
+  it('knows what is listed and nothing else', () => {
+    const verdict = judge([
+      rule('CODE-01', [failed, oneCase('CODE-01/new')]),
+      rule('CODE-02', [oneCase('CODE-02/b')]),
+      rule('CODE-03', [], { reason: 'no-clock' }),
+      rule('CODE-04', [], { reason: 'no-outbox' }),
+    ])
+    assert.deepEqual(verdict, {
+      entries: 3,
+      known: 1,
+      flaky: 1,
+      gaps: 1,
+      unexpected: ['CODE-01/new'],
+      unseen: ['CODE-04'],
+      problems: [],
+    })
+  })
+
+  it('finds stale, changed and expired entries', () => {
+    const kinds = (rules: readonly RuleResult[], on?: string, given?: Baseline) =>
+      judge(rules, on, given).problems.map(({ kind, entry }) => `${kind} ${entry}`)
+    assert.deepEqual(kinds([rule('CODE-01', [oneCase('CODE-01/a', { outcome: 'pass' })])]), ['stale CODE-01/a'])
+    assert.deepEqual(kinds([rule('CODE-01', [oneCase('CODE-01/a', { actual: 'none' })])]), ['changed CODE-01/a'])
+    assert.deepEqual(kinds([rule('CODE-03', [oneCase('CODE-03/c', { outcome: 'pass' })])]), ['stale CODE-03'])
+    assert.deepEqual(kinds([rule('CODE-03', [], { reason: 'no-outbox' })]), ['changed CODE-03'])
+    assert.deepEqual(kinds([], '2027-01-31'), [])
+    assert.deepEqual(kinds([], '2027-02-01'), ['expired CODE-01/a', 'expired CODE-02/b', 'expired CODE-03'])
+    const gone = { ...baseline, flaky: [{ rule: 'CODE-02', case: 'CODE-02/gone', ...excuse }] }
+    assert.deepEqual(kinds([], today, gone), ['stale CODE-02/gone'])
+  })
+
+  it('says nothing of what did not run, and lets the flaky pass', () => {
+    const left = oneCase('CODE-01/a', { outcome: 'unverified', reason: 'not-run' })
+    assert.deepEqual(judge([rule('CODE-01', [left])]).problems, [])
+    assert.deepEqual(judge([rule('CODE-02', [oneCase('CODE-02/b', { outcome: 'pass' })])]).problems, [])
+  })
+
+  it('marks the case, which stays a failure', () => {
+    const marked = withKnown(baseline, today)(failed)
+    assert.equal(marked.outcome, 'fail')
+    assert.deepEqual(marked.known, { ...excuse, state: 'as-known', expired: false })
+    assert.equal(withKnown(baseline, today)(oneCase('CODE-01/a', { actual: 'none' })).known?.state, 'changed')
+    assert.equal(withKnown(baseline, '2027-02-01')(failed).known?.expired, true)
+    assert.equal(withKnown(baseline, today)(oneCase('CODE-01/a', { outcome: 'pass' })).known, undefined)
+  })
+})
+
+describe('a baseline', () => {
+  it('is updated from a run: what is new is added, what changed is taken over, reasons stay', () => {
+    const other = { ...excuse, reason: 'new' }
+    const rules = [
+      rule('CODE-01', [oneCase('CODE-01/a', { actual: 'none' }), oneCase('CODE-01/new')]),
+      rule('CODE-05', [], { reason: 'no-clock' }),
+    ]
+    const {
+      baseline: after,
+      added,
+      changed,
+    } = updateBaseline(baseline, rules, { excuse: () => other, unverified: true })
+    assert.deepEqual(added, ['CODE-01/new', 'CODE-05'])
+    assert.deepEqual(changed, ['CODE-01/a'])
+    assert.deepEqual(
+      after.failures.map(({ reason }) => reason),
+      ['it is old', 'new'],
+    )
+    assert.deepEqual(judge(rules, today, after).problems, [])
+    assert.deepEqual(judge(rules, today, after).unexpected, [])
+  })
+  it('asks for no reason when nothing is new', () => {
+    const excuseOf = () => assert.fail('asked')
+    assert.deepEqual(updateBaseline(baseline, [rule('CODE-01', [failed])], { excuse: excuseOf }).baseline, baseline)
+  })
+  it('is pruned of what is stale', () => {
+    const rules = [
+      rule('CODE-01', [oneCase('CODE-01/a', { outcome: 'pass' })]),
+      rule('CODE-03', [], { outcome: 'pass' }),
+    ]
+    const { baseline: after, removed } = pruneBaseline(baseline, judge(rules))
+    assert.deepEqual(removed, ['CODE-01/a', 'CODE-03'])
+    assert.deepEqual([after.failures, after.unverified], [[], []])
+    assert.equal(after.flaky.length, 1)
+  })
+  it('belongs to a product in every version of it', () => {
+    assert.equal(productName('Better Auth 1.7.25'), 'Better Auth')
+    assert.equal(productName('assay reference'), 'assay reference')
+    assert.equal(productName('Server v2.0-beta'), 'Server')
+  })
+})

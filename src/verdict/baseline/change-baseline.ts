@@ -1,0 +1,96 @@
+import { isUnverifiedReason } from '../outcome.ts'
+import type { CaseResult, RuleResult } from '../result.ts'
+import { type Baseline, type Excuse, isFailing, type KnownFailure } from './baseline.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { BaselineVerdict } from './judge-baseline.ts'
+
+export type Change = {
+  readonly baseline: Baseline
+  /** Cases and rules that were not listed before. */
+  readonly added: readonly string[]
+  /** Cases whose failure is another one than was listed. */
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+export type UpdateOptions = {
+  /** For the entries that are new; asked for only when there are some. */
+  readonly excuse: () => Excuse
+  /** List the failures as flaky. */
+  readonly flaky?: boolean
+  /** List the rules that were not seen as well. */
+  readonly unverified?: boolean
+  /** Only these failures; all of them where absent. */
+  readonly only?: (caseId: string) => boolean
+}
+
+/** A baseline that lists what went wrong in a run. Entries that are there keep their reasons. */
+export const updateBaseline = (
+  baseline: Baseline,
+  rules: readonly RuleResult[],
+  { excuse, flaky = false, unverified = false, only = () => true }: UpdateOptions,
+): Change => {
+  const failed = rules
+    .flatMap((rule) => rule.cases.map((one) => ({ rule: rule.id, one })))
+    .filter(({ one }) => isFailing(one) && only(one.id))
+  const known = new Map(baseline.failures.map((entry) => [entry.case, entry]))
+  const flakes = new Set(baseline.flaky.map((entry) => entry.case))
+  const fresh = failed.filter(({ one }) => !known.has(one.id) && !flakes.has(one.id))
+  const changed = failed.filter(({ one }) => differs(known.get(one.id), one)).map(({ one }) => one.id)
+  const gaps = unverified ? newGaps(baseline, rules, excuse) : []
+  const now = new Map(failed.map(({ one }) => [one.id, fingerprintOf(one)]))
+  return {
+    baseline: {
+      ...baseline,
+      failures: [
+        ...baseline.failures.map((entry) => ({ ...entry, fingerprint: now.get(entry.case) ?? entry.fingerprint })),
+        ...(flaky ? [] : fresh.map(({ rule, one }) => entryOf(rule, one, excuse()))),
+      ],
+      flaky: [...baseline.flaky, ...(flaky ? fresh.map(({ rule, one }) => ({ rule, case: one.id, ...excuse() })) : [])],
+      unverified: [...baseline.unverified, ...gaps],
+    },
+    added: [...fresh.map(({ one }) => one.id), ...gaps.flatMap((gap) => gap.rules)],
+    changed,
+    removed: [],
+  }
+}
+
+const entryOf = (rule: string, one: CaseResult, excuse: Excuse): KnownFailure => ({
+  rule,
+  case: one.id,
+  fingerprint: fingerprintOf(one),
+  ...excuse,
+})
+
+const differs = (entry: KnownFailure | undefined, one: CaseResult): boolean =>
+  entry !== undefined && entry.fingerprint !== fingerprintOf(one)
+
+/** Rules that were not seen and are not listed yet, one entry for each reason. */
+const newGaps = (baseline: Baseline, rules: readonly RuleResult[], excuse: () => Excuse): Baseline['unverified'] => {
+  const listed = new Set(baseline.unverified.flatMap((gap) => gap.rules))
+  const open = rules.filter(
+    ({ id, outcome, reason }) => outcome === 'unverified' && reason !== 'not-run' && !listed.has(id),
+  )
+  return [...Map.groupBy(open, ({ reason }) => reason)].flatMap(([reason, those]) =>
+    isUnverifiedReason(reason) ? [{ outcome: reason, rules: those.map(({ id }) => id), ...excuse() }] : [],
+  )
+}
+
+/** A baseline without the entries that a run has shown to be stale. */
+export const pruneBaseline = (baseline: Baseline, { problems }: BaselineVerdict): Change => {
+  const stale = new Set(problems.filter(({ kind }) => kind === 'stale').map(({ entry }) => entry))
+  const stays = (entry: { readonly case: string }): boolean => !stale.has(entry.case)
+  return {
+    baseline: {
+      ...baseline,
+      failures: baseline.failures.filter(stays),
+      flaky: baseline.flaky.filter(stays),
+      unverified: baseline.unverified
+        .map((gap) => ({ ...gap, rules: gap.rules.filter((id) => !stale.has(id)) }))
+        .filter(({ rules }) => rules.length > 0),
+    },
+    added: [],
+    changed: [],
+    removed: [...stale],
+  }
+}

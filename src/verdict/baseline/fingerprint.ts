@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import type { CaseResult } from '../result.ts'
+
+/**
+ * What a failure looks like, in 16 hexadecimal digits: its outcome, the sentence that failed, what was expected and what
+ * happened. Values that differ from run to run (ids, tokens, addresses, marks of secrets, times) do not count, so that the
+ * same failure has the same fingerprint tomorrow, and another failure of the same scenario has another one.
+ */
+export const fingerprintOf = (
+  one: Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'expected' | 'actual' | 'steps'>,
+): string => {
+  const failed = one.steps.find(({ status }) => status === 'failed')?.text ?? null
+  const facts = [one.outcome, one.reason, failed, one.message, one.expected, one.actual]
+  return createHash('sha256')
+    .update(JSON.stringify(facts.map((fact) => (fact === null ? null : withoutChance(fact)))))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** Longest first: a token may hold what looks like a number. */
+const chance: readonly (readonly [RegExp, string])[] = [
+  [/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<address>'],
+  [/«[\w-]+»/g, '<secret>'],
+  [/https?:\/\/[^\s"')]+/g, '<url>'],
+  [/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?/g, '<time>'],
+  [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '<id>'],
+  [/(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{12,}/gi, '<id>'],
+  [/\b\d{10,}\b/g, '<number>'],
+]
+
+const withoutChance = (text: string): string =>
+  chance.reduce((sofar, [pattern, word]) => sofar.replace(pattern, word), text)
