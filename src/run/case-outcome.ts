@@ -32,6 +32,8 @@ const meanings = {
   'undeclared-parameter': 'no-parameter',
   'too-long-to-wait': 'no-time',
   'unknown-answer': 'adapter',
+  'adapter-failed': 'adapter',
+  'port-in-use': 'down',
 } as const satisfies Record<TargetErrorCode, string>
 
 const withoutPower: Readonly<Record<Power, UnverifiedReason>> = {

@@ -122,9 +122,11 @@ const isGrouped = /^[\da-z]{4,20}$/
 
 const inJson = (value: string): string => JSON.stringify(value).slice(1, -1)
 
-/** How a secret looks in a URL, in JSON, in JSON inside of JSON, and without its groups. */
+/** How a secret looks in a URL, in a form, in JSON, in JSON inside of JSON, and without its groups. */
 const formsOf = (value: string): ReadonlySet<string> => {
-  const forms = [value, encodeURIComponent(value.toWellFormed()), inJson(value), inJson(inJson(value))]
+  const inUrl = encodeURIComponent(value.toWellFormed())
+  const inForm = `${new URLSearchParams([['', value]])}`.slice(1)
+  const forms = [value, inUrl, inForm, inJson(value), inJson(inJson(value))]
   return new Set(isGrouped.test(bare(value)) ? [...forms, bare(value)] : forms)
 }
 

@@ -10,6 +10,8 @@ export type SocketOptions = {
   readonly largest?: number
   /** Milliseconds that a connection may rest; less than servers let it, so that none is used as it is being closed. */
   readonly rest?: number
+  /** What becomes of an answer that redirects: an error, unless it is handed over as it is. None is followed. */
+  readonly redirects?: 'refused' | 'handed-over'
 }
 
 /** A transport over real sockets, kept alive between requests. Redirects are never followed: credentials stay here. */
@@ -17,6 +19,7 @@ export const socketTransport = ({
   limit = 10_000,
   largest = 8 * 1024 * 1024,
   rest = 2_000,
+  redirects = 'refused',
 }: SocketOptions = {}): {
   readonly transport: Transport
   close(): void
@@ -55,7 +58,7 @@ export const socketTransport = ({
         })
         response.on('end', () => {
           const status = response.statusCode ?? 0
-          if (status >= 300 && status < 400) settle(redirected(where, status))
+          if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(where, status))
           else settle({ status, headers: flat(response.headers), body: Buffer.concat(chunks).toString('utf8') })
         })
       })

@@ -22,6 +22,10 @@ export const targetErrorCodes = [
   'undeclared-parameter',
   /** An adapter met an answer that none of its predicates knows: a defect of the adapter. */
   'unknown-answer',
+  /** An adapter threw, hung or answered nonsense: a defect of the adapter. */
+  'adapter-failed',
+  /** A port that the examiner wants to listen on is not free. */
+  'port-in-use',
   'contradiction',
 ] as const
 export type TargetErrorCode = (typeof targetErrorCodes)[number]

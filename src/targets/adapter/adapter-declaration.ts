@@ -1,0 +1,53 @@
+import { type Capability, type CapabilityClaim, capabilityNames } from '../../protocol/capabilities.ts'
+import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
+import { TargetError } from '../target-error.ts'
+import type { AdapterDefinition } from './definition.ts'
+import { essentialCommands } from './essential-commands.ts'
+
+/** What an adapter says of its server. `clock` is what its clock turned out to be. Throws a TargetError where it claims what it cannot ask for. */
+export const declarationOf = <N>(
+  definition: AdapterDefinition<N>,
+  clock: Declaration['powers']['clock'],
+): Declaration => {
+  const { supported, unknown = [], commands, controls = {} } = definition
+  checkNames([...supported, ...unknown])
+  for (const capability of supported) {
+    const missing = essentialCommands[capability]?.find((type) => commands[type] === undefined)
+    if (missing !== undefined) {
+      throw new TargetError('adapter-failed', `the adapter supports ${capability} and has no command ${missing}`, {
+        advice: `Write the command, or leave ${capability} out of supported.`,
+      })
+    }
+  }
+  return {
+    contract: contractVersion,
+    product: definition.product,
+    edition: definition.edition,
+    capabilities: Object.fromEntries(
+      capabilityNames.map((name): [Capability, CapabilityClaim] => [name, { state: stateOf(name), from: 'declared' }]),
+    ) as Declaration['capabilities'],
+    parameters: definition.parameters ?? {},
+    powers: {
+      provisioning: definition.provision !== undefined || controls['provision-account'] !== undefined,
+      clock,
+      outbox: definition.outbox ?? [],
+      clientAddress: definition.clientAddress !== undefined || controls['set-client-address'] !== undefined,
+      support: controls['issue-staff-token'] !== undefined,
+      sandboxes: clock !== 'global' && (definition.sandboxes ?? true),
+      settable: definition.settable ?? [],
+    },
+  }
+
+  function stateOf(name: Capability): CapabilityClaim['state'] {
+    if (supported.includes(name)) return 'supported'
+    return unknown.includes(name) ? 'unknown' : 'absent'
+  }
+}
+
+const checkNames = (names: readonly string[]): void => {
+  const wrong = names.find((name) => !capabilityNames.some((known) => known === name))
+  if (wrong === undefined) return
+  throw new TargetError('adapter-failed', `the adapter speaks of a capability "${wrong}", which is none`, {
+    advice: `There are: ${capabilityNames.join(', ')}.`,
+  })
+}

@@ -1,0 +1,105 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Delivery, DeliveryPurpose } from '../../protocol/control.ts'
+import { codeInText } from '../sinks/code-in-text.ts'
+import type { Inbox, Message } from '../sinks/inbox.ts'
+import type { Numbers } from './numbers.ts'
+
+/** What reaches the people of one sandbox. */
+export type Arrivals = {
+  /** The mail address of this sandbox for one that a scenario names. */
+  address(address: string): string
+  /** People are known by the addresses and numbers in the commands that were sent. */
+  meet(command: object): void
+  mark(): number
+  expect(channel: Message['channel'], to: string | undefined, after: number): void
+  /** A command of the public plane has been answered, and may still be sending. */
+  answered(): void
+  /** Everything so far, oldest first, once what was expected has come or did not come in time. */
+  read(): Promise<readonly Delivery[]>
+}
+
+export type ArrivalsOptions = {
+  readonly inbox: Inbox
+  readonly sandbox: string
+  readonly numbers: Numbers
+  /** Milliseconds, as in the definition of the adapter. */
+  readonly delay: number
+  readonly codeIn: (message: Message) => string | undefined
+  readonly purposeOf: (message: Message) => DeliveryPurpose | undefined
+}
+
+/** Longest wait for a message that the server said it sends, in milliseconds. */
+const patience = 5_000
+
+export const createArrivals = ({ inbox, sandbox, numbers, delay, codeIn, purposeOf }: ArrivalsOptions): Arrivals => {
+  const addresses = new Map<string, string>()
+  const expected = new Set<Promise<unknown>>()
+  let quietFrom = 0
+  const people = (): readonly (readonly [to: string, name: string, channel: Message['channel']])[] => [
+    ...[...numbers.all].flatMap(([name, to]) => [[to, name, 'text'] as const, [to, name, 'call'] as const]),
+    ...[...addresses].map(([name, to]) => [to, name, 'email'] as const),
+  ]
+  const address = (name: string): string => {
+    const at = name.lastIndexOf('@')
+    const known = addresses.get(name)
+    if (at < 0 || (known !== undefined && known !== name)) return known ?? name
+    const made = `${name.slice(0, at)}.${sandbox}${name.slice(at)}`
+    addresses.set(name, made)
+    return made
+  }
+  return {
+    address,
+    meet(command) {
+      for (const text of textsIn(command)) {
+        if (/^[^\s@]+@[^\s@]+$/.test(text) && !addresses.has(text)) addresses.set(text, text)
+      }
+    },
+    mark: () => inbox.mark(),
+    expect(channel, to, after) {
+      const wanted = people().filter(([, name, by]) => by === channel && (to === undefined || name === to))
+      const first = Promise.race(wanted.map(([one]) => inbox.next(one, channel, after, patience)))
+      const met = wanted.length === 0 ? Promise.resolve() : first
+      expected.add(met)
+    },
+    answered() {
+      quietFrom = performance.now() + delay
+    },
+    async read() {
+      await Promise.all(expected)
+      expected.clear()
+      const rest = quietFrom - performance.now()
+      if (rest > 0) await wait(rest)
+      return people()
+        .flatMap(([to, name, channel]) => inbox.read(to, channel).map((message) => ({ name, message })))
+        .sort((one, other) => one.message.place - other.message.place)
+        .map(({ name, message }) => deliveryOf(message, name, codeIn(message), purposeOf(message)))
+    },
+  }
+}
+
+const deliveryOf = (
+  { id, channel, text, at, link }: Message,
+  to: string,
+  code: string | undefined,
+  purpose: DeliveryPurpose | undefined,
+): Delivery => ({
+  id,
+  channel,
+  to,
+  at,
+  text,
+  ...(code === undefined ? {} : { code }),
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(link === undefined ? {} : { link }),
+})
+
+/** Codes as the server declares their length. */
+export const codeOfLength =
+  (length: number | undefined) =>
+  ({ text }: Message): string | undefined =>
+    codeInText(text, length)
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}

@@ -1,0 +1,120 @@
+import type { Transport } from '../../http/message.ts'
+import type { Capability } from '../../protocol/capabilities.ts'
+import type { AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
+import type {
+  AccountSetUp,
+  ControlAnswerTo,
+  ControlOf,
+  ControlType,
+  DeliveryPurpose,
+  ProvisionedAccount,
+} from '../../protocol/control.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
+import type { ClockMaker } from '../clock/target-clock.ts'
+import type { Message } from '../sinks/inbox.ts'
+import type { SandboxOptions } from '../target.ts'
+import type { Client } from './client.ts'
+import type { Case } from './decide.ts'
+import type { Numbers } from './numbers.ts'
+import type { Pattern } from './pattern.ts'
+import type { Reply } from './reply.ts'
+import type { ServerStart } from './start-server.ts'
+import type { Credentials, TokenKind } from './tokens.ts'
+
+/** What a server may be told when it is started: where its messages go, and a folder of its own that is empty and goes away with it. */
+export type Given = {
+  /** The SMS and voice gateway, in the place of https://api.twilio.com; empty unless the outbox has text or call. */
+  readonly smsUrl: string
+  /** The mail server; port 0 unless the outbox has email. */
+  readonly mailHost: string
+  readonly mailPort: number
+  readonly folder: string
+}
+
+/** One sandbox as a command of the adapter sees it. `A` is what the command is answered with, `N` what the adapter notes for each sandbox. */
+export type AdapterSandbox<A, N> = {
+  readonly id: string
+  /** Somebody who holds nothing yet. */
+  client(): Client
+  /** The holder of a token of the examiner, with what it stood for when it was given. */
+  as(kind: TokenKind, token: string): Client
+  /** A token for what a client holds now. */
+  keep(kind: TokenKind, client: Client): string
+  /** What an answer of the server means: the first case that fits; an answer that none fits is an adapter error. */
+  decide(reply: Reply, cases: readonly Case<A>[]): Promise<A>
+  readonly numbers: Numbers
+  /** A mail address of this sandbox alone, for one that a scenario names; not needed for identifiers, which are used once. */
+  address(address: string): string
+  /** The server said that it sends something: what reads deliveries waits for a message that came after this command began. `to` in the scenario's words; anybody's where absent. */
+  expect(channel: Message['channel'], to?: string): void
+  /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
+  now(): Promise<number>
+  readonly notes: N
+}
+
+/** Carries one command out. Throws what `cannotExpress` throws for what the server has no way to say. */
+export type Handler<T extends CommandType, N> = (
+  command: CommandOf<T>,
+  sandbox: AdapterSandbox<AnswerTo<T>, N>,
+) => AnswerTo<T> | Promise<AnswerTo<T>>
+export type ControlHandler<T extends ControlType, N> = (
+  command: ControlOf<T>,
+  sandbox: AdapterSandbox<ControlAnswerTo<T>, N>,
+) => ControlAnswerTo<T> | Promise<ControlAnswerTo<T>>
+
+/** Everything that assay has to know of a server with an API of its own. */
+export type AdapterDefinition<N = undefined> = {
+  readonly name: string
+  readonly product: Declaration['product']
+  readonly edition: Declaration['edition']
+  /** What the server offers. What is in neither list is absent. */
+  readonly supported: readonly Capability[]
+  /** What it may offer, and this adapter does not speak of. */
+  readonly unknown?: readonly Capability[]
+  /** What is not declared is not known, and scenarios that need it cannot be judged. Times are seconds. */
+  readonly parameters?: Partial<Parameters>
+  /** Parameters that `opens` can set. */
+  readonly settable?: readonly ParameterName[]
+
+  /** The base URL of a server that runs already, or how to start one. */
+  readonly server: string | ((given: Given) => ServerStart | Promise<ServerStart>)
+  /** In the place of sockets. */
+  readonly transport?: Transport
+  /** A request that tells whether this is the server, and what it is answered with. */
+  readonly recognise?: { readonly path: string; readonly by: Pattern }
+  /** Headers of every request, such as Origin. */
+  readonly headers?: (url: string) => Readonly<Record<string, string>>
+  /** Where the server looks for each kind of token. */
+  readonly credentials?: Credentials
+  /** Names of fields whose values are secret, beside those that look like it. */
+  readonly secrets?: readonly string[]
+
+  /** What the server sends that the examiner can read: assay hosts the gateway and the mail server for it. */
+  readonly outbox?: readonly ('push' | Message['channel'])[]
+  /** Ports of gateway and mail server, for a server that is not started by assay. Free ones otherwise. */
+  readonly sinks?: { readonly smsPort?: number; readonly mailPort?: number }
+  /** Milliseconds after an answer until everything that it sent has come, unless the command expects a message. */
+  readonly deliveryDelay?: number
+  readonly codeIn?: (message: Message) => string | undefined
+  readonly purposeOf?: (message: Message) => DeliveryPurpose | undefined
+  /** A clock that assay can move. Without one, what needs time is unverified, or really waits. */
+  readonly clock?: ClockMaker
+  /** The header that carries the address of the client, where the server believes it. */
+  readonly clientAddress?: string
+  /** Whether accounts of scenarios that run side by side stay apart; they do unless told otherwise. */
+  readonly sandboxes?: boolean
+
+  /** What each sandbox is remembered with. */
+  readonly notes?: () => N
+  readonly opens?: (sandbox: AdapterSandbox<never, N>, options: SandboxOptions) => Promise<void>
+  readonly closes?: (sandbox: AdapterSandbox<never, N>) => Promise<void>
+  /** Make an account in the wanted state. */
+  readonly provision?: (
+    setUp: AccountSetUp,
+    sandbox: AdapterSandbox<ProvisionedAccount, N>,
+  ) => Promise<ProvisionedAccount>
+  /** Powers that the server offers in a form of its own. */
+  readonly controls?: { readonly [T in ControlType]?: ControlHandler<T, N> }
+  readonly commands: { readonly [T in CommandType]?: Handler<T, N> }
+}

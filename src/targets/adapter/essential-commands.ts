@@ -1,0 +1,28 @@
+import type { Capability } from '../../protocol/capabilities.ts'
+import type { CommandType } from '../../protocol/command.ts'
+
+/** What a capability cannot be examined without: an adapter that declares it has these commands. */
+export const essentialCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>> = {
+  'two-factor': ['start-sign-in'],
+  'sign-in.device': ['start-sign-in'],
+  'sign-in.browser': ['start-sign-in'],
+  'code.push': ['start-sign-in', 'enter-code'],
+  'code.text': ['start-sign-in', 'send-code', 'enter-code'],
+  'code.call': ['start-sign-in', 'send-code', 'enter-code'],
+  'code.on-demand': ['generate-code'],
+  devices: ['list-devices'],
+  phones: ['list-phones'],
+  'app-passwords': ['create-app-password', 'sign-in-program'],
+  'password.change': ['change-password'],
+  'password.device-reset': ['reset-password'],
+  'password.forgotten': ['start-password-reset', 'finish-password-reset'],
+  'password.forced-change': ['choose-password'],
+  services: ['use-service'],
+  'sign-up': ['create-account'],
+  enrolment: ['start-enrolment'],
+  'un-enrolment': ['turn-off-two-factor'],
+  'security-questions': ['answer-questions'],
+  'two-step': ['start-two-step'],
+  recovery: ['start-recovery'],
+  keychain: ['read-keychain'],
+}

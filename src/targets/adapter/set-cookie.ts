@@ -1,0 +1,24 @@
+import { Cookie } from 'tough-cookie'
+
+/** A cookie as one Set-Cookie header gives it or takes it back (RFC 6265 section 4.1). */
+export type SetCookie = {
+  readonly name: string
+  /** As it was sent, encoded. */
+  readonly value: string
+  /** The header takes the cookie back: it was over before it came. */
+  readonly takenBack: boolean
+  /** When a client forgets it, milliseconds since 1970-01-01T00:00:00Z; absent where it ends with the client. */
+  readonly expires?: number
+  readonly header: string
+}
+
+/** Read Set-Cookie headers, one in a line, as they came at `now` by the target's clock; what is no cookie is left out. */
+export const readSetCookies = (lines: string | undefined, now: number): readonly SetCookie[] =>
+  (lines ?? '').split('\n').flatMap((header) => {
+    const cookie = Cookie.parse(header)
+    if (!cookie) return []
+    const ends = cookie.expiryTime(new Date(now))
+    const takenBack = ends !== undefined && ends <= now
+    const finite = ends !== undefined && Number.isFinite(ends)
+    return [{ name: cookie.key, value: cookie.value, takenBack, header, ...(finite && { expires: ends }) }]
+  })

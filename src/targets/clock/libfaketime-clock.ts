@@ -1,0 +1,40 @@
+import { existsSync, globSync } from 'node:fs'
+import { TargetError } from '../target-error.ts'
+import { offsetFile } from './offset-file.ts'
+import type { ClockMaker } from './target-clock.ts'
+
+/** Where distributions put it: Debian's package faketime, Homebrew, and a build by hand. */
+const places = [
+  '/usr/lib/*/faketime/libfaketimeMT.so.1',
+  '/usr/lib*/faketime/libfaketimeMT.so.1',
+  '/usr/local/lib/faketime/libfaketimeMT.so.1',
+  '/opt/homebrew/lib/faketime/libfaketime.1.dylib',
+]
+
+/** The library on this machine, or undefined. */
+export const findLibfaketime = (): string | undefined => places.flatMap((place) => globSync(place)).at(0)
+
+/**
+ * The clock of a server in any language that asks the C library for the time, moved by libfaketime (0.9.10). Timers and the monotonic clock stay
+ * as they are. Programs that are linked statically, as those of Go are, do not see it. Throws a TargetError where the library is not there.
+ */
+export const libfaketimeClock =
+  ({ library = findLibfaketime() }: { readonly library?: string } = {}): ClockMaker =>
+  (folder) => {
+    if (library === undefined || !existsSync(library)) {
+      throw new TargetError(
+        'missing-power',
+        `libfaketime is not ${library === undefined ? 'installed' : `at ${library}`}`,
+        {
+          advice: 'Install the package faketime, or leave the clock out.',
+          power: 'clock',
+        },
+      )
+    }
+    return offsetFile(folder, (file) => ({
+      [library.endsWith('.dylib') ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD']: library,
+      FAKETIME_TIMESTAMP_FILE: file,
+      FAKETIME_NO_CACHE: '1',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    }))
+  }

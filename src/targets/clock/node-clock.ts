@@ -1,0 +1,16 @@
+import { offsetFile } from './offset-file.ts'
+import type { ClockMaker } from './target-clock.ts'
+
+const compiled = import.meta.url.endsWith('.js')
+/** What a server on Node is started with by hand: `node --import assay-conformance/clock-preload server.js`. */
+export const preload = new URL(compiled ? './clock-preload.js' : './clock-preload.ts', import.meta.url).href
+
+/**
+ * The clock of a server on Node, moved by a preload: `Date` in the server and in its worker threads and child processes. What takes the time from
+ * elsewhere keeps it: timers, performance.now, the Date header, databases.
+ */
+export const nodeClock = (): ClockMaker => (folder) =>
+  offsetFile(folder, (file) => ({
+    ASSAY_CLOCK_FILE: file,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${preload}`.trim(),
+  }))

@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import PostalMime from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import type { Inbox } from './inbox.ts'
+import { portError } from './sink-port.ts'
+import { textOfHtml } from './text-of-html.ts'
+
+export type MailServerOptions = {
+  readonly inbox: Inbox
+  /** 0 takes a free one. */
+  readonly port?: number
+  /** Loopback unless told otherwise. */
+  readonly host?: string
+}
+export type MailServer = { readonly host: string; readonly port: number; close(): Promise<void> }
+
+/** Largest message, in bytes (RFC 1870). */
+const largest = 1024 * 1024
+const mostRecipients = 50
+
+/**
+ * A mail server that takes every message and delivers none: what comes goes to the inbox, once for each recipient. It asks for no credentials and
+ * takes any. Throws a TargetError for a port in use.
+ */
+export const hostMailServer = async ({
+  inbox,
+  port = 0,
+  host = '127.0.0.1',
+}: MailServerOptions): Promise<MailServer> => {
+  const server = new SMTPServer({
+    banner: 'assay keeps what it gets',
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    authOptional: true,
+    allowInsecureAuth: true,
+    logger: false,
+    size: largest,
+    maxClients: 100,
+    socketTimeout: 20_000,
+    closeTimeout: 1_000,
+    onAuth: (_auth, _session, done) => done(null, { user: 'anybody' }),
+    onRcptTo: (_address, { envelope }, done) =>
+      done(envelope.rcptTo.length >= mostRecipients ? refusal(452, 'Too many recipients') : undefined),
+    onData: (stream, { envelope }, done) => {
+      buffer(stream)
+        .then(async (raw) => {
+          if (stream.sizeExceeded) return refusal(552, 'The message is too large')
+          const { text, link } = await read(raw)
+          const kept = envelope.rcptTo.map(({ address }) =>
+            inbox.put({ channel: 'email', to: address, text, ...(link === undefined ? {} : { link }) }),
+          )
+          return kept.includes(undefined) ? refusal(452, 'The inbox is full') : undefined
+        })
+        .then(done, () => done(refusal(451, 'The message could not be read')))
+    },
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(portError(error, 'the mail server', port, 'sinks.mailPort')))
+    server.listen(port, host, resolve)
+  })
+  // What a client does wrong is its own matter.
+  server.on('error', () => undefined)
+  return {
+    host,
+    port: (server.server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+const refusal = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
+
+/** Subject and text as its reader sees them, and the first link; what is no MIME is taken as it is. */
+const read = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
+  const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 64 * 1024 }).catch(() => undefined)
+  const html = mail?.html ?? ''
+  const body = mail === undefined ? raw.toString('utf8') : (mail.text ?? textOfHtml(html))
+  const link =
+    /<a\b[^<>]*\bhref="(https?:[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
+    /\bhttps?:\/\/[^\s<>"]+/.exec(body)?.[0]
+  return { text: [mail?.subject ?? '', body].join('\n').trim(), ...(link === undefined ? {} : { link }) }
+}

@@ -1,0 +1,17 @@
+/** What a call says: the texts of the Say elements of a TwiML document, in their order; a loop is heard once. */
+export const spokenIn = (twiml: string): string =>
+  [...twiml.matchAll(/<Say\b[^>]*>([\s\S]*?)<\/Say>/g)]
+    .map(([, said = '']) =>
+      said.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? ''),
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
