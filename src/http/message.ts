@@ -10,6 +10,8 @@ export type WireResponse = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** Why not everybody would read the body alike, as the predicate of a sentence. */
+  readonly objection?: string
 }
 /** Sends one request to a base URL and waits for its response. Throws a TargetError when none comes. */
 export type Transport = (base: string, request: WireRequest) => Promise<WireResponse>

@@ -86,6 +86,7 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     if (response.status >= 500) {
       throw new TargetError('server-error', `the target answered ${command.type} with status ${response.status}`)
     }
+    if (response.objection !== undefined) throw unlikeRead(command.type, response.objection)
     const answer = decodeAnswer(command, response)
     if (answer.type === 'not-the-contract') {
       throw new TargetError(
@@ -131,6 +132,9 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     })
   },
 })
+
+const unlikeRead = (what: string, objection: string): TargetError =>
+  new TargetError('unexpected-answer', `the target answered ${what} with JSON that ${objection}`)
 
 const controlHeaders = (token: string) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' })
 

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import http from 'node:http'
 import https from 'node:https'
 import type { Transport, WireRequest, WireResponse } from '../http/message.ts'
+import { jsonObjection } from './json-objection.ts'
 import { TargetError, type TargetErrorCode } from './target-error.ts'
 
 export type SocketOptions = {
@@ -59,7 +61,7 @@ export const socketTransport = ({
         response.on('end', () => {
           const status = response.statusCode ?? 0
           if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(where, status))
-          else settle({ status, headers: flat(response.headers), body: Buffer.concat(chunks).toString('utf8') })
+          else settle(received(status, flat(response.headers), Buffer.concat(chunks), where))
         })
       })
       sent.end(request.body)
@@ -82,7 +84,8 @@ const begin = (url: URL, { method, headers, body }: WireRequest, agents: Agents)
   try {
     return (secure ? https : http).request(url, {
       method,
-      headers: { ...headers, ...length },
+      // A body that is packed might hold more than there is room for.
+      headers: { 'accept-encoding': 'identity', ...headers, ...length },
       agent: agents[secure ? 'https:' : 'http:'],
     })
   } catch (cause) {
@@ -90,6 +93,23 @@ const begin = (url: URL, { method, headers, body }: WireRequest, agents: Agents)
       cause,
     })
   }
+}
+
+/** What came, once it is there whole. */
+const received = (
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  bytes: Buffer,
+  where: string,
+): WireResponse | TargetError => {
+  const coding = headers['content-encoding']
+  if (coding !== undefined && coding !== 'identity') {
+    return new TargetError('not-the-contract', `${where} sent a body that is packed, and was asked not to`)
+  }
+  const body = bytes.toString('utf8')
+  if (!/[/+]json\b/i.test(headers['content-type'] ?? '')) return { status, headers, body }
+  const objection = isUtf8(bytes) ? jsonObjection(body) : 'is not in UTF-8'
+  return { status, headers, body, ...(objection === undefined ? {} : { objection }) }
 }
 
 const late = (where: string, limit: number): TargetError =>

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { deepestJson, jsonObjection } from './json-objection.ts'
+
+test('a name that stands twice is told, however it is written and wherever it stands', () => {
+  for (const text of [
+    '{"type":"a","type":"b"}',
+    '{ "a" : 1 , "b" : {} , "a" : 2 }',
+    '[{"x":{"type":"a","t\\u0079pe":"b"}}]',
+    '{"a":[1,{"b":2}],"a":[]}',
+  ]) {
+    assert.equal(jsonObjection(text), 'has one name twice in an object', text)
+  }
+})
+
+test('what looks like it is none: other objects, values, texts', () => {
+  for (const text of [
+    '{"a":{"a":{"a":"a"}},"b":["a","a"],"c":"a"}',
+    '[{"a":1},{"a":1}]',
+    '{"a":"\\",\\"a\\":","b":"{\\"a\\":1,\\"a\\":2}"}',
+    '"a"',
+    '',
+    'no JSON, "a", "a" { "a"',
+    '{"__proto__":1,"constructor":2}',
+  ]) {
+    assert.equal(jsonObjection(text), undefined, text)
+  }
+})
+
+test('nesting has an end', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+  assert.equal(jsonObjection(nested(deepestJson)), undefined)
+  assert.equal(jsonObjection(nested(deepestJson + 1)), 'is nested too deep')
+  assert.equal(jsonObjection('{"a":'.repeat(1_000_000)), 'is nested too deep')
+})
+
+test('a text of any shape is read in one go', () => {
+  const began = performance.now()
+  for (const text of [
+    '"'.repeat(2_000_000),
+    '\\'.repeat(2_000_000),
+    `"${'\\"'.repeat(1_000_000)}`,
+    ','.repeat(2_000_000),
+  ]) {
+    jsonObjection(text)
+  }
+  assert.ok(performance.now() - began < 5_000)
+})

@@ -1,0 +1,49 @@
+/** The deepest that a JSON document of a target may be nested; none of the contract is nested more than a few times. */
+export const deepestJson = 64
+
+/** The end of the string that begins here, after its closing quote; the end of the text where it has none. */
+const endOfString = (text: string, from: number): number => {
+  for (let at = from + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '"') return at + 1
+  }
+  return text.length
+}
+
+/**
+ * Why readers might not read a JSON document alike: a name that stands twice in one object (RFC 8259 section 4), or nesting that
+ * not every reader follows (section 9). Undefined for other documents and for what is no JSON at all. One pass, whatever the
+ * text: no pattern, since a pattern for strings looks for each missing quote anew.
+ */
+export const jsonObjection = (text: string): string | undefined => {
+  const open: (Set<string> | undefined)[] = []
+  let name = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      const end = endOfString(text, at)
+      const names = name ? open.at(-1) : undefined
+      const plain = names && unescaped(text.slice(at, end))
+      if (plain !== undefined && names?.has(plain)) return 'has one name twice in an object'
+      if (plain !== undefined) names?.add(plain)
+      at = end - 1
+    } else if (sign === '{' || sign === '[') {
+      if (open.push(sign === '{' ? new Set() : undefined) > deepestJson) return 'is nested too deep'
+      name = sign === '{'
+    } else if (sign === '}' || sign === ']') {
+      open.pop()
+      name = false
+    } else if (sign === ',') name = open.at(-1) !== undefined
+    else if (sign === ':') name = false
+  }
+  return undefined
+}
+
+const unescaped = (token: string): string => {
+  if (!token.includes('\\')) return token
+  try {
+    return JSON.stringify(JSON.parse(token))
+  } catch {
+    return token
+  }
+}
