@@ -1,10 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { addBaseline } from './commands/baseline.ts'
-import { addExplain } from './commands/explain.ts'
-import { addProve } from './commands/prove.ts'
-import { addRules } from './commands/rules.ts'
-import { addRun } from './commands/run.ts'
-import { addServe } from './commands/serve.ts'
+import { addCommands } from './commands.ts'
 import { watchEnd } from './early-end.ts'
 import { exitCodes } from './exit-code.ts'
 import { failureText } from './failure.ts'
@@ -17,7 +12,7 @@ const program = new Command('assay')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
 
-for (const add of [addRun, addServe, addRules, addExplain, addProve, addBaseline]) add(program)
+await addCommands(program, process.argv[2])
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
 

@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+
+type Add = (program: Command) => void
+
+/** Every command, and where it is. Only the one that is asked for is loaded: the others would cost more than it does. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  run: async () => (await import('./commands/run.ts')).addRun,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  rules: async () => (await import('./commands/rules.ts')).addRules,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  prove: async () => (await import('./commands/prove.ts')).addProve,
+  baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
+}
+
+/** Adds the command of this name; all of them for any other word, which asks for help or needs it. */
+export const addCommands = async (program: Command, word: string | undefined): Promise<void> => {
+  const named = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined
+  for (const load of named ? [named] : Object.values(commands)) (await load())(program)
+}
