@@ -1,0 +1,80 @@
+import { createColors } from 'picocolors'
+import { claimSentence, headlineClaims } from '../verdict/judge.ts'
+import type { RunResult } from '../verdict/result.ts'
+import { type ChangeKind, type Comparison, changeKinds, type RuleChange } from './comparison.ts'
+import { columnLabels } from './matrix/column-labels.ts'
+import { printable } from './printable.ts'
+import { wrap } from './wrap.ts'
+
+/** How a kind of change is headed. */
+export const changeTitles: Readonly<Record<ChangeKind, string>> = {
+  worse: 'Worse',
+  'no-longer-visible': 'No longer visible',
+  'became-visible': 'Became visible',
+  better: 'Better',
+  applies: 'Applies now',
+  'no-longer-applies': 'No longer applies',
+}
+
+export type ComparisonLook = {
+  /** Columns of the terminal; 80 when absent. */
+  readonly width?: number
+  readonly colour?: boolean
+  /** The most changes of a kind that are told one by one; 15 when absent. */
+  readonly most?: number
+}
+
+const indent = 4
+
+/** What changed from one result to another, for the terminal: the worst first, each with its rule and its scenarios. */
+export const comparisonText = (comparison: Comparison, look: ComparisonLook = {}): string => {
+  const { before, after, changes, sameDemands } = comparison
+  const { width = 80, most = 15 } = look
+  const colours = createColors(look.colour ?? false)
+  const [from = '', to = ''] = columnLabels([before, after])
+  const paint = (kind: ChangeKind): ((text: string) => string) =>
+    kind === 'worse' ? colours.red : kind === 'better' ? colours.green : colours.yellow
+  const group = (kind: ChangeKind): readonly string[] => {
+    const own = changes.filter((change) => change.kind === kind)
+    if (own.length === 0) return []
+    const more = own.length - most
+    return [
+      '',
+      paint(kind)(`${changeTitles[kind]}: ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`),
+      ...own.slice(0, most).flatMap((change) => changeLines(change, width)),
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ]
+  }
+  return [
+    ...sideLines('before', from, before, width),
+    ...sideLines('after', to, after, width),
+    ...(sameDemands
+      ? []
+      : wrap('They were not held against the same demands: edition, features or catalogue differ.', width)),
+    ...(changes.length === 0 ? ['', 'Nothing changed.'] : changeKinds.flatMap(group)),
+  ].join('\n')
+}
+
+const sideLines = (side: string, label: string, result: RunResult, width: number): readonly string[] => {
+  const [claim] = headlineClaims(result)
+  const interrupted = result.run.complete ? '' : ' (did not get to its end)'
+  const text = `${printable(label)}${interrupted}: ${claim ? claimSentence(claim) : 'no claim'}`
+  return wrap(text, width - 8).map((line, at) => `${(at === 0 ? side : '').padEnd(8)}${line}`)
+}
+
+const changeLines = ({ rule, before, after, cases }: RuleChange, width: number): readonly string[] => {
+  const way = `${before ?? 'not run'} -> ${after ?? 'not run'}`
+  const heading = `${rule.id} (${rule.level}) ${way}: ${printable(rule.text)}`
+  const told = cases.filter((one) => one.kind !== 'no-longer-visible' || one.after !== undefined)
+  return [
+    ...wrap(heading, width - indent).map((line, at) => `${at === 0 ? '  ' : ' '.repeat(indent)}${line}`),
+    ...told.slice(0, 3).flatMap(({ name, before: was, after: is, now }) => [
+      ...wrap(`${was ?? 'not run'} -> ${is ?? 'not run'}: ${printable(name)}`, width - indent).map(
+        (line) => `${' '.repeat(indent)}${line}`,
+      ),
+      // Whole, however long: it is there to be copied.
+      ...(is === 'fail' && now ? [`${' '.repeat(indent)}replay  ${printable(now.replay)}`] : []),
+    ]),
+    ...(told.length > 3 ? [`${' '.repeat(indent)}and ${told.length - 3} more scenarios`] : []),
+  ]
+}

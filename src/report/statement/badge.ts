@@ -1,0 +1,35 @@
+import type { Claim } from '../../verdict/claim.ts'
+import { escapeXml } from '../junit.ts'
+import type { Statement } from './statement.ts'
+
+const colours: Readonly<Record<Claim, string>> = {
+  conformant: '#116329',
+  'conformant-with-warnings': '#6a4200',
+  'non-conformant': '#a40e26',
+  inconclusive: '#57606a',
+  none: '#57606a',
+}
+
+/** Width of a character of the badge's type, on average, and of the space around a text, in pixels. */
+const [character, padding] = [6.6, 7]
+const widthOf = (text: string): number => Math.round(text.length * character + 2 * padding)
+
+/**
+ * A badge as SVG: edition, claim, and how many of how many applicable rules pass. It never shows a share of 100, which would
+ * hide how many rules were seen.
+ */
+export const badge = ({ claims, run }: Statement): string => {
+  const [first] = claims
+  const claim = first?.claim ?? 'none'
+  const counts = first ? `, ${first.rules.pass} of ${first.rules.total - first.rules.na} rules` : ''
+  const [left, right] = [`assay ${run.edition}`, `${claim === 'none' ? 'no claim' : claim}${counts}`]
+  const [a, b] = [widthOf(left), widthOf(right)]
+  const text = (value: string, from: number, width: number): string =>
+    `<text x="${from + width / 2}" y="14" textLength="${width - 2 * padding}">${escapeXml(value)}</text>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${a + b}" height="20" role="img" aria-label="${escapeXml(first?.sentence ?? right)}">
+<title>${escapeXml(first?.sentence ?? right)}</title>
+<rect width="${a}" height="20" fill="#24292f"/><rect x="${a}" width="${b}" height="20" fill="${colours[claim]}"/>
+<g fill="#fff" text-anchor="middle" font-family="Verdana, DejaVu Sans, sans-serif" font-size="11">${text(left, 0, a)}${text(right, a, b)}</g>
+</svg>
+`
+}

@@ -1,0 +1,74 @@
+import { printable } from '../printable.ts'
+import type { Statement } from './statement.ts'
+
+/** Text of a target in Markdown: nothing in it is markup, and it stays on one line. */
+const plain = (text: string): string =>
+  printable(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]<>#!|~&]/g, (sign) => `\\${sign}`)
+
+const code = (text: string): string => {
+  const line = printable(text).replaceAll(/\s+/g, ' ')
+  const fence = '`'.repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)))
+  return `${fence}${fence.length > 1 ? ' ' : ''}${line}${fence.length > 1 ? ' ' : ''}${fence}`
+}
+
+/** A statement as a page of Markdown. */
+export const statementMarkdown = (statement: Statement): string => {
+  const { target, claims, suite, run, notKept, notSeen } = statement
+  const [first, ...areas] = claims
+  const product = target.product === null ? '' : ` (${plain(target.product)})`
+  const list = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
+  return `${[
+    `# Conformance of ${plain(target.name)}${product}`,
+    '',
+    `**${plain(first?.sentence ?? 'no claim')}**`,
+    '',
+    ...(run.complete ? [] : ['The run did not get to its end: what did not finish is not verified.', '']),
+    ...(run.scope === 'full' ? [] : ['Only a part of the rules was examined: no claim is made.', '']),
+    '| | |',
+    '|---|---|',
+    `| target | ${plain(target.url ?? target.name)} |`,
+    `| edition | ${run.edition} |`,
+    `| examined | ${run.startedAt} |`,
+    `| suite | version ${plain(suite.version)}, ${suite.scenarios} scenarios, ${suite.rules} rules |`,
+    `| features | SHA-256 ${code(suite.featuresDigest)} |`,
+    `| catalogue | SHA-256 ${code(suite.catalogueDigest)} |`,
+    `| result | SHA-256 ${code(statement.resultDigest)} |`,
+    '',
+    'To make it again:',
+    '',
+    '```sh',
+    printable(run.reproduce).replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),
+    '```',
+    '',
+    ...list(
+      'Not kept',
+      notKept.map(({ id, level, text, outcome }) => `- ${outcome}: **${id}** (${level}) ${plain(text)}`),
+    ),
+    ...list(
+      'Not seen, and why',
+      notSeen.map(
+        ({ outcome, meaning, rules }) => `- ${rules.length} ${outcome}, ${plain(meaning)}: ${rules.join(', ')}`,
+      ),
+    ),
+    ...list(
+      'Declared otherwise than documented',
+      target.deviations.map((one) => `- ${plain(one)}`),
+    ),
+    ...(areas.length === 0
+      ? []
+      : [
+          '## By area',
+          '',
+          '| area | claim | pass | of applicable | fail | warn | not seen |',
+          '|---|---|--:|--:|--:|--:|--:|',
+          ...areas.map(
+            ({ profile, claim, rules: { pass, total, na, fail, warn, unverified, blocked, error } }) =>
+              `| ${plain(profile)} | ${claim} | ${pass} | ${total - na} | ${fail} | ${warn} | ${unverified + blocked + error} |`,
+          ),
+          '',
+        ]),
+  ].join('\n')}`
+}

@@ -1,0 +1,72 @@
+import { claimSentence, documentedProfile, headlineClaims } from '../../verdict/judge.ts'
+import type { OutcomeKind } from '../../verdict/outcome.ts'
+import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { reasonSentence } from '../reason-sentence.ts'
+
+/** The version of the form of a statement; additive only. */
+export const statementSchema = 'urn:assay:schema:statement:1'
+
+type Told = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
+
+/** What may be said in public about a run: never more than the run showed, always with the denominator. */
+export type Statement = {
+  readonly schema: typeof statementSchema
+  readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations'>
+  /** One for each profile; the first is the one of all documented rules. */
+  readonly claims: readonly (ClaimResult & { readonly sentence: string })[]
+  readonly suite: RunResult['suite']
+  readonly run: Pick<
+    RunResult['run'],
+    'edition' | 'scope' | 'complete' | 'startedAt' | 'finishedAt' | 'seed' | 'reproduce'
+  >
+  /** SHA-256 of the file `result.json` that this is about, in hexadecimal. */
+  readonly resultDigest: string
+  readonly notKept: readonly Told[]
+  /** What was not seen, by reason. */
+  readonly notSeen: readonly {
+    readonly outcome: OutcomeKind
+    readonly reason: string | null
+    readonly meaning: string
+    readonly rules: readonly string[]
+  }[]
+}
+
+/** The statement of a result; `resultDigest` is that of its file. */
+export const statementOf = (result: RunResult, resultDigest: string): Statement => {
+  const { target, run, suite, rules } = result
+  const areaClaims = result.claims.filter(({ profile }) => profile !== documentedProfile)
+  return {
+    schema: statementSchema,
+    target: { name: target.name, product: target.product, url: target.url, deviations: target.deviations },
+    claims: [...headlineClaims(result), ...areaClaims].map((claim) => ({ ...claim, sentence: claimSentence(claim) })),
+    suite,
+    run: {
+      edition: run.edition,
+      scope: run.scope,
+      complete: run.complete,
+      startedAt: run.startedAt,
+      finishedAt: run.finishedAt,
+      seed: run.seed,
+      reproduce: run.reproduce,
+    },
+    resultDigest,
+    notKept: (['fail', 'warn', 'error'] as const).flatMap((kind) =>
+      rules
+        .filter(({ outcome }) => outcome === kind)
+        .map(({ id, level, text, outcome }) => ({ id, level, text, outcome })),
+    ),
+    notSeen: (['unverified', 'blocked', 'not-applicable'] as const).flatMap((outcome) =>
+      [
+        ...Map.groupBy(
+          rules.filter((rule) => rule.outcome === outcome),
+          ({ reason }) => reason,
+        ),
+      ].map(([reason, own]) => ({
+        outcome,
+        reason,
+        meaning: reasonSentence({ outcome, reason }),
+        rules: own.map(({ id }) => id),
+      })),
+    ),
+  }
+}
