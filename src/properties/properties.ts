@@ -8,6 +8,12 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./codes/life-of-codes.ts')).search,
   },
+  {
+    claim: 'no wrong code gets in, and too many of them lock the entry for as long as declared',
+    powers: ['text'],
+    needs: ['code.text'],
+    load: async () => (await import('./codes/wrong-codes.ts')).search,
+  },
 ]
 
 /** The property that claims this. Throws an Error when there is none. */

@@ -4,110 +4,66 @@ import { type KindWord, newClient } from '../stories/cast.ts'
 import { codeAskedFor } from '../stories/expected.ts'
 import type { Deed } from '../stories/family.ts'
 import type { Stage } from '../stories/stage.ts'
-import { CodeModel } from './code-model.ts'
+import type { CodeModel } from './code-model.ts'
 
 type CodeDeed = Deed<CodeModel>
 
-export const codeModel = (stage: Stage): CodeModel =>
-  new CodeModel({
-    lifetime: stage.parameter('code.lifetime'),
-    singleUse: stage.parameter('code.single_use'),
-    replaces: stage.parameter('code.supersede') === 'replace',
-    bound: stage.parameter('code.binding') === 'sign-in',
-    attempts: stage.parameter('code.attempts'),
-    countedFor: stage.parameter('code.attempts_scope'),
-    malformedCounts: stage.parameter('code.malformed_counts'),
-    lockTime: stage.parameter('code.lock_time'),
-    sends: stage.parameter('code.sends'),
-    sendWindow: stage.parameter('code.send_window'),
-    wait: stage.parameter('signin.pending_lifetime'),
-  })
-
 /** The clients that a target lets people sign in on. */
-const clientsOf = ({ declaration }: Ground): readonly KindWord[] =>
+const clientsOf = ({ declaration }: Pick<Ground, 'declaration'>): readonly KindWord[] =>
   declaration.capabilities['sign-in.device'].state === 'absent' ? ['browser'] : ['tablet', 'Mac', 'browser']
 
-/** One of the sign-ins that were begun, by a number that any story can hold. */
-const chosen = ({ signIns }: Readonly<CodeModel>, choice: number): string =>
-  [...signIns.keys()][choice % Math.max(signIns.size, 1)] ?? ''
-const choice = fc.nat({ max: 5 })
-
 /** Sign in where nobody has been, so that a code is asked for. */
-const begin = (kind: KindWord): CodeDeed => ({
-  possible: () => true,
-  async play(model, stage) {
-    const actor = stage.actor('Ada')
-    const { identifier, password } = actor
-    const client = newClient(kind)
-    const expected = codeAskedFor('the password alone is not enough on a new client')
-    const command = { type: 'start-sign-in', identifier, password, client } as const
-    const answer = await stage.ask(`Ada signs in on a new ${kind}`, command, expected)
-    if (answer.type === 'code-required') actor.seats.set(kind, { client, signIn: answer.signIn })
-    model.begin(kind)
-  },
-})
-export const beginning = (ground: Ground): Arbitrary<CodeDeed> => fc.constantFrom(...clientsOf(ground)).map(begin)
+const begin = async (model: CodeModel, stage: Stage, kind: KindWord): Promise<void> => {
+  const actor = stage.actor('Ada')
+  const { identifier, password } = actor
+  const client = newClient(kind)
+  const expected = codeAskedFor('the password alone is not enough on a new client')
+  const command = { type: 'start-sign-in', identifier, password, client } as const
+  const answer = await stage.ask(`Ada signs in on a new ${kind}`, command, expected)
+  if (answer.type === 'code-required') actor.seats.set(kind, { client, signIn: answer.signIn })
+  model.begin(kind)
+}
 
-const send = (which: number): CodeDeed => ({
-  possible: ({ signIns }) => signIns.size > 0,
-  async play(model, stage) {
-    const kind = chosen(model, which)
-    const { phones, number } = stage.actor('Ada')
-    const { signIn = '' } = stage.seat('Ada', kind)
-    const expected = model.send(kind)
-    const command = { type: 'send-code', signIn, via: 'text', phone: phones.get(number) ?? '' } as const
-    const answer = await stage.ask(`Ada asks on the ${kind} for a code by text to "${number}"`, command, expected)
-    if (answer.type !== 'refused') model.sent(kind)
-  },
-})
-export const sending = (): Arbitrary<CodeDeed> => choice.map(send)
+/** Have a code sent to the trusted number. */
+const send = async (model: CodeModel, stage: Stage, kind: string): Promise<void> => {
+  const { phones, number } = stage.actor('Ada')
+  const { signIn = '' } = stage.seat('Ada', kind)
+  const command = { type: 'send-code', signIn, via: 'text', phone: phones.get(number) ?? '' } as const
+  const expected = model.send(kind)
+  const answer = await stage.ask(`Ada asks on the ${kind} for a code by text to "${number}"`, command, expected)
+  if (answer.type === 'refused') return
+  stage.fold((count) => `Ada has asked ${count} times on the ${kind} for a code by text to "${number}"`)
+  model.sent(kind)
+}
 
-/** Enter one of the codes that arrived, the newest being 0. */
-const enter = (which: number, back: number): CodeDeed => ({
-  possible: ({ codes }) => codes.length > 0,
-  async play(model, stage) {
-    const kind = chosen(model, which)
-    const at = Math.max(0, model.codes.length - 1 - back)
-    const { number } = stage.actor('Ada')
-    const seat = stage.seat('Ada', kind)
-    const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
-    const code = messages[at]?.code ?? ''
-    const command = { type: 'enter-code', signIn: seat.signIn ?? '', code } as const
-    const expected = model.enter(kind, at)
-    const answer = await stage.ask(`Ada enters the code of message ${at + 1} on the ${kind}`, command, expected)
-    if (answer.type === 'refused') model.wrong(kind)
-    else model.completed(kind, at)
-  },
-})
-export const entering = (): Arbitrary<CodeDeed> =>
-  fc.tuple(choice, fc.constantFrom(0, 0, 0, 1, 1, 2)).map(([which, back]) => enter(which, back))
+/** Enter the code that arrived as number `at`, the first being 0. */
+const enter = async (model: CodeModel, stage: Stage, kind: string, at: number): Promise<void> => {
+  const { number } = stage.actor('Ada')
+  const { signIn = '' } = stage.seat('Ada', kind)
+  const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
+  const command = { type: 'enter-code', signIn, code: messages[at]?.code ?? '' } as const
+  const expected = model.enter(kind, at)
+  const answer = await stage.ask(`Ada enters the code of message ${at + 1} on the ${kind}`, command, expected)
+  if (answer.type === 'refused') model.wrong(kind)
+  else model.completed(kind, at)
+}
 
-/** One code after another that nobody was given; how many depends on what is left until the lock. */
-const enterWrong = (which: number, times: (left: number) => number): CodeDeed => ({
-  possible: ({ signIns }) => signIns.size > 0,
-  async play(model, stage) {
-    const kind = chosen(model, which)
-    const left = model.left(kind)
-    const count = Number.isFinite(left) ? Math.max(1, times(left)) : 1
-    if (left === count) stage.boundary('last wrong code before the lock')
-    const { signIn = '' } = stage.seat('Ada', kind)
-    const given = new Set((await stage.deliveries(() => true)).map(({ code }) => code))
-    for (let entry = 0; entry < count; entry += 1) {
-      const code = wrongCode(given, entry, stage.parameter('code.length'))
-      await stage.ask(
-        `Ada enters a wrong code on the ${kind}`,
-        { type: 'enter-code', signIn, code },
-        model.enterWrong(kind),
-      )
-      model.wrong(kind)
-    }
-  },
-})
-export const enteringWrong = (): Arbitrary<CodeDeed> => choice.map((which) => enterWrong(which, () => 1))
-/** Up to the limit, one short of it, one beyond it. */
-export const fillingTheLimit = (): Arbitrary<CodeDeed> =>
-  fc.tuple(choice, fc.constantFrom(0, -1, 1)).map(([which, offset]) => enterWrong(which, (left) => left + offset))
-
+/** Codes that nobody was given, one after another. */
+const enterWrong = async (model: CodeModel, stage: Stage, kind: string, count: number): Promise<void> => {
+  if (count === model.left(kind)) stage.boundary('last wrong code before the lock')
+  const { signIn = '' } = stage.seat('Ada', kind)
+  const given = new Set((await stage.deliveries(() => true)).map(({ code }) => code))
+  for (let entry = 0; entry < count; entry += 1) {
+    const command = {
+      type: 'enter-code',
+      signIn,
+      code: wrongCode(given, entry, stage.parameter('code.length')),
+    } as const
+    await stage.ask(`Ada enters a wrong code on the ${kind}`, command, model.enterWrong(kind))
+    stage.fold((several) => `Ada has entered ${several} wrong codes on the ${kind}`)
+    model.wrong(kind)
+  }
+}
 const wrongCode = (given: ReadonlySet<string | undefined>, nth: number, length: number): string => {
   for (let candidate = nth * 1000 + 1; ; candidate += 1) {
     const code = String(candidate * 7).padStart(length, '0')
@@ -115,31 +71,165 @@ const wrongCode = (given: ReadonlySet<string | undefined>, nth: number, length: 
   }
 }
 
-/** Time passes: up to an edge that lies ahead, one second short of it, or one second beyond it; or just some time. */
-const wait = (choice: number, offset: number, some: number): CodeDeed => ({
-  possible: () => true,
-  async play(model, stage) {
-    const edges = model.edges()
-    const edge = edges[choice % Math.max(edges.length, 1)]
-    if (edge) stage.boundary(`${['just before the ', '', 'just after the '][offset + 1]}${edge.boundary}`)
-    const seconds = edge ? edge.ahead + offset : some
-    await stage.wait(seconds)
-    model.wait(seconds)
-  },
-})
+const pass = async (model: CodeModel, stage: Stage, edge: string, ahead: number, offset: number): Promise<void> => {
+  stage.boundary(`${side(offset)}${edge}`)
+  await stage.wait(ahead + offset)
+  model.wait(ahead + offset)
+}
+
+/** One of them, by a number that any story can hold. */
+const pick = <T>(all: readonly T[], which: number): T | undefined => all[which % Math.max(all.length, 1)]
+
+/** A sign-in that waits for its code; one is begun where there is none. Half of the time, the lock on codes is waited out. */
+const waitingSignIn = async (model: CodeModel, stage: Stage, which: number): Promise<string> => {
+  const locked = pick(model.waiting(), which)
+  const ahead = locked === undefined ? 0 : model.lockedFor(locked)
+  if (ahead > 0 && which % 2 === 1 && stage.movesClock) await pass(model, stage, lockEnd, ahead, 0)
+  const kind = pick(model.waiting(), which)
+  if (kind !== undefined) return kind
+  await begin(model, stage, pick(clientsOf(stage), which) ?? 'browser')
+  return waitingSignIn(model, stage, which)
+}
+/** A code that should work, and where; one is sent where there is none. Undefined where none can be sent. */
+const workingCode = async (
+  model: CodeModel,
+  stage: Stage,
+  which: number,
+): Promise<{ readonly kind: string; readonly at: number } | undefined> => {
+  const known = pick(model.livingCodes(), which)
+  if (known) return known
+  await send(model, stage, await waitingSignIn(model, stage, which))
+  return pick(model.livingCodes(), which)
+}
+
+const always = (play: CodeDeed['play']): CodeDeed => ({ possible: () => true, play })
+const choice = fc.nat({ max: 5 })
+
+export const beginning = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.constantFrom(...clientsOf(ground)).map((kind) => always((model, stage) => begin(model, stage, kind)))
+
+export const sending = (): Arbitrary<CodeDeed> =>
+  choice.map((which) => always(async (model, stage) => send(model, stage, await waitingSignIn(model, stage, which))))
+
+/** Any code that ever arrived, into any sign-in that ever was: most of it is no use. */
+export const enteringAny = (): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, choice).map(([which, back]) => ({
+    possible: ({ codes }) => codes.length > 0,
+    async play(model, stage) {
+      const kind = pick([...model.signIns.keys()], which) ?? ''
+      await enter(model, stage, kind, Math.max(0, model.codes.length - 1 - back))
+    },
+  }))
+
+/** A code that should work; then it is used up. */
+export const enteringRight = (): Arbitrary<CodeDeed> =>
+  choice.map((which) =>
+    always(async (model, stage) => {
+      const code = await workingCode(model, stage, which)
+      if (code) await enter(model, stage, code.kind, code.at)
+    }),
+  )
+
+/** A code that should work, when it is as old as it can get, or a second older or younger. */
+export const enteringAtTheEnd = (): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, edgeOffset).map(([which, offset]) =>
+    always(async (model, stage) => {
+      const code = await workingCode(model, stage, which)
+      if (!code) return
+      await pass(model, stage, lifeEnd, model.lifeOf(code.at), offset)
+      await enter(model, stage, code.kind, code.at)
+    }),
+  )
+
+/** The code before the newest, after a newer one was sent for the same sign-in. */
+export const enteringReplaced = (): Arbitrary<CodeDeed> =>
+  choice.map((which) =>
+    always(async (model, stage) => {
+      const code = await workingCode(model, stage, which)
+      if (!code) return
+      await send(model, stage, code.kind)
+      await enter(model, stage, code.kind, code.at)
+    }),
+  )
+
+export const enteringWrong = (): Arbitrary<CodeDeed> =>
+  choice.map((which) =>
+    always(async (model, stage) => enterWrong(model, stage, await waitingSignIn(model, stage, which), 1)),
+  )
+
+/** An entry that is a digit too short or too long. */
+export const enteringMalformed = (): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, fc.constantFrom(-1, 1)).map(([which, lacks]) =>
+    always(async (model, stage) => {
+      const kind = await waitingSignIn(model, stage, which)
+      const { signIn = '' } = stage.seat('Ada', kind)
+      const code = '7'.repeat(stage.parameter('code.length') + lacks)
+      const command = { type: 'enter-code', signIn, code } as const
+      await stage.ask(`Ada enters the entry "${code}" on the ${kind}`, command, model.enterWrong(kind))
+      model.malformed(kind)
+    }),
+  )
+
+/** Wrong codes up to the limit, or one short of it; then the right one after all, now or at the end of the lock. */
+export const enteringRightAfterAll = (): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, fc.constantFrom(0, 1), fc.option(edgeOffset)).map(([which, short, offset]) =>
+    always(async (model, stage) => {
+      const code = await workingCode(model, stage, which)
+      if (!code) return
+      const left = model.left(code.kind)
+      if (Number.isFinite(left)) await enterWrong(model, stage, code.kind, left - short)
+      const ahead = model.lockedFor(code.kind)
+      if (offset !== null && ahead > 0 && stage.movesClock) await pass(model, stage, lockEnd, ahead, offset)
+      await enterAnew(model, stage, code)
+    }),
+  )
+/** The code, or where its sign-in has ended meanwhile, one for a new sign-in on the same kind of client. */
+const enterAnew = async (model: CodeModel, stage: Stage, code: { kind: string; at: number }): Promise<void> => {
+  if (model.waiting().includes(code.kind) && model.lifeOf(code.at) > 0) return enter(model, stage, code.kind, code.at)
+  await begin(
+    model,
+    stage,
+    pick(
+      clientsOf(stage).filter((kind) => kind === code.kind),
+      0,
+    ) ?? 'browser',
+  )
+  await send(model, stage, code.kind)
+  if (model.lastCodeFits(code.kind)) await enter(model, stage, code.kind, model.codes.length - 1)
+}
+
+/** Up to the limit of messages, and one more. */
+export const sendingToTheLimit = (): Arbitrary<CodeDeed> =>
+  choice.map((which) =>
+    always(async (model, stage) => {
+      const kind = await waitingSignIn(model, stage, which)
+      const left = model.sendsLeft()
+      if (!Number.isFinite(left)) return
+      stage.boundary('last message before the limit')
+      for (let sends = 0; sends <= left; sends += 1) await send(model, stage, kind)
+    }),
+  )
+
+/** Time passes: up to an edge that lies ahead, one second short of it or beyond it; or just some time. */
 export const waiting = (): Arbitrary<CodeDeed> =>
-  fc
-    .tuple(fc.nat({ max: 11 }), fc.constantFrom(0, -1, 1), fc.integer({ min: 1, max: 900 }))
-    .map(([choice, offset, some]) => wait(choice, offset, some))
+  fc.tuple(fc.nat({ max: 11 }), edgeOffset, fc.integer({ min: 1, max: 900 })).map(([which, offset, some]) =>
+    always(async (model, stage) => {
+      const edge = pick(model.edges(), which)
+      if (edge) return pass(model, stage, edge.boundary, edge.ahead, offset)
+      await stage.wait(some)
+      model.wait(some)
+    }),
+  )
+
+const edgeOffset = fc.constantFrom(0, -1, 1)
+const side = (offset: number): string => ['just before the ', '', 'just after the '][offset + 1] ?? ''
+const lifeEnd = 'end of the life of a code'
+const lockEnd = 'end of the lock on codes'
 
 /** What is about to end, with what stands on either side. */
 export const timeBoundaries = [
-  'end of the life of a code',
+  lifeEnd,
   'end of the wait of a sign-in',
-  'end of the lock on codes',
+  lockEnd,
   'end of the window for sent codes',
 ].flatMap((edge) => [`just before the ${edge}`, edge, `just after the ${edge}`])
-
-/** Whether time can be moved at will. */
-export const movesClock = ({ declaration }: Ground): boolean =>
-  declaration.powers.clock === 'virtual' || declaration.powers.clock === 'global'

@@ -1,5 +1,6 @@
 import { accepted, type Expected, either, refused } from '../stories/expected.ts'
 import type { Model } from '../stories/family.ts'
+import type { Stage } from '../stories/stage.ts'
 
 /** What the service declares about codes; times in seconds. */
 export type CodeRules = {
@@ -19,6 +20,21 @@ export type CodeRules = {
   readonly sendWindow: number
   readonly wait: number
 }
+
+/** What the target declares. Throws a TargetError for what it leaves out. */
+export const codeRules = (stage: Stage): CodeRules => ({
+  lifetime: stage.parameter('code.lifetime'),
+  singleUse: stage.parameter('code.single_use'),
+  replaces: stage.parameter('code.supersede') === 'replace',
+  bound: stage.parameter('code.binding') === 'sign-in',
+  attempts: stage.parameter('code.attempts'),
+  countedFor: stage.parameter('code.attempts_scope'),
+  malformedCounts: stage.parameter('code.malformed_counts'),
+  lockTime: stage.parameter('code.lock_time'),
+  sends: stage.parameter('code.sends'),
+  sendWindow: stage.parameter('code.send_window'),
+  wait: stage.parameter('signin.pending_lifetime'),
+})
 
 type SignIn = { readonly startedAt: number; state: 'waits' | 'over'; readonly count: Count }
 type Code = {
@@ -67,6 +83,19 @@ export class CodeModel implements Model {
     ].filter(({ ahead }) => ahead > 1)
   }
 
+  /** Seconds that the code still lives. */
+  lifeOf(at: number): number {
+    return (this.codes[at]?.sentAt ?? 0) + this.rules.lifetime - this.now
+  }
+  /** Whether the code that arrived last was sent for the sign-in there. */
+  lastCodeFits(kind: string): boolean {
+    return this.codes.at(-1)?.signIn === this.signIns.get(kind)
+  }
+  /** How many codes can still be sent now; Infinity where nothing limits them. */
+  sendsLeft(): number {
+    const { sends, sendWindow } = this.rules
+    return sends === 0 ? Number.POSITIVE_INFINITY : sends - this.#sent.filter((at) => at > this.now - sendWindow).length
+  }
   wait(seconds: number): void {
     this.now += seconds
   }
@@ -84,6 +113,19 @@ export class CodeModel implements Model {
   }
   #locked(signIn: SignIn): boolean {
     return this.#countOf(signIn).lockedUntil > this.now
+  }
+  /** Codes that would work now, with the sign-in that each is for and the seconds that it has left; newest first. */
+  livingCodes(): readonly { readonly kind: string; readonly at: number; readonly ahead: number }[] {
+    return [...this.signIns].flatMap(([kind, signIn]) => {
+      const at = this.codes.findLastIndex((code) => code.signIn === signIn && code.state === 'fresh')
+      const ahead = this.lifeOf(at)
+      const opens = signIn.startedAt + this.rules.wait > this.now + ahead + 1
+      return at >= 0 && ahead > 1 && opens && !this.isOver(signIn) && !this.#locked(signIn) ? [{ kind, at, ahead }] : []
+    })
+  }
+  /** Seconds until the entry there is open again; 0 when it is open. */
+  lockedFor(kind: string): number {
+    return Math.max(0, this.#countOf(this.#signIn(kind)).lockedUntil - this.now)
   }
   /** How many wrong codes lock this sign-in; Infinity where nothing does. */
   left(kind: string): number {

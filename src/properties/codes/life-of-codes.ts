@@ -1,26 +1,37 @@
 import type { Family } from '../stories/family.ts'
 import { searchStories } from '../stories/search-stories.ts'
-import { beginning, codeModel, entering, enteringWrong, sending, timeBoundaries, waiting } from './code-deeds.ts'
-import type { CodeModel } from './code-model.ts'
-
-export const lifeOfCodes = 'a code works once, for its own sign-in, and only within its life'
+import {
+  beginning,
+  enteringAny,
+  enteringAtTheEnd,
+  enteringReplaced,
+  enteringRight,
+  enteringWrong,
+  sending,
+  sendingToTheLimit,
+  timeBoundaries,
+  waiting,
+} from './code-deeds.ts'
+import { CodeModel, codeRules } from './code-model.ts'
 
 const family: Family<CodeModel> = {
-  claim: lifeOfCodes,
+  claim: 'a code works once, for its own sign-in, and only within its life',
   people: ['Ada'],
-  model: codeModel,
+  model: (stage) => new CodeModel(codeRules(stage)),
   deeds: (ground) => [
     beginning(ground),
     sending(),
-    sending(),
-    entering(),
-    entering(),
+    enteringRight(),
+    enteringAny(),
+    enteringAny(),
+    enteringReplaced(),
+    enteringAtTheEnd(),
     enteringWrong(),
-    waiting(),
+    sendingToTheLimit(),
     waiting(),
   ],
-  boundaries: ['last wrong code before the lock', ...timeBoundaries],
-  runs: 60,
+  boundaries: ['last wrong code before the lock', 'last message before the limit', ...timeBoundaries],
+  runs: 30,
   longest: 24,
 }
 

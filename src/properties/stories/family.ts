@@ -33,3 +33,7 @@ export type Family<M extends Model> = {
   /** The most deeds in one story. */
   readonly longest: number
 }
+
+/** Whether time can be moved at will on that target. */
+export const movesClock = ({ declaration }: Pick<Ground, 'declaration'>): boolean =>
+  declaration.powers.clock === 'virtual' || declaration.powers.clock === 'global'

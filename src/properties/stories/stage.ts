@@ -9,15 +9,19 @@ import type { Settings } from '../property.ts'
 import type { Tally } from '../tally.ts'
 import { type Actor, newActor, newClient, type Seat } from './cast.ts'
 import type { Expected } from './expected.ts'
+import { movesClock } from './family.ts'
 
 /** What only a wrong target does, whatever was asked. */
 const wrong: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
 
+/** A sentence without its keyword, and the one for several of it in a row, where the features have one. */
+export type Told = { readonly sentence: string; many?: (count: number) => string }
+
 /** Where one story is told: a sandbox, the people in it, and what was told so far. */
 export class Stage {
   readonly declaration: Declaration
-  /** Sentences so far, without keywords. */
-  readonly told: string[] = []
+  /** Sentences so far. */
+  readonly told: Told[] = []
   readonly #sandbox: Sandbox
   readonly #settings: Settings
   readonly #tally: Tally
@@ -73,11 +77,16 @@ export class Stage {
 
   /** Tell a sentence that sends nothing. */
   tell(sentence: string): void {
-    this.told.push(sentence)
+    this.told.push({ sentence })
+  }
+  /** Several sentences like the last one, in a row, may be told as one. */
+  fold(many: (count: number) => string): void {
+    const last = this.told.at(-1)
+    if (last) last.many = many
   }
   /** Tell a sentence, send its command, and hold the answer against what is allowed. Throws a Broken. */
   async ask<T extends CommandType>(sentence: string, command: CommandOf<T>, expected: Expected): Promise<AnswerTo<T>> {
-    this.told.push(sentence)
+    this.tell(sentence)
     return this.send(command, expected)
   }
   /** The same as part of a sentence that was told already. */
@@ -98,13 +107,17 @@ export class Stage {
     }
   }
 
+  /** Whether time can be moved at will. */
+  get movesClock(): boolean {
+    return movesClock(this)
+  }
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     return this.#sandbox.control(command)
   }
   /** Let time pass. */
   async wait(seconds: number): Promise<void> {
     this.#tally.command()
-    this.told.push(`${seconds} second${seconds === 1 ? ' has' : 's have'} passed`)
+    this.tell(`${seconds} second${seconds === 1 ? ' has' : 's have'} passed`)
     await this.control({ type: 'advance-clock', seconds })
   }
   async deliveries(matches: (delivery: Delivery) => boolean): Promise<readonly Delivery[]> {

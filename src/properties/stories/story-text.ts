@@ -1,17 +1,30 @@
 import type { Settings } from '../property.ts'
-import type { Stage } from './stage.ts'
+import type { Stage, Told } from './stage.ts'
 
 /** A story in sentences of the features: who there is, what is done, and what should have come of it. */
 export const storyText = (
   people: readonly string[],
   settings: Settings,
-  { told, judgement }: Stage,
+  { told, judgement }: Pick<Stage, 'told' | 'judgement'>,
 ): readonly string[] => {
   const givens = [
     ...Object.entries(settings).map(([name, value]) => `the service declares ${name} as ${value}`),
     ...people.map((name) => `${name} has an account with a second factor`),
   ]
-  return [...withKeyword('Given', givens), ...withKeyword('When', told), `Then ${judgement}`]
+  return [...withKeyword('Given', givens), ...withKeyword('When', folded(told)), `Then ${judgement}`]
+}
+
+/** The last sentence is the one that is judged, so it stands alone. */
+const folded = (told: readonly Told[]): readonly string[] => {
+  const sentences: string[] = []
+  for (let at = 0; at < told.length; ) {
+    const { sentence = '', many } = told[at] ?? {}
+    let end = at + 1
+    while (many && end < told.length - 1 && told[end]?.sentence === sentence && told[end]?.many) end += 1
+    sentences.push(many && end - at > 1 ? many(end - at) : sentence)
+    at = end
+  }
+  return sentences
 }
 
 const withKeyword = (keyword: string, sentences: readonly string[]): readonly string[] =>

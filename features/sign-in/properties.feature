@@ -1,0 +1,10 @@
+@area:sign-in @property
+Feature: Signing in: whatever is entered, and whenever
+  Right, wrong, malformed and outdated codes in any mix, over several sign-ins
+  and across the edges of the lock.
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Example: any mix of right, wrong and malformed codes
+      Then it always holds that no wrong code gets in, and too many of them lock the entry for as long as declared
