@@ -5,11 +5,13 @@ type Add = (program: Command) => void
 /** Every command, and where it is. Only the one that is asked for is loaded: the others would cost more than it does. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
   run: async () => (await import('./commands/run.ts')).addRun,
+  init: async () => (await import('./commands/init.ts')).addInit,
   serve: async () => (await import('./commands/serve.ts')).addServe,
   rules: async () => (await import('./commands/rules.ts')).addRules,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   prove: async () => (await import('./commands/prove.ts')).addProve,
   baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 }
 
 /** Adds the command of this name; all of them for any other word, which asks for help or needs it. */

@@ -12,7 +12,7 @@ const probes: Readonly<Partial<Record<Capability, (session: string) => Asking>>>
   phones: (session) => ({ type: 'list-phones', session }),
   devices: (session) => ({ type: 'list-devices', session }),
   'app-passwords': (session) => ({ type: 'list-app-passwords', session }),
-  services: (session) => ({ type: 'use-service', session, service: 'account-page' }),
+  services: (session) => ({ type: 'use-service', session, service: 'cloud' }),
   'password.change': (session) => ({
     type: 'change-password',
     session,

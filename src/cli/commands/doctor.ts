@@ -1,0 +1,67 @@
+import type { Command } from 'commander'
+import { wrap } from '../../report/wrap.ts'
+import { examine } from '../../run/doctor/examine.ts'
+import type { Finding } from '../../run/doctor/finding.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
+import { openChosenTarget } from '../open-chosen-target.ts'
+import { readCount } from '../settings.ts'
+import { addTargetOptions, type TargetOptions } from '../target-options.ts'
+
+type DoctorOptions = TargetOptions & { readonly patience: number; readonly json: boolean }
+
+/** `assay doctor`: whether a run would find its target ready, and whose matter it is where not. */
+export const addDoctor = (program: Command): void => {
+  const doctor = program
+    .command('doctor')
+    .description('look at a target before a run: what works, what does not, whose matter it is')
+  addTargetOptions(doctor)
+    .option('--patience <seconds>', 'how long to wait for a message', readCount('--patience', 1, 600), 10)
+    .option('--json', 'one finding per line', false)
+    .action(async (options: DoctorOptions) => {
+      const target = await openChosenTarget(options)
+      try {
+        const findings = await examine(target, {
+          patience: options.patience * 1000,
+          control: options.controlUrl !== undefined,
+        })
+        for (const line of options.json ? findings.map((one) => JSON.stringify(one)) : textOf(findings)) print(line)
+        process.exitCode = exitCodeOf(findings)
+      } finally {
+        await target.close()
+      }
+    })
+}
+
+const words: Readonly<Record<Finding['state'], string>> = {
+  ok: 'ok',
+  configuration: 'CONFIGURE',
+  conformance: 'BREAKS',
+  'not-there': 'not there',
+  noted: 'note',
+}
+
+const textOf = (findings: readonly Finding[]): readonly string[] => {
+  const indent = ' '.repeat(25)
+  const width = Math.max(40, process.stdout.columns ?? 80) - indent.length
+  const lines = findings.flatMap(({ check, state, text, advice }) => {
+    const [first = '', ...others] = [...wrap(text, width), ...(advice === undefined ? [] : wrap(advice, width))]
+    return [`${words[state].padEnd(11)}${check.padEnd(14)}${first}`, ...others.map((line) => `${indent}${line}`)]
+  })
+  return [...lines, '', conclusion(findings)]
+}
+
+const conclusion = (findings: readonly Finding[]): string => {
+  const has = (state: Finding['state']): boolean => findings.some((one) => one.state === state)
+  if (has('configuration')) return 'Not ready: change what is marked CONFIGURE; it is no matter of the server’s rules.'
+  if (has('conformance')) return 'Ready to be examined. What is marked BREAKS is a matter of the server.'
+  return has('not-there') ? 'Ready. Rules that need what is not there will be unverified.' : 'Ready.'
+}
+
+const exitCodeOf = (findings: readonly Finding[]): ExitCode => {
+  if (findings.some(({ state }) => state === 'configuration')) return exitCodes.notReady
+  return findings.some(({ state }) => state === 'conformance') ? exitCodes.nonConformance : exitCodes.clean
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
