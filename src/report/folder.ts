@@ -7,10 +7,19 @@ import { type RunMark, takeMark } from './run-mark.ts'
 export const reportFiles = {
   cases: 'cases.ndjson',
   result: 'result.json',
+  matrix: 'matrix.html',
+  rules: 'rules.html',
+  statement: 'statement.md',
+  statementData: 'statement.json',
+  badge: 'badge.svg',
   junit: 'junit.xml',
+  ctrf: 'ctrf.json',
   allureResults: 'allure-results',
   allureReport: 'allure-report.html',
 } as const
+
+/** What stays in the folder from run to run: one line for each, from which Allure tells history and trends. */
+export const historyFile = 'allure-history.jsonl'
 
 /** A folder that one run holds. */
 export type ReportFolder = Omit<RunMark, 'remove'> & { readonly path: string }
@@ -32,7 +41,9 @@ const removeEarlier = (folder: string, ours: boolean): void => {
       'Choose another folder with --out, or remove them.',
     )
   }
-  for (const name of Object.values(reportFiles)) rmSync(join(folder, name), { recursive: true, force: true })
+  // In a folder that was not ours, somebody's `rules.html` is not removed, though ours will take its place.
+  const names = ours ? Object.values(reportFiles) : [reportFiles.cases, reportFiles.result, reportFiles.allureResults]
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /** Not by `recursive`: where /proc refuses to make a folder, Node asks again without end. Throws what the system says. */

@@ -43,7 +43,15 @@ describe('the reports of a run', () => {
     assert.deepEqual(problems, [])
     assert.deepEqual(
       files,
-      ['result.json', 'junit.xml', 'allure-report.html'].map((name) => join(folder, name)),
+      [
+        'result.json',
+        'matrix.html',
+        'statement.md',
+        'statement.json',
+        'badge.svg',
+        'junit.xml',
+        'allure-report.html',
+      ].map((name) => join(folder, name)),
     )
     for (const file of files) assert(existsSync(file), file)
     assert.deepEqual(readJson(folder), JSON.parse(JSON.stringify(result)))
@@ -223,10 +231,13 @@ describe('the folder of a run', () => {
     rmSync(join(folder, 'result.json'))
     mkdirSync(join(folder, 'result.json'))
     const { result, files, problems } = await reports.finish(exampleFacts, plain)
-    assert.deepEqual(files, [join(folder, 'junit.xml')])
+    assert.deepEqual(files, [join(folder, 'matrix.html'), join(folder, 'junit.xml')])
     assert.deepEqual(
       problems.map(({ code, message }) => [code, message]),
-      [['not-written', `${join(folder, 'result.json')} was not written: a folder with that name is in the way`]],
+      [
+        ['not-written', `${join(folder, 'result.json')} was not written: a folder with that name is in the way`],
+        ['not-readable', `${join(folder, 'result.json')} cannot be read: a folder with that name is in the way`],
+      ],
     )
     assert.equal(result.claims[0]?.claim, 'non-conformant')
     assert.deepEqual(

@@ -1,14 +1,11 @@
 import { join } from 'node:path'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { CaseResult, RunFacts, RunResult } from '../verdict/result.ts'
-import { writeAllureResults } from './allure/allure-results.ts'
-import { allureTitle } from './allure/run-in-allure.ts'
 import { readCaseLog } from './case-log.ts'
-import { reportFiles, takeFolder } from './folder.ts'
-import { junitXml } from './junit.ts'
+import { type ReportFolder, reportFiles, takeFolder } from './folder.ts'
 import { ReportError } from './report-error.ts'
 import { openResults, type PlannedCases } from './result-writer.ts'
-import { writeWhole } from './write-whole.ts'
+import { type ReportChoice, type WrittenReports, writeReports } from './write-reports.ts'
 
 /** All that a run leaves behind, in one folder. */
 export type Reports = {
@@ -18,22 +15,7 @@ export type Reports = {
    * Write everything and let go of the folder. One report that cannot be made does not keep the others from being made:
    * `problems` has a ReportError for each, `files` the paths of those that were.
    */
-  finish(
-    facts: RunFacts,
-    which?: ReportChoice,
-  ): Promise<{
-    readonly result: RunResult
-    readonly files: readonly string[]
-    readonly problems: readonly ReportError[]
-  }>
-}
-
-/** Which reports to make beside `result.json`; all of them unless told otherwise. */
-export type ReportChoice = {
-  readonly junit?: boolean
-  readonly allure?: boolean
-  /** Where a page explains every rule, relative to the folder. */
-  readonly rulesPage?: string
+  finish(facts: RunFacts, which?: ReportChoice): Promise<WrittenReports & { readonly result: RunResult }>
 }
 
 /**
@@ -47,36 +29,21 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
   const at = (name: keyof typeof reportFiles): string => join(path, reportFiles[name])
   return {
     onCase: results.onCase,
-    finish: async (last, { junit = true, allure = true, rulesPage } = {}) => {
-      const { result, problems: earlier } = results.finish(last)
-      const files: string[] = []
-      const problems = [...earlier]
-      const attempt = async (file: string | undefined, act: () => Promise<void> | void): Promise<void> => {
-        try {
-          await act()
-          if (file !== undefined) files.push(file)
-        } catch (error) {
-          if (!(error instanceof ReportError)) throw error
-          problems.push(error)
-        }
-      }
-      if (earlier.length === 0) files.push(at('result'))
-      if (junit) await attempt(at('junit'), () => writeWhole(at('junit'), junitXml(result)))
-      if (allure) {
-        await attempt(at('allureReport'), async () => {
-          const cases = readCaseLog(at('cases'))
-          await writeAllureResults(at('allureResults'), result, cases, rulesPage === undefined ? {} : { rulesPage })
-          // The generator takes its time to load, so not before it is needed.
-          const { generateAllureReport } = await import('./allure/allure-report.ts')
-          await generateAllureReport({
-            resultsDir: at('allureResults'),
-            outFile: at('allureReport'),
-            name: allureTitle(result),
-          })
-        })
-      }
-      await attempt(undefined, () => folder.release())
-      return { result, files, problems }
+    finish: async (last, which) => {
+      const { result, problems } = results.finish(last)
+      const written = await writeReports(path, result, () => readCaseLog(at('cases')), which)
+      const files = [...(problems.length === 0 ? [at('result')] : []), ...written.files]
+      return { result, files, problems: [...problems, ...written.problems, ...released(folder)] }
     },
+  }
+}
+
+const released = (folder: ReportFolder): readonly ReportError[] => {
+  try {
+    folder.release()
+    return []
+  } catch (error) {
+    if (error instanceof ReportError) return [error]
+    throw error
   }
 }

@@ -33,6 +33,15 @@ const step = z.looseObject({
   milliseconds: z.number().min(0).exactOptional(),
 })
 
+const known = z.looseObject({
+  state: z.enum(['as-known', 'changed', 'flaky']),
+  reason: z.string(),
+  issue: sentence,
+  owner: z.string(),
+  expires: z.string(),
+  expired: z.boolean(),
+})
+
 const oneCase = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -46,6 +55,7 @@ const oneCase = z.looseObject({
   replay: z.string(),
   milliseconds: z.number().min(0),
   steps: z.array(step),
+  known: known.exactOptional(),
   exchanges: z.array(exchange).exactOptional(),
 })
 

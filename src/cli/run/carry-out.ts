@@ -1,8 +1,9 @@
 import type { Declaration } from '../../protocol/declaration.ts'
 import { openReports } from '../../report/reports.ts'
 import type { PlannedCases } from '../../report/result-writer.ts'
+import { explainRule, type RuleExplanation } from '../../report/rule-explanation.ts'
 import { summary as summaryText } from '../../report/summary.ts'
-import type { RuleId } from '../../rules/catalogue.ts'
+import { type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/case-result.ts'
 import type { Plan } from '../../run/plan.ts'
 import { plannedCases } from '../../run/planned-cases.ts'
@@ -72,6 +73,8 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     {
       allure: options.allure,
       junit: options.junit,
+      pages: options.pages,
+      ...(options.pages && { rules: explainedRules(plan) }),
     },
   )
   screen.clear()
@@ -86,6 +89,12 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     process.stderr.write(`${problem}\n`)
   }
   return exitCodeOf(result, summary, problems.length)
+}
+
+/** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */
+const explainedRules = ({ scope, cases, suite }: Plan): readonly RuleExplanation[] => {
+  const own = new Set(cases.map(({ rule }) => rule?.id))
+  return rules.filter(({ id }) => scope === 'full' || own.has(id)).map((rule) => explainRule(rule, suite))
 }
 
 const byRule = (cases: readonly FinishedCase[]): PlannedCases => {

@@ -20,6 +20,7 @@ export type RunOptions = TargetOptions &
     readonly json: boolean
     readonly allure: boolean
     readonly junit: boolean
+    readonly pages: boolean
   }
 
 export const addSelectionOptions = (command: Command): Command =>
@@ -38,3 +39,4 @@ export const addRunOptions = (command: Command): Command =>
     .option('--json', 'one event per line', false)
     .option('--no-allure', 'no Allure report')
     .option('--no-junit', 'no junit.xml')
+    .option('--no-pages', 'no matrix, no page of rules, no statement')

@@ -19,6 +19,9 @@ export type AllureReportOptions = {
 /** The most bytes of results that fit into one page. */
 const mostBytes = 300_000_000
 
+/** The most runs that the history keeps. */
+const mostRuns = 20
+
 /** Nothing is loaded from anywhere, whatever a server put into an answer. */
 const contentPolicy =
   "default-src data: blob:; script-src 'unsafe-inline' 'unsafe-eval' data: blob:; style-src 'unsafe-inline' data: blob:; form-action 'none'"
@@ -78,7 +81,7 @@ const generate = async ({ resultsDir, name, historyFile }: AllureReportOptions):
         }),
       },
     ],
-    ...(historyFile !== undefined && { historyPath: historyFile }),
+    ...(historyFile !== undefined && { historyPath: historyFile, historyLimit: mostRuns }),
   })
   await report.start()
   await report.readDirectory(resultsDir)

@@ -77,11 +77,12 @@ const filterForm = ({ rows, columns }: MatrixData, show = 'all') => {
   const occurring = outcomeKinds.filter((kind) =>
     rows.some(({ cells }) => cells.some((cell) => cell?.outcome === kind)),
   )
+  const anyKnown = rows.some(({ cells }) => cells.some((cell) => cell?.known))
   const editions = new Set(columns.map(({ edition }) => edition))
   return html`
 <form role="search" id="filters" aria-label="Filter the rules">
   <label>Search <input type="search" name="text" autocomplete="off"></label>
-  <label>Show <select name="show">${choice('all', 'all rules')}${choice('problems', 'problems')}${columns.length > 1 || show === 'changed' ? choice('changed', 'what differs') : ''}${choice('unseen', 'not seen')}${occurring.map((kind) => choice(kind, `only ${kind}`))}</select></label>
+  <label>Show <select name="show">${choice('all', 'all rules')}${choice('problems', 'problems')}${anyKnown ? html`${choice('unexpected', 'unexpected problems')}${choice('known', 'known failures')}` : ''}${columns.length > 1 || show === 'changed' ? choice('changed', 'what differs') : ''}${choice('unseen', 'not seen')}${occurring.map((kind) => choice(kind, `only ${kind}`))}</select></label>
   <label>Level <select name="level"><option value="">any</option>${options(levels.filter((level) => rows.some((row) => row.level === level)))}</select></label>
   <label>Area <select name="area"><option value="">any</option>${options(rows.map(({ area }) => area))}</select></label>
   ${editions.size > 1 ? html`<label>Edition <select name="edition"><option value="">any</option>${options(editions)}</select></label>` : html`<input type="hidden" name="edition" value="">`}

@@ -6,6 +6,7 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { documented } from '../documented.ts'
 import { brief } from '../exchange-text.ts'
+import { isKnownRule, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
 import { reasonSentence } from '../reason-sentence.ts'
 import { columnLabels } from './column-labels.ts'
@@ -20,6 +21,8 @@ export type MatrixCase = {
   readonly expected: string | null
   readonly actual: string | null
   readonly replay: string
+  /** What a baseline says of the failure. */
+  readonly known: string | null
   readonly steps: readonly (readonly [text: string, status: string])[]
   /** Exchanges before those that are shown. */
   readonly omitted: number
@@ -30,6 +33,8 @@ export type MatrixCase = {
 export type MatrixCell = {
   readonly outcome: OutcomeKind
   readonly why: string | null
+  /** Whether all that fails is known to. */
+  readonly known: boolean
   readonly cases: readonly (number | MatrixCase)[]
 }
 
@@ -126,6 +131,7 @@ const columnOf = (result: RunResult, label: string): MatrixColumn => {
 const cellOf = (verdict: RuleResult, numberOf: (name: string) => number): MatrixCell => ({
   outcome: verdict.outcome,
   why: verdict.outcome === 'pass' || verdict.reason === null ? null : printable(reasonSentence(verdict)),
+  known: isKnownRule(verdict),
   cases: verdict.cases.map((one) => (one.outcome === 'pass' ? numberOf(printable(one.name)) : caseOf(one))),
 })
 
@@ -143,6 +149,7 @@ const caseOf = (one: CaseResult): MatrixCase => {
     expected: safe(one.expected),
     actual: safe(one.actual),
     replay: printable(one.replay),
+    known: one.known ? printable(knownText(one.known)) : null,
     steps: one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status]),
     omitted: exchanges.length - shown.length,
     exchanges: shown.map(shownExchange),

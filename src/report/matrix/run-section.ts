@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
+import { isKnownRule, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
 import { reasonSentence } from '../reason-sentence.ts'
 
@@ -30,13 +31,18 @@ const counted = (result: RunResult): string => {
 }
 
 const broken = (result: RunResult, anchor: (id: string) => string) => {
-  const rules = ofKinds(result, 'fail', 'error', 'warn')
-  if (rules.length === 0) return ''
+  const all = ofKinds(result, 'fail', 'error', 'warn')
+  const known = all.filter(isKnownRule)
+  const rules = all.filter((rule) => !known.includes(rule))
   const more = rules.length - most
-  return html`
+  const list = html`
 <section class="broken"><h2>Not kept</h2>
 <ol>${rules.slice(0, most).map((rule) => problem(rule, anchor(rule.id)))}</ol>
 ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
+  const folded = html`
+<details class="broken"><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
+<ol>${known.map((rule) => problem(rule, anchor(rule.id)))}</ol></details>`
+  return html`${rules.length > 0 ? list : ''}${known.length > 0 ? folded : ''}`
 }
 
 const problem = (rule: RuleResult, href: string) => {
@@ -44,7 +50,7 @@ const problem = (rule: RuleResult, href: string) => {
   const told = (name: string, text: string | null | undefined) =>
     text === null || text === undefined ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
   return html`<li><span class="mark ${rule.outcome}">${rule.outcome}</span> <a href="${href}">${rule.id}</a> <small>${rule.level}</small> ${printable(rule.text)}
-<dl>${told('where', first?.name)}${told('happened', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}</dl></li>`
+<dl>${told('where', first?.name)}${told('happened', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}${told('known', first?.known && knownText(first.known))}</dl></li>`
 }
 
 const unseen = (result: RunResult, anchor: (id: string) => string) => {

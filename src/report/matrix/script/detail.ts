@@ -36,6 +36,7 @@ const caseOf = (one) => {
   return make('article', { class: 'case' },
     make('h4', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
     one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message ? ' (' + one.why + ')' : ''),
+    one.known === null ? null : make('p', { class: 'note' }, one.known),
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
       make('section', {}, make('h5', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
       make('section', {}, make('h5', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
@@ -58,7 +59,7 @@ const verdictOf = (row, at) => {
 }
 const othersOf = (row, at) =>
   shown.columns.length < 2 ? null : make('p', { class: 'others' }, 'Run ', shown.columns.map((to) => {
-    const button = make('button', { type: 'button', 'aria-pressed': String(to === at) }, data.columns[to].label + ': ' + (row.cells[to] ? wordOf(row.cells[to].outcome) : '–'))
+    const button = make('button', { type: 'button', 'aria-pressed': String(to === at) }, data.columns[to].label + ': ' + (row.cells[to] ? verdictWord(row.cells[to]) : '–'))
     button.addEventListener('click', () => fill(row, to))
     return button
   }))

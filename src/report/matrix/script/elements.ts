@@ -8,5 +8,6 @@ const make = (name, attributes = {}, ...children) => {
 }
 const words = { 'not-applicable': 'n/a' }
 const wordOf = (outcome) => words[outcome] ?? outcome
+const verdictWord = (cell) => wordOf(cell.outcome) + (cell.known ? ', known' : '')
 const count = (number, word) => number + ' ' + word + (number === 1 ? '' : 's')
 `

@@ -6,6 +6,8 @@ const unseen = ['unverified', 'blocked']
 const fits = {
   all: () => true,
   problems: (cell) => problems.includes(cell.outcome),
+  unexpected: (cell) => problems.includes(cell.outcome) && !cell.known,
+  known: (cell) => cell.known,
   unseen: (cell) => unseen.includes(cell.outcome),
 }
 const searched = new Map(data.rows.map((row) => [row, [row.id, row.text, row.area, ...row.documented].join(' ').toLowerCase()]))

@@ -15,7 +15,7 @@ const cellOf = (row, at) => {
     const why = row.editions.length > 0 && !row.editions.includes(data.columns[at].edition) ? 'not in this edition' : 'not in this run'
     return make('td', { class: 'none', tabindex: -1, title: why }, '–')
   }
-  return make('td', { class: cell.outcome, tabindex: -1, 'data-at': at }, wordOf(cell.outcome))
+  return make('td', { class: cell.outcome + (cell.known ? ' known' : ''), tabindex: -1, 'data-at': at }, verdictWord(cell))
 }
 const rowOf = (row) => {
   const head = make('th', { scope: 'row', tabindex: -1 }, make('b', {}, row.id), ' ', make('small', {}, row.level), ' ', make('span', {}, row.text))

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunResult } from '../verdict/result.ts'
+import { writeAllureResults } from './allure/allure-results.ts'
+import { allureTitle } from './allure/run-in-allure.ts'
+import type { FinishedCase } from './case-log.ts'
+import { ctrfJson } from './ctrf.ts'
+import { historyFile, reportFiles } from './folder.ts'
+import { junitXml } from './junit.ts'
+import { matrixPage } from './matrix/html.ts'
+import { ReportError, whyRefused } from './report-error.ts'
+import type { RuleExplanation } from './rule-explanation.ts'
+import { rulesPage } from './rules-page/html.ts'
+import { badge } from './statement/badge.ts'
+import { statementMarkdown } from './statement/markdown.ts'
+import { type Statement, statementOf } from './statement/statement.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Which reports to make beside `result.json`; all but the ones for other programs unless told otherwise. */
+export type ReportChoice = {
+  /** The pages to read: the matrix, the statement with its badge, and the rules where they are given. */
+  readonly pages?: boolean
+  readonly junit?: boolean
+  readonly allure?: boolean
+  readonly ctrf?: boolean
+  /** The rules to explain on a page beside the reports, which link to it. */
+  readonly rules?: readonly RuleExplanation[]
+}
+
+/** What was made, and a ReportError for each report that could not be. */
+export type WrittenReports = { readonly files: readonly string[]; readonly problems: readonly ReportError[] }
+
+/**
+ * Write the reports of a result into a folder that has its `result.json`. `cases` hands over every case with its exchanges. One
+ * report that cannot be made does not keep the others from being made.
+ */
+export const writeReports = async (
+  folder: string,
+  result: RunResult,
+  cases: () => AsyncIterable<FinishedCase> | Iterable<FinishedCase>,
+  choice: ReportChoice = {},
+): Promise<WrittenReports> => {
+  const { pages = true, junit = true, allure = true, ctrf = false, rules } = choice
+  const files: string[] = []
+  const problems: ReportError[] = []
+  const at = (name: keyof typeof reportFiles): string => join(folder, reportFiles[name])
+  const attempt = async (
+    name: keyof typeof reportFiles,
+    act: (file: string) => Promise<void> | void,
+  ): Promise<void> => {
+    try {
+      await act(at(name))
+      files.push(at(name))
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error
+      if (!problems.some(({ message }) => message === error.message)) problems.push(error)
+    }
+  }
+  const write = (name: keyof typeof reportFiles, content: () => Promise<string> | string): Promise<void> =>
+    attempt(name, async (file) => writeWhole(file, await content()))
+  const link = rules === undefined || !pages ? {} : { rulesPage: reportFiles.rules }
+  if (pages) {
+    await write('matrix', () => matrixPage([result], link))
+    if (rules) await write('rules', () => rulesPage(rules, result.suite.version))
+    const statement = (): Statement => statementOf(result, digestOf(at('result')))
+    await write('statement', () => statementMarkdown(statement()))
+    await write('statementData', () => `${JSON.stringify(statement(), undefined, 2)}\n`)
+    await write('badge', () => badge(statement()))
+  }
+  if (junit) await write('junit', () => junitXml(result))
+  if (ctrf) await write('ctrf', () => ctrfJson(result))
+  if (allure) {
+    await attempt('allureReport', async (outFile) => {
+      await writeAllureResults(at('allureResults'), result, cases(), link)
+      // The generator takes its time to load, so not before it is needed.
+      const { generateAllureReport } = await import('./allure/allure-report.ts')
+      await generateAllureReport({
+        resultsDir: at('allureResults'),
+        outFile,
+        name: allureTitle(result),
+        historyFile: join(folder, historyFile),
+      })
+    })
+  }
+  return { files, problems }
+}
+
+const digestOf = (file: string): string => {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex')
+  } catch (error) {
+    throw new ReportError('not-readable', `${file} cannot be read: ${whyRefused(error)}`, 'Run again.', error)
+  }
+}
