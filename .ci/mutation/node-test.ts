@@ -1,0 +1,81 @@
+/**
+ * Takes the place of `node:test` in unit tests that are run again for each mutant: what they register is kept, so that it
+ * can be carried out as often as wanted. Holds as much of `node:test` as those tests use.
+ */
+type Body = (context: TestContext) => unknown
+type Step = () => unknown
+export type TestContext = { after(step: Step): void; test(name: string, body: Body): Promise<void> }
+
+/** A unit test with all that surrounds it. Rejects with what it threw. */
+export type UnitTest = { readonly name: string; run(): Promise<void> }
+
+type Group = {
+  readonly name: string
+  readonly before: Step[]
+  readonly after: Step[]
+  readonly beforeEach: Step[]
+  readonly afterEach: Step[]
+}
+
+const newGroup = (name: string): Group => ({ name, before: [], after: [], beforeEach: [], afterEach: [] })
+let groups: readonly Group[] = [newGroup('')]
+let collected: UnitTest[] = []
+
+const innermost = (): Group => groups.at(-1) ?? newGroup('')
+
+/** Carries out all steps of a kind around a test, from the outside to the inside. */
+const runSteps = async (around: readonly Group[], kind: 'before' | 'after' | 'beforeEach' | 'afterEach') => {
+  for (const group of around) for (const step of group[kind]) await step()
+}
+
+const runBody = async (body: Body): Promise<void> => {
+  const left: Step[] = []
+  try {
+    await body({
+      after: (step) => {
+        left.push(step)
+      },
+      test: (_name, inner) => runBody(inner),
+    })
+  } finally {
+    for (const step of left.toReversed()) await step()
+  }
+}
+
+export const test = (name: string, ...rest: readonly unknown[]): void => {
+  const body = rest.at(-1) as Body
+  const around = groups
+  collected.push({
+    name: [...around.map((group) => group.name), name].filter((part) => part !== '').join(' > '),
+    async run() {
+      try {
+        await runSteps(around, 'before')
+        await runSteps(around, 'beforeEach')
+        await runBody(body)
+      } finally {
+        await runSteps(around, 'afterEach')
+        await runSteps(around.toReversed(), 'after')
+      }
+    },
+  })
+}
+export const it = test
+
+export const describe = (name: string, body: () => void): void => {
+  const outer = groups
+  groups = [...outer, newGroup(name)]
+  body()
+  groups = outer
+}
+export const before = (step: Step): void => void innermost().before.push(step)
+export const after = (step: Step): void => void innermost().after.push(step)
+export const beforeEach = (step: Step): void => void innermost().beforeEach.push(step)
+export const afterEach = (step: Step): void => void innermost().afterEach.push(step)
+
+/** The tests that loading this file registers. */
+export const collect = async (file: string, load: () => Promise<unknown>): Promise<readonly UnitTest[]> => {
+  groups = [newGroup(file)]
+  collected = []
+  await load()
+  return collected
+}
