@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   prove: async () => (await import('./commands/prove.ts')).addProve,
   baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  plan: async () => (await import('./commands/plan.ts')).addPlan,
 }
 
 /** Adds the command of this name; all of them for any other word, which asks for help or needs it. */

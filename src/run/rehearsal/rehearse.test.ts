@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { referenceDeclaration } from '../../http/reference-declaration.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import { planRun } from '../plan.ts'
+import { loadSuite } from '../suite.ts'
+import { loadSupportCode } from '../support.ts'
+import { rehearse } from './rehearse.ts'
+import { whatApplies } from './what-applies.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const suite = await loadSuite({ root, patterns: ['features/app-passwords', 'features/codes'] })
+const support = await loadSupportCode({ root, patterns: ['steps'] })
+const reference = referenceDeclaration('2fa-2018')
+
+const planOf = (...selectors: string[]) => planRun(suite, { selectors, edition: reference.edition })
+
+test('a rehearsal counts what a run sends, locks and uses up', async () => {
+  const limit = await rehearse(planOf('APPPW-17'), reference, support)
+  assert.ok(limit.requests > 25 && limit.accounts >= 1, JSON.stringify(limit))
+  assert.ok(limit.usedUp >= 1)
+  const sent = await rehearse(planOf('CODE-01'), reference, support)
+  assert.ok(sent.messages.text >= 1, JSON.stringify(sent))
+  assert.equal(sent.usedUp, 0)
+})
+
+test('what a target lacks is left out of its rehearsal', async () => {
+  const bare: Declaration = {
+    ...reference,
+    capabilities: { ...reference.capabilities, 'app-passwords': { state: 'absent', from: 'declared' } },
+  }
+  const tally = await rehearse(planOf('APPPW-17'), bare, support)
+  assert.deepEqual([tally.requests, tally.accounts], [0, 0])
+})
+
+test('each rule that is left out is told with its reason', () => {
+  const { cases } = planOf('APPPW')
+  const all = whatApplies(cases, reference)
+  assert.deepEqual(
+    all.leftOut.filter(({ reason }) => reason !== 'no-server-shows-it'),
+    [],
+  )
+  const blind: Declaration = { ...reference, powers: { ...reference.powers, provisioning: false } }
+  const none = whatApplies(cases, blind)
+  assert.ok(none.leftOut.length > 0)
+  assert.deepEqual([...new Set(none.leftOut.map(({ kind, reason }) => `${kind} ${reason}`))].sort(), [
+    'unverified no-provisioning',
+  ])
+  const examined = new Set(cases.map(({ rule }) => rule?.id)).size
+  assert.equal(none.examined.rules + none.leftOut.length, examined)
+})

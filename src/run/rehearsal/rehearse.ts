@@ -1,0 +1,43 @@
+import type { Declaration } from '../../protocol/declaration.ts'
+import { parameterNames } from '../../protocol/parameters.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { Target } from '../../targets/target.ts'
+import type { Plan } from '../plan.ts'
+import { defaultConcurrency } from '../run-options.ts'
+import { runSuite } from '../run-suite.ts'
+import type { SupportCode } from '../support.ts'
+import { counting, emptyTally, type Tally } from './tally.ts'
+
+/**
+ * What a plan would do to a target, found by carrying it out on the reference with the parameters that the target
+ * declares. The target itself is left alone. It does the same as far as it answers the same: a server that breaks rules
+ * may be asked less.
+ */
+export const rehearse = async (plan: Plan, declaration: Declaration, support: SupportCode): Promise<Tally> => {
+  const tally = emptyTally()
+  const target = counting(standIn(declaration), tally)
+  await runSuite({
+    plan,
+    support,
+    worldParameters: { target },
+    concurrency: defaultConcurrency,
+    exchangesOfPasses: false,
+  })
+  await target.close()
+  return tally
+}
+
+/** The reference under the declaration of the target. Parameters that are not declared are as they usually are. */
+const standIn = (declaration: Declaration): Target => {
+  const { edition, parameters, powers } = declaration
+  const known = Object.fromEntries(
+    parameterNames.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]])),
+  )
+  return {
+    ...referenceTarget({ edition, parameters: known }),
+    describe: async () => ({
+      ...declaration,
+      powers: { ...powers, clock: powers.clock === 'none' ? 'none' : 'virtual' },
+    }),
+  }
+}
