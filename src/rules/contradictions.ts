@@ -59,12 +59,13 @@ export const contradictions = [
     resolved: {
       edition: true,
       parameters: [
-        'eligibility.min_os',
+        'eligibility.min_ios',
+        'eligibility.min_macos',
         'eligibility.web_enrolment',
         'eligibility.store_only',
         'eligibility.mail_first',
       ],
-      how: 'a target declares the least version and the three choices; their defaults come from the edition',
+      how: 'a target declares the least versions and the three choices; their defaults come from the edition',
     },
     rules: [
       'ELIGIBILITY-01',
@@ -374,7 +375,7 @@ export const contradictions = [
       { says: 'the device passcode is proposed', at: { 'keychain-and-two-step-pages': ['67'] } },
       { says: 'a random one or none, on a Mac', at: { 'keychain-and-two-step-pages': ['74'] } },
     ],
-    resolved: { parameters: ['ksc.forms'], how: 'a target declares the forms it takes' },
+    resolved: { how: 'a server takes each of the forms; which one a device proposes is the affair of the device' },
     rules: ['KSC-02', 'KSC-03', 'KSC-04', 'KSC-05'],
   },
   {
@@ -405,8 +406,7 @@ export const contradictions = [
       },
     ],
     resolved: {
-      parameters: ['keychain.after_delete'],
-      how: 'data stay on the devices and are not synced; a target declares what resumes syncing',
+      how: 'data stay on the devices and are not synced any more; to sync without the cloud, the keychain is set up anew without a code',
     },
     rules: ['KEYCHAIN-40', 'KEYCHAIN-41', 'KEYCHAIN-42'],
   },
@@ -455,7 +455,7 @@ export const contradictions = [
       { says: 'an account is updated, and can go back', at: { 'two-factor-page-2018': ['215'] } },
     ],
     resolved: {
-      parameters: ['twostep.migration', 'unenrol.restores_two_step'],
+      parameters: ['unenrol.restores_two_step'],
       how: 'off and then on; a target declares whether the undo link brings two-step back',
     },
     rules: ['ENROL-26', 'ENROL-27', 'UNENROL-12'],
