@@ -14,8 +14,7 @@ type Ends = ReadonlyMap<string, Status>
  * not of the edition; what is skipped in all of them was not run.
  */
 export const features = async (editions: readonly string[]): Promise<Part> => {
-  const runs: (readonly [Ends, string])[] = []
-  for (const edition of editions) runs.push(await runEdition(edition))
+  const runs = await Promise.all(editions.map(runEdition))
   const ends = runs.flatMap(([run]) => [...run])
   const ran = new Set(ends.filter(([, status]) => status !== 'SKIPPED').map(([place]) => place))
   const passed = ends.filter(([, status]) => status === 'PASSED').length
