@@ -1,3 +1,4 @@
+import { selftestOf } from '../proof/selftest.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import { type ParameterName, type ParameterSpec, parameters } from '../protocol/parameters.ts'
 import { rules } from '../rules/catalogue.ts'
@@ -40,6 +41,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       catalogueDigest: plan.suite.catalogueDigest,
       rules: rules.length,
       scenarios: plan.suite.cases.length,
+      selftest: selftestOf(plan.suite),
     },
     target: {
       name: target.name,

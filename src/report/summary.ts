@@ -3,6 +3,7 @@ import { claimSentence, headlineClaims } from '../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../verdict/result.ts'
 import { errorBlocks, type Look, ruleBlock } from './problem-blocks.ts'
+import { selftestSentence } from './selftest-text.ts'
 import { wrap } from './wrap.ts'
 
 export type SummaryOptions = {
@@ -73,6 +74,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       folded(rules, 'blocked', 'Blocked'),
       folded(rules, 'unverified', 'Not verified'),
       folded(rules, 'not-applicable', 'Not applicable'),
+      selftestSentence(result.suite.selftest),
       files.length > 0 ? `Reports: ${files.join(', ')}` : undefined,
     ]),
   ].join('\n')

@@ -6,6 +6,7 @@ import type { BaselineVerdict } from './baseline/judge-baseline.ts'
 import type { Known } from './baseline/known.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
+import type { Selftest } from './selftest.ts'
 
 /** The version of the result format; additive only. */
 export const resultSchema = 'urn:assay:schema:result:1'
@@ -29,8 +30,24 @@ export type CaseResult = {
   readonly steps: readonly StepResult[]
   /** What the baseline of the run knows of this failure. It is still a failure. */
   readonly known?: Known
+  /** How far the search of a scenario about a property came, and what it found. */
+  readonly search?: SearchResult
   /** Redacted. Kept for cases that did not pass. */
   readonly exchanges?: readonly Exchange[]
+}
+/** A search for a counterexample. */
+export type SearchResult = {
+  /** Stories that were tried, commands sent in them, different states of the model that they led through. */
+  readonly runs: number
+  readonly commands: number
+  readonly states: number
+  /** How often each boundary was hit that the search means to hit. */
+  readonly boundaries: Readonly<Record<string, number>>
+  readonly seed: string
+  /** Leads, with the seed, straight to the counterexample; null when there is none. */
+  readonly path: string | null
+  /** The counterexample in sentences of the features; empty when there is none. */
+  readonly story: readonly string[]
 }
 export type StepResult = {
   readonly keyword: string
@@ -94,6 +111,8 @@ export type RunResult = {
     readonly catalogueDigest: string
     readonly rules: number
     readonly scenarios: number
+    /** What the suite is worth as an examiner; absent in results of other programs. */
+    readonly selftest?: Selftest
   }
   readonly target: {
     readonly name: string

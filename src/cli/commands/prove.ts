@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
+import { keepFigure } from '../../proof/selftest.ts'
 import { loadSuite } from '../../run/suite.ts'
 import { loadSupportCode } from '../../run/support.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
 import { exitCodes } from '../exit-code.ts'
 import { ownFeatures, ownSteps } from '../home.ts'
 import { proveFaults } from '../prove/faults.ts'
@@ -23,18 +25,30 @@ export const addProve = (program: Command): void => {
     .option('--json <file>', 'write rules by faults to a file')
     .option('--null', 'the servers that implement nothing instead of the faults', false)
     .option('--flakiness <n>', 'the reference in n orders instead of the faults', readCount('--flakiness', 1, 10_000))
+    .option('--write', 'keep the figure in the file that ships with the suite', false)
     .action(async (selectors: readonly string[], options: ProveOptions) => {
       if (!(await holds(selectors, options))) process.exitCode = exitCodes.nonConformance
     })
 }
 
+/** Prints what was asked for, keeps its figure if wanted, and says whether it is as it should be. */
 const holds = async (selectors: readonly string[], options: ProveOptions): Promise<boolean> => {
   const suite = await loadSuite(ownFeatures)
-  if (options.null) return (await proveNulls(selectors, suite, await loadSupportCode(ownSteps))).points === 0
-  if (options.flakiness !== undefined) {
-    const support = await loadSupportCode(ownSteps)
-    return (await proveFlakiness(options.flakiness, suite, support)).differing.length === 0
+  const { null: nulls, flakiness, quick, write } = options
+  const whole = selectors.length === 0 && !quick
+  if (write && !whole) throw new UsageError('--write keeps figures of the whole, and this is a part')
+  if (nulls) {
+    const sums = await proveNulls(selectors, suite, await loadSupportCode(ownSteps))
+    if (write) keepFigure('nullTargets', sums, { suite, command: 'npx assay prove --null' })
+    return sums.points === 0
+  }
+  if (flakiness !== undefined) {
+    const { differing, verdicts, runs } = await proveFlakiness(flakiness, suite, await loadSupportCode(ownSteps))
+    const command = `npx assay prove --flakiness ${flakiness}`
+    if (write) keepFigure('flakiness', { differing: differing.length, verdicts, runs }, { suite, command })
+    return differing.length === 0
   }
   const { own, total } = await proveFaults(selectors, options, suite)
+  if (write) keepFigure('faults', { caught: own, total }, { suite, command: 'npx assay prove' })
   return own === total
 }

@@ -7,4 +7,5 @@ export type ProveOptions = {
   readonly jobs: number
   readonly json?: string
   readonly flakiness?: number
+  readonly write: boolean
 }

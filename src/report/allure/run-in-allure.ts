@@ -1,5 +1,6 @@
 import { headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
+import { selftestSentence } from '../selftest-text.ts'
 import { allureCategories } from './outcome-in-allure.ts'
 
 /** As Java properties want it: separators, comment signs and all but printable ASCII are escaped. */
@@ -25,6 +26,7 @@ export const allureTitle = (result: RunResult): string => {
 /** The files beside the cases that tell Allure about a run, by name. */
 export const allureRunFiles = (result: RunResult): Readonly<Record<string, string>> => {
   const { run, suite, target } = result
+  const selftest = selftestSentence(suite.selftest)?.replace(/^.*?: /, '')
   const environment = {
     ...Object.fromEntries(headlineClaims(result).map(({ profile, claim }) => [profile, claim])),
     target: target.url ?? target.name,
@@ -33,6 +35,7 @@ export const allureRunFiles = (result: RunResult): Readonly<Record<string, strin
     scope: run.complete ? run.scope : `${run.scope}, interrupted`,
     suite: suite.version,
     seed: run.seed,
+    ...(selftest !== undefined && { selftest }),
     ...(target.deviations.length > 0 && { deviations: target.deviations.join('; ') }),
     ...Object.fromEntries(Object.entries(target.parameters).map(([name, value]) => [name, String(value)])),
   }

@@ -1,0 +1,36 @@
+/** Where a figure of the self-test comes from. */
+export type Measured = {
+  /** The command that measures it. */
+  readonly command: string
+  /** When it was measured, `2026-11-22`. */
+  readonly date: string
+}
+
+/** Deliberate faults of the reference that the scenarios of the broken rule caught. */
+export type FaultFigure = { readonly caught: number; readonly total: number }
+/** Rules that servers which implement nothing seemed to keep. */
+export type NullFigure = { readonly points: number; readonly total: number }
+/** Mutants of the reference, its HTTP front and the targets that a scenario or a unit test caught, of those that one runs through. */
+export type MutationFigure = { readonly killed: number; readonly covered: number; readonly mutants: number }
+/** Verdicts that differed between runs in other orders, with other numbers in flight. */
+export type FlakinessFigure = { readonly differing: number; readonly verdicts: number; readonly runs: number }
+
+/** The figures of the self-test, by name. */
+export type SelftestFigures = {
+  readonly faults: FaultFigure
+  readonly nullTargets: NullFigure
+  readonly mutation: MutationFigure
+  readonly flakiness: FlakinessFigure
+}
+export const selftestNames = ['faults', 'nullTargets', 'mutation', 'flakiness'] as const
+
+/** How well the suite catches what it claims to catch. A figure is null until it was measured. */
+export type Selftest = {
+  readonly [N in keyof SelftestFigures]:
+    | (SelftestFigures[N] &
+        Measured & {
+          /** Measured with other features or another catalogue than this suite has. */
+          readonly stale: boolean
+        })
+    | null
+}
