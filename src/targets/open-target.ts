@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
+import { adapterFailure, guardedAdapter } from './guarded-adapter.ts'
 import { httpTarget } from './http.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
@@ -25,12 +26,15 @@ export const openTarget = async (choice: TargetChoice): Promise<Target> => {
   if (target === 'reference') {
     return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
   }
-  if (/\.[cm]?[jt]s$/.test(target)) return openAdapter(target)
+  if (/\.[cm]?[jt]s$/.test(target)) return openAdapter(target, limit)
   return httpTarget({ url: target, ...(control ? { control } : {}), ...(limit === undefined ? {} : { limit }) })
 }
 
-/** An adapter module exports, as its default, a function that makes a Target. */
-const openAdapter = async (file: string): Promise<Target> => {
+/** Most milliseconds for one command of an adapter: less than a step may take, so that the adapter is blamed and not the step. */
+const longest = 25_000
+
+/** An adapter module exports, as its default, a function that makes a Target. `limit` is for one response; a command may need several. */
+const openAdapter = async (file: string, limit = 10_000): Promise<Target> => {
   const path = resolve(file)
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
   const module: unknown = await import(pathToFileURL(path).href).catch((cause: unknown) => {
@@ -43,9 +47,17 @@ const openAdapter = async (file: string): Promise<Target> => {
       advice: 'Export default a function that returns a Target.',
     })
   }
-  const target: unknown = await make()
+  const target: unknown = await made(file, () => make())
   if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
-  return target
+  return guardedAdapter(target, file, Math.min(longest, 2.5 * limit))
+}
+
+const made = async (file: string, make: () => unknown): Promise<unknown> => {
+  try {
+    return await make()
+  } catch (error) {
+    throw error instanceof TargetError ? error : adapterFailure(file, 'its start', error)
+  }
 }
 
 const isTarget = (value: unknown): value is Target =>

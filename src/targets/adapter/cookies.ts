@@ -1,4 +1,4 @@
-import { CookieJar } from 'tough-cookie'
+import { CookieJar, cookieCompare } from 'tough-cookie'
 import type { SetCookie } from './set-cookie.ts'
 
 /**
@@ -48,6 +48,7 @@ const cookiesIn = (jar: CookieJar, givenValues: Map<string, string>, ageless: bo
       const held = jar
         .getCookiesSync(url, { expire: false })
         .filter(({ expires }) => !(expires instanceof Date) || isSent(expires.getTime(), now, ignoresAges))
+        .sort(cookieCompare)
       return held.length === 0 ? undefined : held.map((cookie) => cookie.cookieString()).join('; ')
     },
     given: (name) => givenValues.get(name),

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { filesOf, writeStart } from '../init/write-start.ts'
+
+/** `assay init`: an adapter to begin with, which runs at once against a small server beside it. */
+export const addInit = (program: Command): void => {
+  program
+    .command('init')
+    .description('write an adapter for a server with an API of its own, to begin with')
+    .argument('[folder]', 'where to write it', '.')
+    .action(async (folder: string) => {
+      const written = await writeStart(folder)
+      const adapter = written.find((path) => path.endsWith(filesOf.adapter)) ?? ''
+      process.stdout.write(`${nextSteps(written, adapter)}\n`)
+    })
+}
+
+const nextSteps = (written: readonly string[], adapter: string): string => `Written: ${written.join(', ')}
+
+1. See a verdict: the adapter runs as it is, against the small server beside it.
+     npx assay run --target ${adapter}
+2. Put your own server in its place: server, outbox, credentials and provision,
+   then one command after the other. After each, run again what it opens.
+     npx assay run --target ${adapter} SIGNIN-02
+3. Remove ${filesOf.server}.
+
+The package assay-conformance has to be installed where the adapter lies:
+     npm install --save-dev assay-conformance`

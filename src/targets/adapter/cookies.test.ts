@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Cookies, newCookies } from './cookies.ts'
+import { readSetCookies } from './set-cookie.ts'
+
+const url = 'http://127.0.0.1:9/account/page'
+/** The target's clock: two years behind this machine's, and more. */
+const start = Date.UTC(2018, 5, 1)
+
+const taking = (cookies: Cookies, ...headers: readonly string[]): Cookies => {
+  cookies.take(readSetCookies(headers.join('\n'), start), url, start)
+  return cookies
+}
+
+test('what a browser would send goes by path, and what is Secure to this machine as well', () => {
+  const cookies = taking(
+    newCookies(),
+    'a=1; Path=/',
+    'b=2; Path=/other',
+    'c=3',
+    '__Host-d=4; Path=/; Secure',
+    'e=5; Domain=elsewhere.test',
+  )
+  assert.equal(cookies.header(url, start), 'c=3; a=1; __Host-d=4')
+})
+
+test('cookies become too old by the target’s clock', () => {
+  const cookies = taking(
+    newCookies(),
+    'age=1; Max-Age=60',
+    `date=2; Expires=${new Date(start + 120_000).toUTCString()}`,
+    'session=3',
+  )
+  assert.equal(cookies.header(url, start + 59_000), 'age=1; date=2; session=3')
+  assert.equal(cookies.header(url, start + 60_000), 'date=2; session=3')
+  // Asking is no use that makes it younger.
+  assert.equal(cookies.header(url, start + 119_000), 'date=2; session=3')
+  assert.equal(cookies.header(url, start + 120_000), 'session=3')
+})
+
+test('ages can be ignored on purpose; what was taken back stays away', () => {
+  const cookies = taking(newCookies(), 'age=1; Max-Age=60', 'gone=2')
+  taking(cookies, 'gone=; Max-Age=0')
+  cookies.ignoreAges()
+  assert.equal(cookies.header(url, start + 1e9), 'age=1')
+})
+
+test('a value is kept even if the same answer takes it back', () => {
+  const cookies = taking(newCookies(), 'sid=secret; Path=/', 'sid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT')
+  assert.equal(cookies.header(url, start), undefined)
+  assert.equal(cookies.given('sid'), 'secret')
+  cookies.revive(url)
+  assert.equal(cookies.header(url, start), 'sid=secret')
+})
+
+test('a value goes back as it came', () => {
+  assert.equal(taking(newCookies(), 'a=%7B%22x%22%3A1%7D.sig=; Path=/').header(url, start), 'a=%7B%22x%22%3A1%7D.sig=')
+})
+
+test('a copy is in other hands', () => {
+  const owner = taking(newCookies(), 'sid=1; Path=/', 'trust=2; Path=/')
+  const stolen = owner.copy(url)
+  const mark = owner.copy(url, 'trust', 'none')
+  taking(owner, 'sid=; Path=/; Max-Age=0')
+  assert.deepEqual(
+    [owner, stolen, mark].map((cookies) => cookies.header(url, start)),
+    ['trust=2', 'sid=1; trust=2', 'trust=2'],
+  )
+})

@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Transport, WireRequest } from '../../http/message.ts'
+import type { Sandbox } from '../target.ts'
+import { defineAdapter } from './define-adapter.ts'
+import type { AdapterDefinition } from './definition.ts'
+import { anyText } from './pattern.ts'
+import { bearer, cookie } from './tokens.ts'
+
+/** A server in a function: it answers by path, and notes what it was sent. */
+const serverOf = (answers: Readonly<Record<string, readonly [body: unknown, cookie?: string]>>) => {
+  const requests: WireRequest[] = []
+  const transport: Transport = async (_base, request) => {
+    requests.push(request)
+    const [body, setCookie] = answers[request.path.split('?')[0] ?? ''] ?? [{ error: 'lost' }]
+    return {
+      status: 200,
+      headers: setCookie === undefined ? {} : { 'set-cookie': setCookie },
+      body: JSON.stringify(body),
+    }
+  }
+  return { requests, transport, cookies: () => requests.map(({ headers }) => headers.cookie) }
+}
+
+const basics = {
+  name: 'in-a-function',
+  product: { name: 'In a function', version: '1' },
+  edition: '2fa-2018',
+  supported: [],
+  server: 'http://127.0.0.1:9',
+} as const satisfies Partial<AdapterDefinition>
+
+const opened = async <N>(definition: AdapterDefinition<N>): Promise<Sandbox> =>
+  (await defineAdapter(definition)()).open()
+
+const commands: AdapterDefinition['commands'] = {
+  async 'create-account'(_command, { client, keep, decide }) {
+    const owner = client()
+    return decide(await owner.post('/sign-up'), [
+      {
+        when: { json: { ok: true } },
+        means: () => ({ type: 'account-created', scheme: 'none', session: keep('session', owner) }),
+      },
+    ])
+  },
+  async 'read-account'({ session }, { as, decide }) {
+    return decide(await as('session', session).get('/me'), [
+      {
+        when: { json: { me: anyText } },
+        means: () => ({ type: 'account', identifier: 'a', scheme: 'none', fullName: '' }),
+      },
+    ])
+  },
+  async 'sign-out'({ session }, { as, decide }) {
+    return decide(await as('session', session).post('/out'), [
+      { when: { json: { ok: true } }, means: () => ({ type: 'signed-out' }) },
+    ])
+  },
+}
+const create = { type: 'create-account', identifier: 'ada@example.test', password: 'Correct horse 1' } as const
+
+const sessionOf = async (sandbox: Sandbox): Promise<string> => {
+  const answer = await sandbox.send(create)
+  assert.equal(answer.type, 'account-created')
+  return answer.type === 'account-created' ? answer.session : ''
+}
+
+test('a token stands for what a client held when it was given, also once the client was told to forget it', async () => {
+  const { transport, cookies } = serverOf({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/me': [{ me: 'ada' }],
+    '/out': [{ ok: true }, 'sid=; Path=/; Max-Age=0'],
+  })
+  const sandbox = await opened({ ...basics, transport, credentials: { session: cookie('sid') }, commands })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'sign-out', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+})
+
+test('a session that the server renews goes on with the new cookie', async () => {
+  const { transport, cookies } = serverOf({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/me': [{ me: 'ada' }, 'sid=two; Path=/'],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    credentials: { session: cookie('sid', { renews: true }) },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'read-account', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
+})
+
+test('a token that was never given out is offered as it is', async () => {
+  const cookies = serverOf({ '/me': [{ me: 'ada' }] })
+  const byCookie = await opened({
+    ...basics,
+    transport: cookies.transport,
+    credentials: { session: cookie('sid') },
+    commands,
+  })
+  await byCookie.send({ type: 'read-account', session: 'made up; x=1' })
+  assert.deepEqual(cookies.cookies(), ['sid=made%20up%3B%20x%3D1'])
+
+  const headers = serverOf({ '/me': [{ me: 'ada' }] })
+  const byHeader = await opened({
+    ...basics,
+    transport: headers.transport,
+    credentials: { session: bearer() },
+    commands,
+  })
+  await byHeader.send({ type: 'read-account', session: 'made-up' })
+  await byHeader.send({ type: 'read-account', session: 'line\nbreak' })
+  assert.deepEqual(
+    headers.requests.map((request) => request.headers.authorization),
+    ['Bearer made-up', 'Bearer line%0Abreak'],
+  )
+})
+
+test('a token in the place of another brings everything that was ever given with it', async () => {
+  const { transport, cookies } = serverOf({
+    '/begin': [{ ok: true }, 'sid=early; Path=/\nsid=; Path=/; Max-Age=0\npending=p; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    credentials: { session: cookie('sid'), signIn: cookie('pending') },
+    commands: {
+      ...commands,
+      async 'start-sign-in'(_command, { client, keep, decide }) {
+        const browser = client()
+        return decide(await browser.post('/begin'), [
+          {
+            when: { json: { ok: true } },
+            means: () => ({ type: 'code-required', phones: [], signIn: keep('signIn', browser) }),
+          },
+        ])
+      },
+    },
+  })
+  const begun = await sandbox.send({
+    type: 'start-sign-in',
+    identifier: 'a',
+    password: 'b',
+    client: { kind: 'browser' },
+  })
+  assert.equal(begun.type, 'code-required')
+  await sandbox.send({ type: 'read-account', session: begun.type === 'code-required' ? begun.signIn : '' })
+  assert.deepEqual(cookies(), [undefined, 'sid=early; pending=p'])
+})
+
+test('headers are those of the target, of the client and of the request; the last word counts', async () => {
+  const { transport, requests } = serverOf({ '/me': [{ me: 'ada' }] })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    headers: (url) => ({ Origin: url, 'X-Fixed': 'target' }),
+    clientAddress: 'x-forwarded-for',
+    commands: {
+      async 'read-account'({ session }, { client, decide }) {
+        const reply = await client()
+          .bearer(session)
+          .hold('X-Fixed', 'client')
+          .get('/me', { headers: { origin: undefined, Accept: 'text/plain' } })
+        return decide(reply, [{ when: { text: 'ada' }, refused: 'forbidden' }])
+      },
+    },
+  })
+  await sandbox.control({ type: 'set-client-address', address: '192.0.2.7' })
+  await sandbox.send({ type: 'read-account', session: 's1' })
+  assert.deepEqual(requests[0]?.headers, {
+    accept: 'text/plain',
+    authorization: 'Bearer s1',
+    'x-fixed': 'client',
+    'x-forwarded-for': '192.0.2.7',
+  })
+})
+
+test('bodies and queries', async () => {
+  const { transport, requests } = serverOf({})
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    commands: {
+      async 'sign-out'(_command, { client, decide }) {
+        await client().put('/json', { json: { a: 1 }, query: { b: 'c d' } })
+        await client().post('/form?x=1', { form: { a: 'b & c' }, query: { y: '2' } })
+        const reply = await client().patch('/text', { body: '<a/>', headers: { 'content-type': 'text/xml' } })
+        return decide(reply, [{ when: { json: { error: 'lost' } }, means: () => ({ type: 'signed-out' }) }])
+      },
+    },
+  })
+  await sandbox.send({ type: 'sign-out', session: 's' })
+  assert.deepEqual(
+    requests.map(({ method, path, headers, body }) => [method, path, headers['content-type'], body]),
+    [
+      ['PUT', '/json?b=c+d', 'application/json', '{"a":1}'],
+      ['POST', '/form?x=1&y=2', 'application/x-www-form-urlencoded', 'a=b+%26+c'],
+      ['PATCH', '/text', 'text/xml', '<a/>'],
+    ],
+  )
+})
+
+test('no secret is in exchanges or sentences, whatever its server calls it', async () => {
+  const { transport } = serverOf({
+    '/sign-up': [{ ok: true, access_token: 'canary-token-1', mine: 'canary-mine-1' }, 'sid=canary-sid-1; Path=/'],
+    '/me': [{ hint: 'canary-sid-1', error: 'INVALID_CODE', code: 'INVALID_CODE' }],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    secrets: ['mine'],
+    credentials: { session: cookie('sid') },
+    commands: {
+      ...commands,
+      async 'create-account'({ password }, { client, keep, decide }) {
+        const owner = client()
+        const reply = await owner.post('/sign-up', { form: { pw: password }, query: { otp: 'canary-otp-1' } })
+        return decide(reply, [
+          {
+            when: { json: { ok: true } },
+            means: () => ({ type: 'account-created', scheme: 'none', session: keep('session', owner) }),
+          },
+        ])
+      },
+    },
+  })
+  const session = await sessionOf(sandbox)
+  const failure: unknown = await sandbox.send({ type: 'read-account', session }).catch((error: unknown) => error)
+  const told = JSON.stringify([sandbox.exchanges, failure instanceof Error ? failure.message : ''])
+  assert.doesNotMatch(told, /canary|Correct.horse/)
+  assert.match(told, /INVALID_CODE/)
+  assert.match(told, /pw=«password-1»/)
+})
+
+test('what the server cannot be told is not applicable, what the examiner cannot do is a missing power', async () => {
+  const sandbox = await opened({ ...basics, transport: serverOf({}).transport, commands })
+  await assert.rejects(sandbox.send({ type: 'list-devices', session: '' }), { code: 'unsupported-command' })
+  await assert.rejects(sandbox.control({ type: 'advance-clock', seconds: 1 }), {
+    code: 'missing-power',
+    power: 'clock',
+  })
+  await assert.rejects(sandbox.control({ type: 'issue-staff-token' }), { code: 'missing-power', power: 'support' })
+})
+
+test('an adapter that supports something has the commands for it', async () => {
+  const make = (supported: AdapterDefinition['supported']) =>
+    defineAdapter({ ...basics, transport: serverOf({}).transport, supported, commands })()
+  await assert.rejects(make(['app-passwords']), {
+    code: 'adapter-failed',
+    message: 'the adapter supports app-passwords and has no command create-app-password',
+  })
+  await assert.rejects(make(JSON.parse('["app-pasword"]')), { code: 'adapter-failed', message: /"app-pasword"/ })
+})
+
+test('what answers is recognised, or it is another server', async () => {
+  const { transport } = serverOf({ '/': [{ name: 'shop' }] })
+  const make = (name: string) =>
+    defineAdapter({ ...basics, transport, commands, recognise: { path: '/', by: { json: { name } } } })()
+  assert.equal((await (await make('shop')).describe()).powers.clock, 'none')
+  await assert.rejects((await make('bank')).describe(), {
+    code: 'not-the-contract',
+    message: 'what answers at http://127.0.0.1:9 is not In a function',
+  })
+})
+
+test('a parameter of a sandbox is set by the adapter, or it is as it is', async () => {
+  const set: unknown[] = []
+  const target = await defineAdapter({
+    ...basics,
+    transport: serverOf({}).transport,
+    commands: {},
+    settable: ['code.length'],
+    notes: () => ({ length: 0 }),
+    async opens({ notes }, { parameters }) {
+      set.push(notes, parameters)
+    },
+  })()
+  await target.open({ parameters: { 'code.length': 8 } })
+  assert.deepEqual(set, [{ length: 0 }, { 'code.length': 8 }])
+  await assert.rejects(target.open({ parameters: { 'code.lifetime': 60 } }), { code: 'missing-power' })
+})

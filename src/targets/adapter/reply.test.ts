@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { TargetError } from '../target-error.ts'
+import { replyOf } from './fixtures/reply-of.ts'
+
+const isUnknown = (sentence: RegExp) => (error: unknown) =>
+  error instanceof TargetError && error.code === 'unknown-answer' && sentence.test(error.message)
+
+describe('values are taken out of', () => {
+  test('JSON', () => {
+    const reply = replyOf({ body: '{"user":{"id":"u1","age":7,"tags":["a"]},"empty":""}' })
+    assert.equal(reply.textAt('user.id'), 'u1')
+    assert.equal(reply.numberAt('user.age'), 7)
+    assert.deepEqual(reply.listAt('user.tags'), ['a'])
+    assert.equal(reply.at('user.none.deeper'), undefined)
+    assert.equal(reply.at('constructor'), undefined)
+    for (const path of ['empty', 'user.age', 'none']) {
+      assert.throws(() => reply.textAt(path), isUnknown(new RegExp(`where ${path} should be a text`)))
+    }
+  })
+  test('a list at the top', () => assert.deepEqual(replyOf({ body: '[1]' }).listAt(''), [1]))
+
+  test('forms', () => {
+    const reply = replyOf({
+      body: `<form><INPUT type="hidden" value='a&quot;b&amp;' NAME="csrf"><input name=plain value=7><input name=none></form>`,
+    })
+    assert.equal(reply.field('csrf'), 'a"b&')
+    assert.equal(reply.field('plain'), '7')
+    for (const name of ['none', 'other'])
+      assert.throws(() => reply.field(name), isUnknown(/a form should have the field/))
+  })
+
+  test('text', () => {
+    const reply = replyOf({ body: 'nonce="n1"; state=s1' })
+    assert.equal(reply.capture(/nonce="(\w+)"/), 'n1')
+    assert.equal(reply.capture(/state=\w+/), 'state=s1')
+    assert.throws(() => reply.capture(/token/), isUnknown(/the body should have \/token\//))
+  })
+
+  test('headers, redirects within the server and cookies', () => {
+    const headers = {
+      Location: 'next?step=2',
+      'Set-Cookie': 'sid=one\nsid=two; Path=/\nsid=; Max-Age=0',
+      'X-Token': 't',
+    }
+    const reply = replyOf({ status: 302, headers, path: '/sign-in/form' })
+    assert.equal(reply.header('x-token'), 't')
+    assert.equal(reply.location, '/sign-in/next?step=2')
+    assert.equal(reply.cookie('sid'), 'two')
+    assert.equal(reply.cookieFate('sid'), 'taken-back')
+    assert.throws(() => reply.header('x-other'), isUnknown(/the header x-other/))
+    assert.throws(() => reply.cookie('other'), isUnknown(/the cookie other/))
+  })
+})
+
+test('a redirect to another server is not followed', () => {
+  const reply = replyOf({ status: 302, headers: { location: 'http://127.0.0.1:8/next' } })
+  assert.throws(() => reply.location, { code: 'redirected', message: /GET \/page with a redirect to another server/ })
+})
+
+test('an answer has to be what it must be', () => {
+  const reply = replyOf({ body: '{"ok":true}' })
+  assert.equal(reply.must({ json: { ok: true } }), reply)
+  assert.throws(() => reply.must({ json: { ok: false } }), isUnknown(/answered GET \/page with 200 and \{"ok":true\}/))
+})
+
+test('a server that fails is no adapter error', () => {
+  assert.throws(() => replyOf({ status: 502, body: 'bad gateway' }).textAt('token'), { code: 'server-error' })
+})

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { controlTable } from '../http/control-table.ts'
+import { readDeclaration } from '../http/declaration.ts'
+import { issueText, quoted } from '../http/quoted.ts'
+import { routeOf } from '../http/route-table.ts'
+import type { CommandType } from '../protocol/command.ts'
+import type { ControlType } from '../protocol/control.ts'
+import { refusals } from '../protocol/refusal.ts'
+import type { Sandbox, Target } from './target.ts'
+import { TargetError } from './target-error.ts'
+
+/** Longest wait for a target that an adapter starts, in milliseconds. */
+const patience = 60_000
+
+/**
+ * An adapter is somebody else's code. Whatever it throws, however long it takes and whatever it answers outside of the protocol becomes a TargetError
+ * of kind adapter; what it throws as a TargetError is left as it is. `limit` is the longest wait for one command, in milliseconds.
+ */
+export const guardedAdapter = (target: Target, file: string, limit: number): Target => {
+  const guard = <A>(what: string, code: () => A | Promise<A>, most = limit): Promise<A> =>
+    guarded(file, what, code, most)
+  return {
+    ...target,
+    kind: 'adapter',
+    name: typeof target.name === 'string' && target.name !== '' ? target.name : 'adapter',
+    async describe() {
+      const declaration = readDeclaration(await guard('describe', () => target.describe(), patience))
+      if (!('problem' in declaration)) return declaration
+      throw new TargetError(
+        'adapter-failed',
+        `the adapter ${file} declares something malformed at ${declaration.problem}`,
+      )
+    },
+    async open(options) {
+      const sandbox = await guard('open', () => target.open(options), patience)
+      if (isSandbox(sandbox)) return guardedSandbox(sandbox, file, guard)
+      throw new TargetError('adapter-failed', `the adapter ${file} opened something that is no sandbox`)
+    },
+    close: () => guard('close', () => target.close(), patience),
+  }
+}
+
+type Guard = <A>(what: string, code: () => A | Promise<A>) => Promise<A>
+
+const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox => ({
+  id: String(sandbox.id),
+  async send(command) {
+    const answer = await guard(command.type, () => sandbox.send(command))
+    const problem = answerProblem(command.type, answer)
+    if (problem === undefined) return answer
+    throw new TargetError('adapter-failed', `the adapter ${file} answered ${command.type} with ${problem}`)
+  },
+  async control(command) {
+    const answer = await guard(command.type, () => sandbox.control(command))
+    const problem = controlProblem(command.type, answer)
+    if (problem === undefined) return answer
+    throw new TargetError('adapter-failed', `the adapter ${file} answered ${command.type} with ${problem}`)
+  },
+  get exchanges() {
+    try {
+      return Array.isArray(sandbox.exchanges) ? sandbox.exchanges : []
+    } catch {
+      return []
+    }
+  },
+  close: () => guard('close', () => sandbox.close()),
+})
+
+const guarded = async <A>(file: string, what: string, code: () => A | Promise<A>, limit: number): Promise<A> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    const sentence = `the adapter ${file} did not come back from ${what} within ${limit / 1000} s`
+    timer = setTimeout(() => reject(new TargetError('adapter-failed', sentence)), limit)
+  })
+  try {
+    return await Promise.race([(async () => code())(), late])
+  } catch (error) {
+    throw error instanceof TargetError ? error : adapterFailure(file, what, error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** An error of an adapter as one of ours: what it threw, and where in the adapter. */
+export const adapterFailure = (file: string, what: string, error: unknown): TargetError => {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const place = error instanceof Error ? placeIn(error.stack ?? '', file) : undefined
+  return new TargetError('adapter-failed', `the adapter ${file} failed at ${what}${place ?? ''}: ${said}`, {
+    cause: error,
+  })
+}
+
+const placeIn = (stack: string, file: string): string | undefined => {
+  const name = file.split(/[/\\]/).at(-1) ?? file
+  const line = stack.split('\n').find((one) => one.includes(name))
+  const place = /:(\d+):\d+\)?$/.exec(line ?? '')?.[1]
+  return place === undefined ? undefined : `, line ${place}`
+}
+
+const isSandbox = (value: unknown): value is Sandbox =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['send', 'control', 'close'].every((name) => typeof Reflect.get(value, name) === 'function')
+
+const refusalSchema = z.object({ type: z.literal('refused'), reason: z.enum(refusals) })
+
+/** What is wrong with an answer to a command, or undefined. */
+const answerProblem = (type: CommandType, answer: unknown): string | undefined => {
+  const said = typeOf(answer)
+  const schema = said === 'refused' ? refusalSchema : routeOf(type).answers.find((row) => row.type === said)?.schema
+  return schema === undefined ? `${quoted(said)}, which is no answer to it` : malformed(said, schema, answer)
+}
+
+const controlProblem = (type: ControlType, answer: unknown): string | undefined => {
+  const said = typeOf(answer)
+  const row = controlTable[type].answer
+  return row.type === said ? malformed(said, row.schema, answer) : `${quoted(said)}, which is no answer to it`
+}
+
+const typeOf = (answer: unknown): string =>
+  typeof answer === 'object' && answer !== null && 'type' in answer ? String(answer.type) : String(answer)
+
+const malformed = (said: string, schema: z.ZodType, answer: unknown): string | undefined => {
+  const parsed = schema.safeParse(answer)
+  return parsed.success ? undefined : `a "${said}" that is malformed at ${issueText(parsed.error, 'the top')}`
+}
