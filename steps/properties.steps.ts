@@ -1,9 +1,11 @@
 import { defineParameterType, Then } from '@cucumber/cucumber'
 import { usualBudget } from '../src/properties/budget.ts'
+import { NotArranged } from '../src/properties/not-arranged.ts'
 import { findProperty, properties } from '../src/properties/properties.ts'
 import type { Property } from '../src/properties/property.ts'
 import { applicability } from '../src/verdict/applicability.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { AccountWorld } from './world.ts'
 
 /** What always holds: a property by its claim. */
@@ -26,7 +28,9 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
   const search = await property.load()
   const { target, declaration, settings } = this
   const budget = { ...usualBudget, ...this.parameters.budget }
-  const finding = await search({ target, declaration, settings, budget })
+  const finding = await search({ target, declaration, settings, budget }).catch((error: unknown) => {
+    throw error instanceof NotArranged ? new CannotArrange(error.message, { cause: error }) : error
+  })
   this.finding = finding
   const { counterexample } = finding
   if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)

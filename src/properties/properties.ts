@@ -1,4 +1,5 @@
 import type { Property } from './property.ts'
+import { raceProperties } from './races/races.ts'
 
 /** Every property, in the order of the areas. */
 export const properties: readonly Property[] = [
@@ -14,6 +15,7 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./codes/wrong-codes.ts')).search,
   },
+  ...raceProperties,
 ]
 
 /** The property that claims this. Throws an Error when there is none. */

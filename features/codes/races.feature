@@ -1,0 +1,28 @@
+@area:codes @property
+Feature: Verification codes: requests that meet
+  Limits are counted and codes are used up by one request after the other, also when
+  all of them come at the same moment.
+
+  @rule:CODE-03
+  Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
+
+    Example: the right code among wrong ones
+      Then it always holds that wrong codes and the right one, at the same moment, leave what some order of them leaves
+
+  @rule:CODE-05
+  Rule: A verification code MUST NOT be accepted after its lifetime
+
+    Example: entries at the end of its life
+      Then it always holds that entries of a code and the end of its life, at the same moment, leave what some order of them leaves
+
+  @rule:CODE-08
+  Rule: The user of a waiting sign-in MAY have the code sent to a trusted phone number instead
+
+    Example: more demands than are answered
+      Then it always holds that demands for a code by text, at the same moment, leave what some order of them leaves
+
+  @rule:CODE-16
+  Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
+
+    Example: one code for many sign-ins that wait
+      Then it always holds that entries of one generated code in several sign-ins, at the same moment, leave what some order of them leaves

@@ -1,0 +1,10 @@
+@area:security-code @property
+Feature: The security code: requests that meet
+  Wrong entries are counted one after the other, also when all of them come at the
+  same moment.
+
+  @rule:KSC-27
+  Rule: The limit on wrong security codes MUST hold for entries made at the same time
+
+    Example: the right one among wrong ones
+      Then it always holds that wrong security codes and the right one, at the same moment, leave what some order of them leaves

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { newClient } from '../stories/cast.ts'
+import type { Race } from './race.ts'
+import { beforeLimit, few } from './shapes.ts'
+
+const codesGoTo = '+12025550177'
+const securityCode = '482915'
+const wrongCode = (at: number): string => String(500_000 + at)
+
+/** The right security code among wrong ones, near the number of them that ends access. */
+export const rightSecurityCodeAmongWrong: Race<{ wrong: number; before: number }> = {
+  settings: { 'ksc.lock_after': 3, 'ksc.delete_after': 5 },
+  shapes: (ground) => fc.record({ wrong: few(15, 1), before: beforeLimit(ground, 'ksc.lock_after', 3) }),
+  async arrange(arena, { wrong, before }) {
+    const phone = newClient('phone')
+    const tablet = newClient('tablet')
+    await arena.introduce({
+      scheme: 'none',
+      phones: [],
+      devices: [
+        { client: phone, status: 'signed-in' },
+        { client: tablet, status: 'signed-in' },
+      ],
+    })
+    const { seats, password, identifier } = arena.ada
+    const owner = seats.get(phone.name)?.session ?? ''
+    const session = seats.get(tablet.name)?.session ?? ''
+    await arena.must({
+      type: 'turn-keychain-on',
+      session: owner,
+      password,
+      identifier,
+      securityCode: { form: 'digits', value: securityCode },
+      number: codesGoTo,
+    })
+    const enter = (code: string) => ({ type: 'enter-security-code', session, securityCode: code }) as const
+    for (let entered = 0; entered < before; entered += 1) await arena.ask(enter(wrongCode(100 + entered)))
+    return {
+      requests: [
+        { kind: 'right code', send: () => arena.compete(enter(securityCode)) },
+        ...Array.from({ length: wrong }, (_, at) => ({
+          kind: 'wrong code',
+          send: () => arena.compete(enter(wrongCode(at))),
+        })),
+      ],
+      observe: async () => ({
+        'codes sent': (await arena.deliveries(({ to }) => to === codesGoTo)).length,
+        'the right one is taken now': await arena.works(enter(securityCode)),
+      }),
+    }
+  },
+}
