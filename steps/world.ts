@@ -12,6 +12,7 @@ import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { ExaminedWorld } from '../src/verdict/examined-world.ts'
 import type { Outcome } from '../src/verdict/outcome.ts'
 import { OutsideDeclaration } from '../src/verdict/outside-declaration.ts'
+import type { SearchResult } from '../src/verdict/result.ts'
 import { answerText } from './answer-text.ts'
 import { unlessLockedByOne } from './one-try.ts'
 import { detailsOf, evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
@@ -62,6 +63,12 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
 
   get exchanges(): readonly Exchange[] {
     return this.#opened?.exchanges ?? this.finding?.counterexample?.exchanges ?? []
+  }
+
+  get search(): SearchResult | undefined {
+    if (!this.finding) return undefined
+    const { reach, seed, counterexample } = this.finding
+    return { ...reach, seed, path: counterexample?.path ?? null, story: counterexample?.story ?? [] }
   }
 
   /** The sandbox, opened when it is first needed so that a Given can still choose its settings. */

@@ -7,6 +7,7 @@ import { type RunMark, takeMark } from './run-mark.ts'
 export const reportFiles = {
   cases: 'cases.ndjson',
   result: 'result.json',
+  counterexamples: 'counterexamples',
   matrix: 'matrix.html',
   rules: 'rules.html',
   statement: 'statement.md',
@@ -23,6 +24,10 @@ export const historyFile = 'allure-history.jsonl'
 
 /** A folder that one run holds. */
 export type ReportFolder = Omit<RunMark, 'remove'> & { readonly path: string }
+
+/** The file of a result, given that file or the folder of its run. */
+export const resultFile = (path: string): string =>
+  existsSync(path) && statSync(path).isDirectory() ? join(path, reportFiles.result) : path
 
 const isEmptyOrMissing = (folder: string): boolean => {
   try {

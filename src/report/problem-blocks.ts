@@ -4,6 +4,7 @@ import type { CaseResult, RuleResult } from '../verdict/result.ts'
 import { documented } from './documented.ts'
 import { decisiveExchange, exchangeLines } from './exchange-text.ts'
 import { printable } from './printable.ts'
+import { searchText } from './search-text.ts'
 import { fit, wrap } from './wrap.ts'
 
 /** How the terminal shows a problem: so wide, in these colours. */
@@ -34,6 +35,11 @@ const caseLines = (one: CaseResult, look: Look): string[] => {
     ...text('happened', one.message),
     ...text('expected', one.expected),
     ...text('actual', one.actual),
+    ...field(
+      'story',
+      (one.search?.story ?? []).flatMap((sentence) => wrap(printable(sentence), room)),
+    ),
+    ...(one.search ? field('search', wrap(searchText(one.search), room)) : []),
     ...exchangeField(one, room),
     // Whole, however long: it is there to be copied.
     ...field('replay', [printable(one.replay)]),

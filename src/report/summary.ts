@@ -3,6 +3,7 @@ import { claimSentence, headlineClaims } from '../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../verdict/result.ts'
 import { errorBlocks, type Look, ruleBlock } from './problem-blocks.ts'
+import { searchesText } from './search-text.ts'
 import { selftestSentence } from './selftest-text.ts'
 import { wrap } from './wrap.ts'
 
@@ -64,6 +65,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     ...headlineClaims(result).flatMap((claim) => claimLines(claim, look)),
     ...sentences([
       caseCounts(rules, run.milliseconds),
+      searchesText(rules),
       run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
     ]),

@@ -1,21 +1,26 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunResult } from '../verdict/result.ts'
 import { writeAllureResults } from './allure/allure-results.ts'
+import type { AllureReportOptions } from './allure/finish-page.ts'
 import { allureTitle } from './allure/run-in-allure.ts'
 import type { FinishedCase } from './case-log.ts'
+import { writeCounterexamples } from './counterexamples/write-counterexamples.ts'
 import { ctrfJson } from './ctrf.ts'
 import { historyFile, reportFiles } from './folder.ts'
 import { junitXml } from './junit.ts'
 import { matrixPage } from './matrix/html.ts'
-import { ReportError, whyRefused } from './report-error.ts'
+import { ReportError } from './report-error.ts'
 import type { RuleExplanation } from './rule-explanation.ts'
 import { rulesPage } from './rules-page/html.ts'
 import { badge } from './statement/badge.ts'
 import { statementMarkdown } from './statement/markdown.ts'
+import { resultDigest } from './statement/result-digest.ts'
 import { type Statement, statementOf } from './statement/statement.ts'
 import { writeWhole } from './write-whole.ts'
+
+/** Allure 3, which needs no Java, or the classic generator, which does. */
+export const allureGenerators = ['allure', 'allure-commandline'] as const
+export type AllureGenerator = (typeof allureGenerators)[number]
 
 /** Which reports to make beside `result.json`; all but the ones for other programs unless told otherwise. */
 export type ReportChoice = {
@@ -24,6 +29,9 @@ export type ReportChoice = {
   readonly junit?: boolean
   readonly allure?: boolean
   readonly ctrf?: boolean
+  readonly generator?: AllureGenerator
+  /** The file of the result, where it is not in the folder. */
+  readonly resultFile?: string
   /** The rules to explain on a page beside the reports, which link to it. */
   readonly rules?: readonly RuleExplanation[]
 }
@@ -41,7 +49,7 @@ export const writeReports = async (
   cases: () => AsyncIterable<FinishedCase> | Iterable<FinishedCase>,
   choice: ReportChoice = {},
 ): Promise<WrittenReports> => {
-  const { pages = true, junit = true, allure = true, ctrf = false, rules } = choice
+  const { pages = true, junit = true, allure = true, ctrf = false, rules, generator = 'allure' } = choice
   const files: string[] = []
   const problems: ReportError[] = []
   const at = (name: keyof typeof reportFiles): string => join(folder, reportFiles[name])
@@ -63,33 +71,32 @@ export const writeReports = async (
   if (pages) {
     await write('matrix', () => matrixPage([result], link))
     if (rules) await write('rules', () => rulesPage(rules, result.suite.version))
-    const statement = (): Statement => statementOf(result, digestOf(at('result')))
+    const statement = (): Statement => statementOf(result, resultDigest(choice.resultFile ?? at('result')))
     await write('statement', () => statementMarkdown(statement()))
     await write('statementData', () => `${JSON.stringify(statement(), undefined, 2)}\n`)
     await write('badge', () => badge(statement()))
+  }
+  if (result.rules.some(({ cases }) => cases.some(({ search }) => search && search.story.length > 0))) {
+    await attempt('counterexamples', (inside) => void writeCounterexamples(inside, result))
   }
   if (junit) await write('junit', () => junitXml(result))
   if (ctrf) await write('ctrf', () => ctrfJson(result))
   if (allure) {
     await attempt('allureReport', async (outFile) => {
       await writeAllureResults(at('allureResults'), result, cases(), link)
-      // The generator takes its time to load, so not before it is needed.
-      const { generateAllureReport } = await import('./allure/allure-report.ts')
-      await generateAllureReport({
+      await (await generatorOf(generator))({
         resultsDir: at('allureResults'),
         outFile,
         name: allureTitle(result),
-        historyFile: join(folder, historyFile),
+        history: { file: join(folder, historyFile), finishedAt: result.run.finishedAt },
       })
     })
   }
   return { files, problems }
 }
 
-const digestOf = (file: string): string => {
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex')
-  } catch (error) {
-    throw new ReportError('not-readable', `${file} cannot be read: ${whyRefused(error)}`, 'Run again.', error)
-  }
-}
+/** A generator takes its time to load, so not before it is needed. */
+const generatorOf = async (name: AllureGenerator): Promise<(options: AllureReportOptions) => Promise<void>> =>
+  name === 'allure'
+    ? (await import('./allure/allure-report.ts')).generateAllureReport
+    : (await import('./allure/classic-report.ts')).generateClassicReport

@@ -41,6 +41,10 @@ const verdictOf = (outcome: Outcome): Verdict => {
   }
 }
 
+/** What a search found is found again by its seed and path. */
+const replayOf = (replay: string, search: CaseEnd['search']): string =>
+  search?.path == null ? replay : `${replay} --seed '${search.seed}' --path '${search.path}'`
+
 /** The result of a case that was run. */
 export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({
   ruleId: one.rule?.id,
@@ -50,13 +54,14 @@ export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: str
     feature: one.feature,
     line: one.line,
     ...verdictOf(end.outcome),
-    replay,
+    replay: replayOf(replay, end.search),
     milliseconds: end.milliseconds,
     steps: end.steps.map(({ step, end: { status } }) => ({
       keyword: step.keyword,
       text: step.text,
       status: stepStatus[status],
     })),
+    ...(end.search && { search: end.search }),
     exchanges: end.exchanges,
   },
 })

@@ -1,12 +1,13 @@
 import { PickleStepType, TestStepResultStatus } from '@cucumber/messages'
 import type { Exchange } from '../targets/target.ts'
 import type { Outcome } from '../verdict/outcome.ts'
+import type { SearchResult } from '../verdict/result.ts'
 import { attaching } from './attachments.ts'
 import { Attempts, type Call, type Limits } from './attempts.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import type { Phase } from './case-outcome.ts'
 import { Findings } from './findings.ts'
-import { exchangesIn, outcomeIn } from './read-world.ts'
+import { exchangesIn, outcomeIn, searchIn } from './read-world.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
 import type { StepMatch, StepMatcher } from './step-matching.ts'
@@ -35,6 +36,7 @@ export type CaseEnd = {
   readonly milliseconds: number
   readonly steps: readonly { readonly step: CaseStep; readonly end: StepEnd }[]
   readonly exchanges: readonly Exchange[]
+  readonly search?: SearchResult | undefined
 }
 
 type HookStep = Exclude<TestStep, { kind: 'step' }>
@@ -105,6 +107,7 @@ export class CaseRun {
       milliseconds: performance.now() - began,
       steps,
       exchanges: shown ? exchangesIn(world) : [],
+      search: searchIn(world),
     }
   }
 

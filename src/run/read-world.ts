@@ -1,5 +1,6 @@
 import type { ExaminedWorld } from '../verdict/examined-world.ts'
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../verdict/outcome.ts'
+import type { SearchResult } from '../verdict/result.ts'
 
 const kinds: ReadonlySet<unknown> = new Set<OutcomeKind>(outcomeKinds)
 
@@ -11,6 +12,14 @@ export const outcomeIn = (world: unknown): Outcome | undefined =>
   typeof world === 'object' && world !== null && 'outcome' in world && isOutcome(world.outcome)
     ? world.outcome
     : undefined
+
+/** The search that a World made. */
+export const searchIn = (world: unknown): SearchResult | undefined => {
+  if (typeof world !== 'object' || world === null || !('search' in world)) return undefined
+  const { search } = world
+  // Only a step of ours sets it, from what a property found.
+  return typeof search === 'object' && search !== null && 'story' in search ? (search as SearchResult) : undefined
+}
 
 /** The exchanges that a World shows. Reading them redacts them, which costs more than the case itself. */
 export const exchangesIn = (world: unknown): ExaminedWorld['exchanges'] => {

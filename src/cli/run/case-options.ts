@@ -1,7 +1,16 @@
+import type { Budget } from '../../properties/property.ts'
 import type { RunOptions as CaseOptions } from '../../run/run-options.ts'
 import type { Target } from '../../targets/target.ts'
 import { commandLine } from './configuration.ts'
 import type { RunOptions } from './options.ts'
+
+/** How long to search for counterexamples, as far as the user says. */
+const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> => ({
+  ...(runs === undefined ? {} : { runs }),
+  ...(timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }),
+  ...(seed === undefined ? {} : { seed }),
+  ...(path === undefined ? {} : { path }),
+})
 
 /** How each case is carried out, the same in every thread of a run. */
 export const caseOptions = (
@@ -10,7 +19,7 @@ export const caseOptions = (
 ): Pick<CaseOptions, 'worldParameters' | 'exchangesOfPasses' | 'stepTimeout'> & { replay(id: string): string } => {
   const again = commandLine(options)
   return {
-    worldParameters: { target },
+    worldParameters: { target, budget: budgetOf(options) },
     exchangesOfPasses: options.allure,
     ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
     replay: (id) => `${again} '${id}'`,

@@ -17,6 +17,9 @@ export type RunOptions = TargetOptions &
     readonly baseline?: string
     readonly concurrency?: number
     readonly threads?: number
+    readonly runs?: number
+    readonly timeLimit?: number
+    readonly path?: string
     readonly json: boolean
     readonly allure: boolean
     readonly junit: boolean
@@ -27,13 +30,16 @@ export const addSelectionOptions = (command: Command): Command =>
   command
     .option('--tags <expression>', 'only scenarios with these tags')
     .option('--features <folder>', 'feature files to run instead of the own ones')
-    .option('--seed <text>', 'shuffle the scenarios; the same seed, the same order')
+    .option('--seed <text>', 'shuffle scenarios and stories; the same seed, the same ones')
     .option('--shard <i/n>', 'only one of n parts')
 
 export const addRunOptions = (command: Command): Command =>
   addSelectionOptions(addTargetOptions(command))
     .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
     .option('-c, --concurrency <n>', 'scenarios in flight at one time', readCount('--concurrency', 1, 1024))
+    .option('--runs <n>', 'stories to try for each property', readCount('--runs', 1, 100_000_000))
+    .option('--time-limit <seconds>', 'longest search for each property', readCount('--time-limit', 1, 86_400))
+    .option('--path <path>', 'straight to one counterexample, with its --seed')
     .option('--threads <n>', 'threads for the reference in process', readCount('--threads', 1, 64))
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
     .option('--json', 'one event per line', false)

@@ -1,0 +1,20 @@
+import { areas, findRule, type RuleId } from '../../rules/catalogue.ts'
+import type { CaseResult, SearchResult } from '../../verdict/result.ts'
+
+/** A counterexample as a feature that runs as it is, and fails the same way. */
+export const featureText = (ruleId: RuleId, { name, message, replay }: CaseResult, { story }: SearchResult): string => {
+  const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
+  return `${[
+    `# ${message ?? ''}`,
+    '# The search that found it:',
+    `# ${replay}`,
+    `@area:${area}`,
+    'Feature: A counterexample',
+    '',
+    `  @rule:${ruleId}`,
+    `  Rule: ${findRule(ruleId)?.text ?? ''}`,
+    '',
+    `    Example: ${name}`,
+    ...story.map((sentence) => `      ${sentence}`),
+  ].join('\n')}\n`
+}

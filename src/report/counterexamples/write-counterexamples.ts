@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RuleId } from '../../rules/catalogue.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import { notWritten, writeWhole } from '../write-whole.ts'
+import { curlScript } from './curl-script.ts'
+import { featureText } from './feature-text.ts'
+
+/**
+ * Writes each counterexample of a result as a feature that can be run, and for a target over HTTP as a `curl` script. Hands
+ * back the files, none where every property held. Throws a ReportError.
+ */
+export const writeCounterexamples = (folder: string, { rules, target }: RunResult): readonly string[] => {
+  const files: string[] = []
+  for (const rule of rules) {
+    for (const one of rule.cases) {
+      if (!one.search || one.search.story.length === 0) continue
+      if (files.length === 0) makeFolder(folder)
+      const file = join(folder, one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
+      // The ids of a result are those of its catalogue.
+      writeWhole(`${file}.feature`, featureText(rule.id as RuleId, one, one.search))
+      files.push(`${file}.feature`)
+      if (target.kind !== 'http') continue
+      writeWhole(`${file}.sh`, curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`))
+      files.push(`${file}.sh`)
+    }
+  }
+  return files
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    throw notWritten(folder, error)
+  }
+}

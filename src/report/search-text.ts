@@ -1,0 +1,34 @@
+import type { RuleResult, SearchResult } from '../verdict/result.ts'
+
+const count = (many: number, one: string, several = `${one}s`): string =>
+  `${many.toLocaleString('en')} ${many === 1 ? one : several}`
+
+/** How far a search came: `30 stories, 863 commands, 206 states, 9 of 13 boundaries hit`. */
+export const searchText = ({ runs, commands, states, boundaries }: SearchResult): string => {
+  const all = Object.values(boundaries)
+  const hit = all.filter((hits) => hits > 0).length
+  return [
+    count(runs, 'story', 'stories'),
+    count(commands, 'command'),
+    count(states, 'state'),
+    ...(all.length === 0 ? [] : [`${hit} of ${count(all.length, 'boundary', 'boundaries')} hit`]),
+  ].join(', ')
+}
+
+/** What all searches of a run came to, or undefined where there was none. */
+export const searchesText = (rules: readonly RuleResult[]): string | undefined => {
+  const searches = rules.flatMap(({ cases }) => cases.flatMap(({ search }) => (search ? [search] : [])))
+  if (searches.length === 0) return undefined
+  const sum = (of: (search: SearchResult) => number): number => searches.reduce((all, one) => all + of(one), 0)
+  const boundaries = Object.fromEntries(
+    searches.flatMap(({ boundaries: own }, at) => Object.entries(own).map(([name, hits]) => [`${at} ${name}`, hits])),
+  )
+  const whole = {
+    runs: sum(({ runs }) => runs),
+    commands: sum(({ commands }) => commands),
+    states: sum(({ states }) => states),
+  }
+  const broken = searches.filter(({ story }) => story.length > 0).length
+  const verdict = broken === 0 ? 'held' : `${broken} broken`
+  return `${count(searches.length, 'property', 'properties')}, ${verdict}: ${searchText({ ...whole, boundaries, seed: '', path: null, story: [] })}`
+}
