@@ -11,7 +11,7 @@ const checks = [
   () => nodeTests('house rules', ['.ci/checks/*.test.ts']),
 ]
 const tests = [
-  () => nodeTests('unit tests', ['{src,steps,bench,.ci/test}/**/*.test.ts', 'examples/better-auth/adapter/*.test.ts']),
+  () => nodeTests('unit tests', ['{src,steps,bench,soak,.ci/test}/**/*.test.ts', 'examples/better-auth/adapter/*.test.ts']),
   () => features(editions),
 ]
 

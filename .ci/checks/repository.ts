@@ -14,7 +14,7 @@ export const ownFiles: readonly string[] = execFileSync(
   .filter((path) => path !== '' && existsSync(join(root, path)))
 
 /** The TypeScript of the product and of the scripts around it. */
-export const sources = ownFiles.filter((path) => /^(src|steps|bench|\.ci)\/.*\.ts$/.test(path))
+export const sources = ownFiles.filter((path) => /^(src|steps|bench|soak|\.ci)\/.*\.ts$/.test(path))
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 

@@ -21,11 +21,16 @@ export type ExchangeLog = {
   text(sentence: string): string
 }
 
+/** The most characters of a body that are kept: to look for secrets in megabytes holds up everything else. */
+const mostKept = 65_536
+
 export const createExchangeLog = (controlToken?: string): ExchangeLog => {
   const raws: Raw[] = []
   return {
     record: (raw) => {
-      raws.push(raw)
+      const { response } = raw
+      const long = response !== undefined && response.body.length > mostKept
+      raws.push(long ? { ...raw, response: { ...response, body: response.body.slice(0, mostKept) } } : raw)
     },
     read() {
       const redactor = knowing(raws, controlToken)

@@ -249,3 +249,22 @@ test('resting has nothing to do with how long an answer may take', async () => {
   assert.equal((await send(at(port), request)).status, 200)
   letGo()
 })
+
+test('what comes over a connection that rests is no answer to the next request', async () => {
+  let count = 0
+  const port = await onRequest((socket) => {
+    count += 1
+    const answer = `${ok}content-length: 1\r\n\r\n${count}`
+    socket.write(answer, () => {
+      if (count === 1)
+        setTimeout(() => socket.write(answer, () => setTimeout(() => server?.emit('said it twice'), 20)), 20)
+    })
+  })
+  const server = servers.at(-1)
+  assert(server)
+  const { transport: send, close: letGo } = socketTransport({ limit: 2_000 })
+  assert.equal((await send(at(port), request)).body, '1')
+  await once(server, 'said it twice', { signal: AbortSignal.timeout(5_000) })
+  assert.equal((await send(at(port), request)).body, '2')
+  letGo()
+})

@@ -50,6 +50,10 @@ export const socketTransport = ({
         settle(new TargetError('not-the-contract', `${where} wants to switch to another protocol`))
       })
       sent.on('response', (response) => {
+        const status = response.statusCode ?? 0
+        const coding = response.headers['content-encoding'] ?? 'identity'
+        if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(where, status))
+        else if (coding !== 'identity') settle(packed(where))
         const chunks: Buffer[] = []
         let size = 0
         response.on('error', fail)
@@ -59,9 +63,7 @@ export const socketTransport = ({
           else settle(new TargetError('not-the-contract', `${where} sent a body of more than ${largest} bytes`))
         })
         response.on('end', () => {
-          const status = response.statusCode ?? 0
-          if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(where, status))
-          else settle(received(status, flat(response.headers), Buffer.concat(chunks), where))
+          settle(received(status, flat(response.headers), Buffer.concat(chunks)))
         })
       })
       sent.end(request.body)
@@ -96,16 +98,7 @@ const begin = (url: URL, { method, headers, body }: WireRequest, agents: Agents)
 }
 
 /** What came, once it is there whole. */
-const received = (
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  bytes: Buffer,
-  where: string,
-): WireResponse | TargetError => {
-  const coding = headers['content-encoding']
-  if (coding !== undefined && coding !== 'identity') {
-    return new TargetError('not-the-contract', `${where} sent a body that is packed, and was asked not to`)
-  }
+const received = (status: number, headers: Readonly<Record<string, string>>, bytes: Buffer): WireResponse => {
   const body = bytes.toString('utf8')
   if (!/[/+]json\b/i.test(headers['content-type'] ?? '')) return { status, headers, body }
   const objection = isUtf8(bytes) ? jsonObjection(body) : 'is not in UTF-8'
@@ -119,6 +112,9 @@ const redirected = (where: string, status: number): TargetError =>
   new TargetError('redirected', `${where} answered with a redirect (status ${status}); none is followed`, {
     advice: 'Give the URL that it redirects to, if that is the server to examine.',
   })
+
+const packed = (where: string): TargetError =>
+  new TargetError('not-the-contract', `${where} sent a body that is packed, and was asked not to`)
 
 const flat = (headers: http.IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
