@@ -4,6 +4,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { ownSteps } from '../home.ts'
 import { openChosenTarget } from '../open-chosen-target.ts'
 import { carryOut } from '../run/carry-out.ts'
+import { withGivenFeatures } from '../run/given-features.ts'
 import { addRunOptions, type RunOptions } from '../run/options.ts'
 import { describeTarget, loadChosenSuite, planChosen, tryControl } from '../run/prepare.ts'
 
@@ -14,7 +15,8 @@ export const addRun = (program: Command): void => {
     .description('examine a target; without selectors every rule of its edition')
     .argument('[selectors...]', 'rule ids, globs such as APPPW-*, areas, case ids, feature files, tag expressions')
   addRunOptions(run).action(async (selectors: readonly string[], options: RunOptions) => {
-    process.exitCode = await examine(selectors, options)
+    const given = withGivenFeatures(selectors, options)
+    process.exitCode = await examine(given.selectors, given.options)
   })
 }
 

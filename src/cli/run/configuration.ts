@@ -11,12 +11,13 @@ export const effectiveConfiguration = (
 })
 
 /** The command line that examines the same target in the same way. */
-export const commandLine = ({ target, edition, controlUrl, set, iOwnThis }: RunOptions): string =>
+export const commandLine = ({ target, edition, controlUrl, features = [], set, iOwnThis }: RunOptions): string =>
   [
     'npx assay run',
     ...(target === 'reference' ? [] : [`--target ${target}`]),
     ...(edition === undefined ? [] : [`--edition ${edition}`]),
     ...(controlUrl === undefined ? [] : [`--control-url ${controlUrl}`]),
+    ...[features].flat().map((one) => `--features ${one}`),
     ...set.map((one) => `--set ${one}`),
     ...(iOwnThis ? ['--i-own-this'] : []),
   ].join(' ')

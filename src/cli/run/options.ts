@@ -6,7 +6,7 @@ import { addTargetOptions, type TargetOptions } from '../target-options.ts'
 export type SelectionOptions = {
   readonly tags?: string
   readonly seed?: string
-  readonly features?: string
+  readonly features?: string | readonly string[]
   readonly shard?: string
 }
 

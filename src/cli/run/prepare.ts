@@ -25,7 +25,7 @@ export const tryControl = async (target: Target): Promise<void> => {
 
 /** Own feature files, or those of a folder that the user names. */
 export const loadChosenSuite = ({ features }: SelectionOptions): Promise<Suite> =>
-  loadSuite(features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features] })
+  loadSuite(features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features].flat() })
 
 /** What to run of the suite on a target of this edition. Throws a UsageError for a selection that means nothing. */
 export const planChosen = (
