@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { firstVerdict, inFlight } from './defaults.ts'
+import { type Measure, measure, median, type Place, root, startServer, type Way, work } from './measure.ts'
 import { publicRequests, requests, writeWorkload } from './workload.ts'
 
 /**
@@ -13,78 +14,8 @@ const flag = (name: string): string | undefined => {
   return at < 0 ? undefined : (process.argv[at + 1] ?? '')
 }
 const runs = Number(flag('--runs') ?? 3)
-const sizes = process.argv.includes('--quick') ? [1, 100] : [1, 100, 1000, 5000]
-const work = mkdtempSync(join(tmpdir(), 'assay-bench-'))
-const root = resolve(import.meta.dirname, '..')
-
-type Measure = { readonly wall: number; readonly peak: number }
-type Way = 'bare' | 'assay' | 'cucumber-js'
-type Place = { readonly name: string; readonly latency?: number; readonly concurrency: number }
-type Server = { readonly url: string; readonly controlUrl: string; stop(): void }
-
-const startServer = (latency: number): Promise<Server> =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'bench/server.ts'), String(latency)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    child.once('exit', () => fail(new Error('the server did not start')))
-    child.stdout.once('data', (line: Buffer) => {
-      const [url = '', controlUrl = ''] = line.toString().trim().split(' ')
-      done({ url, controlUrl, stop: () => child.kill() })
-    })
-  })
-
-const commandOf = (way: Way, count: number, { concurrency }: Place, server: Server | undefined): readonly string[] => {
-  const folder = join(work, `features-${count}`)
-  const target = server ? ['--target', server.url, '--control-url', server.controlUrl] : []
-  if (way === 'bare') {
-    return ['bench/bare.ts', String(count), String(concurrency), ...(server ? [server.url, server.controlUrl] : [])]
-  }
-  if (way === 'assay') {
-    const output = ['--no-allure', '--no-junit', '--out', join(work, 'reports'), '--concurrency', String(concurrency)]
-    return ['bin/assay.js', 'run', '--features', folder, ...output, ...target]
-  }
-  return [
-    'node_modules/@cucumber/cucumber/bin/cucumber.js',
-    '--config',
-    relative(root, join(work, 'cucumber.json')),
-    folder,
-  ]
-}
-
-const measure = (way: Way, count: number, place: Place, server: Server | undefined): Promise<Measure> =>
-  new Promise((done, fail) => {
-    const peakFile = join(work, 'peak')
-    const started = performance.now()
-    const child = spawn(
-      process.execPath,
-      ['--import', join(root, 'bench/peak.ts'), ...commandOf(way, count, place, server)],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'pipe'],
-        env: {
-          ...process.env,
-          BENCH_PEAK: peakFile,
-          ASSAY_CONTROL_TOKEN: 'token',
-          ...(server ? { ASSAY_TARGET: server.url, ASSAY_CONTROL_URL: server.controlUrl } : {}),
-        },
-      },
-    )
-    let errors = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString()
-    })
-    child.once('exit', (code) => {
-      const wall = (performance.now() - started) / 1000
-      // 6: a selection of the rules was run, none failed.
-      if (code !== 0 && !(way === 'assay' && code === 6))
-        fail(new Error(`${way} at ${count} ended with ${code}: ${errors.slice(-2000)}`))
-      else done({ wall, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 })
-    })
-  })
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const quick = process.argv.includes('--quick')
+const sizes = quick ? [1, 100] : [1, 100, 1000, 5000]
 
 const ways: readonly Way[] = ['bare', 'assay', 'cucumber-js']
 
@@ -150,18 +81,23 @@ process.stdout.write(
 )
 try {
   await compare({ name: 'In process, one at a time', concurrency: 1 }, sizes, ways)
-  await compare({ name: 'In process, 16 in flight', concurrency: 16 }, sizes, ['bare', 'assay'])
   await compare(
-    { name: 'Over loopback, one at a time', latency: 0, concurrency: 1 },
-    sizes.filter((size) => size <= 1000),
-    ways,
+    { name: 'In process, 16 in flight, a thread for each core', concurrency: 16, threads: availableParallelism() },
+    sizes,
+    ['bare', 'assay'],
   )
+  await compare({ name: 'Over loopback, one at a time', latency: 0, concurrency: 1 }, sizes, ways)
   await compare({ name: 'Over loopback, 16 in flight', latency: 0, concurrency: 16 }, sizes, ['bare', 'assay'])
   await compare(
     { name: 'A server that answers after 20 ms, 32 in flight', latency: 20, concurrency: 32 },
     [1, 300],
     ['bare', 'assay'],
   )
+  if (!quick) await inFlight(0, 300, runs)
+  if (!quick) await inFlight(20, 300, runs)
+  process.stdout.write('### The reference, by default\n\n| what | first verdict: s | end: s |\n|---|--:|--:|\n')
+  await firstVerdict('one rule, CODE-01', ['CODE-01'], runs)
+  await firstVerdict('the whole edition 2fa-2018', [], runs)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
