@@ -74,7 +74,8 @@ const refusal = (responseCode: number, message: string): Error => Object.assign(
 const read = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
   const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 64 * 1024 }).catch(() => undefined)
   const html = mail?.html ?? ''
-  const body = mail === undefined ? raw.toString('utf8') : (mail.text ?? textOfHtml(html))
+  const said = mail === undefined ? '' : (mail.text ?? textOfHtml(html))
+  const body = said === '' && mail?.subject === undefined ? raw.toString('utf8') : said
   const link =
     /<a\b[^<>]*\bhref="(https?:[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
     /\bhttps?:\/\/[^\s<>"]+/.exec(body)?.[0]

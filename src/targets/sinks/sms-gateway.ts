@@ -37,7 +37,7 @@ export const hostSmsGateway = async ({
       serve(inbox, request, response).catch(() => response.destroy())
     },
   )
-  server.maxConnections = 256
+  server.maxConnections = 2048
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portError(error, 'the SMS gateway', port, 'sinks.smsPort')))
     server.listen(port, host, resolve)

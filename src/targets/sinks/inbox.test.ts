@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createInbox } from './inbox.ts'
+
+const toAda = { channel: 'text', to: '+12025550101', text: '1' } as const
+
+test('messages are matched by recipient, channel and what came after', () => {
+  const inbox = createInbox()
+  inbox.put(toAda)
+  const mark = inbox.mark()
+  inbox.put({ ...toAda, to: '+12025550102', text: 'for somebody else' })
+  inbox.put({ ...toAda, channel: 'call', text: 'by another way' })
+  inbox.put({ ...toAda, text: '2' })
+  assert.deepEqual(
+    inbox.read('+12025550101', 'text').map(({ text, place }) => [text, place]),
+    [
+      ['1', 1],
+      ['2', 4],
+    ],
+  )
+  assert.deepEqual(
+    inbox.read('+12025550101', 'text', mark).map(({ text }) => text),
+    ['2'],
+  )
+  assert.deepEqual(inbox.read('+12025550199', 'text'), [])
+})
+
+test('recipients are the same however they are written', () => {
+  const inbox = createInbox()
+  inbox.put({ ...toAda, to: '+1 (202) 555-0101' })
+  inbox.put({ channel: 'email', to: 'Ada@Example.test', text: '' })
+  assert.equal(inbox.read('+12025550101', 'text').length, 1)
+  assert.equal(inbox.read('ada@example.test', 'email').length, 1)
+})
+
+test('the next message is waited for, and not the one before or somebody else’s', async () => {
+  const inbox = createInbox()
+  inbox.put({ ...toAda, text: 'old' })
+  const mark = inbox.mark()
+  const next = inbox.next(toAda.to, 'text', mark, 5_000)
+  inbox.put({ ...toAda, to: '+12025550102' })
+  inbox.put({ ...toAda, text: 'new' })
+  assert.equal((await next)?.text, 'new')
+  assert.equal((await inbox.next(toAda.to, 'text', mark, 0))?.text, 'new')
+  assert.equal(await inbox.next(toAda.to, 'text', inbox.mark(), 1), undefined)
+})
+
+test('an inbox that is full says so', () => {
+  const inbox = createInbox(2)
+  assert.ok(inbox.put(toAda))
+  assert.ok(inbox.put(toAda))
+  assert.equal(inbox.put(toAda), undefined)
+  assert.equal(inbox.read(toAda.to, 'text').length, 2)
+})
