@@ -8,6 +8,8 @@ import { version } from './home.ts'
 const program = new Command('assay')
   .description('examines whether a server keeps the documented rules of account security with a second factor')
   .version(version)
+  // An option belongs to the command that it stands after.
+  .enablePositionalOptions()
   .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })

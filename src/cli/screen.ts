@@ -7,6 +7,12 @@ export type Screen = {
   clear(): void
 }
 
+/** Columns of the terminal; 80 where there is none. */
+export const screenWidth = (): number => process.stdout.columns ?? 80
+
+/** Whether to colour: on a terminal, unless NO_COLOR is set. */
+export const screenColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
+
 export type ScreenOptions = {
   readonly total: number
   readonly json: boolean

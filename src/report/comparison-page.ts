@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { type Comparison, changeKinds } from './comparison.ts'
-import { changeTitles } from './comparison-text.ts'
+import { changeTitles, comparisonRemarks } from './comparison-text.ts'
 import { matrixPage } from './matrix/html.ts'
 import { printable } from './printable.ts'
 
@@ -9,20 +9,21 @@ import { printable } from './printable.ts'
  * with only the rules that differ.
  */
 export const comparisonPage = (
-  { before, after, changes, sameDemands }: Comparison,
+  comparison: Comparison,
   options: { readonly rulesPage?: string } = {},
 ): Promise<string> => {
+  const { before, after, changes } = comparison
   const groups = changeKinds
     .map((kind) => ({ kind, own: changes.filter((change) => change.kind === kind) }))
     .filter(({ own }) => own.length > 0)
   const opening = html`
-${sameDemands ? '' : html`<p class="note">They were not held against the same demands: edition, features or catalogue differ.</p>`}
+${comparisonRemarks(comparison).map((remark) => html`<p class="note">${remark}</p>`)}
 ${changes.length === 0 ? html`<p>Nothing changed.</p>` : ''}
 ${groups.map(
   ({ kind, own }) => html`<section class="changes"><h2>${changeTitles[kind]}: ${own.length}</h2>
 <ul>${own.map(
     ({ rule, before: was, after: is }) =>
-      html`<li><a href="#${rule.id}/2">${rule.id}</a> <small>${rule.level}</small> <span class="mark ${was ?? 'none'}">${was ?? 'not run'}</span> to <span class="mark ${is ?? 'none'}">${is ?? 'not run'}</span> ${printable(rule.text)}</li>`,
+      html`<li><a href="#${rule.id}/2">${rule.id}</a> <small>${rule.level}</small> <span class="mark ${was ?? 'none'}">${was ?? 'not in it'}</span> to <span class="mark ${is ?? 'none'}">${is ?? 'not in it'}</span> ${printable(rule.text)}</li>`,
   )}</ul></section>`,
 )}`
   return matrixPage([before, after], { ...options, title: 'What changed', opening, show: 'changed' })

@@ -26,9 +26,17 @@ export type ComparisonLook = {
 
 const indent = 4
 
+/** What a reader of a comparison has to know of it, in sentences. */
+export const comparisonRemarks = ({ sameDemands, notCompared }: Comparison): readonly string[] => [
+  ...(sameDemands ? [] : ['They were not held against the same demands: edition, features or catalogue differ.']),
+  ...(notCompared === 0
+    ? []
+    : [`Only a part was run, so ${notCompared} ${notCompared === 1 ? 'rule is' : 'rules are'} not compared.`]),
+]
+
 /** What changed from one result to another, for the terminal: the worst first, each with its rule and its scenarios. */
 export const comparisonText = (comparison: Comparison, look: ComparisonLook = {}): string => {
-  const { before, after, changes, sameDemands } = comparison
+  const { before, after, changes } = comparison
   const { width = 80, most = 15 } = look
   const colours = createColors(look.colour ?? false)
   const [from = '', to = ''] = columnLabels([before, after])
@@ -48,9 +56,7 @@ export const comparisonText = (comparison: Comparison, look: ComparisonLook = {}
   return [
     ...sideLines('before', from, before, width),
     ...sideLines('after', to, after, width),
-    ...(sameDemands
-      ? []
-      : wrap('They were not held against the same demands: edition, features or catalogue differ.', width)),
+    ...comparisonRemarks(comparison).flatMap((remark) => wrap(remark, width)),
     ...(changes.length === 0 ? ['', 'Nothing changed.'] : changeKinds.flatMap(group)),
   ].join('\n')
 }
@@ -63,18 +69,17 @@ const sideLines = (side: string, label: string, result: RunResult, width: number
 }
 
 const changeLines = ({ rule, before, after, cases }: RuleChange, width: number): readonly string[] => {
-  const way = `${before ?? 'not run'} -> ${after ?? 'not run'}`
+  const way = `${before ?? 'not in it'} -> ${after ?? 'not in it'}`
   const heading = `${rule.id} (${rule.level}) ${way}: ${printable(rule.text)}`
-  const told = cases.filter((one) => one.kind !== 'no-longer-visible' || one.after !== undefined)
   return [
     ...wrap(heading, width - indent).map((line, at) => `${at === 0 ? '  ' : ' '.repeat(indent)}${line}`),
-    ...told.slice(0, 3).flatMap(({ name, before: was, after: is, now }) => [
-      ...wrap(`${was ?? 'not run'} -> ${is ?? 'not run'}: ${printable(name)}`, width - indent).map(
+    ...cases.slice(0, 3).flatMap(({ name, before: was, after: is, now }) => [
+      ...wrap(`${was ?? 'not in it'} -> ${is ?? 'not in it'}: ${printable(name)}`, width - indent).map(
         (line) => `${' '.repeat(indent)}${line}`,
       ),
       // Whole, however long: it is there to be copied.
       ...(is === 'fail' && now ? [`${' '.repeat(indent)}replay  ${printable(now.replay)}`] : []),
     ]),
-    ...(told.length > 3 ? [`${' '.repeat(indent)}and ${told.length - 3} more scenarios`] : []),
+    ...(cases.length > 3 ? [`${' '.repeat(indent)}and ${cases.length - 3} more scenarios`] : []),
   ]
 }

@@ -63,6 +63,25 @@ describe('a comparison', () => {
     assert.equal(brokeSomething(compareResults(runOf(one('fail')), runOf(one('fail')))), false)
   })
 
+  it('leaves out what only one of them was narrowed to', () => {
+    const other = judgeRun(
+      { ...exampleFacts, run: { ...exampleFacts.run, scope: 'partial' } },
+      new Map([['CODE-05', [exampleCase('CODE-05', { outcome: 'fail' })]]]),
+    )
+    const { changes, notCompared } = compareResults(runOf(one('pass')), other)
+    assert.deepEqual([changes, notCompared], [[], 2])
+  })
+
+  it('takes a rule that is not of the edition of a full run for not applicable', () => {
+    const [before, after] = (['two-step', '2fa-2018'] as const).map((edition) =>
+      judgeRun({ ...exampleFacts, run: { ...exampleFacts.run, edition } }, new Map()),
+    )
+    assert(before && after)
+    const { changes, sameDemands } = compareResults(before, after)
+    assert.equal(sameDemands, false)
+    assert.deepEqual(new Set(changes.map(({ kind }) => kind)), new Set(['applies', 'no-longer-applies']))
+  })
+
   it('says whether both were held against the same demands', () => {
     const run = runOf(one('pass'))
     const changed = { ...run, suite: { ...run.suite, featuresDigest: 'c'.repeat(64) } }

@@ -12,7 +12,7 @@ export const changeKinds = [
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** An outcome before and after; undefined where the run has no verdict of it. */
+/** An outcome before and after; undefined where a full run has no verdict: the rule or the case was none of its own. */
 export type Change = {
   readonly kind: ChangeKind
   readonly before: OutcomeKind | undefined
@@ -32,6 +32,8 @@ export type Comparison = {
   readonly after: RunResult
   /** By kind, in the order of the rules. */
   readonly changes: readonly RuleChange[]
+  /** How many rules are in one of them only, since the other was narrowed to a part. */
+  readonly notCompared: number
   /** Whether the two were held against the same demands: same features, same catalogue, same edition. */
   readonly sameDemands: boolean
 }
@@ -62,7 +64,7 @@ const caseChanges = (before: RuleResult | undefined, after: RuleResult | undefin
     const [was, now] = [earlier.get(id), later.get(id)]
     const change = changeOf(was?.outcome, now?.outcome)
     const name = (now ?? was)?.name ?? id
-    return change ? [{ ...change, id, name, ...(now && { now }) }] : []
+    return change && (now || was?.outcome === 'fail') ? [{ ...change, id, name, ...(now && { now }) }] : []
   })
 }
 
@@ -70,7 +72,8 @@ const ruleChange = (before: RuleResult | undefined, after: RuleResult | undefine
   const rule = after ?? before
   if (!rule) return []
   const cases = caseChanges(before, after)
-  const whole = changeOf(before?.outcome, after?.outcome)
+  // A full run names every rule of its edition, so what it does not name is not demanded there.
+  const whole = changeOf(before?.outcome ?? 'not-applicable', after?.outcome ?? 'not-applicable')
   // A rule that fails as before may still fail elsewhere.
   const kind = whole?.kind ?? changeKinds.find((one) => before && after && cases.some((change) => change.kind === one))
   return kind ? [{ kind, before: before?.outcome, after: after?.outcome, rule, cases }] : []
@@ -80,7 +83,10 @@ const ruleChange = (before: RuleResult | undefined, after: RuleResult | undefine
 export const compareResults = (before: RunResult, after: RunResult): Comparison => {
   const earlier = new Map(before.rules.map((rule) => [rule.id, rule]))
   const later = new Map(after.rules.map((rule) => [rule.id, rule]))
-  const ids = [...new Set([...later.keys(), ...earlier.keys()])]
+  const all = [...new Set([...later.keys(), ...earlier.keys()])]
+  const ids = all.filter(
+    (id) => (earlier.has(id) || before.run.scope === 'full') && (later.has(id) || after.run.scope === 'full'),
+  )
   const changes = ids.flatMap((id) => ruleChange(earlier.get(id), later.get(id)))
   const demands = ({ run, suite }: RunResult): string =>
     [run.edition, suite.featuresDigest, suite.catalogueDigest].join(' ')
@@ -88,6 +94,7 @@ export const compareResults = (before: RunResult, after: RunResult): Comparison 
     before,
     after,
     changes: changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind)),
+    notCompared: all.length - ids.length,
     sameDemands: demands(before) === demands(after),
   }
 }

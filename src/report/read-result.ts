@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
 import { claimOf, countRules, documentedProfile, worstOutcome } from '../verdict/judge.ts'
 import { type RunResult, resultSchema } from '../verdict/result.ts'
-import { reportFiles } from './folder.ts'
+import { resultFile } from './folder.ts'
 import { ReportError, whyRefused } from './report-error.ts'
 import { resultForm } from './result-form.ts'
 import { completeFromJournal } from './unfinished.ts'
@@ -18,7 +18,7 @@ const mostBytes = 256_000_000
  * version, not a result at all, or whose claims do not follow from its rules.
  */
 export const readResult = async (path: string): Promise<RunResult> => {
-  const file = fileOf(path)
+  const file = resultFile(path)
   const result = parseResult(readText(file), file)
   return completeFromJournal(result, dirname(file))
 }
@@ -36,14 +36,6 @@ export const parseResult = (text: string, file: string): RunResult => {
 
 const refused = (file: string, why: string, cause?: unknown): ReportError =>
   new ReportError('not-a-result', `${file} ${why}`, 'Name a folder of `assay run`, or its result.json.', cause)
-
-const fileOf = (path: string): string => {
-  try {
-    return statSync(path).isDirectory() ? join(path, reportFiles.result) : path
-  } catch (error) {
-    throw refused(path, `cannot be read: ${whyRefused(error)}`, error)
-  }
-}
 
 const readText = (file: string): string => {
   try {

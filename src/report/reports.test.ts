@@ -236,7 +236,7 @@ describe('the folder of a run', () => {
       problems.map(({ code, message }) => [code, message]),
       [
         ['not-written', `${join(folder, 'result.json')} was not written: a folder with that name is in the way`],
-        ['not-readable', `${join(folder, 'result.json')} cannot be read: a folder with that name is in the way`],
+        ['not-readable', `${join(folder, 'result.json', 'result.json')} cannot be read: it does not exist`],
       ],
     )
     assert.equal(result.claims[0]?.claim, 'non-conformant')

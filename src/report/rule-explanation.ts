@@ -31,6 +31,10 @@ export const explainRule = (rule: Rule, suite: Suite): RuleExplanation => ({
   scenarios: suite.cases.filter((one) => one.rule?.id === rule.id),
 })
 
+/** The same of several rules. */
+export const explainRules = (chosen: readonly Rule[], suite: Suite): readonly RuleExplanation[] =>
+  chosen.map((rule) => explainRule(rule, suite))
+
 /** The parameters that settle what the documents leave open about it, and the one of its condition. */
 const parametersOf = (rule: Rule): RuleExplanation['parameters'] => {
   const open: readonly string[] = rule.open ?? []

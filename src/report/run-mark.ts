@@ -75,6 +75,12 @@ const removeEnded = (file: string, ended: string): void => {
   rmSync(aside)
 }
 
+/** Throws a ReportError when the mark in a file is that of a run that is still going. */
+export const refuseWhileRunning = (file: string): void => {
+  const text = readText(file)
+  if (text !== undefined && isHeld(parseMark(text))) throw inUse(file, parseMark(text))
+}
+
 /** Put the mark of this run into a file. Throws a ReportError when a run that is still going has its mark there. */
 export const takeMark = (file: string, startedAt: string): RunMark => {
   const mark: Mark = { run: randomUUID(), state: 'running', startedAt, process: process.pid, host: hostname() }

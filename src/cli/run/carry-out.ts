@@ -1,7 +1,7 @@
 import type { Declaration } from '../../protocol/declaration.ts'
 import { openReports } from '../../report/reports.ts'
 import type { PlannedCases } from '../../report/result-writer.ts'
-import { explainRule, type RuleExplanation } from '../../report/rule-explanation.ts'
+import { explainRules, type RuleExplanation } from '../../report/rule-explanation.ts'
 import { summary as summaryText } from '../../report/summary.ts'
 import { type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/case-result.ts'
@@ -15,7 +15,7 @@ import type { CaseResult } from '../../verdict/result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-of-run.ts'
 import { runFacts } from '../run-facts.ts'
-import { createScreen } from '../screen.ts'
+import { createScreen, screenColour, screenWidth } from '../screen.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import { knownFailures } from './known-failures.ts'
@@ -81,8 +81,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   if (options.json) {
     emit({ event: 'end', complete: summary.complete, claims: result.claims, baseline: result.baseline, files })
   } else {
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
-    process.stdout.write(`${summaryText(result, { width: process.stdout.columns ?? 80, colour, files })}\n`)
+    process.stdout.write(`${summaryText(result, { width: screenWidth(), colour: screenColour(), files })}\n`)
     for (const line of known.lines(result)) process.stdout.write(`${line}\n`)
   }
   for (const problem of [...summary.problems, ...problems.map(({ message, advice }) => `${message}. ${advice}`)]) {
@@ -94,7 +93,10 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */
 const explainedRules = ({ scope, cases, suite }: Plan): readonly RuleExplanation[] => {
   const own = new Set(cases.map(({ rule }) => rule?.id))
-  return rules.filter(({ id }) => scope === 'full' || own.has(id)).map((rule) => explainRule(rule, suite))
+  return explainRules(
+    rules.filter(({ id }) => scope === 'full' || own.has(id)),
+    suite,
+  )
 }
 
 const byRule = (cases: readonly FinishedCase[]): PlannedCases => {

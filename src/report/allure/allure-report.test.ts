@@ -7,8 +7,9 @@ import { judgeRun } from '../../verdict/judge.ts'
 import type { FinishedCase } from '../case-log.ts'
 import { exampleFacts, exampleRun } from '../example-run.ts'
 import { ReportError } from '../report-error.ts'
-import { finishPage, generateAllureReport } from './allure-report.ts'
+import { generateAllureReport } from './allure-report.ts'
 import { writeAllureResults } from './allure-results.ts'
+import { finishPage } from './finish-page.ts'
 import { allureRunFiles, allureTitle } from './run-in-allure.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-allure-'))
@@ -96,12 +97,27 @@ describe('the Allure report', () => {
     assert([...data.values()].some((text) => text.includes('"secret": "<app password>"')))
   })
 
-  it('appends to a file of earlier runs', async () => {
-    const historyFile = join(home, 'history.jsonl')
-    for (const runs of [1, 2]) {
-      await generateAllureReport({ resultsDir, outFile: join(home, 'again.html'), name: 'again', historyFile })
-      assert.equal(readFileSync(historyFile, 'utf8').trim().split('\n').length, runs)
+  it('appends a run to a file of earlier runs, once', async () => {
+    const file = join(home, 'history.jsonl')
+    const outFile = join(home, 'again.html')
+    const later = new Date(Date.now() + 3_600_000).toISOString()
+    for (const [finishedAt, lines] of [
+      [facts.run.finishedAt, 1],
+      [facts.run.finishedAt, 1],
+      [later, 2],
+    ] as const) {
+      await generateAllureReport({ resultsDir, outFile, name: 'again', history: { file, finishedAt } })
+      assert.equal(readFileSync(file, 'utf8').trim().split('\n').length, lines)
     }
+  })
+
+  it('is not made with a file that is no history', async () => {
+    const file = join(home, 'broken.jsonl')
+    writeFileSync(file, '{"timestamp":1}\n{"times')
+    const history = { file, finishedAt: facts.run.finishedAt }
+    await assert.rejects(generateAllureReport({ resultsDir, outFile: join(home, 'x.html'), name: 'x', history }), {
+      message: /broken\.jsonl is no history of Allure$/,
+    })
   })
 
   it('that cannot be made is told of in a sentence', async () => {

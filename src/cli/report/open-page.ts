@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
+
+/** Shows a page in the browser of whoever sits there. Says what was done, or what to do where there is nothing to show it with. */
+export const openPage = async (file: string): Promise<string> => {
+  const url = pathToFileURL(resolve(file)).href
+  const [program, ...args] = openers[process.platform] ?? ['xdg-open']
+  const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true })
+  const started = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)])
+  child.unref()
+  return started ? `Opened ${url}` : `Open this in a browser: ${url}`
+}

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { ReportError } from '../report-error.ts'
+import { writeWhole } from '../write-whole.ts'
+import { type AllureReportOptions, finishPage } from './finish-page.ts'
+
+const run = promisify(execFile)
+
+/** Longest that the generator may take, in milliseconds. */
+const limit = 5 * 60_000
+
+/**
+ * Make the Allure report of a folder of results with allure-commandline, the classic generator, which needs Java. It is looked for
+ * in the project of the user (`from` is a folder of it), then beside us. Throws a ReportError that says what is missing.
+ */
+export const generateClassicReport = async (
+  { resultsDir, outFile, name }: AllureReportOptions,
+  from = process.cwd(),
+): Promise<void> => {
+  const program = findProgram(from)
+  const folder = await mkdtemp(join(tmpdir(), 'assay-allure-'))
+  try {
+    const args = ['generate', resultsDir, '--clean', '--single-file', '--name', name, '--output', folder]
+    await run(process.execPath, [program, ...args], {
+      timeout: limit,
+      env: { ...process.env, ALLURE_NO_ANALYTICS: 'true' },
+    })
+    writeWhole(outFile, finishPage(await readFile(join(folder, 'index.html'), 'utf8')))
+  } catch (error) {
+    throw error instanceof ReportError ? error : notGenerated(error)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const findProgram = (from: string): string => {
+  for (const base of [pathToFileURL(join(from, 'package.json')), import.meta.url]) {
+    try {
+      return join(dirname(createRequire(base).resolve('allure-commandline/package.json')), 'bin', 'allure')
+    } catch {
+      // Not there; it may be at the next place.
+    }
+  }
+  throw new ReportError(
+    'not-generated',
+    'the classic Allure report was not made: the package allure-commandline is not installed',
+    'npm install --save-dev allure-commandline, or leave --generator out: the default generator needs neither it nor Java.',
+  )
+}
+
+const notGenerated = (error: unknown): ReportError => {
+  const said =
+    error instanceof Error && 'stderr' in error ? `${String(error.stderr)}${Reflect.get(error, 'stdout')}` : ''
+  const noJava = /JAVA_HOME is not set|no 'java' command|JAVA_HOME is set to an invalid/.test(said)
+  const why = said.trim().split('\n')[0] || (error instanceof Error ? error.message : String(error))
+  return new ReportError(
+    'not-generated',
+    `the classic Allure report was not made: ${noJava ? 'allure-commandline needs Java, and there is none' : why}`,
+    'Install a Java runtime, or leave --generator out: the default generator needs none.',
+    error,
+  )
+}
