@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber'
-import type { AnswerTo } from '../src/protocol/command.ts'
+import type { AcceptedOf, AnswerTo } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
 import { anyKind, type KindWord } from './clients.ts'
@@ -71,7 +71,7 @@ Then(
     const demand = `Two-factor authentication should be ${state} for ${name}`
     if (state === 'on') return mustBeOn(this, name, demand)
     const session = await pageSession(this, name, demand)
-    const { scheme } = await this.require({ type: 'read-account', session }, demand)
+    const scheme = await ownScheme(this, name, session, demand)
     if (scheme === 'two-factor') throw new BrokenRule(demand, state, scheme)
     if (scheme === 'two-step') return
     const answer = await beginAnew(this, name)
@@ -83,10 +83,24 @@ Then(
 
 /** Seen on the account page, and by what the next sign-in asks for. */
 export const mustBeOn = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
-  const { scheme } = await world.require({ type: 'read-account', session: await world.sessionOf(name) }, demand)
+  const scheme = await ownScheme(world, name, await world.sessionOf(name), demand)
   if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
   const answer = await beginAnew(world, name)
   if (answer.type !== 'code-required') throw new BrokenRule(demand, 'a code is asked for', answerText(answer))
+}
+
+/** The scheme of the account that the session opens, which has to be that person's. */
+const ownScheme = async (
+  world: AccountWorld,
+  name: string,
+  session: string,
+  demand: string,
+): Promise<AcceptedOf<'read-account'>['scheme']> => {
+  const { identifier, scheme } = await world.require({ type: 'read-account', session }, demand)
+  if (identifier.toLowerCase() !== world.person(name).identifier) {
+    throw new BrokenRule(demand, `the account of ${name}`, 'another account')
+  }
+  return scheme
 }
 
 const beginAnew = async (world: AccountWorld, name: string): Promise<AnswerTo<'start-sign-in'>> => {

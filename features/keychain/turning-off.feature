@@ -20,11 +20,12 @@ Feature: The keychain: turning it off on a device
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
       Then it is accepted
       And the keychain of Ada is not on on her trusted tablet
+      And Ada <finds> the web password "forum.example" on her trusted tablet
 
       Examples: the two choices
-        | leaving |
-        | keeps   |
-        | deletes |
+        | leaving | finds         |
+        | keeps   | finds         |
+        | deletes | does not find |
 
   @rule:KEYCHAIN-33
   Rule: Turning the keychain off with keep chosen MUST leave the data on that device
