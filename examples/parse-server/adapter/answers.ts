@@ -1,0 +1,38 @@
+import { absent, anyText, type Case, type Pattern } from '../../../src/index.ts'
+
+/**
+ * Errors of Parse Server. One code stands for many things and one status for more, so an error is known by its sentence
+ * as well.
+ */
+const failure = (status: number, code: number, says: RegExp): Pattern => ({ status, json: { code, error: says } })
+
+export const codeWanted = failure(400, -1, /^Missing additional authData mfa$/)
+/** The answer to a request for a code: it was sent. */
+export const codeSent = failure(400, 141, /^Please enter the token$/)
+export const wrongCode = failure(400, 141, /^Invalid MFA token/)
+/** Another request used the code up at the same moment. */
+export const codeJustUsed = failure(400, 141, /^Invalid auth data$/)
+export const wrongCredentials = failure(404, 101, /^Invalid username\/password\.$/)
+export const locked = failure(404, 101, /^Your account is locked/)
+export const noIdentifier = failure(400, 200, /username/)
+export const noPassword = failure(400, 201, /^password is required/)
+export const noSession = failure(400, 209, /^Invalid session token$/)
+export const weakPassword = failure(400, 142, /^Password does not meet/)
+export const noAddress = failure(400, 125, /^Email address format is invalid/)
+export const taken = failure(400, 202, /^Account already exists/)
+export const noNumber = failure(400, 141, /^Invalid mobile number/)
+/** Said of an empty number, too. */
+export const noData = failure(400, 141, /^Invalid MFA data$/)
+export const mfaAlreadySetUp = failure(400, 141, /^MFA is already set up/)
+export const notPending = failure(400, 141, /^This number is not pending$/)
+
+export const opened: Pattern = { status: [200, 201], json: { sessionToken: anyText, objectId: anyText, error: absent } }
+export const updated: Pattern = { status: 200, json: { updatedAt: anyText, error: absent } }
+/** The user of a session, as GET /users/me tells it. */
+export const user: Pattern = { status: 200, json: { objectId: anyText, username: anyText } }
+export const userWithCode: Pattern = {
+  status: 200,
+  json: { objectId: anyText, authData: { mfa: { status: 'enabled' } } },
+}
+
+export const notSignedIn: Case<never> = { when: noSession, refused: 'not-signed-in' }
