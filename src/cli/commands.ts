@@ -10,8 +10,11 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   rules: async () => (await import('./commands/rules.ts')).addRules,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   prove: async () => (await import('./commands/prove.ts')).addProve,
+  report: async () => (await import('./commands/report.ts')).addReport,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
   baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
   plan: async () => (await import('./commands/plan.ts')).addPlan,
 }
 
