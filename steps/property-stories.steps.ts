@@ -1,4 +1,5 @@
 import { When } from '@cucumber/cucumber'
+import type { ProgramService } from '../src/protocol/client.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import { usualNumbers } from './person.ts'
 import { enter } from './sign-in.ts'
@@ -9,6 +10,14 @@ When(
   async function (this: AccountWorld, name: string, nth: number, on: string) {
     const at = this.client(await this.ready(name), on)
     await enter(this, at, await codeOfMessage(this, name, nth))
+  },
+)
+
+When(
+  '{string} reads the {programService} of {person}',
+  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+    const { programs } = await this.ready(name)
+    await this.attempt({ type: 'use-service', session: programs.get(program) ?? '', service })
   },
 )
 

@@ -21,6 +21,10 @@ export const searchFault = async (
   }
 }
 
+/** How many things are done in a story. */
+export const stepsOf = (story: readonly string[]): number =>
+  story.length - 1 - story.findIndex((sentence) => sentence.startsWith('When '))
+
 if (import.meta.main) {
   const [claim = '', edition = '2fa-2018', seeds = '20', ...names] = process.argv.slice(2)
   for (const property of properties.filter((one) => one.claim.includes(claim))) {
@@ -30,8 +34,7 @@ if (import.meta.main) {
       const began = process.cpuUsage()
       for (let seed = 1; seed <= Number(seeds); seed += 1) {
         const found = await searchFault(property, findFault(name), { edition: edition as Edition, seed: `${seed}` })
-        if (found.counterexample)
-          lengths.push(found.counterexample.story.filter((one) => !/^Given/.test(one)).length - 1)
+        if (found.counterexample) lengths.push(stepsOf(found.counterexample.story))
       }
       const { user } = process.cpuUsage(began)
       lengths.sort((a, b) => a - b)

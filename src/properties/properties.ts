@@ -15,6 +15,10 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./codes/wrong-codes.ts')).search,
   },
+  {
+    claim: 'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
+    load: async () => (await import('./app-passwords/app-passwords.ts')).search,
+  },
   ...raceProperties,
 ]
 

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Ground } from '../property.ts'
 import { type KindWord, newClient } from '../stories/cast.ts'
+import { always, aroundEdges, choice, edgeOffset, pick, side } from '../stories/deeds.ts'
 import { codeAskedFor } from '../stories/expected.ts'
 import type { Deed } from '../stories/family.ts'
 import type { Stage } from '../stories/stage.ts'
@@ -72,13 +73,10 @@ const wrongCode = (given: ReadonlySet<string | undefined>, nth: number, length: 
 }
 
 const pass = async (model: CodeModel, stage: Stage, edge: string, ahead: number, offset: number): Promise<void> => {
-  stage.boundary(`${side(offset)}${edge}`)
+  stage.boundary(side(edge, offset))
   await stage.wait(ahead + offset)
   model.wait(ahead + offset)
 }
-
-/** One of them, by a number that any story can hold. */
-const pick = <T>(all: readonly T[], which: number): T | undefined => all[which % Math.max(all.length, 1)]
 
 /** A sign-in that waits for its code; one is begun where there is none. Half of the time, the lock on codes is waited out. */
 const waitingSignIn = async (model: CodeModel, stage: Stage, which: number): Promise<string> => {
@@ -101,9 +99,6 @@ const workingCode = async (
   await send(model, stage, await waitingSignIn(model, stage, which))
   return pick(model.livingCodes(), which)
 }
-
-const always = (play: CodeDeed['play']): CodeDeed => ({ possible: () => true, play })
-const choice = fc.nat({ max: 5 })
 
 export const beginning = (ground: Ground): Arbitrary<CodeDeed> =>
   fc.constantFrom(...clientsOf(ground)).map((kind) => always((model, stage) => begin(model, stage, kind)))
@@ -221,15 +216,13 @@ export const waiting = (): Arbitrary<CodeDeed> =>
     }),
   )
 
-const edgeOffset = fc.constantFrom(0, -1, 1)
-const side = (offset: number): string => ['just before the ', '', 'just after the '][offset + 1] ?? ''
 const lifeEnd = 'end of the life of a code'
 const lockEnd = 'end of the lock on codes'
 
 /** What is about to end, with what stands on either side. */
-export const timeBoundaries = [
+export const timeBoundaries = aroundEdges([
   lifeEnd,
   'end of the wait of a sign-in',
   lockEnd,
   'end of the window for sent codes',
-].flatMap((edge) => [`just before the ${edge}`, edge, `just after the ${edge}`])
+])

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Client, ClientKind } from '../../protocol/client.ts'
+import { chanceHex } from '../../targets/case-scope.ts'
 
 /** The clients of a story, as the features call them, and their kinds. */
 export const kinds = { phone: 'phone', tablet: 'tablet', Mac: 'mac', browser: 'browser' } as const satisfies Record<
@@ -18,9 +19,9 @@ export const newClient = (word: KindWord, name: string = word): Client & { reado
     kind,
     name,
     ...(version === undefined ? {} : { version }),
-    hardware: randomBytes(8).toString('hex'),
+    hardware: chanceHex(8),
     model: `${word} model 1`,
-    serial: randomBytes(6).toString('hex').toUpperCase(),
+    serial: chanceHex(6).toUpperCase(),
   }
 }
 
@@ -47,7 +48,7 @@ const numbers: Readonly<Record<string, string>> = { Ada: '+12025550101', Ben: '+
 /** The person as the features introduce them: one trusted phone, one trusted number. */
 export const newActor = (name: string): Actor => ({
   name,
-  identifier: `${name.toLowerCase()}-${randomBytes(6).toString('hex')}@example.test`,
+  identifier: `${name.toLowerCase()}-${chanceHex(6)}@example.test`,
   password: newPassword(),
   number: numbers[name] ?? '',
   session: '',

@@ -137,6 +137,9 @@ class StorySearch<M extends Model> {
 
   /** The same failure with every deed left out that it does not need. */
   async #shortened(failure: Failure<M>): Promise<Failure<M>> {
+    if (Object.keys(failure.settings).length > 0 && (await this.#fails({}, failure.deeds))) {
+      return this.#shortened(this.#failure ?? failure)
+    }
     for (const [at] of failure.deeds.entries()) {
       const fewer = failure.deeds.filter((_, index) => index !== at)
       if (performance.now() > this.#deadline || !(await this.#fails(failure.settings, fewer))) continue

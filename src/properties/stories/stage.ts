@@ -15,7 +15,10 @@ import { movesClock } from './family.ts'
 const wrong: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
 
 /** A sentence without its keyword, and the one for several of it in a row, where the features have one. */
-export type Told = { readonly sentence: string; many?: (count: number) => string }
+export type Told = {
+  readonly sentence: string
+  many?: { readonly key: string; readonly text: (count: number) => string }
+}
 
 /** Where one story is told: a sandbox, the people in it, and what was told so far. */
 export class Stage {
@@ -80,9 +83,9 @@ export class Stage {
     this.told.push({ sentence })
   }
   /** Several sentences like the last one, in a row, may be told as one. */
-  fold(many: (count: number) => string): void {
+  fold(text: (count: number) => string, key?: string): void {
     const last = this.told.at(-1)
-    if (last) last.many = many
+    if (last) last.many = { key: key ?? last.sentence, text }
   }
   /** Tell a sentence, send its command, and hold the answer against what is allowed. Throws a Broken. */
   async ask<T extends CommandType>(sentence: string, command: CommandOf<T>, expected: Expected): Promise<AnswerTo<T>> {

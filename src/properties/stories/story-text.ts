@@ -9,7 +9,9 @@ export const storyText = (
 ): readonly string[] => {
   const givens = [
     ...Object.entries(settings).map(([name, value]) => `the service declares ${name} as ${value}`),
-    ...people.map((name) => `${name} has an account with a second factor`),
+    ...people
+      .filter((name) => told.some(({ sentence }) => sentence.includes(name)))
+      .map((name) => `${name} has an account with a second factor`),
   ]
   return [...withKeyword('Given', givens), ...withKeyword('When', folded(told)), `Then ${judgement}`]
 }
@@ -20,8 +22,8 @@ const folded = (told: readonly Told[]): readonly string[] => {
   for (let at = 0; at < told.length; ) {
     const { sentence = '', many } = told[at] ?? {}
     let end = at + 1
-    while (many && end < told.length - 1 && told[end]?.sentence === sentence && told[end]?.many) end += 1
-    sentences.push(many && end - at > 1 ? many(end - at) : sentence)
+    while (many && end < told.length - 1 && told[end]?.many?.key === many.key) end += 1
+    sentences.push(many && end - at > 1 ? many.text(end - at) : sentence)
     at = end
   }
   return sentences

@@ -1,0 +1,106 @@
+import { accepted, type Expected, either, refused } from '../stories/expected.ts'
+import type { Model } from '../stories/family.ts'
+import type { Stage } from '../stories/stage.ts'
+
+/** What the service declares about app-specific passwords; times in seconds. */
+type Rules = {
+  readonly limit: number
+  /** Wrong sign-ins of programs in a row until they are locked; 0 is no limit. */
+  readonly attempts: number
+  readonly lockTime: number
+}
+type Entry = { readonly owner: string; readonly label: string; active: boolean; session: 'none' | 'open' | 'ended' }
+type Account = { wrong: number; lockedUntil: number; unsure: boolean; pageOpen: boolean }
+
+/**
+ * App-specific passwords of several accounts: one works for the account that made it, from its making until it is revoked, alone,
+ * with all others, or with the account password; so do the sessions that it opened.
+ */
+export class AppPasswordModel implements Model {
+  readonly rules: Rules
+  now = 0
+  readonly entries: Entry[] = []
+  readonly #accounts = new Map<string, Account>()
+
+  constructor(stage: Stage) {
+    this.rules = {
+      limit: stage.parameter('apppw.limit'),
+      attempts: stage.parameter('apppw.attempts'),
+      lockTime: stage.parameter('apppw.lock_time'),
+    }
+  }
+  account(name: string): Account {
+    const known = this.#accounts.get(name) ?? { wrong: 0, lockedUntil: 0, unsure: false, pageOpen: true }
+    this.#accounts.set(name, known)
+    return known
+  }
+  active(owner: string): readonly Entry[] {
+    return this.entries.filter((entry) => entry.owner === owner && entry.active)
+  }
+  room(owner: string): number {
+    return this.rules.limit - this.active(owner).length
+  }
+
+  make(owner: string): Expected {
+    const { length } = this.active(owner)
+    return this.room(owner) > 0
+      ? accepted(`there are ${length} of ${this.rules.limit}`)
+      : refused(`there are ${length} already, as many as may be`)
+  }
+  made(owner: string, label: string): void {
+    this.entries.push({ owner, label, active: true, session: 'none' })
+  }
+
+  /** A program signs in as somebody with that password. */
+  use(entry: Entry, as: string): Expected {
+    const { lockedUntil, unsure } = this.account(as)
+    if (!entry.active) return refused('it was revoked')
+    if (entry.owner !== as) return refused(`it is a password of ${entry.owner}`)
+    if (lockedUntil > this.now) return refused(`${this.rules.attempts} wrong passwords locked it`)
+    return unsure ? either : accepted('it was made, and not revoked since')
+  }
+  used(entry: Entry): void {
+    this.account(entry.owner).wrong = 0
+    entry.session = 'open'
+  }
+  failed(as: string): void {
+    const account = this.account(as)
+    if (account.lockedUntil > this.now) {
+      // Whether a try during the lock prolongs it is left open.
+      account.unsure = true
+      return
+    }
+    account.unsure = false
+    account.wrong += 1
+    if (this.rules.attempts === 0 || account.wrong < this.rules.attempts) return
+    account.wrong = 0
+    account.lockedUntil = this.now + this.rules.lockTime
+  }
+  lockedFor(name: string): number {
+    return Math.max(0, this.account(name).lockedUntil - this.now)
+  }
+
+  /** A program reads with the session that the password opened. */
+  read(entry: Entry): Expected {
+    return entry.session === 'open'
+      ? accepted('it is signed in with a password that stands')
+      : refused('the password that it signed in with was revoked')
+  }
+
+  revoke(entry: Entry): Expected {
+    return entry.active ? accepted('it is active') : refused('it was revoked before')
+  }
+  revoked(entry: Entry): void {
+    entry.active = false
+    if (entry.session === 'open') entry.session = 'ended'
+  }
+  allRevoked(owner: string): void {
+    for (const entry of this.active(owner)) this.revoked(entry)
+  }
+
+  digest(): string {
+    const entries = this.entries.map(({ owner, active, session }) => `${owner[0]}${active ? '+' : '-'}${session[0]}`)
+    const accounts = [...this.#accounts.values()].map(({ wrong, pageOpen }) => `${wrong}${pageOpen ? 'p' : ''}`)
+    return [...entries.sort(), ...accounts].join()
+  }
+}
