@@ -25,6 +25,30 @@ export const encodeCommand = (command: { readonly type: CommandType }): WireRequ
   }
 }
 
+/** The request of a command with this text in the place of one field; without the field where there is none. */
+export const encodeDistorted = (
+  command: { readonly type: CommandType },
+  { field, raw }: { readonly field: string; readonly raw?: string },
+): WireRequest => {
+  const route = routeOf(command.type)
+  const right = encodeCommand(command)
+  if (route.bearer === field) {
+    const { authorization: _, ...headers } = right.headers
+    return { ...right, headers: { ...headers, ...(raw === undefined ? {} : { authorization: `Bearer ${raw}` }) } }
+  }
+  if (route.path.includes(`{${field}}`)) {
+    const known = Object.fromEntries(Object.entries(command))
+    const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === field ? (raw ?? '') : encodeURIComponent(String(known[name])),
+    )
+    return { ...right, path }
+  }
+  const kept = Object.entries(JSON.parse(right.body ?? '{}') as object).filter(([name]) => name !== field)
+  const members = kept.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+  if (raw !== undefined) members.push(`${JSON.stringify(field)}:${raw}`)
+  return { ...right, body: `{${members.join(',')}}` }
+}
+
 const take = (fields: Map<string, unknown>, name: string): string => {
   const value = fields.get(name)
   fields.delete(name)

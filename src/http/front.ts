@@ -15,7 +15,12 @@ import { routeTable } from './route-table.ts'
 export type Answering = {
   readonly declaration: Declaration
   execute(command: Command): Promise<Answer>
+  /** What becomes of what a request carries before it is held against the contract; nothing where absent. */
+  readonly reads?: (carried: Carried) => Carried
 }
+
+/** What a request carries: fields in its path, the token in its header, JSON in its body. */
+export type Carried = Parameters<typeof decodeCommand>[1]
 type Find = (sandbox: string | undefined) => Answering | undefined
 
 /** Largest request body, in bytes. */
@@ -58,7 +63,8 @@ const serve = async (
   const body = route.body === undefined ? undefined : readJson(request)
   if (typeof body === 'string') return refuse(body)
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const command = decodeCommand(route, { path, ...(bearer === undefined ? {} : { bearer }), body: body?.json })
+  const carried = { path, ...(bearer === undefined ? {} : { bearer }), body: body?.json }
+  const command = decodeCommand(route, world.reads?.(carried) ?? carried)
   if ('problem' in command) return refuse(command.problem)
   const answer = await world.execute(command)
   return answer.type === 'refused' ? encodeRefusal(answer) : encodeAccepted(route, answer)

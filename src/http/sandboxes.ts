@@ -5,10 +5,12 @@ import type { ParameterName, Parameters, ParameterValue } from '../protocol/para
 import type { Answering } from './front.ts'
 import { platformMint, platformSecrets } from './platform.ts'
 
-/** A deliberate defect of the reference: policies replaced, or commands that get in each other's way. */
+/** A deliberate defect of the reference: policies replaced, commands that get in each other's way, requests misread. */
 export type Defect = {
   readonly policy?: { readonly [A in keyof Policy]?: Partial<Policy[A]> }
   readonly transactions?: NonNullable<ServiceOptions['transactions']>
+  /** Takes what requests carry for something else. */
+  readonly reads?: NonNullable<Answering['reads']>
 }
 
 /** One world: accounts, clock, outbox and parameters of its own. */
@@ -56,6 +58,7 @@ export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency 
       declaration: { ...declaration, parameters },
       execute: service.execute,
       control: service.control,
+      ...(defect.reads === undefined ? {} : { reads: defect.reads }),
       interleave: (wait) => {
         held = wait
       },

@@ -1,12 +1,14 @@
-import { decodeAnswer, encodeCommand } from '../http/codec.ts'
+import { decodeAnswer, encodeCommand, encodeDistorted } from '../http/codec.ts'
 import { openedSchema } from '../http/control-front.ts'
 import { controlTable } from '../http/control-table.ts'
 import type { Transport, WireRequest, WireResponse } from '../http/message.ts'
 import { quoted } from '../http/quoted.ts'
+import type { CommandType } from '../protocol/command.ts'
 import { discover, readJson } from './discovery.ts'
-import { createExchangeLog, type ExchangeLog } from './exchange-log.ts'
+import { createExchangeLog, type ExchangeLog, type Shown } from './exchange-log.ts'
+import { kindOf } from './redaction.ts'
 import { isLoopback } from './server-url.ts'
-import type { Exchange, Sandbox, SandboxOptions, Target } from './target.ts'
+import type { Distortion, Exchange, Sandbox, SandboxOptions, Target } from './target.ts'
 import { TargetError } from './target-error.ts'
 
 /** Where a server that speaks the contract is, and how to get there. */
@@ -96,6 +98,15 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     }
     return answer
   },
+  async sendDistorted(command, distortion) {
+    const request = encodeDistorted(command, distortion)
+    const shown = shownOf(command, distortion)
+    const { url } = place
+    const response = await exchange(log, 'public', command.type, url, server.transport, request, shown)
+    const { status } = response
+    const answer = status >= 500 ? undefined : decodeAnswer(command, response)
+    return answer === undefined || answer.type === 'not-the-contract' ? { status } : { status, answer }
+  },
   async control(command) {
     const { control } = server
     if (!control) {
@@ -136,6 +147,13 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
 const unlikeRead = (what: string, objection: string): TargetError =>
   new TargetError('unexpected-answer', `the target answered ${what} with JSON that ${objection}`)
 
+/** The request as reports may show it: what stands in a secret field is told in words, as it may resemble the secret. */
+const shownOf = (command: { readonly type: CommandType }, distortion: Distortion): Shown | undefined => {
+  const { field, raw, description } = distortion
+  if (raw === undefined || kindOf(field) === undefined) return undefined
+  return { request: encodeDistorted(command, { field, raw: JSON.stringify(`«${description}»`) }), insteadOf: raw }
+}
+
 const controlHeaders = (token: string) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' })
 
 const exchange = async (
@@ -145,17 +163,18 @@ const exchange = async (
   base: string,
   transport: Transport,
   request: WireRequest,
+  shown?: Shown,
 ): Promise<WireResponse> => {
   const at = Date.now()
   const started = performance.now()
   const spent = () => Math.round(performance.now() - started)
   try {
     const response = await transport(base, request)
-    log.record({ plane, command, at, milliseconds: spent(), base, request, response })
+    log.record({ plane, command, at, milliseconds: spent(), base, request, shown, response })
     return response
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error)
-    log.record({ plane, command, at, milliseconds: spent(), base, request, failure })
+    log.record({ plane, command, at, milliseconds: spent(), base, request, shown, failure })
     throw error
   }
 }

@@ -9,9 +9,13 @@ type Raw = {
   readonly milliseconds: number
   readonly base: string
   readonly request: WireRequest
+  /** What is shown in the place of the request, which has in it something that resembles a secret. */
+  readonly shown?: Shown | undefined
   readonly response?: WireResponse
   readonly failure?: string
 }
+
+export type Shown = { readonly request: WireRequest; readonly insteadOf: string }
 
 /** The exchanges of one sandbox. They are redacted when they are read, all together, so that a mark means one secret throughout. */
 export type ExchangeLog = {
@@ -44,9 +48,10 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
 const knowing = (raws: readonly Raw[], controlToken: string | undefined): Redactor => {
   const redactor = createRedactor()
   if (controlToken !== undefined) redactor.secret(controlToken, 'control-token')
-  for (const { request, response } of raws) {
+  for (const { request, shown, response } of raws) {
     redactor.learnHeaders(request.headers)
     if (request.body !== undefined) redactor.learn(request.body)
+    if (shown) redactor.secret(shown.insteadOf, 'input')
     if (!response) continue
     redactor.learnHeaders(response.headers)
     redactor.learn(response.body)
@@ -55,7 +60,8 @@ const knowing = (raws: readonly Raw[], controlToken: string | undefined): Redact
 }
 
 const redact = (raw: Raw, redactor: Redactor): Exchange => {
-  const { base, request, response, failure, ...rest } = raw
+  const { base, request: sent, shown, response, failure, ...rest } = raw
+  const request = shown?.request ?? sent
   return {
     ...rest,
     request: {

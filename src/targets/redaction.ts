@@ -48,6 +48,7 @@ export const createRedactor = (): Redactor => {
   const mark = (value: string, kind: string): string => {
     const known = marks.get(value)
     if (known !== undefined) return known
+    if (/^«.+»$/s.test(value)) return value
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
     const made = `«${kind}-${count}»`
@@ -111,7 +112,8 @@ export const createRedactor = (): Redactor => {
   }
 }
 
-const kindOf = (field: string): string | undefined =>
+/** The word that marks of a field begin with; undefined for a field that is no secret. */
+export const kindOf = (field: string): string | undefined =>
   Object.hasOwn(secretFields, field) ? secretFields[field] : undefined
 
 const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'

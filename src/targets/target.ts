@@ -1,4 +1,4 @@
-import type { AnswerTo, Command, CommandOf, CommandType } from '../protocol/command.ts'
+import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../protocol/command.ts'
 import type { ControlAnswerTo, ControlCommand, ControlOf, ControlType } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
@@ -27,6 +27,11 @@ export type Sandbox = {
   readonly id: string
   /** Send one command and get its answer. Refusals are answers; only a TargetError is thrown. */
   send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>>
+  /**
+   * Send the request of a command with something else in the place of one of its fields, as no client would. Only a target
+   * that speaks the contract can be asked so. Whatever comes back is told; only a TargetError is thrown.
+   */
+  sendDistorted?<T extends CommandType>(command: CommandOf<T>, distortion: Distortion): Promise<DistortedAnswer>
   /** Use one of the examiner's powers. Throws a TargetError when the target lacks it. */
   control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>>
   /**
@@ -38,6 +43,17 @@ export type Sandbox = {
   readonly exchanges: readonly Exchange[]
   close(): Promise<void>
 }
+
+/** What stands in the place of one field of a command. */
+export type Distortion = {
+  readonly field: string
+  /** As it goes over the wire: in a body the text of a value, in a path or header the text itself. Absent: the field is left out. */
+  readonly raw?: string
+  /** What it is, in a few words; reports tell only this where the field is secret. */
+  readonly description: string
+}
+/** `answer` is absent where the response is none that the contract knows. */
+export type DistortedAnswer = { readonly status: number; readonly answer?: Answer }
 
 /** One request and its response, as they went over the wire (or would have), with every secret replaced by a mark. */
 export type Exchange = {
