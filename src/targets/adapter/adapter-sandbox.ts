@@ -23,7 +23,7 @@ export type Running<N> = {
   readonly transport: Transport
   readonly inbox?: Inbox
   readonly clock?: TargetClock
-  readonly gone?: () => TargetError | undefined
+  readonly gone?: () => Promise<TargetError | undefined>
 }
 
 /** A sandbox on a server that may know of none: people, tokens and messages of its own. */

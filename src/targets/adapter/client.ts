@@ -27,7 +27,7 @@ export type Connection = {
   /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
   readonly now: () => number | Promise<number>
   /** Why the server is not there any more, where that is known. */
-  readonly gone?: () => TargetError | undefined
+  readonly gone?: () => Promise<TargetError | undefined>
 }
 /** What requests are made for. */
 export type Errand = Pick<Exchange, 'plane' | 'command'>
@@ -100,8 +100,8 @@ export class Client {
     const began = performance.now()
     const told = { ...this.#errand, at, base, request }
     const spent = (): number => Math.round(performance.now() - began)
-    const response = await transport(base, request).catch((error: unknown) => {
-      const why = this.#connection.gone?.() ?? error
+    const response = await transport(base, request).catch(async (error: unknown) => {
+      const why = (await this.#connection.gone?.()) ?? error
       log.record({ ...told, milliseconds: spent(), failure: why instanceof Error ? why.message : String(why) })
       throw why
     })

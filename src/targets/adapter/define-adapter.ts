@@ -117,7 +117,7 @@ const findServer = async <N>(
   given: Given,
   clock: TargetClock | undefined,
   onClose: (undo: () => Promise<void>) => void,
-): Promise<{ readonly url: string; readonly gone?: () => TargetError | undefined }> => {
+): Promise<{ readonly url: string; readonly gone?: () => Promise<TargetError | undefined> }> => {
   if (typeof server === 'string') return { url: readUrl(server) }
   const started = await startServer(name, await server(given), clock?.env ?? {})
   onClose(started.stop)

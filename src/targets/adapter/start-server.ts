@@ -19,11 +19,13 @@ export type ServerStart = {
   readonly ready: RegExp | string
   /** Longest wait until it is ready, in milliseconds. */
   readonly patience?: number
+  /** How long it may take to end once it is asked to, in milliseconds; then it is ended. */
+  readonly grace?: number
 }
 export type Started = {
   readonly url: string
-  /** Why it is not there any more, once it ended by itself. */
-  gone(): TargetError | undefined
+  /** Why it does not answer any more, where it ended by itself. */
+  gone(): Promise<TargetError | undefined>
   /** Ask it to end, and end it where it does not. */
   stop(): Promise<void>
 }
@@ -39,7 +41,7 @@ export const startServer = async (
   start: ServerStart,
   env: Readonly<Record<string, string>>,
 ): Promise<Started> => {
-  const { command, args = [], cwd, ready, patience = 30_000 } = start
+  const { command, args = [], cwd, ready, patience = 30_000, grace = 5_000 } = start
   const child = spawn(command, args, {
     env: { ...process.env, ...env, ...start.env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +69,7 @@ export const startServer = async (
     if (hasEnded()) return
     const ended = once(child, 'exit')
     killGroup(child, 'SIGTERM')
-    const late = setTimeout(kill, 5_000)
+    const late = setTimeout(kill, grace)
     await ended
     clearTimeout(late)
   }
@@ -90,7 +92,9 @@ export const startServer = async (
       return {
         url: readUrl(url),
         stop,
-        gone() {
+        async gone() {
+          // The end of a process is known a little later than that of its connections.
+          if (!stopping && !hasEnded()) await Promise.race([once(child, 'exit'), wait(100)])
           if (!stopping && hasEnded()) told ??= trouble(ended())
           return told
         },

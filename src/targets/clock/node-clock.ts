@@ -7,7 +7,7 @@ export const preload = new URL(compiled ? './clock-preload.js' : './clock-preloa
 
 /**
  * The clock of a server on Node, moved by a preload: `Date` in the server and in its worker threads and child processes. What takes the time from
- * elsewhere keeps it: timers, performance.now, the Date header, databases.
+ * elsewhere keeps it: timers, performance.now, the Date header, databases, and worker threads made of a text of CommonJS, which begin too early.
  */
 export const nodeClock = (): ClockMaker => (folder) =>
   offsetFile(folder, (file) => ({
