@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Client, ClientKind } from '../src/protocol/client.ts'
+import { chanceHex } from '../src/targets/case-scope.ts'
 
 /** How the features call the kinds of client. */
 export const kindWords = {
@@ -36,9 +36,9 @@ export const newClient = (word: KindWord, more: Partial<Client> = {}): Client =>
     kind,
     name: word,
     ...(version === undefined ? {} : { version }),
-    hardware: randomBytes(8).toString('hex'),
+    hardware: chanceHex(8),
     model: `${word} model 1`,
-    serial: randomBytes(6).toString('hex').toUpperCase(),
+    serial: chanceHex(6).toUpperCase(),
     ...more,
   }
 }

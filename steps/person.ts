@@ -4,6 +4,7 @@ import type { Item } from '../src/protocol/areas/keychain.ts'
 import type { EvidenceKind } from '../src/protocol/areas/sign-in.ts'
 import type { Client, MaskedPhone, Service } from '../src/protocol/client.ts'
 import type { AccountSetUp } from '../src/protocol/control.ts'
+import { chanceHex } from '../src/targets/case-scope.ts'
 import { newClient } from './clients.ts'
 
 /** A client that a person sits at, and what it holds. */
@@ -89,7 +90,7 @@ export const usualNumbers: Readonly<Record<string, string>> = {
 
 export const newPerson = (name: string): Person => ({
   name,
-  identifier: `${name.toLowerCase()}-${randomBytes(6).toString('hex')}@example.test`,
+  identifier: `${name.toLowerCase()}-${chanceHex(6)}@example.test`,
   password: `Correct horse ${randomBytes(6).toString('hex')} 1`,
   clients: new Map(),
   phones: new Map(),

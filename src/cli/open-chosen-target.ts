@@ -10,9 +10,12 @@ import type { TargetOptions } from './target-options.ts'
  * The target that the options name, with a clock that really waits where it has none and the user allows it. Throws a
  * UsageError for a server on another machine that nobody said they own, and a TargetError for what is no target.
  */
-export const openChosenTarget = async (options: TargetOptions): Promise<Target> => {
+export const openChosenTarget = async (
+  options: TargetOptions,
+  pause?: (milliseconds: number) => Promise<void>,
+): Promise<Target> => {
   const target = await open(options)
-  return options.wait === undefined ? target : waitingClock(target, options.wait)
+  return options.wait === undefined ? target : waitingClock(target, options.wait, pause)
 }
 
 const open = async (options: TargetOptions): Promise<Target> => {

@@ -33,6 +33,8 @@ export type RunOptions = {
   readonly replay?: (caseId: string) => string
   /** Whether cases that passed come with their exchanges; they do unless told otherwise. */
   readonly exchangesOfPasses?: boolean
+  /** Does the work of a case; whoever records needs to know whose work is going on. */
+  readonly around?: <T>(caseId: string, work: () => Promise<T>) => Promise<T>
   /** Gets each case when it is done with; the next one in its place waits until this is done. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>
   /** Gets Cucumber's messages. They are built only when somebody listens. */

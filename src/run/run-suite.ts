@@ -179,7 +179,8 @@ class SuiteRun {
       if (this.#inFlight.has(caseRun)) caseRun.blame(error)
       else this.#problem(`an error that nobody caught, after ${one.id} had ended: ${messageOf(error)}`)
     }
-    const run = this.#strays.inScope({ blame }, () => caseRun.run())
+    const { around = (_, work) => work() } = this.#options
+    const run = this.#strays.inScope({ blame }, () => around(one.id, () => caseRun.run()))
     const end = await run.finally(() => this.#inFlight.delete(caseRun))
     this.#success &&= isSuccess(end.worst)
     this.#watchTarget(end.outcome)

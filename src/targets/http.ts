@@ -1,3 +1,5 @@
+import type { Transport } from '../http/message.ts'
+import { asRequest } from './case-scope.ts'
 import { contractTarget } from './contract.ts'
 import { readUrl } from './server-url.ts'
 import { type SocketOptions, socketTransport } from './socket.ts'
@@ -11,7 +13,8 @@ export type HttpOptions = SocketOptions & {
 
 /** A server that speaks the contract, over real sockets. Throws a TargetError for what is no URL. */
 export const httpTarget = ({ url, control, ...options }: HttpOptions): Target => {
-  const { transport, close } = socketTransport(options)
+  const { transport: send, close } = socketTransport(options)
+  const transport: Transport = (base, request) => asRequest(() => send(base, request))
   return contractTarget({
     name: new URL(readUrl(url)).host,
     kind: 'http',

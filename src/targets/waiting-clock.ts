@@ -8,7 +8,11 @@ import { TargetError } from './target-error.ts'
  * time; what takes longer is not seen. Scenarios in flight wait side by side. A target with a clock of its own is left as
  * it is.
  */
-export const waitingClock = (target: Target, longest: number): Target => {
+export const waitingClock = (
+  target: Target,
+  longest: number,
+  pause: (milliseconds: number) => Promise<void> = wait,
+): Target => {
   const wraps = target.describe().then(({ powers }) => powers.clock === 'none')
   return {
     ...target,
@@ -19,12 +23,12 @@ export const waitingClock = (target: Target, longest: number): Target => {
     },
     async open(options) {
       const sandbox = await target.open(options)
-      return (await wraps) ? waiting(sandbox, longest) : sandbox
+      return (await wraps) ? waiting(sandbox, longest, pause) : sandbox
     },
   }
 }
 
-const waiting = (sandbox: Sandbox, longest: number): Sandbox => ({
+const waiting = (sandbox: Sandbox, longest: number, pause: (milliseconds: number) => Promise<void>): Sandbox => ({
   id: sandbox.id,
   send: (command) => sandbox.send(command),
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
@@ -35,7 +39,7 @@ const waiting = (sandbox: Sandbox, longest: number): Sandbox => ({
           `${command.seconds} s would have to pass, and no wait is longer than ${longest} s`,
         )
       }
-      await wait(command.seconds * 1000)
+      await pause(command.seconds * 1000)
     } else if (command.type !== 'read-clock') return sandbox.control(command)
     // Both commands are answered with the clock.
     return { type: 'clock', now: Date.now() } as ControlAnswerTo<T>

@@ -18,6 +18,7 @@ import { runFacts } from '../run-facts.ts'
 import { createScreen, screenColour, screenWidth } from '../screen.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
+import type { Course } from './course.ts'
 import { knownFailures } from './known-failures.ts'
 import type { RunOptions } from './options.ts'
 import { secondThreads, threadCount } from './threads.ts'
@@ -32,6 +33,7 @@ export type ReadyRun = {
   readonly plan: Plan
   readonly support: SupportCode
   readonly signal: AbortSignal
+  readonly course: Course
 }
 
 /** Runs the plan, shows what happens meanwhile, writes the reports and prints the summary. */
@@ -55,6 +57,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const threads = serial ? 1 : threadCount(options.target, plan.cases.length, options.threads)
   const summary = await runSuite({
     ...how,
+    ...(run.course.around === undefined ? {} : { around: run.course.around }),
     plan,
     support: run.support,
     concurrency,
@@ -63,6 +66,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     signal: run.signal,
     onCase: ({ ruleId, result: one }) => {
       const finished = { ruleId, result: known.mark(one) }
+      run.course.onCase?.(finished.result)
       // What is told is kept.
       if (finished.ruleId !== undefined) reports.onCase(finished.ruleId, finished.result)
       screen.onCase(finished)

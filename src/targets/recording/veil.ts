@@ -1,0 +1,130 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { discoveryPath } from '../../protocol/declaration.ts'
+import { kindOf } from '../redaction.ts'
+import type { Recorded } from './recorded.ts'
+
+/** Fields that hold a word of the contract, whatever secret may happen to read the same. */
+const words: ReadonlySet<string> = new Set([
+  'type',
+  'state',
+  'reason',
+  'scheme',
+  'kind',
+  'via',
+  'method',
+  'channel',
+  'title',
+])
+
+/** Shorter values are replaced only where they stand alone in a secret field. */
+const shortestInText = 4
+
+/**
+ * Replaces the secrets of a recording by stand-ins of the same shape: digits by digits, letters by letters, the same
+ * secret by the same stand-in. Their key lives as long as the veil, so nobody leads them back.
+ */
+export type Veil = { cover(exchanges: readonly Recorded[]): readonly Recorded[] }
+
+export const createVeil = (): Veil => {
+  const key = randomBytes(32)
+  const standIns = new Map<string, string>()
+  const taken = new Set<string>()
+  const standInOf = (secret: string): string => {
+    const known = standIns.get(secret)
+    if (known !== undefined) return known
+    for (let attempt = 0; ; attempt++) {
+      const made = sameShape(secret, createHmac('sha512', key).update(`${attempt}\n${secret}`).digest())
+      if (taken.has(made) && attempt < 100) continue
+      taken.add(made)
+      standIns.set(secret, made)
+      return made
+    }
+  }
+  return {
+    cover: (given) => {
+      const exchanges = given.filter(({ path }) => !isDiscovery(path))
+      const secrets = new Set<string>()
+      for (const { token, body, answer } of exchanges) {
+        if (token !== undefined) secrets.add(token)
+        learn(body, secrets)
+        learn(answer, secrets)
+      }
+      const inText = patternOf(secrets)
+      const text = (given: string): string =>
+        inText === undefined
+          ? given
+          : given.replace(inText, (found) => standInOf(secrets.has(found) ? found : bare(found)))
+      const value = (given: unknown, field?: string, secret = false): unknown => {
+        if (typeof given === 'string') {
+          if (secret && given !== '') return standInOf(given)
+          return field !== undefined && words.has(field) ? given : text(given)
+        }
+        if (typeof given === 'number') return secret ? Number(standInOf(String(given))) : given
+        if (Array.isArray(given)) return given.map((one) => value(one, field, secret))
+        if (typeof given !== 'object' || given === null) return given
+        return Object.fromEntries(
+          Object.entries(given).map(([name, one]) => [name, value(one, name, secret || kindOf(name) !== undefined)]),
+        )
+      }
+      const cover = ({ token, ...exchange }: Recorded): Recorded => ({
+        ...exchange,
+        path: exchange.path
+          .split('/')
+          .map((part) => encodePart(text(decodePart(part))))
+          .join('/'),
+        ...(token === undefined ? {} : { token: standInOf(token) }),
+        body: value(exchange.body),
+        headers: Object.fromEntries(Object.entries(exchange.headers).map(([name, one]) => [name, text(one)])),
+        answer: value(exchange.answer),
+      })
+      return given.map((one) => (isDiscovery(one.path) ? one : cover(one)))
+    },
+  }
+}
+
+/** What a server says of itself in public; its capabilities are called after what is secret elsewhere. */
+const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
+
+const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
+  if (typeof given === 'string' || typeof given === 'number') {
+    if (secret && given !== '') secrets.add(String(given))
+  } else if (typeof given === 'object' && given !== null) {
+    for (const [name, one] of Object.entries(given)) learn(one, secrets, secret || kindOf(name) !== undefined)
+  }
+}
+
+/** Letters and digits by others of their kind; what stands between them stays. */
+const sameShape = (secret: string, chance: Buffer): string => {
+  let at = 0
+  const from = (alphabet: string): string => alphabet[(chance[at++ % chance.length] ?? 0) % alphabet.length] ?? ''
+  return [...secret]
+    .map((sign) => {
+      if (/[0-9]/.test(sign)) return from('0123456789')
+      if (/[a-z]/.test(sign)) return from('abcdefghijklmnopqrstuvwxyz')
+      return /[A-Z]/.test(sign) ? from('ABCDEFGHIJKLMNOPQRSTUVWXYZ') : sign
+    })
+    .join('')
+}
+
+const bare = (text: string): string => text.replace(/[ -]/g, '')
+const isGrouped = /^[\da-z]{4,20}$/
+
+/** The secrets as they may stand in a text, the longest first, never within a longer word; codes may be told in groups. */
+const patternOf = (secrets: ReadonlySet<string>): RegExp | undefined => {
+  const forms = [...secrets]
+    .filter((secret) => secret.length >= shortestInText)
+    .sort((a, b) => b.length - a.length)
+    .map((secret) =>
+      isGrouped.test(secret) ? [...secret].join('[ -]?') : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    )
+  return forms.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${forms.join('|')})(?![\\w-])`, 'g')
+}
+
+const decodePart = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+const encodePart = (part: string): string => encodeURIComponent(part.toWellFormed())
