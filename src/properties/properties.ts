@@ -19,6 +19,12 @@ export const properties: readonly Property[] = [
     claim: 'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
     load: async () => (await import('./app-passwords/app-passwords.ts')).search,
   },
+  {
+    claim: 'a trusted client is asked for no code until its trust ends, and any other always is',
+    powers: ['text'],
+    needs: ['code.text'],
+    load: async () => (await import('./trust/trust.ts')).search,
+  },
   ...raceProperties,
 ]
 

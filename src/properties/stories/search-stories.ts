@@ -137,28 +137,30 @@ class StorySearch<M extends Model> {
 
   /** The same failure with every deed left out that it does not need. */
   async #shortened(failure: Failure<M>): Promise<Failure<M>> {
-    if (Object.keys(failure.settings).length > 0 && (await this.#fails({}, failure.deeds))) {
-      return this.#shortened(this.#failure ?? failure)
-    }
+    const plain = Object.keys(failure.settings).length > 0 && (await this.#failureOf({}, failure.deeds))
+    if (plain && lengthOf(plain) < lengthOf(failure)) return this.#shortened(plain)
     for (const [at] of failure.deeds.entries()) {
       const fewer = failure.deeds.filter((_, index) => index !== at)
-      if (performance.now() > this.#deadline || !(await this.#fails(failure.settings, fewer))) continue
-      return this.#shortened(this.#failure ?? failure)
+      if (performance.now() > this.#deadline) break
+      const shorter = await this.#failureOf(failure.settings, fewer)
+      if (shorter) return this.#shortened(shorter)
     }
     return failure
   }
-  async #fails(settings: Settings, deeds: readonly Deed<M>[]): Promise<boolean> {
+  async #failureOf(settings: Settings, deeds: readonly Deed<M>[]): Promise<Failure<M> | undefined> {
     try {
       await this.#tell(settings, async (telling, model) => {
         for (const deed of deeds) if (deed.possible(model)) await telling.play(deed, model)
       })
-      return false
+      return undefined
     } catch (error) {
-      if (error instanceof Broken) return true
+      if (error instanceof Broken) return this.#failure
       throw error
     }
   }
 }
+
+const lengthOf = <M extends Model>({ counterexample }: Failure<M>): number => counterexample.story.length
 
 /** fast-check tells only in text how commands are found again. */
 const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''

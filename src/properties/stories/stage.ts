@@ -82,6 +82,12 @@ export class Stage {
   tell(sentence: string): void {
     this.told.push({ sentence })
   }
+  /** Tell several sentences; once all of them went well, one takes their place. Throws what `act` throws. */
+  async as(sentence: string, act: () => Promise<void>): Promise<void> {
+    const { length } = this.told
+    await act()
+    this.told.splice(length, Number.POSITIVE_INFINITY, { sentence })
+  }
   /** Several sentences like the last one, in a row, may be told as one. */
   fold(text: (count: number) => string, key?: string): void {
     const last = this.told.at(-1)

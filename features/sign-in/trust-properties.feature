@@ -1,0 +1,10 @@
+@area:sign-in @property
+Feature: Signing in: trust, however it comes and goes
+  Devices and browsers are signed in on, left, removed, erased and tried again,
+  across password changes and the end of trust.
+
+  @rule:SIGNIN-07
+  Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
+
+    Example: any history of coming, leaving and coming back
+      Then it always holds that a trusted client is asked for no code until its trust ends, and any other always is
