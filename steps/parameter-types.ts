@@ -71,6 +71,8 @@ const periods = {
   'the wait of a recovery with little information': 'recovery.delay_with_little_evidence',
   'the life of a code': 'code.lifetime',
   'the lock on codes': 'code.lock_time',
+  'the lock on passwords': 'password.lock_time',
+  'the lock on programs': 'apppw.lock_time',
   'the window for sent codes': 'code.send_window',
   'the wait of an added number': 'phone.pending_lifetime',
   'the wait of a sign-in': 'signin.pending_lifetime',

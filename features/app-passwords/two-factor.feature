@@ -55,6 +55,43 @@ Feature: App-specific passwords: with two-factor authentication
       When Ada signs in on a new client
       Then a code is asked for
 
+    Scenario Outline: after <wrong> wrong passwords in a row, the right one of a program
+      Given Ada holds an app-specific password for "Organiser"
+      And "Organiser" has offered <wrong> wrong passwords as Ada
+      When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |
+
+    Example: the right one of a program ends the row of wrong ones
+      Given Ada holds an app-specific password for "Organiser"
+      And "Organiser" has offered limit - 1 wrong passwords as Ada
+      And "Organiser" is signed in to mail as Ada
+      And "Organiser" has offered limit - 1 wrong passwords as Ada
+      When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
+      Then it is accepted
+
+    Scenario Outline: <edge> the end of the lock on programs
+      Given Ada holds an app-specific password for "Organiser"
+      And "Organiser" has offered limit wrong passwords as Ada
+      And it is <edge> the end of the lock on programs
+      When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
+    Example: wrong passwords of programs do not lock the account itself
+      Given Ada holds an app-specific password for "Organiser"
+      And "Organiser" has offered limit wrong passwords as Ada
+      When Ada signs in on a new client
+      Then a code is asked for
+
   @rule:APPPW-06
   Rule: Two-factor MUST be on before an app-specific password can be generated
 

@@ -74,6 +74,40 @@ Feature: Signing in: the password and the code
       And Ada is not signed in on the client
       And the code generated on her trusted phone signs Ada in on the client
 
+    Scenario Outline: after <wrong> wrong passwords in a row, the right one is <verdict>
+      Given Ada has given <wrong> wrong passwords on a new client
+      When Ada signs in on a new client
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |
+
+    Example: a right password ends the row of wrong ones
+      Given Ada has given limit - 1 wrong passwords on a new client
+      And Ada has begun to sign in on a new client
+      And Ada has given limit - 1 wrong passwords on a new client
+      When Ada signs in on a new client
+      Then a code is asked for
+
+    Scenario Outline: <edge> the end of the lock on passwords
+      Given Ada has given limit wrong passwords on a new client
+      And it is <edge> the end of the lock on passwords
+      When Ada signs in on a new client
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
+    Example: wrong passwords of somebody else are not counted
+      Given Ben has an account with a second factor
+      And Ben has given limit wrong passwords on a new client
+      When Ada signs in on a new client
+      Then a code is asked for
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
 

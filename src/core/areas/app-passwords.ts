@@ -51,8 +51,8 @@ export const createAppPassword = (cx: Context, command: Protocol['create-app-pas
       countFailure(
         account.passwordEntry,
         cx.now,
-        cx.parameters['password.attempts'],
-        cx.parameters['password.lock_time'],
+        cx.policy.passwords.attempts(cx.parameters),
+        cx.policy.passwords.lockTime(cx.parameters),
       )
       return refused('wrong-credentials')
     }
@@ -149,7 +149,7 @@ export const signInProgram = (cx: Context, command: Protocol['sign-in-program'][
     countSuccess(account.programEntry)
     return enter(cx, account, command)
   }
-  countFailure(account.programEntry, cx.now, cx.parameters['apppw.attempts'], cx.parameters['apppw.lock_time'])
+  countFailure(account.programEntry, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))
   return refused(primary ? 'app-password-required' : 'wrong-credentials')
 }
 

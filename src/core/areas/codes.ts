@@ -73,12 +73,13 @@ export const matchCode = (
 ): { type: 'matched' } | Refused => {
   const entry = cx.policy.codes.readEntry(entered, cx.parameters)
   const throttle = cx.policy.codes.counter(account, signIn, cx.parameters)
-  const wait = lockedFor(throttle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  const codes = usable(cx, account, signIn)
   const right =
-    entry === undefined
-      ? undefined
-      : usable(cx, account, signIn).find((code) => cx.policy.codes.matches(entry, code.code, cx.secrets))
+    entry === undefined ? undefined : codes.find((code) => cx.policy.codes.matches(entry, code.code, cx.secrets))
+  const wait = lockedFor(throttle, cx.now)
+  if (wait > 0 && cx.policy.codes.lockHolds(right !== undefined)) {
+    return refused('too-many-attempts', { retryAfter: wait })
+  }
   if (right || (entry !== undefined && cx.policy.codes.acceptsInstead(entry, account, cx.secrets))) {
     countSuccess(throttle)
     if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
@@ -89,6 +90,7 @@ export const matchCode = (
     const { attempts, lockTime } = cx.policy.codes
     countFailure(throttle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
   }
+  cx.policy.codes.afterWrongCode(codes, cx.now)
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
 }
 

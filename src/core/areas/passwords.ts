@@ -16,7 +16,8 @@ export const changePassword = (cx: Context, command: Protocol['change-password']
   const wait = lockedFor(account.passwordEntry, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   if (!cx.secrets.verifyPassword(command.currentPassword, account.passwordHash)) {
-    countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
+    const { attempts, lockTime } = cx.policy.passwords
+    countFailure(account.passwordEntry, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
     return refused('wrong-credentials')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')

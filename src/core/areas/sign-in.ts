@@ -31,11 +31,13 @@ export const startSignIn = (cx: Context, command: In): Answer => {
   }
   const right = passwordOpens(cx, account, command.password)
   if (!right && cx.policy.signIn.checksPasswordFirst(command.client)) {
-    countFailure(account.passwordEntry, cx.now, cx.parameters['password.attempts'], cx.parameters['password.lock_time'])
+    const { attempts, lockTime } = cx.policy.passwords
+    countFailure(account.passwordEntry, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
     if (cx.policy.signIn.asksBeforePassword()) announce(cx, account, begin(cx, account, command))
     return refused('wrong-credentials')
   }
   countSuccess(account.passwordEntry)
+  if (cx.policy.codes.passwordReopens()) countSuccess(account.codeEntry)
   if (cx.policy.signIn.placeStops(cx.policy.signIn.placeShown(cx.state.address, command.client), command.client)) {
     return refused('forbidden')
   }

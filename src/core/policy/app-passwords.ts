@@ -35,6 +35,10 @@ export const appPasswordPolicy = {
   },
   /** APPPW-13: whether this program may use it. */
   fitsProgram: (_entry: AppPassword, _program: string, _sessions: readonly Session[]): boolean => true,
+  /** APPPW-02: how many wrong passwords of programs in a row lock their entry; 0 is none. */
+  attempts: (parameters: Parameters): number => parameters['apppw.attempts'],
+  /** APPPW-02: for how many seconds. */
+  lockTime: (parameters: Parameters): number => parameters['apppw.lock_time'],
   /** APPPW-01: the services where it opens something. */
   fitsService: (_service: ProgramService): boolean => true,
   /** APPPW-15: whether a code is sent to the owner when a program offered it. */

@@ -43,6 +43,12 @@ export const codePolicy = {
     parameters['code.attempts_scope'] === 'account' ? account.codeEntry : signIn.codeEntry,
   /** CODE-03: how many wrong codes in a row lock the entry; 0 is none. */
   attempts: (parameters: Parameters): number => parameters['code.attempts'],
+  /** CODE-03: whether a lock holds, for the right code as well. */
+  lockHolds: (_right: boolean): boolean => true,
+  /** CODE-03: whether the right password ends the row of wrong codes. */
+  passwordReopens: (): boolean => false,
+  /** CODE-03, CODE-05: what a wrong code does to the codes that it could have been. */
+  afterWrongCode: (_codes: readonly IssuedCode[], _now: number): void => undefined,
   /** CODE-03: for how many seconds. */
   lockTime: (parameters: Parameters): number => parameters['code.lock_time'],
   /** CODE-03: whether a new code lets the count of its sign-in begin anew. */

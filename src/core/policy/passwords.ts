@@ -11,6 +11,10 @@ export const passwordPolicy = {
     [...password].length >= parameters['password.min_length'] &&
     (!parameters['password.needs_digit'] || /\p{Nd}/u.test(password)) &&
     (!parameters['password.needs_both_cases'] || (/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password))),
+  /** SIGNIN-03: how many wrong passwords in a row lock the entry; 0 is none. */
+  attempts: (parameters: Parameters): number => parameters['password.attempts'],
+  /** SIGNIN-03: for how many seconds. */
+  lockTime: (parameters: Parameters): number => parameters['password.lock_time'],
   /** PASSWORD-01, PASSWORD-02, PASSWORD-07: the devices that may reset it. */
   mayResetFrom: (device: Device | undefined): boolean => device?.trusted === true && device.signedIn,
   /** PASSWORD-03: whether the forgotten password is asked for. */

@@ -140,6 +140,27 @@ export const codeFaults = {
       policy: { codes: { lockTime: (parameters) => right.lockTime(parameters) * 60 } },
     },
     {
+      name: 'attempts-lock-told-only',
+      summary: 'The lock is told to whoever enters a wrong code, and the right one is judged all the same',
+      policy: { codes: { lockHolds: (isRight) => !isRight } },
+    },
+    {
+      name: 'attempts-reset-by-the-password',
+      summary: 'The right password ends the row of wrong codes, so that signing in anew gives new attempts',
+      policy: { codes: { passwordReopens: () => true } },
+    },
+    {
+      name: 'code-burnt-by-a-wrong-one',
+      summary: 'One wrong code uses up those that are out, whatever limit is declared',
+      policy: {
+        codes: {
+          afterWrongCode: (codes) => {
+            for (const code of codes) code.spent = true
+          },
+        },
+      },
+    },
+    {
       name: 'attempts-check-then-act',
       summary: 'Wrong codes are counted on what was read before, so that those at the same time count as one',
       transactions: checkThenAct('enter-code'),
@@ -164,6 +185,17 @@ export const codeFaults = {
       name: 'code-never-expires',
       summary: 'A code that nobody used stays good for ever',
       policy: { codes: { expired: () => false } },
+    },
+    {
+      name: 'code-renewed-by-a-wrong-one',
+      summary: 'A wrong code lets the life of the right one begin anew',
+      policy: {
+        codes: {
+          afterWrongCode: (codes, now) => {
+            for (const code of codes) code.issuedAt = now
+          },
+        },
+      },
     },
     {
       name: 'code-lifetime-in-minutes',

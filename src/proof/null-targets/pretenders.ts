@@ -61,4 +61,8 @@ const random = (seed: number): NullTarget =>
   })
 
 /** Servers that speak the contract and implement nothing. */
-export const pretenders: readonly NullTarget[] = [...accepting, ...refusals.map(refusing), ...[1, 2, 3, 4, 5].map(random)]
+export const pretenders: readonly NullTarget[] = [
+  ...accepting,
+  ...refusals.map(refusing),
+  ...[1, 2, 3, 4, 5].map(random),
+]

@@ -23,6 +23,31 @@ export const demandFaults = {
       summary: 'The way in for contacts forgets to turn the account password away',
       policy: { appPasswords: { required: (...known) => known[3] !== 'contacts' && right.required(...known) } },
     },
+    {
+      name: 'apppw-attempts-off-by-one',
+      summary: 'The limit of wrong passwords of programs is compared with > instead of >=',
+      policy: { appPasswords: { attempts: (parameters) => right.attempts(parameters) + 1 } },
+    },
+    {
+      name: 'apppw-attempts-locked-one-early',
+      summary: 'The entry locks one wrong password of a program before the limit',
+      policy: { appPasswords: { attempts: (parameters) => right.attempts(parameters) - 1 } },
+    },
+    {
+      name: 'apppw-attempts-unlimited',
+      summary: 'Wrong passwords of programs are not counted',
+      policy: { appPasswords: { attempts: () => 0 } },
+    },
+    {
+      name: 'apppw-lock-in-the-wrong-unit',
+      summary: 'The lock is set in milliseconds where seconds are meant',
+      policy: { appPasswords: { lockTime: (parameters) => right.lockTime(parameters) / 1000 } },
+    },
+    {
+      name: 'apppw-lock-outlasts-its-time',
+      summary: 'The lock is set in minutes where seconds are meant',
+      policy: { appPasswords: { lockTime: (parameters) => right.lockTime(parameters) * 60 } },
+    },
   ],
   'APPPW-03': [
     {

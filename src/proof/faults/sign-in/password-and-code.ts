@@ -1,3 +1,4 @@
+import { passwordPolicy } from '../../../core/policy/passwords.ts'
 import type { FaultsOf } from '../../fault.ts'
 
 /** Defects of asking for the password and the code, by the rule that each breaks. */
@@ -14,6 +15,31 @@ export const passwordAndCodeFaults = {
       name: 'wrong-password-forgotten',
       summary: 'In a browser a wrong password is noted but not refused, and the code then completes the sign-in',
       policy: { signIn: { checksPasswordFirst: (client) => client.kind !== 'browser' } },
+    },
+    {
+      name: 'password-attempts-off-by-one',
+      summary: 'The limit of wrong passwords is compared with > instead of >=',
+      policy: { passwords: { attempts: (parameters) => passwordPolicy.attempts(parameters) + 1 } },
+    },
+    {
+      name: 'password-attempts-locked-one-early',
+      summary: 'The entry locks one wrong password before the limit',
+      policy: { passwords: { attempts: (parameters) => passwordPolicy.attempts(parameters) - 1 } },
+    },
+    {
+      name: 'password-attempts-unlimited',
+      summary: 'Wrong passwords are not counted',
+      policy: { passwords: { attempts: () => 0 } },
+    },
+    {
+      name: 'password-lock-in-the-wrong-unit',
+      summary: 'The lock is set in milliseconds where seconds are meant',
+      policy: { passwords: { lockTime: (parameters) => passwordPolicy.lockTime(parameters) / 1000 } },
+    },
+    {
+      name: 'password-lock-outlasts-its-time',
+      summary: 'The lock is set in minutes where seconds are meant',
+      policy: { passwords: { lockTime: (parameters) => passwordPolicy.lockTime(parameters) * 60 } },
     },
   ],
   'SIGNIN-04': [
