@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { referenceDeclaration } from '../http/reference-declaration.ts'
+import { serve } from '../http/serve.ts'
+import { findFault } from '../proof/catalogue.ts'
+import { parseResult } from '../report/read-result.ts'
+import { exitCodes } from './exit-code.ts'
+import { assay, assertTold, ownFolder } from './fixtures/assay.ts'
+
+const fault = findFault('called-code-is-shorter')
+assert.ok(fault)
+const token = 'a-token-of-this-test'
+const server = await serve({ declaration: referenceDeclaration('2fa-2018'), defect: fault, token })
+after(server.close)
+const plain = ['--no-allure', '--no-junit', '--no-pages']
+
+const verdictsIn = (folder: string): readonly string[] => {
+  const file = join(folder, 'result.json')
+  return parseResult(readFileSync(file, 'utf8'), file).rules.flatMap(({ cases }) =>
+    cases.map(({ id, outcome, message, expected, actual }) => [id, outcome, message, expected, actual].join(' | ')),
+  )
+}
+
+test('a run is recorded, and played to the same verdicts when its server is gone; no secret is kept', async (t) => {
+  const [cassette, first, second] = ['cassette', 'first', 'second'].map((name) => join(ownFolder(t), name))
+  assert.ok(cassette && first && second)
+  const target = ['--target', server.url, '--control-url', server.controlUrl]
+  const run = ['run', 'CODE-01', 'APPPW-17', ...target, '--record', cassette, '--out', first, ...plain]
+  assertTold(await assay(run, { ASSAY_CONTROL_TOKEN: token }), exitCodes.nonConformance, /FAIL CODE-01/)
+  const kept = readdirSync(cassette).map((name) => readFileSync(join(cassette, name), 'utf8'))
+  assert.equal(kept.join('\n').includes(token), false)
+  assert.doesNotMatch(kept.join('\n'), /Correct horse/)
+  await server.close()
+
+  const played = await assay(['replay', cassette, '--out', second, ...plain])
+  assertTold(played, exitCodes.nonConformance, /FAIL CODE-01/)
+  assert.doesNotMatch(played.stderr, /another verdict|not in the recording/)
+  assert.deepEqual(verdictsIn(second), verdictsIn(first))
+
+  const lines = join(cassette, 'exchanges.ndjson')
+  const tampered = readFileSync(lines, 'utf8').replace('"code-sent"', '"code-lost"')
+  writeFileSync(lines, tampered)
+  const other = await assay(['replay', cassette, '--out', second, ...plain])
+  assertTold(other, exitCodes.notReady, /another verdict than the recording on 1 scenarios: (CODE|APPPW)-/)
+
+  const head = join(cassette, 'cassette.json')
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/"featuresDigest": "./, '"featuresDigest": "x'))
+  const stale = await assay(['replay', cassette, '--out', second, ...plain])
+  assertTold(stale, exitCodes.notReady, /cassette\.json, featuresDigest: it was recorded with other features/)
+})
+
+test('what sends nothing to a server cannot be recorded', async (t) => {
+  const ended = await assay(['run', 'CODE-01', '--record', join(ownFolder(t), 'cassette')])
+  assertTold(ended, exitCodes.usage, /--target has to be a URL/)
+})
