@@ -25,6 +25,12 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./trust/trust.ts')).search,
   },
+  {
+    claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
+    powers: ['text'],
+    needs: ['code.text'],
+    load: async () => (await import('./phones/phones.ts')).search,
+  },
   ...raceProperties,
 ]
 

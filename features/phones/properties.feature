@@ -1,0 +1,10 @@
+@area:phones @property
+Feature: Trusted numbers: any history of them
+  Numbers are added, verified, used and removed in any order, down to the last
+  one and up to the limit.
+
+  @rule:PHONE-05
+  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+
+    Example: any history of adding, verifying, using and removing
+      Then it always holds that only verified numbers get codes, one of them always stays, and the limit of numbers holds
