@@ -1,43 +1,94 @@
-import type { Target } from '../../src/targets/target.ts'
-import { TargetError } from '../../src/targets/target-error.ts'
-import { declarationOf } from './adapter/declaration.ts'
-import { launch } from './adapter/launch.ts'
-import { at } from './adapter/reply.ts'
-import { openSandbox } from './adapter/sandbox.ts'
-import { hostSmsGateway } from './adapter/sms-gateway.ts'
-import { connectWire } from './adapter/wire.ts'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { cookie, defineAdapter, nodeClock, TargetError } from '../../src/index.ts'
+import { accountCommands } from './adapter/account.ts'
+import { sessionCookie, signInCookie, trustCookie } from './adapter/answers.ts'
+import { appPasswordCommands } from './adapter/app-passwords.ts'
+import { type Notes, noNotes } from './adapter/notes.ts'
+import { signInCommands } from './adapter/sign-in.ts'
+import { provision, twoFactorCommands } from './adapter/two-factor.ts'
+import { options } from './options.ts'
+import manifest from './package.json' with { type: 'json' }
 
-/**
- * Better Auth as a target: starts the server of this folder and an SMS gateway for it, both on free ports of loopback,
- * and stops them on `close`. Throws a TargetError when the server does not start.
- */
-const createTarget = async (): Promise<Target> => {
-  const gateway = await hostSmsGateway()
-  const server = await launch(gateway.url).catch(async (error) => {
-    await gateway.close()
-    throw error
-  })
-  const wire = connectWire(server.url)
-  return {
-    name: 'better-auth',
-    kind: 'adapter',
-    url: server.url,
-    describe: async () => {
-      const reply = await wire.send({ command: 'describe', plane: 'public', method: 'GET', path: '/ok' }, () => {})
-      if (reply.status === 200 && at(reply.json, 'ok') === true) return declarationOf(server.version)
-      throw new TargetError('unexpected-answer', `What answers at ${server.url} is not Better Auth.`)
-    },
-    open: async (options) => {
-      const asked = Object.keys(options?.parameters ?? {})
-      if (asked.length === 0) return openSandbox(wire, gateway)
-      throw new TargetError('missing-power', `This server is set up as it is: ${asked.join(', ')} cannot be chosen.`)
-    },
-    close: async () => {
-      wire.close()
-      await server.stop()
-      await gateway.close()
-    },
-  }
-}
+const folder = fileURLToPath(new URL('.', import.meta.url))
 
-export default createTarget
+/** Better Auth, started with its database in memory and with its text messages going to a gateway that assay hosts. */
+export default defineAdapter<Notes>({
+  name: 'better-auth',
+  product: { name: 'Better Auth', version: manifest.dependencies['better-auth'] },
+  edition: '2fa-2018',
+  supported: [
+    'two-factor',
+    'sign-in.browser',
+    'code.text',
+    'browser-trust',
+    'app-passwords',
+    'password.change',
+    'sign-up',
+    'un-enrolment',
+  ],
+  // What the options of the server come to, and what was measured. 0 is no limit.
+  parameters: {
+    'session.lifetime': options.sessionLifetime,
+    'password.min_length': options.passwordMinLength,
+    'password.needs_digit': false,
+    'password.needs_both_cases': false,
+    'password.attempts': 0,
+    'code.length': options.codeDigits,
+    'code.lifetime': options.codeLifetime,
+    'code.attempts': options.codeAttempts,
+    'code.attempts_scope': 'code',
+    'code.malformed_counts': true,
+    'code.sends': 0,
+    'code.supersede': 'replace',
+    'code.single_use': true,
+    'code.binding': 'sign-in',
+    'code.spaces_tolerated': false,
+    'code.phone_fallback': 'on_request',
+    'signin.background_verification': false,
+    'signin.pending_lifetime': options.signInLifetime,
+    'browser.trust_scope': 'profile',
+    'browser.trust_lifetime': options.browserTrustLifetime,
+    'browser.trust_ends_with_password': false,
+    'apppw.reauth': false,
+    'apppw.attempts': 0,
+    'apppw.label_max': options.keyNameMaxLength,
+    'apppw.label_unique': false,
+    'apppw.history_keeps_revoked': false,
+    'apppw.required_for': 'all',
+    'enrol.default_on': false,
+    'questions.asked_at': 'nowhere',
+  },
+  server({ smsUrl }) {
+    if (!existsSync(`${folder}node_modules/better-auth`)) {
+      throw new TargetError('unreachable', 'Better Auth is not installed.', {
+        advice: `Run: npm ci --prefix ${folder}`,
+      })
+    }
+    return {
+      command: process.execPath,
+      args: ['server.ts'],
+      cwd: folder,
+      env: { SMS_GATEWAY_URL: smsUrl, PORT: '0', NODE_ENV: 'production' },
+      ready: /listens on (\S+)/,
+    }
+  },
+  recognise: { path: '/api/auth/ok', by: { status: 200, json: { ok: true } } },
+  // Better Auth refuses a request that carries cookies and no Origin that it trusts.
+  headers: (url) => ({ origin: url }),
+  credentials: {
+    session: cookie(sessionCookie, { renews: true }),
+    signIn: cookie(signInCookie),
+    trust: cookie(trustCookie),
+  },
+  // It has no way to send mail, so that what arrives there is all that there is: nothing.
+  outbox: ['text', 'email'],
+  // The server answers once the text was handed over.
+  deliveryDelay: 0,
+  secrets: ['key'],
+  clock: nodeClock(),
+  clientAddress: 'x-forwarded-for',
+  notes: noNotes,
+  provision,
+  commands: { ...signInCommands, ...accountCommands, ...appPasswordCommands, ...twoFactorCommands },
+})

@@ -14,6 +14,8 @@ export const options = {
   lockTime: 900,
   passwordMinLength: 8,
   sessionLifetime: 7 * 86_400,
+  /** Characters of the name of an API key. */
+  keyNameMaxLength: 32,
 } as const
 
 /** The plugin takes the life of a code in minutes. */

@@ -1,13 +1,14 @@
 /**
- * An ordinary server on Better Auth: identifier and password, a second factor by text message, trusted browsers, backup
- * codes. Nothing in it knows that it is examined.
+ * An ordinary server on Better Auth: identifier and password, a second factor by text message, trusted browsers, and API
+ * keys for programs that read mail, contacts or the calendar. Nothing in it knows that it is examined.
  *
  * SMS_GATEWAY_URL (required) is where text messages go, in the shape of the Twilio Messages API. PORT is any free one
  * unless given. RATE_LIMIT=on switches on Better Auth's limit of requests per client address, as in production.
  */
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import { DatabaseSync } from 'node:sqlite'
+import { apiKey } from '@better-auth/api-key'
 import { betterAuth } from 'better-auth'
 import { toNodeHandler } from 'better-auth/node'
 import { twoFactor } from 'better-auth/plugins'
@@ -58,11 +59,30 @@ server.listen(Number(process.env.PORT ?? 0), host, async () => {
     rateLimit: { enabled: process.env.RATE_LIMIT === 'on' },
     telemetry: { enabled: false },
     logger: { level: 'error' },
-    plugins: [plugin],
+    plugins: [
+      plugin,
+      apiKey({ requireName: true, maximumNameLength: options.keyNameMaxLength, rateLimit: { enabled: false } }),
+    ],
   })
   const context = await auth.$context
   await context.runMigrations()
-  server.on('request', toNodeHandler(auth))
+  const account = toNodeHandler(auth)
+  /** Whose key a program sends (RFC 7617): the mail address of its owner, where it is the one that the program names. */
+  const ownerOf = async (request: IncomingMessage): Promise<string | undefined> => {
+    const [, credentials = ''] = /^Basic (\S+)$/.exec(request.headers.authorization ?? '') ?? []
+    const [identifier, key = ''] = Buffer.from(credentials, 'base64').toString().split(/:(.*)/s)
+    const verified = await auth.api.verifyApiKey({ body: { key } })
+    if (!verified.valid || !verified.key) return undefined
+    const owner = await context.internalAdapter.findUserById(verified.key.referenceId)
+    return owner?.email === identifier?.toLowerCase() ? owner?.email : undefined
+  }
+  server.on('request', async (request, response) => {
+    const [, service] = /^\/programs\/(mail|contacts|calendar)$/.exec(request.url ?? '') ?? []
+    if (service === undefined) return account(request, response)
+    const identifier = await ownerOf(request)
+    response.writeHead(identifier === undefined ? 401 : 200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(identifier === undefined ? { error: 'no such key' } : { service, identifier }))
+  })
   console.log(`better-auth ${plugin.version} listens on http://${host}:${port}`)
 })
 

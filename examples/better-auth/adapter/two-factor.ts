@@ -1,0 +1,55 @@
+import {
+  type AccountSetUp,
+  type AdapterDefinition,
+  type AdapterSandbox,
+  type ControlAnswerTo,
+  onlySetUps,
+} from '../../../src/index.ts'
+import { whoIs } from './account.ts'
+import { done, notSignedIn, refusal, user } from './answers.ts'
+import type { Notes } from './notes.ts'
+import { onlyPhone } from './sign-in.ts'
+
+type Provisioned = ControlAnswerTo<'provision-account'>
+
+/**
+ * Make an account as its owner would: public sign-up, then two-factor on. A date of birth has no place, and none is
+ * asked for. Throws a TargetError for a state that Better Auth does not have.
+ */
+export const provision = async (
+  setUp: AccountSetUp,
+  sandbox: AdapterSandbox<Provisioned, Notes>,
+): Promise<Provisioned> => {
+  onlySetUps(setUp, { schemes: ['none', 'two-factor'], phones: 1, others: ['services', 'dateOfBirth'] })
+  const { identifier, password, scheme, phones = [] } = setUp
+  const client = sandbox.client()
+  const phone = phones[0] && { phone: sandbox.numbers.of(phones[0].number) }
+  const json = { email: identifier, password, name: identifier, ...phone }
+  const signedUp = (await client.post('/api/auth/sign-up/email', { json })).must(user)
+  sandbox.notes.passwords.set(identifier, password)
+  if (scheme === 'two-factor') {
+    const reply = await client.post('/api/auth/two-factor/enable', { json: { password, method: 'otp' } })
+    reply.must({ status: 200, json: { method: 'otp' } })
+  }
+  return {
+    type: 'provisioned',
+    account: signedUp.textAt('user.id'),
+    session: sandbox.keep('session', client),
+    devices: [],
+    phones: phones.map(({ number }) => ({ number, phone: onlyPhone })),
+  }
+}
+
+export const twoFactorCommands: AdapterDefinition<Notes>['commands'] = {
+  // The password is all that is asked for, and its owner knows it.
+  async 'turn-off-two-factor'({ session }, sandbox) {
+    const email = (await whoIs(sandbox, session)).at('user.email')
+    const password = sandbox.notes.passwords.get(String(email)) ?? ''
+    const reply = await sandbox.as('session', session).post('/api/auth/two-factor/disable', { json: { password } })
+    return sandbox.decide(reply, [
+      { when: done, means: () => ({ type: 'turn-off', scheme: 'off', missing: [] }) },
+      notSignedIn,
+      refusal(400, 'INVALID_PASSWORD', 'wrong-credentials'),
+    ])
+  },
+}
