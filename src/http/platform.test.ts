@@ -44,7 +44,7 @@ for (const cost of ['full', 'cheap'] as const) {
     assert.ok(!one.includes('Right'))
     assert.equal(secrets.verifyPassword('Right-Horse-1', one), true)
     assert.equal(secrets.verifyPassword('Right-Horse-1', other), true)
-    for (const wrong of ['right-horse-1', 'Right-Horse-1 ', '']) {
+    for (const wrong of ['right-horse-1', 'Right-Horse-1 ', 'Right-Horse-1\0', 'Right-Horse-1\ud800', '']) {
       assert.equal(secrets.verifyPassword(wrong, one), false, wrong)
     }
     for (const stored of ['', '$', 'salt$', 'salt']) assert.equal(secrets.verifyPassword('', stored), false, stored)

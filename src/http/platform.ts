@@ -1,4 +1,12 @@
-import { createHmac, createSecretKey, randomBytes, randomInt, scryptSync, timingSafeEqual } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  randomInt,
+  scryptSync,
+  timingSafeEqual,
+} from 'node:crypto'
 import type { Mint, Secrets } from '../core/given.ts'
 
 /** Bytes asked of the CSPRNG in stock: each question costs as much as the bytes of many tokens. */
@@ -28,10 +36,14 @@ export const equalTexts = (one: string, other: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
+/** Within scrypt a password and the same with NULs after it are one key (RFC 2104 section 2): two digests are not. */
+const whole = (password: string): Buffer => createHash('sha256').update(password, 'utf16le').digest()
+
 /** One-way functions with a key of their own, so that digests of one sandbox say nothing in another. */
 export const platformSecrets = (cost: keyof typeof costs): Secrets => {
   const key = createSecretKey(randomBytes(32))
-  const hash = (password: string, salt: string) => scryptSync(password, salt, 32, costs[cost]).toString('base64url')
+  const hash = (password: string, salt: string) =>
+    scryptSync(whole(password), salt, 32, costs[cost]).toString('base64url')
   return {
     equal: equalTexts,
     hashPassword(password) {
