@@ -11,8 +11,10 @@ const checks = [
   () => nodeTests('house rules', ['.ci/checks/*.test.ts']),
 ]
 const tests = [
-  () => nodeTests('unit tests', ['{src,steps,bench,soak,.ci/test}/**/*.test.ts', 'examples/better-auth/adapter/*.test.ts']),
+  () =>
+    nodeTests('unit tests', ['{src,steps,bench,soak,.ci/test}/**/*.test.ts', 'examples/better-auth/adapter/*.test.ts']),
   () => features(editions),
+  () => commandPart('proof, a sample', [['node', 'bin/assay.js', 'prove', '--quick']]),
 ]
 
 await runParts(process.argv.includes('--checks') ? checks : [...checks, ...tests])

@@ -1,0 +1,66 @@
+/** What is read of a report of Stryker, in the form of mutation-testing-elements. */
+export type MutationReport = {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>
+}
+export type Mutant = {
+  readonly mutatorName: string
+  readonly replacement?: string
+  readonly status: 'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'Ignored' | 'CompileError' | 'RuntimeError'
+  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+}
+
+/** Of one file. `still`: mutants of code that runs once, when the file is loaded; they are not tried. */
+export type Score = {
+  readonly killed: number
+  readonly survived: number
+  readonly uncovered: number
+  readonly still: number
+}
+export type Scores = Readonly<Record<string, Score>>
+
+const scoreOf = (mutants: readonly Mutant[]): Score => {
+  const count = (...statuses: readonly Mutant['status'][]): number =>
+    mutants.filter(({ status }) => statuses.includes(status)).length
+  return {
+    killed: count('Killed', 'Timeout', 'RuntimeError'),
+    survived: count('Survived'),
+    uncovered: count('NoCoverage'),
+    still: count('Ignored', 'CompileError'),
+  }
+}
+
+/** The score of each file that has mutants. */
+export const scoresOf = ({ files }: MutationReport): Scores =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([, { mutants }]) => mutants.length > 0)
+      .map(([path, { mutants }]) => [path, scoreOf(mutants)]),
+  )
+
+export const sumOf = (scores: Scores): Score =>
+  Object.values(scores).reduce(
+    (sum, one) => ({
+      killed: sum.killed + one.killed,
+      survived: sum.survived + one.survived,
+      uncovered: sum.uncovered + one.uncovered,
+      still: sum.still + one.still,
+    }),
+    { killed: 0, survived: 0, uncovered: 0, still: 0 },
+  )
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 100)
+
+/** `src/core/throttle.ts:9 ConditionalExpression: the line -> what it became`, one for each survivor. */
+export const survivorsOf = ({ files }: MutationReport): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(files).map(([path, { source, mutants }]) => {
+      const lines = source.split('\n')
+      const told = mutants
+        .filter(({ status }) => status === 'Survived')
+        .map(({ mutatorName, replacement = '', location: { start } }) => {
+          const line = oneLine(lines[start.line - 1] ?? '')
+          return `${path}:${start.line} ${mutatorName}: ${line} -> ${oneLine(replacement)}`
+        })
+      return [path, told]
+    }),
+  )

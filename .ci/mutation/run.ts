@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { keepFigure } from '../../src/proof/selftest.ts'
+import { loadSuite } from '../../src/run/suite.ts'
+import { type MutationReport, type Scores, scoresOf, sumOf, survivorsOf } from './report.ts'
+
+/**
+ * node .ci/mutation/run.ts [files or globs...]       mutates them, or all that stryker.config.json names
+ * node .ci/mutation/run.ts --from report.json...     takes reports that are there already
+ *
+ * Keeps the score of each file in scores.json and what survived in survivors.txt; files that were not run stay as they are.
+ */
+const root = join(import.meta.dirname, '..', '..')
+const own = (name: string): string => join(import.meta.dirname, name)
+const stryker = own('node_modules/@stryker-mutator/core/bin/stryker.js')
+
+const mutate = (globs: readonly string[]): string => {
+  if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm ci --prefix .ci/mutation')
+  const chosen = globs.length === 0 ? [] : ['--mutate', globs.join(',')]
+  const { status } = spawnSync(process.execPath, [stryker, 'run', own('stryker.config.json'), ...chosen], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error(`Stryker ended with ${status}`)
+  return join(root, 'reports', 'mutation.json')
+}
+
+const [first, ...rest] = process.argv.slice(2)
+const files = first === '--from' ? rest : [mutate(process.argv.slice(2))]
+const reports = files.map((file): MutationReport => JSON.parse(readFileSync(file, 'utf8')))
+const sorted = <T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] =>
+  [...entries].filter(([path]) => existsSync(join(root, path))).sort(([a], [b]) => (a < b ? -1 : 1))
+
+const scores: Scores = Object.fromEntries(
+  sorted([
+    ...Object.entries<Scores[string]>(JSON.parse(readFileSync(own('scores.json'), 'utf8'))),
+    ...reports.flatMap((report) => Object.entries(scoresOf(report))),
+  ]),
+)
+writeFileSync(own('scores.json'), `${JSON.stringify(scores, null, 2)}\n`)
+
+const survivors = new Map<string, string[]>()
+for (const line of readFileSync(own('survivors.txt'), 'utf8').split('\n').filter(Boolean)) {
+  const path = line.slice(0, line.indexOf(':'))
+  survivors.set(path, [...(survivors.get(path) ?? []), line])
+}
+for (const report of reports) for (const [path, lines] of survivorsOf(report)) survivors.set(path, [...lines])
+writeFileSync(
+  own('survivors.txt'),
+  sorted([...survivors])
+    .flatMap(([, lines]) => lines.map((line) => `${line}\n`))
+    .join(''),
+)
+
+const { killed, survived, uncovered, still } = sumOf(scores)
+const suite = await loadSuite({ root, patterns: ['features'] })
+const covered = killed + survived
+keepFigure(
+  'mutation',
+  { killed, covered, mutants: covered + uncovered + still },
+  { suite, command: 'node .ci/mutation/run.ts' },
+)
+process.stdout.write(
+  `${killed} of ${covered} covered mutants killed (${((100 * killed) / covered).toFixed(1)} %), ${uncovered} not covered, ${still} not tried since they run at load time\n`,
+)
