@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { withConfiguration } from './config/with-configuration.ts'
 import { readCount } from './settings.ts'
 
 /** The options that say which target is meant and how to reach it; every command that meets a target has them. */
@@ -14,10 +15,12 @@ export type TargetOptions = {
   /** Seconds. */
   readonly wait?: number
   readonly iOwnThis: boolean
+  /** The configuration file that was taken. */
+  readonly config?: string | boolean
 }
 
 export const addTargetOptions = (command: Command): Command =>
-  command
+  withConfiguration(command)
     .addOption(
       new Option('-t, --target <target>', 'reference, a URL, or an adapter file')
         .default('reference')

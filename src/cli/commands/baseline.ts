@@ -9,6 +9,7 @@ import { baselineLines, changeLines } from '../baseline/baseline-text.ts'
 import { dateOfToday, holdAgainst, readBaselineFor } from '../baseline/chosen-baseline.ts'
 import { type ExcuseOptions, readExcuse } from '../baseline/excuse.ts'
 import { readFinished, targetOf } from '../baseline/finished-result.ts'
+import { withConfiguration } from '../config/with-configuration.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { exitCodeOfResult } from '../exit-of-run.ts'
 import { ownFeatures } from '../home.ts'
@@ -40,7 +41,7 @@ export const addBaseline = (program: Command): void => {
 }
 
 const withFiles = (command: Command): Command =>
-  command
+  withConfiguration(command)
     .addOption(new Option('--baseline <file>', 'the baseline').default('known-failures.yaml').env('ASSAY_BASELINE'))
     .option('--from <result>', 'folder of a run, or its result.json', 'reports')
 

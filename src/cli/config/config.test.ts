@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { after, beforeEach, describe, it } from 'node:test'
+import { Command } from 'commander'
+import { addRunOptions, type RunOptions } from '../run/options.ts'
+import { configNames } from './config-form.ts'
+import { readConfig } from './read-config.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-config-'))
+after(() => rmSync(folder, { recursive: true }))
+const fileOf = (text: string, name = 'assay.config.json'): string => {
+  const file = join(folder, name)
+  writeFileSync(file, text)
+  return file
+}
+const clear = (): void => {
+  for (const name of Object.keys(process.env)) if (name.startsWith('ASSAY_')) delete process.env[name]
+}
+beforeEach(clear)
+after(clear)
+
+const optionsOf = async (...args: string[]): Promise<RunOptions> => {
+  const command = addRunOptions(new Command('run')).exitOverride()
+  command.action(() => undefined)
+  await command.parseAsync(args, { from: 'user' })
+  return command.opts<RunOptions>()
+}
+
+describe('a setting', () => {
+  it('is taken from the command line, else the environment, else the file, else what is usual', async () => {
+    const file = fileOf('{ "timeout": 21, "concurrency": 3, "wait": 4, "out": "there" }')
+    process.env.ASSAY_TIMEOUT = '22'
+    process.env.ASSAY_CONCURRENCY = '33'
+    const { timeout, concurrency, wait, out, junit } = await optionsOf('--config', file, '--timeout', '23')
+    assert.deepEqual({ timeout, concurrency, wait, junit }, { timeout: 23, concurrency: 33, wait: 4, junit: true })
+    assert.equal(out, relative('.', join(folder, 'there')))
+  })
+  it('has the same name everywhere', () => {
+    const known = new Set(addRunOptions(new Command('run')).options.map((option) => option.attributeName()))
+    assert.deepEqual(
+      configNames.filter((name) => !known.has(name) && name !== 'patience'),
+      [],
+    )
+  })
+  it('may be a flag or a list', async () => {
+    process.env.ASSAY_I_OWN_THIS = 'true'
+    process.env.ASSAY_PAGES = 'no'
+    const { iOwnThis, pages, set } = await optionsOf(
+      '--config',
+      fileOf('{ "set": { "code.lifetime": 60, "apppw.reauth": true } }'),
+    )
+    assert.deepEqual(
+      { iOwnThis, pages, set },
+      { iOwnThis: true, pages: false, set: ['code.lifetime=60', 'apppw.reauth=true'] },
+    )
+    process.env.ASSAY_I_OWN_THIS = 'perhaps'
+    await assert.rejects(optionsOf('--no-config'), /ASSAY_I_OWN_THIS is true or false, not "perhaps"/)
+  })
+  it('that is a secret stands in the environment, and the file says where', async () => {
+    const file = fileOf("export default { controlToken: { env: 'STAGING_TOKEN' } }", 'secret.config.mjs')
+    await assert.rejects(optionsOf('--config', file), /controlToken: STAGING_TOKEN is not set in the environment/)
+    process.env.STAGING_TOKEN = 'from there'
+    assert.equal((await optionsOf('--config', file)).controlToken, 'from there')
+    delete process.env.STAGING_TOKEN
+  })
+})
+
+const bad: readonly (readonly [what: string, text: string, name: string, message: RegExp, advice?: RegExp])[] = [
+  ['is no JSON', '{\n  "target": [,\n}', 'a.json', /a\.json:\d: /],
+  ['is no module', 'export default {\n  target: \n', 'a.ts', /a\.ts(:\d+)?: it cannot be loaded: /],
+  ['exports nothing', 'export const target = 1', 'b.ts', /b\.ts: it has no default export/],
+  [
+    'misspells a setting',
+    '{\n  "traget": "reference"\n}',
+    'c.json',
+    /c\.json:2, traget: there is no setting "traget"/,
+    /Did you mean target\?/,
+  ],
+  [
+    'has a value of another kind',
+    'export default {\n  out: "x",\n  timeout: "long",\n}',
+    'd.mjs',
+    /d\.mjs:3, timeout: Invalid input: expected number/,
+  ],
+  [
+    'holds a secret',
+    '{ "controlToken": "hunter2" }',
+    'e.json',
+    /e\.json:1, controlToken: a secret does not stand in a file/,
+    /\{ env: /,
+  ],
+  ['names no edition', '{ "edition": "2fa-2019" }', 'f.json', /f\.json:1, edition: /],
+]
+describe('a configuration is refused', () => {
+  for (const [what, text, name, message, advice = /^/] of bad) {
+    it(`when it ${what}, with its place`, async () => {
+      await assert.rejects(readConfig(fileOf(text, name)), (error: Error & { advice?: string }) => {
+        assert.match(error.message, message)
+        assert.doesNotMatch(error.message, /hunter2/)
+        assert.match(error.advice ?? '', advice)
+        return error.name === 'ConfigurationError'
+      })
+    })
+  }
+  it('when it is missing', async () => {
+    await assert.rejects(readConfig(join(folder, 'none.json')), /none\.json: there is no such configuration/)
+  })
+})

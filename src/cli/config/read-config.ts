@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { didYouMean } from '../../run/did-you-mean.ts'
+import { ConfigurationError } from '../../verdict/configuration-error.ts'
+import { type AssayConfig, type ConfigName, configForm, configNames, paths } from './config-form.ts'
+
+/** Where a configuration is looked for, in the folder that assay is started in. */
+export const usualFiles = [
+  'assay.config.ts',
+  'assay.config.mts',
+  'assay.config.js',
+  'assay.config.mjs',
+  'assay.config.json',
+]
+
+/** The largest file that is read, in bytes. */
+const mostBytes = 1_000_000
+
+/** A configuration, and the file that it came from as the user would name it. */
+export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
+
+/**
+ * The configuration in a file: the default export of a module, or JSON. Paths in it are made relative to the current folder.
+ * Throws a ConfigurationError that names file, line and field for what cannot be loaded or is no configuration.
+ */
+export const readConfig = async (file: string): Promise<ConfigFile> => {
+  const path = resolve(file)
+  const text = readText(file, path)
+  const value = file.endsWith('.json') ? parse(text, file) : await load(path, file)
+  const parsed = configForm.safeParse(value)
+  if (!parsed.success) throw problemIn(parsed.error, file, text)
+  return { file, config: fromHere(parsed.data, dirname(path)) }
+}
+
+/** The usual file in the current folder, where there is one. */
+export const usualFile = (): string | undefined => usualFiles.find((name) => existsSync(name))
+
+const readText = (file: string, path: string): string => {
+  try {
+    const { size } = statSync(path)
+    if (size > mostBytes)
+      throw new ConfigurationError({ file }, `a configuration of ${size} bytes is too large to be read`)
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause
+    throw new ConfigurationError({ file }, 'there is no such configuration', { cause })
+  }
+}
+
+const parse = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    // JSON is a part of YAML, and its parser says where.
+    const at = parseDocument(text).errors[0]?.linePos?.[0].line
+    const place = { file, ...(at === undefined ? {} : { line: at }) }
+    throw new ConfigurationError(place, cause instanceof Error ? cause.message : 'it is not JSON', { cause })
+  }
+}
+
+const load = async (path: string, file: string): Promise<unknown> => {
+  const module: unknown = await import(pathToFileURL(path).href).catch((cause: unknown) => {
+    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new ConfigurationError({ file, ...lineIn(cause, path) }, `it cannot be loaded: ${why}`, { cause })
+  })
+  if (typeof module === 'object' && module !== null && 'default' in module) return module.default
+  throw new ConfigurationError({ file }, 'it has no default export', {
+    advice: 'Write: export default { target: ... }',
+  })
+}
+
+/** Node says where a module is broken at the top of the stack. */
+const lineIn = (error: unknown, path: string): { line?: number } => {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const at = stack.indexOf(path)
+  const line = at < 0 ? undefined : /^:(\d+)/.exec(stack.slice(at + path.length))?.[1]
+  return line === undefined ? {} : { line: Number(line) }
+}
+
+const problemIn = (error: z.ZodError, file: string, text: string): ConfigurationError => {
+  const [issue] = error.issues
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const path = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])].map(String)
+  const place = { file, ...lineOf(path, text), field: path.join('.') }
+  if (path[0] === 'controlToken' && issue?.code === 'invalid_type') {
+    return new ConfigurationError(place, 'a secret does not stand in a file', {
+      advice: "Write the name of the environment variable that holds it: controlToken: { env: 'ASSAY_CONTROL_TOKEN' }",
+    })
+  }
+  if (unknown === undefined) return new ConfigurationError(place, issue?.message ?? 'it is no configuration')
+  const advice = didYouMean(unknown, configNames) ?? `It may have ${configNames.join(', ')}.`
+  return new ConfigurationError(place, `there is no setting "${unknown}"`, { advice })
+}
+
+/** The first line that sets the innermost name. */
+const lineOf = (path: readonly string[], text: string): { line?: number } => {
+  const name = path.at(-1)
+  if (name === undefined || !/^\w+$/.test(name)) return {}
+  const setting = new RegExp(`(^|[\\s{,'"])${name}['"]?\\s*:`)
+  const at = text.split('\n').findIndex((line) => setting.test(line))
+  return at < 0 ? {} : { line: at + 1 }
+}
+
+const fromHere = (config: AssayConfig, folder: string): AssayConfig =>
+  Object.fromEntries(
+    Object.entries(config).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isPath(name as ConfigName, value)
+        ? relative('.', resolve(folder, value)) || '.'
+        : value,
+    ]),
+  )
+
+const isPath = (name: ConfigName, value: string): boolean =>
+  paths.has(name) || (name === 'target' && /\.[cm]?[jt]s$/.test(value) && !URL.canParse(value))

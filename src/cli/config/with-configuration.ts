@@ -1,0 +1,69 @@
+import type { Command } from 'commander'
+import { ConfigurationError } from '../../verdict/configuration-error.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
+import { type AssayConfig, type ConfigName, configNames } from './config-form.ts'
+import { readConfig, usualFile } from './read-config.ts'
+
+/**
+ * Lets a command take what its command line does not say from the environment, and what that does not say from a
+ * configuration file. Throws a ConfigurationError for a file, and a UsageError for a variable, that cannot be used.
+ */
+export const withConfiguration = (command: Command): Command =>
+  command
+    .option('--config <file>', 'settings to share; assay.config.ts where there is one')
+    .option('--no-config', 'no configuration file')
+    .hook('preAction', async (_, acting) => {
+      takeEnvironment(acting)
+      const named: unknown = acting.getOptionValue('config')
+      const file = named === false ? undefined : typeof named === 'string' ? named : usualFile()
+      if (file === undefined) return
+      const { config } = await readConfig(file)
+      takeFile(acting, config, file)
+      acting.setOptionValueWithSource('config', file, 'config')
+    })
+
+/** `controlUrl` is ASSAY_CONTROL_URL. */
+export const variableOf = (name: ConfigName): string => `ASSAY_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+
+const isOpen = (command: Command, name: ConfigName): boolean =>
+  [undefined, 'default'].includes(command.getOptionValueSource(name))
+
+const takeEnvironment = (command: Command): void => {
+  for (const name of configNames) {
+    const text = process.env[variableOf(name)]
+    const option = command.options.find((one) => one.attributeName() === name)
+    if (text === undefined || text === '' || !option || !isOpen(command, name)) continue
+    command.setOptionValueWithSource(
+      name,
+      option.isBoolean() || option.negate ? flag(name, text) : parsedBy(option, text),
+      'env',
+    )
+  }
+}
+
+const flag = (name: ConfigName, text: string): boolean => {
+  if (/^(true|1|yes)$/i.test(text)) return true
+  if (/^(false|0|no)$/i.test(text)) return false
+  throw new UsageError(`${variableOf(name)} is true or false, not "${text}"`)
+}
+
+const parsedBy = (option: Command['options'][number], text: string): unknown =>
+  option.attributeName() === 'set' ? text.split(/[\s,]+/) : option.parseArg ? option.parseArg(text, undefined) : text
+
+const takeFile = (command: Command, config: AssayConfig, file: string): void => {
+  for (const name of configNames) {
+    const value = config[name]
+    const known = command.options.some((one) => one.attributeName() === name)
+    if (value === undefined || !known || !isOpen(command, name)) continue
+    command.setOptionValueWithSource(name, settingOf(name, value, file), 'config')
+  }
+}
+
+const settingOf = (name: ConfigName, value: NonNullable<AssayConfig[ConfigName]>, file: string): unknown => {
+  if (typeof value !== 'object') return value
+  if (name === 'set') return Object.entries(value).map(([parameter, one]) => `${parameter}=${one}`)
+  const variable = 'env' in value ? String(value.env) : ''
+  const secret = process.env[variable]
+  if (secret !== undefined && secret !== '') return secret
+  throw new ConfigurationError({ file, field: name }, `${variable} is not set in the environment`)
+}
