@@ -1,3 +1,4 @@
+import { inputProperties } from './input/inputs.ts'
 import type { Property } from './property.ts'
 import { raceProperties } from './races/races.ts'
 
@@ -16,7 +17,8 @@ export const properties: readonly Property[] = [
     load: async () => (await import('./codes/wrong-codes.ts')).search,
   },
   {
-    claim: 'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
+    claim:
+      'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
     load: async () => (await import('./app-passwords/app-passwords.ts')).search,
   },
   {
@@ -31,7 +33,14 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./phones/phones.ts')).search,
   },
+  {
+    claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
+    powers: ['text'],
+    needs: ['code.text', 'sign-in.device'],
+    load: async () => (await import('./security-code/security-code.ts')).search,
+  },
   ...raceProperties,
+  ...inputProperties,
 ]
 
 /** The property that claims this. Throws an Error when there is none. */

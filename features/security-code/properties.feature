@@ -1,0 +1,10 @@
+@area:security-code @property
+Feature: The security code: any mix of entries
+  Right, wrong and outdated codes, new ones, and support in between, up to the
+  lock and up to the deletion of the keychain.
+
+  @rule:KSC-10
+  Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
+
+    Example: any mix of right and wrong codes, new codes and ways out
+      Then it always holds that the right security code works until wrong ones reached their number, and not before a way out was taken

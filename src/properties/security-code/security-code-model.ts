@@ -1,0 +1,83 @@
+import { accepted, type Expected, either, refused } from '../stories/expected.ts'
+import type { Model } from '../stories/family.ts'
+import type { Stage } from '../stories/stage.ts'
+
+/** What the service declares about security codes. */
+type Rules = {
+  readonly lockAfter: number
+  readonly deleteAfter: number
+  readonly unlockedBySupport: boolean
+  readonly sends: number
+  readonly sendWindow: number
+}
+
+/**
+ * The security code of a keychain: wrong ones are counted from the last right one, or from the making of the code; so many
+ * lock it, so many delete the keychain from the servers; support, a new code and a reset open it again.
+ */
+export class SecurityCodeModel implements Model {
+  readonly rules: Rules
+  now = 0
+  /** The codes that were chosen, the one that counts last. */
+  readonly codes: string[] = []
+  state: 'none' | 'open' | 'locked' | 'deleted' = 'none'
+  wrong = 0
+  #sinceUnlock = 0
+  /** Whether entries during a lock count is left open. */
+  unsure = false
+  #sent: number[] = []
+
+  constructor(stage: Stage) {
+    this.rules = {
+      lockAfter: stage.parameter('ksc.lock_after'),
+      deleteAfter: stage.parameter('ksc.delete_after'),
+      unlockedBySupport: stage.parameter('ksc.unlock_by_support'),
+      sends: stage.parameter('code.sends'),
+      sendWindow: stage.parameter('code.send_window'),
+    }
+  }
+  /** A code was chosen: counting begins anew. */
+  chosen(code: string): void {
+    this.codes.push(code)
+    this.state = 'open'
+    this.wrong = 0
+    this.#sinceUnlock = 0
+    this.unsure = false
+  }
+  /** Wrong codes that are left until the lock, and until the deletion. */
+  left(): { readonly lock: number; readonly deletion: number } {
+    return { lock: this.rules.lockAfter - this.#sinceUnlock, deletion: this.rules.deleteAfter - this.wrong }
+  }
+  maySend(): boolean {
+    const open = this.#sent.filter((at) => at > this.now - this.rules.sendWindow)
+    return this.rules.sends === 0 || open.length < this.rules.sends
+  }
+
+  enterRight(): Expected {
+    if (this.state === 'locked') return refused('too many wrong codes were entered')
+    if (this.state !== 'open') return refused('the keychain is gone from the servers')
+    return this.unsure ? either : accepted(`${this.wrong} wrong codes are not too many`)
+  }
+  entered(): void {
+    this.wrong = 0
+    this.#sinceUnlock = 0
+    this.#sent.push(this.now)
+  }
+  wrongEntered(): void {
+    if (this.state !== 'open') {
+      this.unsure = true
+      return
+    }
+    this.wrong += 1
+    this.#sinceUnlock += 1
+    if (this.wrong >= this.rules.deleteAfter) this.state = 'deleted'
+    else if (this.#sinceUnlock >= this.rules.lockAfter) this.state = 'locked'
+  }
+  unlocked(): void {
+    this.#sinceUnlock = 0
+    if (this.state === 'locked') this.state = 'open'
+  }
+  digest(): string {
+    return [this.state, this.wrong, this.#sinceUnlock, Math.min(this.codes.length, 2)].join()
+  }
+}
