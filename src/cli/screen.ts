@@ -3,7 +3,9 @@ import type { FinishedCase } from '../run/case-result.ts'
 
 /** What a run shows while it lasts: one line that is written over, or an event per line for programs. */
 export type Screen = {
+  onStart(caseId: string): void
   onCase(finished: FinishedCase): void
+  /** The run is over: take the line away. */
   clear(): void
 }
 
@@ -16,33 +18,43 @@ export const screenColour = (): boolean => process.stdout.isTTY === true && !pro
 export type ScreenOptions = {
   readonly total: number
   readonly json: boolean
-  readonly stream: NodeJS.WriteStream
+  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>
   /** Prints one event as a line. */
   readonly emit: (event: object) => void
 }
 
 /** Milliseconds between two updates of the line, on a terminal and in a log. */
 const refresh = { terminal: 100, log: 10_000 } as const
+/** After so many milliseconds a case is told as the one that is waited for. */
+const long = 2000
 
 export const createScreen = ({ total, json, stream, emit }: ScreenOptions): Screen => {
-  const every = stream.isTTY ? refresh.terminal : refresh.log
-  let [finished, failing, shownAt] = [0, 0, stream.isTTY ? 0 : performance.now()]
+  /** The cases in flight and when they began, the oldest first. */
+  const inFlight = new Map<string, number>()
+  let [finished, failing] = [0, 0]
+  const show = (): void => {
+    const [[waitingFor = '', since = 0] = []] = inFlight
+    const waited = performance.now() - since
+    const waiting = waitingFor !== '' && waited > long ? { waitingFor, seconds: waited / 1000 } : {}
+    const line = progressLine({ finished, total, failing, ...waiting }, (stream.columns ?? 80) - 1)
+    stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`)
+  }
+  // By the clock, not by what finishes: a run that waits has to say so.
+  const timer = json ? undefined : setInterval(show, stream.isTTY ? refresh.terminal : refresh.log).unref()
   return {
+    onStart: (caseId) => {
+      inFlight.set(caseId, performance.now())
+    },
     onCase({ ruleId, result }) {
       finished += 1
+      inFlight.delete(result.id)
       if (result.outcome === 'fail' || result.outcome === 'error') failing += 1
-      if (json) {
-        const { id, outcome, reason, expected, actual, replay, milliseconds } = result
-        emit({ event: 'case', rule: ruleId ?? null, id, outcome, reason, expected, actual, replay, milliseconds })
-        return
-      }
-      const now = performance.now()
-      if (now - shownAt < every) return
-      shownAt = now
-      const line = progressLine({ finished, total, failing }, (stream.columns ?? 80) - 1)
-      stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`)
+      if (!json) return
+      const { id, outcome, reason, expected, actual, replay, milliseconds } = result
+      emit({ event: 'case', rule: ruleId ?? null, id, outcome, reason, expected, actual, replay, milliseconds })
     },
     clear: () => {
+      clearInterval(timer)
       if (stream.isTTY && !json) stream.write('\r\u001b[2K')
     },
   }

@@ -5,16 +5,18 @@ export type Progress = {
   readonly finished: number
   readonly total: number
   readonly failing: number
-  /** What takes long, such as a rule id. */
+  /** What takes long, such as the id of a case. */
   readonly waitingFor?: string
+  /** How long it has taken, in seconds. */
+  readonly seconds?: number
 }
 
-/** How far a run is, in one line of at most `width` characters: "37/412 scenarios, 2 failing, waiting for APPPW-18". */
-export const progressLine = ({ finished, total, failing, waitingFor }: Progress, width = 80): string => {
+/** How far a run is, in one line of at most `width` characters: "37/412 scenarios, 2 failing, waiting for APPPW-18 (12 s)". */
+export const progressLine = ({ finished, total, failing, waitingFor, seconds }: Progress, width = 80): string => {
   const parts = [
     `${finished}/${total} scenarios`,
     ...(failing > 0 ? [`${failing} failing`] : []),
-    ...(waitingFor === undefined ? [] : [`waiting for ${printable(waitingFor)}`]),
+    ...(waitingFor === undefined ? [] : [`waiting for ${printable(waitingFor)}${seconds === undefined ? '' : ` (${Math.round(seconds)} s)`}`]),
   ]
   return fit(parts.join(', '), width, 1).join('')
 }

@@ -144,6 +144,10 @@ describe('the progress line', () => {
       progressLine({ finished: 37, total: 412, failing: 2, waitingFor: 'APPPW-18' }),
       '37/412 scenarios, 2 failing, waiting for APPPW-18',
     )
+    assert.equal(
+      progressLine({ finished: 37, total: 412, failing: 0, waitingFor: 'APPPW-18', seconds: 12.3 }),
+      '37/412 scenarios, waiting for APPPW-18 (12 s)',
+    )
   })
 
   it('is one line', () => {

@@ -35,6 +35,8 @@ export type RunOptions = {
   readonly exchangesOfPasses?: boolean
   /** Does the work of a case; whoever records needs to know whose work is going on. */
   readonly around?: <T>(caseId: string, work: () => Promise<T>) => Promise<T>
+  /** Gets each case when its turn has come. */
+  readonly onStart?: (one: Case) => void
   /** Gets each case when it is done with; the next one in its place waits until this is done. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>
   /** Gets Cucumber's messages. They are built only when somebody listens. */

@@ -143,6 +143,7 @@ class SuiteRun {
         while (taken.length < most && !this.#stopped && !this.#failed) {
           const next = queue.next()
           if (next.done) break
+          this.#options.onStart?.(next.value)
           taken.push(next.value)
         }
         return taken
@@ -174,6 +175,7 @@ class SuiteRun {
       return unbegunCase(one, harnessError(`${one.problem} (${one.feature}:${one.line})`), replay)
     }
     const caseRun = new CaseRun(one, this.#context)
+    this.#options.onStart?.(one)
     this.#inFlight.add(caseRun)
     const blame = (error: unknown): void => {
       if (this.#inFlight.has(caseRun)) caseRun.blame(error)

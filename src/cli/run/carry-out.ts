@@ -64,6 +64,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     serial,
     hands: secondThreads(threads, { selectors, options, concurrency }, how.replay),
     signal: run.signal,
+    onStart: ({ id }) => screen.onStart(id),
     onCase: ({ ruleId, result: one }) => {
       const finished = { ruleId, result: known.mark(one) }
       run.course.onCase?.(finished.result)
