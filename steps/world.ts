@@ -242,8 +242,11 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
 
   client(owner: Person, name: string): OwnClient {
     const client = owner.clients.get(name)
-    if (!client) throw new Error(`${owner.name} has no ${name} in this scenario`)
-    return client
+    if (client) return client
+    if (this.declaration.capabilities['sign-in.device'].state === 'absent') {
+      throw new OutsideDeclaration(`${owner.name} would need a device, and sign-in.device is absent`)
+    }
+    throw new Error(`${owner.name} has no ${name} in this scenario`)
   }
 }
 
