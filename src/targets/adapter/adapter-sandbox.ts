@@ -63,7 +63,7 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
     const connected = connection(time.near)
     return {
       id,
-      client: () => new Client(connected, errand, newCookies()),
+      client: (base = url) => new Client({ ...connected, base }, errand, newCookies()),
       as(kind, token) {
         const { cookies, headers, onReply } = tokens.start(kind, token)
         return new Client(connected, errand, cookies, headers, onReply)

@@ -35,8 +35,8 @@ export type Given = {
 /** One sandbox as a command of the adapter sees it. `A` is what the command is answered with, `N` what the adapter notes for each sandbox. */
 export type AdapterSandbox<A, N> = {
   readonly id: string
-  /** Somebody who holds nothing yet. */
-  client(): Client
+  /** Somebody who holds nothing yet; at another base URL where the server has more than one. */
+  client(base?: string): Client
   /** The holder of a token of the examiner, with what it stood for when it was given. */
   as(kind: TokenKind, token: string): Client
   /** A token for what a client holds now. */

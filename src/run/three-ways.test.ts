@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { referenceDeclaration } from '../http/reference-declaration.ts'
+import { serve } from '../http/serve.ts'
+import type { Edition } from '../rules/rule.ts'
+import { contractAdapter } from '../targets/adapter/fixtures/contract-adapter.ts'
+import { httpTarget } from '../targets/http.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import type { Target } from '../targets/target.ts'
+import { planRun } from './plan.ts'
+import { runSuite } from './run-suite.ts'
+import { loadSuite } from './suite.ts'
+import { loadSupportCode } from './support.ts'
+
+const root = join(import.meta.dirname, '../..')
+const suite = await loadSuite({ root, patterns: ['features'] })
+const support = await loadSupportCode({ root, patterns: ['steps'] })
+
+/** Some of each kind: tokens that are stolen or outdated, support staff, the clock, messages. Everything with ASSAY_WHOLE=1. */
+const some = ['browsers', 'support', 'CODE-07', 'SIGNIN-02']
+const whole = process.env.ASSAY_WHOLE === '1'
+const editions: readonly Edition[] = whole ? ['two-step', '2fa-2017', '2fa-2018'] : ['2fa-2018']
+
+/** The verdict of every case, with what a reader is told of it. */
+const verdictsOf = async (target: Target, edition: Edition): Promise<readonly string[]> => {
+  const verdicts: string[] = []
+  await runSuite({
+    plan: planRun(suite, { edition, selectors: whole ? [] : some }),
+    support,
+    worldParameters: { target },
+    exchangesOfPasses: false,
+    onCase: ({ result }) => {
+      verdicts.push(`${result.id} ${result.outcome} ${result.reason ?? ''} ${result.message ?? ''}`)
+    },
+  })
+  return verdicts.sort()
+}
+
+for (const edition of editions) {
+  test(`the same features give the same verdicts in process, over the contract and through an adapter: ${edition}`, async () => {
+    const declaration = referenceDeclaration(edition)
+    const served = await serve({ declaration })
+    after(served.close)
+    const { url, controlUrl, token } = served
+    const targets = [
+      referenceTarget({ edition }),
+      httpTarget({ url, control: { url: controlUrl, token } }),
+      await contractAdapter({ url, controlUrl, token, declaration })(),
+    ]
+    const [inProcess = [], ...others] = await Promise.all(targets.map((target) => verdictsOf(target, edition)))
+    for (const target of targets) await target.close()
+    assert.ok(inProcess.filter((verdict) => verdict.includes(' pass ')).length > 30)
+    for (const verdicts of others) assert.deepEqual(verdicts, inProcess)
+  })
+}
