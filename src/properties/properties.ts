@@ -39,6 +39,12 @@ export const properties: readonly Property[] = [
     needs: ['code.text', 'sign-in.device'],
     load: async () => (await import('./security-code/security-code.ts')).search,
   },
+  {
+    claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
+    powers: ['text', 'email', 'clock'],
+    needs: ['code.text', 'sign-in.device'],
+    load: async () => (await import('./undo-link/undo-link.ts')).search,
+  },
   ...raceProperties,
   ...inputProperties,
 ]

@@ -1,19 +1,20 @@
 import fc from 'fast-check'
 import type { Answer, CommandOf } from '../../protocol/command.ts'
+import type { Arena } from '../arena.ts'
 import type { Ground } from '../property.ts'
 import { newPassword } from '../stories/cast.ts'
-import type { Arena } from './arena.ts'
 import type { Competitor, Contest, Observation, Race } from './race.ts'
 import { beforeLimit, few } from './shapes.ts'
 
 /** Identifier and password come along unless the service declares that it does not ask. */
-const creation = (arena: Arena, label: string): CommandOf<'create-app-password'> => {
+export const creation = (arena: Arena, label: string): CommandOf<'create-app-password'> => {
   const { session, identifier, password } = arena.ada
   const asks = arena.declaration.parameters['apppw.reauth'] ?? true
   return { type: 'create-app-password', session, label, ...(asks ? { identifier, password } : {}) }
 }
 
-const program = (arena: Arena, secret: string): CommandOf<'sign-in-program'> => ({
+/** A mail program that offers this secret. */
+export const program = (arena: Arena, secret: string): CommandOf<'sign-in-program'> => ({
   type: 'sign-in-program',
   identifier: arena.ada.identifier,
   password: secret,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Answer } from '../../protocol/command.ts'
+import type { Arena } from '../arena.ts'
 import { NotArranged } from '../not-arranged.ts'
 import { newClient } from '../stories/cast.ts'
-import type { Arena } from './arena.ts'
 import type { Observation, Race } from './race.ts'
 import { beforeLimit, few } from './shapes.ts'
 

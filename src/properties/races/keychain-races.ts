@@ -1,38 +1,43 @@
 import fc from 'fast-check'
+import type { Arena } from '../arena.ts'
 import { newClient } from '../stories/cast.ts'
 import type { Race } from './race.ts'
 import { beforeLimit, few } from './shapes.ts'
 
 const codesGoTo = '+12025550177'
-const securityCode = '482915'
+export const securityCode = '482915'
 const wrongCode = (at: number): string => String(500_000 + at)
+
+/** A keychain with a security code on one device of Ada; the session on another one, which is to join. */
+export const withKeychain = async (arena: Arena): Promise<string> => {
+  const phone = newClient('phone')
+  const tablet = newClient('tablet')
+  await arena.introduce({
+    scheme: 'none',
+    phones: [],
+    devices: [
+      { client: phone, status: 'signed-in' },
+      { client: tablet, status: 'signed-in' },
+    ],
+  })
+  const { seats, password, identifier } = arena.ada
+  await arena.must({
+    type: 'turn-keychain-on',
+    session: seats.get(phone.name)?.session ?? '',
+    password,
+    identifier,
+    securityCode: { form: 'digits', value: securityCode },
+    number: codesGoTo,
+  })
+  return seats.get(tablet.name)?.session ?? ''
+}
 
 /** The right security code among wrong ones, near the number of them that ends access. */
 export const rightSecurityCodeAmongWrong: Race<{ wrong: number; before: number }> = {
   settings: { 'ksc.lock_after': 3, 'ksc.delete_after': 5 },
   shapes: (ground) => fc.record({ wrong: few(15, 1), before: beforeLimit(ground, 'ksc.lock_after', 3) }),
   async arrange(arena, { wrong, before }) {
-    const phone = newClient('phone')
-    const tablet = newClient('tablet')
-    await arena.introduce({
-      scheme: 'none',
-      phones: [],
-      devices: [
-        { client: phone, status: 'signed-in' },
-        { client: tablet, status: 'signed-in' },
-      ],
-    })
-    const { seats, password, identifier } = arena.ada
-    const owner = seats.get(phone.name)?.session ?? ''
-    const session = seats.get(tablet.name)?.session ?? ''
-    await arena.must({
-      type: 'turn-keychain-on',
-      session: owner,
-      password,
-      identifier,
-      securityCode: { form: 'digits', value: securityCode },
-      number: codesGoTo,
-    })
+    const session = await withKeychain(arena)
     const enter = (code: string) => ({ type: 'enter-security-code', session, securityCode: code }) as const
     for (let entered = 0; entered < before; entered += 1) await arena.ask(enter(wrongCode(100 + entered)))
     return {

@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 import type { Answer } from '../../protocol/command.ts'
 import type { Sandbox, Target } from '../../targets/target.ts'
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import type { Competitor, Contest, Observation } from './race.ts'
 
 /** What came of a race: what is left, and in which order the requests were answered. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Arena } from './arena.ts'
+import type { Arena } from '../arena.ts'
 import type { Observation, Race } from './race.ts'
 import { few } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check'
 import type { Answer } from '../../protocol/command.ts'
+import type { Arena } from '../arena.ts'
 import type { Ground, Settings } from '../property.ts'
-import type { Arena } from './arena.ts'
 
 /** How many requests of which kind there are, and how near to an edge they start, by name. */
 export type Shape = Readonly<Record<string, number>>

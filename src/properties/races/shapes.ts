@@ -10,7 +10,7 @@ export const few = (most: number, least = 2): fc.Arbitrary<number> =>
   )
 
 /**
- * How much of a limit is used up before a race: mostly all but one. `wanted` is what the limit is set to where the target
+ * How much of a limit is used up before a race: all but one as often as not. `wanted` is what the limit is set to where the target
  * can be set. A limit of 0 is none, and one that is far away is not walked up to.
  */
 export const beforeLimit = ({ declaration }: Ground, name: ParameterName, wanted: number): fc.Arbitrary<number> => {
@@ -18,7 +18,7 @@ export const beforeLimit = ({ declaration }: Ground, name: ParameterName, wanted
   const limit = powers.settable.includes(name) ? wanted : Number(parameters[name] ?? 0)
   if (limit === 0 || limit > 30) return fc.constant(0)
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constant(limit - 1) },
-    { weight: 1, arbitrary: fc.integer({ min: Math.max(0, limit - 3), max: limit }) },
+    { weight: 2, arbitrary: fc.constant(limit - 1) },
+    { weight: 2, arbitrary: fc.integer({ min: Math.max(0, limit - 3), max: limit }) },
   )
 }

@@ -1,15 +1,23 @@
-import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
-import type { AccountSetUp, ControlAnswerTo, ControlOf, ControlType, Delivery } from '../../protocol/control.ts'
-import type { Declaration } from '../../protocol/declaration.ts'
-import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
-import type { Sandbox } from '../../targets/target.ts'
-import { TargetError } from '../../targets/target-error.ts'
-import { NotArranged } from '../not-arranged.ts'
-import type { Settings } from '../property.ts'
-import { type Actor, newActor, newClient } from '../stories/cast.ts'
-import type { Tally } from '../tally.ts'
+import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../protocol/command.ts'
+import type { AccountSetUp, ControlAnswerTo, ControlOf, ControlType, Delivery } from '../protocol/control.ts'
+import type { Declaration } from '../protocol/declaration.ts'
+import type { ParameterName, Parameters } from '../protocol/parameters.ts'
+import type { Sandbox } from '../targets/target.ts'
+import { TargetError } from '../targets/target-error.ts'
+import { NotArranged } from './not-arranged.ts'
+import type { Settings } from './property.ts'
+import { type Actor, newActor, newClient } from './stories/cast.ts'
+import type { Tally } from './tally.ts'
 
-/** Where requests compete: one sandbox with the account of Ada in it. */
+/** The reads that show an account to its owner, and the capability that each belongs to. */
+const sights = [
+  ['read-account', 'two-factor'],
+  ['list-phones', 'phones'],
+  ['list-devices', 'devices'],
+  ['list-app-passwords', 'app-passwords'],
+] as const
+
+/** Where something is tried: one sandbox with the account of Ada in it. */
 export class Arena {
   readonly declaration: Declaration
   readonly ada: Actor = newActor('Ada')
@@ -76,6 +84,17 @@ export class Arena {
   /** Whether a command is carried out. */
   async works<T extends CommandType>(command: CommandOf<T>): Promise<boolean> {
     return !isRefused(await this.ask(command))
+  }
+
+  /** What the owner sees of the account, and how much was delivered: the same as long as nothing changed. */
+  async sight(): Promise<string> {
+    const { session } = this.ada
+    const seen: unknown[] = []
+    for (const [type, capability] of sights) {
+      if (this.declaration.capabilities[capability].state !== 'absent') seen.push(await this.ask({ type, session }))
+    }
+    if (this.declaration.powers.outbox.length > 0) seen.push((await this.deliveries(() => true)).length)
+    return JSON.stringify(seen)
   }
 
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {

@@ -1,0 +1,9 @@
+@area:account @property
+Feature: The account page: strange input
+  Only the token of a session opens the account page, and nothing that resembles it.
+
+  @rule:ACCOUNT-05
+  Rule: Every operation on the account page MUST come after a sign-in to that page
+
+    Example: in the place of the token
+      Then it always holds that whatever stands in the place of the token of a session, it is not taken for what it is not

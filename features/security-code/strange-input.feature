@@ -1,0 +1,9 @@
+@area:security-code @property
+Feature: The security code: strange input
+  Nothing but the security code itself lets a device go on.
+
+  @rule:KSC-08
+  Rule: A wrong security code MUST NOT authorise a device
+
+    Example: in the place of the security code
+      Then it always holds that whatever stands in the place of the security code of a keychain, it is not taken for what it is not

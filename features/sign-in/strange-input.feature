@@ -1,0 +1,27 @@
+@area:sign-in @property
+Feature: Signing in: strange input
+  Texts that resemble the right one, values that are no texts, and what is hardly JSON:
+  none of them opens anything, and none of them troubles the service.
+
+  @rule:SIGNIN-02
+  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+
+    Example: in the place of the token of a sign-in that waits
+      Then it always holds that whatever stands in the place of the token of a sign-in, it is not taken for what it is not
+
+  @rule:SIGNIN-03
+  Rule: A right code together with a wrong password MUST NOT sign anybody in
+
+    Example: in the place of the password
+      Then it always holds that whatever stands in the place of the account password at a sign-in, it is not taken for what it is not
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Example: in the place of the code
+      Then it always holds that whatever stands in the place of the code of a sign-in, it is not taken for what it is not
+
+    Example: something strange, as a counterexample tells it
+      When this stands in the place of the code of a sign-in:
+        | full-width signs | |
+      Then it is not taken for what it is not

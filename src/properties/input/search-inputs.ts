@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { seedFor } from '../budget.ts'
+import type { Counterexample, Search } from '../property.ts'
+import { Tally } from '../tally.ts'
+import { descriptionOf, type Input, jsonInput, knownInputs, textInput } from './input.ts'
+import { inputStory } from './input-story.ts'
+import type { Place } from './place.ts'
+import { InputRunner, type Wrong } from './run-input.ts'
+
+/** How many inputs are made up, beside those of every known kind. */
+const madeUp = 30
+
+/** Texts and JSON of any kind; digits more often than chance would have it. */
+const anyInput = ({ way }: Place): fc.Arbitrary<Input> => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.stringMatching(/^\d{1,8}$/),
+  )
+  return way === 'body' ? fc.oneof(texts.map(textInput), fc.json({ maxDepth: 4 }).map(jsonInput)) : texts.map(textInput)
+}
+
+/** The search for something that a place should not have taken, failed over, or been changed by. */
+export const searchInputs =
+  (title: string, claim: string, place: Place): Search =>
+  async (ground) => {
+    const { budget } = ground
+    const tally = new Tally([])
+    const runner = new InputRunner(place, ground, tally)
+    let failure: Wrong | undefined
+    let obstacle: { readonly error: unknown } | undefined
+    const property = fc.asyncProperty(anyInput(place), async (input) => {
+      if (obstacle) return true
+      try {
+        const wrong = failure || budget.path !== undefined ? await runner.tryAlone(input) : await runner.tryOut(input)
+        if (!wrong) return true
+        failure = wrong
+        return false
+      } catch (error) {
+        obstacle = { error }
+        return true
+      }
+    })
+    const examples = knownInputs(place.way, place.anyText === true).map((input): [Input] => [input])
+    const details = await fc.check(property, {
+      seed: seedFor(budget.seed, claim),
+      examples,
+      numRuns: budget.runs ?? examples.length + madeUp,
+      ...(budget.path === undefined ? {} : { path: budget.path }),
+      interruptAfterTimeLimit: budget.timeLimit,
+      markInterruptAsFailure: false,
+    })
+    if (obstacle) throw obstacle.error
+    const wrong = failure ?? (await runner.end())
+    const finding = { reach: tally.reach, seed: budget.seed }
+    if (!wrong) return finding
+    return { ...finding, counterexample: counterexampleOf(title, wrong, details.counterexamplePath ?? '') }
+  }
+
+/** What was wrong, for people. */
+export const counterexampleOf = (title: string, wrong: Wrong, path: string): Counterexample => ({
+  message: `In the place of ${title}: ${wrong.message}`,
+  expected: wrong.expected,
+  actual: `${wrong.actual} (${descriptionOf(wrong.input)})`,
+  story: inputStory(title, wrong.input),
+  path,
+  exchanges: wrong.exchanges,
+})
