@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  merge: async () => (await import('./commands/merge.ts')).addMerge,
   plan: async () => (await import('./commands/plan.ts')).addPlan,
 }
 

@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util'
+import { findRule, type RuleId } from '../rules/catalogue.ts'
+import { judgeRun } from './judge.ts'
+import type { CaseResult, RunFacts, RunResult } from './result.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A result and what the user called it. */
+export type NamedResult = { readonly name: string; readonly result: RunResult }
+
+/**
+ * The parts of one run as the run that they are parts of: judged again from all cases, so that it says what one run would
+ * have said, times aside. Throws a UsageError where a part is missing or double, or where the parts are not of one run:
+ * another suite, target, edition, selection or seed.
+ */
+export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts, 'holdAgainst'> = {}): RunResult => {
+  const [first] = parts
+  if (!first) throw new UsageError('There is nothing to merge')
+  for (const part of parts.slice(1)) refuseOther(first, part)
+  refuseGaps(parts)
+  const cases = new Map<RuleId, CaseResult[]>()
+  const from = new Map<string, string>()
+  for (const { name, result } of parts) {
+    for (const { id, cases: own } of result.rules) {
+      const rule = findRule(id)
+      if (!rule) throw new UsageError(`${name} has a rule that the catalogue does not know: ${id}`)
+      for (const one of own) {
+        const before = from.get(one.id)
+        if (before !== undefined) throw new UsageError(`${one.id} is in ${before} and in ${name}`)
+        from.set(one.id, name)
+        cases.set(rule.id, [...(cases.get(rule.id) ?? []), one])
+      }
+    }
+  }
+  return judgeRun({ ...factsOf(parts, first.result), ...facts }, cases)
+}
+
+const factsOf = (parts: readonly NamedResult[], { run, suite, target, configuration }: RunResult): RunFacts => {
+  const runs = parts.map(({ result }) => result.run)
+  const startedAt = runs.map((one) => one.startedAt).sort()[0] ?? run.startedAt
+  const finishedAt =
+    runs
+      .map((one) => one.finishedAt)
+      .sort()
+      .at(-1) ?? run.finishedAt
+  return {
+    run: {
+      ...run,
+      scope: run.selection.length === 0 ? 'full' : 'partial',
+      complete: runs.every(({ complete }) => complete),
+      startedAt,
+      finishedAt,
+      milliseconds: Math.max(...runs.map(({ milliseconds }) => milliseconds)),
+      shard: null,
+      reproduce: run.reproduce.replace(/ --shard \S+/, ''),
+    },
+    suite,
+    target,
+    configuration: { ...configuration, shard: null },
+  }
+}
+
+/** What has to be the same in all parts, and how to call it. */
+const same = {
+  'the features': ({ suite }: RunResult) => suite.featuresDigest,
+  'the catalogue': ({ suite }: RunResult) => suite.catalogueDigest,
+  'the product': ({ target }: RunResult) => target.product,
+  'the kind of target': ({ target }: RunResult) => target.kind,
+  'the declared parameters': ({ target }: RunResult) => target.parameters,
+  'the declared capabilities': ({ target }: RunResult) => target.capabilities,
+  'the edition': ({ run }: RunResult) => run.edition,
+  'the selection': ({ run }: RunResult) => run.selection,
+  'the seed': ({ run }: RunResult) => run.seed,
+} as const
+
+const refuseOther = (first: NamedResult, other: NamedResult): void => {
+  for (const [what, of] of Object.entries(same)) {
+    if (isDeepStrictEqual(of(first.result), of(other.result))) continue
+    throw new UsageError(`${first.name} and ${other.name} are not parts of one run: they differ in ${what}`)
+  }
+}
+
+const refuseGaps = (parts: readonly NamedResult[]): void => {
+  const shards = parts.map(({ name, result: { run } }) => ({ name, ...readShard(name, run.shard) }))
+  const total = shards[0]?.total ?? 0
+  const other = shards.find((shard) => shard.total !== total)
+  if (other) throw new UsageError(`${other.name} is one of ${other.total} parts, and ${shards[0]?.name} of ${total}`)
+  for (let index = 1; index <= total; index++) {
+    const own = shards.filter((shard) => shard.index === index)
+    if (own.length > 1) throw new UsageError(`${own.map(({ name }) => name).join(' and ')} are both part ${index}`)
+    if (own.length === 0) {
+      throw new UsageError(`Part ${index}/${total} is missing`, { advice: `Run it: --shard ${index}/${total}` })
+    }
+  }
+}
+
+const readShard = (name: string, text: string | null): { readonly index: number; readonly total: number } => {
+  const [, index, total] = /^(\d+)\/(\d+)$/.exec(text ?? '') ?? []
+  if (index === undefined || total === undefined) {
+    throw new UsageError(`${name} is no part of a run`, { advice: 'Parts are made with --shard, as in --shard 1/3.' })
+  }
+  return { index: Number(index), total: Number(total) }
+}
