@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check'
 import type { Ground, Settings } from '../property.ts'
+import type { Introduction } from './introductions.ts'
 import type { Stage } from './stage.ts'
 
 /** What is known of a story so far, apart from any server: small enough to be read and trusted. */
@@ -21,6 +22,8 @@ export type Family<M extends Model> = {
   readonly claim: string
   /** Who has an account. */
   readonly people: readonly string[]
+  /** How they come into the story; with a second factor unless told otherwise. */
+  readonly introduction?: Introduction
   /** Settings to open sandboxes with, where the target can be set: low limits are reached sooner. */
   settings?(ground: Ground): Arbitrary<Settings>
   model(stage: Stage): M

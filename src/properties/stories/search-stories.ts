@@ -4,6 +4,7 @@ import { seedFor } from '../budget.ts'
 import type { Counterexample, Finding, Ground, Search, Settings } from '../property.ts'
 import { Tally } from '../tally.ts'
 import type { Deed, Family, Model } from './family.ts'
+import { withSecondFactor } from './introductions.ts'
 import { Stage } from './stage.ts'
 import { storyText } from './story-text.ts'
 
@@ -115,13 +116,15 @@ class StorySearch<M extends Model> {
       try {
         const stage = new Stage(sandbox, declaration, parameters, this.#tally)
         const telling = new Telling<M>(stage, this.#tally)
-        for (const name of this.#family.people) await stage.introduce(name)
+        const { people, introduction = withSecondFactor } = this.#family
+        for (const name of people) await stage.introduce(name, introduction)
         try {
           await act(telling, this.#family.model(stage))
         } catch (error) {
           if (!(error instanceof Broken)) throw error
           const { message, expected, actual } = error
-          const story = storyText(this.#family.people, settings, stage)
+          const seen = people.filter((name) => stage.told.some(({ sentence }) => sentence.includes(name)))
+          const story = storyText(seen.flatMap(introduction.givens), settings, stage)
           const counterexample = { message, expected, actual, story }
           this.#failure = { settings, deeds: telling.played, counterexample, exchanges: () => sandbox.exchanges }
           throw error

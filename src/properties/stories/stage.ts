@@ -7,9 +7,10 @@ import { TargetError } from '../../targets/target-error.ts'
 import { Broken } from '../broken.ts'
 import type { Settings } from '../property.ts'
 import type { Tally } from '../tally.ts'
-import { type Actor, newActor, newClient, type Seat } from './cast.ts'
+import { type Actor, newActor, type Seat } from './cast.ts'
 import type { Expected } from './expected.ts'
 import { movesClock } from './family.ts'
+import type { Introduction } from './introductions.ts'
 
 /** What only a wrong target does, whatever was asked. */
 const wrong: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
@@ -46,23 +47,25 @@ export class Stage {
     return value as Parameters[N]
   }
 
-  /** Make the account of somebody, with a second factor, one trusted phone and one trusted number. */
-  async introduce(name: string): Promise<void> {
+  /** Make the account of somebody. */
+  async introduce(name: string, { setUp }: Introduction): Promise<void> {
     const actor = newActor(name)
-    const { identifier, password, number } = actor
-    const phone = newClient('phone', 'trusted phone')
-    const knowsDevices = this.declaration.capabilities['sign-in.device'].state !== 'absent'
+    const { identifier, password } = actor
+    const { scheme, phones, devices } = setUp(actor, this.declaration)
     const made = await this.control({
       type: 'provision-account',
       identifier,
       password,
-      scheme: this.declaration.edition === 'two-step' ? 'two-step' : 'two-factor',
-      phones: [{ number, verified: true }],
-      devices: knowsDevices ? [{ client: phone, status: 'trusted' }] : [],
+      scheme,
+      phones,
+      devices: devices.map(({ client, status }) => ({ client, status })),
     })
     actor.session = made.session
     for (const one of made.phones) actor.phones.set(one.number, one.phone)
-    for (const { name: _, ...held } of made.devices) actor.seats.set('trusted phone', { client: phone, ...held })
+    for (const { called, client } of devices) {
+      const { name: _, ...held } = made.devices.find((one) => one.name === client.name) ?? { name: '' }
+      actor.seats.set(called, { client, ...held })
+    }
     this.#actors.set(name, actor)
   }
   /** Throws an Error for somebody who was not introduced. */

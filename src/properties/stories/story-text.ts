@@ -3,17 +3,15 @@ import type { Stage, Told } from './stage.ts'
 
 /** A story in sentences of the features: who there is, what is done, and what should have come of it. */
 export const storyText = (
-  people: readonly string[],
+  givens: readonly string[],
   settings: Settings,
   { told, judgement }: Pick<Stage, 'told' | 'judgement'>,
 ): readonly string[] => {
-  const givens = [
+  const all = [
     ...Object.entries(settings).map(([name, value]) => `the service declares ${name} as ${value}`),
-    ...people
-      .filter((name) => told.some(({ sentence }) => sentence.includes(name)))
-      .map((name) => `${name} has an account with a second factor`),
+    ...givens,
   ]
-  return [...withKeyword('Given', givens), ...withKeyword('When', folded(told)), `Then ${judgement}`]
+  return [...withKeyword('Given', all), ...withKeyword('When', folded(told)), `Then ${judgement}`]
 }
 
 /** The last sentence is the one that is judged, so it stands alone. */

@@ -1,0 +1,10 @@
+@area:un-enrolment @property
+Feature: The undo link: any history of enrolments
+  Two people enrol, wait, sign in and follow their links, in any order and
+  around the end of the two weeks.
+
+  @rule:UNENROL-11
+  Rule: The undo link MUST NOT work after the two weeks
+
+    Example: any order of enrolling, waiting and undoing
+      Then it always holds that an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off

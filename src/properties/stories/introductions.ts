@@ -1,0 +1,44 @@
+import type { Declaration } from '../../protocol/declaration.ts'
+import { type Actor, newClient } from './cast.ts'
+
+/** How people come into a story: in sentences of the features, and as what is provisioned. */
+export type Introduction = {
+  givens(name: string): readonly string[]
+  setUp(actor: Actor, declaration: Declaration): SetUp
+}
+type SetUp = {
+  readonly scheme: 'none' | 'two-step' | 'two-factor'
+  readonly phones: readonly { readonly number: string; readonly verified: boolean }[]
+  /** At most one, and how the story calls it. */
+  readonly devices: readonly {
+    readonly called: string
+    readonly client: ReturnType<typeof newClient>
+    readonly status: 'trusted' | 'signed-in'
+  }[]
+}
+
+/** One trusted phone, one trusted number. No device is set up on a target that knows no devices. */
+export const withSecondFactor: Introduction = {
+  givens: (name) => [`${name} has an account with a second factor`],
+  setUp: ({ number }, { edition, capabilities }) => ({
+    scheme: edition === 'two-step' ? 'two-step' : 'two-factor',
+    phones: [{ number, verified: true }],
+    devices:
+      capabilities['sign-in.device'].state === 'absent'
+        ? []
+        : [{ called: 'trusted phone', client: newClient('phone', 'trusted phone'), status: 'trusted' }],
+  }),
+}
+
+/** Signed in on a phone, with the password alone. */
+export const withoutSecondFactor: Introduction = {
+  givens: (name) => [
+    `${name} has an account without a second factor`,
+    `${name} is also signed in, without trust, on a phone at version "11.2"`,
+  ],
+  setUp: () => ({
+    scheme: 'none',
+    phones: [],
+    devices: [{ called: 'phone', client: newClient('phone'), status: 'signed-in' }],
+  }),
+}
