@@ -7,10 +7,7 @@ import { readFaultTable } from './transport-faults/table.ts'
 
 test('the table in docs/reliability.md has every fault with its outcome and its sentence', () => {
   const rows = readFaultTable(readPart('faults'))
-  const known = [
-    ...doorFaults.map(({ what, sentence }) => ({ what, outcome: 'exit 3', sentence })),
-    ...transportFaults,
-  ]
+  const known = [...doorFaults.map(({ what, sentence }) => ({ what, outcome: 'exit 3', sentence })), ...transportFaults]
   assert.deepEqual(
     rows.map(({ what, outcome }) => ({ what, outcome })),
     known.map(({ what, outcome }) => ({ what, outcome })),

@@ -18,5 +18,10 @@ export const writePart = (name: string, content: string): void => {
   const [begin, end] = marks(name)
   const page = readFileSync(file, 'utf8')
   const old = readPart(name)
-  writeFileSync(file, page.replace(old === '' ? new RegExp(`${begin}\\s*${end}`) : old, () => (old === '' ? `${begin}\n\n${content}\n\n${end}` : content)))
+  writeFileSync(
+    file,
+    page.replace(old === '' ? new RegExp(`${begin}\\s*${end}`) : old, () =>
+      old === '' ? `${begin}\n\n${content}\n\n${end}` : content,
+    ),
+  )
 }

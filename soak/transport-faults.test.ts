@@ -5,8 +5,8 @@ import { httpTarget } from '../src/targets/http.ts'
 import { TargetError } from '../src/targets/target-error.ts'
 import { certificate } from '../src/targets/transport-faults/certificates.ts'
 import { doorFaults } from '../src/targets/transport-faults/door-faults.ts'
-import { rawServer } from '../src/targets/transport-faults/raw-server.ts'
 import { death, redirectTo, restart, transportFaults } from '../src/targets/transport-faults/faults.ts'
+import { rawServer } from '../src/targets/transport-faults/raw-server.ts'
 import { examiner, limit } from './transport-faults/examine.ts'
 
 const examine = await examiner()
@@ -22,7 +22,10 @@ describe('a server that, in the middle of a run,', () => {
       else assert.equal(struck.message, null)
       assert.ok(struck.milliseconds < limit * 8, `it took ${struck.milliseconds} ms`)
       assert.ok(others >= 5)
-      assert.deepEqual(harmed.map(({ id, message }) => `${id}: ${message}`), [])
+      assert.deepEqual(
+        harmed.map(({ id, message }) => `${id}: ${message}`),
+        [],
+      )
       assert.equal(complete, true)
     })
   }

@@ -43,7 +43,9 @@ export const examiner = async (): Promise<(fault: Pick<TransportFault, 'strike'>
     await target.close()
     await server.die()
     const results = finished.map(({ result }) => result)
-    const struck = results.find(({ exchanges = [] }) => exchanges.some(({ request }) => request.url.startsWith(`${server.url}${server.struck() || '!'}`)))
+    const struck = results.find(({ exchanges = [] }) =>
+      exchanges.some(({ request }) => request.url.startsWith(`${server.url}${server.struck() || '!'}`)),
+    )
     const others = results.filter((one) => one !== struck)
     return { struck, others: others.length, harmed: others.filter(({ outcome }) => outcome !== 'pass'), complete }
   }

@@ -2,6 +2,7 @@ import type { Answer, Command, CommandType } from '../protocol/command.ts'
 import type { ControlAnswer, ControlCommand, Delivery } from '../protocol/control.ts'
 import { type ControlProblem, control } from './control.ts'
 import { decide, transact } from './decide.ts'
+import { forgetOldest } from './forgetting.ts'
 import type { Given } from './given.ts'
 import { emptyState, type State } from './state.ts'
 import { type Store, serial, type Transaction } from './transaction.ts'
@@ -51,18 +52,23 @@ export const runningClock = (wall: () => number): Clock => {
 }
 
 /** How many deliveries an outbox keeps; older ones are dropped. */
-const outboxLimit = 10_000
+const outboxLimit = 1_000
+
+/** After so many commands the state is looked through for what there is too much of. */
+const forgetEvery = 64
 
 export const createService = (options: ServiceOptions): Service => {
   let state: State = emptyState()
   let outbox: readonly Delivery[] = []
+  let writes = 0
   const { clock } = options
   const given = (): Given => ({ ...options, now: clock.now() })
 
   const store: Store = {
     read: () => state,
     write: (written) => {
-      state = written
+      writes += 1
+      state = writes % forgetEvery === 0 ? forgetOldest(written) : written
     },
   }
 

@@ -1,0 +1,108 @@
+import { createFront } from '../src/http/front.ts'
+import { serveWorlds } from '../src/http/serve.ts'
+import { goodClient } from './good-requests.ts'
+import { attack, attackedWorlds } from './hostile/attack.ts'
+import { growth, watchMemory } from './memory.ts'
+import { readPart, writePart } from './page.ts'
+
+/**
+ * `npm run soak -- PART [--times n] [--seed n] [--write]`: one bounded part of the soak, or all of them. `--write` puts what was found
+ * into docs/reliability.md.
+ */
+const flag = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const seed = Number(flag('--seed') ?? 1)
+const counted = (count: number): string => count.toLocaleString('en')
+const megabytes = (seen: readonly number[]): string =>
+  `${seen[0]?.toFixed(1)} MB after a tenth, ${seen.at(-1)?.toFixed(1)} MB at the end`
+
+/** More than this, in megabytes, is a leak. */
+const tolerated = 5
+const flat = (seen: readonly number[]): string => {
+  if (growth(seen) > tolerated) throw new Error(`the memory grew: ${seen.map((one) => one.toFixed(1)).join(', ')} MB`)
+  return megabytes(seen)
+}
+
+const parts: Readonly<Record<string, { readonly usual: number; run(times: number): Promise<string> }>> = {
+  'hostile requests': {
+    usual: 250_000,
+    run: async (times) => {
+      const worlds = attackedWorlds()
+      const front = createFront(worlds.find)
+      const { sandboxes, statuses } = await attack(worlds, (request) => front.fetch(request), times, seed)
+      const told = Object.entries(statuses).map(([status, count]) => `${status}: ${counted(count)}`)
+      return `seed ${seed}, ${counted(sandboxes)} accounts attacked; 0 failures, 0 secrets, 0 accounts changed. Status ${told.join(', ')}`
+    },
+  },
+  'hostile requests over sockets': {
+    usual: 20_000,
+    run: async (times) => {
+      const worlds = attackedWorlds()
+      const { url, close } = await serveWorlds(worlds)
+      const { sandboxes, statuses } = await attack(worlds, (request) => overSocket(url, request), times, seed)
+      await close()
+      return `seed ${seed}, ${counted(sandboxes)} accounts attacked; 0 failures. Status ${Object.keys(statuses).join(', ')}`
+    },
+  },
+  'good requests': {
+    usual: 250_000,
+    run: async (times) => flat(await watchMemory(times, await goodClient(attackedWorlds()))),
+  },
+  sandboxes: {
+    usual: 100_000,
+    run: async (times) => {
+      const worlds = attackedWorlds()
+      const seen = await watchMemory(times, async (turn) => {
+        const opened = worlds.open({})
+        if (!('id' in opened)) throw new Error(opened.problem)
+        await worlds.find(opened.id)?.control({
+          type: 'provision-account',
+          identifier: `person${turn}@example.com`,
+          password: 'Correct-Horse-7',
+          scheme: 'two-factor',
+          phones: [{ number: '+12025550100' }],
+        })
+        worlds.close(opened.id)
+      })
+      return flat(seen)
+    },
+  },
+}
+
+/** Over a real connection; what `fetch` sets by itself is left to it. */
+const overSocket = (url: string, request: Request): Promise<Response> => {
+  const headers = new Headers(request.headers)
+  for (const name of ['content-length', 'transfer-encoding', 'expect', 'host', 'connection']) headers.delete(name)
+  const { pathname, search } = new URL(request.url)
+  return request.arrayBuffer().then((body) =>
+    fetch(`${url}${pathname}${search}`, {
+      method: request.method,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(10_000),
+      ...(body.byteLength === 0 ? {} : { body }),
+    }),
+  )
+}
+
+const chosen =
+  process.argv[2] === undefined || process.argv[2].startsWith('--') ? Object.keys(parts) : [process.argv[2]]
+for (const name of chosen) {
+  const part = parts[name]
+  if (!part) throw new Error(`there is no part "${name}"; there are ${Object.keys(parts).join(', ')}`)
+  const times = Number(flag('--times') ?? part.usual)
+  const before = process.cpuUsage()
+  const found = await part.run(times)
+  const { user, system } = process.cpuUsage(before)
+  const cpu = `${Math.round((user + system) / 1e6)} s`
+  const row = `| ${name} | ${counted(times)} | ${found} | ${cpu} | ${new Date().toISOString().slice(0, 10)} |`
+  process.stdout.write(`${row}\n`)
+  if (process.argv.includes('--write')) {
+    const rows = readPart('soak').split('\n').slice(2)
+    const others = rows.filter((one) => !one.startsWith(`| ${name} |`))
+    const head = ['| what | how many | found | CPU | date |', '|---|---|---|---|---|']
+    writePart('soak', [...head, ...others, row].join('\n'))
+  }
+}

@@ -1,0 +1,28 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Megabytes of the heap that are in use once what is no longer needed is gone. Needs `node --expose-gc`. */
+export const heapInUse = async (): Promise<number> => {
+  if (typeof globalThis.gc !== 'function') throw new Error('start Node with --expose-gc')
+  for (let turn = 0; turn < 3; turn++) {
+    globalThis.gc()
+    await wait(20)
+  }
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1e6
+}
+
+/**
+ * Do something so many times and look at the memory ten times on the way; gives the megabytes in use. The first tenth is for
+ * caches and compiled code to settle.
+ */
+export const watchMemory = async (times: number, act: (turn: number) => Promise<void>): Promise<readonly number[]> => {
+  const seen: number[] = []
+  for (let turn = 0; turn < times; turn++) {
+    await act(turn)
+    if ((turn + 1) % Math.ceil(times / 10) === 0) seen.push(await heapInUse())
+  }
+  return seen
+}
+
+/** How many megabytes the last reading is above the first. */
+export const growth = (seen: readonly number[]): number => (seen.at(-1) ?? 0) - (seen[0] ?? 0)

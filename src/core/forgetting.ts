@@ -1,0 +1,39 @@
+import type { Account, State } from './state.ts'
+
+/** The most of each kind that a world remembers: more than developers and scenarios need, and little enough to look through. */
+export const mostRemembered = {
+  accounts: 10_000,
+  sessions: 2_000,
+  signIns: 500,
+  codes: 500,
+  resets: 1_000,
+  changes: 1_000,
+  enrolments: 1_000,
+  recoveries: 1_000,
+  staff: 1_000,
+} as const
+
+/** The most of each kind that an account remembers. */
+const mostOfAccount = { devices: 500, trustedBrowsers: 500, appPasswords: 50, sends: 500, phones: 500 } as const
+
+const keys = Object.keys as <T extends object>(of: T) => (keyof T)[]
+
+const newest = <T extends object>(held: T, most: Readonly<Partial<Record<keyof T, number>>>): T => {
+  const long = keys(most).filter((name) => {
+    const list: unknown = held[name]
+    return Array.isArray(list) && list.length > (most[name] ?? 0)
+  })
+  if (long.length === 0) return held
+  const cut = long.map((name) => [name, (held[name] as readonly unknown[]).slice(-(most[name] ?? 0))] as const)
+  return { ...held, ...(Object.fromEntries(cut) as Partial<T>) }
+}
+
+/**
+ * The state without the oldest of what there is too much of, so that a server that runs for long stays as it was. Whoever
+ * would miss it is treated as if it had run out.
+ */
+export const forgetOldest = (state: State): State => {
+  const kept = newest(state, mostRemembered)
+  const accounts: Account[] = kept.accounts.map((account) => newest(account, mostOfAccount))
+  return accounts.every((account, at) => account === kept.accounts[at]) ? kept : { ...kept, accounts }
+}
