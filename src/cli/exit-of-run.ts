@@ -3,11 +3,14 @@ import type { OutcomeKind } from '../verdict/outcome.ts'
 import type { RunResult } from '../verdict/result.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
-/** What a run says with its exit code. What the baseline of the run knows does not count, but the baseline has to fit. */
-export const exitCodeOf = (result: RunResult, summary: RunSummary, unwritten: number): ExitCode => {
+/**
+ * What a run says with its exit code. `obstacles`: reports that could not be written, a target that became another one.
+ * What the baseline of the run knows does not count, but the baseline has to fit.
+ */
+export const exitCodeOf = (result: RunResult, summary: RunSummary, obstacles: number): ExitCode => {
   if (isHarnessDefect(result) || summary.problems.length > 0) return exitCodes.harnessDefect
   const code = exitCodeOfResult(result)
-  return unwritten > 0 && !decided.has(code) ? exitCodes.notReady : code
+  return obstacles > 0 && !decided.has(code) ? exitCodes.notReady : code
 }
 
 /** Of these it does not matter whether a report could be written. */

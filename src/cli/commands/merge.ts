@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { reportFiles, resultFile } from '../../report/folder.ts'
 import { readResult } from '../../report/read-result.ts'
@@ -64,4 +64,5 @@ const joinLogs = async (paths: readonly string[], file: string): Promise<void> =
   const out = createWriteStream(file)
   for (const log of logs) await pipeline(createReadStream(log), out, { end: false })
   out.end()
+  await finished(out)
 }

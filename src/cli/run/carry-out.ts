@@ -19,6 +19,7 @@ import { createScreen, screenColour, screenWidth } from '../screen.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import type { Course } from './course.ts'
+import { declarationChange } from './declaration-change.ts'
 import { knownFailures } from './known-failures.ts'
 import type { RunOptions } from './options.ts'
 import { secondThreads, threadCount } from './threads.ts'
@@ -55,7 +56,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, how.replay)))
   const screen = createScreen({ total: plan.cases.length, json: options.json, stream: process.stderr, emit })
   const threads = serial ? 1 : threadCount(options.target, plan.cases.length, options.threads)
-  const summary = await runSuite({
+  const carriedOut = await runSuite({
     ...how,
     ...(run.course.around === undefined ? {} : { around: run.course.around }),
     plan,
@@ -73,6 +74,8 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
       screen.onCase(finished)
     },
   })
+  const change = carriedOut.complete ? await declarationChange(target, declaration) : undefined
+  const summary = change === undefined ? carriedOut : { ...carriedOut, complete: false }
   const { result, files, problems } = await reports.finish(
     { ...runFacts(facts, summary), ...known.facts },
     {
@@ -89,10 +92,10 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     process.stdout.write(`${summaryText(result, { width: screenWidth(), colour: screenColour(), files })}\n`)
     for (const line of known.lines(result)) process.stdout.write(`${line}\n`)
   }
-  for (const problem of [...summary.problems, ...problems.map(({ message, advice }) => `${message}. ${advice}`)]) {
-    process.stderr.write(`${problem}\n`)
-  }
-  return exitCodeOf(result, summary, problems.length)
+  const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
+  const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
+  for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${problem}\n`)
+  return exitCodeOf(result, summary, notReady.length)
 }
 
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */
