@@ -7,7 +7,7 @@ export const matrixStyle = `
 * { box-sizing: border-box }
 html { scroll-padding-top: 4rem }
 body { margin: 0 auto; padding: 0 1.5rem 3rem; max-width: 120rem; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
-h1 { font-size: 1.4rem; margin: 1rem 0 .25rem } h2 { font-size: 1.1rem; margin: 1.25rem 0 .4rem } h4 { font-size: 1rem; margin: 0 0 .4rem } h5 { font-size: .85rem; margin: 0; color: var(--quiet) }
+h1 { font-size: 1.4rem; margin: 1rem 0 .25rem } h2 { font-size: 1.1rem; margin: 1.25rem 0 .4rem } h3 { font-size: 1rem; margin: 0 0 .4rem } h4 { font-size: .85rem; margin: 0; color: var(--quiet) }
 header p { margin: 0 } a { color: var(--mark) } small, .quiet, dt { color: var(--quiet) } .quiet { font-size: .9rem; margin: .2rem 0 }
 code, pre { font: .85rem/1.45 ui-monospace, monospace; overflow-wrap: anywhere } code { background: var(--soft); padding: .1rem .3rem; border-radius: .25rem }
 pre { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: .3rem; padding: .5rem; margin: .2rem 0; max-height: 24rem; overflow: auto }
@@ -39,7 +39,7 @@ h2:focus-visible { outline: none }
 .bar { position: sticky; top: 0; z-index: 1; display: flex; gap: .5rem; padding: .75rem 0; background: var(--paper); border-bottom: 1px solid var(--line) } .bar [value=close] { margin-left: auto }
 .demand { font-size: 1.1rem; margin: .3rem 0 } .case { border-left: .25rem solid var(--line); padding-left: .9rem; margin: 1rem 0 } .message { margin: .2rem 0; white-space: pre-line; overflow-wrap: anywhere }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: .25rem 1rem }
-.steps { list-style: none; padding: 0; margin: .4rem 0; font-size: .92rem } .steps .failed { color: var(--bad); background: var(--bad-paper) } .steps .skipped { color: var(--quiet) }
+.steps { list-style: none; padding: 0; margin: .4rem 0; font-size: .92rem } .steps .failed small { color: inherit } .steps .failed { color: var(--bad); background: var(--bad-paper) } .steps .skipped { color: var(--quiet) }
 .exchange { margin: .25rem 0 } .replay code { user-select: all } .replay button { margin-left: .5rem; font-size: .85rem } .others button { margin: .1rem .2rem; font-size: .85rem } .others [aria-pressed=true] { background: var(--soft); border-width: 2px; font-weight: 600 }
 .skip { position: absolute; left: -100rem } .skip:focus { left: 1rem; z-index: 5; background: var(--paper); padding: .5rem } [hidden] { display: none }
 @media (max-width: 45rem) { body { padding: 0 .75rem 2rem } #grid thead th:first-child { min-width: 12rem } #grid { width: max(100%, calc(14rem + var(--columns, 1) * 6rem)) } }

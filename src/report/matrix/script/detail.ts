@@ -10,7 +10,7 @@ const pretty = (text) => {
 }
 const message = (heading, first, { headers, body }) =>
   make('section', {},
-    make('h5', {}, heading),
+    make('h4', {}, heading),
     make('pre', { tabindex: 0 }, [first, ...Object.entries(headers).map(([name, value]) => name + ': ' + value), ...(body ? ['', pretty(body)] : [])].join('\n')))
 const exchangeOf = ({ command, plane, milliseconds, request, response, failure }, open) =>
   make('details', { class: 'exchange', open },
@@ -34,12 +34,12 @@ const copyButton = (text) => {
 const caseOf = (one) => {
   const decisive = one.exchanges.findLastIndex(({ plane }) => plane === 'public')
   return make('article', { class: 'case' },
-    make('h4', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
+    make('h3', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
     one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message ? ' (' + one.why + ')' : ''),
     one.known === null ? null : make('p', { class: 'note' }, one.known),
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
-      make('section', {}, make('h5', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
-      make('section', {}, make('h5', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
+      make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
+      make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => make('li', { class: status }, text, status === 'passed' ? '' : make('small', {}, ' ' + status)))),
     one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),

@@ -36,6 +36,10 @@ const lines = function* () {
     yield rowOf(row)
   }
 }
+/** The table is entered at its first rule, until another cell had the focus. */
+const enterAtFirst = () => {
+  if (!body.querySelector('[tabindex="0"]')) body.querySelector('[tabindex]')?.setAttribute('tabindex', 0)
+}
 const whenIdle = window.requestIdleCallback ?? ((act) => setTimeout(act, 1))
 const addPart = (source, turn) => {
   if (turn !== pending) return
@@ -44,12 +48,14 @@ const addPart = (source, turn) => {
     const { value, done } = source.next()
     if (done) {
       body.append(fragment)
+      enterAtFirst()
       grid.removeAttribute('aria-busy')
       return
     }
     fragment.append(value)
   }
   body.append(fragment)
+  enterAtFirst()
   whenIdle(() => addPart(source, turn))
 }
 /** Make all rows at once: somebody wants to go to one that may not be there yet. */
@@ -57,6 +63,7 @@ const finishTable = () => {
   if (!grid.hasAttribute('aria-busy')) return
   pending += 1
   body.replaceChildren(...lines())
+  enterAtFirst()
   grid.removeAttribute('aria-busy')
 }
 const showTable = (rows, columns) => {

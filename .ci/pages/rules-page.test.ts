@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { explainRules } from '../../src/report/rule-explanation.ts'
+import { rulesPage } from '../../src/report/rules-page/html.ts'
+import { areas, rules } from '../../src/rules/catalogue.ts'
+import { loadSuite } from '../../src/run/suite.ts'
+import { type Reader, startReader, violations } from './browser.ts'
+
+const suite = await loadSuite({ root: join(import.meta.dirname, '..', '..'), patterns: ['features'] })
+const all = await rulesPage(explainRules(rules, suite), '0.1.0')
+const few = await rulesPage(explainRules(areas.PHONE.rules, suite), '0.1.0')
+
+let reader: Reader
+before(async () => {
+  reader = await startReader()
+})
+after(() => reader.close())
+
+describe('the page of rules', () => {
+  it('opens at the rule that a report leads to, and asks for nothing', async () => {
+    const { page, requests, troubles } = await reader.open(all, { anchor: 'KSC-11' })
+    assert.equal(await page.locator('article').count(), rules.length)
+    const box = await page.locator('#KSC-11').boundingBox()
+    assert(box && box.y >= 0 && box.y < 900, 'the rule is in sight')
+    assert.deepEqual([requests, troubles], [[], []])
+  })
+
+  it('is narrowed by words, level and edition', async () => {
+    const { page } = await reader.open(all)
+    await page.getByLabel('Search').fill('hold more than 25 active')
+    assert.deepEqual(await page.locator('article:visible').evaluateAll((found) => found.map(({ id }) => id)), [
+      'APPPW-17',
+    ])
+    await page.getByLabel('Level').selectOption('MAY')
+    assert.equal(await page.locator('#shown').innerText(), '0 rules')
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has nothing that axe finds fault with, ${colorScheme}`, async () => {
+      const { page } = await reader.open(few, { colorScheme })
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+      assert.deepEqual(await violations(page), [])
+    })
+  }
+
+  it('fits a narrow window', async () => {
+    const { page } = await reader.open(few, { width: 360 })
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true)
+  })
+})
