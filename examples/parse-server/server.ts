@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { ParseServer } from 'parse-server'
+import { NullCacheAdapter, ParseServer } from 'parse-server'
 import { minutes, options, passwordPattern } from './options.ts'
 import { NoPostgres, startPostgres } from './postgres.ts'
 
@@ -57,6 +57,8 @@ const parse = ParseServer({
   accountLockout: { threshold: options.passwordAttempts, duration: minutes(options.passwordLockTime) },
   passwordPolicy: { validatorPattern: passwordPattern },
   auth,
+  // With its cache an ended session is served for up to five seconds more, and what one sees depends on how fast one looks.
+  cacheAdapter: new NullCacheAdapter(),
   logLevel: 'error',
   silent: true,
 })

@@ -43,7 +43,7 @@ export const accountCommands: Commands = {
           fullName: String(reply.at('fullName') ?? ''),
         }),
       },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 
@@ -54,7 +54,7 @@ export const accountCommands: Commands = {
         when: user,
         means: (reply) => ({ type: 'service-opened', service, identifier: reply.textAt('username') }),
       },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 
@@ -62,7 +62,7 @@ export const accountCommands: Commands = {
     const path = userPath(sandbox.notes, session)
     return sandbox.decide(await holderOf(sandbox, session).put(path, { json: { fullName } }), [
       { when: updated, means: () => ({ type: 'account-edited' }) },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 
@@ -79,7 +79,7 @@ export const accountCommands: Commands = {
         },
       },
       { when: weakPassword, refused: 'password-policy' },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 }

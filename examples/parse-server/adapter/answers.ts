@@ -16,11 +16,16 @@ export const wrongCredentials = failure(404, 101, /^Invalid username\/password\.
 export const locked = failure(404, 101, /^Your account is locked/)
 export const noIdentifier = failure(400, 200, /username/)
 export const noPassword = failure(400, 201, /^password is required/)
-export const noSession = failure(400, 209, /^Invalid session token$/)
+/** A session that ended or never was; one whose time is over; none at all. */
+const noSession = failure(400, 209, /^(Invalid session token|Session token is expired\.|Permission denied)$/)
+/** Somebody else's user, or anybody's without a session. */
+const forbidden = failure(400, 206, /^Permission denied$/)
 export const weakPassword = failure(400, 142, /^Password does not meet/)
 export const noAddress = failure(400, 125, /^Email address format is invalid/)
 export const taken = failure(400, 202, /^Account already exists/)
 export const noNumber = failure(400, 141, /^Invalid mobile number/)
+/** The gateway did not take the number, and Parse Server hands that on. */
+export const gatewayRefused = failure(400, 141, /^the SMS gateway answered 400$/)
 /** Said of an empty number, too. */
 export const noData = failure(400, 141, /^Invalid MFA data$/)
 export const mfaAlreadySetUp = failure(400, 141, /^MFA is already set up/)
@@ -35,4 +40,7 @@ export const userWithCode: Pattern = {
   json: { objectId: anyText, authData: { mfa: { status: 'enabled' } } },
 }
 
-export const notSignedIn: Case<never> = { when: noSession, refused: 'not-signed-in' }
+export const notSignedIn: readonly Case<never>[] = [
+  { when: noSession, refused: 'not-signed-in' },
+  { when: forbidden, refused: ['forbidden', 'not-signed-in'] },
+]

@@ -1,5 +1,6 @@
 import { type AdapterDefinition, cannotExpress, type Reply } from '../../../src/index.ts'
 import {
+  gatewayRefused,
   mfaAlreadySetUp,
   noData,
   noNumber,
@@ -31,7 +32,7 @@ export const enrolmentCommands: Commands = {
           wants: ['phone', 'code'],
         }),
       },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 
@@ -41,9 +42,10 @@ export const enrolmentCommands: Commands = {
     return sandbox.decide(await setMfa(sandbox, session, { mobile: sandbox.numbers.of(number) }), [
       { when: updated, means: () => ({ type: 'enrolment', enrolment, state: 'open', wants: ['code'], phone: number }) },
       { when: noNumber, refused: 'malformed' },
+      { when: gatewayRefused, refused: 'malformed' },
       { when: noData, refused: 'malformed' },
       { when: mfaAlreadySetUp, refused: 'already-on' },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 
@@ -55,14 +57,14 @@ export const enrolmentCommands: Commands = {
       // Said of an empty code.
       { when: mfaAlreadySetUp, refused: 'malformed-code' },
       { when: notPending, refused: 'not-found' },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 
   async 'turn-off-two-factor'({ session }, sandbox) {
     return sandbox.decide(await setMfa(sandbox, session, null), [
       { when: updated, means: () => ({ type: 'turn-off', scheme: 'off', missing: [] }) },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 }

@@ -88,7 +88,7 @@ export const signInCommands: Commands = {
   async 'sign-out'({ session }, sandbox) {
     return sandbox.decide(await holderOf(sandbox, session).post('/logout', { json: {} }), [
       { when: { status: 200, text: /^\{\}$/ }, means: () => ({ type: 'signed-out' }) },
-      notSignedIn,
+      ...notSignedIn,
     ])
   },
 }
