@@ -28,7 +28,9 @@ const remember = (person: Person, command: PasswordCommand): void => {
 }
 
 const adopt = (person: Person, command: PasswordCommand, answer: AnswerTo<Setting>): void => {
-  if (answer.type === 'password-changed') person.password = command.newPassword
+  if (answer.type !== 'password-changed') return
+  person.formerPasswords = [...(person.formerPasswords ?? []), person.password]
+  person.password = command.newPassword
 }
 
 /** The change on the account page. */

@@ -68,6 +68,8 @@ export type Person = {
   oldAnswers?: readonly string[]
   /** The password that they will choose next. */
   thoughtOf?: string
+  /** The passwords that were their own, the first one first. */
+  formerPasswords?: readonly string[]
   /** The password before the last change that was tried, and the one that it was to become. */
   passwords?: { readonly old: string; readonly new: string }
   /** An enrolment that was begun, and what it still waits for. */

@@ -1,8 +1,9 @@
-import { When } from '@cucumber/cucumber'
+import { Given, When } from '@cucumber/cucumber'
 import type { ProgramService } from '../src/protocol/client.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
-import { usualNumbers } from './person.ts'
-import { enter } from './sign-in.ts'
+import type { KindWord } from './clients.ts'
+import { type Person, usualNumbers } from './person.ts'
+import { begin, enter, seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
 When(
@@ -20,6 +21,33 @@ When(
     await this.attempt({ type: 'use-service', session: programs.get(program) ?? '', service })
   },
 )
+
+When(
+  '{person} signs in on a new {kind} with password number {int}',
+  async function (this: AccountWorld, name: string, kind: KindWord, nth: number) {
+    const person = await this.ready(name)
+    await begin(this, person, seat(this, person, kind), { password: passwordNumber(person, nth) })
+  },
+)
+
+/** In vain, which is not judged: a refusal is what usually comes of it. */
+Given(
+  '{person} has tried {int} times to sign in on a new {kind} with password number {int}',
+  async function (this: AccountWorld, name: string, times: number, kind: KindWord, nth: number) {
+    const person = await this.ready(name)
+    const password = passwordNumber(person, nth)
+    for (let tried = 0; tried < times; tried += 1) {
+      const { client } = seat(this, person, kind)
+      await this.ask({ type: 'start-sign-in', identifier: person.identifier, password, client })
+    }
+  },
+)
+
+const passwordNumber = (person: Person, nth: number): string => {
+  const password = [...(person.formerPasswords ?? []), person.password][nth - 1]
+  if (password === undefined) throw new CannotArrange(`${person.name} never had a password number ${nth}`)
+  return password
+}
 
 /** The code in one of the messages to the person's usual number, the first being 1. */
 const codeOfMessage = async (world: AccountWorld, name: string, nth: number): Promise<string> => {

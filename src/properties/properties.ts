@@ -45,6 +45,12 @@ export const properties: readonly Property[] = [
     needs: ['code.text', 'sign-in.device'],
     load: async () => (await import('./undo-link/undo-link.ts')).search,
   },
+  {
+    claim: 'only the newest account password opens the account, and what began with an older one is over',
+    powers: ['text'],
+    needs: ['code.text'],
+    load: async () => (await import('./passwords/passwords.ts')).search,
+  },
   ...raceProperties,
   ...inputProperties,
 ]

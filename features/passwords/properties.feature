@@ -1,0 +1,18 @@
+@area:passwords @property
+Feature: The account password: any history of it
+  It is changed, reset and forgotten, and every password that it ever was is
+  tried again.
+
+  @rule:PASSWORD-06
+  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+
+    Example: any history of changes and resets
+      Then it always holds that only the newest account password opens the account, and what began with an older one is over
+
+    Example: a story as a counterexample tells it
+      Given Ada has an account with a second factor
+      When Ada changes the account password
+      And Ada changes the account password
+      And Ada has tried 2 times to sign in on a new client with password number 1
+      And Ada signs in on a new client with password number 2
+      Then it is refused
