@@ -27,6 +27,8 @@ export default defineAdapter<Notes>({
     'sign-up',
     'un-enrolment',
   ],
+  // It turns two-factor on in a form of its own: no number is asked for, and none is verified.
+  unknown: ['enrolment'],
   // What the options of the server come to, and what was measured. 0 is no limit.
   parameters: {
     'session.lifetime': options.sessionLifetime,
