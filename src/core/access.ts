@@ -1,7 +1,7 @@
 import type { SessionToken } from '../protocol/client.ts'
 import { type Refused, refused } from '../protocol/refusal.ts'
 import type { Context } from './given.ts'
-import type { Account, Device, Session } from './state.ts'
+import { type Account, type Device, openThrottle, type Session, type Stranger } from './state.ts'
 
 /** A session that is alive, and whose it is. */
 export type Signed = { readonly session: Session; readonly account: Account; readonly device: Device | undefined }
@@ -53,6 +53,15 @@ export const accountById = (cx: Context, id: string): Account | undefined =>
 /** ACCOUNT-01 */
 export const accountByIdentifier = (cx: Context, identifier: string): Account | undefined =>
   cx.state.accounts.find((account) => cx.policy.account.goesBy(account, identifier))
+
+/** The memory of an identifier that no account goes by: a limit that strangers do not meet would tell them from accounts. */
+export const strangerBy = (cx: Context, identifier: string): Stranger => {
+  const digest = cx.secrets.digest(identifier.trim().toLowerCase())
+  const known = cx.state.strangers.find((one) => one.digest === digest)
+  if (known) return known
+  cx.state.strangers.push({ digest, passwordEntry: openThrottle(), programEntry: openThrottle(), sends: [] })
+  return cx.state.strangers.at(-1) as Stranger
+}
 
 /** Open a session; its token is in the answer only, a digest in the state. */
 export const openSession = (cx: Context, session: Omit<Session, 'digest' | 'createdAt'>): SessionToken => {

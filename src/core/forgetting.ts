@@ -10,6 +10,7 @@ export const mostRemembered = {
   changes: 1_000,
   enrolments: 1_000,
   recoveries: 1_000,
+  strangers: 1_000,
   staff: 1_000,
 } as const
 

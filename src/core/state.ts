@@ -14,6 +14,8 @@ export type State = {
   changes: PasswordChange[]
   enrolments: Enrolment[]
   recoveries: Recovery[]
+  /** Identifiers that nobody goes by: what is limited for accounts is limited for them as well. */
+  strangers: Stranger[]
   /** Digests of the tokens of support staff. */
   staff: string[]
   /** The address that requests come from. */
@@ -203,6 +205,9 @@ export type Recovery = {
 export type PasswordReset = { id: string; account: string; startedAt: number; entry: Throttle; done: boolean }
 export type PasswordChange = { id: string; account: string; startedAt: number; done: boolean }
 
+/** What was tried with an identifier that no account goes by. */
+export type Stranger = { digest: string } & Pick<Account, 'passwordEntry' | 'programEntry' | 'sends'>
+
 export const emptyState = (): State => ({
   accounts: [],
   sessions: [],
@@ -212,6 +217,7 @@ export const emptyState = (): State => ({
   changes: [],
   enrolments: [],
   recoveries: [],
+  strangers: [],
   staff: [],
   address: '192.0.2.1',
 })

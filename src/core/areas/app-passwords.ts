@@ -9,6 +9,7 @@ import {
   pageSigned,
   type Signed,
   signed,
+  strangerBy,
 } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue } from '../issue.ts'
@@ -129,13 +130,15 @@ export const revokeWithPrimary = (cx: Context, account: Account, how: 'change' |
 /** APPPW-01, APPPW-02, APPPW-14, APPPW-15, APPPW-34: a program offers one password, and no code follows. */
 export const signInProgram = (cx: Context, command: Protocol['sign-in-program']['command']): Answer => {
   const account = accountByIdentifier(cx, command.identifier)
+  const rules = cx.policy.appPasswords
+  const { programEntry } = account ?? strangerBy(cx, command.identifier)
+  const wait = lockedFor(programEntry, cx.now)
+  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   if (!account) {
     cx.secrets.verifyPassword(command.password, '')
+    countFailure(programEntry, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))
     return refused('wrong-credentials')
   }
-  const wait = lockedFor(account.programEntry, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-  const rules = cx.policy.appPasswords
   const entry = rules.find(command.password, account, cx.state.accounts, cx.secrets)
   const fits =
     entry && rules.fitsProgram(entry, command.program, cx.state.sessions) && rules.fitsService(command.service)

@@ -38,7 +38,7 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
 }
 
 /** One more code to a phone number of this account, or the refusal that there were too many. */
-export const recordSend = (cx: Context, account: Account): Refused | undefined => {
+export const recordSend = (cx: Context, account: Pick<Account, 'sends'>): Refused | undefined => {
   if (!cx.policy.codes.maySend(account.sends, cx.now, cx.parameters)) {
     const opens = (account.sends.at(-cx.parameters['code.sends']) ?? cx.now) + cx.parameters['code.send_window'] * 1000
     return refused('too-many-sends', { retryAfter: Math.max(1, Math.ceil((opens - cx.now) / 1000)) })

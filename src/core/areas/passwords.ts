@@ -1,6 +1,14 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused, pageSigned } from '../access.ts'
+import {
+  accountById,
+  accountByIdentifier,
+  endSessions,
+  fullySigned,
+  isRefused,
+  pageSigned,
+  strangerBy,
+} from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import { type Account, openThrottle } from '../state.ts'
@@ -46,9 +54,9 @@ export const startPasswordReset = (cx: Context, command: Protocol['start-passwor
   if (!cx.policy.passwords.forgottenPathOpen(account)) return refused('not-offered')
   const id = cx.mint.token()
   const phone = account?.phones.find((one) => one.verified)
+  const wait = recordSend(cx, account ?? strangerBy(cx, command.identifier))
+  if (wait) return wait
   if (account && phone) {
-    const wait = recordSend(cx, account)
-    if (wait) return wait
     cx.state.resets.push({ id, account: account.id, startedAt: cx.now, entry: openThrottle(), done: false })
     const { code } = issue(cx, {
       account: account.id,

@@ -1,6 +1,6 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
+import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused, strangerBy } from '../access.ts'
 import type { Context } from '../given.ts'
 import { leave } from '../membership.ts'
 import { questionsOnFile } from '../questions.ts'
@@ -18,7 +18,12 @@ type In = Protocol['start-sign-in']['command']
 export const startSignIn = (cx: Context, command: In): Answer => {
   const account = accountByIdentifier(cx, command.identifier)
   if (!account) {
+    const { passwordEntry } = strangerBy(cx, command.identifier)
+    const locked = lockedFor(passwordEntry, cx.now)
+    if (locked > 0) return refused('too-many-attempts', { retryAfter: locked })
     cx.secrets.verifyPassword(command.password, '')
+    const { attempts, lockTime } = cx.policy.passwords
+    countFailure(passwordEntry, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
     return refused('wrong-credentials')
   }
   const wait = lockedFor(account.passwordEntry, cx.now)
