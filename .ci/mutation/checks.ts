@@ -8,30 +8,42 @@ type RunSuite = typeof import('../../src/run/run-suite.ts')
 type Suite = typeof import('../../src/run/suite.ts')
 type Support = typeof import('../../src/run/support.ts')
 type Reference = typeof import('../../src/targets/reference.ts')
+type Catalogue = typeof import('../../src/proof/catalogue.ts')
+type Rules = typeof import('../../src/rules/catalogue.ts')
 
 const editionTag = '@edition:'
 
-/** A scenario in an edition, or a unit test. */
+/** A scenario in an edition, a fault that its own scenarios have to catch, or a unit test. */
 export type Check = {
   readonly id: string
   /** Undefined when all is well, otherwise what went wrong; `notApplicable` when it says nothing about the reference. */
   run(): Promise<string | undefined>
 }
 
+type Suites = Awaited<ReturnType<Suite['loadSuite']>>
+type Case = Suites['cases'][number]
+type Edition = (typeof editions)[number]
+type Target = ReturnType<Reference['referenceTarget']>
+type Fault = Catalogue['faults'][number]
+
 const editions = ['2fa-2018', '2fa-2017', 'two-step'] as const
 export const notApplicable = 'not applicable'
 const stepTimeout = 3_000
+/** Those that start processes or servers of their own do not fit into one process. */
 const unitTests = 'src/{core,http,targets}/**/*.test.ts'
+const apart = /\/(clock|sinks|recording|transport-faults)\/|start-server/
 
-/** The checks of the copy of the repository at `root`, scenarios first, since they are quicker. */
-export const loadChecks = async (root: string): Promise<readonly Check[]> => [
-  ...(await scenarioChecks(root)),
-  ...(await unitChecks(root)),
-]
+/** The checks of the copy of the repository at `root`, the quick ones first. */
+export const loadChecks = async (root: string): Promise<readonly Check[]> => {
+  const run = await scenarioRunner(root)
+  return [...scenarioChecks(run), ...(await faultChecks(root, run)), ...(await unitChecks(root))]
+}
 
 const unitChecks = async (root: string): Promise<readonly Check[]> => {
   const checks: Check[] = []
-  for (const file of globSync(unitTests, { cwd: root }).sort()) {
+  for (const file of globSync(unitTests, { cwd: root })
+    .filter((path) => !apart.test(path))
+    .sort()) {
     for (const { name, run } of await collect(file, () => import(pathToFileURL(join(root, file)).href))) {
       checks.push({ id: name, run: () => run().then(() => undefined, messageOf) })
     }
@@ -41,8 +53,16 @@ const unitChecks = async (root: string): Promise<readonly Check[]> => {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** Every scenario once, in the newest edition that it belongs to; searches are left out, they take long and differ from run to run. */
-const scenarioChecks = async (root: string): Promise<readonly Check[]> => {
+type Runner = {
+  readonly casesOf: (edition: Edition) => readonly Case[]
+  /** Runs one case, and says how it ended. */
+  readonly run: (edition: Edition, one: Case, target: Target) => Promise<Ended>
+  readonly target: (edition: Edition, defect?: Fault) => Target
+}
+type Ended = { readonly outcome: string; readonly message: string | null }
+
+/** Searches are left out: they take long and differ from run to run. */
+const scenarioRunner = async (root: string): Promise<Runner> => {
   const load = (path: string) => import(pathToFileURL(join(root, path)).href)
   const { planRun }: Plan = await load('src/run/plan.ts')
   const { runSuite }: RunSuite = await load('src/run/run-suite.ts')
@@ -51,11 +71,34 @@ const scenarioChecks = async (root: string): Promise<readonly Check[]> => {
   const { referenceTarget }: Reference = await load('src/targets/reference.ts')
   const suite = await loadSuite({ root, patterns: ['features'] })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
+  const planOf = (edition: Edition) => planRun(suite, { edition, tags: `not ${propertyTag}` })
+  const plans = new Map(editions.map((edition) => [edition, planOf(edition)]))
+  return {
+    casesOf: (edition) => plans.get(edition)?.cases ?? [],
+    target: (edition, defect) => referenceTarget(defect === undefined ? { edition } : { edition, defect }),
+    async run(edition, one, target) {
+      let ended: Ended = { outcome: 'error', message: 'it did not run' }
+      await runSuite({
+        plan: { ...(plans.get(edition) ?? planOf(edition)), cases: [one] },
+        support,
+        worldParameters: { target },
+        exchangesOfPasses: false,
+        stepTimeout,
+        onCase: ({ result: { outcome, message } }) => {
+          ended = { outcome, message }
+        },
+      })
+      return ended
+    },
+  }
+}
+
+/** Every scenario once, in the newest edition that it belongs to. */
+const scenarioChecks = ({ casesOf, run, target }: Runner): readonly Check[] => {
   const seen = new Set<string>()
   return editions.flatMap((edition): readonly Check[] => {
-    const plan = planRun(suite, { edition, tags: `not ${propertyTag}` })
-    const target = referenceTarget({ edition })
-    const own = plan.cases.filter(({ id, tags }) => {
+    const right = target(edition)
+    const own = casesOf(edition).filter(({ id, tags }) => {
       const meant = tags.find((tag) => tag.startsWith(editionTag))
       return meant === undefined ? !seen.has(id) : meant === `${editionTag}${edition}`
     })
@@ -63,20 +106,35 @@ const scenarioChecks = async (root: string): Promise<readonly Check[]> => {
     return own.map((one) => ({
       id: `${edition} ${one.id}`,
       async run() {
-        let failure: string | undefined = 'it did not run'
-        await runSuite({
-          plan: { ...plan, cases: [one] },
-          support,
-          worldParameters: { target },
-          exchangesOfPasses: false,
-          stepTimeout,
-          onCase: ({ result: { outcome, message } }) => {
-            if (outcome === 'pass') failure = undefined
-            else failure = outcome === 'not-applicable' ? notApplicable : `${outcome}: ${message}`
-          },
-        })
-        return failure
+        const { outcome, message } = await run(edition, one, right)
+        if (outcome === 'pass') return undefined
+        return outcome === 'not-applicable' ? notApplicable : `${outcome}: ${message}`
       },
     }))
+  })
+}
+
+/** Every fault of the catalogue still has to turn a scenario of its own rule red: the seams that faults use are code as well. */
+const faultChecks = async (root: string, { casesOf, run, target }: Runner): Promise<readonly Check[]> => {
+  const load = (path: string) => import(pathToFileURL(join(root, path)).href)
+  const { faults }: Catalogue = await load('src/proof/catalogue.ts')
+  const { findRule, inEdition }: Rules = await load('src/rules/catalogue.ts')
+  return faults.map((fault) => {
+    const rule = findRule(fault.rule)
+    const edition = editions.find((one) => rule && inEdition(rule, one)) ?? '2fa-2018'
+    let cases = casesOf(edition).filter((one) => one.rule?.id === fault.rule)
+    return {
+      id: `fault ${fault.name}`,
+      async run() {
+        const faulty = target(edition, fault)
+        for (const one of cases) {
+          const { outcome } = await run(edition, one, faulty)
+          if (outcome !== 'fail' && outcome !== 'warn') continue
+          cases = [one, ...cases.filter((other) => other !== one)]
+          return undefined
+        }
+        return 'it is not caught'
+      },
+    }
   })
 }
