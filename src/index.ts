@@ -2,6 +2,8 @@
  * What other packages import from `assay-conformance`: the words of the protocol, targets, the reference as a server, and
  * the catalogue of rules. The only barrel of the project; what is not here is not promised.
  */
+export type { AssayConfig } from './cli/config/config-form.ts'
+export { defineConfig } from './cli/config/define-config.ts'
 export { referenceDeclaration } from './http/reference-declaration.ts'
 export { type Served, type ServeOptions, serve } from './http/serve.ts'
 export {
