@@ -51,6 +51,12 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./passwords/passwords.ts')).search,
   },
+  {
+    claim: 'whatever is done with one account, another is as its owner left it',
+    powers: ['text'],
+    needs: ['code.text'],
+    load: async () => (await import('./accounts/accounts.ts')).search,
+  },
   ...raceProperties,
   ...inputProperties,
 ]

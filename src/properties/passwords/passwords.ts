@@ -21,7 +21,7 @@ const family: Family<PasswordModel> = {
     side('last wrong password before the lock', 0),
     ...aroundEdges(['end of the lock on passwords']),
   ],
-  runs: 20,
+  runs: 26,
   longest: 8,
 }
 

@@ -1,0 +1,10 @@
+@area:account @property
+Feature: The account: apart from every other one
+  One person does what she can with her own account and tries what belongs to
+  another, who notices nothing of it.
+
+  @rule:ACCOUNT-05
+  Rule: Every operation on the account page MUST come after a sign-in to that page
+
+    Example: two people, one of whom meddles
+      Then it always holds that whatever is done with one account, another is as its owner left it
