@@ -41,6 +41,11 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['serve', '--fault', 'apppw-two-step-forgoten'],
     /^assay: There is no fault "apppw-two-step-forgoten"\.\n.*apppw-two-step-forgotten/,
   ],
+  [
+    'a control plane for everybody, said once',
+    ['serve', '--control-host', '0.0.0.0'],
+    /^assay: the control plane would be open to others at 0\.0\.0\.0\.\n.*--expose-control/,
+  ],
   ['a port', ['serve', '--port', '99999'], /^assay: --port is a whole number from 0 to 65535/],
   ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: .*she signs in/],
   [

@@ -101,3 +101,71 @@ test('what is hardly HTTP gets no answer of failure', async (t) => {
   }
   assert.equal((await fetch(`${served.url}${discoveryPath}`)).status, 200)
 })
+
+test('slow clients do not hold it: they are let go, and meanwhile others are served', async (t) => {
+  const served = await serve({ declaration, patience: 400 })
+  t.after(served.close)
+  const beginnings = [
+    'GET /phones HTTP/1.1\r\nhost: x\r\n',
+    'POST /sign-ins HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+    '',
+  ]
+  const slow = Array.from({ length: 150 }, (_, at) => drip(served.url, beginnings[at % beginnings.length] ?? ''))
+  const began = performance.now()
+  for (let turn = 0; turn < 20; turn++) assert.equal((await fetch(`${served.url}${discoveryPath}`)).status, 200)
+  const lasted = await Promise.all(slow)
+  assert.ok(Math.max(...lasted) < 5_000, `${Math.max(...lasted)} ms`)
+  assert.ok(performance.now() - began < 10_000)
+})
+
+/** Sends this and then a byte now and then; the milliseconds until the server had enough of it. */
+const drip = (url: string, beginning: string): Promise<number> =>
+  new Promise((resolve) => {
+    const began = performance.now()
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    const timer = setInterval(() => beginning !== '' && socket.write('x'), 100)
+    const end = setTimeout(() => socket.destroy(), 20_000)
+    socket.on('error', () => undefined)
+    socket.on('data', () => undefined)
+    socket.on('connect', () => socket.write(beginning))
+    socket.on('close', () => {
+      clearInterval(timer)
+      clearTimeout(end)
+      resolve(performance.now() - began)
+    })
+  })
+
+test('the control plane does nothing for whoever lacks its token', async (t) => {
+  const { controlUrl, token, close } = await serve({ declaration })
+  t.after(close)
+  const tries = [
+    '',
+    'Bearer',
+    'Bearer ',
+    `bearer${token}`,
+    `Basic ${token}`,
+    `Bearer ${token.slice(1)}`,
+    `Bearer ${token}x`,
+    `Bearer x, Bearer ${token}`,
+  ]
+  for (const authorization of tries) {
+    for (const [method, path] of [
+      ['POST', '/sandboxes'],
+      ['DELETE', '/sandboxes/root'],
+      ['GET', '/sandboxes/root/deliveries'],
+      ['GET', '/x'],
+    ] as const) {
+      const response = await fetch(`${controlUrl}${path}?token=${token}`, {
+        method,
+        headers: {
+          ...(authorization === '' ? {} : { authorization }),
+          'x-forwarded-for': '127.0.0.1',
+          cookie: `token=${token}`,
+        },
+        ...(method === 'POST' ? { body: '{}' } : {}),
+      })
+      assert.equal(response.status, 401, `${authorization} ${method} ${path}`)
+      assert.doesNotMatch(await response.text(), new RegExp(token))
+    }
+  }
+})

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { createControlFront } from './control-front.ts'
 import { createFront } from './front.ts'
 import { createWorlds, type Worlds, type WorldsOptions } from './sandboxes.ts'
@@ -10,6 +11,10 @@ export type PlaneOptions = {
   /** 0 lets the system choose. */
   readonly port?: number
   readonly controlPort?: number
+  /** Where the control plane listens; loopback unless told otherwise. */
+  readonly controlHost?: string
+  /** Milliseconds that a request may take to arrive. */
+  readonly patience?: number
   /** The control token; made at random when absent. */
   readonly token?: string
 }
@@ -24,25 +29,58 @@ export type Served = {
 /** Start the reference as a server. Rejects with Node's error for a port or an address that cannot be had. */
 export const serve = (options: ServeOptions): Promise<Served> => serveWorlds(createWorlds(options), options)
 
-/** Serve worlds: the public plane on one port, the control plane on another, which is on loopback always. */
+/** Serve worlds: the public plane on one port, the control plane on another, on loopback unless told otherwise. */
 export const serveWorlds = async (
   worlds: Worlds,
-  { host = '127.0.0.1', port = 0, controlPort = 0, token }: PlaneOptions = {},
+  {
+    host = '127.0.0.1',
+    port = 0,
+    controlPort = 0,
+    controlHost = '127.0.0.1',
+    token,
+    patience = 10_000,
+  }: PlaneOptions = {},
 ): Promise<Served> => {
   const secret = token ?? randomBytes(24).toString('base64url')
-  const front = createAdaptorServer({ fetch: createFront(worlds.find).fetch })
+  const front = createServer(createFront(worlds.find), patience)
   const publicAddress = await listen(front, host, port)
   const url = urlOf(anywhere[host] ?? host, publicAddress.port)
-  const control = createAdaptorServer({
-    fetch: createControlFront(worlds, secret, () => (Object.hasOwn(anywhere, host) ? '' : url)).fetch,
-  })
+  const control = createServer(
+    createControlFront(worlds, secret, () => (Object.hasOwn(anywhere, host) ? '' : url)),
+    patience,
+  )
   try {
-    const { port: own } = await listen(control, '127.0.0.1', controlPort)
-    return { url, controlUrl: urlOf('127.0.0.1', own), token: secret, close: () => closeAll([front, control]) }
+    const { port: own } = await listen(control, controlHost, controlPort)
+    return {
+      url,
+      controlUrl: urlOf(anywhere[controlHost] ?? controlHost, own),
+      token: secret,
+      close: () => closeAll([front, control]),
+    }
   } catch (error) {
     await closeAll([front])
     throw error
   }
+}
+
+/** Connections at one time; more than any client of one machine needs, and less than there are files to open. */
+const mostConnections = 4_096
+
+/** A server that slow clients cannot hold: what does not arrive in time is ended, and so is what rests for long. */
+const createServer = ({ fetch }: Pick<Hono, 'fetch'>, patience: number): ServerType => {
+  const server = createAdaptorServer({
+    fetch,
+    serverOptions: {
+      headersTimeout: patience,
+      requestTimeout: patience,
+      connectionsCheckingInterval: Math.min(patience / 2, 1_000),
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+    },
+  })
+  if ('maxConnections' in server) server.maxConnections = mostConnections
+  if ('setTimeout' in server) server.setTimeout(patience * 2)
+  return server
 }
 
 /**
@@ -51,7 +89,8 @@ export const serveWorlds = async (
  */
 const anywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
-const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+/** The URL of an address, which may be one of IPv6. */
+export const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 const listen = (server: ServerType, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {

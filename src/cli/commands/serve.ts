@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { referenceDeclaration } from '../../http/reference-declaration.ts'
-import { type Served, serve } from '../../http/serve.ts'
+import { type Served, serve, urlOf } from '../../http/serve.ts'
 import { faults, findFault } from '../../proof/catalogue.ts'
 import { didYouMean } from '../../run/did-you-mean.ts'
+import { isLoopback } from '../../targets/server-url.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { readCount, readEdition, readSettings } from '../settings.ts'
@@ -13,6 +14,8 @@ type ServeOptions = {
   readonly host: string
   readonly port: number
   readonly controlPort: number
+  readonly controlHost: string
+  readonly exposeControl: boolean
   readonly fault?: string
   readonly controlToken?: string
   readonly json: boolean
@@ -32,7 +35,14 @@ export const addServe = (program: Command): void => {
     )
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('-p, --port <port>', 'public plane; 0 lets the system choose', readCount('--port', 0, 65_535), 0)
-    .option('--control-port <port>', 'control plane, always on loopback', readCount('--control-port', 0, 65_535), 0)
+    .option(
+      '--control-port <port>',
+      'control plane; 0 lets the system choose',
+      readCount('--control-port', 0, 65_535),
+      0,
+    )
+    .option('--control-host <address>', 'where the control plane listens', '127.0.0.1')
+    .option('--expose-control', 'with --control-host: allow an address that is not of this machine alone', false)
     .option('--fault <name>', 'a deliberate defect')
     .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
     .option('--json', 'one line of JSON for programs', false)
@@ -57,12 +67,19 @@ const start = async (options: ServeOptions): Promise<Served> => {
     )
     throw new UsageError(`There is no fault "${options.fault}"`, advice === undefined ? {} : { advice })
   }
+  if (!options.exposeControl && !isLoopback(urlOf(options.controlHost, options.controlPort))) {
+    throw new UsageError(`the control plane would be open to others at ${options.controlHost}`, {
+      advice:
+        'Whoever has its token can do everything to every account. If that is wanted, say so with --expose-control.',
+    })
+  }
   try {
     return await serve({
       declaration: referenceDeclaration(readEdition(options.edition), readSettings(options.set)),
       host: options.host,
       port: options.port,
       controlPort: options.controlPort,
+      controlHost: options.controlHost,
       ...(fault ? { defect: fault } : {}),
       ...(options.controlToken === undefined ? {} : { token: options.controlToken }),
     })
