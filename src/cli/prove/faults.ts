@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { chooseFaults, sampleFaults } from '../../proof/choose-faults.ts'
 import { examineFaults } from '../../proof/examine-faults.ts'
 import { type MatrixSums, matrixOf, sumsOf } from '../../proof/matrix.ts'
+import { writeWhole } from '../../report/write-whole.ts'
 import type { Suite } from '../../run/suite.ts'
 import { ownFeatures, ownSteps, version } from '../home.ts'
 import { faultLines, faultTable } from './fault-table.ts'
@@ -30,7 +30,7 @@ export const proveFaults = async (
   })
   screen.clear()
   const matrix = matrixOf(verdicts, { suite, version, seed: quick ? seed : null })
-  if (json !== undefined) await writeFile(json, `${JSON.stringify(matrix, null, 2)}\n`)
+  if (json !== undefined) writeWhole(json, `${JSON.stringify(matrix, null, 2)}\n`)
   const told = selectors.length > 0 ? verdicts : verdicts.filter(({ caughtBy }) => caughtBy !== 'own')
   for (const line of [...faultTable(verdicts), '', ...faultLines(told)]) print(line)
   const { own, total, othersInMedian } = sumsOf(verdicts)
