@@ -41,24 +41,11 @@ const consumer = async (name: string): Promise<Part> => {
   )
 }
 
-/** The example with an adapter for a real server. It stands on the sources of this repository, so it runs in its place. */
-const betterAuth = (): Promise<Part> =>
-  commandPart(
-    'better-auth',
-    [
-      ['npm', 'ci'],
-      [join(root, 'node_modules', '.bin', 'tsc'), '-p', '.'],
-      ['npm', 'run', 'try'],
-    ],
-    { cwd: join(root, 'examples', 'better-auth'), env: outside },
-  )
-
 try {
   await runParts([
     pack,
     () => nodeTests('packed', ['.ci/consumers/*.test.ts']),
     ...['javascript', 'ts-node', 'browser'].map((name) => () => consumer(name)),
-    betterAuth,
   ])
 } finally {
   await rm(work, { recursive: true })

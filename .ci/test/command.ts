@@ -6,7 +6,8 @@ import type { Part } from './part.ts'
 /** Longest that a command may take, in milliseconds. */
 const limit = 5 * 60_000
 
-export type Ended = { readonly ok: boolean; readonly output: string }
+/** `code` is null where a signal ended it or it could not be started. */
+export type Ended = { readonly ok: boolean; readonly code: number | null; readonly output: string }
 
 /** Runs a program that is on the PATH, where npm puts those of node_modules/.bin, and keeps what it prints. */
 export const runCommand = async (
@@ -21,11 +22,11 @@ export const runCommand = async (
     timeout: limit,
   })
   const ended = once(child, 'close').then(
-    ([code, signal]) => ({ ok: code === 0, why: signal === null ? '' : `${program} was ended by ${signal}.\n` }),
-    (error: Error) => ({ ok: false, why: `${program} cannot be run: ${error.message}\n` }),
+    ([code, signal]) => ({ code, why: signal === null ? '' : `${program} was ended by ${signal}.\n` }),
+    (error: Error) => ({ code: null, why: `${program} cannot be run: ${error.message}\n` }),
   )
-  const [{ ok, why }, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  return { ok, output: out + err + why }
+  const [{ code, why }, out, err] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
+  return { ok: code === 0, code, output: out + err + why }
 }
 
 /** Commands that are one check together: the first that fails ends it. */
