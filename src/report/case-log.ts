@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fsyncSync, openSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { findRule, type RuleId } from '../rules/catalogue.ts'
+import { hideMarked } from '../targets/redaction.ts'
 import type { CaseResult } from '../verdict/result.ts'
 import { ReportError, whyRefused } from './report-error.ts'
 import { notWritten } from './write-whole.ts'
@@ -32,7 +33,7 @@ export const openCaseLog = (file: string): CaseLog => {
   return {
     append: (finished) =>
       attempt(() => {
-        const line = `${torn ? '\n' : ''}${escapeSeparators(JSON.stringify(finished))}\n`
+        const line = `${torn ? '\n' : ''}${escapeSeparators(hideMarked(JSON.stringify(finished)))}\n`
         // Where the disk is full a part of the line may be there; the next one must not be lost to it.
         torn = true
         writeFileSync(descriptor, line)

@@ -27,37 +27,17 @@ const pretty = (body: string): string => {
 const headerLines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
 
-const indent = (lines: readonly string[]): string =>
-  lines
-    .join('\n')
-    .split('\n')
-    .map((line) => `    ${line}`.trimEnd())
-    .join('\n')
-
-const ordinary = (exchange: Exchange): string => {
-  const { request, response } = exchange
-  const asked = [
-    `${request.method} ${request.url}`,
-    ...headerLines(request.headers),
-    ...(request.body ? ['', pretty(request.body)] : []),
-  ]
-  const answered = response
-    ? [`${response.status}`, ...headerLines(response.headers), ...(response.body ? ['', pretty(response.body)] : [])]
-    : [exchange.failure ?? 'no response']
-  return ['  request', indent(asked), '', `  response, after ${exchange.milliseconds} ms`, indent(answered)].join('\n')
+/** The two sides of an exchange as texts to read: first line, headers, body, JSON laid out; or why no response came. */
+export const exchangeSides = ({ request, response, failure }: Exchange): { asked: string; answered: string } => {
+  const side = (first: string, headers: Readonly<Record<string, string>>, body: string | undefined): string =>
+    printable([first, ...headerLines(headers), ...(body ? ['', pretty(body)] : [])].join('\n'))
+  return {
+    asked: side(`${request.method} ${request.url}`, request.headers, request.body),
+    answered: response
+      ? side(`${response.status}`, response.headers, response.body)
+      : printable(failure ?? 'no response'),
+  }
 }
-
-/**
- * All exchanges of a case as one text to read: numbered, request and response one below the other, JSON laid out. Exchanges
- * of the control plane (the examiner's arrangements) are marked as such.
- */
-export const exchangesText = (exchanges: readonly Exchange[]): string =>
-  exchanges
-    .map((exchange, index) => {
-      const whose = exchange.plane === 'control' ? ' (control plane)' : ''
-      return `${index + 1} of ${exchanges.length}  ${exchange.command}${whose}\n\n${printable(ordinary(exchange))}\n`
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`)
 
 /** The exchange that a verdict rests on: the last one on the public plane, else the last one. */
 export const decisiveExchange = (exchanges: readonly Exchange[]): Exchange | undefined =>

@@ -16,7 +16,9 @@ export const progressLine = ({ finished, total, failing, waitingFor, seconds }: 
   const parts = [
     `${finished}/${total} scenarios`,
     ...(failing > 0 ? [`${failing} failing`] : []),
-    ...(waitingFor === undefined ? [] : [`waiting for ${printable(waitingFor)}${seconds === undefined ? '' : ` (${Math.round(seconds)} s)`}`]),
+    ...(waitingFor === undefined
+      ? []
+      : [`waiting for ${printable(waitingFor)}${seconds === undefined ? '' : ` (${Math.round(seconds)} s)`}`]),
   ]
   return fit(parts.join(', '), width, 1).join('')
 }

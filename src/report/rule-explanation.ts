@@ -1,10 +1,11 @@
-import { type ParameterName, type ParameterSpec, parameterNames, parameters } from '../protocol/parameters.ts'
+import { type ParameterName, type ParameterSpec, parameters } from '../protocol/parameters.ts'
 import { areaOf, areas, type Rule } from '../rules/catalogue.ts'
 import { type Contradiction, contradictions } from '../rules/contradictions.ts'
 import { editions } from '../rules/rule.ts'
 import type { Case, Suite } from '../run/suite.ts'
 import { conditionText } from '../verdict/applicability.ts'
 import { documented } from './documented.ts'
+import { parameterNamesOf } from './rule-parameters.ts'
 
 /** Everything that is known of a rule, for people. */
 export type RuleExplanation = {
@@ -35,13 +36,8 @@ export const explainRule = (rule: Rule, suite: Suite): RuleExplanation => ({
 export const explainRules = (chosen: readonly Rule[], suite: Suite): readonly RuleExplanation[] =>
   chosen.map((rule) => explainRule(rule, suite))
 
-/** The parameters that settle what the documents leave open about it, and the one of its condition. */
-const parametersOf = (rule: Rule): RuleExplanation['parameters'] => {
-  const open: readonly string[] = rule.open ?? []
-  return parameterNames
-    .map((name) => ({ name, spec: parameters[name] as ParameterSpec }))
-    .filter(({ name, spec }) => open.includes(spec.answers) || rule.when?.parameter === name)
-}
+const parametersOf = (rule: Rule): RuleExplanation['parameters'] =>
+  parameterNamesOf(rule).map((name) => ({ name, spec: parameters[name] as ParameterSpec }))
 
 /** The values that a parameter may have, in words: `whole seconds, 10 to 2592000, 600 in the reference`. */
 export const valuesText = (spec: ParameterSpec): string => {

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hideMarked } from '../targets/redaction.ts'
 import { ReportError, whyRefused } from './report-error.ts'
 
 /** That a file could not be written, and what to do. */
@@ -14,7 +15,7 @@ export const notWritten = (file: string, cause: unknown): ReportError =>
 export const writeWhole = (file: string, content: string): void => {
   const draft = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, content)
+    writeFileSync(draft, hideMarked(content))
     renameSync(draft, file)
   } catch (error) {
     rmSync(draft, { force: true })

@@ -19,6 +19,8 @@ export type AllureResult = {
   readonly statusDetails?: {
     readonly message: string
     readonly trace: string
+    readonly known?: boolean
+    readonly flaky?: boolean
     readonly expected?: string
     readonly actual?: string
   }

@@ -38,7 +38,7 @@ describe('the Allure results', () => {
   it('are a file for each case, its exchanges, and what tells of the run', () => {
     const names = readdirSync(resultsDir)
     assert.equal(names.filter((name) => name.endsWith('-result.json')).length, finished.length)
-    assert.deepEqual(names.filter((name) => !/-(result\.json|attachment\.txt)$/.test(name)).sort(), [
+    assert.deepEqual(names.filter((name) => !/-(result\.json|attachment\.html)$/.test(name)).sort(), [
       'categories.json',
       'environment.properties',
       'executor.json',
@@ -94,7 +94,7 @@ describe('the Allure report', () => {
         count('unverified', 'blocked'),
       ],
     )
-    assert([...data.values()].some((text) => text.includes('"secret": "<app password>"')))
+    assert([...data.values()].some((text) => text.includes('&quot;secret&quot;: &quot;&lt;app password&gt;&quot;')))
   })
 
   it('appends a run to a file of earlier runs, once', async () => {

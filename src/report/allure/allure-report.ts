@@ -11,6 +11,15 @@ import { allureCategories } from './outcome-in-allure.ts'
 /** The most bytes of results that fit into one page. */
 const mostBytes = 300_000_000
 
+/** What the history shows over runs, beside the history that each case has. The types of it are in a package of theirs alone. */
+const trends: Readonly<Record<string, unknown>> = {
+  sections: ['charts'],
+  charts: [
+    { type: 'statusDynamics', title: 'Outcomes over the last runs', limit: 20 },
+    { type: 'statusTransitions', title: 'What changed from run to run', limit: 20 },
+  ],
+}
+
 /** The most runs that the history keeps. */
 const mostRuns = 20
 
@@ -47,7 +56,7 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
           singleFile: true,
           groupBy: ['level', 'feature', 'story'],
           defaultSortBy: 'status,asc',
-          sections: ['results'],
+          ...trends,
         }),
       },
     ],

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { findRule } from '../../rules/catalogue.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import type { FinishedCase } from '../case-log.ts'
-import { exchangesText } from '../exchange-text.ts'
 import { ReportError } from '../report-error.ts'
 import { notWritten } from '../write-whole.ts'
 import { allureResult, caseDigest } from './case-in-allure.ts'
+import { exchangePage } from './exchange-page.ts'
 import { allureRunFiles } from './run-in-allure.ts'
 
 /** How many cases are written at a time. */
@@ -30,15 +30,16 @@ export const writeAllureResults = async (
     if (!rule) return
     const digest = caseDigest(rule, finished.case.id)
     const { exchanges = [] } = finished.case
-    const exchangesFile = `${digest}-attachment.txt`
+    const exchangesFile = `${digest}-attachment.html`
     const shown = allureResult(finished.case, {
       rule,
       edition: result.run.edition,
       startedAt,
+      parameters: result.target.parameters,
       ...(exchanges.length > 0 && { exchangesFile }),
       ...(rulesPage !== undefined && { rulesPage }),
     })
-    if (exchanges.length > 0) await write(exchangesFile, exchangesText(exchanges))
+    if (exchanges.length > 0) await write(exchangesFile, exchangePage(exchanges))
     await write(`${digest}-result.json`, JSON.stringify(shown))
   }
   try {

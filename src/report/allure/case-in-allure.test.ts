@@ -110,9 +110,51 @@ describe('a case in Allure', () => {
   it('links to the page of the rule and to its exchanges where there are any', () => {
     assert.deepEqual(shown('APPPW-17').links, [])
     assert.deepEqual(shown('APPPW-17').attachments, [])
-    const { links, attachments } = shown('APPPW-17', {}, { rulesPage: 'rules.html', exchangesFile: 'x-attachment.txt' })
-    assert.deepEqual(links, [{ type: 'link', name: 'APPPW-17 explained', url: 'rules.html#APPPW-17' }])
-    assert.deepEqual(attachments, [{ name: 'Exchanges (2)', type: 'text/plain', source: 'x-attachment.txt' }])
+    const { links, attachments } = shown(
+      'APPPW-17',
+      {},
+      { rulesPage: 'rules.html', exchangesFile: 'x-attachment.html' },
+    )
+    const url = 'rules.html#APPPW-17'
+    assert.deepEqual(links, [
+      { type: 'link', name: 'APPPW-17 explained', url },
+      {
+        type: 'link',
+        name: 'Wiki page on app-specific passwords (2017), "Revoke an app specific password", line 31',
+        url,
+      },
+    ])
+    assert.deepEqual(attachments, [{ name: 'Exchanges (2)', type: 'text/html', source: 'x-attachment.html' }])
+  })
+
+  it('has of the parameters of the target those that the rule is about', () => {
+    const { parameters } = shown('ACCOUNT-05', {}, { parameters: { 'session.lifetime': 1800, 'code.length': 6 } })
+    assert.deepEqual(
+      parameters.map(({ name, value }) => [name, value]).filter(([name]) => name?.includes('.')),
+      [['session.lifetime', '1800']],
+    )
+  })
+
+  it('marks what is known to fail, and leads to where it is being dealt with', () => {
+    const known = {
+      state: 'as-known',
+      reason: 'later',
+      issue: 'https://x.test/1',
+      owner: 'Ada',
+      expires: '2027-03-31',
+      expired: false,
+    } as const
+    const { links, labels, statusDetails, status } = shown('APPPW-17', { outcome: 'fail', message: 'm', known })
+    assert.equal(status, 'failed')
+    assert.deepEqual([statusDetails?.known, statusDetails?.flaky], [true, false])
+    assert.match(
+      statusDetails?.message ?? '',
+      /^Known\. Rule broken: m\nKnown failure, until 2027-03-31 \(Ada\): later, https/,
+    )
+    assert.deepEqual(links, [{ type: 'issue', name: 'https://x.test/1', url: 'https://x.test/1' }])
+    assert(labels.some(({ name, value }) => name === 'tag' && value === 'known'))
+    const evil = shown('APPPW-17', { outcome: 'fail', known: { ...known, issue: 'javascript:alert(1)' } })
+    assert.deepEqual(evil.links, [])
   })
 })
 
@@ -131,6 +173,17 @@ describe('the categories', () => {
   it('put every case that did not pass into one, and none that did', () => {
     assert.deepEqual(categoryOf({ outcome: 'pass' }), [])
     assert.deepEqual(categoryOf({ outcome: 'fail' }), ['Rules broken'])
+    const known = {
+      state: 'as-known',
+      reason: 'r',
+      issue: null,
+      owner: 'o',
+      expires: '2027-01-01',
+      expired: false,
+    } as const
+    assert.deepEqual(categoryOf({ outcome: 'fail', known }), ['Known failures'])
+    assert.deepEqual(categoryOf({ outcome: 'blocked', known }), ['Known failures'])
+    assert.deepEqual(categoryOf({ outcome: 'fail', known: { ...known, state: 'changed' } }), ['Rules broken'])
     assert.deepEqual(categoryOf({ outcome: 'warn' }), ['Warnings: a SHOULD is not met'])
     assert.deepEqual(categoryOf({ outcome: 'error', reason: 'target-down' }), ['Errors of the target or its adapter'])
     assert.deepEqual(categoryOf({ outcome: 'error', reason: 'adapter' }), ['Errors of the target or its adapter'])

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { areaOf, areas, type Rule } from '../../rules/catalogue.ts'
 import type { Edition, Level } from '../../rules/rule.ts'
 import { documentedProfile } from '../../verdict/judge.ts'
-import type { CaseResult, StepResult } from '../../verdict/result.ts'
+import type { CaseResult, RunResult, StepResult } from '../../verdict/result.ts'
 import { documented } from '../documented.ts'
 import { decisiveExchange, exchangeLines } from '../exchange-text.ts'
+import { isKnownFailure, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
+import { parameterNamesOf } from '../rule-parameters.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
 import { allureMessage, allureStatus } from './outcome-in-allure.ts'
 
@@ -15,6 +17,8 @@ export type Surroundings = {
   readonly edition: Edition
   /** Start of the run, for cases without an exchange: milliseconds since 1970-01-01T00:00:00Z. */
   readonly startedAt: number
+  /** What the target declares for what the documents leave open. */
+  readonly parameters?: RunResult['target']['parameters']
   /** The file that the exchanges of the case are in, where it has any. */
   readonly exchangesFile?: string
   /** Where a page explains every rule, relative to the report; no link without it. */
@@ -63,6 +67,7 @@ const describe = (rule: Rule, result: CaseResult): string =>
 const message = (result: CaseResult): string =>
   [
     allureMessage(result),
+    ...(result.known ? [knownText(result.known)] : []),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
   ].join('\n')
@@ -80,6 +85,18 @@ const trace = (rule: Rule, result: CaseResult): string => {
   return printable(lines.join('\n'))
 }
 
+/** To the rule and its sources on the page of rules, and to where a known failure is being dealt with. */
+const links = (rule: Rule, { known }: CaseResult, rulesPage: string | undefined): AllureResult['links'] => [
+  ...(rulesPage === undefined
+    ? []
+    : [`${rule.id} explained`, ...rule.sources.map(documented)].map((name) => ({
+        type: 'link',
+        name,
+        url: `${rulesPage}#${rule.id}`,
+      }))),
+  ...(known?.issue && /^https?:/.test(known.issue) ? [{ type: 'issue', name: known.issue, url: known.issue }] : []),
+]
+
 /** Allure counts whole milliseconds: its charts fail on a duration between two of them. */
 const after = (start: number, milliseconds: number): number => start + Math.round(milliseconds)
 
@@ -88,7 +105,7 @@ const after = (start: number, milliseconds: number): number => start + Math.roun
  * ignores the tags of a `Rule:`.
  */
 export const allureResult = (result: CaseResult, around: Surroundings): AllureResult => {
-  const { rule, edition, exchangesFile, rulesPage } = around
+  const { rule, edition, exchangesFile, rulesPage, parameters: declared = {} } = around
   const area = areas[areaOf(rule.id)].name
   const story = `${rule.id} ${rule.text}`
   const digest = caseDigest(rule, result.id)
@@ -107,6 +124,7 @@ export const allureResult = (result: CaseResult, around: Surroundings): AllureRe
       statusDetails: {
         message: printable(message(result)),
         trace: trace(rule, result),
+        ...(result.known && { known: isKnownFailure(result), flaky: result.known.state === 'flaky' }),
         ...(result.expected !== null && { expected: printable(result.expected) }),
         ...(result.actual !== null && { actual: printable(result.actual) }),
       },
@@ -126,12 +144,15 @@ export const allureResult = (result: CaseResult, around: Surroundings): AllureRe
       label('tag', rule.id),
       label('tag', `area:${area}`),
       ...(result.reason === null ? [] : [label('tag', result.reason)]),
+      ...(result.known ? [label('tag', result.known.state === 'flaky' ? 'flaky' : 'known')] : []),
     ],
-    links:
-      rulesPage === undefined ? [] : [{ type: 'link', name: `${rule.id} explained`, url: `${rulesPage}#${rule.id}` }],
+    links: links(rule, result, rulesPage),
     parameters: [
       parameter('rule', `${rule.id} (${rule.level})`),
       parameter('documented in', rule.sources.map(documented).join('; ')),
+      ...parameterNamesOf(rule)
+        .filter((name) => declared[name] !== undefined)
+        .map((name) => parameter(name, printable(String(declared[name])))),
     ],
     steps: result.steps.map(({ keyword, text, status, milliseconds }) => ({
       name: printable(`${keyword.trim()} ${text}`),
@@ -142,6 +163,6 @@ export const allureResult = (result: CaseResult, around: Surroundings): AllureRe
     attachments:
       exchangesFile === undefined
         ? []
-        : [{ name: `Exchanges (${result.exchanges?.length})`, type: 'text/plain', source: exchangesFile }],
+        : [{ name: `Exchanges (${result.exchanges?.length})`, type: 'text/html', source: exchangesFile }],
   }
 }

@@ -14,7 +14,7 @@ const contentPolicy =
   "default-src data: blob:; script-src 'unsafe-inline' 'unsafe-eval' data: blob:; style-src 'unsafe-inline' data: blob:; form-action 'none'"
 
 // The ring counts what was not verified as if it were not there, so it promises more than the claim; the tabs are always empty.
-const hidden = `div:has(> [data-testid="report-header"]) + div,
+const hidden = `.summary-widget__chart, div:has(> [data-testid="report-header"]) + div,
       [data-testid="nav-tab-qualityGate"], [data-testid="nav-tab-globalAttachments"], [data-testid="nav-tab-globalErrors"]`
 
 const head = `<head>

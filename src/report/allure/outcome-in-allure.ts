@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
+import { isKnownFailure } from '../known-failure.ts'
 import type { AllureStatus } from './allure-format.ts'
 
 /** How an outcome reads in Allure, which has five statuses of its own: only `pass` is ever `passed`. */
@@ -22,14 +23,19 @@ const renderings: Readonly<Record<OutcomeKind, Rendering>> = {
 export const allureStatus = (outcome: OutcomeKind): AllureStatus => renderings[outcome].status
 
 /** The message of a case, opening with what kind of outcome it is and why: "Not verified (no-clock): the target ...". */
-export const allureMessage = ({ outcome, reason, message }: CaseResult): string => {
+export const allureMessage = (result: CaseResult): string => {
+  const { outcome, reason, message } = result
+  const known = isKnownFailure(result) ? knownOpening : ''
   const why = reason === null ? '' : ` (${reason})`
-  return `${renderings[outcome].opening}${why}${message === null ? '' : `: ${message}`}`
+  return `${known}${renderings[outcome].opening}${why}${message === null ? '' : `: ${message}`}`
 }
+
+const knownOpening = 'Known. '
 
 /** What `categories.json` says, and the configuration of the report: the kinds of not passing, apart. */
 export const allureCategories = [
   { name: 'Rules broken', matchedStatuses: ['failed'], messageRegex: '^Rule broken[\\s\\S]*' },
+  { name: 'Known failures', matchedStatuses: ['failed', 'unknown'], messageRegex: `^${knownOpening.trim()}[\\s\\S]*` },
   { name: 'Warnings: a SHOULD is not met', matchedStatuses: ['failed'], messageRegex: '^Warning[\\s\\S]*' },
   {
     name: 'Errors of the target or its adapter',

@@ -1,8 +1,12 @@
 import { areas, findRule, type RuleId } from '../../rules/catalogue.ts'
-import type { CaseResult, SearchResult } from '../../verdict/result.ts'
+import type { CaseResult } from '../../verdict/result.ts'
 
 /** A counterexample as a feature that runs as it is, and fails the same way. */
-export const featureText = (ruleId: RuleId, { name, message, replay }: CaseResult, { story }: SearchResult): string => {
+export const featureText = (
+  ruleId: RuleId,
+  { name, message, replay }: Pick<CaseResult, 'name' | 'message' | 'replay'>,
+  story: readonly string[],
+): string => {
   const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
   return `${[
     `# ${message ?? ''}`,

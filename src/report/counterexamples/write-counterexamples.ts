@@ -18,7 +18,7 @@ export const writeCounterexamples = (folder: string, { rules, target }: RunResul
       if (files.length === 0) makeFolder(folder)
       const file = join(folder, one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
       // The ids of a result are those of its catalogue.
-      writeWhole(`${file}.feature`, featureText(rule.id as RuleId, one, one.search))
+      writeWhole(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
       files.push(`${file}.feature`)
       if (target.kind !== 'http') continue
       writeWhole(`${file}.sh`, curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`))
