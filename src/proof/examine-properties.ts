@@ -1,46 +1,63 @@
-import { usualBudget } from '../properties/budget.ts'
 import { properties } from '../properties/properties.ts'
-import type { Finding, Property } from '../properties/property.ts'
+import { type Rule, rules } from '../rules/catalogue.ts'
 import type { Edition } from '../rules/rule.ts'
-import { referenceTarget } from '../targets/reference.ts'
-import { type CataloguedFault, findFault } from './catalogue.ts'
+import { loadSuite } from '../run/suite.ts'
+import { loadSupportCode, type SupportCode } from '../run/support.ts'
+import { propertyFaults } from './property-faults.ts'
+import { faultyTarget, rerun, searchTarget, stepsOf } from './search-fault.ts'
 
-/** What a property says of one faulty reference, or of the right one. */
-export const searchFault = async (
-  property: Property,
-  fault: CataloguedFault | undefined,
-  { edition, seed }: { readonly edition: Edition; readonly seed: string },
-): Promise<Finding> => {
-  const target = referenceTarget({ edition, ...(fault === undefined ? {} : { defect: fault, name: fault.name }) })
-  const search = await property.load()
-  try {
-    const declaration = await target.describe()
-    return await search({ target, declaration, settings: {}, budget: { ...usualBudget, seed } })
-  } finally {
+/*
+ * The long examination of the properties of the stories: `node src/proof/examine-properties.ts [seeds] [words of a claim]`.
+ * Every fault, every seed: whether it is found within the default budget, how long the counterexample is, and whether its
+ * feature fails too.
+ */
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const ruleOf = async (claim: string): Promise<Rule> => {
+  const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features/**/*properties.feature'] })
+  const rule = cases.find(({ steps }) => steps.some(({ text }) => text.endsWith(claim)))?.rule ?? rules[0]
+  if (!rule) throw new Error(`no scenario claims "${claim}"`)
+  return rule
+}
+
+const examine = async (
+  { claim, edition, name }: { readonly claim: string; readonly edition: Edition; readonly name: string },
+  seeds: number,
+  support: SupportCode,
+): Promise<readonly number[]> => {
+  const property = properties.find((one) => one.claim === claim)
+  if (!property) throw new Error(`there is no property "${claim}"`)
+  const rule = await ruleOf(claim)
+  const steps: number[] = []
+  let again = 0
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const target = faultyTarget(name, edition)
+    const { counterexample } = await searchTarget(property, target, String(seed))
+    if (counterexample) {
+      steps.push(stepsOf(counterexample))
+      const end = await rerun(counterexample, rule, target, support)
+      if (end?.outcome === 'fail') again += 1
+      else
+        process.stdout.write(
+          `    seed ${seed}: ${end?.outcome} ${end?.message}\n    ${counterexample.story.join('\n    ')}\n`,
+        )
+    }
     await target.close()
   }
+  const missed = steps.length < seeds || again < seeds ? '  <<<' : ''
+  process.stdout.write(
+    `  ${name.padEnd(40)} found ${steps.length}/${seeds}, fails again ${again}/${seeds}, ${median(steps)} steps${missed}\n`,
+  )
+  return steps
 }
 
-/** How many things are done in a story. */
-export const stepsOf = (story: readonly string[]): number =>
-  story.length - 1 - story.findIndex((sentence) => sentence.startsWith('When '))
-
-if (import.meta.main) {
-  const [claim = '', edition = '2fa-2018', seeds = '20', ...names] = process.argv.slice(2)
-  for (const property of properties.filter((one) => one.claim.includes(claim))) {
-    process.stdout.write(`${property.claim}\n`)
-    for (const name of names) {
-      const lengths: number[] = []
-      const began = process.cpuUsage()
-      for (let seed = 1; seed <= Number(seeds); seed += 1) {
-        const found = await searchFault(property, findFault(name), { edition: edition as Edition, seed: `${seed}` })
-        if (found.counterexample) lengths.push(stepsOf(found.counterexample.story))
-      }
-      const { user } = process.cpuUsage(began)
-      lengths.sort((a, b) => a - b)
-      process.stdout.write(
-        `  ${name.padEnd(40)} ${lengths.length}/${seeds} steps ${lengths[Math.floor(lengths.length / 2)]} (max ${lengths.at(-1)}) ${(user / 1e6 / Number(seeds)).toFixed(2)} s each\n`,
-      )
-    }
-  }
+const [seeds = '20', words = ''] = process.argv.slice(2)
+const support = await loadSupportCode({ root: process.cwd(), patterns: ['steps'] })
+const all: number[] = []
+for (const { claim, edition, faults } of propertyFaults.filter((one) => one.claim.includes(words))) {
+  process.stdout.write(`${claim} (${edition})\n`)
+  for (const name of faults) all.push(...(await examine({ claim, edition, name }, Number(seeds), support)))
 }
+process.stdout.write(`${all.length} counterexamples, ${median(all)} steps in the median\n`)

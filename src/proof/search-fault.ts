@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { usualBudget } from '../properties/budget.ts'
+import type { Counterexample, Finding, Property } from '../properties/property.ts'
+import { featureText } from '../report/counterexamples/feature-text.ts'
+import type { Rule } from '../rules/catalogue.ts'
+import type { Edition } from '../rules/rule.ts'
+import { planRun } from '../run/plan.ts'
+import { runSuite } from '../run/run-suite.ts'
+import { loadSuite } from '../run/suite.ts'
+import type { SupportCode } from '../run/support.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import type { Target } from '../targets/target.ts'
+import type { CaseResult } from '../verdict/result.ts'
+import { findFault } from './catalogue.ts'
+
+/** The reference with that fault. Throws an Error for a fault that there is not. */
+export const faultyTarget = (name: string, edition: Edition): Target => {
+  const defect = findFault(name)
+  if (!defect) throw new Error(`there is no fault "${name}"`)
+  return referenceTarget({ edition, defect, name })
+}
+
+/** What a property says of a target within its default budget. */
+export const searchTarget = async (property: Property, target: Target, seed: string): Promise<Finding> => {
+  const search = await property.load()
+  return search({ target, declaration: await target.describe(), settings: {}, budget: { ...usualBudget, seed } })
+}
+
+/** How many things are done in a story. */
+export const stepsOf = ({ story }: Counterexample): number =>
+  story.length - 1 - story.findIndex((sentence) => sentence.startsWith('When '))
+
+/** Runs the feature of a counterexample as anybody would, and hands back how it ended. */
+export const rerun = async (
+  { story }: Counterexample,
+  rule: Rule,
+  target: Target,
+  support: SupportCode,
+): Promise<CaseResult | undefined> => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-counterexample-'))
+  try {
+    await writeFile(join(folder, 'it.feature'), featureText(rule.id, { name: 'it', message: '', replay: '' }, story))
+    const suite = await loadSuite({ root: folder, patterns: ['it.feature'] })
+    const ends: CaseResult[] = []
+    await runSuite({
+      plan: planRun(suite),
+      support,
+      worldParameters: { target },
+      onCase: ({ result }) => void ends.push(result),
+    })
+    return ends[0]
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
