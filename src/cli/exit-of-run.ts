@@ -27,7 +27,9 @@ export const exitCodeOfResult = (result: RunResult): ExitCode => {
   if (has('error')) return exitCodes.notReady
   if (baseline && baseline.problems.length > 0) return exitCodes.staleBaseline
   const unseen = baseline ? baseline.unseen.length > 0 : has('unverified')
-  return !run.complete || unseen || unknown('blocked') || !has('pass') ? exitCodes.incomplete : exitCodes.clean
+  // A rule that was seen broken, as is known, was seen.
+  const seen = has('pass') || (baseline !== undefined && baseline.known > 0)
+  return !run.complete || unseen || unknown('blocked') || !seen ? exitCodes.incomplete : exitCodes.clean
 }
 
 const isHarnessDefect = ({ rules }: RunResult): boolean =>
