@@ -74,8 +74,11 @@ const wrongCode = (given: ReadonlySet<string | undefined>, nth: number, length: 
 
 const pass = async (model: CodeModel, stage: Stage, edge: string, ahead: number, offset: number): Promise<void> => {
   stage.boundary(side(edge, offset))
-  await stage.wait(ahead + offset)
-  model.wait(ahead + offset)
+  await waitSome(model, stage, ahead + offset)
+}
+const waitSome = async (model: CodeModel, stage: Stage, seconds: number): Promise<void> => {
+  await stage.wait(seconds)
+  model.wait(seconds)
 }
 
 /** A sign-in that waits for its code; one is begun where there is none. Half of the time, the lock on codes is waited out. */
@@ -165,19 +168,36 @@ export const enteringMalformed = (): Arbitrary<CodeDeed> =>
     }),
   )
 
-/** Wrong codes up to the limit, or one short of it; then the right one after all, now or at the end of the lock. */
+/** Wrong codes up to the limit, or one short of it. */
+const fillTheLimit = (which: number, short: number): CodeDeed =>
+  always(async (model, stage) => {
+    const kind = await waitingSignIn(model, stage, which)
+    const left = model.left(kind)
+    if (Number.isFinite(left)) await enterWrong(model, stage, kind, left - short)
+  })
+
+/** So many wrong codes, then the right one after all: now, a little later, or around the end of the lock. */
 export const enteringRightAfterAll = (): Arbitrary<CodeDeed> =>
-  fc.tuple(choice, fc.constantFrom(0, 1), fc.option(edgeOffset)).map(([which, short, offset]) =>
-    always(async (model, stage) => {
-      const code = await workingCode(model, stage, which)
-      if (!code) return
-      const left = model.left(code.kind)
-      if (Number.isFinite(left)) await enterWrong(model, stage, code.kind, left - short)
-      const ahead = model.lockedFor(code.kind)
-      if (offset !== null && ahead > 0 && stage.movesClock) await pass(model, stage, lockEnd, ahead, offset)
-      await enterAnew(model, stage, code)
-    }),
-  )
+  fc
+    .tuple(choice, fc.constantFrom(0, 1), fc.oneof(fc.constantFrom(undefined, 'soon' as const), edgeOffset))
+    .map(([which, short, moment]) => ({
+      parts: [fillTheLimit(which, short)],
+      ...always<CodeModel>(async (model, stage) => {
+        const code = await workingCode(model, stage, which)
+        if (!code) return
+        const left = model.left(code.kind)
+        if (Number.isFinite(left)) await enterWrong(model, stage, code.kind, left - short)
+        const ahead = model.lockedFor(code.kind)
+        if (moment !== undefined && ahead > soon && stage.movesClock) {
+          if (moment === 'soon') await waitSome(model, stage, soon)
+          else await pass(model, stage, lockEnd, ahead, moment)
+        }
+        await enterAnew(model, stage, code)
+      }),
+    }))
+/** Seconds: well within the lock, and within the life of a code. */
+const soon = 60
+
 /** The code, or where its sign-in has ended meanwhile, one for a new sign-in on the same kind of client. */
 const enterAnew = async (model: CodeModel, stage: Stage, code: { kind: string; at: number }): Promise<void> => {
   if (model.waiting().includes(code.kind) && model.lifeOf(code.at) > 0) return enter(model, stage, code.kind, code.at)
@@ -211,8 +231,7 @@ export const waiting = (): Arbitrary<CodeDeed> =>
     always(async (model, stage) => {
       const edge = pick(model.edges(), which)
       if (edge) return pass(model, stage, edge.boundary, edge.ahead, offset)
-      await stage.wait(some)
-      model.wait(some)
+      await waitSome(model, stage, some)
     }),
   )
 

@@ -11,6 +11,8 @@ export type Model = {
 
 /** Something that somebody does in a story. */
 export type Deed<M extends Model> = {
+  /** Deeds that do only a part of it: a counterexample may do with less. */
+  readonly parts?: readonly Deed<M>[]
   /** Whether it makes sense now. */
   possible(model: M): boolean
   /** Do it, have the answers judged by the model, and let the model know. Throws a Broken. */

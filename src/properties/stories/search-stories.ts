@@ -142,11 +142,10 @@ class StorySearch<M extends Model> {
   async #shortened(failure: Failure<M>): Promise<Failure<M>> {
     const plain = Object.keys(failure.settings).length > 0 && (await this.#failureOf({}, failure.deeds))
     if (plain && lengthOf(plain) < lengthOf(failure)) return this.#shortened(plain)
-    for (const [at] of failure.deeds.entries()) {
-      const fewer = failure.deeds.filter((_, index) => index !== at)
+    for (const deeds of shorterThan(failure.deeds)) {
       if (performance.now() > this.#deadline) break
-      const shorter = await this.#failureOf(failure.settings, fewer)
-      if (shorter) return this.#shortened(shorter)
+      const shorter = await this.#failureOf(failure.settings, deeds)
+      if (shorter && lengthOf(shorter) < lengthOf(failure)) return this.#shortened(shorter)
     }
     return failure
   }
@@ -164,6 +163,12 @@ class StorySearch<M extends Model> {
 }
 
 const lengthOf = <M extends Model>({ counterexample }: Failure<M>): number => counterexample.story.length
+
+/** The same deeds without one of them, or with only a part of one. */
+const shorterThan = <M extends Model>(deeds: readonly Deed<M>[]): readonly (readonly Deed<M>[])[] => [
+  ...deeds.map((_, at) => deeds.toSpliced(at, 1)),
+  ...deeds.flatMap(({ parts = [] }, at) => parts.map((part) => deeds.toSpliced(at, 1, part))),
+]
 
 /** fast-check tells only in text how commands are found again. */
 const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''
