@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Client } from '../../protocol/client.ts'
+import type { Parameters } from '../../protocol/parameters.ts'
+import { plainService } from '../fixtures/plain-service.ts'
+
+const identifier = 'ada@example.test'
+const password = 'Correct horse 1'
+const phone: Client = { kind: 'phone', version: '10.3', name: 'phone' }
+
+const create = async (client?: Client, set: Partial<Parameters> = {}) => {
+  const service = plainService({ edition: '2fa-2018', set })
+  const made = await service.execute({ type: 'create-account', identifier, password, ...(client && { client }) })
+  if (made.type !== 'account-created') throw new Error('the account should be made')
+  return { service, ...made }
+}
+
+describe('an account is not made', () => {
+  const refusal = async (more: { readonly identifier?: string; readonly password?: string }) => {
+    const { service } = await create()
+    const answer = await service.execute({ type: 'create-account', identifier, password, ...more })
+    return answer.type === 'refused' ? answer.reason : answer.type
+  }
+
+  test('of a malformed identifier, a weak password, or a second time', async () => {
+    assert.equal(await refusal({ identifier: 'ada' }), 'malformed')
+    assert.equal(await refusal({ identifier: 'ben@example.test', password: 'weak' }), 'password-policy')
+    assert.equal(await refusal({ identifier: identifier.toUpperCase() }), 'already-exists')
+  })
+})
+
+describe('the first session', () => {
+  test('of an account without a second factor is one of the account page', async () => {
+    const { scheme, device } = await create(phone, { 'enrol.default_on': false })
+    assert.deepEqual({ scheme, device }, { scheme: 'none', device: undefined })
+  })
+
+  test('of an account that is protected from the start is one of the device, which is trusted', async () => {
+    const { service, scheme, session, device } = await create(phone, { 'enrol.default_on': true })
+    assert.equal(scheme, 'two-factor')
+    const listed = await service.execute({ type: 'list-devices', session })
+    assert.equal(listed.type, 'devices')
+    const [only, ...others] = listed.type === 'devices' ? listed.devices : []
+    assert.deepEqual([only?.device, only?.trusted, others], [device, true, []])
+    const read = await service.execute({ type: 'read-account', session })
+    assert.deepEqual(read.type === 'account' && read.scheme, 'two-factor')
+  })
+})
+
+test('the account page shows what is on file, and offers what can be done', async () => {
+  const { service, session } = await create(undefined, { 'eligibility.web_enrolment': true })
+  const bare = { type: 'account', identifier, scheme: 'none', fullName: '', questionsOnFile: false }
+  assert.deepEqual(await service.execute({ type: 'read-account', session }), { ...bare, offers: ['start-enrolment'] })
+  await service.execute({ type: 'edit-account', session, fullName: 'Ada L.' })
+  const edited = await service.execute({ type: 'read-account', session })
+  assert.equal(edited.type === 'account' && edited.fullName, 'Ada L.')
+})
+
+test('nobody is signed in without a session, and a sign-in that waits is told apart', async () => {
+  const service = plainService({ edition: '2fa-2018' })
+  await service.control({
+    type: 'provision-account',
+    identifier,
+    password,
+    scheme: 'two-factor',
+    phones: [{ number: '+12025550101' }],
+  })
+  const begun = await service.execute({ type: 'start-sign-in', identifier, password, client: { kind: 'browser' } })
+  const signIn = begun.type === 'code-required' ? begun.signIn : ''
+  assert.deepEqual(await service.execute({ type: 'read-account', session: signIn }), {
+    type: 'refused',
+    reason: 'code-required',
+  })
+  assert.deepEqual(await service.execute({ type: 'read-account', session: 'nothing' }), {
+    type: 'refused',
+    reason: 'not-signed-in',
+  })
+})
