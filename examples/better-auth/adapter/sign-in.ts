@@ -13,7 +13,7 @@ import type { Notes } from './notes.ts'
 type SignedIn = Extract<AcceptedOf<'enter-code'>, { type: 'signed-in' }>
 
 /** The one number of an account, which Better Auth neither names nor lets one choose. */
-export const onlyPhone = 'otp'
+export const onlyPhone = (identifier: string): string => `otp-${identifier}`
 
 const signInEnded = refusal(401, 'INVALID_TWO_FACTOR_COOKIE', 'sign-in-ended')
 
@@ -51,11 +51,13 @@ export const signInCommands: AdapterDefinition<Notes>['commands'] = {
         },
         means: () => {
           const texts = reply.listAt('twoFactorMethods').includes('otp')
+          const signIn = sandbox.keep('signIn', client)
+          sandbox.notes.signIns.set(signIn, identifier)
           return {
             type: 'code-required',
-            signIn: sandbox.keep('signIn', client),
+            signIn,
             expiresIn: Number(/two_factor=[^\n]*?max-age=(\d+)/i.exec(reply.header('set-cookie'))?.[1] ?? 0),
-            phones: texts ? [{ phone: onlyPhone }] : [],
+            phones: texts ? [{ phone: onlyPhone(identifier) }] : [],
           }
         },
       },
@@ -67,9 +69,10 @@ export const signInCommands: AdapterDefinition<Notes>['commands'] = {
     ])
   },
 
-  async 'send-code'({ signIn, via, phone = onlyPhone }, sandbox) {
+  async 'send-code'({ signIn, via, phone }, sandbox) {
     if (via !== 'text') cannotExpress(`there are no codes by ${via}`)
-    if (phone !== onlyPhone) cannotExpress('an account has one number, and no choice')
+    const own = onlyPhone(sandbox.notes.signIns.get(signIn) ?? '')
+    if (phone !== undefined && phone !== own) cannotExpress('an account has one number, and no choice')
     return sandbox.decide(await sandbox.as('signIn', signIn).post('/api/auth/two-factor/send-otp', { json: {} }), [
       { when: done, means: () => ({ type: 'code-sent', via }) },
       signInEnded,

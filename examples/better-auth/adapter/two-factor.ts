@@ -36,7 +36,7 @@ export const provision = async (
     account: signedUp.textAt('user.id'),
     session: sandbox.keep('session', client),
     devices: [],
-    phones: phones.map(({ number }) => ({ number, phone: onlyPhone })),
+    phones: phones.map(({ number }) => ({ number, phone: onlyPhone(identifier) })),
   }
 }
 

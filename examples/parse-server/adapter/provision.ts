@@ -54,6 +54,6 @@ export const provision =
       account,
       session,
       devices: made,
-      phones: phones.map((phone) => ({ number: phone.number, phone: onlyPhone })),
+      phones: phones.map((phone) => ({ number: phone.number, phone: onlyPhone(identifier) })),
     }
   }

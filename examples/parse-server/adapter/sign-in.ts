@@ -16,7 +16,7 @@ import { type Held, holderOf, keepSignIn, type On, sessionOf, waitingFor } from 
 type Commands = AdapterDefinition<Held>['commands']
 
 /** The one number of an account, which Parse Server neither names nor lets one choose. */
-export const onlyPhone = 'mfa'
+export const onlyPhone = (username: string): string => `mfa-${username}`
 
 /** One request does it all: password alone, password and the wish for a code, password and code. */
 const logIn = (
@@ -49,7 +49,7 @@ export const signInCommands: Commands = {
           means: () => ({
             type: 'code-required',
             signIn: keepSignIn(notes, credentials),
-            phones: [{ phone: onlyPhone }],
+            phones: [{ phone: onlyPhone(identifier) }],
           }),
         },
         { when: opened, means: () => ({ type: 'signed-in', session: sessionOf(notes, reply), trusted: false }) },
@@ -61,10 +61,13 @@ export const signInCommands: Commands = {
     )
   },
 
-  async 'send-code'({ signIn, via, phone = onlyPhone }, sandbox) {
+  async 'send-code'({ signIn, via, phone }, sandbox) {
     if (via !== 'text') cannotExpress(`there are no codes by ${via}`)
-    if (phone !== onlyPhone) cannotExpress('an account has one number, and no choice')
-    return sandbox.decide(await logIn(sandbox, waitingFor(sandbox.notes, signIn), 'request'), [
+    const waiting = waitingFor(sandbox.notes, signIn)
+    if (phone !== undefined && phone !== onlyPhone(waiting.username)) {
+      cannotExpress('an account has one number, and no choice')
+    }
+    return sandbox.decide(await logIn(sandbox, waiting, 'request'), [
       { when: codeSent, means: () => ({ type: 'code-sent', via }) },
       lockedOut,
       ...signInEnded,
