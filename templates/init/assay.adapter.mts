@@ -3,7 +3,10 @@
  *
  * It runs as it is, against example-server.mjs beside it. Replace one thing after another by your own server's, and run again.
  */
-import { anyText, cookie, defineAdapter, onlySetUps } from '../../src/index.ts'
+import { anyText, cannotExpress, cookie, defineAdapter, onlySetUps } from '../../src/index.ts'
+
+/** This server has one number for an account, without an id of its own. */
+const phoneOf = (email: string): string => `phone-of-${email}`
 
 export default defineAdapter({
   name: 'my-server',
@@ -35,6 +38,9 @@ export default defineAdapter({
   // Where the server looks for each token. A token of assay stands for all that a client held at one moment.
   credentials: { session: cookie('sid'), signIn: cookie('pending') },
 
+  // What each sandbox has to remember: here, the number that each sign-in may send to.
+  notes: () => new Map<string, string>(),
+
   // An account in the state that a scenario begins with, made as its owner would make it.
   async provision(setUp, { client, keep, numbers }) {
     onlySetUps(setUp, { schemes: ['none', 'two-factor'], phones: 1 })
@@ -50,7 +56,7 @@ export default defineAdapter({
       account: identifier,
       session: keep('session', owner),
       devices: [],
-      phones: phone ? [{ number: phone.number, phone: 'phone' }] : [],
+      phones: phone ? [{ number: phone.number, phone: phoneOf(identifier) }] : [],
     }
   },
 
@@ -70,13 +76,17 @@ export default defineAdapter({
       ])
     },
 
-    async 'start-sign-in'({ identifier, password }, { client, keep, decide }) {
+    async 'start-sign-in'({ identifier, password }, { client, keep, decide, notes }) {
       const browser = client()
       const reply = await browser.post('/sign-in', { json: { email: identifier, password } })
       return decide(reply, [
         {
           when: { status: 200, json: { next: 'code' }, cookies: { pending: 'given', sid: 'untouched' } },
-          means: () => ({ type: 'code-required', signIn: keep('signIn', browser), phones: [{ phone: 'phone' }] }),
+          means: () => {
+            const [signIn, phone] = [keep('signIn', browser), phoneOf(identifier)]
+            notes.set(signIn, phone)
+            return { type: 'code-required', signIn, phones: [{ phone }] }
+          },
         },
         {
           when: { status: 200, json: { welcome: identifier }, cookies: { sid: 'given' } },
@@ -86,7 +96,9 @@ export default defineAdapter({
       ])
     },
 
-    async 'send-code'({ signIn }, { as, decide, expect }) {
+    async 'send-code'({ signIn, phone }, { as, decide, expect, notes }) {
+      // What the server lets nobody ask is not asked: the scenario then says nothing about it.
+      if (phone !== undefined && phone !== notes.get(signIn)) cannotExpress('codes go to the number of the account')
       const reply = await as('signIn', signIn).post('/code', { json: {} })
       return decide(reply, [
         {

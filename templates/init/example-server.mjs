@@ -14,7 +14,10 @@ const mostWrong = 5
 
 const sendText = async (to, body) => {
   const form = new URLSearchParams({ To: to, From: '+15005550006', Body: body })
-  await fetch(`${process.env.SMS_URL}/2010-04-01/Accounts/AC${'0'.repeat(32)}/Messages.json`, { method: 'POST', body: form })
+  await fetch(`${process.env.SMS_URL}/2010-04-01/Accounts/AC${'0'.repeat(32)}/Messages.json`, {
+    method: 'POST',
+    body: form,
+  })
 }
 
 const routes = {
@@ -86,5 +89,5 @@ const server = createServer(async (request, response) => {
   response.end(JSON.stringify(answer))
 })
 server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
-  console.log(`listens on http://127.0.0.1:${server.address().port}`)
+  process.stdout.write(`listens on http://127.0.0.1:${server.address().port}\n`)
 })

@@ -143,6 +143,7 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
         power: powerOf[command.type],
       })
     },
+    hide: (sentence) => log.text(sentence),
     get exchanges() {
       return log.read()
     },

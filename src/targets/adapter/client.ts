@@ -87,6 +87,17 @@ export class Client {
   delete(path: string, options?: RequestOptions): Promise<Reply> {
     return this.send('DELETE', path, options)
   }
+  /**
+   * Fill in a form as a browser does: open its page, keep what its fields hold, such as a hidden token, and send it to `action`. Where the page has no
+   * such form, because it leads to the sign-in for example, the answer is that page.
+   */
+  async submit(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
+    const shown = await this.get(page)
+    const form = shown.form(action)
+    if (!form) return shown
+    const filled = { ...form.fields, ...fields }
+    return this.send(form.method, action, form.method === 'GET' ? { query: filled } : { form: filled })
+  }
   /** Go where a redirect leads; none is followed by itself. Throws a TargetError where it leads to another server. */
   follow(reply: Reply): Promise<Reply> {
     return this.get(reply.location)

@@ -206,6 +206,30 @@ test('bodies and queries', async () => {
   )
 })
 
+test('a form is filled in as a browser does it; a page without it is the answer', async () => {
+  const { transport, requests } = serverOf({
+    '/form': ['<form method=post action=/send><input type=hidden name=token value=t1><input name=code></form>'],
+    '/find': ['<form action=/found><input name=q></form>'],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    commands: {
+      async 'sign-out'(_command, { client, decide }) {
+        await client().submit('/form', '/send', { code: '1' })
+        await client().submit('/find', '/found', { q: 'a b' })
+        const reply = await client().submit('/form', '/other', {})
+        return decide(reply, [{ when: { text: 'token' }, means: () => ({ type: 'signed-out' }) }])
+      },
+    },
+  })
+  await sandbox.send({ type: 'sign-out', session: 's' })
+  assert.deepEqual(
+    requests.map(({ method, path, body }) => `${method} ${path} ${body ?? ''}`),
+    ['GET /form ', 'POST /send token=t1&code=1', 'GET /find ', 'GET /found?q=a+b ', 'GET /form '],
+  )
+})
+
 test('no secret is in exchanges or sentences, whatever its server calls it', async () => {
   const { transport } = serverOf({
     '/sign-up': [{ ok: true, access_token: 'canary-token-1', mine: 'canary-mine-1' }, 'sid=canary-sid-1; Path=/'],

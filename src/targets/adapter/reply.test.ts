@@ -22,12 +22,23 @@ describe('values are taken out of', () => {
 
   test('forms', () => {
     const reply = replyOf({
-      body: `<form><INPUT type="hidden" value='a&quot;b&amp;' NAME="csrf"><input name=plain value=7><input name=none></form>`,
+      path: '/join/page',
+      body: `<form action="/search"><input name=q></form><FORM method="Post" ACTION='../code?x=1'>
+        <INPUT type="hidden" value='a&quot;b&amp;&#39;&#x2F;' NAME="csrf"><input name=plain value=7><input name=empty>
+        <input type=checkbox name=off><input type=checkbox name=on checked><input type=submit name=go value=Go></form>
+        <form method=post><input name=here value=1></form>`,
     })
-    assert.equal(reply.field('csrf'), 'a"b&')
+    assert.equal(reply.field('csrf'), `a"b&'/`)
     assert.equal(reply.field('plain'), '7')
-    for (const name of ['none', 'other'])
-      assert.throws(() => reply.field(name), isUnknown(/a form should have the field/))
+    assert.deepEqual(reply.form('/code'), {
+      action: '../code?x=1',
+      method: 'POST',
+      fields: { csrf: `a"b&'/`, plain: '7', empty: '', on: 'on' },
+    })
+    assert.deepEqual(reply.form('/search'), { action: '/search', method: 'GET', fields: { q: '' } })
+    assert.equal(reply.form('/join/page')?.fields.here, '1')
+    assert.equal(reply.form('/other'), undefined)
+    assert.throws(() => reply.field('other'), isUnknown(/a form should have the field other/))
   })
 
   test('text', () => {

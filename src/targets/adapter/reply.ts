@@ -1,5 +1,6 @@
 import type { WireRequest, WireResponse } from '../../http/message.ts'
 import { TargetError } from '../target-error.ts'
+import { formsIn, type HtmlForm } from './html-form.ts'
 import { fits, type Pattern } from './pattern.ts'
 import type { SetCookie } from './set-cookie.ts'
 
@@ -70,13 +71,16 @@ export class Reply {
     if (Array.isArray(found)) return found
     throw this.unknown(`where ${path || 'the body'} should be a list`)
   }
-  /** The value of an input of a form in HTML. */
+  /** The value of a field of a form in HTML, such as a hidden token. */
   field(name: string): string {
-    const inputs = this.text.match(/<input\b[^<>]*>/gi) ?? []
-    const input = inputs.find((one) => attribute(one, 'name') === name)
-    const value = input === undefined ? undefined : attribute(input, 'value')
+    const value = formsIn(this.text).find(({ fields }) => name in fields)?.fields[name]
     if (value !== undefined) return value
     throw this.unknown(`where a form should have the field ${name}`)
+  }
+  /** The form of a page that goes to that path, or undefined. */
+  form(action: string): HtmlForm | undefined {
+    const { pathname } = new URL(this.url)
+    return formsIn(this.text).find((form) => new URL(form.action || pathname, this.url).pathname === action)
   }
   /** The first group of a pattern in the body, or the whole of what fits. */
   capture(pattern: RegExp): string {
@@ -125,20 +129,4 @@ const parsed = (text: string): unknown => {
   } catch {
     return undefined
   }
-}
-
-const attribute = (tag: string, name: string): string | undefined => {
-  const [, double, single, bare] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? []
-  const value = double ?? single ?? bare
-  return value?.replace(/&(amp|lt|gt|quot|#39|#x27|#x2F);/gi, (entity) => entities[entity.toLowerCase()] ?? entity)
-}
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&#x2f;': '/',
 }

@@ -1,0 +1,54 @@
+/** A form of a page, with what a browser would send if nobody touched it. */
+export type HtmlForm = {
+  /** Where it goes, as it stands there; empty for the page itself. */
+  readonly action: string
+  readonly method: 'GET' | 'POST'
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** The forms of a page, in their order. */
+export const formsIn = (html: string): readonly HtmlForm[] =>
+  html
+    .split(/(?=<form\b)/i)
+    .filter((text) => /^<form\b/i.test(text))
+    .map((text) => {
+      const [inside = ''] = text.split(/<\/form\s*>/i)
+      const [tag = ''] = /^<form\b[^<>]*/i.exec(inside) ?? []
+      return {
+        action: attribute(tag, 'action') ?? '',
+        method: /^post$/i.test(attribute(tag, 'method') ?? '') ? 'POST' : 'GET',
+        fields: fieldsIn(inside),
+      }
+    })
+
+const fieldsIn = (html: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (html.match(/<input\b[^<>]*/gi) ?? []).flatMap((tag) => {
+      const name = attribute(tag, 'name')
+      const type = attribute(tag, 'type')?.toLowerCase() ?? 'text'
+      const isSent = !['submit', 'button', 'image', 'file', 'reset'].includes(type)
+      const isChosen = !['checkbox', 'radio'].includes(type) || /\schecked\b/i.test(tag)
+      return name !== undefined && isSent && isChosen
+        ? [[name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')]]
+        : []
+    }),
+  )
+
+/** The value of an attribute of a tag, as its author meant it. */
+export const attribute = (tag: string, name: string): string | undefined => {
+  for (const [, found, double, single, bare] of tag.matchAll(
+    /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g,
+  )) {
+    if (found?.toLowerCase() === name) return unescaped(double ?? single ?? bare ?? '')
+  }
+  return undefined
+}
+
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole
+    const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole
+  })
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
