@@ -17,6 +17,8 @@ const stryker = own('node_modules/@stryker-mutator/core/bin/stryker.js')
 
 const mutate = (globs: readonly string[]): string => {
   if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm ci --prefix .ci/mutation')
+  const part = globs.find((glob) => /:\d/.test(glob))
+  if (part !== undefined) throw new Error(`A score is of whole files, and ${part} is a part of one`)
   const chosen = globs.length === 0 ? [] : ['--mutate', globs.join(',')]
   const { status } = spawnSync(process.execPath, [stryker, 'run', own('stryker.config.json'), ...chosen], {
     cwd: root,
