@@ -63,6 +63,13 @@ describe('the veil over a recording', () => {
       .map(({ body }) => Reflect.get(Object(body), 'code'))
     assert.equal(new Set(standIns).size, codes.length)
   })
+  it('leaves the things in a list of secrets as they are, but for their own secrets', () => {
+    const list = [{ label: 'Mail', createdAt: 1527854400, secret: 'abcd-efgh' }]
+    const [one] = createVeil().cover([exchange({ answer: { appPasswords: list } })])
+    const [entry] = Reflect.get(Object(one?.answer), 'appPasswords')
+    assert.deepEqual([entry.label, entry.createdAt], ['Mail', 1527854400])
+    assert.notEqual(entry.secret, 'abcd-efgh')
+  })
   it('keeps numbers numbers, and words of the contract', () => {
     const [one] = createVeil().cover([
       exchange({ body: { code: 482913 }, answer: { type: 'account', answer: 'account' } }),

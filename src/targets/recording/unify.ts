@@ -30,6 +30,11 @@ export const unify = (recorded: Asked, asked: Asked, bindings: Bindings, control
       return secret ? bind(String(was), String(is)) : translate(String(was), added) === String(is)
     }
     if (typeof was !== 'object' || typeof is !== 'object' || was === null || is === null) return was === is
+    if (Array.isArray(was) || Array.isArray(is)) {
+      const [some, others] = [was, is]
+      if (!Array.isArray(some) || !Array.isArray(others) || some.length !== others.length) return false
+      return some.every((one, at) => same(one, others[at], secret && isPlain(one)))
+    }
     const names = Object.keys(was)
     return (
       names.length === Object.keys(is).length &&

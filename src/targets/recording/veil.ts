@@ -60,7 +60,7 @@ export const createVeil = (): Veil => {
           return field !== undefined && words.has(field) ? given : text(given)
         }
         if (typeof given === 'number') return secret ? Number(standInOf(String(given))) : given
-        if (Array.isArray(given)) return given.map((one) => value(one, field, secret))
+        if (Array.isArray(given)) return given.map((one) => value(one, field, secret && isPlain(one)))
         if (typeof given !== 'object' || given === null) return given
         return Object.fromEntries(
           Object.entries(given).map(([name, one]) => [name, value(one, name, secret || kindOf(name) !== undefined)]),
@@ -85,9 +85,14 @@ export const createVeil = (): Veil => {
 /** What a server says of itself in public; its capabilities are called after what is secret elsewhere. */
 const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
 
+/** A field is secret with the values right in it; the entries of a list of things say by their own fields what is. */
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+
 const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
   if (typeof given === 'string' || typeof given === 'number') {
     if (secret && given !== '') secrets.add(String(given))
+  } else if (Array.isArray(given)) {
+    for (const one of given) learn(one, secrets, secret && isPlain(one))
   } else if (typeof given === 'object' && given !== null) {
     for (const [name, one] of Object.entries(given)) learn(one, secrets, secret || kindOf(name) !== undefined)
   }
