@@ -4,6 +4,7 @@ import { newClient, newPassword } from '../stories/cast.ts'
 import { always, choice } from '../stories/deeds.ts'
 import { accepted, codeAskedFor, either, noCodeAskedFor, refused } from '../stories/expected.ts'
 import type { Deed } from '../stories/family.ts'
+import { roomForMessage } from '../stories/messages.ts'
 import { note, signInAnew } from '../stories/sign-in.ts'
 import type { Stage } from '../stories/stage.ts'
 import type { AccountModel } from './account-model.ts'
@@ -15,20 +16,11 @@ const has = (
   name: keyof Ground['declaration']['capabilities'],
 ): boolean => declaration.capabilities[name].state !== 'absent'
 
-/** False where the limit of messages is reached and time cannot be moved. */
-const roomToSend = async (model: AccountModel, stage: Stage, name: string): Promise<boolean> => {
-  if (!model.maySend(name)) {
-    if (!stage.movesClock) return false
-    await stage.wait(model.sendWindow)
-    model.waited(model.sendWindow)
-  }
-  model.sent(name)
-  return true
-}
+const room = (stage: Stage, name: string): Promise<boolean> => roomForMessage(stage, name, () => {})
 
 /** Ben signs in on a new browser, with a code in a text message, as if he were alone. */
 const benSignsIn = async (model: AccountModel, stage: Stage): Promise<void> => {
-  if (!(await roomToSend(model, stage, 'Ben'))) return
+  if (!(await room(stage, 'Ben'))) return
   const { identifier, password, number, phones } = stage.actor('Ben')
   const client = newClient('browser')
   const begun = await stage.ask(
@@ -48,6 +40,7 @@ const benSignsIn = async (model: AccountModel, stage: Stage): Promise<void> => {
     { type: 'enter-code', signIn, code: messages.at(-1)?.code ?? '' },
     accepted('the code is right'),
   )
+  model.wrongOfBen = 0
 }
 const benComesBack = async (stage: Stage): Promise<void> => {
   const { identifier, password, seats } = stage.actor('Ben')
@@ -132,10 +125,10 @@ export const meddling = (ground: Ground): readonly Arbitrary<AccountDeed>[] => [
             refused('it is a number of Ben'),
           )
         }),
-        thenBenLooks('a code to his number', async (model, stage) => {
+        thenBenLooks('a code to his number', async (_model, stage) => {
           const { identifier, password } = stage.actor('Ada')
           const { number, phones } = stage.actor('Ben')
-          if (!(await roomToSend(model, stage, 'Ada'))) return
+          if (!(await room(stage, 'Ada'))) return
           const client = newClient('tablet')
           const begin = { type: 'start-sign-in', identifier, password, client } as const
           const begun = await stage.ask('Ada signs in on a new tablet', begin, either)
@@ -165,10 +158,9 @@ export const meddling = (ground: Ground): readonly Arbitrary<AccountDeed>[] => [
     ? [
         thenBenLooks('her browser', async (model, stage) => {
           if (!model.trusts) {
-            if (model.mayBeLocked || !(await roomToSend(model, stage, 'Ada'))) return
+            if (model.mayBeLocked) return
             const sentence = 'Ada has signed in on a new browser and trusts it'
-            const passed = (seconds: number): void => model.waited(seconds)
-            await signInAnew(stage, 'Ada', 'browser', { trusting: true, sentence, passed })
+            await signInAnew(stage, 'Ada', 'browser', { trusting: true, sentence, passed: () => {} })
             model.trusts = true
           }
           const { client, trust } = stage.seat('Ada', 'browser')
@@ -183,7 +175,10 @@ export const meddling = (ground: Ground): readonly Arbitrary<AccountDeed>[] => [
     : []),
   ...(has(ground, 'code.on-demand') && has(ground, 'sign-in.device') && ground.declaration.edition !== 'two-step'
     ? [
-        thenBenLooks('her code', async (_model, stage) => {
+        thenBenLooks('her code', async (model, stage) => {
+          const attempts = stage.parameter('code.attempts')
+          if (attempts > 0 && model.wrongOfBen + 1 >= attempts) return
+          model.wrongOfBen += 1
           const { session = '' } = stage.seat('Ada', 'trusted phone')
           const made = await stage.ask(
             'Ada generates a code on her trusted phone',

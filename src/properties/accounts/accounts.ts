@@ -6,7 +6,7 @@ import { AccountModel } from './account-model.ts'
 const family: Family<AccountModel> = {
   claim: 'whatever is done with one account, another is as its owner left it',
   people: ['Ada', 'Ben'],
-  model: (stage) => new AccountModel(stage),
+  model: () => new AccountModel(),
   deeds: (ground) => [...ownAffairs(ground), ...meddling(ground), ...programs(ground)],
   boundaries: [],
   runs: 20,

@@ -4,6 +4,7 @@ import { newClient, newPassword } from '../stories/cast.ts'
 import { always, choice, edgeOffset, side, when } from '../stories/deeds.ts'
 import { accepted, refused } from '../stories/expected.ts'
 import { type Deed, movesClock } from '../stories/family.ts'
+import { roomForMessage } from '../stories/messages.ts'
 import type { Stage } from '../stories/stage.ts'
 import type { PasswordModel } from './password-model.ts'
 
@@ -69,8 +70,10 @@ const reset = async (model: PasswordModel, stage: Stage): Promise<void> => {
 }
 
 const resetForgotten = async (model: PasswordModel, stage: Stage): Promise<void> => {
-  if (!model.maySend() && !stage.movesClock) return
-  if (!model.maySend()) await wait(model, stage, model.rules.sendWindow)
+  const passed = (seconds: number): void => {
+    model.now += seconds
+  }
+  if (!(await roomForMessage(stage, 'Ada', passed))) return
   const actor = stage.actor('Ada')
   const { identifier, number } = actor
   const begun = await stage.ask(
@@ -78,7 +81,6 @@ const resetForgotten = async (model: PasswordModel, stage: Stage): Promise<void>
     { type: 'start-password-reset', identifier },
     accepted('there is a way for those who forgot it'),
   )
-  model.sent()
   const code = (await stage.deliveries((one) => one.to === number && one.code !== undefined)).at(-1)?.code ?? ''
   const password = newPassword()
   await stage.ask(
@@ -108,7 +110,7 @@ const ways = ({ declaration }: Pick<Ground, 'declaration'>): readonly Way[] => [
 ]
 const renew = async (model: PasswordModel, stage: Stage, way: Way): Promise<void> => {
   if (way === 'change' && model.pageOpen) await change(model, stage)
-  else if (way === 'reset') await reset(model, stage)
+  else if (way === 'reset' && model.phoneTrusted) await reset(model, stage)
   else if (way === 'forgotten') await resetForgotten(model, stage)
 }
 

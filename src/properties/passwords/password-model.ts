@@ -2,12 +2,7 @@ import { codeAskedFor, type Expected, refused } from '../stories/expected.ts'
 import type { Model } from '../stories/family.ts'
 import type { Stage } from '../stories/stage.ts'
 
-type Rules = {
-  readonly attempts: number
-  readonly lockTime: number
-  readonly sends: number
-  readonly sendWindow: number
-}
+type Rules = { readonly attempts: number; readonly lockTime: number; readonly endsTrust: boolean }
 
 /**
  * The passwords of one account: only the newest opens it, and what began with an older one is over; wrong ones in a row lock
@@ -23,17 +18,18 @@ export class PasswordModel implements Model {
   lockedUntil = 0
   /** Whether the session of the account page still stands. */
   pageOpen = true
+  /** Whether the phone that was trusted still is. */
+  phoneTrusted: boolean
   /** Whether the sign-in on the tablet waits, and with which password it began. */
   waits: number | undefined
-  #sent: number[] = []
 
   constructor(stage: Stage) {
     this.passwords = [stage.actor('Ada').password]
+    this.phoneTrusted = stage.actor('Ada').seats.has('trusted phone')
     this.rules = {
       attempts: stage.parameter('password.attempts'),
       lockTime: stage.parameter('password.lock_time'),
-      sends: stage.parameter('code.sends'),
-      sendWindow: stage.parameter('code.send_window'),
+      endsTrust: stage.parameter('password.change_ends_trust') === 'any',
     }
   }
   get current(): number {
@@ -45,15 +41,6 @@ export class PasswordModel implements Model {
   /** Wrong passwords that are left until the lock; Infinity where nothing locks. */
   left(): number {
     return this.rules.attempts === 0 ? Number.POSITIVE_INFINITY : this.rules.attempts - this.wrong
-  }
-  maySend(): boolean {
-    return (
-      this.rules.sends === 0 ||
-      this.#sent.filter((at) => at > this.now - this.rules.sendWindow).length < this.rules.sends
-    )
-  }
-  sent(): void {
-    this.#sent.push(this.now)
   }
   /** Sign in on a new client with the password of that number, the first being 1. */
   signIn(nth: number): Expected {
@@ -72,6 +59,7 @@ export class PasswordModel implements Model {
   }
   changed(password: string): void {
     this.passwords.push(password)
+    if (this.rules.endsTrust) this.phoneTrusted = false
   }
   digest(): string {
     return [

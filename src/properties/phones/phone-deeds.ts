@@ -183,6 +183,7 @@ export const removingMeanwhile = (): Arbitrary<PhoneDeed> =>
       const signIn = await signInAt(model, stage, number)
       if (signIn === undefined) return
       await remove(model, stage, number)
+      if (model.state(number) !== 'removed') return
       const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
       const code = messages.at(-1)?.code ?? ''
       await stage.ask(

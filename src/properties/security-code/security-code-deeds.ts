@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import { always } from '../stories/deeds.ts'
 import { accepted, either, refused } from '../stories/expected.ts'
 import type { Deed } from '../stories/family.ts'
+import { roomForMessage } from '../stories/messages.ts'
 import { signInAnew } from '../stories/sign-in.ts'
 import type { Stage } from '../stories/stage.ts'
 import type { SecurityCodeModel } from './security-code-model.ts'
@@ -30,20 +31,13 @@ const ready = async (model: SecurityCodeModel, stage: Stage): Promise<boolean> =
     model.chosen(value)
   }
   if (stage.actor('Ada').seats.has('tablet')) return true
-  const passed = (seconds: number): void => {
-    model.now += seconds
-  }
   const sentence = 'Ada has signed in on a new tablet'
-  return (await signInAnew(stage, 'Ada', 'tablet', { sentence, passed })) !== undefined
+  return (await signInAnew(stage, 'Ada', 'tablet', { sentence, passed: () => {} })) !== undefined
 }
 
 const enter = async (model: SecurityCodeModel, stage: Stage, which: 'right' | 'old'): Promise<void> => {
   const { session = '' } = stage.seat('Ada', 'tablet')
-  if (which === 'right' && !model.maySend()) {
-    if (!stage.movesClock) return
-    await stage.wait(model.rules.sendWindow)
-    model.now += model.rules.sendWindow
-  }
+  if (which === 'right' && !(await roomForMessage(stage, 'Ada', () => {}))) return
   const securityCode = model.codes.at(which === 'right' ? -1 : -2) ?? ''
   const command = { type: 'enter-security-code', session, securityCode } as const
   if (which === 'right') {

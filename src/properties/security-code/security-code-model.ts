@@ -7,8 +7,6 @@ type Rules = {
   readonly lockAfter: number
   readonly deleteAfter: number
   readonly unlockedBySupport: boolean
-  readonly sends: number
-  readonly sendWindow: number
 }
 
 /**
@@ -17,7 +15,6 @@ type Rules = {
  */
 export class SecurityCodeModel implements Model {
   readonly rules: Rules
-  now = 0
   /** The codes that were chosen, the one that counts last. */
   readonly codes: string[] = []
   state: 'none' | 'open' | 'locked' | 'deleted' = 'none'
@@ -25,15 +22,12 @@ export class SecurityCodeModel implements Model {
   #sinceUnlock = 0
   /** Whether entries during a lock count is left open. */
   unsure = false
-  #sent: number[] = []
 
   constructor(stage: Stage) {
     this.rules = {
       lockAfter: stage.parameter('ksc.lock_after'),
       deleteAfter: stage.parameter('ksc.delete_after'),
       unlockedBySupport: stage.parameter('ksc.unlock_by_support'),
-      sends: stage.parameter('code.sends'),
-      sendWindow: stage.parameter('code.send_window'),
     }
   }
   /** A code was chosen: counting begins anew. */
@@ -48,11 +42,6 @@ export class SecurityCodeModel implements Model {
   left(): { readonly lock: number; readonly deletion: number } {
     return { lock: this.rules.lockAfter - this.#sinceUnlock, deletion: this.rules.deleteAfter - this.wrong }
   }
-  maySend(): boolean {
-    const open = this.#sent.filter((at) => at > this.now - this.rules.sendWindow)
-    return this.rules.sends === 0 || open.length < this.rules.sends
-  }
-
   enterRight(): Expected {
     if (this.state === 'locked') return refused('too many wrong codes were entered')
     if (this.state !== 'open') return refused('the keychain is gone from the servers')
@@ -61,7 +50,6 @@ export class SecurityCodeModel implements Model {
   entered(): void {
     this.wrong = 0
     this.#sinceUnlock = 0
-    this.#sent.push(this.now)
   }
   wrongEntered(): void {
     if (this.state !== 'open') {

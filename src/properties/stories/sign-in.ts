@@ -1,25 +1,7 @@
 import { type KindWord, newClient, type Seat } from './cast.ts'
 import { accepted, codeAskedFor } from './expected.ts'
+import { roomForMessage } from './messages.ts'
 import type { Stage } from './stage.ts'
-
-/** Codes that were sent to the number of each, so that the limit of messages is not met unawares; of one story. */
-const sends = new WeakMap<Stage, number[]>()
-
-/** Wait until one more message can be sent. False where time cannot be moved and the limit is reached. */
-const roomToSend = async (stage: Stage, passed: (seconds: number) => void): Promise<boolean> => {
-  const limit = stage.parameter('code.sends')
-  const sent = sends.get(stage) ?? []
-  sends.set(stage, sent)
-  if (limit > 0 && sent.length >= limit) {
-    if (!stage.movesClock) return false
-    const seconds = stage.parameter('code.send_window')
-    await stage.wait(seconds)
-    passed(seconds)
-    sent.length = 0
-  }
-  sent.push(0)
-  return true
-}
 
 export type Completed = { readonly seat: Seat; readonly change?: string }
 
@@ -34,7 +16,7 @@ export const signInAnew = async (
   { trusting = false, sentence, passed }: { trusting?: boolean; sentence: string; passed: (seconds: number) => void },
 ): Promise<Completed | undefined> => {
   const actor = stage.actor(name)
-  if (!(await roomToSend(stage, passed))) return undefined
+  if (!(await roomForMessage(stage, name, passed))) return undefined
   const seat: Seat = { client: newClient(kind) }
   let change: string | undefined
   await stage.as(sentence, async () => {
