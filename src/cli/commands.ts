@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   prove: async () => (await import('./commands/prove.ts')).addProve,
   report: async () => (await import('./commands/report.ts')).addReport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
+  completion: async () => (await import('./commands/completion.ts')).addCompletion,
   baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
@@ -19,8 +20,9 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   plan: async () => (await import('./commands/plan.ts')).addPlan,
 }
 
-/** Adds the command of this name; all of them for any other word, which asks for help or needs it. */
+/** Adds the command of this name; all of them for any other word, which asks for help or needs it, and for the one that tells of all. */
 export const addCommands = async (program: Command, word: string | undefined): Promise<void> => {
-  const named = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined
+  const alone = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word)
+  const named = alone ? commands[word] : undefined
   for (const load of named ? [named] : Object.values(commands)) (await load())(program)
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
+import { validateXML } from 'xmllint-wasm'
 import type { RuleId } from '../rules/catalogue.ts'
 import { judgeRun } from '../verdict/judge.ts'
 import type { CaseResult } from '../verdict/result.ts'
@@ -25,7 +27,49 @@ const assertWellFormed = (xml: string): void => {
   assert.doesNotMatch(rest, /[<>]|&(?!amp;|lt;|gt;|quot;|#\d+;)/)
 }
 
+const schema = readFileSync(new URL('fixtures/junit.xsd', import.meta.url), 'utf8')
+const faults = async (xml: string): Promise<readonly string[]> => {
+  const { errors } = await validateXML({ xml: { fileName: 'junit.xml', contents: xml }, schema })
+  return errors.map(({ message }) => message)
+}
+const known = {
+  state: 'as-known',
+  reason: 'later',
+  issue: null,
+  owner: 'Ada',
+  expires: '2027-01-01',
+  expired: false,
+} as const
+
 describe('JUnit XML', () => {
+  it('fits what viewers accept, whatever a server said', async () => {
+    assert.deepEqual(await faults(junitXml(judgeRun(facts, cases))), [])
+    const evil = '\u0000\ud800]]><x a="\n&\uffff'
+    const more = {
+      name: evil,
+      message: evil,
+      expected: evil,
+      actual: evil,
+      replay: evil,
+      outcome: 'fail',
+      reason: evil,
+    } as const
+    assert.deepEqual(await faults(xmlOf('APPPW-17', exampleCase('APPPW-17', more))), [])
+    assert.deepEqual(await faults(xmlOf('APPPW-17', exampleCase('APPPW-17', { outcome: 'fail', known }))), [])
+    assert.notDeepEqual(await faults('<testsuites><testcase/></testsuites>'), [])
+  })
+
+  it('has a known failure as skipped, with what is known of it', () => {
+    const xml = xmlOf('APPPW-17', exampleCase('APPPW-17', { outcome: 'fail', message: 'm', known }))
+    assert.match(xml, /<skipped message="fail: m \[Known failure, until 2027-01-01 \(Ada\): later\]">/)
+    assert.match(xml, /failures="0"[^>]* skipped="1"/)
+    const changed = xmlOf(
+      'APPPW-17',
+      exampleCase('APPPW-17', { outcome: 'fail', known: { ...known, state: 'changed' } }),
+    )
+    assert.match(changed, /<failure type="fail"/)
+  })
+
   it('has a suite for each area and a test for each case', () => {
     const xml = junitXml(judgeRun(facts, cases))
     assertWellFormed(xml)
@@ -56,16 +100,16 @@ describe('JUnit XML', () => {
 
   it('has one element for each outcome, and none but pass looks passed', () => {
     const element = (outcome: CaseResult['outcome'], reason: string | null = null): string | undefined =>
-      /<testcase [^>]*?(?:\/>|>\s*<([a-z]+ type="[^"]*"))/.exec(
+      /<testcase [^>]*?(?:\/>|>\s*<([a-z]+(?: type="[^"]*"| message="[^:"]*)))/.exec(
         xmlOf('CODE-05', exampleCase('CODE-05', { outcome, reason })),
       )?.[1]
     assert.equal(element('pass'), undefined)
     assert.equal(element('fail'), 'failure type="fail"')
-    assert.equal(element('warn'), 'skipped type="warn"')
+    assert.equal(element('warn'), 'skipped message="warn')
     assert.equal(element('error', 'target-down'), 'error type="error (target-down)"')
-    assert.equal(element('not-applicable', 'capability'), 'skipped type="not-applicable (capability)"')
-    assert.equal(element('unverified', 'no-clock'), 'skipped type="unverified (no-clock)"')
-    assert.equal(element('blocked', 'APPPW-17'), 'skipped type="blocked (APPPW-17)"')
+    assert.equal(element('not-applicable', 'capability'), 'skipped message="not-applicable (capability)')
+    assert.equal(element('unverified', 'no-clock'), 'skipped message="unverified (no-clock)')
+    assert.equal(element('blocked', 'APPPW-17'), 'skipped message="blocked (APPPW-17)')
   })
 
   it('carries any text', () => {

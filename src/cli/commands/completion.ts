@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+import { areas, rules } from '../../rules/catalogue.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
+import { type CompletedCommand, completionScript, type Shell, shells } from '../completion/completion-script.ts'
+
+/** `assay completion bash|zsh|fish`: a script that lets the shell complete commands, options, rules and areas. */
+export const addCompletion = (program: Command): void => {
+  program
+    .command('completion')
+    .description('a script that lets your shell complete commands, options, rule ids and areas')
+    .argument('<shell>', shells.join(', '))
+    .addHelpText(
+      'after',
+      `
+bash: source <(npx assay completion bash)
+zsh:  source <(npx assay completion zsh), after compinit
+fish: npx assay completion fish | source`,
+    )
+    .action((name: string) => {
+      const shell = shells.find((one): one is Shell => one === name)
+      if (!shell)
+        throw new UsageError(`There is no completion for "${name}"`, { advice: `Shells are ${shells.join(', ')}.` })
+      process.stdout.write(completionScript(shell, commandsOf(program)))
+    })
+}
+
+const ruleIds = rules.map(({ id }) => id)
+const areaNames = Object.values(areas).map(({ name }) => name)
+/** What the arguments of a command may be, beside files. */
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  run: [...ruleIds, ...areaNames],
+  plan: [...ruleIds, ...areaNames],
+  prove: [...ruleIds, ...areaNames],
+  explain: ruleIds,
+  rules: areaNames,
+  completion: shells,
+}
+
+const commandsOf = (program: Command): readonly CompletedCommand[] =>
+  program.commands.map((command) => ({
+    name: command.name(),
+    description: command.description(),
+    options: command.options.filter(({ hidden }) => !hidden).flatMap(({ long }) => (long ? [long] : [])),
+    words: [...command.commands.map((one) => one.name()), ...(wordsOf[command.name()] ?? [])],
+  }))
