@@ -20,14 +20,3 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
   const parts = selftest ? selftestNames.flatMap((name) => said(selftest, name)) : []
   return parts.length === 0 ? undefined : `Self-test of the suite: ${parts.join(', ')}`
 }
-
-/** The same for one figure each, with the command that measures it; for tables. */
-export const selftestRows = (
-  selftest: Selftest,
-): readonly { readonly text: string; readonly command: string; readonly date: string }[] =>
-  selftestNames.flatMap((name) => {
-    const figure = selftest[name]
-    return figure === null
-      ? []
-      : said(selftest, name).map((text) => ({ text, command: figure.command, date: figure.date }))
-  })
