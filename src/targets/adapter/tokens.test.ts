@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { basics, commands, opened, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
+import { bearer, cookie } from './tokens.ts'
+
+test('a token stands for what a client held when it was given, also once the client was told to forget it', async () => {
+  const { transport, cookies } = serverOf({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/me': [{ me: 'ada' }],
+    '/out': [{ ok: true }, 'sid=; Path=/; Max-Age=0'],
+  })
+  const sandbox = await opened({ ...basics, transport, credentials: { session: cookie('sid') }, commands })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'sign-out', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+})
+
+test('a session that the server renews goes on with the new cookie', async () => {
+  const { transport, cookies } = serverOf({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/me': [{ me: 'ada' }, 'sid=two; Path=/'],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    credentials: { session: cookie('sid', { renews: true }) },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'read-account', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
+})
+
+test('a token that was never given out is offered as it is', async () => {
+  const cookies = serverOf({ '/me': [{ me: 'ada' }] })
+  const byCookie = await opened({
+    ...basics,
+    transport: cookies.transport,
+    credentials: { session: cookie('sid') },
+    commands,
+  })
+  await byCookie.send({ type: 'read-account', session: 'made up; x=1' })
+  assert.deepEqual(cookies.cookies(), ['sid=made%20up%3B%20x%3D1'])
+
+  const headers = serverOf({ '/me': [{ me: 'ada' }] })
+  const byHeader = await opened({
+    ...basics,
+    transport: headers.transport,
+    credentials: { session: bearer() },
+    commands,
+  })
+  await byHeader.send({ type: 'read-account', session: 'made-up' })
+  await byHeader.send({ type: 'read-account', session: 'line\nbreak' })
+  assert.deepEqual(
+    headers.requests.map((request) => request.headers.authorization),
+    ['Bearer made-up', 'Bearer line%0Abreak'],
+  )
+})
+
+test('a token in the place of another brings everything that was ever given with it', async () => {
+  const { transport, cookies } = serverOf({
+    '/begin': [{ ok: true }, 'sid=early; Path=/\nsid=; Path=/; Max-Age=0\npending=p; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    credentials: { session: cookie('sid'), signIn: cookie('pending') },
+    commands: {
+      ...commands,
+      async 'start-sign-in'(_command, { client, keep, decide }) {
+        const browser = client()
+        return decide(await browser.post('/begin'), [
+          {
+            when: { json: { ok: true } },
+            means: () => ({ type: 'code-required', phones: [], signIn: keep('signIn', browser) }),
+          },
+        ])
+      },
+    },
+  })
+  const begun = await sandbox.send({
+    type: 'start-sign-in',
+    identifier: 'a',
+    password: 'b',
+    client: { kind: 'browser' },
+  })
+  assert.equal(begun.type, 'code-required')
+  await sandbox.send({ type: 'read-account', session: begun.type === 'code-required' ? begun.signIn : '' })
+  assert.deepEqual(cookies(), [undefined, 'sid=early; pending=p'])
+})
