@@ -1,3 +1,4 @@
+import { METHODS } from 'node:http'
 import { createFront } from '../src/http/front.ts'
 import { serveWorlds } from '../src/http/serve.ts'
 import { goodClient } from './good-requests.ts'
@@ -78,7 +79,8 @@ const overSocket = (url: string, request: Request): Promise<Response> => {
   const { pathname, search } = new URL(request.url)
   return request.arrayBuffer().then((body) =>
     fetch(`${url}${pathname}${search}`, {
-      method: request.method,
+      // The parser of Node turns away what it does not know.
+        method: METHODS.includes(request.method) ? request.method : 'PATCH',
       headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(10_000),

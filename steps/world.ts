@@ -61,6 +61,10 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
     super(options)
   }
 
+  hide(sentence: string): string {
+    return this.#opened?.hide?.(sentence) ?? sentence
+  }
+
   get exchanges(): readonly Exchange[] {
     return this.#opened?.exchanges ?? this.finding?.counterexample?.exchanges ?? []
   }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { hideMarked } from '../targets/redaction.ts'
 import { addCommands } from './commands.ts'
 import { watchEnd } from './early-end.ts'
 import { exitCodes } from './exit-code.ts'
@@ -25,7 +26,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
   else {
     const { text, code } = failureText(error)
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${hideMarked(text)}\n`)
     process.exitCode = code
   }
 }

@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander'
+import { secretEnv } from '../targets/marked-secrets.ts'
+import { UsageError } from '../verdict/usage-error.ts'
 import { withConfiguration } from './config/with-configuration.ts'
 import { readCount } from './settings.ts'
 
@@ -15,6 +17,8 @@ export type TargetOptions = {
   /** Seconds. */
   readonly wait?: number
   readonly iOwnThis: boolean
+  /** Variables of the environment whose values are secret. */
+  readonly secretEnv?: readonly string[]
   /** The configuration file that was taken. */
   readonly config?: string | boolean
 }
@@ -36,6 +40,22 @@ export const addTargetOptions = (command: Command): Command =>
     )
     .option('--timeout <seconds>', 'longest wait for a response', readCount('--timeout', 1, 3600), 10)
     .option('--wait <seconds>', 'without a clock, really wait so long at one time', readCount('--wait', 1, 86_400))
+    .addOption(
+      new Option('--secret-env <name>', 'a variable whose value is secret: kept out of reports (again for more)')
+        .env(secretEnv)
+        .argParser(markSecret),
+    )
     .option('--i-own-this', 'allow a target that is not on this machine', false)
+
+/** Marks at once, so that nothing is told before: threads and children learn it from the environment. */
+const markSecret = (value: string, before: readonly string[] = []): readonly string[] => {
+  const names = [...before, ...value.split(',').map((name) => name.trim())]
+  const missing = names.find((name) => process.env[name] === undefined)
+  if (missing !== undefined) {
+    throw new UsageError(`--secret-env names ${missing}, and there is no such variable in the environment`)
+  }
+  process.env[secretEnv] = names.join(',')
+  return names
+}
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]

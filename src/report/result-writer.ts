@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { RuleId } from '../rules/catalogue.ts'
+import { hideMarked } from '../targets/redaction.ts'
 import { judgeRun } from '../verdict/judge.ts'
 import type { CaseResult, RunFacts, RunResult } from '../verdict/result.ts'
 import { openCaseLog } from './case-log.ts'
@@ -51,9 +52,16 @@ export const openResults = (folder: ReportFolder, facts: RunFacts, planned: Plan
     },
     finish: (last) => {
       attempt(() => log.close())
-      const result = judgeRun(last, cases)
+      const result = withoutMarked(judgeRun(last, cases))
       attempt(() => write(result))
       return { result, problems }
     },
   }
+}
+
+/** Every report is made from the result, so what the user marked as secret must not be in it either. */
+const withoutMarked = (result: RunResult): RunResult => {
+  const told = JSON.stringify(result)
+  const hidden = hideMarked(told)
+  return hidden === told ? result : JSON.parse(hidden)
 }

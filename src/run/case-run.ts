@@ -7,7 +7,8 @@ import { Attempts, type Call, type Limits } from './attempts.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import type { Phase } from './case-outcome.ts'
 import { Findings } from './findings.ts'
-import { exchangesIn, outcomeIn, searchIn } from './read-world.ts'
+import { hiddenOutcome } from './hidden-outcome.ts'
+import { exchangesIn, hideIn, outcomeIn, searchIn } from './read-world.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
 import type { StepMatch, StepMatcher } from './step-matching.ts'
@@ -99,7 +100,8 @@ export class CaseRun {
     await this.#catchUp()
     this.#messages?.caseFinished()
     const world = this.#world?.it
-    const outcome = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
+    const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
+    const outcome = hiddenOutcome(found, hideIn(world))
     const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass'
     return {
       outcome,

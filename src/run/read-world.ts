@@ -27,3 +27,12 @@ export const exchangesIn = (world: unknown): ExaminedWorld['exchanges'] => {
   const { exchanges } = world
   return Array.isArray(exchanges) ? exchanges : []
 }
+
+/** How a World hides its secrets in a sentence; as it is, where the World knows none. */
+export const hideIn =
+  (world: unknown) =>
+  (sentence: string): string => {
+    if (typeof world !== 'object' || world === null || !('hide' in world) || typeof world.hide !== 'function')
+      return sentence
+    return String(world.hide(sentence))
+  }

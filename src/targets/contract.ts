@@ -130,6 +130,7 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     return parsed.data as never
   },
   ...(server.interleave ? { interleave: (wait) => server.interleave?.(place.id, wait) } : {}),
+  hide: (sentence) => log.text(sentence),
   get exchanges() {
     return log.read()
   },

@@ -42,29 +42,50 @@ export const guardedAdapter = (target: Target, file: string, limit: number): Tar
 
 type Guard = <A>(what: string, code: () => A | Promise<A>) => Promise<A>
 
-const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox => ({
-  id: String(sandbox.id),
-  async send(command) {
-    const answer = await guard(command.type, () => sandbox.send(command))
-    const problem = answerProblem(command.type, answer)
-    if (problem === undefined) return answer
-    throw new TargetError('adapter-failed', `the adapter ${file} answered ${command.type} with ${problem}`)
-  },
-  async control(command) {
-    const answer = await guard(command.type, () => sandbox.control(command))
-    const problem = controlProblem(command.type, answer)
-    if (problem === undefined) return answer
-    throw new TargetError('adapter-failed', `the adapter ${file} answered ${command.type} with ${problem}`)
-  },
-  get exchanges() {
+const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox => {
+  const hide = (sentence: string): string => {
     try {
-      return Array.isArray(sandbox.exchanges) ? sandbox.exchanges : []
+      return String(sandbox.hide?.(sentence) ?? sentence)
     } catch {
-      return []
+      return sentence
     }
-  },
-  close: () => guard('close', () => sandbox.close()),
-})
+  }
+  /** What the code of the adapter throws may repeat what it was about to send. */
+  const hidden: Guard = (what, code) =>
+    guard(what, code).catch((error: unknown) => {
+      if (!(error instanceof TargetError)) throw error
+      const { code: kind, message, advice, power } = error
+      throw new TargetError(kind, hide(message), {
+        cause: error.cause,
+        ...(advice === undefined ? {} : { advice }),
+        ...(power === undefined ? {} : { power }),
+      })
+    })
+  return {
+    id: String(sandbox.id),
+    async send(command) {
+      const answer = await hidden(command.type, () => sandbox.send(command))
+      const problem = answerProblem(command.type, answer)
+      if (problem === undefined) return answer
+      throw new TargetError('adapter-failed', `the adapter ${file} answered ${command.type} with ${problem}`)
+    },
+    async control(command) {
+      const answer = await hidden(command.type, () => sandbox.control(command))
+      const problem = controlProblem(command.type, answer)
+      if (problem === undefined) return answer
+      throw new TargetError('adapter-failed', `the adapter ${file} answered ${command.type} with ${problem}`)
+    },
+    hide,
+    get exchanges() {
+      try {
+        return Array.isArray(sandbox.exchanges) ? sandbox.exchanges : []
+      } catch {
+        return []
+      }
+    },
+    close: () => guard('close', () => sandbox.close()),
+  }
+}
 
 const guarded = async <A>(file: string, what: string, code: () => A | Promise<A>, limit: number): Promise<A> => {
   let timer: NodeJS.Timeout | undefined

@@ -1,3 +1,7 @@
+import { jsonObjection } from './json-objection.ts'
+import { loosePairs } from './loose-secrets.ts'
+import { markedSecrets } from './marked-secrets.ts'
+
 /** Replaces secrets by marks: the same secret has the same mark, so that a reader can still follow it. */
 export type Redactor = {
   /** Remember a value as secret from now on; values of fewer than four characters are marked by field only. */
@@ -37,6 +41,9 @@ const secretFields: Readonly<Record<string, string>> = {
   value: 'value',
   fields: 'field',
 }
+/** Fields that are secret in most servers, should one send more than the contract has. */
+const isSecretName = /pass(word|phrase|wd)|secret|token|csrf|otp|jwt|api_?key|credential/i
+
 const isSecretHeader = (name: string): boolean =>
   /auth|cookie|token|secret|session|api-?key/i.test(name) && name.toLowerCase() !== 'www-authenticate'
 
@@ -57,6 +64,7 @@ export const createRedactor = (): Redactor => {
     pattern = undefined
     return made
   }
+  for (const value of markedSecrets()) mark(value, 'marked')
   const text = (given: string): string => {
     pattern ??= patternOf(forms.keys())
     return given.replace(pattern, (value) => forms.get(value) ?? forms.get(bare(value)) ?? value)
@@ -82,6 +90,15 @@ export const createRedactor = (): Redactor => {
     if (!documents.has(body)) documents.set(body, parse(body))
     return documents.get(body)
   }
+  /** What is no JSON, or not only one document, may have names and values all the same. */
+  const learnBody = (body: string): unknown => {
+    const json = read(body)
+    learn(json)
+    if (json === undefined) {
+      for (const [name, value] of loosePairs(body)) learn(value, kindOf(name))
+    }
+    return json
+  }
   const learnHeader = (name: string, value: string): string | undefined => {
     if (!isSecretHeader(name) || value === '') return undefined
     if (/cookie/i.test(name)) {
@@ -96,10 +113,9 @@ export const createRedactor = (): Redactor => {
     secret: (value, kind = 'secret') => {
       if (value !== '') mark(value, kind)
     },
-    learn: (body) => learn(read(body)),
+    learn: (body) => learnBody(body),
     body: (body) => {
-      const json = read(body)
-      learn(json)
+      const json = learnBody(body)
       return text(json === undefined ? body : JSON.stringify(redact(json)))
     },
     learnHeaders: (headers) => {
@@ -114,7 +130,7 @@ export const createRedactor = (): Redactor => {
 
 /** The word that marks of a field begin with; undefined for a field that is no secret. */
 export const kindOf = (field: string): string | undefined =>
-  Object.hasOwn(secretFields, field) ? secretFields[field] : undefined
+  Object.hasOwn(secretFields, field) ? secretFields[field] : isSecretName.test(field) ? 'secret' : undefined
 
 const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
@@ -142,9 +158,13 @@ const patternOf = (forms: Iterable<string>): RegExp => {
 }
 
 const parse = (body: string): unknown => {
+  if (jsonObjection(body) !== undefined) return undefined
   try {
     return JSON.parse(body)
   } catch {
     return undefined
   }
 }
+
+/** A text without the values that the user marked as secret. */
+export const hideMarked = (text: string): string => (markedSecrets().length === 0 ? text : createRedactor().text(text))

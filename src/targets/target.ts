@@ -39,6 +39,8 @@ export type Sandbox = {
    * undefined ends that. Only a target in this process can offer it.
    */
   interleave?(wait: (() => Promise<void>) | undefined): void
+  /** A sentence about this sandbox with every secret in it replaced, by the marks that its exchanges have. */
+  hide?(sentence: string): string
   /** The exchanges so far, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
   close(): Promise<void>

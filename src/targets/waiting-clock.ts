@@ -44,6 +44,7 @@ const waiting = (sandbox: Sandbox, longest: number, pause: (milliseconds: number
     // Both commands are answered with the clock.
     return { type: 'clock', now: Date.now() } as ControlAnswerTo<T>
   },
+  hide: (sentence) => sandbox.hide?.(sentence) ?? sentence,
   get exchanges() {
     return sandbox.exchanges
   },

@@ -12,4 +12,6 @@ export type ExaminedWorld = {
   readonly search?: SearchResult | undefined
   /** Everything that went between examiner and target, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
+  /** A sentence about the scenario with every secret in it replaced. */
+  hide?(sentence: string): string
 }

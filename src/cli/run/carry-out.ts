@@ -10,6 +10,7 @@ import { plannedCases } from '../../run/planned-cases.ts'
 import { defaultConcurrency } from '../../run/run-options.ts'
 import { runSuite } from '../../run/run-suite.ts'
 import type { SupportCode } from '../../run/support.ts'
+import { hideMarked } from '../../targets/redaction.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -89,12 +90,13 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   if (options.json) {
     emit({ event: 'end', complete: summary.complete, claims: result.claims, baseline: result.baseline, files })
   } else {
-    process.stdout.write(`${summaryText(result, { width: screenWidth(), colour: screenColour(), files })}\n`)
+    const text = summaryText(result, { width: screenWidth(), colour: screenColour(), files })
+    process.stdout.write(`${hideMarked(text)}\n`)
     for (const line of known.lines(result)) process.stdout.write(`${line}\n`)
   }
   const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
   const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
-  for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${problem}\n`)
+  for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${hideMarked(problem)}\n`)
   return exitCodeOf(result, summary, notReady.length)
 }
 
@@ -116,5 +118,5 @@ const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
 }
 
 const emit = (event: object): void => {
-  process.stdout.write(`${JSON.stringify(event)}\n`)
+  process.stdout.write(`${hideMarked(JSON.stringify(event))}\n`)
 }
