@@ -32,6 +32,8 @@ test('a run is recorded, and played to the same verdicts when its server is gone
   const kept = readdirSync(cassette).map((name) => readFileSync(join(cassette, name), 'utf8'))
   assert.equal(kept.join('\n').includes(token), false)
   assert.doesNotMatch(kept.join('\n'), /Correct horse/)
+  const again = ['replay', join(first, 'result.json'), 'CODE-01', '--out', second, ...plain]
+  assertTold(await assay(again, { ASSAY_CONTROL_TOKEN: token }), exitCodes.nonConformance, /4 scenarios .* 1 fail/)
   await server.close()
 
   const played = await assay(['replay', cassette, '--out', second, ...plain])

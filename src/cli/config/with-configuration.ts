@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { type AssayConfig, type ConfigName, configNames } from './config-form.ts'
@@ -10,7 +10,9 @@ import { readConfig, usualFile } from './read-config.ts'
  */
 export const withConfiguration = (command: Command): Command =>
   command
-    .option('--config <file>', 'settings to share; assay.config.ts where there is one')
+    .addOption(
+      new Option('--config <file>', 'settings to share; assay.config.ts where there is one').env('ASSAY_CONFIG'),
+    )
     .option('--no-config', 'no configuration file')
     .hook('preAction', async (_, acting) => {
       takeEnvironment(acting)

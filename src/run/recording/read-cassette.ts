@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { z } from 'zod'
@@ -12,8 +12,8 @@ import {
   cassetteSchema,
 } from './cassette.ts'
 
-/** The largest line that is read, in characters: one case with all that it exchanged. */
-const mostOfALine = 64_000_000
+/** The largest files that are read, in bytes; a full run comes to some 50 MB. */
+const mostBytes = { head: 1_000_000, lines: 1_000_000_000 } as const
 
 /**
  * The head of a recording in a folder. Throws a ConfigurationError that names file and field for one that is missing, no
@@ -21,6 +21,7 @@ const mostOfALine = 64_000_000
  */
 export const readCassette = (folder: string): Cassette => {
   const file = join(folder, cassetteFiles.head)
+  refuseLarge(file, mostBytes.head)
   const json = parse(readHead(file), { file })
   const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
   if (schema !== cassetteSchema) {
@@ -39,6 +40,7 @@ export const readCassette = (folder: string): Cassette => {
 /** The cases of a recording. Throws a ConfigurationError that names file, line and field. */
 export const readCassetteLines = async (folder: string): Promise<readonly CassetteLine[]> => {
   const file = join(folder, cassetteFiles.lines)
+  refuseLarge(file, mostBytes.lines)
   const lines: CassetteLine[] = []
   let line = 0
   try {
@@ -47,7 +49,6 @@ export const readCassetteLines = async (folder: string): Promise<readonly Casset
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
       line += 1
-      if (text.length > mostOfALine) throw new ConfigurationError({ file, line }, 'the line is too long to be a case')
       const parsed = cassetteLineForm.safeParse(parse(text, { file, line }))
       if (!parsed.success) throw problemIn(parsed.error, { file, line })
       lines.push(parsed.data)
@@ -60,6 +61,11 @@ export const readCassetteLines = async (folder: string): Promise<readonly Casset
 }
 
 type At = { readonly file: string; readonly line?: number }
+
+const refuseLarge = (file: string, most: number): void => {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  if (size > most) throw new ConfigurationError({ file }, `a recording of ${size} bytes is too large to be read`)
+}
 
 const readHead = (file: string): string => {
   try {
