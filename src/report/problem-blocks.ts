@@ -3,12 +3,16 @@ import { findRule } from '../rules/catalogue.ts'
 import type { CaseResult, RuleResult } from '../verdict/result.ts'
 import { documented } from './documented.ts'
 import { decisiveExchange, exchangeLines } from './exchange-text.ts'
+import { isKnownFailure } from './known-failure.ts'
 import { printable } from './printable.ts'
 import { searchText } from './search-text.ts'
 import { fit, wrap } from './wrap.ts'
 
 /** How the terminal shows a problem: so wide, in these colours. */
 export type Look = { readonly width: number; readonly colours: ReturnType<typeof createColors> }
+
+/** A problem in full, and in a few lines where there are many. */
+export type Block = { readonly full: readonly string[]; readonly brief: readonly string[] }
 
 const labelled = 11
 const mostExchangeLines = 6
@@ -46,16 +50,31 @@ const caseLines = (one: CaseResult, look: Look): string[] => {
   ]
 }
 
+/** What went otherwise in one line each, and the replay. */
+const briefLines = (one: CaseResult, look: Look): string[] => {
+  const line = (label: string, value: string | null): string[] =>
+    value === null ? [] : field(label, fit(printable(value).replaceAll(/\s+/g, ' '), roomOf(look), 1))
+  const told = one.expected === null && one.actual === null
+  return [
+    ...line('happened', told ? one.message : null),
+    ...line('expected', one.expected),
+    ...line('actual', one.actual),
+    ...field('replay', [printable(one.replay)]),
+  ]
+}
+
 /** A rule that is broken, or warned of: what it demands and where, its first such scenario in full, the names of others. */
-export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', look: Look): readonly string[] => {
-  const [first, ...others] = rule.cases.filter(({ outcome }) => outcome === kind)
+export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', look: Look): readonly Block[] => {
+  const own = rule.cases.filter(({ outcome }) => outcome === kind)
+  const [first, ...others] = [...own.filter((one) => !isKnownFailure(one)), ...own.filter(isKnownFailure)]
   if (!first) return []
   const room = roomOf(look)
   const paint = kind === 'fail' ? look.colours.red : look.colours.yellow
   const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, look.width)
   const sources = findRule(rule.id)?.sources ?? []
-  return [
-    ...heading.map((line) => paint(line)),
+  const painted = heading.map((line) => paint(line))
+  const full = [
+    ...painted,
     ...field(
       'documented',
       sources.flatMap((source) => wrap(documented(source), room)),
@@ -63,10 +82,11 @@ export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', look: Look): 
     ...caseLines(first, look),
     ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => printable(name)).join('; '), room)) : []),
   ]
+  return [{ full, brief: [...painted, ...briefLines(first, look)] }]
 }
 
 /** What went wrong without a verdict. Errors that say the same are one: a target that is away is told once, not per scenario. */
-export const errorBlocks = (rules: readonly RuleResult[], look: Look): readonly (readonly string[])[] => {
+export const errorBlocks = (rules: readonly RuleResult[], look: Look): readonly Block[] => {
   const errors = rules.flatMap(({ id, cases }) =>
     cases.filter(({ outcome }) => outcome === 'error').map((one) => ({ id, one })),
   )
@@ -79,6 +99,7 @@ export const errorBlocks = (rules: readonly RuleResult[], look: Look): readonly 
     const where =
       group.length === 1 ? first.id : `${group.length} scenarios of ${rulesTouched}, the first of ${first.id}`
     const heading = wrap(`ERROR ${first.one.reason === null ? '' : `(${first.one.reason}) `}in ${where}`, look.width)
-    return [[...heading.map((line) => look.colours.red(line)), ...caseLines(first.one, look)]]
+    const painted = heading.map((line) => look.colours.red(line))
+    return [{ full: [...painted, ...caseLines(first.one, look)], brief: [...painted, ...briefLines(first.one, look)] }]
   })
 }

@@ -24,7 +24,7 @@ describe('the summary', () => {
     )
     assert.match(lines[1] ?? '', /^\d+ scenarios in 2\.4 s: \d+ pass$/)
     assert.match(lines[2] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\)$/)
-    assert.deepEqual(lines.slice(3), ['Reports: reports/result.json'])
+    assert.deepEqual(lines.slice(3), ['Reports in reports: result.json'])
   })
 
   it('shows a broken rule so that nothing else has to be opened', () => {
@@ -77,6 +77,41 @@ describe('the summary', () => {
     assert.equal(summary(broken).match(/^FAIL /gm)?.length, 10)
     assert.match(summary(broken), /^and 20 more, in the reports$/m)
     assert.equal(summary(broken, { most: 40 }).match(/^FAIL /gm)?.length, 30)
+  })
+
+  it('shows the first two in full and the others in a few lines, so that it stays on a screen', () => {
+    const broken = judgeRun(
+      facts,
+      new Map(
+        rules
+          .slice(0, 10)
+          .map(({ id }) => [id, [exampleCase(id, { outcome: 'fail', message: 'm', expected: 'e', actual: 'a' })]]),
+      ),
+    )
+    const text = summary(broken)
+    assert.equal(text.match(/^ {2}exchange /gm)?.length, 2)
+    for (const label of ['expected', 'actual', 'replay']) {
+      assert.equal(text.match(new RegExp(`^ {2}${label} `, 'gm'))?.length, 10, label)
+    }
+  })
+
+  it('folds what is known to fail, and shows of a rule what is not known first', () => {
+    const known = {
+      state: 'as-known',
+      reason: 'r',
+      issue: null,
+      owner: 'o',
+      expires: '2027-01-01',
+      expired: false,
+    } as const
+    const old = (name: string) => exampleCase('APPPW-17', { outcome: 'fail', name, known })
+    const folded = summary(judgeRun(facts, new Map([['APPPW-17', [old('a')]]])))
+    assert.match(folded, /^Known to fail: 1 rule \(APPPW-17\)$/m)
+    assert.doesNotMatch(folded, /^FAIL/m)
+    const fresh = exampleCase('APPPW-17', { outcome: 'fail', name: 'z new' })
+    const shown = summary(judgeRun(facts, new Map([['APPPW-17', [old('a'), fresh]]])))
+    assert.match(shown, /^ {2}scenario {3}z new$/m)
+    assert.doesNotMatch(shown, /Known to fail/)
   })
 
   it('names the other broken scenarios of a rule', () => {

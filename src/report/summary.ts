@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path'
 import { createColors } from 'picocolors'
 import { claimSentence, headlineClaims } from '../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../verdict/result.ts'
-import { errorBlocks, type Look, ruleBlock } from './problem-blocks.ts'
+import { isKnownRule } from './known-failure.ts'
+import { type Block, errorBlocks, type Look, ruleBlock } from './problem-blocks.ts'
 import { searchesText } from './search-text.ts'
 import { selftestSentence } from './selftest-text.ts'
 import { wrap } from './wrap.ts'
@@ -14,11 +16,15 @@ export type SummaryOptions = {
   readonly colour?: boolean
   /** The files that were written. */
   readonly files?: readonly string[]
-  /** The most problems that are told in full; 10 when absent. */
+  /** The most problems that are told, the first two in full; 10 when absent. */
   readonly most?: number
 }
 
 const narrowest = 40
+/** Problems that are told in full, with their exchange: more would not fit on a screen. */
+const inFull = 2
+
+const counted = ({ length }: readonly RuleResult[]): string => `${length} ${length === 1 ? 'rule' : 'rules'}`
 
 const claimLines = (claim: ClaimResult, { width, colours }: Look): readonly string[] => {
   const lines = wrap(claimSentence(claim), width)
@@ -41,12 +47,22 @@ const folded = (rules: readonly RuleResult[], outcome: OutcomeKind, label: strin
   const byReason = [...Map.groupBy(those, ({ reason }) => reason ?? 'no reason given')]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([reason, { length }]) => `${length} ${reason}`)
-  return `${label}: ${those.length} ${those.length === 1 ? 'rule' : 'rules'} (${byReason.join(', ')})`
+  return `${label}: ${counted(those)} (${byReason.join(', ')})`
+}
+
+/** The files of one folder by their names: "Reports in out: matrix.html, junit.xml". */
+const filesSentence = (files: readonly string[]): string | undefined => {
+  const folders = new Set(files.map((file) => dirname(file)))
+  const [folder] = folders
+  if (folder === undefined) return undefined
+  if (folders.size > 1) return `Reports: ${files.join(', ')}`
+  return `Reports in ${folder}: ${files.map((file) => basename(file)).join(', ')}`
 }
 
 /**
- * What the terminal shows at the end of a run: the claim with its denominator, counts, what broke with the exchange that
- * shows it and a command to run only that, what could not be seen, where the reports lie. Short when all is well.
+ * What the terminal shows at the end of a run: the claim with its denominator, counts, what broke unexpectedly with the exchange
+ * that shows it and a command to run only that, what is known to fail, what could not be seen, where the reports lie. Short
+ * when all is well.
  */
 export const summary = (result: RunResult, options: SummaryOptions = {}): string => {
   const { rules, run, target } = result
@@ -55,8 +71,10 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     width: Math.max(options.width ?? 80, narrowest),
     colours: createColors(options.colour ?? false),
   }
-  const blocksOf = (kind: 'fail' | 'warn'): readonly (readonly string[])[] =>
-    rules.map((rule) => ruleBlock(rule, kind, look)).filter(({ length }) => length > 0)
+  const known = rules.filter(isKnownRule)
+  const unexpected = rules.filter((rule) => !known.includes(rule))
+  const blocksOf = (kind: 'fail' | 'warn'): readonly Block[] =>
+    unexpected.flatMap((rule) => ruleBlock(rule, kind, look))
   const blocks = [...blocksOf('fail'), ...errorBlocks(rules, look), ...blocksOf('warn')]
   const more = blocks.length - most
   const sentences = (texts: readonly (string | undefined)[]): readonly string[] =>
@@ -69,15 +87,16 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
     ]),
-    ...blocks.slice(0, most).flatMap((block) => ['', ...block]),
+    ...blocks.slice(0, most).flatMap(({ full, brief }, at) => ['', ...(at < inFull ? full : brief)]),
     ...(more > 0 ? ['', `and ${more} more, in the reports`] : []),
     ...(blocks.length > 0 ? [''] : []),
     ...sentences([
-      folded(rules, 'blocked', 'Blocked'),
+      known.length > 0 ? `Known to fail: ${counted(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
+      folded(unexpected, 'blocked', 'Blocked'),
       folded(rules, 'unverified', 'Not verified'),
       folded(rules, 'not-applicable', 'Not applicable'),
       selftestSentence(result.suite.selftest),
-      files.length > 0 ? `Reports: ${files.join(', ')}` : undefined,
+      filesSentence(files),
     ]),
   ].join('\n')
 }
