@@ -17,6 +17,7 @@ const longer: Readonly<Record<string, string>> = {
   'src/run/run-suite.ts': 'the cases in flight and their end are one state',
   'steps/world.ts': 'the World is one class to Cucumber',
   'src/proof/faults/': 'one fault after another, each of a few lines and on its own',
+  'src/targets/transport-faults/faults.ts': 'one fault after another, each of a few lines and on its own',
   'src/report/example-run.ts': 'one whole result to test reports with',
 }
 
