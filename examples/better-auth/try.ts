@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { type AnswerTo, type Sandbox, TargetError } from '../../src/index.ts'
 import createTarget from './assay.adapter.ts'
+import { backupCodes, foreignOrigin, sessions } from './beside.ts'
 
 let identifier = ''
 const password = 'Correct-horse-1'
@@ -222,6 +223,13 @@ try {
     assert.equal(answer.type, 'signed-in')
     return 'the password is all that is asked for'
   })
+
+  await seen('backup codes', async (sandbox) => {
+    const { now } = await sandbox.control({ type: 'read-clock' })
+    return backupCodes(target.url ?? '', now)
+  })
+  await seen('a page of another origin', () => foreignOrigin(target.url ?? ''))
+  await seen('the list of sessions', () => sessions(target.url ?? ''))
 
   await seen('the exchanges', async (sandbox) => {
     const { signIn } = await startSignIn(sandbox)
