@@ -8,10 +8,10 @@ import { fingerprintOf } from './fingerprint.ts'
  */
 export type Known = Excuse & { readonly state: 'as-known' | 'changed' | 'flaky'; readonly expired: boolean }
 
-/** A case with what a baseline knows of its failure. A case that did not go wrong is left as it is. */
+/** A case with what a baseline knows of its failure, in the place of what another one knew. */
 export const withKnown =
   (baseline: Baseline, today: string): ((one: CaseResult) => CaseResult) =>
-  (one) => {
+  ({ known: _, ...one }) => {
     if (!isFailing(one)) return one
     const flaky = baseline.flaky.find((entry) => entry.case === one.id)
     if (flaky) return { ...one, known: { ...excuseOf(flaky), state: 'flaky', expired: isExpired(flaky, today) } }
