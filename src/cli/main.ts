@@ -13,7 +13,7 @@ const program = new Command('assay')
   .enablePositionalOptions()
   .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
   .exitOverride()
-  .configureHelp({ showGlobalOptions: true })
+  .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() })
 
 await addCommands(program, process.argv[2])
 for (const command of program.commands)
