@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { readUrl } from '../server-url.ts'
 import { socketTransport } from '../socket.ts'
 import { TargetError } from '../target-error.ts'
+import { beforeDeath } from './before-death.ts'
 
 /** How a server is started. */
 export type ServerStart = {
@@ -60,12 +61,12 @@ export const startServer = async (
     failed = error
   })
   const kill = (): void => killGroup(child, 'SIGKILL')
-  process.once('exit', kill)
+  const spared = beforeDeath(kill)
   const hasEnded = (): boolean => failed !== undefined || child.exitCode !== null || child.signalCode !== null
   let stopping = false
   const stop = async (): Promise<void> => {
     stopping = true
-    process.off('exit', kill)
+    spared()
     if (hasEnded()) return
     const ended = once(child, 'exit')
     killGroup(child, 'SIGTERM')
