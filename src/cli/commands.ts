@@ -5,19 +5,19 @@ type Add = (program: Command) => void
 /** Every command, and where it is. Only the one that is asked for is loaded: the others would cost more than it does. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
   run: async () => (await import('./commands/run.ts')).addRun,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  plan: async () => (await import('./commands/plan.ts')).addPlan,
   init: async () => (await import('./commands/init.ts')).addInit,
-  serve: async () => (await import('./commands/serve.ts')).addServe,
-  rules: async () => (await import('./commands/rules.ts')).addRules,
-  explain: async () => (await import('./commands/explain.ts')).addExplain,
-  prove: async () => (await import('./commands/prove.ts')).addProve,
+  baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
   report: async () => (await import('./commands/report.ts')).addReport,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
-  completion: async () => (await import('./commands/completion.ts')).addCompletion,
-  baseline: async () => (await import('./commands/baseline.ts')).addBaseline,
-  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
-  replay: async () => (await import('./commands/replay.ts')).addReplay,
   merge: async () => (await import('./commands/merge.ts')).addMerge,
-  plan: async () => (await import('./commands/plan.ts')).addPlan,
+  rules: async () => (await import('./commands/rules.ts')).addRules,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  prove: async () => (await import('./commands/prove.ts')).addProve,
+  completion: async () => (await import('./commands/completion.ts')).addCompletion,
 }
 
 /** Adds the command of this name; all of them for any other word, which asks for help or needs it, and for the one that tells of all. */
