@@ -65,7 +65,7 @@ export class Arena {
     this.#tally.command()
     return this.#sandbox.send(command)
   }
-  /** The same while it competes: a server that fails over it says nothing, and is judged by what it leaves. */
+  /** The same where a server may fail over it: it says nothing then, and is judged by what it leaves. */
   async compete<T extends CommandType>(command: CommandOf<T>): Promise<Answer | undefined> {
     try {
       const answer: AnswerTo<T> = await this.ask(command)
@@ -81,9 +81,10 @@ export class Arena {
     if (isRefused(answer)) throw new NotArranged(`${command.type} was refused as ${answer.reason}`)
     return answer as AcceptedOf<T>
   }
-  /** Whether a command is carried out. */
+  /** Whether a command is carried out; by a server that fails over it it is not. */
   async works<T extends CommandType>(command: CommandOf<T>): Promise<boolean> {
-    return !isRefused(await this.ask(command))
+    const answer = await this.compete(command)
+    return answer !== undefined && !isRefused(answer)
   }
 
   /** What the owner sees of the account, and how much was delivered: the same as long as nothing changed. */
@@ -91,7 +92,8 @@ export class Arena {
     const { session } = this.ada
     const seen: unknown[] = []
     for (const [type, capability] of sights) {
-      if (this.declaration.capabilities[capability].state !== 'absent') seen.push(await this.ask({ type, session }))
+      if (this.declaration.capabilities[capability].state !== 'absent')
+        seen.push((await this.compete({ type, session })) ?? 'nothing')
     }
     if (this.declaration.powers.outbox.length > 0) seen.push((await this.deliveries(() => true)).length)
     return JSON.stringify(seen)

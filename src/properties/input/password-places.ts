@@ -12,6 +12,12 @@ const samePassword =
   (text: string): boolean =>
     text.normalize('NFKC') === right.normalize('NFKC')
 
+/** An account whose password is longer than some ways of hashing look. */
+const introduceWithLongPassword = async (arena: Arena): Promise<void> => {
+  arena.ada.password = `${newPassword()} ${'and so on '.repeat(6)}to the end`
+  await arena.introduce()
+}
+
 const signIn = (arena: Arena, password: string): CommandOf<'start-sign-in'> => {
   const { identifier } = arena.ada
   return { type: 'start-sign-in', identifier, password, client: newClient('browser') }
@@ -23,7 +29,7 @@ export const accountPassword: Place = {
   way: 'body',
   ...manyPasswords,
   async arrange(arena) {
-    await arena.introduce()
+    await introduceWithLongPassword(arena)
     const { password } = arena.ada
     const command = signIn(arena, password)
     return {
@@ -42,7 +48,7 @@ export const presentPassword: Place = {
   way: 'body',
   ...manyPasswords,
   async arrange(arena) {
-    await arena.introduce()
+    await introduceWithLongPassword(arena)
     const { session, password } = arena.ada
     const command: CommandOf<'change-password'> = {
       type: 'change-password',

@@ -1,0 +1,40 @@
+import type { Defect } from '../http/sandboxes.ts'
+import { usualBudget } from '../properties/budget.ts'
+import { properties } from '../properties/properties.ts'
+import type { Finding } from '../properties/property.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import { inputFaults } from './input-faults.ts'
+import { raceFaults } from './race-faults.ts'
+
+/** A faulty reference, and a part of the claim that shows it. */
+export type SearchFault = { readonly claim: string; readonly name: string; readonly defect: Defect }
+
+/** Every fault that only races and strange input show. */
+export const searchFaults: readonly SearchFault[] = [
+  ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, at the same moment` })),
+  ...inputFaults.map(({ place, ...fault }) => ({ ...fault, claim: `in the place of ${place}, it` })),
+]
+
+/** What the property says of a reference with that fault, within its usual budget. */
+export const searchFault = async ({ claim, name, defect }: SearchFault, seed: string): Promise<Finding> => {
+  const property = properties.find((one) => one.claim.includes(claim))
+  if (!property) throw new Error(`there is no property about "${claim}"`)
+  const target = referenceTarget({ defect, name })
+  const search = await property.load()
+  const declaration = await target.describe()
+  return search({ target, declaration, settings: {}, budget: { ...usualBudget, seed } })
+}
+
+/** `node src/proof/examine-search-faults.ts [seeds] [part of a claim]`: how many seeds of so many find each fault. */
+if (import.meta.main) {
+  const [seeds = '20', part = ''] = process.argv.slice(2)
+  for (const fault of searchFaults.filter(({ claim }) => claim.includes(part))) {
+    let found = 0
+    const began = process.cpuUsage()
+    for (let seed = 1; seed <= Number(seeds); seed += 1) {
+      if ((await searchFault(fault, `${seed}`)).counterexample) found += 1
+    }
+    const each = process.cpuUsage(began).user / 1e6 / Number(seeds)
+    process.stdout.write(`${found}/${seeds}  ${each.toFixed(2)} s  ${fault.claim}: ${fault.name}\n`)
+  }
+}
