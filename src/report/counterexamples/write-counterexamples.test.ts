@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { test } from 'node:test'
+import { matcherOf } from '../../run/step-matching.ts'
+import { loadSuite } from '../../run/suite.ts'
+import { loadSupportCode } from '../../run/support.ts'
+import { judgeRun } from '../../verdict/judge.ts'
+import type { CaseResult, RunResult, SearchResult } from '../../verdict/result.ts'
+import { exampleRun } from '../example-run.ts'
+import { writeCounterexamples } from './write-counterexamples.ts'
+
+const story = [
+  'Given Ada has an account with a second factor',
+  'When Ada signs in on a new tablet',
+  'Then it is refused',
+]
+const search: SearchResult = {
+  runs: 4,
+  commands: 20,
+  states: 3,
+  boundaries: {},
+  seed: 'assay',
+  path: '1:0@AB:C',
+  story,
+}
+
+/** A run of one case, with that search. */
+const resultWith = (kind: RunResult['target']['kind'], found: SearchResult): RunResult => {
+  const { facts, cases: known } = exampleRun()
+  const { rules, target, ...rest } = judgeRun(facts, known)
+  const rule = rules.find(({ cases }) => cases.length > 0)
+  const one = rule?.cases[0]
+  assert.ok(rule && one)
+  const searched: CaseResult = { ...one, id: `${rule.id}/any-order: of "things"`, search: found }
+  return { ...rest, target: { ...target, kind }, rules: [{ ...rule, cases: [searched] }] }
+}
+
+const inFolder = (act: (folder: string) => void | Promise<void>) => async () => {
+  const root = mkdtempSync(join(tmpdir(), 'assay-counterexamples-'))
+  try {
+    await act(root)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+test(
+  'a counterexample is written as a feature whose sentences the steps understand',
+  inFolder(async (root) => {
+    const result = resultWith('reference', search)
+    const [file = '', ...others] = writeCounterexamples(join(root, 'counterexamples'), result)
+    assert.deepEqual(others, [])
+    assert.match(basename(file), /^[a-z]+-\d+-any-order-of-things-\.feature$/)
+    const suite = await loadSuite({ root, patterns: ['counterexamples'] })
+    const match = matcherOf(await loadSupportCode({ root: process.cwd(), patterns: ['steps'] }))
+    assert.equal(suite.cases[0]?.rule?.id, result.rules[0]?.id)
+    assert.deepEqual(
+      suite.cases[0]?.steps.map(({ keyword, text }) => `${keyword} ${text}`),
+      story,
+    )
+    assert.deepEqual(
+      suite.cases[0]?.steps.map(({ text }) => match(text).length),
+      [1, 1, 1],
+    )
+  }),
+)
+
+test(
+  'for a target over HTTP there is a script beside it',
+  inFolder((root) => {
+    const files = writeCounterexamples(join(root, 'counterexamples'), resultWith('http', search))
+    assert.deepEqual(
+      files.map((file) => file.replace(/.*\./, '')),
+      ['feature', 'sh'],
+    )
+    assert.match(readFileSync(files[1] ?? '', 'utf8'), /^#!\/bin\/sh\n# Given Ada has an account/)
+  }),
+)
+
+test(
+  'where every property held nothing is written',
+  inFolder((root) => {
+    const folder = join(root, 'counterexamples')
+    assert.deepEqual(writeCounterexamples(folder, resultWith('http', { ...search, path: null, story: [] })), [])
+    assert.throws(() => readFileSync(folder), { code: 'ENOENT' })
+  }),
+)
+
+test(
+  'a folder that cannot be made is told of',
+  inFolder((root) => {
+    writeFileSync(join(root, 'counterexamples'), '')
+    assert.throws(() => writeCounterexamples(join(root, 'counterexamples'), resultWith('http', search)), {
+      name: 'ReportError',
+    })
+  }),
+)
