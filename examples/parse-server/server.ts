@@ -3,7 +3,8 @@
  * after wrong passwords, a policy for passwords. Nothing in it knows that it is examined.
  *
  * SMS_GATEWAY_URL (required) is where text messages go, in the shape of the Twilio Messages API. PORT is any free one
- * unless given. MASTER_KEY is the key of administrators, a random one unless given.
+ * unless given. MASTER_KEY is the key of administrators, a random one unless given. With STOP_WITH_PARENT=on it stops when
+ * whoever started it is gone, and takes its database along.
  */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -33,6 +34,24 @@ const postgres = await startPostgres().catch((error) => {
   console.error(error instanceof NoPostgres ? `${error.message} ${error.advice}` : error)
   process.exit(3)
 })
+let closeParse = async (): Promise<void> => {}
+let stopping = false
+const stop = async (): Promise<void> => {
+  if (stopping) return
+  stopping = true
+  await closeParse()
+  await postgres.stop()
+  process.exit(0)
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+if (process.env.STOP_WITH_PARENT === 'on') {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) void stop()
+  }, 1_000).unref()
+}
+
 const server = createServer()
 server.listen(Number(process.env.PORT ?? 0), host)
 await once(server, 'listening')
@@ -66,15 +85,10 @@ await parse.start()
 // What it closes when it is shut down; startApp sets it too.
 parse.server = server
 server.on('request', parse.app)
-const { version } = createRequire(import.meta.url)('parse-server/package.json')
-console.log(`parse-server ${version} listens on ${url}`)
-
-const stop = async (): Promise<void> => {
+closeParse = async () => {
   const ended = parse.handleShutdown()
   server.closeAllConnections()
   await ended
-  await postgres.stop()
-  process.exit(0)
 }
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+const { version } = createRequire(import.meta.url)('parse-server/package.json')
+console.log(`parse-server ${version} listens on ${url}`)
