@@ -8,6 +8,7 @@ import { findFault } from '../proof/catalogue.ts'
 import { parseResult } from '../report/read-result.ts'
 import { exitCodes } from './exit-code.ts'
 import { assay, assertTold, ownFolder } from './fixtures/assay.ts'
+import { leakyServer } from './fixtures/leaky-server.ts'
 
 const fault = findFault('called-code-is-shorter')
 assert.ok(fault)
@@ -56,4 +57,22 @@ test('a run is recorded, and played to the same verdicts when its server is gone
 test('what sends nothing to a server cannot be recorded', async (t) => {
   const ended = await assay(['run', 'CODE-01', '--record', join(ownFolder(t), 'cassette')])
   assertTold(ended, exitCodes.usage, /--target has to be a URL/)
+})
+
+test('a server that repeats every secret wherever it can: none of them is in the recording', async (t) => {
+  const [control, marked] = ['canary-of-the-control-plane', 'canary-that-the-user-marked']
+  const leaky = await leakyServer(control, marked)
+  t.after(leaky.close)
+  const folder = ownFolder(t)
+  const target = ['--target', leaky.url, '--control-url', leaky.controlUrl, '--secret-env', 'MARKED']
+  const kept = ['--record', join(folder, 'cassette'), '--out', join(folder, 'out'), ...plain]
+  await assay(['run', 'PHONE-03', 'APPPW-20', ...target, ...kept], { ASSAY_CONTROL_TOKEN: control, MARKED: marked })
+  const text = readFileSync(join(folder, 'cassette', 'exchanges.ndjson'), 'utf8')
+  // Six digits turn up within times and tokens by chance.
+  const secrets = [...leaky.secrets].filter((secret) => !/^\d+$/.test(secret))
+  assert.ok(secrets.length > 20, `${secrets.length} secrets`)
+  assert.deepEqual(
+    secrets.filter((secret) => text.includes(secret)).map((secret) => secret.slice(0, 12)),
+    [],
+  )
 })

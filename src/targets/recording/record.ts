@@ -79,12 +79,12 @@ const recordedOf = ({ scope, method, path, body, status, response, rawHeaders, r
   }
 }
 
-/** What belongs to one connection or to one moment is not played again. */
-const fleeting = /^(date|connection|keep-alive|transfer-encoding|content-length|content-encoding|set-cookie)$/i
+/** The headers that say something in the contract; others may hold a secret, or belong to one connection. */
+const told = /^(content-type|retry-after)$/i
 
 const answerHeaders = (raw: unknown): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(typeof raw === 'object' && raw !== null ? raw : {})
-      .filter(([name]) => !fleeting.test(name))
+      .filter(([name]) => told.test(name))
       .map(([name, value]) => [name, String(value)]),
   )

@@ -1,23 +1,19 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { discoveryPath } from '../../protocol/declaration.ts'
+import { loosePairs } from '../loose-secrets.ts'
+import { markedSecrets } from '../marked-secrets.ts'
 import { kindOf } from '../redaction.ts'
 import type { Recorded } from './recorded.ts'
 
-/** Fields that hold a word of the contract, whatever secret may happen to read the same. */
+/** Fields that hold a word of the contract, whatever secret may happen to read the same; and how such a word looks. */
 const words: ReadonlySet<string> = new Set([
-  'type',
-  'state',
-  'reason',
-  'scheme',
-  'kind',
-  'via',
-  'method',
-  'channel',
-  'title',
+  ...['type', 'state', 'reason', 'scheme', 'kind', 'via', 'method', 'channel', 'title'],
 ])
+const isWord = /^(urn:assay:refusal:)?[A-Za-z][a-z -]{0,60}$/
 
 /** Shorter values are replaced only where they stand alone in a secret field. */
 const shortestInText = 4
+const longEnough = 12
 
 /**
  * Replaces the secrets of a recording by stand-ins of the same shape: digits by digits, letters by letters, the same
@@ -43,7 +39,7 @@ export const createVeil = (): Veil => {
   return {
     cover: (given) => {
       const exchanges = given.filter(({ path }) => !isDiscovery(path))
-      const secrets = new Set<string>()
+      const secrets = new Set<string>(markedSecrets())
       for (const { token, body, answer } of exchanges) {
         if (token !== undefined) secrets.add(token)
         learn(body, secrets)
@@ -57,7 +53,7 @@ export const createVeil = (): Veil => {
       const value = (given: unknown, field?: string, secret = false): unknown => {
         if (typeof given === 'string') {
           if (secret && given !== '') return standInOf(given)
-          return field !== undefined && words.has(field) ? given : text(given)
+          return field !== undefined && words.has(field) && isWord.test(given) ? given : text(given)
         }
         if (typeof given === 'number') return secret ? Number(standInOf(String(given))) : given
         if (Array.isArray(given)) return given.map((one) => value(one, field, secret && isPlain(one)))
@@ -66,6 +62,7 @@ export const createVeil = (): Veil => {
           Object.entries(given).map(([name, one]) => [name, value(one, name, secret || kindOf(name) !== undefined)]),
         )
       }
+      const marked = (was: unknown): unknown => withText(was, text)
       const cover = ({ token, ...exchange }: Recorded): Recorded => ({
         ...exchange,
         path: exchange.path
@@ -77,7 +74,7 @@ export const createVeil = (): Veil => {
         headers: Object.fromEntries(Object.entries(exchange.headers).map(([name, one]) => [name, text(one)])),
         answer: value(exchange.answer),
       })
-      return given.map((one) => (isDiscovery(one.path) ? one : cover(one)))
+      return given.map((one) => (isDiscovery(one.path) ? { ...one, answer: marked(one.answer) } : cover(one)))
     },
   }
 }
@@ -89,6 +86,10 @@ const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
+  if (typeof given === 'string' && !secret) {
+    // An answer that is no JSON: a page, a form, JSON that was cut off.
+    for (const [name, value] of loosePairs(given)) if (kindOf(name) !== undefined) secrets.add(value)
+  }
   if (typeof given === 'string' || typeof given === 'number') {
     if (secret && given !== '') secrets.add(String(given))
   } else if (Array.isArray(given)) {
@@ -114,15 +115,27 @@ const sameShape = (secret: string, chance: Buffer): string => {
 const bare = (text: string): string => text.replace(/[ -]/g, '')
 const isGrouped = /^[\da-z]{4,20}$/
 
-/** The secrets as they may stand in a text, the longest first, never within a longer word; codes may be told in groups. */
+/**
+ * The secrets as they may stand in a text, the longest first; codes may be told in groups. A long one is found inside of
+ * a longer word too, where a short one would turn up by chance.
+ */
 const patternOf = (secrets: ReadonlySet<string>): RegExp | undefined => {
   const forms = [...secrets]
     .filter((secret) => secret.length >= shortestInText)
     .sort((a, b) => b.length - a.length)
-    .map((secret) =>
-      isGrouped.test(secret) ? [...secret].join('[ -]?') : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-    )
-  return forms.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${forms.join('|')})(?![\\w-])`, 'g')
+    .map((secret) => {
+      const form = isGrouped.test(secret) ? [...secret].join('[ -]?') : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      return secret.length >= longEnough ? form : `(?<![\\w-])${form}(?![\\w-])`
+    })
+  return forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g')
+}
+
+/** Every text in a value by what a function makes of it. */
+const withText = (value: unknown, text: (given: string) => string): unknown => {
+  if (typeof value === 'string') return text(value)
+  if (Array.isArray(value)) return value.map((one) => withText(one, text))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withText(one, text)]))
 }
 
 const decodePart = (part: string): string => {
