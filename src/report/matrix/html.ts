@@ -49,7 +49,7 @@ ${filterForm(data, options.show)}
 <noscript><p class="note">The table is made by a script, which is switched off here. What is above is complete without it.</p></noscript>
 <p id="nothing" hidden>No rule fits these filters.</p>
 <div class="scroll" role="region" aria-label="Rules and runs" tabindex="0">
-<table id="grid" role="grid" aria-describedby="keys"><thead><tr></tr></thead><tbody></tbody></table>
+<table id="grid" role="grid" aria-describedby="keys"><thead role="rowgroup"><tr role="row"></tr></thead><tbody role="rowgroup"></tbody></table>
 </div>
 <p id="keys" class="quiet">In the table, arrow keys move from cell to cell and Enter opens one: what was expected, what happened, the exchange, how to see it again.</p>
 </main>

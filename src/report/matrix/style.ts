@@ -1,4 +1,7 @@
-/** The look of the matrix, in light and dark. Outcomes are told by words; colour only helps. */
+/**
+ * The look of the matrix, in light and dark. Outcomes are told by words; colour only helps. Rows lay themselves out, so that the
+ * browser can leave out those that are not in sight; the roles of a table are therefore said in the page.
+ */
 export const matrixStyle = `
 :root { color-scheme: light dark; --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --soft: #f3f5f7; --line: #d0d7de; --mark: #0550ae;
   --good: #116329; --bad: #82071e; --bad-paper: #ffdce0; --odd: #6a4200; --odd-paper: #fff1c2; --error: #5a1e8a; --error-paper: #f0e0fb; --unseen: #31465e; --unseen-paper: #dde8f5 }
@@ -25,14 +28,19 @@ form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; mar
 input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: .3rem; padding: .15rem .5rem } button { cursor: pointer } button:disabled { color: var(--quiet); cursor: default }
 option { color: var(--ink); background: var(--paper) }
 .scroll { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .3rem }
-#grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: max(100%, calc(26rem + var(--columns, 1) * 7rem)) }
-#grid thead th { position: sticky; top: 0; z-index: 2; background: var(--soft); width: 7rem; padding: .4rem .5rem; text-align: left; vertical-align: bottom; font-size: .85rem; overflow-wrap: anywhere; border-bottom: 2px solid var(--line) }
-#grid thead th:first-child { left: 0; z-index: 3; width: auto; min-width: 20rem }
-#grid tbody td { padding: .3rem .5rem; font-size: .85rem; border-bottom: 1px solid var(--line); border-left: 1px solid var(--line); cursor: pointer; vertical-align: top }
-#grid tbody th[scope=row] { position: sticky; left: 0; z-index: 1; background: var(--paper); font-weight: normal; text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); cursor: pointer; font-size: .92rem }
-#grid tbody .area th { position: sticky; left: 0; background: var(--soft); text-align: left; padding: .5rem .6rem .2rem; border-bottom: 1px solid var(--line) }
+#grid, #grid thead, #grid tbody { display: block } #grid { width: max(100%, calc(26rem + var(--columns, 1) * 7rem)) }
+#grid tr { display: grid; grid-template-columns: minmax(12rem, 1fr) repeat(var(--columns, 1), 7rem) }
+#grid tbody tr { content-visibility: auto; contain-intrinsic-size: auto 2.1rem }
+#grid th, #grid td { overflow-wrap: anywhere; text-align: left; font-weight: normal }
+#grid thead { position: sticky; top: 0; z-index: 2; border-bottom: 2px solid var(--line) } #grid thead tr { background: var(--soft) }
+#grid thead th { align-self: end; padding: .4rem .5rem; font-size: .85rem; font-weight: bold }
+#grid thead th:first-child { position: sticky; left: 0; align-self: stretch; display: flex; align-items: end; background: var(--soft) }
+#grid tbody td, #grid tbody th { border-bottom: 1px solid var(--line) }
+#grid tbody td { padding: .35rem .5rem; font-size: .85rem; border-left: 1px solid var(--line); cursor: pointer }
+#grid tbody th { position: sticky; left: 0; z-index: 1; background: var(--paper); padding: .3rem .6rem; cursor: pointer; font-size: .92rem }
+#grid .area { background: var(--soft) } #grid tbody .area th { grid-column: 1 / -1; justify-self: start; background: var(--soft); font-weight: bold; padding: .5rem .6rem .2rem; cursor: auto }
 #grid .fail, #grid .error { font-weight: 700 }
-#grid tr:hover th[scope=row], #grid tr:focus-within th[scope=row] { background: var(--soft) }
+#grid tr:hover th, #grid tr:focus-within th { background: var(--soft) }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: -2px }
 dialog { width: min(70rem, 96vw); max-height: 94vh; margin: auto; padding: 0 1.5rem 1.5rem; border: 1px solid var(--quiet); border-radius: .5rem; color: var(--ink); background: var(--paper) } dialog::backdrop { background: rgb(0 0 0 / .45) }
 h2:focus-visible { outline: none }
@@ -42,6 +50,6 @@ h2:focus-visible { outline: none }
 .steps { list-style: none; padding: 0; margin: .4rem 0; font-size: .92rem } .steps .failed small { color: inherit } .steps .failed { color: var(--bad); background: var(--bad-paper) } .steps .skipped { color: var(--quiet) }
 .exchange { margin: .25rem 0 } .replay code { user-select: all } .replay button { margin-left: .5rem; font-size: .85rem } .others button { margin: .1rem .2rem; font-size: .85rem } .others [aria-pressed=true] { background: var(--soft); border-width: 2px; font-weight: 600 }
 .skip { position: absolute; left: -100rem } .skip:focus { left: 1rem; z-index: 5; background: var(--paper); padding: .5rem } [hidden] { display: none }
-@media (max-width: 45rem) { body { padding: 0 .75rem 2rem } #grid thead th:first-child { min-width: 12rem } #grid { width: max(100%, calc(14rem + var(--columns, 1) * 6rem)) } }
+@media (max-width: 45rem) { body { padding: 0 .75rem 2rem } #grid { width: max(100%, calc(14rem + var(--columns, 1) * 6rem)) } #grid tr { grid-template-columns: minmax(10rem, 1fr) repeat(var(--columns, 1), 6rem) } }
 @media print { .scroll { max-height: none; overflow: visible } form, .skip { display: none } }
 `

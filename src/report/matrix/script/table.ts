@@ -13,18 +13,18 @@ const cellOf = (row, at) => {
   const cell = row.cells[at]
   if (cell === null) {
     const why = row.editions.length > 0 && !row.editions.includes(data.columns[at].edition) ? 'not in this edition' : 'not in this run'
-    return make('td', { class: 'none', tabindex: -1, title: why }, '–')
+    return make('td', { role: 'gridcell', class: 'none', tabindex: -1, title: why }, '–')
   }
-  return make('td', { class: cell.outcome + (cell.known ? ' known' : ''), tabindex: -1, 'data-at': at }, verdictWord(cell))
+  return make('td', { role: 'gridcell', class: cell.outcome + (cell.known ? ' known' : ''), tabindex: -1, 'data-at': at }, verdictWord(cell))
 }
 const rowOf = (row) => {
-  const head = make('th', { scope: 'row', tabindex: -1 }, make('b', {}, row.id), ' ', make('small', {}, row.level), ' ', make('span', {}, row.text))
-  const line = make('tr', { id: row.id }, head, shown.columns.map((at) => cellOf(row, at)))
+  const head = make('th', { role: 'rowheader', tabindex: -1 }, make('b', {}, row.id), ' ', make('small', {}, row.level), ' ', make('span', {}, row.text))
+  const line = make('tr', { role: 'row', id: row.id }, head, shown.columns.map((at) => cellOf(row, at)))
   line.row = row
   return line
 }
 const areaOf = (area, rows) =>
-  make('tr', { class: 'area' }, make('th', { scope: 'rowgroup', colspan: shown.columns.length + 1 }, area, ' ', make('small', {}, count(rows, 'rule'))))
+  make('tr', { role: 'row', class: 'area' }, make('th', { role: 'rowheader' }, area, ' ', make('small', {}, count(rows, 'rule'))))
 
 const lines = function* () {
   let area
@@ -70,8 +70,8 @@ const showTable = (rows, columns) => {
   pending += 1
   shown = { rows, columns }
   grid.tHead.rows[0].replaceChildren(
-    make('th', { scope: 'col' }, 'Rule'),
-    ...columns.map((at) => make('th', { scope: 'col', title: data.columns[at].target + ', edition ' + data.columns[at].edition }, data.columns[at].label)),
+    make('th', { role: 'columnheader' }, 'Rule'),
+    ...columns.map((at) => make('th', { role: 'columnheader', title: data.columns[at].target + ', edition ' + data.columns[at].edition }, data.columns[at].label)),
   )
   grid.style.setProperty('--columns', columns.length)
   grid.setAttribute('aria-rowcount', rows.length + 1)
