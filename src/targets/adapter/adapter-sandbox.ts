@@ -38,6 +38,7 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
     sandbox: id,
     numbers,
     delay: definition.deliveryDelay ?? 250,
+    limit: definition.messageLimit ?? 5_000,
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })

@@ -14,6 +14,7 @@ const newArrivals = (delay = 0) => {
     sandbox: 'box',
     numbers,
     delay,
+    limit: 5_000,
     codeIn: codeOfLength(6),
     purposeOf: ({ channel }) => (channel === 'call' ? 'sign-in' : undefined),
   })

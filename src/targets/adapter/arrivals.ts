@@ -24,14 +24,20 @@ export type ArrivalsOptions = {
   readonly numbers: Numbers
   /** Milliseconds, as in the definition of the adapter. */
   readonly delay: number
+  readonly limit: number
   readonly codeIn: (message: Message) => string | undefined
   readonly purposeOf: (message: Message) => DeliveryPurpose | undefined
 }
 
-/** Longest wait for a message that the server said it sends, in milliseconds. */
-const patience = 5_000
-
-export const createArrivals = ({ inbox, sandbox, numbers, delay, codeIn, purposeOf }: ArrivalsOptions): Arrivals => {
+export const createArrivals = ({
+  inbox,
+  sandbox,
+  numbers,
+  delay,
+  limit,
+  codeIn,
+  purposeOf,
+}: ArrivalsOptions): Arrivals => {
   const addresses = new Map<string, string>()
   const expected = new Set<Promise<unknown>>()
   let quietFrom = 0
@@ -57,7 +63,7 @@ export const createArrivals = ({ inbox, sandbox, numbers, delay, codeIn, purpose
     mark: () => inbox.mark(),
     expect(channel, to, after) {
       const wanted = people().filter(([, name, by]) => by === channel && (to === undefined || name === to))
-      const first = Promise.race(wanted.map(([one]) => inbox.next(one, channel, after, patience)))
+      const first = Promise.race(wanted.map(([one]) => inbox.next(one, channel, after, limit)))
       const met = wanted.length === 0 ? Promise.resolve() : first
       expected.add(met)
     },

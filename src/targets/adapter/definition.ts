@@ -96,6 +96,8 @@ export type AdapterDefinition<N = undefined> = {
   readonly sinks?: { readonly smsPort?: number; readonly mailPort?: number }
   /** Milliseconds after an answer until everything that it sent has come, unless the command expects a message. */
   readonly deliveryDelay?: number
+  /** Longest wait for a message that a command expects, in milliseconds; 5 s unless told otherwise. */
+  readonly messageLimit?: number
   readonly codeIn?: (message: Message) => string | undefined
   readonly purposeOf?: (message: Message) => DeliveryPurpose | undefined
   /** A clock that assay can move. Without one, what needs time is unverified, or really waits. */
