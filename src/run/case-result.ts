@@ -43,7 +43,7 @@ const verdictOf = (outcome: Outcome): Verdict => {
 
 /** What a search found is found again by its seed and path. */
 const replayOf = (replay: string, search: CaseEnd['search']): string =>
-  search?.path == null ? replay : `${replay} --seed '${search.seed}' --path '${search.path}'`
+  search?.path == null || search.path === '' ? replay : `${replay} --seed '${search.seed}' --path '${search.path}'`
 
 /** The result of a case that was run. */
 export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({

@@ -61,8 +61,17 @@ const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox =
         ...(power === undefined ? {} : { power }),
       })
     })
+  const { sendDistorted, interleave } = sandbox
   return {
     id: String(sandbox.id),
+    ...(typeof sendDistorted === 'function' && {
+      async sendDistorted(command, distortion) {
+        const told = await hidden(command.type, () => sendDistorted.call(sandbox, command, distortion))
+        if (Number.isInteger(told?.status)) return told
+        throw new TargetError('adapter-failed', `the adapter ${file} tells no status of a distorted ${command.type}`)
+      },
+    }),
+    ...(typeof interleave === 'function' && { interleave: (wait) => interleave.call(sandbox, wait) }),
     async send(command) {
       const answer = await hidden(command.type, () => sandbox.send(command))
       const problem = answerProblem(command.type, answer)

@@ -31,6 +31,7 @@ export const waitingClock = (
 const waiting = (sandbox: Sandbox, longest: number, pause: (milliseconds: number) => Promise<void>): Sandbox => ({
   id: sandbox.id,
   send: (command) => sandbox.send(command),
+  ...(sandbox.sendDistorted && { sendDistorted: sandbox.sendDistorted.bind(sandbox) }),
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     if (command.type === 'advance-clock' && 'seconds' in command) {
       if (command.seconds > longest) {
