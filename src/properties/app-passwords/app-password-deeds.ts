@@ -191,7 +191,7 @@ const change = async (model: AppPasswordModel, stage: Stage, name: string): Prom
   const command = { type: 'change-password', session, currentPassword, newPassword: password } as const
   await stage.ask(`${name} changes the account password`, command, accepted('the current password is right'))
   actor.password = password
-  model.allRevoked(name)
+  model.passwordChanged(name)
 }
 export const changing = (): Arbitrary<AppDeed> =>
   owner.map((name) =>
@@ -206,9 +206,9 @@ export const resetting = ({ declaration }: Ground): readonly Arbitrary<AppDeed>[
   declaration.capabilities['password.device-reset'].state === 'absent'
     ? []
     : [
-        fc.constantFrom(true, false).map((once) =>
+        fc.constant(
           when<AppPasswordModel>(
-            (model) => model.account('Ada').pageOpen && model.entries.length > 0 && once,
+            (model) => model.account('Ada').pageOpen && model.phoneTrusted && model.entries.length > 0,
             async (model, stage) => {
               const actor = stage.actor('Ada')
               const password = newPassword()
@@ -219,7 +219,7 @@ export const resetting = ({ declaration }: Ground): readonly Arbitrary<AppDeed>[
                 accepted('the phone is trusted'),
               )
               actor.password = password
-              model.allRevoked('Ada')
+              model.passwordChanged('Ada')
               model.account('Ada').pageOpen = false
               for (const entry of model.entries.filter((one) => one.owner === 'Ada').slice(-2)) {
                 await unlocked(model, stage, 'Ada')

@@ -20,9 +20,14 @@ export class AppPasswordModel implements Model {
   readonly rules: Rules
   now = 0
   readonly entries: Entry[] = []
+  /** Whether Ada's phone still is trusted. */
+  phoneTrusted: boolean
+  readonly #changeEndsTrust: boolean
   readonly #accounts = new Map<string, Account>()
 
   constructor(stage: Stage) {
+    this.phoneTrusted = stage.actor('Ada').seats.has('trusted phone')
+    this.#changeEndsTrust = stage.parameter('password.change_ends_trust') === 'any'
     this.rules = {
       limit: stage.parameter('apppw.limit'),
       attempts: stage.parameter('apppw.attempts'),
@@ -96,6 +101,11 @@ export class AppPasswordModel implements Model {
   }
   allRevoked(owner: string): void {
     for (const entry of this.active(owner)) this.revoked(entry)
+  }
+
+  passwordChanged(owner: string): void {
+    this.allRevoked(owner)
+    if (owner === 'Ada' && this.#changeEndsTrust) this.phoneTrusted = false
   }
 
   digest(): string {

@@ -35,13 +35,15 @@ const add = async (model: PhoneModel, stage: Stage, number: string): Promise<voi
 }
 
 const verify = async (model: PhoneModel, stage: Stage, number: string): Promise<void> => {
+  const expected = model.verify(number)
+  if (model.atRisk() && expected.text === 'refused') return
   const { session, phones } = stage.actor('Ada')
   const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
   const code = messages.at(-1)?.code ?? ''
   const answer = await stage.ask(
     `Ada verifies the number "${number}" with the code sent to "${number}"`,
     { type: 'verify-phone', session, phone: phones.get(number) ?? '', code },
-    model.verify(number),
+    expected,
   )
   if (answer.type === 'refused') model.wrong += 1
   else model.verified(number)
@@ -119,7 +121,7 @@ export const verifyingLate = (): Arbitrary<PhoneDeed> =>
 export const verifyingWrongly = (): Arbitrary<PhoneDeed> =>
   choice.map((which) =>
     always(async (model, stage) => {
-      if (model.rules.attempts > 0 && model.wrong >= model.rules.attempts - 1) return
+      if (model.atRisk()) return
       const number = await waitingNumber(model, stage, which)
       if (number === undefined) return
       const { session, phones } = stage.actor('Ada')
@@ -183,7 +185,7 @@ export const removingMeanwhile = (): Arbitrary<PhoneDeed> =>
       const signIn = await signInAt(model, stage, number)
       if (signIn === undefined) return
       await remove(model, stage, number)
-      if (model.state(number) !== 'removed') return
+      if (model.state(number) !== 'removed' || model.atRisk()) return
       const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
       const code = messages.at(-1)?.code ?? ''
       await stage.ask(

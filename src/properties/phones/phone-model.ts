@@ -35,6 +35,10 @@ export class PhoneModel implements Model {
     }
     this.phones.set(stage.actor('Ada').number, { state: 'trusted', addedAt: 0, sentAt: 0 })
   }
+  /** Whether one more wrong code would lock the entry. */
+  atRisk(): boolean {
+    return this.rules.attempts > 0 && this.wrong >= this.rules.attempts - 1
+  }
   state(number: string): 'trusted' | 'waits' | 'removed' | 'never' {
     const phone = this.phones.get(number)
     if (!phone) return 'never'
