@@ -60,6 +60,16 @@ Feature: Enrolment: the code
       And nothing changed
       And two-factor authentication is off for Ada
 
+    Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
+      Given Ada has tried <wrong> wrong codes on the given number "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |
+
   @rule:ENROL-17
   Rule: The service MAY require a separate activation after the code before two-factor is on
 

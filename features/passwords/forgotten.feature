@@ -45,3 +45,14 @@ Feature: The account password: forgotten altogether
       Then it is refused
       And the old password of Ada works
       And the new password of Ada does not work
+
+    Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
+      Given Ada has said that the account password is forgotten
+      And Ada has tried <wrong> wrong codes for the forgotten password
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |

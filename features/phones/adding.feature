@@ -120,3 +120,14 @@ Feature: Trusted numbers: adding one
       Then it is refused
       And nothing changed
       And that code verifies the number "+12025550155" of Ben
+
+    Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
+      Given Ada has added the number "+12025550144" by text
+      And Ada has tried <wrong> wrong codes on the number "+12025550144"
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |

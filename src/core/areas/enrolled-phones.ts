@@ -90,7 +90,7 @@ export const verifyEnrolledPhone = (cx: Context, command: Protocol['verify-enrol
       cx.policy.enrolment.matches(entry, code.code, cx.secrets),
   )
   if (!right) {
-    if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
+    if (cx.policy.codes.countsAt('enrolment') && cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
       countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')

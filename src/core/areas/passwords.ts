@@ -86,7 +86,9 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
       cx.policy.codes.matches(entry, code.code, cx.secrets),
   )
   if (!right) {
-    countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    if (cx.policy.codes.countsAt('password-reset')) {
+      countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    }
     return refused('wrong-code')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')

@@ -105,7 +105,7 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
     phone.verified = true
     return { type: 'phone-verified' }
   }
-  if (entry !== undefined || cx.parameters['code.malformed_counts']) {
+  if (cx.policy.codes.countsAt('number') && (entry !== undefined || cx.parameters['code.malformed_counts'])) {
     countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
   }
   account.phones = [...cx.policy.phones.afterWrongCode(account.phones, phone)]

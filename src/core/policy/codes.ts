@@ -3,6 +3,9 @@ import type { Parameters } from '../../protocol/parameters.ts'
 import type { Context, Secrets } from '../given.ts'
 import type { Account, Device, IssuedCode, Phone, SignIn, Throttle } from '../state.ts'
 
+/** Where a code is entered, other than for a sign-in. */
+export type CodePlace = 'number' | 'enrolment' | 'password-reset'
+
 /** Verification codes: their form, their life, who gets them, and which entry they answer. */
 export const codePolicy = {
   /** CODE-01: the same whichever way it goes. */
@@ -43,6 +46,8 @@ export const codePolicy = {
     parameters['code.attempts_scope'] === 'account' ? account.codeEntry : signIn.codeEntry,
   /** CODE-03: how many wrong codes in a row lock the entry; 0 is none. */
   attempts: (parameters: Parameters): number => parameters['code.attempts'],
+  /** PHONE-15, ENROL-16, PASSWORD-05: whether wrong codes count where no sign-in is completed by them. */
+  countsAt: (_place: CodePlace): boolean => true,
   /** CODE-03: whether a lock holds, for the right code as well. */
   lockHolds: (_right: boolean): boolean => true,
   /** CODE-03: whether the right password ends the row of wrong codes. */

@@ -77,6 +77,11 @@ export const passwordFaults = {
       summary: 'The code is looked up among all codes for resets, whoever they were sent to',
       policy: { passwords: { codeFitsReset: (code) => code.purpose === 'password-reset' } },
     },
+    {
+      name: 'password-reset-codes-guessed-without-end',
+      summary: 'Wrong codes are counted where people sign in, and not on the way to a new password',
+      policy: { codes: { countsAt: (place) => place !== 'password-reset' } },
+    },
   ],
   'PASSWORD-06': [
     {

@@ -244,5 +244,10 @@ export const phoneFaults = {
       summary: 'Clearing up after a wrong code keeps the wrong side: the verified numbers go',
       policy: { phones: { afterWrongCode: (phones, entered) => phones.filter((phone) => phone.id === entered.id) } },
     },
+    {
+      name: 'phone-codes-guessed-without-end',
+      summary: 'Wrong codes are counted where people sign in, and not where a number is verified',
+      policy: { codes: { countsAt: (place) => place !== 'number' } },
+    },
   ],
 } satisfies FaultsOf<'PHONE'>

@@ -38,6 +38,11 @@ export const enrolmentCodeFaults = {
       summary: 'Any entry of the right form is taken',
       policy: { enrolment: { matches: () => true } },
     },
+    {
+      name: 'enrol-codes-guessed-without-end',
+      summary: 'Wrong codes are counted where people sign in, and not during enrolment',
+      policy: { codes: { countsAt: (place) => place !== 'enrolment' } },
+    },
   ],
   'ENROL-17': [
     {
