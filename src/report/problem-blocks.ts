@@ -36,7 +36,8 @@ const caseLines = (one: CaseResult, look: Look): string[] => {
     value === null ? [] : field(label, wrap(printable(value), room))
   return [
     ...text('scenario', one.name),
-    ...text('happened', one.message),
+    // With an expectation the message is what was looked at, else what went wrong.
+    ...text(one.expected === null ? 'happened' : 'checked', one.message),
     ...text('expected', one.expected),
     ...text('actual', one.actual),
     ...field(

@@ -20,7 +20,8 @@ export type MatrixCase = {
   readonly message: string | null
   readonly expected: string | null
   readonly actual: string | null
-  readonly replay: string
+  /** None where there is nothing to see. */
+  readonly replay: string | null
   /** What a baseline says of the failure. */
   readonly known: string | null
   readonly steps: readonly (readonly [text: string, status: string])[]
@@ -69,7 +70,7 @@ export type MatrixData = {
   readonly names: readonly string[]
 }
 
-/** The most exchanges of a case that the page keeps, and the most characters of one body. */
+/** The most exchanges of a case that the page keeps, shared among its columns, and the most characters of one body. */
 const most = { exchanges: 6, body: 4000 } as const
 
 /** Lay results side by side: a row for each rule of any of them, in the order of the catalogue, and a column for each result. */
@@ -80,6 +81,7 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
     names.set(name, known)
     return known
   }
+  const kept = Math.max(1, Math.floor(most.exchanges / results.length))
   const byRule = results.map(({ rules }) => new Map(rules.map((rule) => [rule.id, rule])))
   const rows = orderedRules(results).map((rule): MatrixRow => {
     const own = byRule.map((verdicts) => verdicts.get(rule.id))
@@ -91,7 +93,7 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
       text: printable(rule.text),
       editions: editionsOf(rule.id),
       documented: findRule(rule.id)?.sources.map(documented) ?? [],
-      cells: own.map((verdict) => (verdict ? cellOf(verdict, numberOf) : null)),
+      cells: own.map((verdict) => (verdict ? cellOf(verdict, numberOf, kept) : null)),
       changed: outcomes.size > 1,
     }
   })
@@ -128,18 +130,18 @@ const columnOf = (result: RunResult, label: string): MatrixColumn => {
   }
 }
 
-const cellOf = (verdict: RuleResult, numberOf: (name: string) => number): MatrixCell => ({
+const cellOf = (verdict: RuleResult, numberOf: (name: string) => number, kept: number): MatrixCell => ({
   outcome: verdict.outcome,
   why: verdict.outcome === 'pass' || verdict.reason === null ? null : printable(reasonSentence(verdict)),
   known: isKnownRule(verdict),
-  cases: verdict.cases.map((one) => (one.outcome === 'pass' ? numberOf(printable(one.name)) : caseOf(one))),
+  cases: verdict.cases.map((one) => (one.outcome === 'pass' ? numberOf(printable(one.name)) : caseOf(one, kept))),
 })
 
 const safe = (text: string | null): string | null => (text === null ? null : printable(text))
 
-const caseOf = (one: CaseResult): MatrixCase => {
+const caseOf = (one: CaseResult, kept: number): MatrixCase => {
   const exchanges = one.exchanges ?? []
-  const shown = exchanges.slice(-most.exchanges)
+  const shown = exchanges.slice(-kept)
   return {
     name: printable(one.name),
     place: `${printable(one.feature)}:${one.line}`,
@@ -148,13 +150,18 @@ const caseOf = (one: CaseResult): MatrixCase => {
     message: safe(one.message),
     expected: safe(one.expected),
     actual: safe(one.actual),
-    replay: printable(one.replay),
+    replay: one.outcome === 'not-applicable' ? null : printable(one.replay),
     known: one.known ? printable(knownText(one.known)) : null,
-    steps: one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status]),
+    steps: begun(one)
+      ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
+      : [],
     omitted: exchanges.length - shown.length,
     exchanges: shown.map(shownExchange),
   }
 }
+
+/** Whether there is more to say of its steps than that none was tried. */
+const begun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')
 
 const shownBody = (body: string): string => printable(brief(body, most.body))
 

@@ -50,7 +50,7 @@ const problem = (rule: RuleResult, href: string) => {
   const told = (name: string, text: string | null | undefined) =>
     text === null || text === undefined ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
   return html`<li><span class="mark ${rule.outcome}">${rule.outcome}</span> <a href="${href}">${rule.id}</a> <small>${rule.level}</small> ${printable(rule.text)}
-<dl>${told('where', first?.name)}${told('happened', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}${told('known', first?.known && knownText(first.known))}</dl></li>`
+<dl>${told('where', first?.name)}${told(first?.expected === null ? 'happened' : 'checked', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}${told('known', first?.known && knownText(first.known))}</dl></li>`
 }
 
 const unseen = (result: RunResult, anchor: (id: string) => string) => {

@@ -43,7 +43,7 @@ const caseOf = (one) => {
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => make('li', { class: status }, text, status === 'passed' ? '' : make('small', {}, ' ' + status)))),
     one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
-    make('p', { class: 'replay' }, 'See it again ', make('code', {}, one.replay), copyButton(one.replay)),
+    one.replay === null ? null : make('p', { class: 'replay' }, 'See it again ', make('code', {}, one.replay), copyButton(one.replay)),
     make('p', { class: 'quiet' }, one.place))
 }
 const verdictOf = (row, at) => {
