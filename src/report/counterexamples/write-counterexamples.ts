@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { featureText } from '../../properties/feature-text.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { notWritten, writeWhole } from '../write-whole.ts'
 import { curlScript } from './curl-script.ts'
-import { featureText } from './feature-text.ts'
 
 /**
  * Writes each counterexample of a result as a feature that can be run, and for a target over HTTP as a `curl` script. Hands

@@ -1,13 +1,13 @@
-import { properties } from '../properties/properties.ts'
-import { type Rule, rules } from '../rules/catalogue.ts'
-import type { Edition } from '../rules/rule.ts'
-import { loadSuite } from '../run/suite.ts'
-import { loadSupportCode, type SupportCode } from '../run/support.ts'
-import { propertyFaults } from './property-faults.ts'
-import { faultyTarget, rerun, searchTarget, stepsOf } from './search-fault.ts'
+import { propertyFaults } from '../src/proof/property-faults.ts'
+import { faultyTarget, rerun, searchTarget, stepsOf } from '../src/proof/search-fault.ts'
+import { properties } from '../src/properties/properties.ts'
+import { type Rule, rules } from '../src/rules/catalogue.ts'
+import type { Edition } from '../src/rules/rule.ts'
+import { loadSuite } from '../src/run/suite.ts'
+import { loadSupportCode, type SupportCode } from '../src/run/support.ts'
 
 /*
- * The long examination of the properties of the stories: `node src/proof/examine-properties.ts [seeds] [words of a claim]`.
+ * The long examination of the properties of the stories: `npm run properties -- [seeds] [words of a claim]`.
  * Every fault, every seed: whether it is found within the default budget, how long the counterexample is, and whether its
  * feature fails too.
  */

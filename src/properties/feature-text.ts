@@ -1,10 +1,9 @@
-import { areas, findRule, type RuleId } from '../../rules/catalogue.ts'
-import type { CaseResult } from '../../verdict/result.ts'
+import { areas, findRule, type RuleId } from '../rules/catalogue.ts'
 
 /** A counterexample as a feature that runs as it is, and fails the same way. */
 export const featureText = (
   ruleId: RuleId,
-  { name, message, replay }: Pick<CaseResult, 'name' | 'message' | 'replay'>,
+  { name, message, replay }: { readonly name: string; readonly message: string | null; readonly replay: string },
   story: readonly string[],
 ): string => {
   const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
