@@ -124,3 +124,18 @@ describe('an adapter that', () => {
     })
   }
 })
+
+test('an error of another copy of the package means the same', async (t) => {
+  const file = join(ownFolder(t), 'other-copy.mjs')
+  writeFileSync(
+    file,
+    `class TargetError extends Error { name = 'TargetError'; code = 'missing-power'; power = 'clock'; advice = 'Wait.' }
+     export default () => { throw new TargetError('no clock') }`,
+  )
+  await assert.rejects(openTarget({ target: file }), {
+    code: 'missing-power',
+    power: 'clock',
+    message: 'no clock',
+    advice: 'Wait.',
+  })
+})

@@ -7,7 +7,7 @@ import type { CommandType } from '../protocol/command.ts'
 import type { ControlType } from '../protocol/control.ts'
 import { refusals } from '../protocol/refusal.ts'
 import type { Sandbox, Target } from './target.ts'
-import { TargetError } from './target-error.ts'
+import { asTargetError, TargetError } from './target-error.ts'
 
 /** Longest wait for a target that an adapter starts, in milliseconds. */
 const patience = 60_000
@@ -105,7 +105,7 @@ const guarded = async <A>(file: string, what: string, code: () => A | Promise<A>
   try {
     return await Promise.race([(async () => code())(), late])
   } catch (error) {
-    throw error instanceof TargetError ? error : adapterFailure(file, what, error)
+    throw asTargetError(error) ?? adapterFailure(file, what, error)
   } finally {
     clearTimeout(timer)
   }

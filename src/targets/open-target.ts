@@ -7,7 +7,7 @@ import { adapterFailure, guardedAdapter } from './guarded-adapter.ts'
 import { httpTarget } from './http.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
-import { TargetError } from './target-error.ts'
+import { asTargetError, TargetError } from './target-error.ts'
 
 export type TargetChoice = {
   /** `reference`, a URL, or the path of an adapter. */
@@ -56,7 +56,7 @@ const made = async (file: string, make: () => unknown): Promise<unknown> => {
   try {
     return await make()
   } catch (error) {
-    throw error instanceof TargetError ? error : adapterFailure(file, 'its start', error)
+    throw asTargetError(error) ?? adapterFailure(file, 'its start', error)
   }
 }
 

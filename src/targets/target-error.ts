@@ -1,4 +1,4 @@
-import type { Power } from '../rules/rule.ts'
+import { type Power, powers } from '../rules/rule.ts'
 
 /** How a target failed to be a target. */
 export const targetErrorCodes = [
@@ -44,4 +44,18 @@ export class TargetError extends Error {
     this.advice = more.advice
     this.power = more.power
   }
+}
+
+/**
+ * A TargetError as this copy of the package knows it, or undefined for any other value: an adapter may have been written with
+ * another copy, whose class is not ours.
+ */
+export const asTargetError = (error: unknown): TargetError | undefined => {
+  if (error instanceof TargetError) return error
+  if (!(error instanceof Error) || error.name !== 'TargetError' || !('code' in error)) return undefined
+  const code = targetErrorCodes.find((known) => known === error.code)
+  if (code === undefined) return undefined
+  const advice = 'advice' in error && typeof error.advice === 'string' ? { advice: error.advice } : {}
+  const power = 'power' in error ? powers.find((known) => known === error.power) : undefined
+  return new TargetError(code, error.message, { cause: error, ...advice, ...(power === undefined ? {} : { power }) })
 }
