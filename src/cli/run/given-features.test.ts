@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { test } from 'node:test'
+import { withGivenFeatures } from './given-features.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-given-'))
+const file = join(folder, 'it.feature')
+writeFileSync(file, '')
+test.after(() => rmSync(folder, { recursive: true }))
+
+test('a feature file that lies elsewhere is run in the place of the own ones', () => {
+  const given = withGivenFeatures([file, 'APPPW-17'], { tags: '@property' })
+  assert.deepEqual(given.selectors, [relative(process.cwd(), file), 'APPPW-17'])
+  assert.deepEqual(given.options, { tags: '@property', features: [file] })
+})
+
+test('own feature files, other selectors and files that are not there stay selectors', () => {
+  for (const selectors of [['features/codes/entry.feature'], ['codes'], [join(folder, 'missing.feature')], [folder]]) {
+    assert.deepEqual(withGivenFeatures(selectors, {}), { selectors, options: {} })
+  }
+})
+
+test('a folder that is named by an option stays the one', () => {
+  const options = { features: 'elsewhere' }
+  assert.deepEqual(withGivenFeatures([file], options), { selectors: [file], options })
+})
