@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { exampleCase, exampleRun } from '../../report/example-run.ts'
+import { judgeRun } from '../../verdict/judge.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import { exitCodes } from '../exit-code.ts'
+import { assay, assertTold, ownFolder } from '../fixtures/assay.ts'
+
+const { facts, cases } = exampleRun()
+const before = judgeRun(facts, cases)
+const better = judgeRun(facts, new Map([...cases, ['APPPW-17', [exampleCase('APPPW-17')]]]))
+const cut = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, cases)
+
+const write = (folder: string, name: string, result: RunResult | string): string => {
+  mkdirSync(join(folder, name))
+  writeFileSync(join(folder, name, 'result.json'), typeof result === 'string' ? result : JSON.stringify(result))
+  return join(folder, name)
+}
+
+describe('assay diff', () => {
+  test('ends with 0 when nothing broke, 1 when something did, 6 when a run did not get to its end', async (t) => {
+    const home = ownFolder(t)
+    const [a, b, c] = [write(home, 'a', before), write(home, 'b', better), write(home, 'c', cut)]
+    const page = join(home, 'diff.html')
+    const ends = await Promise.all([
+      assay(['diff', a, b, '--html', page]),
+      assay(['diff', b, a]),
+      assay(['diff', a, c]),
+    ])
+    assertTold(ends[0], exitCodes.clean, /^Better: 1 rule$/m)
+    assertTold(ends[1], exitCodes.nonConformance, /^Worse: 1 rule$/m)
+    assertTold(ends[2], exitCodes.incomplete, /did not get to its end/)
+    assert.match(readFileSync(page, 'utf8'), /<h2>Better: 1<\/h2>/)
+  })
+})
+
+describe('assay report', () => {
+  test('makes every report again, from a result alone', async (t) => {
+    const home = ownFolder(t)
+    const folder = write(home, 'a', before)
+    const out = join(home, 'out')
+    assertTold(
+      await assay(['report', folder, '--no-allure', '-o', out]),
+      exitCodes.clean,
+      /^Reports in .*: matrix\.html, /m,
+    )
+    for (const name of ['matrix.html', 'rules.html', 'statement.md', 'badge.svg', 'junit.xml', 'ctrf.json']) {
+      assert(existsSync(join(out, name)), name)
+    }
+    assert.match(readFileSync(join(out, 'matrix.html'), 'utf8'), /href="rules\.html"/)
+  })
+
+  test('puts results side by side, and states one', async (t) => {
+    const home = ownFolder(t)
+    const [a, b] = [write(home, 'a', before), write(home, 'b', cut)]
+    const page = join(home, 'matrix.html')
+    const [matrix, statement] = await Promise.all([
+      assay(['report', 'matrix', a, b, '-o', page]),
+      assay(['report', 'statement', a]),
+    ])
+    assertTold(matrix, exitCodes.incomplete, /matrix\.html: 2 results, with .*rules\.html/)
+    assertTold(statement, exitCodes.clean, /^\*\*non-conformant: 93 of 302 applicable rules pass/m)
+  })
+
+  test('refuses what is no result with a sentence', async (t) => {
+    const home = ownFolder(t)
+    const json = JSON.stringify(before)
+    const ends = await Promise.all([
+      assay(['report', write(home, 'cut', json.slice(0, 4000))]),
+      assay(['report', 'matrix', write(home, 'foreign', '{"stats":{}}')]),
+      assay(['report', 'statement', write(home, 'later', json.replace('result:1', 'result:2'))]),
+      assay(['diff', join(home, 'nowhere'), home]),
+    ])
+    assertTold(ends[0], exitCodes.usage, /^A result cannot be read: .*cut.result\.json is cut off/)
+    assertTold(ends[1], exitCodes.usage, /foreign.result\.json is not a result of assay\./)
+    assertTold(ends[2], exitCodes.usage, /is a result of version 2; this assay reads version 1\./)
+    assertTold(ends[3], exitCodes.usage, /nowhere cannot be read: it does not exist\./)
+  })
+
+  test('is not made into a folder where a run is going on', async (t) => {
+    const folder = write(ownFolder(t), 'a', before)
+    const mark = { run: 'x', state: 'running', startedAt: 'now', process: process.pid, host: hostname() }
+    writeFileSync(join(folder, 'run.json'), JSON.stringify(mark))
+    assertTold(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
+  })
+})
