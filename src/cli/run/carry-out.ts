@@ -9,10 +9,12 @@ import type { Plan } from '../../run/plan.ts'
 import { plannedCases } from '../../run/planned-cases.ts'
 import { defaultConcurrency } from '../../run/run-options.ts'
 import { runSuite } from '../../run/run-suite.ts'
+import { propertyTag } from '../../run/suite.ts'
 import type { SupportCode } from '../../run/support.ts'
 import { hideMarked } from '../../targets/redaction.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
+import { UsageError } from '../../verdict/usage-error.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-of-run.ts'
 import { runFacts } from '../run-facts.ts'
@@ -43,6 +45,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const { selectors, options, target, declaration, plan } = run
   const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
   const concurrency = serial ? 1 : (options.concurrency ?? defaultConcurrency)
+  oneProperty(options, plan)
   const how = caseOptions(options, target)
   const facts = {
     plan,
@@ -53,7 +56,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     configuration: effectiveConfiguration(options, concurrency),
     reproduce: [commandLine(options), ...selectors].join(' '),
   }
-  const known = knownFailures(options.baseline, declaration, plan.suite)
+  const known = await knownFailures(options.baseline, declaration, plan.suite)
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, how.replay)))
   const screen = createScreen({ total: plan.cases.length, json: options.json, stream: process.stderr, emit })
   const threads = serial ? 1 : threadCount(options.target, plan.cases.length, options.threads)
@@ -98,6 +101,15 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
   for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${hideMarked(problem)}\n`)
   return exitCodeOf(result, summary, notReady.length)
+}
+
+/** Throws a UsageError for a path where not one property alone is selected: a path leads through one search only. */
+const oneProperty = ({ path }: RunOptions, { cases }: Plan): void => {
+  const { length } = cases.filter(({ tags }) => tags.includes(propertyTag))
+  if (path === undefined || length === 1) return
+  throw new UsageError(`--path leads to the counterexample of one property, and ${length} are selected`, {
+    advice: 'Copy the whole replay command: it names the scenario, the seed and the path.',
+  })
 }
 
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */

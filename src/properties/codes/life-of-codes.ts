@@ -1,4 +1,4 @@
-import type { Family } from '../stories/family.ts'
+import { type Family, movesClock } from '../stories/family.ts'
 import { searchStories } from '../stories/search-stories.ts'
 import {
   beginning,
@@ -25,10 +25,9 @@ const family: Family<CodeModel> = {
     enteringAny(),
     enteringAny(),
     enteringReplaced(),
-    enteringAtTheEnd(),
     enteringWrong(),
     sendingToTheLimit(),
-    waiting(),
+    ...(movesClock(ground) ? [enteringAtTheEnd(), waiting()] : []),
   ],
   boundaries: ['last wrong code before the lock', 'last message before the limit', ...timeBoundaries],
   runs: 30,

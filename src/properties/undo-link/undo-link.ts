@@ -1,5 +1,5 @@
 import { aroundEdges } from '../stories/deeds.ts'
-import type { Family } from '../stories/family.ts'
+import { type Family, movesClock } from '../stories/family.ts'
 import { withoutSecondFactor } from '../stories/introductions.ts'
 import { searchStories } from '../stories/search-stories.ts'
 import { enrolling, following, followingAtTheEnd, signingIn, waitingSome } from './undo-link-deeds.ts'
@@ -12,7 +12,12 @@ const family: Family<UndoLinkModel> = {
   people,
   introduction: withoutSecondFactor,
   model: (stage) => new UndoLinkModel(stage, people),
-  deeds: () => [enrolling(), following(), followingAtTheEnd(), signingIn(), waitingSome()],
+  deeds: (ground) => [
+    enrolling(),
+    following(),
+    signingIn(),
+    ...(movesClock(ground) ? [followingAtTheEnd(), waitingSome()] : []),
+  ],
   boundaries: aroundEdges(['end of the two weeks']),
   runs: 24,
   longest: 10,
