@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseDocument } from 'yaml'
@@ -6,15 +6,6 @@ import type { z } from 'zod'
 import { didYouMean } from '../../run/did-you-mean.ts'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import { type AssayConfig, type ConfigName, configForm, configNames, paths } from './config-form.ts'
-
-/** Where a configuration is looked for, in the folder that assay is started in. */
-export const usualFiles = [
-  'assay.config.ts',
-  'assay.config.mts',
-  'assay.config.js',
-  'assay.config.mjs',
-  'assay.config.json',
-]
 
 /** The largest file that is read, in bytes. */
 const mostBytes = 1_000_000
@@ -34,9 +25,6 @@ export const readConfig = async (file: string): Promise<ConfigFile> => {
   if (!parsed.success) throw problemIn(parsed.error, file, text)
   return { file, config: fromHere(parsed.data, dirname(path)) }
 }
-
-/** The usual file in the current folder, where there is one. */
-export const usualFile = (): string | undefined => usualFiles.find((name) => existsSync(name))
 
 const readText = (file: string, path: string): string => {
   try {

@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { type AssayConfig, type ConfigName, configNames } from './config-form.ts'
-import { readConfig, usualFile } from './read-config.ts'
 
 /**
  * Lets a command take what its command line does not say from the environment, and what that does not say from a
@@ -19,10 +19,16 @@ export const withConfiguration = (command: Command): Command =>
       const named: unknown = acting.getOptionValue('config')
       const file = named === false ? undefined : typeof named === 'string' ? named : usualFile()
       if (file === undefined) return
+      // Loaded where there is one: its parser would cost every start.
+      const { readConfig } = await import('./read-config.ts')
       const { config } = await readConfig(file)
       takeFile(acting, config, file)
       acting.setOptionValueWithSource('config', file, 'config')
     })
+
+/** Where a configuration is looked for, in the folder that assay is started in. */
+const usualFiles = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `assay.config.${ending}`)
+const usualFile = (): string | undefined => usualFiles.find((name) => existsSync(name))
 
 /** `controlUrl` is ASSAY_CONTROL_URL. */
 export const variableOf = (name: ConfigName): string => `ASSAY_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`

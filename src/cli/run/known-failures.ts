@@ -3,7 +3,6 @@ import type { Suite } from '../../run/suite.ts'
 import { withKnown } from '../../verdict/baseline/known.ts'
 import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
 import { baselineLines } from '../baseline/baseline-text.ts'
-import { baselineTarget, dateOfToday, holdAgainst, readBaselineFor } from '../baseline/chosen-baseline.ts'
 
 /** What a run does with its baseline; without one, nothing. */
 export type KnownFailures = {
@@ -17,12 +16,14 @@ export type KnownFailures = {
 const none: KnownFailures = { mark: (one) => one, facts: {}, lines: () => [] }
 
 /** Reads the baseline of a run before it begins. Throws a ConfigurationError for one that does not fit. */
-export const knownFailures = (
+export const knownFailures = async (
   file: string | undefined,
   { product, edition }: Pick<Declaration, 'product' | 'edition'>,
   suite: Suite,
-): KnownFailures => {
+): Promise<KnownFailures> => {
   if (file === undefined) return none
+  // Its parser would cost every run a part of its start.
+  const { baselineTarget, dateOfToday, holdAgainst, readBaselineFor } = await import('../baseline/chosen-baseline.ts')
   const { baseline } = readBaselineFor(file, baselineTarget(product.name, edition))
   const today = dateOfToday()
   return {
