@@ -20,6 +20,7 @@ const start = Date.UTC(2018, 5, 1, 12)
 
 type Trial = {
   readonly sandbox: Sandbox
+  readonly send: NonNullable<Sandbox['sendDistorted']>
   readonly occasion: Occasion
   readonly before: string
   readonly tried: Input[]
@@ -78,8 +79,13 @@ export class InputRunner {
   async #begin(): Promise<Trial> {
     const { target, declaration } = this.#ground
     const sandbox = await target.open({ parameters: this.#settings, now: start })
+    const send = sandbox.sendDistorted?.bind(sandbox)
+    if (!send) {
+      await sandbox.close()
+      throw new TargetError('unsupported-command', 'the target takes commands only as they are meant')
+    }
     const occasion = await this.#place.arrange(new Arena(sandbox, declaration, this.#settings, this.#tally))
-    return { sandbox, occasion, before: await occasion.look(), tried: [] }
+    return { sandbox, send, occasion, before: await occasion.look(), tried: [] }
   }
   async #leave(): Promise<void> {
     const trial = this.#trial
@@ -92,12 +98,10 @@ export class InputRunner {
     const { sandbox, occasion } = trial
     const wire = onTheWire(input, occasion.right, field, way)
     if (!wire) return 'refused'
-    if (!sandbox.sendDistorted)
-      throw new TargetError('unsupported-command', 'the target takes commands only as they are meant')
     if (wire.either && (await changedIn(trial))) return { ...somethingChanged, input, exchanges: sandbox.exchanges }
     this.#tally.command()
     trial.tried.push(input)
-    const { status, answer } = await sandbox.sendDistorted(occasion.command, distortionOf(input, field, wire))
+    const { status, answer } = await trial.send(occasion.command, distortionOf(input, field, wire))
     this.#tally.state(answer?.type === 'refused' ? answer.reason : `status ${status}`)
     const wrong = (message: string, expected: string, actual: string): Wrong => {
       return { input, message, expected, actual, exchanges: sandbox.exchanges }
