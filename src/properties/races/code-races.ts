@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Answer } from '../../protocol/command.ts'
+import { TargetError } from '../../targets/target-error.ts'
 import type { Arena } from '../arena.ts'
 import { NotArranged } from '../not-arranged.ts'
 import { newClient } from '../stories/cast.ts'
@@ -45,10 +46,15 @@ const listedDevices = async (arena: Arena): Promise<Observation> => {
   return { 'listed devices': devices.length }
 }
 
-/** How a sign-in stands, as far as it is told. */
+/** How a sign-in stands, where the target tells. */
 export const standing = async (arena: Arena, signIn: string): Promise<Observation> => {
-  const answer = await arena.ask({ type: 'read-sign-in', signIn })
-  return { 'the sign-in is': answer.type === 'refused' ? 'unknown' : answer.state }
+  try {
+    const answer = await arena.ask({ type: 'read-sign-in', signIn })
+    return { 'the sign-in is': answer.type === 'refused' ? 'unknown' : answer.state }
+  } catch (error) {
+    if (error instanceof TargetError && error.code === 'unsupported-command') return {}
+    throw error
+  }
 }
 
 /** One code, entered several times where it was asked for. */
