@@ -1,4 +1,7 @@
-/** How many messages the gateway and the mail server take, from clients in this process: `node bench/sinks.ts`. Prints one line for each. */
+/**
+ * How many messages the gateway and the mail server take, from clients in this process: `node bench/sinks.ts`. Prints
+ * one line for each.
+ */
 import { Agent, request as httpRequest } from 'node:http'
 import { createTransport } from 'nodemailer'
 import { createInbox } from '../src/targets/sinks/inbox.ts'

@@ -17,7 +17,10 @@ const root = join(import.meta.dirname, '../..')
 const suite = await loadSuite({ root, patterns: ['features'] })
 const support = await loadSupportCode({ root, patterns: ['steps'] })
 
-/** Some of each kind: tokens that are stolen or outdated, support staff, the clock, messages. Everything with ASSAY_WHOLE=1. */
+/**
+ * Some of each kind: tokens that are stolen or outdated, support staff, the clock, messages. Everything with
+ * ASSAY_WHOLE=1.
+ */
 const some = ['browsers', 'support', 'CODE-07', 'SIGNIN-02']
 const whole = process.env.ASSAY_WHOLE === '1'
 const editions: readonly Edition[] = whole ? ['two-step', '2fa-2017', '2fa-2018'] : ['2fa-2018']

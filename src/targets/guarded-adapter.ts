@@ -13,8 +13,9 @@ import { asTargetError, TargetError } from './target-error.ts'
 const patience = 60_000
 
 /**
- * An adapter is somebody else's code. Whatever it throws, however long it takes and whatever it answers outside of the protocol becomes a TargetError
- * of kind adapter; what it throws as a TargetError is left as it is. `limit` is the longest wait for one command, in milliseconds.
+ * An adapter is somebody else's code. Whatever it throws, however long it takes and whatever it answers outside of the
+ * protocol becomes a TargetError of kind adapter; what it throws as a TargetError is left as it is. `limit` is the
+ * longest wait for one command, in milliseconds.
  */
 export const guardedAdapter = (target: Target, file: string, limit: number): Target => {
   const guard = <A>(what: string, code: () => A | Promise<A>, most = limit): Promise<A> =>

@@ -30,10 +30,16 @@ export const openTarget = async (choice: TargetChoice): Promise<Target> => {
   return httpTarget({ url: target, ...(control ? { control } : {}), ...(limit === undefined ? {} : { limit }) })
 }
 
-/** Most milliseconds for one command of an adapter: less than a step may take, so that the adapter is blamed and not the step. */
+/**
+ * Most milliseconds for one command of an adapter: less than a step may take, so that the adapter is blamed and not the
+ * step.
+ */
 const longest = 25_000
 
-/** An adapter module exports, as its default, a function that makes a Target. `limit` is for one response; a command may need several. */
+/**
+ * An adapter module exports, as its default, a function that makes a Target. `limit` is for one response; a command may
+ * need several.
+ */
 const openAdapter = async (file: string, limit = 10_000): Promise<Target> => {
   const path = resolve(file)
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)

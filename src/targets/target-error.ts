@@ -47,8 +47,8 @@ export class TargetError extends Error {
 }
 
 /**
- * A TargetError as this copy of the package knows it, or undefined for any other value: an adapter may have been written with
- * another copy, whose class is not ours.
+ * A TargetError as this copy of the package knows it, or undefined for any other value: an adapter may have been
+ * written with another copy, whose class is not ours.
  */
 export const asTargetError = (error: unknown): TargetError | undefined => {
   if (error instanceof TargetError) return error

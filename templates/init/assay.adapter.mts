@@ -1,7 +1,8 @@
 /**
  * How assay talks to this server. Run it with: npx assay run --target ./assay.adapter.mts
  *
- * It runs as it is, against example-server.mjs beside it. Replace one thing after another by your own server's, and run again.
+ * It runs as it is, against example-server.mjs beside it. Replace one thing after another by your own server's, and run
+ * again.
  */
 import { anyText, cannotExpress, cookie, defineAdapter, onlySetUps } from '../../src/index.ts'
 
@@ -60,8 +61,8 @@ export default defineAdapter({
     }
   },
 
-  // One entry for each command: requests, and then every answer that the server may give, the first that fits decides. An answer that
-  // fits none is an error of this adapter, so a new page or a crash is never taken for a refusal.
+  // One entry for each command: requests, and then every answer that the server may give, the first that fits decides.
+  // An answer that fits none is an error of this adapter, so a new page or a crash is never taken for a refusal.
   commands: {
     async 'create-account'({ identifier, password }, { client, keep, decide }) {
       const owner = client()

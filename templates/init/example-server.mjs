@@ -1,6 +1,6 @@
 /**
- * A small server to try the adapter with: sign-up, sign-in with a code by text message, who am I, a new password, sign-out. Put your own in its place.
- * SMS_URL is where its text messages go, in the shape of the Twilio Messages API.
+ * A small server to try the adapter with: sign-up, sign-in with a code by text message, who am I, a new password,
+ * sign-out. Put your own in its place. SMS_URL is where its text messages go, in the shape of the Twilio Messages API.
  */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'

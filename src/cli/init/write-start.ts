@@ -8,8 +8,8 @@ import { packageRoot } from '../home.ts'
 export const filesOf = { adapter: 'assay.adapter.mts', server: 'example-server.mjs' } as const
 
 /**
- * Write an adapter and the server that it is for into a folder, which is made where it is missing. The paths that were written. Throws a
- * UsageError where one of them is there already.
+ * Write an adapter and the server that it is for into a folder, which is made where it is missing. The paths that were
+ * written. Throws a UsageError where one of them is there already.
  */
 export const writeStart = async (folder: string): Promise<readonly string[]> => {
   const names = Object.values(filesOf)

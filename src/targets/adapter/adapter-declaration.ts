@@ -4,7 +4,10 @@ import { TargetError } from '../target-error.ts'
 import type { AdapterDefinition } from './definition.ts'
 import { essentialCommands } from './essential-commands.ts'
 
-/** What an adapter says of its server. `clock` is what its clock turned out to be. Throws a TargetError where it claims what it cannot ask for. */
+/**
+ * What an adapter says of its server. `clock` is what its clock turned out to be. Throws a TargetError where it claims
+ * what it cannot ask for.
+ */
 export const declarationOf = <N>(
   definition: AdapterDefinition<N>,
   clock: Declaration['powers']['clock'],

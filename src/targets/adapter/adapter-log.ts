@@ -9,7 +9,10 @@ type Told = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {
   readonly failure?: string
 }
 
-/** The exchanges of one sandbox with a server that has words of its own. They are redacted when they are read, all together. */
+/**
+ * The exchanges of one sandbox with a server that has words of its own. They are redacted when they are read, all
+ * together.
+ */
 export type AdapterLog = {
   record(told: Told): void
   /** Remember the secrets in a command of the protocol, which the requests for it repeat. */

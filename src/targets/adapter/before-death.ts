@@ -12,7 +12,10 @@ const onSignal = (signal: NodeJS.Signals): void => {
   process.kill(process.pid, signal)
 }
 
-/** Do something, at once and without waiting, when this process ends or a signal ends it. Call what comes back where that is not needed any more. */
+/**
+ * Do something, at once and without waiting, when this process ends or a signal ends it. Call what comes back where
+ * that is not needed any more.
+ */
 export const beforeDeath = (deed: () => void): (() => void) => {
   if (lastDeeds.size === 0) {
     process.on('exit', perform)

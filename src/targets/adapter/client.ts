@@ -7,7 +7,9 @@ import { Reply } from './reply.ts'
 import { readSetCookies } from './set-cookie.ts'
 
 type Headers = Readonly<Record<string, string | undefined>>
-/** What goes with a request; at most one body. A header of `undefined` is left out, also where the target has it fixed. */
+/**
+ * What goes with a request; at most one body. A header of `undefined` is left out, also where the target has it fixed.
+ */
 export type RequestOptions = {
   readonly headers?: Headers
   readonly query?: Readonly<Record<string, string>>
@@ -88,8 +90,8 @@ export class Client {
     return this.send('DELETE', path, options)
   }
   /**
-   * Fill in a form as a browser does: open its page, keep what its fields hold, such as a hidden token, and send it to `action`. Where the page has no
-   * such form, because it leads to the sign-in for example, the answer is that page.
+   * Fill in a form as a browser does: open its page, keep what its fields hold, such as a hidden token, and send it to
+   * `action`. Where the page has no such form, because it leads to the sign-in for example, the answer is that page.
    */
   async submit(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
     const shown = await this.get(page)

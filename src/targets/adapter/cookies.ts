@@ -2,8 +2,8 @@ import { CookieJar, cookieCompare } from 'tough-cookie'
 import type { SetCookie } from './set-cookie.ts'
 
 /**
- * The cookies of one client. What a browser would send follows RFC 6265 and the target's clock; beside it every value that was ever given is
- * kept, also where the same answer took it back, since a thief would keep it too.
+ * The cookies of one client. What a browser would send follows RFC 6265 and the target's clock; beside it every value
+ * that was ever given is kept, also where the same answer took it back, since a thief would keep it too.
  */
 export type Cookies = {
   /** Take what an answer from `url` gives and takes back. */

@@ -11,8 +11,8 @@ export type Case<A> =
   | { readonly when: Pattern; readonly refused: RefusalReason | readonly [RefusalReason, ...RefusalReason[]] }
 
 /**
- * What an answer means: the first case that fits. Throws a TargetError for an answer that no case knows, so that it is nobody's success and
- * nobody's refusal: `server-error` for a 5xx, otherwise `unknown-answer`.
+ * What an answer means: the first case that fits. Throws a TargetError for an answer that no case knows, so that it is
+ * nobody's success and nobody's refusal: `server-error` for a 5xx, otherwise `unknown-answer`.
  */
 export const decide = async <A>(reply: Reply, cases: readonly Case<A>[]): Promise<A | Refused> => {
   const blind = cases.findIndex(({ when }) => !hasEvidence(when))

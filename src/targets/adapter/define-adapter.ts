@@ -19,8 +19,9 @@ import type { AdapterDefinition, Given } from './definition.ts'
 import { startServer } from './start-server.ts'
 
 /**
- * An adapter: how assay talks to a server with an API of its own. What comes back is the default export of the module: it hosts the sinks, starts
- * the server where that is wanted, and undoes both on `close`. Throws a TargetError when something of it is not ready.
+ * An adapter: how assay talks to a server with an API of its own. What comes back is the default export of the module:
+ * it hosts the sinks, starts the server where that is wanted, and undoes both on `close`. Throws a TargetError when
+ * something of it is not ready.
  */
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
@@ -37,7 +38,10 @@ export const defineAdapter =
     }
   }
 
-/** Say, in a command, what the server has no way to express; the scenario then says nothing about it. Always throws a TargetError. */
+/**
+ * Say, in a command, what the server has no way to express; the scenario then says nothing about it. Always throws a
+ * TargetError.
+ */
 export const cannotExpress = (what: string): never => {
   throw new TargetError('unsupported-command', what)
 }

@@ -22,7 +22,10 @@ import type { Reply } from './reply.ts'
 import type { ServerStart } from './start-server.ts'
 import type { Credentials, TokenKind } from './tokens.ts'
 
-/** What a server may be told when it is started: where its messages go, and a folder of its own that is empty and goes away with it. */
+/**
+ * What a server may be told when it is started: where its messages go, and a folder of its own that is empty and goes
+ * away with it.
+ */
 export type Given = {
   /** The SMS and voice gateway, in the place of https://api.twilio.com; empty unless the outbox has text or call. */
   readonly smsUrl: string
@@ -32,7 +35,10 @@ export type Given = {
   readonly folder: string
 }
 
-/** One sandbox as a command of the adapter sees it. `A` is what the command is answered with, `N` what the adapter notes for each sandbox. */
+/**
+ * One sandbox as a command of the adapter sees it. `A` is what the command is answered with, `N` what the adapter notes
+ * for each sandbox.
+ */
 export type AdapterSandbox<A, N> = {
   readonly id: string
   /** Somebody who holds nothing yet; at another base URL where the server has more than one. */
@@ -44,9 +50,15 @@ export type AdapterSandbox<A, N> = {
   /** What an answer of the server means: the first case that fits; an answer that none fits is an adapter error. */
   decide(reply: Reply, cases: readonly Case<A>[]): Promise<A>
   readonly numbers: Numbers
-  /** A mail address of this sandbox alone, for one that a scenario names; not needed for identifiers, which are used once. */
+  /**
+   * A mail address of this sandbox alone, for one that a scenario names; not needed for identifiers, which are used
+   * once.
+   */
   address(address: string): string
-  /** The server said that it sends something: what reads deliveries waits for a message that came after this command began. `to` in the scenario's words; anybody's where absent. */
+  /**
+   * The server said that it sends something: what reads deliveries waits for a message that came after this command
+   * began. `to` in the scenario's words; anybody's where absent.
+   */
   expect(channel: Message['channel'], to?: string): void
   /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
   now(): Promise<number>

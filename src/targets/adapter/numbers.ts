@@ -15,8 +15,9 @@ let areaCodes: readonly number[] | undefined
 let given = 0
 
 /**
- * A number that rings nowhere: 555-0100 to 555-0199 are kept for fiction in every area code of North America. Each one is given once in a process
- * until all are used; the first is chosen at random, so that a server that remembers earlier runs rarely meets it again.
+ * A number that rings nowhere: 555-0100 to 555-0199 are kept for fiction in every area code of North America. Each one
+ * is given once in a process until all are used; the first is chosen at random, so that a server that remembers earlier
+ * runs rarely meets it again.
  */
 const nextNumber = (): string => {
   areaCodes ??= Array.from({ length: 800 }, (_, index) => 200 + index).filter((code) =>

@@ -13,7 +13,10 @@ export type PossibleSetUps = {
   readonly others?: readonly Exclude<keyof AccountSetUp, 'identifier' | 'password' | 'scheme' | 'phones' | 'devices'>[]
 }
 
-/** Throws a TargetError for an account in a state that the server does not have, so that the scenario is unverified and not failed. */
+/**
+ * Throws a TargetError for an account in a state that the server does not have, so that the scenario is unverified and
+ * not failed.
+ */
 export const onlySetUps = (setUp: AccountSetUp, possible: PossibleSetUps): void => {
   const lacking = firstLacking(setUp, possible)
   if (lacking === undefined) return

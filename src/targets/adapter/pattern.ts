@@ -1,6 +1,9 @@
 import type { Reply } from './reply.ts'
 
-/** What a value of a JSON body has to be: the same value, a text that fits, whatever a function says yes to, or an object with at least these members. */
+/**
+ * What a value of a JSON body has to be: the same value, a text that fits, whatever a function says yes to, or an
+ * object with at least these members.
+ */
 export type JsonPattern =
   | string
   | number

@@ -4,7 +4,10 @@ import { formsIn, type HtmlForm } from './html-form.ts'
 import { fits, type Pattern } from './pattern.ts'
 import type { SetCookie } from './set-cookie.ts'
 
-/** What the server answered to one request, and ways to take values out of it. Each `...At`, `field` and `capture` throws an adapter error where the value is not there. */
+/**
+ * What the server answered to one request, and ways to take values out of it. Each `...At`, `field` and `capture`
+ * throws an adapter error where the value is not there.
+ */
 export class Reply {
   readonly status: number
   /** By names in small letters. */

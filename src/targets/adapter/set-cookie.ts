@@ -12,7 +12,9 @@ export type SetCookie = {
   readonly header: string
 }
 
-/** Read Set-Cookie headers, one in a line, as they came at `now` by the target's clock; what is no cookie is left out. */
+/**
+ * Read Set-Cookie headers, one in a line, as they came at `now` by the target's clock; what is no cookie is left out.
+ */
 export const readSetCookies = (lines: string | undefined, now: number): readonly SetCookie[] =>
   (lines ?? '').split('\n').flatMap((header) => {
     const cookie = Cookie.parse(header)

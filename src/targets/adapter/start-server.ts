@@ -16,7 +16,10 @@ export type ServerStart = {
   readonly cwd?: string
   /** Beside the environment of this process. */
   readonly env?: Readonly<Record<string, string>>
-  /** A line that it prints when it is ready, with its base URL as the first group; or its base URL, which is asked until something answers. */
+  /**
+   * A line that it prints when it is ready, with its base URL as the first group; or its base URL, which is asked until
+   * something answers.
+   */
   readonly ready: RegExp | string
   /** Longest wait until it is ready, in milliseconds. */
   readonly patience?: number
@@ -34,8 +37,8 @@ export type Started = {
 const mostOutput = 64 * 1024
 
 /**
- * Start a server and wait until it is ready. `env` is what sinks and clock need of it. Throws a TargetError when it does not start; what it said is
- * then kept in a file.
+ * Start a server and wait until it is ready. `env` is what sinks and clock need of it. Throws a TargetError when it
+ * does not start; what it said is then kept in a file.
  */
 export const startServer = async (
   name: string,

@@ -25,13 +25,16 @@ type Held = { readonly kind: TokenKind; readonly cookies: Cookies; readonly head
 export type Start = { cookies: Cookies; headers: Map<string, string>; onReply?: (reply: Reply) => void }
 
 /**
- * The tokens that the examiner has, each for what a client held at one moment. What it stands for stays as it was, so that a stolen, an outdated
- * or a used-up one can be offered again; that a client forgot a cookie ends nothing on the server.
+ * The tokens that the examiner has, each for what a client held at one moment. What it stands for stays as it was, so
+ * that a stolen, an outdated or a used-up one can be offered again; that a client forgot a cookie ends nothing on the
+ * server.
  */
 export type Tokens = {
   /** A token for the state of a client now. */
   keep(kind: TokenKind, client: Client): string
-  /** What the holder of a token offers: the state behind it, or, of a token that was never given out, the text itself. */
+  /**
+   * What the holder of a token offers: the state behind it, or, of a token that was never given out, the text itself.
+   */
   start(kind: TokenKind, token: string): Start
 }
 

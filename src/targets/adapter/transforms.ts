@@ -8,8 +8,8 @@ export const basic = (name: string, password: string): string =>
 export const withoutSpaces = (text: string): string => text.replace(/\s/g, '')
 
 /**
- * The code of an authenticator at a moment (RFC 6238), milliseconds since 1970-01-01T00:00:00Z by the target's clock. `secret` is in base32, as
- * servers show it. Throws a TypeError for a secret that is none.
+ * The code of an authenticator at a moment (RFC 6238), milliseconds since 1970-01-01T00:00:00Z by the target's clock.
+ * `secret` is in base32, as servers show it. Throws a TypeError for a secret that is none.
  */
 export const totp = (
   secret: string,

@@ -1,6 +1,6 @@
 /**
- * Moves the clock of the Node process that it is loaded into, by the seconds in the file that ASSAY_CLOCK_FILE names; without that
- * variable it does nothing. `Date` alone is moved: not timers, not performance.now, not process.hrtime.
+ * Moves the clock of the Node process that it is loaded into, by the seconds in the file that ASSAY_CLOCK_FILE names;
+ * without that variable it does nothing. `Date` alone is moved: not timers, not performance.now, not process.hrtime.
  */
 import { readFileSync } from 'node:fs'
 

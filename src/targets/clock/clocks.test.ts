@@ -33,7 +33,9 @@ const nobody = new Client(
   newCookies(),
 )
 
-/** A server whose clock is moved by a day and an hour: what it tells before and after, and what the examiner believes. */
+/**
+ * A server whose clock is moved by a day and an hour: what it tells before and after, and what the examiner believes.
+ */
 const moved = async (maker: ClockMaker, command: string, ...args: readonly string[]) => {
   const clock = maker(folder)
   const server = await startServer('clock', { command, args, ready: /listens on (\S+)/ }, clock.env ?? {})

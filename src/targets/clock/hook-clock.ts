@@ -1,7 +1,10 @@
 import type { Client } from '../adapter/client.ts'
 import type { ClockMaker, TargetClock } from './target-clock.ts'
 
-/** A clock that the server itself moves when it is asked to, as servers offer it in tests. The client holds nothing; what it sends is on the control plane. */
+/**
+ * A clock that the server itself moves when it is asked to, as servers offer it in tests. The client holds nothing;
+ * what it sends is on the control plane.
+ */
 export const hookClock =
   (hook: {
     readonly kind: TargetClock['kind']

@@ -15,8 +15,9 @@ const places = [
 export const findLibfaketime = (): string | undefined => places.flatMap((place) => globSync(place)).at(0)
 
 /**
- * The clock of a server in any language that asks the C library for the time, moved by libfaketime (0.9.10). Timers and the monotonic clock stay
- * as they are. Programs that are linked statically, as those of Go are, do not see it. Throws a TargetError where the library is not there.
+ * The clock of a server in any language that asks the C library for the time, moved by libfaketime (0.9.10). Timers and
+ * the monotonic clock stay as they are. Programs that are linked statically, as those of Go are, do not see it. Throws
+ * a TargetError where the library is not there.
  */
 export const libfaketimeClock =
   ({ library = findLibfaketime() }: { readonly library?: string } = {}): ClockMaker =>

@@ -6,8 +6,9 @@ const compiled = import.meta.url.endsWith('.js')
 export const preload = new URL(compiled ? './clock-preload.js' : './clock-preload.ts', import.meta.url).href
 
 /**
- * The clock of a server on Node, moved by a preload: `Date` in the server and in its worker threads and child processes. What takes the time from
- * elsewhere keeps it: timers, performance.now, the Date header, databases, and worker threads made of a text of CommonJS, which begin too early.
+ * The clock of a server on Node, moved by a preload: `Date` in the server and in its worker threads and child
+ * processes. What takes the time from elsewhere keeps it: timers, performance.now, the Date header, databases, and
+ * worker threads made of a text of CommonJS, which begin too early.
  */
 export const nodeClock = (): ClockMaker => (folder) =>
   offsetFile(folder, (file) => ({

@@ -12,5 +12,8 @@ export type TargetClock = {
   advance(seconds: number, client: Client): Promise<void>
 }
 
-/** Makes the clock of one server; `folder` is one of its own that goes away with the server. Throws a TargetError where the machine lacks what it needs. */
+/**
+ * Makes the clock of one server; `folder` is one of its own that goes away with the server. Throws a TargetError where
+ * the machine lacks what it needs.
+ */
 export type ClockMaker = (folder: string) => TargetClock

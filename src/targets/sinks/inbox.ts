@@ -26,7 +26,10 @@ export type Inbox = {
 
 type Waiting = { readonly key: string; readonly tell: (message: Message) => void }
 
-/** Messages by recipient and channel, never simply the newest. `most` is how many are kept before further ones are turned away. */
+/**
+ * Messages by recipient and channel, never simply the newest. `most` is how many are kept before further ones are
+ * turned away.
+ */
 export const createInbox = (most = 100_000): Inbox => {
   const kept = new Map<string, Message[]>()
   const waiting = new Set<Waiting>()

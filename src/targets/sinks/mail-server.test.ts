@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
 import { after, describe, test } from 'node:test'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import { createInbox } from './inbox.ts'
@@ -111,6 +112,20 @@ test('a mail that is too large is refused, told or not', async () => {
   assert.match((await say('EHLO test', `MAIL FROM:<${from}> SIZE=2000000`)).at(-1) ?? '', /^552 /)
   await assert.rejects(sent('b1@example.test', { text: 'x'.repeat(1_200_000) }), { responseCode: 552 })
   assert.equal(inbox.read('b1@example.test', 'email').length, 0)
+})
+
+test('of a giant mail nothing is kept', { timeout: 60_000 }, async () => {
+  const line = `${'x'.repeat(998)}\n`.repeat(1000)
+  const before = process.memoryUsage().arrayBuffers
+  let most = 0
+  const giant = async function* () {
+    for (let sent = 0; sent < 40; sent += 1) {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+      yield line
+    }
+  }
+  await assert.rejects(sent('b2@example.test', { text: Readable.from(giant()) }), { responseCode: 552 })
+  assert.ok(most < 25_000_000, `${most} bytes were held`)
 })
 
 test('a mail to very many is refused for those who are too many', async () => {

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { buffer } from 'node:stream/consumers'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import type { Inbox } from './inbox.ts'
@@ -20,8 +19,8 @@ const largest = 1024 * 1024
 const mostRecipients = 50
 
 /**
- * A mail server that takes every message and delivers none: what comes goes to the inbox, once for each recipient. It asks for no credentials and
- * takes any. Throws a TargetError for a port in use.
+ * A mail server that takes every message and delivers none: what comes goes to the inbox, once for each recipient. It
+ * asks for no credentials and takes any. Throws a TargetError for a port in use.
  */
 export const hostMailServer = async ({
   inbox,
@@ -43,9 +42,9 @@ export const hostMailServer = async ({
     onRcptTo: (_address, { envelope }, done) =>
       done(envelope.rcptTo.length >= mostRecipients ? refusal(452, 'Too many recipients') : undefined),
     onData: (stream, { envelope }, done) => {
-      buffer(stream)
+      readUpTo(largest, stream)
         .then(async (raw) => {
-          if (stream.sizeExceeded) return refusal(552, 'The message is too large')
+          if (raw === undefined) return refusal(552, 'The message is too large')
           const { text, link } = await read(raw)
           const kept = envelope.rcptTo.map(({ address }) =>
             inbox.put({ channel: 'email', to: address, text, ...(link === undefined ? {} : { link }) }),
@@ -66,6 +65,18 @@ export const hostMailServer = async ({
     port: (server.server.address() as AddressInfo).port,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+/** The whole of it, or undefined where it is too large; what is too much is not kept. */
+const readUpTo = async (most: number, stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> => {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size <= most) chunks.push(chunk)
+    else chunks.length = 0
+  }
+  return size <= most ? Buffer.concat(chunks) : undefined
 }
 
 const refusal = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })

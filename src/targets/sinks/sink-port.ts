@@ -1,6 +1,9 @@
 import { TargetError } from '../target-error.ts'
 
-/** The error for a port that a sink cannot have; anything else is as it was. `what` names the sink, `setting` what chooses its port. */
+/**
+ * The error for a port that a sink cannot have; anything else is as it was. `what` names the sink, `setting` what
+ * chooses its port.
+ */
 export const portError = (error: unknown, what: string, port: number, setting: string): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const taken = code === 'EADDRINUSE' ? 'is in use' : code === 'EACCES' ? 'may not be listened on' : undefined

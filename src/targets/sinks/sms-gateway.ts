@@ -23,8 +23,8 @@ const largest = 64 * 1024
 const longestText = 1600
 
 /**
- * A gateway for text messages and calls in the shape of the Twilio Messages and Calls APIs (2010-04-01): what a server asks it to send goes to
- * the inbox and nowhere else. Any credentials will do. Throws a TargetError for a port in use.
+ * A gateway for text messages and calls in the shape of the Twilio Messages and Calls APIs (2010-04-01): what a server
+ * asks it to send goes to the inbox and nowhere else. Any credentials will do. Throws a TargetError for a port in use.
  */
 export const hostSmsGateway = async ({
   inbox,
