@@ -3,6 +3,7 @@ import type { CaseResult, RuleResult, RunResult } from '../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from './exchange-text.ts'
 import { isKnownFailure, knownText } from './known-failure.ts'
 import { printable } from './printable.ts'
+import { searchLines } from './search-text.ts'
 
 /** Text for XML 1.0: what it cannot carry (control characters, half characters) becomes visible, the rest is escaped. */
 export const escapeXml = (text: string): string =>
@@ -26,6 +27,7 @@ const details = (result: CaseResult): string => {
   return [
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
+    ...searchLines(result),
     ...(decisive ? exchangeLines(decisive) : []),
     `replay: ${result.replay}`,
   ].join('\n')

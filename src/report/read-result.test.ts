@@ -76,6 +76,17 @@ describe('a result', () => {
     )
   })
 
+  it('has to have what it has in its form, optional or not', () => {
+    const withCases = (more: object): string =>
+      JSON.stringify({
+        ...result,
+        rules: result.rules.map((rule) => ({ ...rule, cases: rule.cases.map((one) => ({ ...one, ...more })) })),
+      })
+    refuses(withCases({ known: {} }), /rules\.\d+\.cases\.0\.known\./)
+    refuses(withCases({ search: { runs: 1 } }), /rules\.\d+\.cases\.0\.search\./)
+    refuses(JSON.stringify({ ...result, baseline: { entries: -1 } }), /baseline\./)
+  })
+
   it('whose claims do not follow from its rules is refused', () => {
     const better = json.replaceAll('"claim":"non-conformant"', '"claim":"conformant"')
     assert.notEqual(better, json)

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
+import { ordinaryFile } from '../run/ordinary-file.ts'
 import { claimOf, countRules, documentedProfile, worstOutcome } from '../verdict/judge.ts'
 import { type RunResult, resultSchema } from '../verdict/result.ts'
 import { resultFile } from './folder.ts'
@@ -39,7 +40,7 @@ const refused = (file: string, why: string, cause?: unknown): ReportError =>
 
 const readText = (file: string): string => {
   try {
-    const { size } = statSync(file)
+    const { size } = ordinaryFile(file)
     if (size > mostBytes) throw refused(file, `is too large to be read: ${Math.round(size / 1e6)} MB`)
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
   } catch (error) {

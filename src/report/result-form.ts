@@ -42,6 +42,16 @@ const known = z.looseObject({
   expired: z.boolean(),
 })
 
+const search = z.looseObject({
+  runs: count,
+  commands: count,
+  states: count,
+  boundaries: z.record(z.string(), count),
+  seed: z.string(),
+  path: sentence,
+  story: z.array(z.string()),
+})
+
 const oneCase = z.looseObject({
   id: z.string(),
   name: z.string(),
@@ -56,6 +66,7 @@ const oneCase = z.looseObject({
   milliseconds: z.number().min(0),
   steps: z.array(step),
   known: known.exactOptional(),
+  search: search.exactOptional(),
   exchanges: z.array(exchange).exactOptional(),
 })
 
@@ -85,6 +96,26 @@ const claim = z.looseObject({
   }),
 })
 
+const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
+const selftest = z.looseObject({
+  faults: z.looseObject({ ...measured, caught: count, total: count }).nullable(),
+  nullTargets: z.looseObject({ ...measured, points: count, total: count }).nullable(),
+  mutation: z.looseObject({ ...measured, killed: count, covered: count, mutants: count }).nullable(),
+  flakiness: z.looseObject({ ...measured, differing: count, verdicts: count, runs: count }).nullable(),
+})
+
+const baseline = z.looseObject({
+  entries: count,
+  known: count,
+  flaky: count,
+  gaps: count,
+  unexpected: z.array(z.string()),
+  unseen: z.array(z.string()),
+  problems: z.array(
+    z.looseObject({ kind: z.enum(['stale', 'expired', 'changed']), entry: z.string(), message: z.string() }),
+  ),
+})
+
 /** A whole `result.json`, parsed. */
 export const resultForm: z.ZodType<RunResult> = z.looseObject({
   schema: z.literal(resultSchema),
@@ -107,6 +138,7 @@ export const resultForm: z.ZodType<RunResult> = z.looseObject({
     catalogueDigest: z.string(),
     rules: count,
     scenarios: count,
+    selftest: selftest.exactOptional(),
   }),
   target: z.looseObject({
     name: z.string(),
@@ -124,6 +156,7 @@ export const resultForm: z.ZodType<RunResult> = z.looseObject({
     deviations: z.array(z.string()),
   }),
   configuration: z.record(z.string(), z.unknown()),
+  baseline: baseline.exactOptional(),
   claims: z.array(claim),
   rules: z.array(rule),
 })

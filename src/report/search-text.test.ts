@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CaseResult, RuleResult, SearchResult } from '../verdict/result.ts'
-import { searchesText, searchText } from './search-text.ts'
+import { searchesText, searchLines, searchText } from './search-text.ts'
 
 const search = (more: Partial<SearchResult> = {}): SearchResult => ({
   runs: 30,
@@ -28,6 +28,16 @@ test('all searches of a run are told together; the same boundary of two properti
     '2 properties, 1 broken: 60 stories, 2,468 commands, 2 states, 2 of 3 boundaries hit',
   )
   assert.match(searchesText([rule(search())]) ?? '', /^1 property, held: /)
+})
+
+test('other reports show the story and the numbers as lines', () => {
+  const found = search({ story: ['Given Ada', 'Then it is refused'], boundaries: {} })
+  assert.deepEqual(searchLines({ search: found }), [
+    'Given Ada',
+    'Then it is refused',
+    'search: 30 stories, 1,234 commands, 1 state',
+  ])
+  assert.deepEqual(searchLines({}), [])
 })
 
 test('without a property nothing is told', () => {

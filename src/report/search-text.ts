@@ -1,4 +1,4 @@
-import type { RuleResult, SearchResult } from '../verdict/result.ts'
+import type { CaseResult, RuleResult, SearchResult } from '../verdict/result.ts'
 
 const count = (many: number, one: string, several = `${one}s`): string =>
   `${many.toLocaleString('en')} ${many === 1 ? one : several}`
@@ -14,6 +14,10 @@ export const searchText = ({ runs, commands, states, boundaries }: SearchResult)
     ...(all.length === 0 ? [] : [`${hit} of ${count(all.length, 'boundary', 'boundaries')} hit`]),
   ].join(', ')
 }
+
+/** The story that a search found and how far it came, for reports that show a case in lines; none for another case. */
+export const searchLines = ({ search }: Pick<CaseResult, 'search'>): readonly string[] =>
+  search ? [...search.story, `search: ${searchText(search)}`] : []
 
 /** What all searches of a run came to, or undefined where there was none. */
 export const searchesText = (rules: readonly RuleResult[]): string | undefined => {

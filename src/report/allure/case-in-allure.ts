@@ -8,6 +8,7 @@ import { decisiveExchange, exchangeLines } from '../exchange-text.ts'
 import { isKnownFailure, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
 import { parameterNamesOf } from '../rule-parameters.ts'
+import { searchLines, searchText } from '../search-text.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
 import { allureMessage, allureStatus } from './outcome-in-allure.ts'
 
@@ -55,6 +56,7 @@ const notSeen = (result: CaseResult): readonly string[] =>
 const describe = (rule: Rule, result: CaseResult): string =>
   [
     ...notSeen(result),
+    ...(result.search ? [`**How far the search came:** ${searchText(result.search)}`] : []),
     `**${rule.id}** (${rule.level}${rule.derived ? ', inferred from what is said' : ''}): ${rule.text}`,
     '**Documented in**',
     rule.sources.map((source) => `- ${documented(source)}`).join('\n'),
@@ -75,7 +77,9 @@ const message = (result: CaseResult): string =>
 /** Below the message: the exchange that decided, how to run the case again, the demand and where it stands. */
 const trace = (rule: Rule, result: CaseResult): string => {
   const decisive = decisiveExchange(result.exchanges ?? [])
+  const search = searchLines(result)
   const lines = [
+    ...(search.length > 0 ? [...search, ''] : []),
     ...(decisive ? [...exchangeLines(decisive), ''] : []),
     `replay: ${result.replay}`,
     '',

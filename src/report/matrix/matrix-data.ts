@@ -9,6 +9,7 @@ import { brief } from '../exchange-text.ts'
 import { isKnownRule, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
 import { reasonSentence } from '../reason-sentence.ts'
+import { searchText } from '../search-text.ts'
 import { columnLabels } from './column-labels.ts'
 
 /** A case that did not pass, with what a reader needs to understand it. Texts of the target are printable. */
@@ -25,6 +26,9 @@ export type MatrixCase = {
   /** What a baseline says of the failure. */
   readonly known: string | null
   readonly steps: readonly (readonly [text: string, status: string])[]
+  /** How a search broke the rule, in sentences, and how far it came. */
+  readonly story: readonly string[]
+  readonly search: string | null
   /** Exchanges before those that are shown. */
   readonly omitted: number
   readonly exchanges: readonly Exchange[]
@@ -155,6 +159,8 @@ const caseOf = (one: CaseResult, kept: number): MatrixCase => {
     steps: begun(one)
       ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
       : [],
+    story: one.search?.story?.map(printable) ?? [],
+    search: one.search ? searchText(one.search) : null,
     omitted: exchanges.length - shown.length,
     exchanges: shown.map(shownExchange),
   }

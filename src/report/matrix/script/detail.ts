@@ -41,6 +41,8 @@ const caseOf = (one) => {
       make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
       make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => make('li', { class: status }, text, status === 'passed' ? '' : make('small', {}, ' ' + status)))),
+    one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'How it was broken'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
+    one.search === null ? null : make('p', { class: 'quiet' }, 'Searched: ' + one.search),
     one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
     one.replay === null ? null : make('p', { class: 'replay' }, 'See it again ', make('code', {}, one.replay), copyButton(one.replay)),
