@@ -139,9 +139,7 @@ export class CodeModel implements Model {
     const signIn = this.#signIn(kind)
     if (this.isOver(signIn)) return refused('the sign-in is over')
     if (this.#locked(signIn)) return either
-    const open = this.#sent.filter((at) => at > this.now - this.rules.sendWindow)
-    if (this.rules.sends > 0 && open.length >= this.rules.sends)
-      return refused(`${open.length} codes were sent already`)
+    if (this.sendsLeft() <= 0) return refused(`${this.rules.sends} codes were sent already`)
     return accepted('the sign-in waits for its code')
   }
   sent(kind: string): void {
