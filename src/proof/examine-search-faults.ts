@@ -25,10 +25,10 @@ export const searchFault = async ({ claim, name, defect }: SearchFault, seed: st
   return search({ target, declaration, settings: {}, budget: { ...usualBudget, seed } })
 }
 
-/** `node src/proof/examine-search-faults.ts [seeds] [part of a claim]`: how many seeds of so many find each fault. */
+/** `node src/proof/examine-search-faults.ts [seeds] [part of a claim] [part of a fault]`: how many seeds of so many find each fault. */
 if (import.meta.main) {
-  const [seeds = '20', part = ''] = process.argv.slice(2)
-  for (const fault of searchFaults.filter(({ claim }) => claim.includes(part))) {
+  const [seeds = '20', part = '', name = ''] = process.argv.slice(2)
+  for (const fault of searchFaults.filter((one) => one.claim.includes(part) && one.name.includes(name))) {
     let found = 0
     const began = process.cpuUsage()
     for (let seed = 1; seed <= Number(seeds); seed += 1) {
