@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, matchesGlob } from 'node:path'
 import { keepFigure } from '../../src/proof/selftest.ts'
 import { loadSuite } from '../../src/run/suite.ts'
 import { type MutationReport, type Scores, scoresOf, sumOf, survivorsOf } from './report.ts'
@@ -14,6 +14,16 @@ import { type MutationReport, type Scores, scoresOf, sumOf, survivorsOf } from '
 const root = join(import.meta.dirname, '..', '..')
 const own = (name: string): string => join(import.meta.dirname, name)
 const stryker = own('node_modules/@stryker-mutator/core/bin/stryker.js')
+
+const { mutate: wanted }: { readonly mutate: readonly string[] } = JSON.parse(
+  readFileSync(own('stryker.config.json'), 'utf8'),
+)
+const unwanted = wanted.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+/** Every file that there is to measure. */
+const measurable = globSync(
+  wanted.filter((glob) => !glob.startsWith('!')),
+  { cwd: root },
+).filter((path) => !unwanted.some((glob) => matchesGlob(path, glob)))
 
 const mutate = (globs: readonly string[]): string => {
   if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm ci --prefix .ci/mutation')
@@ -34,8 +44,17 @@ const reports = files.map((file): MutationReport => JSON.parse(readFileSync(file
 const sorted = <T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] =>
   [...entries].filter(([path]) => existsSync(join(root, path))).sort(([a], [b]) => (a < b ? -1 : 1))
 
+/** Files that hold types alone have no mutants, and are measured all the same. */
+const chosen = process.argv.slice(2)
+const ran =
+  first === '--from'
+    ? []
+    : measurable.filter((path) => chosen.length === 0 || chosen.some((glob) => matchesGlob(path, glob)))
+const none = { killed: 0, survived: 0, uncovered: 0, still: 0 }
+
 const scores: Scores = Object.fromEntries(
   sorted([
+    ...ran.map((path) => [path, none] as const),
     ...Object.entries<Scores[string]>(JSON.parse(readFileSync(own('scores.json'), 'utf8'))),
     ...reports.flatMap((report) => Object.entries(scoresOf(report))),
   ]),
@@ -60,7 +79,13 @@ const suite = await loadSuite({ root, patterns: ['features'] })
 const covered = killed + survived
 keepFigure(
   'mutation',
-  { killed, covered, mutants: covered + uncovered + still },
+  {
+    killed,
+    covered,
+    files: Object.keys(scores).length,
+    filesTotal: measurable.length,
+    mutants: covered + uncovered + still,
+  },
   { suite, command: 'node .ci/mutation/run.ts' },
 )
 process.stdout.write(

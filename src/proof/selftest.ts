@@ -3,7 +3,7 @@ import { digestOf } from '../run/digest.ts'
 import type { Suite } from '../run/suite.ts'
 import type { Measured, Selftest, SelftestFigures } from '../verdict/selftest.ts'
 import { UsageError } from '../verdict/usage-error.ts'
-// Imported, so that the build puts it beside the compiled code.
+// Imported, so that the build puts it beside the code.
 import shipped from './selftest.json' with { type: 'json' }
 
 /** A figure as it is kept, with the digest of the demands that it was measured with. */

@@ -100,7 +100,9 @@ const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
 const selftest = z.looseObject({
   faults: z.looseObject({ ...measured, caught: count, total: count }).nullable(),
   nullTargets: z.looseObject({ ...measured, points: count, total: count }).nullable(),
-  mutation: z.looseObject({ ...measured, killed: count, covered: count, mutants: count }).nullable(),
+  mutation: z
+    .looseObject({ ...measured, killed: count, covered: count, mutants: count, files: count, filesTotal: count })
+    .nullable(),
   flakiness: z.looseObject({ ...measured, differing: count, verdicts: count, runs: count }).nullable(),
 })
 

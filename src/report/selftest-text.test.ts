@@ -10,11 +10,11 @@ test('figures are told in one sentence, and that one is of other features', () =
   const selftest: Selftest = {
     ...nothing,
     faults: { caught: 660, total: 661, ...measured },
-    mutation: { killed: 939, covered: 1000, mutants: 1100, ...measured, stale: true },
+    mutation: { killed: 939, covered: 1000, mutants: 1100, files: 20, filesTotal: 130, ...measured, stale: true },
   }
   assert.equal(
     selftestSentence(selftest),
-    'Self-test of the suite: 660 of 661 faults caught, 93.9 % of 1000 mutants killed (measured with other features)',
+    'Self-test of the suite: 660 of 661 faults caught, 93.9 % of 1000 mutants killed in 20 of 130 files (measured with other features)',
   )
 })
 

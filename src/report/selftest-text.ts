@@ -5,7 +5,10 @@ const percent = (part: number, whole: number): string => `${((100 * part) / Math
 const sayings: { readonly [N in keyof Selftest]: (figure: NonNullable<Selftest[N]>) => string } = {
   faults: ({ caught, total }) => `${caught} of ${total} faults caught`,
   nullTargets: ({ points, total }) => `${points} points for ${total} servers that implement nothing`,
-  mutation: ({ killed, covered }) => `${percent(killed, covered)} of ${covered} mutants killed`,
+  mutation: ({ killed, covered, files, filesTotal }) => {
+    const where = files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`
+    return `${percent(killed, covered)} of ${covered} mutants killed${where}`
+  },
   flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
 }
 

@@ -11,7 +11,14 @@ export type FaultFigure = { readonly caught: number; readonly total: number }
 /** Rules that servers which implement nothing seemed to keep. */
 export type NullFigure = { readonly points: number; readonly total: number }
 /** Mutants of the reference, its HTTP front and the targets that a scenario or a unit test caught, of those that one runs through. */
-export type MutationFigure = { readonly killed: number; readonly covered: number; readonly mutants: number }
+export type MutationFigure = {
+  readonly killed: number
+  readonly covered: number
+  /** Those of the files that were measured, and how many of all files these are. */
+  readonly mutants: number
+  readonly files: number
+  readonly filesTotal: number
+}
 /** Verdicts that differed between runs in other orders, with other numbers in flight. */
 export type FlakinessFigure = { readonly differing: number; readonly verdicts: number; readonly runs: number }
 
