@@ -30,7 +30,7 @@ const family: Family<CodeModel> = {
     ...(movesClock(ground) ? [enteringAtTheEnd(), waiting()] : []),
   ],
   boundaries: ['last wrong code before the lock', 'last message before the limit', ...timeBoundaries],
-  runs: 30,
+  runs: 40,
   longest: 24,
 }
 

@@ -27,7 +27,7 @@ const family: Family<TrustModel> = {
     ...otherHands(ground),
   ],
   boundaries: aroundEdges(['end of trust']),
-  runs: 24,
+  runs: 34,
   longest: 12,
 }
 
