@@ -38,8 +38,7 @@ const cookiesIn = (jar: CookieJar, givenValues: Map<string, string>, ageless: bo
         if (value !== '') givenValues.set(name, value)
         const held = jar.setCookieSync(header, url, { ignoreError: true, now: new Date(now) })
         if (!held) continue
-        // As a point in time: tough-cookie counts Max-Age from the last use, by the clock of this machine.
-        held.maxAge = null
+        // tough-cookie would count Max-Age by the clock of this machine.
         held.expires = takenBack ? new Date(0) : expires === undefined ? 'Infinity' : new Date(expires)
       }
     },

@@ -84,7 +84,10 @@ test('a form is filled in as a browser does it; a page without it is the answer'
 test('no secret is in exchanges or sentences, whatever its server calls it', async () => {
   const { transport } = serverOf({
     '/sign-up': [{ ok: true, access_token: 'canary-token-1', mine: 'canary-mine-1' }, 'sid=canary-sid-1; Path=/'],
-    '/me': [{ hint: 'canary-sid-1', error: 'INVALID_CODE', code: 'INVALID_CODE' }],
+    '/me': [
+      { hint: 'canary-sid-1 canary-new-1', error: 'INVALID_CODE', code: 'INVALID_CODE' },
+      'fresh=canary-new-1; Path=/',
+    ],
   })
   const sandbox = await opened({
     ...basics,
