@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { type AnswerTo, type Sandbox, TargetError } from '../../src/index.ts'
 import createTarget from './assay.adapter.ts'
 import { backupCodes, foreignOrigin, sessions } from './beside.ts'
+import { examine } from './verdicts.ts'
 
 let identifier = ''
 const password = 'Correct-horse-1'
@@ -243,6 +244,9 @@ try {
 } finally {
   await target.close()
 }
+
+console.log('verdicts:')
+process.exitCode = examine()
 
 /** Run one case in a sandbox with an account that has two-factor on, and print what it tells. */
 async function seen(what: string, look: (sandbox: Sandbox) => Promise<string>): Promise<void> {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { type AnswerTo, type Sandbox, TargetError, totp } from '../../src/index.ts'
 import createTarget from './assay.adapter.ts'
 import { options } from './options.ts'
+import { examine } from './verdicts.ts'
 
 const password = 'Correct-horse-1'
 const number = '+12025550101'
@@ -169,6 +170,9 @@ try {
 } finally {
   await target.close()
 }
+
+console.log('verdicts:')
+process.exitCode = examine()
 
 /** Run one case in a sandbox with an account, and print what it tells. */
 async function seen(

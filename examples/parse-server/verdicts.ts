@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Rules that the server keeps and rules that it breaks. */
+const examined = ['SIGNIN-02', 'SIGNIN-08', 'CODE-01', 'ENROL-24', 'ELIGIBILITY-15', 'UNENROL-14']
+
+/** Examine them, and hold the verdicts against the baseline. The exit code of `assay run`: 0 when all are as expected. */
+export const examine = (): number => {
+  const folder = import.meta.dirname
+  const out = mkdtempSync(join(tmpdir(), 'assay-verdicts-'))
+  const files = [
+    '--target',
+    join(folder, 'assay.adapter.ts'),
+    '--baseline',
+    join(folder, 'known-failures.yaml'),
+    '--out',
+    out,
+  ]
+  const quiet = ['--no-allure', '--no-junit', '--no-pages', '--timeout', '30']
+  const assay = join(folder, '..', '..', 'bin', 'assay.js')
+  const { status } = spawnSync(process.execPath, [assay, 'run', ...examined, ...files, ...quiet], { stdio: 'inherit' })
+  rmSync(out, { recursive: true })
+  return status ?? 4
+}
