@@ -34,7 +34,7 @@ export const searchInputs =
       try {
         const wrong = failure || budget.path !== undefined ? await runner.tryAlone(input) : await runner.tryOut(input)
         if (!wrong) return true
-        failure = wrong
+        failure = (await runner.tryAlone(wrong.input)) ?? wrong
         return false
       } catch (error) {
         obstacle = { error }

@@ -49,6 +49,7 @@ const leaving = async (arena: Arena, answers: readonly (Answer | undefined)[]): 
 
 /** Creations where few places are left. */
 export const lastPlaces: Race<{ creations: number; before: number }> = {
+  runs: 35,
   settings: { 'apppw.limit': 3 },
   shapes: (ground) => fc.record({ creations: few(16), before: beforeLimit(ground, 'apppw.limit', 3) }),
   async arrange(arena, { creations: count, before }) {

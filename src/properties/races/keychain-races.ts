@@ -34,6 +34,7 @@ export const withKeychain = async (arena: Arena): Promise<string> => {
 
 /** The right security code among wrong ones, near the number of them that ends access. */
 export const rightSecurityCodeAmongWrong: Race<{ wrong: number; before: number }> = {
+  runs: 50,
   settings: { 'ksc.lock_after': 3, 'ksc.delete_after': 5 },
   shapes: (ground) => fc.record({ wrong: few(15, 1), before: beforeLimit(ground, 'ksc.lock_after', 3) }),
   async arrange(arena, { wrong, before }) {

@@ -10,6 +10,8 @@ export type Shape = Readonly<Record<string, number>>
 export type Race<S extends Shape = Shape> = {
   /** Settings that bring an edge near, used where the target can be set. */
   readonly settings?: Settings
+  /** How often the requests meet unless told otherwise, where the usual number shows too little. */
+  readonly runs?: number
   /** How the requests may be put together, small numbers first. */
   shapes(ground: Ground): Arbitrary<S>
   /** Make everything ready. Throws NotArranged when the target refuses. */

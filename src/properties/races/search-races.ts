@@ -47,7 +47,7 @@ export const searchRaces =
     })
     const details = await fc.check(property, {
       seed: seedFor(budget.seed, claim),
-      numRuns: budget.runs ?? usualRuns,
+      numRuns: budget.runs ?? race.runs ?? usualRuns,
       ...(budget.path === undefined ? {} : { path: budget.path }),
       interruptAfterTimeLimit: budget.timeLimit,
       markInterruptAsFailure: false,

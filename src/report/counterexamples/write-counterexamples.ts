@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { featureText } from '../../properties/feature-text.ts'
+import { needsAssay } from '../../properties/needs-assay.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { notWritten, writeWhole } from '../write-whole.ts'
@@ -20,7 +21,7 @@ export const writeCounterexamples = (folder: string, { rules, target }: RunResul
       // The ids of a result are those of its catalogue.
       writeWhole(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
       files.push(`${file}.feature`)
-      if (target.kind !== 'http') continue
+      if (target.kind !== 'http' || needsAssay(one.search.story)) continue
       writeWhole(`${file}.sh`, curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`))
       files.push(`${file}.sh`)
     }
