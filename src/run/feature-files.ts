@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { globSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
 import { UsageError } from '../verdict/usage-error.ts'
+import { ordinaryFile } from './ordinary-file.ts'
 
 /** Where files are: patterns (files, folders or globs) are read from `root`, and names are told relative to it. */
 export type FileSet = { readonly root: string; readonly patterns: readonly string[] }
@@ -54,6 +56,24 @@ const readProblems = (error: unknown): readonly SyntaxProblem[] => {
 const hasLine = (value: unknown): value is { line: number } =>
   typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number'
 
+const mostProblems = 20
+
+const readText = async (path: string, uri: string): Promise<string> => {
+  const { size } = await Promise.resolve(path)
+    .then(ordinaryFile)
+    .catch((cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new UsageError(`${uri} cannot be read: ${why}`, { cause })
+    })
+  if (size > mostBytes) throw new UsageError(`${uri} is too large for a feature file: ${Math.round(size / 1e6)} MB`)
+  const bytes = await readFile(path)
+  if (!isUtf8(bytes)) throw new UsageError(`${uri} is not UTF-8 text`)
+  return bytes.toString('utf8')
+}
+
+/** No feature file that people read is larger. */
+const mostBytes = 4 * 1024 * 1024
+
 /** Reads and parses the feature files of a set. Throws a UsageError naming file and line of every syntax error. */
 export const readFeatures = async (files: FileSet): Promise<readonly FeatureFile[]> => {
   const newId = IdGenerator.incrementing()
@@ -61,7 +81,7 @@ export const readFeatures = async (files: FileSet): Promise<readonly FeatureFile
   const features: FeatureFile[] = []
   for (const path of findFiles(files, featureFile)) {
     const uri = relative(files.root, path).split(sep).join('/')
-    const text = await readFile(path, 'utf8')
+    const text = await readText(path, uri)
     try {
       const document = { ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text), uri }
       features.push({ uri, text, document, pickles: compile(document, uri, newId) })
@@ -71,6 +91,10 @@ export const readFeatures = async (files: FileSet): Promise<readonly FeatureFile
       problems.push(...found.map(({ line, message }) => `${uri}:${line}: ${message}`))
     }
   }
-  if (problems.length > 0) throw new UsageError(`Gherkin cannot be read:\n${problems.join('\n')}`)
+  if (problems.length > 0) {
+    const told = problems.slice(0, mostProblems)
+    const more = problems.length > told.length ? [`and ${problems.length - told.length} more`] : []
+    throw new UsageError(`Gherkin cannot be read:\n${[...told, ...more].join('\n')}`)
+  }
   return features
 }

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { didYouMean } from '../../run/did-you-mean.ts'
+import { ordinaryFile } from '../../run/ordinary-file.ts'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import { type AssayConfig, type ConfigName, configForm, configNames, paths } from './config-form.ts'
 
@@ -28,7 +29,7 @@ export const readConfig = async (file: string): Promise<ConfigFile> => {
 
 const readText = (file: string, path: string): string => {
   try {
-    const { size } = statSync(path)
+    const { size } = ordinaryFile(path)
     if (size > mostBytes)
       throw new ConfigurationError({ file }, `a configuration of ${size} bytes is too large to be read`)
     return readFileSync(path, 'utf8')

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Baseline, baselineSchema } from '../../verdict/baseline/baseline.ts'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import { didYouMean } from '../did-you-mean.ts'
+import { ordinaryFile } from '../ordinary-file.ts'
 import { baselineForm } from './baseline-form.ts'
 
 /** The largest file that is read, in bytes. */
@@ -33,11 +34,25 @@ export const readBaseline = (file: string): BaselineFile => {
   return { baseline: parsed.data, document }
 }
 
+/** The parser of YAML takes minutes for what is nested thousands of times. */
+const isNestedDeep = (text: string): boolean => {
+  if (/^[ ?-]{200}/m.test(text)) return true
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '{' || sign === '[') depth += 1
+    else if (sign === '}' || sign === ']') depth -= 1
+    if (depth > 100) return true
+  }
+  return false
+}
+
 const readText = (file: string): string => {
   try {
-    const { size } = statSync(file)
+    const { size } = ordinaryFile(file)
     if (size > mostBytes) throw new ConfigurationError({ file }, `a baseline of ${size} bytes is too large to be read`)
-    return readFileSync(file, 'utf8')
+    const text = readFileSync(file, 'utf8')
+    if (isNestedDeep(text)) throw new ConfigurationError({ file }, 'a baseline that is nested so deep is none')
+    return text
   } catch (cause) {
     if (cause instanceof ConfigurationError) throw cause
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'

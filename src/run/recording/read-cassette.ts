@@ -1,8 +1,9 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { z } from 'zod'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
+import { ordinaryFile } from '../ordinary-file.ts'
 import {
   type Cassette,
   type CassetteLine,
@@ -62,8 +63,20 @@ export const readCassetteLines = async (folder: string): Promise<readonly Casset
 
 type At = { readonly file: string; readonly line?: number }
 
+const sizeOf = (file: string): number => {
+  try {
+    return ordinaryFile(file).size
+  } catch (cause) {
+    throw new ConfigurationError(
+      { file },
+      `a recording cannot be read from it: ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    )
+  }
+}
+
 const refuseLarge = (file: string, most: number): void => {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  const size = existsSync(file) ? sizeOf(file) : 0
   if (size > most) throw new ConfigurationError({ file }, `a recording of ${size} bytes is too large to be read`)
 }
 
