@@ -58,7 +58,7 @@ test('every dependency is used', () => {
 
 test('every development dependency is used', () => {
   const used = imported(sources)
-  const programs = ['typescript', '@biomejs/biome']
+  const programs = ['typescript', '@biomejs/biome', 'allure-commandline']
   assert.deepEqual(
     Object.keys(devDependencies).filter(
       (name) => !used.has(name) && !programs.includes(name) && !name.startsWith('@types/'),

@@ -34,8 +34,9 @@ export const addReport = (program: Command): void => {
     .description('results side by side on one page: runs, targets, editions or versions as columns')
     .argument('<results...>', 'folders of runs, or their result.json')
     .option('-o, --out <file>', 'the page', 'matrix.html')
-    .action(async (results: readonly string[], { out }: { out: string }) => {
-      process.exitCode = await writeMatrix(results, out)
+    .option('--no-rules', 'no page of rules beside it')
+    .action(async (results: readonly string[], { out, rules }: { out: string; rules: boolean }) => {
+      process.exitCode = await writeMatrix(results, out, rules)
     })
   report
     .command('statement')
