@@ -19,7 +19,7 @@ const family: Family<UndoLinkModel> = {
     ...(movesClock(ground) ? [followingAtTheEnd(), waitingSome()] : []),
   ],
   boundaries: aroundEdges(['end of the two weeks']),
-  runs: 24,
+  runs: 36,
   longest: 10,
 }
 
