@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -47,6 +47,32 @@ test('assay rules lists the catalogue', () => {
   const { status, stdout } = npx('assay', 'rules')
   assert.equal(status, 0)
   assert.match(stdout, /373/)
+})
+
+test('assay init writes an adapter that runs with the package', () => {
+  const { status, stderr } = npx('assay', 'init', 'adapter')
+  assert.equal(status, 0, stderr)
+  const run = npx(
+    'assay',
+    'run',
+    '--target',
+    'adapter/assay.adapter.mts',
+    '--no-allure',
+    '-o',
+    'adapter/out',
+    'SIGNIN-02',
+  )
+  assert.match(run.stdout, /1 of 1 applicable rule passes/, run.stdout + run.stderr)
+})
+
+test('a server on Node is started with a clock that can be moved', () => {
+  writeFileSync(join(folder, 'clock'), '+86400\n')
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'assay-conformance/clock-preload', '-p', 'Date.now() - performance.timeOrigin > 86_000_000'],
+    { cwd: folder, env: { ...outside, ASSAY_CLOCK_FILE: 'clock' }, encoding: 'utf8' },
+  )
+  assert.equal(stdout, 'true\n')
 })
 
 test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () => {
