@@ -135,6 +135,15 @@ describe('a tape', () => {
     ask({ body: { fields: { password: 'abc def' } } })
     assert.deepEqual(ask({ method: 'GET' }), { items: [{ fields: { password: 'abc def' } }] })
   })
+  it('knows a secret again where it is none', () => {
+    const { ask } = answers([
+      exchange({ body: { phones: [{ number: '+26036560879' }] }, answer: 'made' }),
+      exchange({ body: { evidence: { number: '+26036560879' } }, answer: 'known' }),
+    ])
+    assert.equal(ask({ body: { phones: [{ number: '+12025550101' }] } }), 'made')
+    assert.equal(ask({ body: { evidence: { number: '+12025550199' } } }), undefined)
+    assert.equal(ask({ body: { evidence: { number: '+12025550101' } } }), 'known')
+  })
   it('does not ask for the token of the control plane', () => {
     const { ask } = answers([exchange({ path: '/control/clock', token: 'was', answer: 'now' })])
     assert.equal(ask({ path: '/control/clock', token: 'is' }), 'now')

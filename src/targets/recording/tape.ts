@@ -1,6 +1,7 @@
 import { discoveryPath } from '../../protocol/declaration.ts'
 import type { Recorded, RecordedCase } from './recorded.ts'
 import { type Asked, type Bindings, translated, unify } from './unify.ts'
+import { secretsOf } from './veil.ts'
 
 /** The answers of a recording, one after the other, case by case. */
 export type Tape = {
@@ -13,7 +14,9 @@ export type Tape = {
 /** `controlUrl`: where the recorded control plane was. */
 export const createTape = (cases: readonly RecordedCase[], controlUrl: string | undefined): Tape => {
   const reels = new Map<string | null, Reel>()
-  for (const { case: id, exchanges } of cases) reels.set(id, { left: [...exchanges], bindings: new Map() })
+  for (const { case: id, exchanges } of cases) {
+    reels.set(id, { left: [...exchanges], bindings: new Map(), standIns: secretsOf(exchanges) })
+  }
   const discovery = cases.flatMap(({ exchanges }) => exchanges).find(({ path }) => path.endsWith(discoveryPath))
   return {
     answer(caseId, asked) {
@@ -26,13 +29,13 @@ export const createTape = (cases: readonly RecordedCase[], controlUrl: string | 
   }
 }
 
-type Reel = { readonly left: Recorded[]; bindings: Bindings }
+type Reel = { readonly left: Recorded[]; readonly standIns: ReadonlySet<string>; bindings: Bindings }
 
 /** The first recorded request that is this one as it stands; else the first that is but for a secret not met before. */
 const take = (reel: Reel, asked: Asked, control: boolean): Recorded | undefined => {
   let found: { readonly at: number; readonly bindings: Bindings } | undefined
   for (const [at, recorded] of reel.left.entries()) {
-    const bindings = unify(recorded, asked, reel.bindings, control)
+    const bindings = unify(recorded, asked, reel.bindings, control, reel.standIns)
     if (!bindings) continue
     if (bindings.size === reel.bindings.size) {
       found = { at, bindings }

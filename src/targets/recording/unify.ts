@@ -12,9 +12,16 @@ export type Bindings = ReadonlyMap<string, string>
 
 /**
  * Whether a request is the recorded one: the same but for secrets that the client made. Gives the bindings with those
- * that had to be added; undefined where the requests differ.
+ * that had to be added; undefined where the requests differ. `standIns`: those of the recording, which may stand in a field
+ * that is no secret as well.
  */
-export const unify = (recorded: Asked, asked: Asked, bindings: Bindings, control: boolean): Bindings | undefined => {
+export const unify = (
+  recorded: Asked,
+  asked: Asked,
+  bindings: Bindings,
+  control: boolean,
+  standIns: ReadonlySet<string> = new Set(),
+): Bindings | undefined => {
   if (recorded.method !== asked.method || recorded.origin !== asked.origin) return undefined
   const added = new Map(bindings)
   const bind = (was: string, is: string): boolean => {
@@ -27,7 +34,9 @@ export const unify = (recorded: Asked, asked: Asked, bindings: Bindings, control
     if (isPlain(was) && isPlain(is)) {
       if (typeof was !== typeof is) return false
       if (typeof was === 'boolean') return was === is
-      return secret ? bind(String(was), String(is)) : translate(String(was), added) === String(is)
+      return secret || standIns.has(String(was))
+        ? bind(String(was), String(is))
+        : translate(String(was), added) === String(is)
     }
     if (typeof was !== 'object' || typeof is !== 'object' || was === null || is === null) return was === is
     if (Array.isArray(was) || Array.isArray(is)) {

@@ -39,12 +39,8 @@ export const createVeil = (): Veil => {
   return {
     cover: (given) => {
       const exchanges = given.filter(({ path }) => !isDiscovery(path))
-      const secrets = new Set<string>(markedSecrets())
-      for (const { token, body, answer } of exchanges) {
-        if (token !== undefined) secrets.add(token)
-        learn(body, secrets)
-        learn(answer, secrets)
-      }
+      const secrets = secretsOf(exchanges)
+      for (const one of markedSecrets()) secrets.add(one)
       const inText = patternOf(secrets)
       const text = (given: string): string =>
         inText === undefined
@@ -81,6 +77,17 @@ export const createVeil = (): Veil => {
 
 /** What a server says of itself in public; its capabilities are called after what is secret elsewhere. */
 const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
+
+/** The values of all secret fields; in a recording, all stand-ins. */
+export const secretsOf = (exchanges: readonly Recorded[]): Set<string> => {
+  const secrets = new Set<string>()
+  for (const { token, body, answer } of exchanges) {
+    if (token !== undefined) secrets.add(token)
+    learn(body, secrets)
+    learn(answer, secrets)
+  }
+  return secrets
+}
 
 /** A field is secret with the values right in it; the entries of a list of things say by their own fields what is. */
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
