@@ -15,14 +15,19 @@ export const searchFaults: readonly SearchFault[] = [
   ...inputFaults.map(({ place, ...fault }) => ({ ...fault, claim: `in the place of ${place}, it` })),
 ]
 
-/** What the property says of a reference with that fault, within its usual budget. */
-export const searchFault = async ({ claim, name, defect }: SearchFault, seed: string): Promise<Finding> => {
+/** What the property says of a reference with that fault, within its usual budget; straight to one meeting where a path leads there. */
+export const searchFault = async (
+  { claim, name, defect }: SearchFault,
+  seed: string,
+  path?: string,
+): Promise<Finding> => {
   const property = properties.find((one) => one.claim.includes(claim))
   if (!property) throw new Error(`there is no property about "${claim}"`)
   const target = referenceTarget({ defect, name })
   const search = await property.load()
   const declaration = await target.describe()
-  return search({ target, declaration, settings: {}, budget: { ...usualBudget, seed } })
+  const budget = { ...usualBudget, seed, ...(path === undefined ? {} : { path }) }
+  return search({ target, declaration, settings: {}, budget })
 }
 
 /** `node src/proof/examine-search-faults.ts [seeds] [part of a claim] [part of a fault]`: how many seeds of so many find each fault. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { usualBudget } from '../properties/budget.ts'
 import { inputProperties } from '../properties/input/inputs.ts'
-import { raceProperties } from '../properties/races/races.ts'
-import { searchFault, searchFaults } from './examine-search-faults.ts'
+import { findRace, raceProperties } from '../properties/races/races.ts'
+import { replayRace } from '../properties/races/replay-race.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import { type SearchFault, searchFault, searchFaults } from './examine-search-faults.ts'
 
 const claims = [...raceProperties, ...inputProperties].map(({ claim }) => claim)
 const faultsOf = (claim: string) => searchFaults.filter((fault) => claim.includes(fault.claim))
@@ -22,4 +25,30 @@ test('one fault of each is found, and its counterexample is short', async () => 
     if (!counterexample || counterexample.story.length > 6) missed.push(`${fault.claim}: ${fault.name}`)
   }
   assert.deepEqual(missed, [])
+})
+
+test('what was found is found again: by its seed, straight by its path, and as its story tells it', async () => {
+  const [fault] = searchFaults.filter(({ claim }) => claim.startsWith('removals of all numbers'))
+  assert.ok(fault)
+  const first = (await searchFault(fault, 'once')).counterexample
+  const again = (await searchFault(fault, 'once')).counterexample
+  const straight = await searchFault(fault, 'once', first?.path)
+  assert.deepEqual(again?.story, first?.story)
+  assert.equal(straight.reach.runs, 1)
+  assert.deepEqual(straight.counterexample?.story, first?.story)
+  const shape = { numbers: Number(/numbers +\| (\d+)/.exec(first?.story[1] ?? '')?.[1]) }
+  const steps = (/going on \| ([\d ]+) \|/.exec(first?.story[2] ?? '')?.[1] ?? '').split(' ').map(Number)
+  const replayed = async (defect?: SearchFault['defect']) => {
+    const target = referenceTarget(defect === undefined ? {} : { defect })
+    const ground = { target, declaration: await target.describe(), settings: {}, budget: usualBudget }
+    const race = await findRace('removals of all numbers')
+    await assert.rejects(
+      replayRace('removals of all numbers', race, ground, { shape: {}, steps: [] }),
+      /told by: numbers/,
+    )
+    return replayRace('removals of all numbers', race, ground, { shape, steps })
+  }
+  assert.equal((await replayed(fault.defect)).reach.runs, 1)
+  assert.deepEqual((await replayed(fault.defect)).counterexample?.actual, first?.actual)
+  assert.equal((await replayed()).counterexample, undefined)
 })
