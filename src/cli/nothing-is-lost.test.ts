@@ -76,6 +76,8 @@ test('SIGKILL in the middle: what was finished is there for readers, and marked 
   assert.equal(child.signalCode, 'SIGKILL', stderr)
   assert.equal(code, null)
   await assertKept(out, 10)
+  assertTold(await assay(['report', out, '--no-allure']), exitCodes.incomplete, /The run was interrupted/)
+  assertTold(await assay(['diff', out, out]), exitCodes.incomplete, /./)
 })
 
 test('an adapter that ends the process is no success', async (t) => {
