@@ -116,19 +116,19 @@ export const enteringWrong = (): Arbitrary<SecurityDeed> =>
   fc.constantFrom(1, 2).map((count) => onceReady((model, stage) => enterWrong(model, stage, count)))
 
 /** So many that access is lost, or one less; then the right one. */
-export const fillingTheLimit = (): Arbitrary<SecurityDeed> =>
-  fc.constantFrom(0, -1).map((offset) =>
-    onceReady(async (model, stage) => {
-      const { lock, deletion } = model.left()
-      if (model.state === 'open') await enterWrong(model, stage, Math.min(lock, deletion) + offset)
-      await enter(model, stage, 'right')
-    }),
-  )
+export const fillingTheLimit = (): Arbitrary<SecurityDeed> => fc.constantFrom(0, -1).map(fillTheLimit)
+const fillTheLimit = (offset: number): SecurityDeed =>
+  onceReady(async (model, stage) => {
+    const { lock, deletion } = model.left()
+    if (model.state === 'open') await enterWrong(model, stage, Math.min(lock, deletion) + offset)
+    await enter(model, stage, 'right')
+  })
 
 /** So many, with support in between, that the keychain is deleted, or one less; then the right one. */
 export const fillingTheLastLimit = (): Arbitrary<SecurityDeed> =>
-  fc.constantFrom(0, -1).map((offset) =>
-    onceReady(async (model, stage) => {
+  fc.constantFrom(0, -1).map((offset) => ({
+    parts: [fillTheLimit(0), fillTheLimit(-1)],
+    ...onceReady(async (model, stage) => {
       for (let left = model.left().deletion + offset; left > 0 && model.state !== 'deleted'; ) {
         if (model.state === 'locked' && !(await unlock(model, stage))) return
         const count = Math.min(left, model.left().lock)
@@ -138,7 +138,7 @@ export const fillingTheLastLimit = (): Arbitrary<SecurityDeed> =>
       if (model.state !== 'open' && !(await unlock(model, stage))) return
       await enter(model, stage, 'right')
     }),
-  )
+  }))
 
 export const unlocking = (): Arbitrary<SecurityDeed> =>
   fc.constant(

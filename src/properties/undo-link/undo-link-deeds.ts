@@ -69,6 +69,7 @@ export const following = (): Arbitrary<LinkDeed> =>
   fc.tuple(anybody, anybody).map(([name, other]) =>
     always(async (model, stage) => {
       await enrol(model, stage, name)
+      await enrol(model, stage, other)
       await follow(model, stage, name)
       await signIn(model, stage, other)
     }),
