@@ -35,10 +35,10 @@ option { color: var(--ink); background: var(--paper) }
 #grid thead { position: sticky; top: 0; z-index: 2; border-bottom: 2px solid var(--line) } #grid thead tr { background: var(--soft) }
 #grid thead th { align-self: end; padding: .4rem .5rem; font-size: .85rem; font-weight: bold }
 #grid thead th:first-child { position: sticky; left: 0; align-self: stretch; display: flex; align-items: end; background: var(--soft) }
-#grid tbody td, #grid tbody th { border-bottom: 1px solid var(--line) }
+#grid tbody td, #grid tbody th { border-top: 1px solid var(--line) }
 #grid tbody td { padding: .35rem .5rem; font-size: .85rem; border-left: 1px solid var(--line); cursor: pointer }
 #grid tbody th { position: sticky; left: 0; z-index: 1; background: var(--paper); padding: .3rem .6rem; cursor: pointer; font-size: .92rem }
-#grid .area { background: var(--soft) } #grid tbody .area th { grid-column: 1 / -1; justify-self: start; background: var(--soft); font-weight: bold; padding: .5rem .6rem .2rem; cursor: auto }
+#grid .area { background: var(--soft) } #grid tbody .area th { grid-column: 1 / -1; justify-self: start; border: 0; background: var(--soft); font-weight: bold; padding: .5rem .6rem .2rem; cursor: auto }
 #grid .fail, #grid .error { font-weight: 700 }
 #grid tr:hover th, #grid tr:focus-within th { background: var(--soft) }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: -2px }
