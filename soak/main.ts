@@ -80,7 +80,7 @@ const overSocket = (url: string, request: Request): Promise<Response> => {
   return request.arrayBuffer().then((body) =>
     fetch(`${url}${pathname}${search}`, {
       // The parser of Node turns away what it does not know.
-        method: METHODS.includes(request.method) ? request.method : 'PATCH',
+      method: METHODS.includes(request.method) ? request.method : 'PATCH',
       headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(10_000),
