@@ -1,8 +1,8 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { finished, pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
-import { reportFiles, resultFile } from '../../report/folder.ts'
+import { reportFiles, resultFile, takeFolder } from '../../report/folder.ts'
 import { readResult } from '../../report/read-result.ts'
 import { writeWhole } from '../../report/write-whole.ts'
 import { loadSuite } from '../../run/suite.ts'
@@ -38,9 +38,10 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
     paths.map(async (name): Promise<NamedResult> => ({ name, result: await readResult(name) })),
   )
   const result = await merged(parts, options.baseline)
-  mkdirSync(options.out, { recursive: true })
+  const folder = takeFolder(options.out, result.run.startedAt)
   await joinLogs(paths, join(options.out, reportFiles.cases))
   writeWhole(join(options.out, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
+  folder.release()
   await reportAgain(options.out, { generator: 'allure', allure: options.allure, open: false })
   if (result.baseline && options.baseline !== undefined) {
     process.stdout.write(`${baselineLines(result.baseline, options.baseline).join('\n')}\n`)
