@@ -18,7 +18,7 @@ export const examine = (): number => {
     '--out',
     out,
   ]
-  const quiet = ['--no-allure', '--no-junit', '--no-pages', '--timeout', '30']
+  const quiet = ['--tags', 'not @property', '--no-allure', '--no-junit', '--no-pages', '--timeout', '30']
   const assay = join(folder, '..', '..', 'bin', 'assay.js')
   const { status } = spawnSync(process.execPath, [assay, 'run', ...examined, ...files, ...quiet], { stdio: 'inherit' })
   rmSync(out, { recursive: true })
