@@ -35,6 +35,11 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
   ],
   ['a number', ['run', '--timeout', 'soon'], /^assay: --timeout is a whole number from 1 to 3600, not "soon"/],
   ['a shard', ['run', '--shard', '3/2', ...quick], /^assay: "3\/2" is not a shard/],
+  [
+    'a path for no property',
+    ['run', '--path', '0@', ...quick],
+    /^assay: --path leads to the counterexample of one property, and 0 are selected\.\n.*replay command/,
+  ],
   ['an area', ['rules', 'phonse'], /^assay: There is no area "phonse"\.\n.*phones/],
   [
     'a fault',

@@ -8,7 +8,7 @@ export const featureText = (
 ): string => {
   const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
   return `${[
-    `# ${message ?? ''}`,
+    `# ${(message ?? '').replaceAll(/\s+/g, ' ')}`,
     '# The search that found it:',
     `# ${replay}`,
     `@area:${area}`,

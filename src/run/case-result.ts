@@ -41,9 +41,14 @@ const verdictOf = (outcome: Outcome): Verdict => {
   }
 }
 
+/** For a POSIX shell. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+
 /** What a search found is found again by its seed and path. */
 const replayOf = (replay: string, search: CaseEnd['search']): string =>
-  search?.path == null || search.path === '' ? replay : `${replay} --seed '${search.seed}' --path '${search.path}'`
+  search?.path == null || search.path === ''
+    ? replay
+    : `${replay} --seed ${quoted(search.seed)} --path ${quoted(search.path)}`
 
 /** The result of a case that was run. */
 export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({
