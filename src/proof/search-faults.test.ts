@@ -5,7 +5,7 @@ import { inputProperties } from '../properties/input/inputs.ts'
 import { findRace, raceProperties } from '../properties/races/races.ts'
 import { replayRace } from '../properties/races/replay-race.ts'
 import { referenceTarget } from '../targets/reference.ts'
-import { type SearchFault, searchFault, searchFaults } from './examine-search-faults.ts'
+import { type SearchFault, searchFault, searchFaults } from './search-faults.ts'
 
 const claims = [...raceProperties, ...inputProperties].map(({ claim }) => claim)
 const faultsOf = (claim: string) => searchFaults.filter((fault) => claim.includes(fault.claim))
