@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transport } from '../../http/message.ts'
-import type { Answer, AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
+import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../../protocol/control.ts'
 import type { Power } from '../../rules/rule.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
@@ -109,6 +109,7 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
     }),
   }
 
+  const { sendDistorted } = definition
   await definition.opens?.(view<never>({ plane: 'control', command: 'open' }), options)
   return {
     id,
@@ -129,6 +130,10 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
         arrivals.answered()
       }
     },
+    ...(sendDistorted && {
+      sendDistorted: (command, distortion) =>
+        sendDistorted(command as Command, distortion, view({ plane: 'public', command: command.type })),
+    }),
     async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
       log.learn(command)
       arrivals.meet(command)

@@ -1,6 +1,6 @@
 import type { Transport } from '../../http/message.ts'
 import type { Capability } from '../../protocol/capabilities.ts'
-import type { AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
+import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type {
   AccountSetUp,
   ControlAnswerTo,
@@ -13,7 +13,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
 import type { ClockMaker } from '../clock/target-clock.ts'
 import type { Message } from '../sinks/inbox.ts'
-import type { SandboxOptions } from '../target.ts'
+import type { DistortedAnswer, Distortion, SandboxOptions } from '../target.ts'
 import type { Client } from './client.ts'
 import type { Case } from './decide.ts'
 import type { Numbers } from './numbers.ts'
@@ -130,5 +130,11 @@ export type AdapterDefinition<N = undefined> = {
   ) => Promise<ProvisionedAccount>
   /** Powers that the server offers in a form of its own. */
   readonly controls?: { readonly [T in ControlType]?: ControlHandler<T, N> }
+  /** Only where the contract is behind the adapter: the request of a command with something else in one of its fields. */
+  readonly sendDistorted?: (
+    command: Command,
+    distortion: Distortion,
+    sandbox: AdapterSandbox<Answer, N>,
+  ) => Promise<DistortedAnswer>
   readonly commands: { readonly [T in CommandType]?: Handler<T, N> }
 }
