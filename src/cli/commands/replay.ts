@@ -38,5 +38,4 @@ const replay = async (path: string, selectors: readonly string[], options: RunOp
 }
 
 /** The options of a run of which nothing was said. */
-const usualOptions = (): RunOptions =>
-  addRunOptions(new Command('run')).parse([], { from: 'user' }).opts<RunOptions>()
+const usualOptions = (): RunOptions => addRunOptions(new Command('run')).parse([], { from: 'user' }).opts<RunOptions>()
