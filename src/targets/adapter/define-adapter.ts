@@ -13,6 +13,7 @@ import { TargetError } from '../target-error.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
+import { beforeDeath } from './before-death.ts'
 import { Client } from './client.ts'
 import { newCookies } from './cookies.ts'
 import type { AdapterDefinition, Given } from './definition.ts'
@@ -51,8 +52,7 @@ const assemble = async <N>(
   onClose: (undo: () => void | Promise<void>) => void,
   close: () => Promise<void>,
 ): Promise<Target> => {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-adapter-'))
-  onClose(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = definition.clock || typeof definition.server === 'function' ? ownFolder(onClose) : ''
   const clock = definition.clock?.(folder)
   const declaration = declarationOf(definition, clockKind(definition, clock))
   const { inbox, given } = await hostSinks(definition, folder, onClose)
@@ -82,6 +82,18 @@ const assemble = async <N>(
     },
     close,
   }
+}
+
+/** A folder that is gone when the target is closed, or the process ends. */
+const ownFolder = (onClose: (undo: () => void) => void): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-adapter-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const spared = beforeDeath(remove)
+  onClose(() => {
+    spared()
+    remove()
+  })
+  return folder
 }
 
 const clockKind = <N>({ controls = {} }: AdapterDefinition<N>, clock: TargetClock | undefined) =>
