@@ -1,10 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
-/** Megabytes of the heap that are in use once what is no longer needed is gone. Needs `node --expose-gc`. */
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+/** Megabytes of the heap that are in use once what is no longer needed is gone. */
 export const heapInUse = async (): Promise<number> => {
-  if (typeof globalThis.gc !== 'function') throw new Error('start Node with --expose-gc')
   for (let turn = 0; turn < 3; turn++) {
-    globalThis.gc()
+    collectGarbage()
     await wait(20)
   }
   const { heapUsed, external } = process.memoryUsage()
