@@ -39,6 +39,15 @@ test('a sentence about the exchanges is rid of their secrets', () => {
   )
 })
 
+test('the control token goes by its own name, also where it comes from the environment', () => {
+  process.env.ASSAY_CONTROL_TOKEN = 'canary-control'
+  try {
+    assert.equal(createExchangeLog('canary-control').text('canary-control'), '«control-token-1»')
+  } finally {
+    delete process.env.ASSAY_CONTROL_TOKEN
+  }
+})
+
 test('reading changes nothing: it can be read again, and goes on', () => {
   const log = createExchangeLog()
   log.record(exchange({ body: '{"code":"402911"}' }))

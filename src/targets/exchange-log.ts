@@ -46,8 +46,7 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
 
 /** A redactor that has met every secret in the exchanges, so that none is missed in a text that came before it. */
 const knowing = (raws: readonly Raw[], controlToken: string | undefined): Redactor => {
-  const redactor = createRedactor()
-  if (controlToken !== undefined) redactor.secret(controlToken, 'control-token')
+  const redactor = createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
   for (const { request, shown, response } of raws) {
     redactor.learnHeaders(request.headers)
     if (request.body !== undefined) redactor.learn(request.body)

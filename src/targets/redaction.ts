@@ -47,14 +47,15 @@ const isSecretName = /pass(word|phrase|wd)|secret|token|csrf|otp|jwt|api_?key|cr
 const isSecretHeader = (name: string): boolean =>
   /auth|cookie|token|secret|session|api-?key/i.test(name) && name.toLowerCase() !== 'www-authenticate'
 
-export const createRedactor = (): Redactor => {
+/** `known` are secrets with the word for each, which it keeps even where the user marks the same value. */
+export const createRedactor = (known: readonly (readonly [value: string, kind: string])[] = []): Redactor => {
   const marks = new Map<string, string>()
   const forms = new Map<string, string>()
   const counts = new Map<string, number>()
   let pattern: RegExp | undefined
   const mark = (value: string, kind: string): string => {
-    const known = marks.get(value)
-    if (known !== undefined) return known
+    const before = marks.get(value)
+    if (before !== undefined) return before
     if (/^«.+»$/s.test(value)) return value
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
@@ -64,6 +65,7 @@ export const createRedactor = (): Redactor => {
     pattern = undefined
     return made
   }
+  for (const [value, kind] of known) mark(value, kind)
   for (const value of markedSecrets()) mark(value, 'marked')
   const text = (given: string): string => {
     pattern ??= patternOf(forms.keys())
