@@ -98,8 +98,8 @@ test('an adapter whose promise nothing settles is no success', async (t) => {
 
 test('a disk that fills up costs the reports that do not fit, and is told', async (t) => {
   const out = join(ownFolder(t), 'out')
-  // A file of at most 64 KiB: the result of the start fits, the log of finished cases soon does not.
-  const child = shell('ulimit -f 128; exec "$@" run app-passwords --no-allure --out "$OUT"', { OUT: out })
+  // A file of at most 160 KiB: the result of the start fits, the log of finished cases with their exchanges soon does not.
+  const child = shell('ulimit -f 320; exec "$@" run app-passwords --out "$OUT"', { OUT: out })
   const ended = await endOf(child)
   assertTold(ended, exitCodes.notReady, /cases\.ndjson was not written: the file may not grow any further\. Make room/)
   const early: RunResult = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))

@@ -18,3 +18,21 @@ test('what is within bounds is the same state', () => {
   const state = { ...emptyState(), codes: codes(mostRemembered.codes) }
   assert.equal(forgetOldest(state), state)
 })
+
+test('of app-specific passwords only revoked ones are forgotten, the oldest first', () => {
+  const one = (id: number, revokedAt?: number) => ({
+    id: `${id}`,
+    label: '',
+    digest: '',
+    createdAt: 0,
+    ...(revokedAt === undefined ? {} : { revokedAt }),
+  })
+  const appPasswords = Array.from({ length: 400 }, (_, id) => (id % 2 === 0 ? one(id) : one(id, 1)))
+  const state: State = { ...emptyState(), accounts: [{ appPasswords } as unknown as State['accounts'][number]] }
+  const kept = forgetOldest(state).accounts[0]?.appPasswords ?? []
+  assert.equal(kept.filter(({ revokedAt }) => revokedAt === undefined).length, 200)
+  assert.deepEqual(
+    kept.filter(({ revokedAt }) => revokedAt !== undefined).map(({ id }) => id),
+    Array.from({ length: 50 }, (_, at) => `${301 + 2 * at}`),
+  )
+})

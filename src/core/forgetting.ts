@@ -15,7 +15,9 @@ export const mostRemembered = {
 } as const
 
 /** The most of each kind that an account remembers. */
-const mostOfAccount = { devices: 500, trustedBrowsers: 500, appPasswords: 50, sends: 500, phones: 500 } as const
+const mostOfAccount = { devices: 500, trustedBrowsers: 500, sends: 500, phones: 1_000 } as const
+/** Those that still work are held by a limit of their own (APPPW-17) and are never forgotten. */
+const mostRevokedAppPasswords = 50
 
 const keys = Object.keys as <T extends object>(of: T) => (keyof T)[]
 
@@ -29,12 +31,19 @@ const newest = <T extends object>(held: T, most: Readonly<Partial<Record<keyof T
   return { ...held, ...(Object.fromEntries(cut) as Partial<T>) }
 }
 
+const withoutOldRevoked = (account: Account): Account => {
+  const revoked = account.appPasswords.filter(({ revokedAt }) => revokedAt !== undefined)
+  const forgotten = new Set(revoked.slice(0, -mostRevokedAppPasswords))
+  if (forgotten.size === 0) return account
+  return { ...account, appPasswords: account.appPasswords.filter((one) => !forgotten.has(one)) }
+}
+
 /**
  * The state without the oldest of what there is too much of, so that a server that runs for long stays as it was. Whoever
  * would miss it is treated as if it had run out.
  */
 export const forgetOldest = (state: State): State => {
   const kept = newest(state, mostRemembered)
-  const accounts: Account[] = kept.accounts.map((account) => newest(account, mostOfAccount))
+  const accounts: Account[] = kept.accounts.map((account) => withoutOldRevoked(newest(account, mostOfAccount)))
   return accounts.every((account, at) => account === kept.accounts[at]) ? kept : { ...kept, accounts }
 }

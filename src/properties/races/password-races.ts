@@ -80,6 +80,7 @@ export const entryAndChange: Race<{ entries: number }> = {
 
 /** One reset, finished several times with different passwords. */
 export const oneReset: Race<{ finishes: number }> = {
+  settings: { 'password.attempts': 0 },
   shapes: () => fc.record({ finishes: few(4) }),
   async arrange(arena, { finishes }) {
     await arena.introduce()
