@@ -6,7 +6,7 @@ import type { CaseQueue, Hand } from './hand.ts'
 import type { Case } from './suite.ts'
 
 /** What a thread is told. */
-export type ToThread = { readonly cases: readonly string[] } | { readonly stop: true }
+export type ToThread = { readonly begin: true } | { readonly cases: readonly string[] } | { readonly stop: true }
 /** What a thread tells. */
 export type FromThread =
   | { readonly want: number }
@@ -18,20 +18,26 @@ type Tell = (message: ToThread) => void
 
 /**
  * A thread of this program that carries cases out, in a module that calls `workInThread` on what `data` says; `data` is
- * handed over as it is. Should the thread die, the cases that it held are errors of the harness.
+ * handed over as it is. It gets ready at once and begins when it is given work. Should the thread die, the cases that it held are errors of the harness.
  */
 export const threadHand = (module: URL, data: unknown, replay: (caseId: string) => string): Hand => {
   const worker = new Worker(module, { workerData: data })
   worker.unref()
   const tell: Tell = (message) => worker.postMessage(message)
+  // It may die before anybody has work for it.
+  const death = new Promise<string>((resolve) => {
+    worker.once('error', (error) => resolve(messageOf(error)))
+    worker.once('exit', () => resolve('it ended early'))
+  })
   return {
-    work: (queue) => workWith(worker, tell, queue, replay),
+    work: (queue) => workWith(worker, death, tell, queue, replay),
     stop: () => tell({ stop: true }),
   }
 }
 
 const workWith = async (
   worker: Worker,
+  death: Promise<string>,
   tell: Tell,
   queue: CaseQueue,
   replay: (caseId: string) => string,
@@ -55,8 +61,8 @@ const workWith = async (
         resolve(undefined)
       }
     })
-    worker.once('error', (error) => resolve(messageOf(error)))
-    worker.once('exit', () => resolve('it ended early'))
+    void death.then(resolve)
+    tell({ begin: true })
   })
   if (why !== undefined) queue.problem(`a thread of the run failed: ${why}`)
   for (const one of held.values()) {

@@ -29,8 +29,10 @@ export const workInThread = async (
 const batchesFrom = (port: MessagePort, plan: Plan, onStop: () => void) => {
   const byId = new Map(plan.cases.map((one) => [one.id, one]))
   const waiting: ((ids: readonly string[]) => void)[] = []
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
   port.on('message', (message: ToThread) => {
-    if ('stop' in message) onStop()
+    if ('begin' in message) begin()
+    else if ('stop' in message) onStop()
     else waiting.shift()?.(message.cases)
   })
   return async function* (ask: () => void): AsyncGenerator<Case> {
@@ -39,6 +41,7 @@ const batchesFrom = (port: MessagePort, plan: Plan, onStop: () => void) => {
         waiting.push(resolve)
         ask()
       })
+    await begun
     let coming = next()
     for (;;) {
       const ids = await coming

@@ -5,6 +5,7 @@ import { explainRules, type RuleExplanation } from '../../report/rule-explanatio
 import { summary as summaryText } from '../../report/summary.ts'
 import { type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/case-result.ts'
+import type { Hand } from '../../run/hand.ts'
 import type { Plan } from '../../run/plan.ts'
 import { plannedCases } from '../../run/planned-cases.ts'
 import { defaultConcurrency } from '../../run/run-options.ts'
@@ -38,6 +39,8 @@ export type ReadyRun = {
   readonly support: SupportCode
   readonly signal: AbortSignal
   readonly course: Course
+  /** Threads that were started before it was known how much there is to do. */
+  readonly threads: readonly Hand[] | undefined
 }
 
 /** Runs the plan, shows what happens meanwhile, writes the reports and prints the summary. */
@@ -60,6 +63,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, how.replay)))
   const screen = createScreen({ total: plan.cases.length, json: options.json, stream: process.stderr, emit })
   const threads = serial ? 1 : threadCount(options.target, plan.cases.length, options.threads)
+  const hands = run.threads ?? secondThreads(threads, selectors, options)
   const carriedOut = await runSuite({
     ...how,
     ...(run.course.around === undefined ? {} : { around: run.course.around }),
@@ -67,7 +71,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
     support: run.support,
     concurrency,
     serial,
-    hands: secondThreads(threads, { selectors, options, concurrency }, how.replay),
+    hands,
     signal: run.signal,
     onStart: ({ id }) => screen.onStart(id),
     onCase: ({ ruleId, result: one }) => {

@@ -12,16 +12,21 @@ const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> 
   ...(path === undefined ? {} : { path }),
 })
 
+/** The command that runs one case again. */
+export const replayOf = (options: RunOptions): ((id: string) => string) => {
+  const again = commandLine(options)
+  return (id) => `${again} '${id}'`
+}
+
 /** How each case is carried out, the same in every thread of a run. */
 export const caseOptions = (
   options: RunOptions,
   target: Target,
 ): Pick<CaseOptions, 'worldParameters' | 'exchangesOfPasses' | 'stepTimeout'> & { replay(id: string): string } => {
-  const again = commandLine(options)
   return {
     worldParameters: { target, budget: budgetOf(options) },
     exchangesOfPasses: options.allure,
     ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
-    replay: (id) => `${again} '${id}'`,
+    replay: replayOf(options),
   }
 }

@@ -6,6 +6,7 @@ import { carryOut } from './carry-out.ts'
 import type { Course } from './course.ts'
 import type { RunOptions } from './options.ts'
 import { describeTarget, loadChosenSuite, planChosen, tryControl } from './prepare.ts'
+import { earlyThreads } from './threads.ts'
 
 /** One run from its options to its exit code. Throws what stands in its way before the first case. */
 export const examine = async (
@@ -14,6 +15,7 @@ export const examine = async (
   course: Course = {},
 ): Promise<ExitCode> => {
   const startedAt = new Date()
+  const threads = earlyThreads(selectors, options)
   const [suite, support, target] = await Promise.all([
     loadChosenSuite(options),
     loadSupportCode(ownSteps),
@@ -29,7 +31,18 @@ export const examine = async (
     // Once: whoever presses Ctrl-C again does not want to wait for the reports.
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
     const { signal } = stop
-    return await carryOut({ selectors, options, startedAt, target, declaration, plan, support, signal, course })
+    return await carryOut({
+      selectors,
+      options,
+      startedAt,
+      target,
+      declaration,
+      plan,
+      support,
+      signal,
+      course,
+      threads,
+    })
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
     await target.close()
