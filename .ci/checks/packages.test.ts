@@ -48,6 +48,19 @@ test('what ships imports only what is installed with it', () => {
   assert.deepEqual(missing, [])
 })
 
+test('modules that are started as threads ship, although nothing imports them', () => {
+  const started = [...shipped].flatMap((path) =>
+    [...read(path).matchAll(/new URL\(`\.\/([\w-]+)\$\{/g)].map(([, name]) =>
+      posix.join(posix.dirname(path), `${name}.ts`),
+    ),
+  )
+  assert.ok(started.length > 0)
+  assert.deepEqual(
+    started.filter((path) => !shipped.has(path)),
+    [],
+  )
+})
+
 test('every dependency is used', () => {
   const used = imported(shipped)
   assert.deepEqual(
