@@ -7,19 +7,23 @@ import { publicRequests, requests, writeWorkload } from './workload.ts'
 
 /**
  * The same workload as bare calls, as `assay run` and as plain cucumber-js, in turn, each in a process of its own.
- * Prints a Markdown table; `--quick` leaves the large sizes out, `--runs n` sets how often each is run.
+ * Prints Markdown tables; `--quick` leaves the large sizes out, `--runs n` sets how often each is run, `--only loopback` takes the
+ * tables with that in their names.
  */
 const flag = (name: string): string | undefined => {
   const at = process.argv.indexOf(name)
   return at < 0 ? undefined : (process.argv[at + 1] ?? '')
 }
 const runs = Number(flag('--runs') ?? 3)
+const only = flag('--only') ?? ''
+const wanted = (name: string): boolean => name.toLowerCase().includes(only.toLowerCase())
 const quick = process.argv.includes('--quick')
 const sizes = quick ? [1, 100] : [1, 100, 1000, 5000]
 
 const ways: readonly Way[] = ['bare', 'assay', 'cucumber-js']
 
 const compare = async (place: Place, counts: readonly number[], chosen: readonly Way[]): Promise<void> => {
+  if (!wanted(place.name)) return
   const server = place.latency === undefined ? undefined : await startServer(place.latency)
   try {
     const found = new Map<string, Measure>()
@@ -93,11 +97,15 @@ try {
     [1, 300],
     ['bare', 'assay'],
   )
-  if (!quick) await inFlight(0, 300, runs)
-  if (!quick) await inFlight(20, 300, runs)
-  process.stdout.write('### The reference, by default\n\n| what | first verdict: s | end: s |\n|---|--:|--:|\n')
-  await firstVerdict('one rule, CODE-01', ['CODE-01'], runs)
-  await firstVerdict('the whole edition 2fa-2018', [], runs)
+  if (!quick && wanted('how many in flight')) {
+    await inFlight(0, 300, runs)
+    await inFlight(20, 300, runs)
+  }
+  if (wanted('the reference, by default')) {
+    process.stdout.write('### The reference, by default\n\n| what | first verdict: s | end: s |\n|---|--:|--:|\n')
+    await firstVerdict('one rule, CODE-01', ['CODE-01'], runs)
+    await firstVerdict('the whole edition 2fa-2018', [], runs)
+  }
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
