@@ -51,8 +51,8 @@ Feature: App-specific passwords: generating them
 
     Example: labels that differ at their end only
       Given Ada has room for 2 app-specific passwords
-      And Ada holds an app-specific password for "Mail on the computer at home"
-      When Ada generates an app-specific password for "Mail on the computer at work"
+      And Ada holds an app-specific password for "Mail on computer one"
+      When Ada generates an app-specific password for "Mail on computer two"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
