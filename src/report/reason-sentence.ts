@@ -23,7 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** A reason in words. A blocked case has the rule that blocks it for a reason; a later version may know further ones. */
 export const reasonSentence = ({ outcome, reason }: Pick<RuleResult, 'outcome' | 'reason'>): string => {
-  if (reason === null) return 'no reason is given'
+  if (reason === null) return outcome === 'blocked' ? 'what it begins with could not be arranged' : 'no reason is given'
   if (outcome === 'blocked') return `it needs ${reason}, which this target breaks`
   return sentences[reason] ?? reason
 }

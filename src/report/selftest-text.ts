@@ -12,14 +12,22 @@ const sayings: { readonly [N in keyof Selftest]: (figure: NonNullable<Selftest[N
   flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
 }
 
-const said = <N extends keyof Selftest>(selftest: Selftest, name: N): readonly string[] => {
+/** One figure of the self-test: what it says, and how and when it was measured. */
+export type SelftestLine = { readonly text: string; readonly command: string; readonly date: string }
+
+const lineOf = <N extends keyof Selftest>(selftest: Selftest, name: N): readonly SelftestLine[] => {
   const figure = selftest[name]
   if (figure === null) return []
-  return [`${sayings[name](figure)}${figure.stale ? ' (measured with other features)' : ''}`]
+  const stale = figure.stale ? ' (measured with other features)' : ''
+  return [{ text: `${sayings[name](figure)}${stale}`, command: figure.command, date: figure.date }]
 }
+
+/** Every figure that was measured; none where nothing was. */
+export const selftestLines = (selftest: Selftest | undefined): readonly SelftestLine[] =>
+  selftest ? selftestNames.flatMap((name) => lineOf(selftest, name)) : []
 
 /** What the suite is worth as an examiner, in one sentence; undefined where nothing was measured. */
 export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
-  const parts = selftest ? selftestNames.flatMap((name) => said(selftest, name)) : []
+  const parts = selftestLines(selftest).map(({ text }) => text)
   return parts.length === 0 ? undefined : `Self-test of the suite: ${parts.join(', ')}`
 }

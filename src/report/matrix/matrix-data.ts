@@ -12,7 +12,10 @@ import { reasonSentence } from '../reason-sentence.ts'
 import { searchText } from '../search-text.ts'
 import { columnLabels } from './column-labels.ts'
 
-/** A case that did not pass, with what a reader needs to understand it. Texts of the target are printable. */
+/**
+ * A case that did not pass, with what a reader needs to understand it; of one that does not apply, why. Texts of the target are
+ * printable.
+ */
 export type MatrixCase = {
   readonly name: string
   readonly place: string
@@ -138,13 +141,27 @@ const cellOf = (verdict: RuleResult, numberOf: (name: string) => number, kept: n
   outcome: verdict.outcome,
   why: verdict.outcome === 'pass' || verdict.reason === null ? null : printable(reasonSentence(verdict)),
   known: isKnownRule(verdict),
-  cases: verdict.cases.map((one) => (one.outcome === 'pass' ? numberOf(printable(one.name)) : caseOf(one, kept))),
+  cases: verdict.cases
+    .toSorted((a, b) => tellingFirst.indexOf(a.outcome) - tellingFirst.indexOf(b.outcome))
+    .map((one) => (one.outcome === 'pass' ? numberOf(printable(one.name)) : caseOf(one, kept))),
 })
+
+/** The order in which the cases of a rule are told. */
+const tellingFirst: readonly OutcomeKind[] = [
+  'fail',
+  'error',
+  'warn',
+  'blocked',
+  'unverified',
+  'pass',
+  'not-applicable',
+]
 
 const safe = (text: string | null): string | null => (text === null ? null : printable(text))
 
 const caseOf = (one: CaseResult, kept: number): MatrixCase => {
-  const exchanges = one.exchanges ?? []
+  const idle = one.outcome === 'not-applicable'
+  const exchanges = idle ? [] : (one.exchanges ?? [])
   const shown = exchanges.slice(-kept)
   return {
     name: printable(one.name),
@@ -154,11 +171,12 @@ const caseOf = (one: CaseResult, kept: number): MatrixCase => {
     message: safe(one.message),
     expected: safe(one.expected),
     actual: safe(one.actual),
-    replay: one.outcome === 'not-applicable' ? null : printable(one.replay),
+    replay: idle ? null : printable(one.replay),
     known: one.known ? printable(knownText(one.known)) : null,
-    steps: begun(one)
-      ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
-      : [],
+    steps:
+      begun(one) && !idle
+        ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
+        : [],
     story: one.search?.story?.map(printable) ?? [],
     search: one.search ? searchText(one.search) : null,
     omitted: exchanges.length - shown.length,

@@ -59,6 +59,24 @@ describe('the data of the matrix', () => {
     assert.match(failed.replay ?? '', /^npx assay replay /)
   })
 
+  it('tells the cases that say most first, and of one that does not apply only why', () => {
+    const told = new Map([
+      [
+        'CODE-05',
+        [
+          exampleCase('CODE-05', { name: 'a', outcome: 'not-applicable', reason: 'capability', message: 'is absent' }),
+          exampleCase('CODE-05', { name: 'b' }),
+          exampleCase('CODE-05', { name: 'c', outcome: 'unverified', reason: 'no-clock' }),
+        ],
+      ] as const,
+    ])
+    const own = rowOf([judgeRun(facts, told)], 'CODE-05')?.cells[0]?.cases ?? []
+    const [first, , last] = own
+    assert(typeof first === 'object' && typeof last === 'object')
+    assert.deepEqual([first.name, last.name], ['c', 'a'])
+    assert.deepEqual([last.message, last.steps, last.exchanges, last.replay], ['is absent', [], [], null])
+  })
+
   it('keeps the last exchanges, cut, and says how many came before', () => {
     const body = 'x'.repeat(10_000_000)
     const exchanges = Array.from({ length: 20 }, () =>
@@ -97,8 +115,25 @@ describe('the page of the matrix', () => {
     const page = await matrixPage([result], { rulesPage: 'rules.html' })
     assert.match(page, /<p class="claim non-conformant">non-conformant: 93 of 302 applicable rules pass, 2 fail/)
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
+    assert.match(page, /Example Identity 3\.2\.0 \(staging\) was held against 315 documented rules/)
+    assert.match(page, /<dt>done<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
+    assert.match(page, /<dt>see it again<\/dt><dd><code>npx assay replay &quot;APPPW-17\/with 25 held/)
     assert.match(page, /2 rules: the examiner cannot see what this target sends/)
+    assert.match(page, /<dt>the target does not show which calls it made<\/dt><dd><a href="#CODE-10">CODE-10<\/a>/)
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
+  })
+
+  it('tells the self-test with commands, and what was measured with other features', async () => {
+    const measured = { command: 'npx assay prove', date: '2026-11-22', stale: true }
+    const selftest = {
+      faults: { caught: 660, total: 661, ...measured },
+      nullTargets: null,
+      mutation: null,
+      flakiness: null,
+    }
+    const page = await matrixPage([judgeRun({ ...facts, suite: { ...facts.suite, selftest } }, cases)])
+    assert.match(page, /Self-test of the suite: 660 of 661 faults caught \(measured with other features\)/)
+    assert.match(page, /2026-11-22, <code>npx assay prove<\/code>/)
   })
 
   it('loads nothing and lets only its own script run', async () => {

@@ -1,10 +1,13 @@
 import { html } from 'hono/html'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
-import type { RuleResult, RunResult } from '../../verdict/result.ts'
+import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { isKnownRule, knownText } from '../known-failure.ts'
+import { claimMeaning, leadSentence } from '../lead.ts'
 import { printable } from '../printable.ts'
 import { reasonSentence } from '../reason-sentence.ts'
+import { selftestLines, selftestSentence } from '../selftest-text.ts'
+import { whatWasDone } from '../what-was-done.ts'
 
 /** How many broken rules are told before the table; the others are in it. */
 const most = 12
@@ -14,7 +17,8 @@ export const runSection = (result: RunResult, label: string, column: number, col
   const [claim] = headlineClaims(result)
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
-<p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}</p>
+<p>${printable(leadSentence(result))}</p>
+<p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}<small>${claimMeaning(result)}</small></p>
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. No claim is made from a part.</p>` : ''}
 ${broken(result, anchor)}${unseen(result, anchor)}${facts(result)}`
@@ -50,8 +54,15 @@ const problem = (rule: RuleResult, href: string) => {
   const told = (name: string, text: string | null | undefined) =>
     text === null || text === undefined ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
   return html`<li><span class="mark ${rule.outcome}">${rule.outcome}</span> <a href="${href}">${rule.id}</a> <small>${rule.level}</small> ${printable(rule.text)}
-<dl>${told('where', first?.name)}${told(first?.expected === null ? 'happened' : 'checked', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}${told('known', first?.known && knownText(first.known))}</dl></li>`
+<dl>${told('scenario', first?.name)}${told(first?.search ? 'story' : 'done', first && whatWasDone(first))}${told(first?.expected === null ? 'happened' : 'checked', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}${told('known', first?.known && knownText(first.known))}${again(first)}</dl></li>`
 }
+
+const again = (one: CaseResult | undefined) =>
+  one ? html`<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>` : ''
+
+/** Why a rule was not seen, as exactly as its scenarios tell it; empty where they tell no more than the reason does. */
+const exactly = ({ outcome, cases }: RuleResult): string =>
+  printable(cases.find((one) => one.outcome === outcome && one.message !== null)?.message ?? '')
 
 const unseen = (result: RunResult, anchor: (id: string) => string) => {
   const groups = (['unverified', 'blocked', 'not-applicable'] as const).flatMap((kind) =>
@@ -68,12 +79,13 @@ const unseen = (result: RunResult, anchor: (id: string) => string) => {
       reason,
       rules,
     }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
-<p>${rules.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</p></details></li>`,
+<dl>${[...Map.groupBy(rules, exactly)].map(([why, own]) => html`<dt>${why}</dt><dd>${own.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</dd>`)}</dl></details></li>`,
   )}</ul></section>`
 }
 
 const facts = ({ run, suite, target }: RunResult) => {
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
+  const selftest = selftestSentence(suite.selftest)
   const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
   return html`
 <details class="facts"><summary>What was examined, and how</summary><dl>
@@ -81,5 +93,7 @@ ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row(
 ${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
 <dt>Make it again</dt><dd><code>${printable(run.reproduce)}</code></dd>
 ${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
-</dl></details>`
+${selftestLines(suite.selftest).map(({ text, command, date }) => html`<dt>Self-test</dt><dd>${text}: ${date}, <code>${command}</code></dd>`)}
+</dl></details>
+${selftest === undefined ? '' : html`<p class="quiet">${selftest}</p>`}`
 }

@@ -15,13 +15,14 @@ header p { margin: 0 } a { color: var(--mark) } small, .quiet, dt { color: var(-
 code, pre { font: .85rem/1.45 ui-monospace, monospace; overflow-wrap: anywhere } code { background: var(--soft); padding: .1rem .3rem; border-radius: .25rem }
 pre { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: .3rem; padding: .5rem; margin: .2rem 0; max-height: 24rem; overflow: auto }
 .claim { font-size: 1.15rem; font-weight: 600; padding: .6rem .9rem; border-left: .4rem solid var(--quiet); background: var(--soft); margin: .75rem 0 }
-.claim.conformant, .claim.conformant-with-warnings { border-color: var(--good) } .claim.non-conformant { border-color: var(--bad-paper); outline: 1px solid var(--line) }
+.claim.conformant, .claim.conformant-with-warnings { border-color: var(--good) } .claim.non-conformant { border-color: #cf222e }
+.claim small { display: block; font-size: .9rem; font-weight: normal } .runs > p { margin: .5rem 0 }
 .note { background: var(--odd-paper); color: var(--odd); padding: .3rem .6rem; border-radius: .3rem }
 .mark { display: inline-block; font-size: .8rem; font-weight: 600; padding: 0 .4rem; border-radius: .3rem; border: 1px solid transparent }
 .pass { color: var(--good) } .fail { color: var(--bad); background: var(--bad-paper) } .warn { color: var(--odd); background: var(--odd-paper) }
 .error { color: var(--error); background: var(--error-paper) } .unverified, .blocked { color: var(--unseen); background: var(--unseen-paper) } .not-applicable, .none { color: var(--quiet) }
 .mark.pass, .mark.not-applicable { border-color: currentColor }
-.broken ol { padding-left: 1.5rem } .broken li { margin-bottom: .6rem } .unseen ul { list-style: none; padding: 0; margin: 0 } .unseen p { margin: .2rem 0 .6rem 1.2rem }
+.broken ol { padding-left: 1.5rem } .broken li { margin-bottom: .6rem } .unseen ul { list-style: none; padding: 0; margin: 0 } .unseen dl { margin: .2rem 0 .6rem 1.2rem; grid-template-columns: minmax(5rem, 28rem) minmax(0, 1fr) } .unseen dt:empty { display: none } .unseen dt:empty + dd { grid-column: 1 / -1 }
 dl { display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr); gap: .1rem 1rem; margin: .2rem 0; font-size: .92rem } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }
 summary { cursor: pointer } .facts { margin: .75rem 0 } .run { border: 1px solid var(--line); border-radius: .3rem; padding: .4rem .8rem; margin: .3rem 0 } .run > summary { font-weight: 600; overflow-wrap: anywhere }
 form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.5rem 0 .5rem; padding: .5rem 0; border-top: 1px solid var(--line) }

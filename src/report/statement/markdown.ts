@@ -1,4 +1,5 @@
 import { printable } from '../printable.ts'
+import { selftestLines } from '../selftest-text.ts'
 import type { Statement } from './statement.ts'
 
 /** Text of a target in Markdown: nothing in it is markup, and it stays on one line. */
@@ -18,12 +19,15 @@ export const statementMarkdown = (statement: Statement): string => {
   const { target, claims, suite, run, notKept, notSeen } = statement
   const [first, ...areas] = claims
   const product = target.product === null ? '' : ` (${plain(target.product)})`
+  const measured = selftestLines(suite.selftest)
   const list = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
   return `${[
     `# Conformance of ${plain(target.name)}${product}`,
     '',
     `**${plain(first?.sentence ?? 'no claim')}**`,
+    '',
+    `${plain(statement.lead)} ${statement.meaning}`,
     '',
     ...(run.complete ? [] : ['The run did not get to its end: what did not finish is not verified.', '']),
     ...(run.scope === 'full' ? [] : ['Only a part of the rules was examined: no claim is made.', '']),
@@ -56,6 +60,10 @@ export const statementMarkdown = (statement: Statement): string => {
     ...list(
       'Declared otherwise than documented',
       target.deviations.map((one) => `- ${plain(one)}`),
+    ),
+    ...list(
+      'How good the examiner is',
+      measured.map(({ text, command, date }) => `- ${plain(text)}: ${date}, ${code(command)}`),
     ),
     ...(areas.length === 0
       ? []

@@ -62,6 +62,23 @@ describe('a statement in Markdown', () => {
     )
   })
 
+  it('says what was held against what, what the claim means, and how good the examiner is', () => {
+    const measured = { command: 'npx assay prove --null', date: '2026-11-22', stale: false }
+    const selftest = {
+      faults: null,
+      nullTargets: { points: 0, total: 58, ...measured },
+      mutation: null,
+      flakiness: null,
+    }
+    const told = { ...statement, suite: { ...statement.suite, selftest } }
+    const text = statementMarkdown(told)
+    assert.match(text, /Example Identity 3\.2\.0 \(staging\) was held against 315 documented rules .* seen broken\.\n/)
+    assert.match(
+      text,
+      /## How good the examiner is\n\n- 0 points for 58 servers .*: 2026-11-22, `npx assay prove --null`\n/,
+    )
+  })
+
   it('makes no claim of a part', () => {
     const text = statementMarkdown(partial)
     assert.match(text, /\*\*no claim from a partial run: /)

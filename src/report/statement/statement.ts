@@ -1,6 +1,7 @@
 import { claimSentence, documentedProfile, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { claimMeaning, leadSentence } from '../lead.ts'
 import { reasonSentence } from '../reason-sentence.ts'
 
 /** The version of the form of a statement; additive only. */
@@ -14,6 +15,9 @@ export type Statement = {
   readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations'>
   /** One for each profile; the first is the one of all documented rules. */
   readonly claims: readonly (ClaimResult & { readonly sentence: string })[]
+  /** What was held against what, and what the claim says, in words. */
+  readonly lead: string
+  readonly meaning: string
   readonly suite: RunResult['suite']
   readonly run: Pick<
     RunResult['run'],
@@ -39,6 +43,8 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
     schema: statementSchema,
     target: { name: target.name, product: target.product, url: target.url, deviations: target.deviations },
     claims: [...headlineClaims(result), ...areaClaims].map((claim) => ({ ...claim, sentence: claimSentence(claim) })),
+    lead: leadSentence(result),
+    meaning: claimMeaning(result),
     suite,
     run: {
       edition: run.edition,

@@ -31,32 +31,42 @@ const copyButton = (text) => {
   })
   return button
 }
-const caseOf = (one) => {
+const stepOf = (text, status, telling) => {
+  const stopped = status === 'failed' && !telling
+  return make('li', { class: stopped ? 'skipped' : status }, text, status === 'passed' ? '' : make('small', {}, ' ' + (stopped ? 'could not be done here' : status)))
+}
+const caseOf = (one, cellWhy) => {
+  const telling = ['fail', 'warn', 'error'].includes(one.outcome)
   const decisive = one.exchanges.findLastIndex(({ plane }) => plane === 'public')
   return make('article', { class: 'case' },
     make('h3', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
-    one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message ? ' (' + one.why + ')' : ''),
+    one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message && one.why !== cellWhy ? ' (' + one.why + ')' : ''),
     one.known === null ? null : make('p', { class: 'note' }, one.known),
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
       make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
       make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
-    one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => make('li', { class: status }, text, status === 'passed' ? '' : make('small', {}, ' ' + status)))),
+    one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => stepOf(text, status, telling))),
     one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'How it was broken'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
     one.search === null ? null : make('p', { class: 'quiet' }, 'Searched: ' + one.search),
+    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'See it again ' : 'Try it again ', make('code', {}, one.replay), copyButton(one.replay)),
+    one.exchanges.length === 0 ? null : make('h4', {}, 'What was sent, and what came back'),
     one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
-    one.exchanges.map((exchange, at) => exchangeOf(exchange, at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
-    one.replay === null ? null : make('p', { class: 'replay' }, 'See it again ', make('code', {}, one.replay), copyButton(one.replay)),
+    one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
     make('p', { class: 'quiet' }, one.place))
 }
 const verdictOf = (row, at) => {
   const cell = row.cells[at]
   if (cell === null) return [make('p', {}, 'This run has no verdict on the rule.')]
   const passed = cell.cases.filter((one) => typeof one === 'number').map((one) => data.names[one])
+  const others = cell.cases.filter((one) => typeof one !== 'number')
+  const idle = others.filter((one) => one.outcome === 'not-applicable')
   return [
     make('p', { class: 'verdict' }, make('span', { class: 'mark ' + cell.outcome }, wordOf(cell.outcome)), ' in ', make('b', {}, data.columns[at].label), cell.why === null ? '' : ': ' + cell.why),
-    cell.cases.filter((one) => typeof one !== 'number').map(caseOf),
+    others.filter((one) => !idle.includes(one)).map((one) => caseOf(one, cell.why)),
     passed.length === 0 ? null : make('details', { class: 'passed', open: passed.length === cell.cases.length },
       make('summary', {}, count(passed.length, 'scenario') + ' passed'), make('ul', {}, passed.map((name) => make('li', {}, name)))),
+    idle.length === 0 ? null : make('details', { class: 'passed', open: idle.length === cell.cases.length },
+      make('summary', {}, count(idle.length, 'scenario') + (idle.length === 1 ? ' does' : ' do') + ' not apply'), make('ul', {}, idle.map((one) => make('li', {}, one.name + ': ' + (one.message ?? one.why ?? ''))))),
   ]
 }
 const othersOf = (row, at) =>
