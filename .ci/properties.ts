@@ -1,9 +1,7 @@
 import { propertyFaults } from '../src/proof/property-faults.ts'
-import { faultyTarget, rerun, searchTarget, stepsOf } from '../src/proof/search-fault.ts'
+import { faultyTarget, rerun, ruleThatClaims, searchTarget, stepsOf } from '../src/proof/search-fault.ts'
 import { properties } from '../src/properties/properties.ts'
-import { type Rule, rules } from '../src/rules/catalogue.ts'
 import type { Edition } from '../src/rules/rule.ts'
-import { loadSuite } from '../src/run/suite.ts'
 import { loadSupportCode, type SupportCode } from '../src/run/support.ts'
 
 /*
@@ -15,13 +13,6 @@ import { loadSupportCode, type SupportCode } from '../src/run/support.ts'
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-const ruleOf = async (claim: string): Promise<Rule> => {
-  const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features/**/*properties.feature'] })
-  const rule = cases.find(({ steps }) => steps.some(({ text }) => text.endsWith(claim)))?.rule ?? rules[0]
-  if (!rule) throw new Error(`no scenario claims "${claim}"`)
-  return rule
-}
-
 const examine = async (
   { claim, edition, name }: { readonly claim: string; readonly edition: Edition; readonly name: string },
   seeds: number,
@@ -29,7 +20,7 @@ const examine = async (
 ): Promise<readonly number[]> => {
   const property = properties.find((one) => one.claim === claim)
   if (!property) throw new Error(`there is no property "${claim}"`)
-  const rule = await ruleOf(claim)
+  const rule = await ruleThatClaims(claim)
   const steps: number[] = []
   let again = 0
   for (let seed = 1; seed <= seeds; seed += 1) {

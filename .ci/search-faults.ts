@@ -1,17 +1,49 @@
-import { searchFault, searchFaults } from '../src/proof/search-faults.ts'
+import { rerun, ruleThatClaims, stepsOf } from '../src/proof/search-fault.ts'
+import { faultyReference, searchFaults, searchFaulty } from '../src/proof/search-faults.ts'
+import { loadSupportCode } from '../src/run/support.ts'
 
 /*
  * The long examination of races and strange input: `node .ci/search-faults.ts [seeds] [part of a claim] [part of a fault]`.
- * How many seeds of so many find each fault within the default budget, and the processor time of one search.
+ * How many seeds of so many find each fault within the default budget, how many of the written features fail again, how long
+ * they are, and the processor time of one search.
  */
 
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
 const [seeds = '20', part = '', name = ''] = process.argv.slice(2)
+const support = await loadSupportCode({ root: process.cwd(), patterns: ['steps'] })
+const all = { faults: 0, searches: 0, found: 0, again: 0, steps: [] as number[] }
 for (const fault of searchFaults.filter((one) => one.claim.includes(part) && one.name.includes(name))) {
-  let found = 0
-  const began = process.cpuUsage()
+  const rule = await ruleThatClaims(fault.claim)
+  const steps: number[] = []
+  let again = 0
+  let spent = 0
   for (let seed = 1; seed <= Number(seeds); seed += 1) {
-    if ((await searchFault(fault, `${seed}`)).counterexample) found += 1
+    const target = faultyReference(fault)
+    const began = process.cpuUsage()
+    const { counterexample } = await searchFaulty(fault, target, `${seed}`)
+    spent += process.cpuUsage(began).user / 1e6
+    if (counterexample) {
+      steps.push(stepsOf(counterexample))
+      const end = await rerun(counterexample, rule, target, support)
+      if (end?.outcome === 'fail') again += 1
+      else
+        process.stdout.write(
+          `    seed ${seed}: ${end?.outcome} ${end?.message}\n    ${counterexample.story.join('\n    ')}\n`,
+        )
+    }
+    await target.close()
   }
-  const each = process.cpuUsage(began).user / 1e6 / Number(seeds)
-  process.stdout.write(`${found}/${seeds}  ${each.toFixed(2)} s  ${fault.claim}: ${fault.name}\n`)
+  const missed = steps.length < Number(seeds) || again < steps.length ? '  <<<' : ''
+  const figures = `found ${steps.length}/${seeds}, fails again ${again}/${steps.length}, ${median(steps)} steps`
+  process.stdout.write(`${figures}, ${(spent / Number(seeds)).toFixed(2)} s  ${fault.claim}: ${fault.name}${missed}\n`)
+  all.faults += 1
+  all.searches += Number(seeds)
+  all.found += steps.length
+  all.again += again
+  all.steps.push(...steps)
 }
+process.stdout.write(
+  `${all.faults} faults: found in ${all.found} of ${all.searches} searches, ${all.again} of ${all.found} features fail again, ${median(all.steps)} steps in the median\n`,
+)

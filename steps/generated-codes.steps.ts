@@ -4,8 +4,11 @@ import { type Amount, within } from './counting.ts'
 import type { AccountWorld } from './world.ts'
 
 When('{person} generates a code on {client}', async function (this: AccountWorld, name: string, on: string) {
-  const answer = await this.attempt(generation(this, await this.ready(name), on))
-  if (answer.type === 'code-generated') this.remember(answer.code)
+  const person = await this.ready(name)
+  const answer = await this.attempt(generation(this, person, on))
+  if (answer.type !== 'code-generated') return
+  this.remember(answer.code)
+  person.generated = [...(person.generated ?? []), answer.code]
 })
 
 When(

@@ -3,6 +3,7 @@ import type { ProgramService } from '../src/protocol/client.ts'
 import { CannotArrange } from '../src/verdict/cannot-arrange.ts'
 import type { KindWord } from './clients.ts'
 import { type Person, usualNumbers } from './person.ts'
+import { requestsOn } from './requests.steps.ts'
 import { begin, enter, seat } from './sign-in.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -11,6 +12,39 @@ When(
   async function (this: AccountWorld, name: string, nth: number, on: string) {
     const at = this.client(await this.ready(name), on)
     await enter(this, at, await codeOfMessage(this, name, nth))
+  },
+)
+
+/** The requests that came to a trusted device, the first being 1. */
+When(
+  '{person} allows request {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const person = await this.ready(name)
+    const at = this.client(person, on)
+    const request = (await requestsOn(this, at))[nth - 1] ?? 'none-arrived'
+    const answer = await this.attempt({ type: 'answer-request', session: at.session ?? '', request, allow: true })
+    const code = answer.type === 'request-answered' ? (answer.code ?? '') : ''
+    person.allowed = new Map(person.allowed).set(nth, code)
+  },
+)
+
+When(
+  '{person} enters the code of request {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const person = await this.ready(name)
+    const code = person.allowed?.get(nth)
+    if (code === undefined) throw new CannotArrange(`${name} did not allow request ${nth}`)
+    await enter(this, this.client(person, on), code)
+  },
+)
+
+When(
+  '{person} enters generated code {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const person = await this.ready(name)
+    const code = person.generated?.[nth - 1]
+    if (code === undefined) throw new CannotArrange(`${name} did not generate a code ${nth}`)
+    await enter(this, this.client(person, on), code)
   },
 )
 

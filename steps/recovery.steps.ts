@@ -2,6 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { RecoveryGround } from '../src/protocol/areas/recovery.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { freshPassword } from './password-choice.ts'
+import type { Person } from './person.ts'
 import { asking, finishing, type Information } from './recovery.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -27,7 +28,7 @@ When('{person} finishes the recovery', async function (this: AccountWorld, name:
   const next = freshPassword(this)
   person.passwords = { old: person.password, new: next }
   const answer = await this.attempt(await finishing(this, person, next))
-  if (answer.type === 'recovery-finished') person.password = next
+  if (answer.type === 'recovery-finished') own(person, next)
 })
 
 Given('{person} has finished the recovery', async function (this: AccountWorld, name: string) {
@@ -35,8 +36,13 @@ Given('{person} has finished the recovery', async function (this: AccountWorld, 
   const next = freshPassword(this)
   await this.arrange(await finishing(this, person, next))
   person.passwords = { old: person.password, new: next }
-  person.password = next
+  own(person, next)
 })
+
+const own = (person: Person, password: string): void => {
+  person.formerPasswords = [...(person.formerPasswords ?? []), person.password]
+  person.password = password
+}
 
 When('{person} cancels the recovery', async function (this: AccountWorld, name: string) {
   await this.attempt({ type: 'cancel-recovery', session: await this.sessionOf(name) })

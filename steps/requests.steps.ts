@@ -96,7 +96,7 @@ const meddling = async (
 }
 
 /** The requests that the device got so far, oldest first. */
-const requestsOn = async (world: AccountWorld, { device }: OwnClient): Promise<readonly string[]> =>
+export const requestsOn = async (world: AccountWorld, { device }: OwnClient): Promise<readonly string[]> =>
   (await world.deliveries(({ channel, to }) => channel === 'push' && to === device)).flatMap(({ request }) =>
     request === undefined ? [] : [request],
   )

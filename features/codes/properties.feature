@@ -15,3 +15,18 @@ Feature: Verification codes: whatever is done, and whenever
       And Ada asks on the client for a code by text to "+12025550101"
       And Ada enters the code of message 1 on the client
       Then it is accepted
+
+    Example: a story with codes of every kind
+      Given the service offers sign-in.device
+      And the service offers code.push
+      And the service offers code.call
+      And the service offers code.on-demand
+      And Ada has an account with two-factor authentication
+      When Ada signs in on a new tablet
+      And Ada signs in on a new Mac
+      And Ada asks on the tablet for a code by call to "+12025550101"
+      And Ada allows request 2 on her trusted phone
+      And Ada generates a code on her trusted phone
+      And Ada enters the code of request 2 on the Mac
+      And Ada enters generated code 1 on the tablet
+      Then it is accepted

@@ -1,6 +1,6 @@
 import type { Edition } from '../rules/rule.ts'
 
-/** Faults of the reference that a property has to find, and in which edition. */
+/** Faults of the reference, of the catalogue or of the stories' own, that a property has to find, and in which edition. */
 export type PropertyFaults = {
   readonly claim: string
   readonly edition: Edition
@@ -17,6 +17,12 @@ export const propertyFaults: readonly PropertyFaults[] = [
       'code-accepted-at-its-end',
       'older-sent-code-stays-good',
       'code-lifetime-in-milliseconds',
+      'generated-code-never-expires',
+      'called-code-never-expires',
+      'pushed-code-never-expires',
+      'called-code-outlives-a-newer-one',
+      'called-code-fits-every-sign-in',
+      'generated-code-works-twice',
     ],
   },
   {
@@ -98,6 +104,19 @@ export const propertyFaults: readonly PropertyFaults[] = [
     claim: 'only the newest account password opens the account, and what began with an older one is over',
     edition: '2fa-2018',
     faults: ['password-change-not-stored', 'password-reset-not-stored', 'password-waiting-sign-ins-survive'],
+  },
+  {
+    claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',
+    edition: '2fa-2018',
+    faults: [
+      'recovery-ready-at-once',
+      'recovery-hours-for-days',
+      'recovery-ready-a-tick-late',
+      'recovery-one-wait-for-all',
+      'recovery-any-piece-is-enough',
+      'recovery-time-heals',
+      'recovery-forgets-the-password',
+    ],
   },
   {
     claim: 'whatever is done with one account, another is as its owner left it',

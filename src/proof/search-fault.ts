@@ -14,10 +14,11 @@ import { referenceTarget } from '../targets/reference.ts'
 import type { Target } from '../targets/target.ts'
 import type { CaseResult } from '../verdict/result.ts'
 import { findFault } from './catalogue.ts'
+import { storyFaults } from './story-faults.ts'
 
 /** The reference with that fault. Throws an Error for a fault that there is not. */
 export const faultyTarget = (name: string, edition: Edition): Target => {
-  const defect = findFault(name)
+  const defect = storyFaults[name] ?? findFault(name)
   if (!defect) throw new Error(`there is no fault "${name}"`)
   return referenceTarget({ edition, defect, name })
 }
@@ -28,9 +29,21 @@ export const searchTarget = async (property: Property, target: Target, seed: str
   return search({ target, declaration: await target.describe(), settings: {}, budget: { ...usualBudget, seed } })
 }
 
-/** How many things are done in a story. */
+/** How many things are done in a story; the rows of a table belong to their sentence. */
 export const stepsOf = ({ story }: Counterexample): number =>
-  story.length - 1 - story.findIndex((sentence) => sentence.startsWith('When '))
+  story.filter((sentence) => !/^\s*\|/.test(sentence)).length -
+  1 -
+  story.findIndex((sentence) => sentence.startsWith('When '))
+
+/** The rule below which the features claim that. Throws an Error where none does. */
+export const ruleThatClaims = async (claim: string): Promise<Rule> => {
+  suite ??= loadSuite({ root: process.cwd(), patterns: ['features'] })
+  const { cases } = await suite
+  const rule = cases.find(({ steps }) => steps.some(({ text }) => text.includes(claim)))?.rule
+  if (!rule) throw new Error(`no scenario claims "${claim}"`)
+  return rule
+}
+let suite: ReturnType<typeof loadSuite> | undefined
 
 /** Runs the feature of a counterexample as anybody would, and hands back how it ended. */
 export const rerun = async (

@@ -3,6 +3,7 @@ import { usualBudget } from '../properties/budget.ts'
 import { properties } from '../properties/properties.ts'
 import type { Finding } from '../properties/property.ts'
 import { referenceTarget } from '../targets/reference.ts'
+import type { Target } from '../targets/target.ts'
 import { inputFaults } from './input-faults.ts'
 import { raceFaults } from './race-faults.ts'
 
@@ -15,17 +16,23 @@ export const searchFaults: readonly SearchFault[] = [
   ...inputFaults.map(({ place, ...fault }) => ({ ...fault, claim: `in the place of ${place}, it` })),
 ]
 
-/** What the property says of a reference with that fault, within its usual budget; straight to one meeting where a path leads there. */
-export const searchFault = async (
-  { claim, name, defect }: SearchFault,
+/** The reference with that fault, in this process. */
+export const faultyReference = ({ defect, name }: SearchFault): Target => referenceTarget({ defect, name })
+
+/** What the property says of a target with that fault, within its usual budget; straight to one meeting where a path leads there. */
+export const searchFaulty = async (
+  { claim }: Pick<SearchFault, 'claim'>,
+  target: Target,
   seed: string,
   path?: string,
 ): Promise<Finding> => {
   const property = properties.find((one) => one.claim.includes(claim))
   if (!property) throw new Error(`there is no property about "${claim}"`)
-  const target = referenceTarget({ defect, name })
   const search = await property.load()
-  const declaration = await target.describe()
   const budget = { ...usualBudget, seed, ...(path === undefined ? {} : { path }) }
-  return search({ target, declaration, settings: {}, budget })
+  return search({ target, declaration: await target.describe(), settings: {}, budget })
 }
+
+/** The same of a reference in this process. */
+export const searchFault = (fault: SearchFault, seed: string, path?: string): Promise<Finding> =>
+  searchFaulty(fault, faultyReference(fault), seed, path)

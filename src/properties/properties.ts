@@ -52,6 +52,12 @@ export const properties: readonly Property[] = [
     load: async () => (await import('./passwords/passwords.ts')).search,
   },
   {
+    claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',
+    powers: ['text', 'clock'],
+    needs: ['recovery', 'code.text', 'sign-in.device'],
+    load: async () => (await import('./recoveries/recoveries.ts')).search,
+  },
+  {
     claim: 'whatever is done with one account, another is as its owner left it',
     powers: ['text'],
     needs: ['code.text'],

@@ -1,11 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check'
+import type { Capability } from '../../protocol/capabilities.ts'
 import type { Ground } from '../property.ts'
 import { type KindWord, newClient } from '../stories/cast.ts'
 import { always, aroundEdges, choice, edgeOffset, pick, side } from '../stories/deeds.ts'
-import { codeAskedFor } from '../stories/expected.ts'
+import { accepted, codeAskedFor } from '../stories/expected.ts'
 import type { Deed } from '../stories/family.ts'
 import type { Stage } from '../stories/stage.ts'
-import type { CodeModel } from './code-model.ts'
+import type { CodeModel, Way } from './code-model.ts'
 
 type CodeDeed = Deed<CodeModel>
 
@@ -25,35 +26,97 @@ const begin = async (model: CodeModel, stage: Stage, kind: KindWord): Promise<vo
   model.begin(kind)
 }
 
+/** The codes that arrived, in the order of the model; of one story. */
+const arrived = new WeakMap<Stage, string[]>()
+const codesIn = (stage: Stage): string[] => {
+  const known = arrived.get(stage) ?? []
+  arrived.set(stage, known)
+  return known
+}
+
 /** Have a code sent to the trusted number. */
-const send = async (model: CodeModel, stage: Stage, kind: string): Promise<void> => {
+const send = async (model: CodeModel, stage: Stage, kind: string, via: 'text' | 'call' = 'text'): Promise<void> => {
   const { phones, number } = stage.actor('Ada')
   const { signIn = '' } = stage.seat('Ada', kind)
-  const command = { type: 'send-code', signIn, via: 'text', phone: phones.get(number) ?? '' } as const
+  const command = { type: 'send-code', signIn, via, phone: phones.get(number) ?? '' } as const
   const expected = model.send(kind)
-  const answer = await stage.ask(`Ada asks on the ${kind} for a code by text to "${number}"`, command, expected)
+  const answer = await stage.ask(`Ada asks on the ${kind} for a code by ${via} to "${number}"`, command, expected)
   if (answer.type === 'refused') return
-  stage.fold((count) => `Ada has asked ${count} times on the ${kind} for a code by text to "${number}"`)
-  model.sent(kind)
+  stage.fold((count) => `Ada has asked ${count} times on the ${kind} for a code by ${via} to "${number}"`)
+  const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
+  codesIn(stage).push(messages.at(-1)?.code ?? '')
+  model.sent(kind, via)
+}
+
+/** Have the trusted phone show the code of the sign-in there, unless it did already. */
+const allow = async (model: CodeModel, stage: Stage, kind: string): Promise<void> => {
+  const nth = model.requestOf(kind)
+  if (nth === undefined) return
+  const { session = '', device } = stage.seat('Ada', 'trusted phone')
+  const requests = await stage.deliveries(({ to, request }) => to === device && request !== undefined)
+  const command = { type: 'answer-request', session, request: requests[nth - 1]?.request ?? '', allow: true } as const
+  const expected = accepted('the sign-in waits for an answer')
+  const answer = await stage.ask(`Ada allows request ${nth} on her trusted phone`, command, expected)
+  codesIn(stage).push(answer.type === 'refused' ? '' : (answer.code ?? ''))
+  model.sent(kind, 'push')
+}
+
+/** Have the settings of the trusted phone show a code for any sign-in. */
+const generate = async (model: CodeModel, stage: Stage): Promise<void> => {
+  const { session = '' } = stage.seat('Ada', 'trusted phone')
+  const sentence = 'Ada generates a code on her trusted phone'
+  const answer = await stage.ask(sentence, { type: 'generate-code', session }, model.generate())
+  if (answer.type === 'refused') return
+  codesIn(stage).push(answer.code)
+  model.generated()
+}
+
+/** The ways in which codes come on that target. */
+const waysOf = ({ declaration, settings }: Ground): readonly Way[] => {
+  const { capabilities, powers, parameters, edition } = declaration
+  const offers = (capability: Capability): boolean => capabilities[capability].state !== 'absent'
+  const hasDevice = edition !== 'two-step' && offers('sign-in.device')
+  const shownWhenAllowed = settings['signin.approval_before_code'] ?? parameters['signin.approval_before_code']
+  return [
+    'text',
+    ...(offers('code.call') && powers.outbox.includes('call') ? (['call'] as const) : []),
+    ...(hasDevice && offers('code.push') && powers.outbox.includes('push') && shownWhenAllowed === true
+      ? (['push'] as const)
+      : []),
+    ...(hasDevice && offers('code.on-demand') ? (['generated'] as const) : []),
+  ]
+}
+/** One of them; a text message as often as all others together. */
+const someWay = (ground: Ground): Arbitrary<Way> => {
+  const [text = 'text', ...others] = waysOf(ground)
+  return others.length === 0 ? fc.constant(text) : fc.oneof(fc.constant(text), fc.constantFrom(...others))
+}
+/** A code for the sign-in there, that way. */
+const obtain = (model: CodeModel, stage: Stage, kind: string, way: Way): Promise<void> => {
+  if (way === 'push') return allow(model, stage, kind)
+  return way === 'generated' ? generate(model, stage) : send(model, stage, kind, way)
 }
 
 /** Enter the code that arrived as number `at`, the first being 0. */
 const enter = async (model: CodeModel, stage: Stage, kind: string, at: number): Promise<void> => {
-  const { number } = stage.actor('Ada')
   const { signIn = '' } = stage.seat('Ada', kind)
-  const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
-  const command = { type: 'enter-code', signIn, code: messages[at]?.code ?? '' } as const
+  const command = { type: 'enter-code', signIn, code: codesIn(stage)[at] ?? '' } as const
   const expected = model.enter(kind, at)
-  const answer = await stage.ask(`Ada enters the code of message ${at + 1} on the ${kind}`, command, expected)
+  const answer = await stage.ask(`Ada enters ${wordsFor(model, at)} on the ${kind}`, command, expected)
   if (answer.type === 'refused') model.wrong(kind)
   else model.completed(kind, at)
+}
+const wordsFor = (model: CodeModel, at: number): string => {
+  const { way } = model.codes[at] ?? {}
+  if (way === 'generated') return `generated code ${model.numberOf(at)}`
+  return way === 'push' ? `the code of request ${model.numberOf(at)}` : `the code of message ${model.numberOf(at)}`
 }
 
 /** Codes that nobody was given, one after another. */
 const enterWrong = async (model: CodeModel, stage: Stage, kind: string, count: number): Promise<void> => {
   if (count === model.left(kind)) stage.boundary('last wrong code before the lock')
   const { signIn = '' } = stage.seat('Ada', kind)
-  const given = new Set((await stage.deliveries(() => true)).map(({ code }) => code))
+  const given = new Set(codesIn(stage))
   for (let entry = 0; entry < count; entry += 1) {
     const command = {
       type: 'enter-code',
@@ -65,7 +128,7 @@ const enterWrong = async (model: CodeModel, stage: Stage, kind: string, count: n
     model.wrong(kind)
   }
 }
-const wrongCode = (given: ReadonlySet<string | undefined>, nth: number, length: number): string => {
+const wrongCode = (given: ReadonlySet<string>, nth: number, length: number): string => {
   for (let candidate = nth * 1000 + 1; ; candidate += 1) {
     const code = String(candidate * 7).padStart(length, '0')
     if (!given.has(code)) return code
@@ -91,62 +154,106 @@ const waitingSignIn = async (model: CodeModel, stage: Stage, which: number): Pro
   await begin(model, stage, pick(clientsOf(stage), which) ?? 'browser')
   return waitingSignIn(model, stage, which)
 }
-/** A code that should work, and where; one is sent where there is none. Undefined where none can be sent. */
+/** A code that should work, and where; one is had that way where there is none. Undefined where none can be. */
 const workingCode = async (
   model: CodeModel,
   stage: Stage,
   which: number,
+  way: Way,
 ): Promise<{ readonly kind: string; readonly at: number } | undefined> => {
   const known = pick(model.livingCodes(), which)
   if (known) return known
-  await send(model, stage, await waitingSignIn(model, stage, which))
+  await obtain(model, stage, await waitingSignIn(model, stage, which), way)
   return pick(model.livingCodes(), which)
 }
 
 export const beginning = (ground: Ground): Arbitrary<CodeDeed> =>
   fc.constantFrom(...clientsOf(ground)).map((kind) => always((model, stage) => begin(model, stage, kind)))
 
-export const sending = (): Arbitrary<CodeDeed> =>
-  choice.map((which) => always(async (model, stage) => send(model, stage, await waitingSignIn(model, stage, which))))
+export const obtaining = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc
+    .tuple(choice, someWay(ground))
+    .map(([which, way]) =>
+      always(async (model, stage) => obtain(model, stage, await waitingSignIn(model, stage, which), way)),
+    )
 
 /** Any code that ever arrived, into any sign-in that ever was: most of it is no use. */
 export const enteringAny = (): Arbitrary<CodeDeed> =>
   fc.tuple(choice, choice).map(([which, back]) => ({
     possible: ({ codes }) => codes.length > 0,
     async play(model, stage) {
-      const kind = pick([...model.signIns.keys()], which) ?? ''
-      await enter(model, stage, kind, Math.max(0, model.codes.length - 1 - back))
+      const kind = pick([...model.signIns.keys()], which)
+      if (kind !== undefined) await enter(model, stage, kind, Math.max(0, model.codes.length - 1 - back))
     },
   }))
 
 /** A code that should work; then it is used up. */
-export const enteringRight = (): Arbitrary<CodeDeed> =>
-  choice.map((which) =>
+export const enteringRight = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, someWay(ground)).map(([which, way]) =>
     always(async (model, stage) => {
-      const code = await workingCode(model, stage, which)
+      const code = await workingCode(model, stage, which, way)
       if (code) await enter(model, stage, code.kind, code.at)
     }),
   )
 
-/** A code that should work, when it is as old as it can get, or a second older or younger. */
-export const enteringAtTheEnd = (): Arbitrary<CodeDeed> =>
-  fc.tuple(choice, edgeOffset).map(([which, offset]) =>
+/** A code that comes that way now, and where; undefined where none can be had. */
+const freshCode = async (
+  model: CodeModel,
+  stage: Stage,
+  which: number,
+  way: Way,
+): Promise<{ readonly kind: string; readonly at: number } | undefined> => {
+  const kind = await waitingSignIn(model, stage, which)
+  const at = model.codes.length
+  await obtain(model, stage, kind, way)
+  return model.codes.length > at ? { kind, at } : undefined
+}
+const anyWay = (ground: Ground): Arbitrary<Way> => fc.constantFrom(...waysOf(ground))
+
+/** A code when it is as old as it can get, or a second older or younger. */
+export const enteringAtTheEnd = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, edgeOffset, anyWay(ground)).map(([which, offset, way]) =>
     always(async (model, stage) => {
-      const code = await workingCode(model, stage, which)
+      const code = (await freshCode(model, stage, which, way)) ?? pick(model.livingCodes(), which)
       if (!code) return
       await pass(model, stage, lifeEnd, model.lifeOf(code.at), offset)
       await enter(model, stage, code.kind, code.at)
     }),
   )
 
-/** The code before the newest, after a newer one was sent for the same sign-in. */
-export const enteringReplaced = (): Arbitrary<CodeDeed> =>
-  choice.map((which) =>
+/** A code, after a newer one came the same way or another. */
+export const enteringReplaced = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, anyWay(ground), fc.oneof(fc.constant(undefined), anyWay(ground))).map(([which, way, other]) =>
     always(async (model, stage) => {
-      const code = await workingCode(model, stage, which)
+      const code = await freshCode(model, stage, which, way)
       if (!code) return
-      await send(model, stage, code.kind)
+      await obtain(model, stage, code.kind, other ?? way)
       await enter(model, stage, code.kind, code.at)
+    }),
+  )
+
+/** A code in a sign-in that it was not sent for, unless it is one for all. */
+export const enteringElsewhere = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, anyWay(ground)).map(([which, way]) =>
+    always(async (model, stage) => {
+      const code = await freshCode(model, stage, which, way)
+      const elsewhere = clientsOf(stage).find((one) => one !== code?.kind)
+      if (!code || elsewhere === undefined) return
+      await begin(model, stage, elsewhere)
+      await enter(model, stage, elsewhere, code.at)
+    }),
+  )
+
+/** A code that was used, once more, for a new sign-in. */
+export const enteringUsed = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, someWay(ground)).map(([which, way]) =>
+    always(async (model, stage) => {
+      const code = await workingCode(model, stage, which, way)
+      if (!code) return
+      await enter(model, stage, code.kind, code.at)
+      const kind = pick(clientsOf(stage), which) ?? 'browser'
+      await begin(model, stage, kind)
+      await enter(model, stage, kind, code.at)
     }),
   )
 
@@ -177,13 +284,18 @@ const fillTheLimit = (which: number, short: number): CodeDeed =>
   })
 
 /** So many wrong codes, then the right one after all: now, a little later, or around the end of the lock. */
-export const enteringRightAfterAll = (): Arbitrary<CodeDeed> =>
+export const enteringRightAfterAll = (ground: Ground): Arbitrary<CodeDeed> =>
   fc
-    .tuple(choice, fc.constantFrom(0, 1), fc.oneof(fc.constantFrom(undefined, 'soon' as const), edgeOffset))
-    .map(([which, short, moment]) => ({
+    .tuple(
+      choice,
+      fc.constantFrom(0, 1),
+      fc.oneof(fc.constantFrom(undefined, 'soon' as const), edgeOffset),
+      someWay(ground),
+    )
+    .map(([which, short, moment, way]) => ({
       parts: [fillTheLimit(which, short)],
       ...always<CodeModel>(async (model, stage) => {
-        const code = await workingCode(model, stage, which)
+        const code = await workingCode(model, stage, which, way)
         if (!code) return
         const left = model.left(code.kind)
         if (Number.isFinite(left)) await enterWrong(model, stage, code.kind, left - short)

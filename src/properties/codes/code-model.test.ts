@@ -12,6 +12,7 @@ const rules: CodeRules = {
   malformedCounts: false,
   lockTime: 900,
   sends: 2,
+  generations: 30,
   sendWindow: 3600,
   wait: 1800,
 }
@@ -19,7 +20,7 @@ const rules: CodeRules = {
 const withCode = (more: Partial<CodeRules> = {}): CodeModel => {
   const model = new CodeModel({ ...rules, ...more })
   model.begin('tablet')
-  model.sent('tablet')
+  model.sent('tablet', 'text')
   return model
 }
 const wrong = (model: CodeModel, kind: string, times: number): void => {
@@ -36,7 +37,7 @@ test('a code works until its life ends, and not at its end', () => {
 
 test('a newer code for the same sign-in takes its place, where that is declared', () => {
   const [replacing, keeping] = [withCode(), withCode({ replaces: false })]
-  for (const model of [replacing, keeping]) model.sent('tablet')
+  for (const model of [replacing, keeping]) model.sent('tablet', 'text')
   assert.equal(replacing.enter('tablet', 0).text, 'refused')
   assert.equal(replacing.enter('tablet', 1).text, 'accepted')
   assert.equal(keeping.enter('tablet', 0).text, 'accepted')
@@ -76,7 +77,7 @@ test('where they are counted for a sign-in, another one stays open; where for a 
     model.begin('Mac')
     wrong(model, 'tablet', 2)
     assert.equal(model.left('Mac'), 3)
-    model.sent('tablet')
+    model.sent('tablet', 'text')
   }
   assert.equal(bySignIn.left('tablet'), 1)
   assert.equal(byCode.left('tablet'), 3)
@@ -103,7 +104,7 @@ test('an entry during the lock leaves open how long it lasts', () => {
 
 test('so many messages are sent within the window; the first one counts until it is as old as that', () => {
   const model = withCode({ wait: 9000 })
-  model.sent('tablet')
+  model.sent('tablet', 'text')
   assert.equal(model.send('tablet').text, 'refused')
   model.wait(3599)
   assert.equal(model.send('tablet').text, 'refused')

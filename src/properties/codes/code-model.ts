@@ -18,6 +18,8 @@ export type CodeRules = {
   /** Codes within the window; 0 is no limit. */
   readonly sends: number
   readonly sendWindow: number
+  /** Codes that one device generates within the window. */
+  readonly generations: number
   readonly wait: number
 }
 
@@ -33,14 +35,27 @@ export const codeRules = (stage: Stage): CodeRules => ({
   lockTime: stage.parameter('code.lock_time'),
   sends: stage.parameter('code.sends'),
   sendWindow: stage.parameter('code.send_window'),
+  generations: stage.parameter('code.on_demand'),
   wait: stage.parameter('signin.pending_lifetime'),
 })
 
-type SignIn = { readonly startedAt: number; state: 'waits' | 'over'; readonly count: Count }
+/** How a code gets to its owner. */
+export type Way = 'text' | 'call' | 'push' | 'generated'
+type SignIn = {
+  readonly startedAt: number
+  state: 'waits' | 'over'
+  readonly count: Count
+  /** Whether the trusted device was allowed to show its code. */
+  allowed: boolean
+}
 type Code = {
-  readonly signIn: SignIn
+  /** The one that it was sent for; a generated code is for any. */
+  readonly signIn: SignIn | undefined
+  readonly way: Way
   readonly sentAt: number
   state: 'fresh' | 'replaced' | 'spent' | 'left-over'
+  /** Whether a newer one came another way, which may cancel it. */
+  unsure: boolean
 }
 /** Wrong codes in a row, and until when entry is locked. */
 type Count = { wrong: number; lockedUntil: number; unsure: boolean }
@@ -48,9 +63,9 @@ type Count = { wrong: number; lockedUntil: number; unsure: boolean }
 const newCount = (): Count => ({ wrong: 0, lockedUntil: 0, unsure: false })
 
 /**
- * Codes of one account, as the documents and the declaration have them: a code works for the sign-in it was sent for, once,
- * until its life ends, unless a newer one replaced it; wrong ones in a row lock the entry for a time. Times are seconds
- * since the story began.
+ * Codes of one account, as the documents and the declaration have them: a code works for the sign-in it was sent for, a
+ * generated one for any, once, until its life ends, unless a newer one of its kind replaced it; wrong ones in a row lock the
+ * entry for a time. Times are seconds since the story began.
  */
 export class CodeModel implements Model {
   readonly rules: CodeRules
@@ -58,7 +73,10 @@ export class CodeModel implements Model {
   readonly signIns = new Map<string, SignIn>()
   /** In the order in which they arrived. */
   readonly codes: Code[] = []
+  /** In the order in which they were begun, those that others took the place of too. */
+  readonly #begun: SignIn[] = []
   #sent: number[] = []
+  #generated: number[] = []
   #count = newCount()
 
   constructor(rules: CodeRules) {
@@ -91,6 +109,13 @@ export class CodeModel implements Model {
   lastCodeFits(kind: string): boolean {
     return this.codes.at(-1)?.signIn === this.signIns.get(kind)
   }
+  /** Which request, message to the number, or generated code it is, the first being 1. */
+  numberOf(at: number): number {
+    const list = (way?: Way): string => (way === 'text' || way === 'call' ? 'message' : (way ?? ''))
+    const { signIn, way } = this.codes[at] ?? {}
+    if (way === 'push') return signIn ? this.#begun.indexOf(signIn) + 1 : 0
+    return this.codes.slice(0, at + 1).filter((one) => list(one.way) === list(way)).length
+  }
   /** How many codes can still be sent now; Infinity where nothing limits them. */
   sendsLeft(): number {
     const { sends, sendWindow } = this.rules
@@ -100,7 +125,14 @@ export class CodeModel implements Model {
     this.now += seconds
   }
   begin(kind: string): void {
-    this.signIns.set(kind, { startedAt: this.now, state: 'waits', count: newCount() })
+    const signIn: SignIn = { startedAt: this.now, state: 'waits', count: newCount(), allowed: false }
+    this.signIns.set(kind, signIn)
+    this.#begun.push(signIn)
+  }
+  /** Which request of the trusted device is that of the sign-in there, the first being 1; undefined once it was allowed. */
+  requestOf(kind: string): number | undefined {
+    const signIn = this.#signIn(kind)
+    return signIn.allowed ? undefined : this.#begun.indexOf(signIn) + 1
   }
   isOver({ startedAt, state }: SignIn): boolean {
     return state === 'over' || this.now >= startedAt + this.rules.wait
@@ -117,7 +149,9 @@ export class CodeModel implements Model {
   /** Codes that would work now, with the sign-in that each is for and the seconds that it has left; newest first. */
   livingCodes(): readonly { readonly kind: string; readonly at: number; readonly ahead: number }[] {
     return [...this.signIns].flatMap(([kind, signIn]) => {
-      const at = this.codes.findLastIndex((code) => code.signIn === signIn && code.state === 'fresh')
+      const at = this.codes.findLastIndex(
+        (code) => (code.signIn ?? signIn) === signIn && code.state === 'fresh' && !code.unsure,
+      )
       const ahead = this.lifeOf(at)
       const opens = signIn.startedAt + this.rules.wait > this.now + ahead + 1
       return at >= 0 && ahead > 1 && opens && !this.isOver(signIn) && !this.#locked(signIn) ? [{ kind, at, ahead }] : []
@@ -134,7 +168,7 @@ export class CodeModel implements Model {
     return this.#locked(signIn) ? 0 : this.rules.attempts - this.#countOf(signIn).wrong
   }
 
-  /** Have a code sent for that sign-in. */
+  /** Have a code sent to the number for that sign-in. */
   send(kind: string): Expected {
     const signIn = this.#signIn(kind)
     if (this.isOver(signIn)) return refused('the sign-in is over')
@@ -142,14 +176,33 @@ export class CodeModel implements Model {
     if (this.sendsLeft() <= 0) return refused(`${this.rules.sends} codes were sent already`)
     return accepted('the sign-in waits for its code')
   }
-  sent(kind: string): void {
+  /** A code for that sign-in arrived. */
+  sent(kind: string, way: Way): void {
     const signIn = this.#signIn(kind)
-    for (const code of this.codes) {
-      if (this.rules.replaces && code.signIn === signIn && code.state === 'fresh') code.state = 'replaced'
-    }
-    this.codes.push({ signIn, sentAt: this.now, state: 'fresh' })
-    this.#sent.push(this.now)
+    if (way === 'push') signIn.allowed = true
+    else this.#sent.push(this.now)
+    this.#arrived(signIn, way)
     if (this.rules.countedFor === 'code') Object.assign(signIn.count, newCount())
+  }
+
+  /** Generate a code on the trusted device. */
+  generate(): Expected {
+    const { generations, sendWindow } = this.rules
+    const lately = this.#generated.filter((at) => at > this.now - sendWindow).length
+    if (lately >= generations) return refused(`${generations} codes were generated already`)
+    return [...this.signIns.values()].some((one) => this.#locked(one)) ? either : accepted('the device is trusted')
+  }
+  generated(): void {
+    this.#generated.push(this.now)
+    this.#arrived(undefined, 'generated')
+  }
+  #arrived(signIn: SignIn | undefined, way: Way): void {
+    for (const code of this.codes) {
+      if (!this.rules.replaces || code.signIn !== signIn || code.state !== 'fresh') continue
+      if (code.way === way) code.state = 'replaced'
+      else code.unsure = true
+    }
+    this.codes.push({ signIn, way, sentAt: this.now, state: 'fresh', unsure: false })
   }
 
   /** Enter the code that arrived as number `at` into the sign-in there. */
@@ -162,9 +215,9 @@ export class CodeModel implements Model {
     const age = this.now - code.sentAt
     if (age >= this.rules.lifetime) return refused(`the code is ${age} seconds old, and lives ${this.rules.lifetime}`)
     if (code.state === 'replaced') return refused('a newer code replaced it')
-    if (this.rules.bound && code.signIn !== signIn) return refused('it was sent for another sign-in')
+    if (this.rules.bound && (code.signIn ?? signIn) !== signIn) return refused('it was sent for another sign-in')
     if (code.state === 'spent' && this.rules.singleUse) return refused('it was used already')
-    if (code.state === 'left-over' || this.#countOf(signIn).unsure) return either
+    if (code.state === 'left-over' || code.unsure || this.#countOf(signIn).unsure) return either
     return accepted(`the code is right and ${age} seconds old, of ${this.rules.lifetime}`)
   }
   /** It was accepted, so the sign-in is complete; otherwise it is one more wrong code. */

@@ -45,6 +45,9 @@ export type Actor = {
 
 const numbers: Readonly<Record<string, string>> = { Ada: '+12025550101', Ben: '+12025550102', Cleo: '+12025550103' }
 
+/** When people were born, where the service knows it. */
+export const dateOfBirth = '1980-04-01'
+
 /** The person as the features introduce them: one trusted phone, one trusted number. */
 export const newActor = (name: string): Actor => ({
   name,

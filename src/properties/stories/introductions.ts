@@ -1,5 +1,5 @@
 import type { Declaration } from '../../protocol/declaration.ts'
-import { type Actor, newClient } from './cast.ts'
+import { type Actor, dateOfBirth, newClient } from './cast.ts'
 
 /** How people come into a story: in sentences of the features, and as what is provisioned. */
 export type Introduction = {
@@ -8,6 +8,7 @@ export type Introduction = {
 }
 type SetUp = {
   readonly scheme: 'none' | 'two-step' | 'two-factor'
+  readonly dateOfBirth?: string
   readonly phones: readonly { readonly number: string; readonly verified: boolean }[]
   /** At most one, and how the story calls it. */
   readonly devices: readonly {
@@ -28,6 +29,16 @@ export const withSecondFactor: Introduction = {
         ? []
         : [{ called: 'trusted phone', client: newClient('phone', 'trusted phone'), status: 'trusted' }],
   }),
+}
+
+/** The same, and the service knows when they were born. */
+export const knownByBirth: Introduction = {
+  givens: (name) => [
+    ...withSecondFactor.givens(name),
+    `the service also knows of ${name}:`,
+    `  | date of birth | ${dateOfBirth} |`,
+  ],
+  setUp: (actor, declaration) => ({ ...withSecondFactor.setUp(actor, declaration), dateOfBirth }),
 }
 
 /** Signed in on a phone, with the password alone. */

@@ -51,13 +51,12 @@ export class Stage {
   async introduce(name: string, { setUp }: Introduction): Promise<void> {
     const actor = newActor(name)
     const { identifier, password } = actor
-    const { scheme, phones, devices } = setUp(actor, this.declaration)
+    const { devices, ...details } = setUp(actor, this.declaration)
     const made = await this.control({
       type: 'provision-account',
       identifier,
       password,
-      scheme,
-      phones,
+      ...details,
       devices: devices.map(({ client, status }) => ({ client, status })),
     })
     actor.session = made.session

@@ -27,5 +27,7 @@ const folded = (told: readonly Told[]): readonly string[] => {
   return sentences
 }
 
+/** The rows of a table stand as they are below their sentence. */
 const withKeyword = (keyword: string, sentences: readonly string[]): readonly string[] =>
-  sentences.map((sentence, at) => `${at === 0 ? keyword : 'And'} ${sentence}`)
+  sentences.map((sentence, at) => (isRow(sentence) ? sentence : `${at === 0 ? keyword : 'And'} ${sentence}`))
+const isRow = (sentence: string): boolean => /^ +\|/.test(sentence)

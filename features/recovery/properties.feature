@@ -1,0 +1,10 @@
+@area:recovery @property
+Feature: Account recovery: any history of it
+  It is asked for, waited for, cancelled and finished, with information of
+  every kind, in any order and around the end of the wait.
+
+  @rule:RECOVERY-06
+  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+
+    Example: any order of asking, waiting, cancelling and finishing
+      Then it always holds that a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it
