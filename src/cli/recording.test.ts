@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { referenceDeclaration } from '../http/reference-declaration.ts'
@@ -9,6 +9,7 @@ import { parseResult } from '../report/read-result.ts'
 import { exitCodes } from './exit-code.ts'
 import { assay, assertTold, ownFolder } from './fixtures/assay.ts'
 import { leakyServer } from './fixtures/leaky-server.ts'
+import { packageRoot } from './home.ts'
 
 const fault = findFault('called-code-is-shorter')
 assert.ok(fault)
@@ -21,6 +22,16 @@ const verdictsIn = (folder: string): readonly string[] => {
   const file = join(folder, 'result.json')
   return parseResult(readFileSync(file, 'utf8'), file).rules.flatMap(({ cases }) =>
     cases.map(({ id, outcome, message, expected, actual }) => [id, outcome, message, expected, actual].join(' | ')),
+  )
+}
+
+const casesIn = (folder: string): unknown => {
+  const file = join(folder, 'result.json')
+  return parseResult(readFileSync(file, 'utf8'), file).rules.flatMap(({ cases }) =>
+    cases.map(({ milliseconds: _, steps, ...rest }) => ({
+      ...rest,
+      steps: steps.map(({ text, status }) => [text, status]),
+    })),
   )
 }
 
@@ -56,7 +67,35 @@ test('a run is recorded, and played to the same verdicts when its server is gone
 
 test('what sends nothing to a server cannot be recorded', async (t) => {
   const ended = await assay(['run', 'CODE-01', '--record', join(ownFolder(t), 'cassette')])
-  assertTold(ended, exitCodes.usage, /--target has to be a URL/)
+  assertTold(ended, exitCodes.usage, /the reference runs in this process/)
+})
+
+test('a run through an adapter is recorded at its port, and played without adapter and server', async (t) => {
+  const folder = ownFolder(t)
+  const [cassette, first, second] = ['cassette', 'first', 'second'].map((name) => join(folder, name))
+  assert.ok(cassette && first && second)
+  for (const name of ['assay.adapter.mts', 'example-server.mjs']) {
+    const text = readFileSync(join(packageRoot, 'templates/init', name), 'utf8')
+    writeFileSync(join(folder, name), text.replace('../../src', join(packageRoot, 'src')))
+  }
+  const target = ['--target', join(folder, 'assay.adapter.mts')]
+  const run = ['run', 'PASSWORD-06', 'SIGNIN-02', '--tags', 'not @property', ...target]
+  const live = await assay([...run, '--record', cassette, '--out', first, ...plain])
+  assertTold(live, exitCodes.nonConformance, /FAIL PASSWORD-06/)
+  for (const name of ['assay.adapter.mts', 'example-server.mjs']) rmSync(join(folder, name))
+
+  const played = await assay(['replay', cassette, '--out', second, ...plain])
+  assertTold(played, exitCodes.nonConformance, /FAIL PASSWORD-06/)
+  assert.doesNotMatch(played.stderr, /another verdict|not in the recording|nobody asked/)
+  assert.deepEqual(casesIn(second), casesIn(first))
+  assert.match(JSON.stringify(casesIn(second)), /«password-1»/)
+
+  const lines = join(cassette, 'exchanges.ndjson')
+  const kept = readFileSync(lines, 'utf8')
+  assert.doesNotMatch(kept, /Correct horse/)
+  writeFileSync(lines, kept.replaceAll('"signed-in"', '"signed-on"'))
+  const other = await assay(['replay', cassette, '--out', second, ...plain])
+  assertTold(other, exitCodes.notReady, /another verdict than the recording on \d+ scenarios/)
 })
 
 test('a server that repeats every secret wherever it can: none of them is in the recording', async (t) => {

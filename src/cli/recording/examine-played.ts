@@ -1,12 +1,16 @@
 import { type Cassette, type CassetteLine, cassetteFiles } from '../../run/recording/cassette.ts'
 import { readCassette, readCassetteLines } from '../../run/recording/read-cassette.ts'
 import { inCase, seededChance } from '../../targets/case-scope.ts'
-import { play } from '../../targets/recording/play.ts'
-import { createTape } from '../../targets/recording/tape.ts'
+import { play, type Unrecorded } from '../../targets/recording/play.ts'
+import { playedTarget } from '../../targets/recording/played-target.ts'
+import { portOrigin } from '../../targets/recording/record-port.ts'
+import { createTape, type Tape } from '../../targets/recording/tape.ts'
+import { isLoopback } from '../../targets/server-url.ts'
 import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
+import type { Course } from '../run/course.ts'
 import { examine } from '../run/examine.ts'
 import type { RunOptions } from '../run/options.ts'
 
@@ -18,14 +22,13 @@ import type { RunOptions } from '../run/options.ts'
 export const examinePlayed = async (folder: string, options: RunOptions): Promise<ExitCode> => {
   const head = readCassette(folder)
   const lines = await readCassetteLines(folder)
-  const { url, controlUrl } = head.target
-  const tape = createTape(lines, controlUrl ?? undefined)
-  const origins = [url, ...(controlUrl === null ? [] : [controlUrl])].map((one) => new URL(one).origin)
-  const playing = await play(tape, [...new Set(origins)])
+  const tape = createTape(lines, head.target.controlUrl ?? undefined)
+  const playing = head.target.adapter ? playPort(head.target, tape, lines) : await playRequests(head.target, tape)
   const recorded = new Map(lines.flatMap((line) => (line.case === null ? [] : [[line.case, line] as const])))
   const others: string[] = []
   try {
     const code = await examine(head.selectors, asRecorded(options, head), {
+      ...playing.course,
       begin: (_, { featuresDigest }) => refuseOtherFeatures(folder, head, featuresDigest),
       around: (id, work) => inCase({ caseId: id, chance: seededChance(head.chance, id) }, work),
       pause: async () => undefined,
@@ -41,14 +44,32 @@ export const examinePlayed = async (folder: string, options: RunOptions): Promis
   }
 }
 
+type Playing = {
+  readonly course: Pick<Course, 'target'>
+  readonly unrecorded: readonly Unrecorded[]
+  stop(): void
+}
+
+const playRequests = async ({ url, controlUrl }: Cassette['target'], tape: Tape): Promise<Playing> => {
+  const origins = [url, ...(controlUrl === null ? [] : [controlUrl])].map((one) => new URL(one).origin)
+  return { course: {}, ...(await play(tape, [...new Set(origins)])) }
+}
+
+/** The adapter is not even loaded. */
+const playPort = ({ url, adapter }: Cassette['target'], tape: Tape, lines: readonly CassetteLine[]): Playing => {
+  const wires = new Map(lines.map(({ case: id, wire }) => [id, wire ?? []]))
+  const named = { name: adapter?.name ?? '', ...(url === portOrigin ? {} : { url }) }
+  const { target, unrecorded } = playedTarget(named, tape, (caseId) => wires.get(caseId) ?? [])
+  return { course: { target: async () => target }, unrecorded, stop: () => undefined }
+}
+
 const asRecorded = (options: RunOptions, { target, options: kept }: Cassette): RunOptions => ({
   ...options,
   ...kept,
-  target: target.url,
-  edition: target.edition,
+  target: target.adapter?.file ?? target.url,
   ...(target.controlUrl === null ? {} : { controlUrl: target.controlUrl, controlToken: 'replayed' }),
-  // Nothing leaves this process.
-  iOwnThis: true,
+  // Nothing leaves this process; the flag stands in the commands of the report only where it would be asked for.
+  iOwnThis: !target.adapter && [target.url, target.controlUrl].some((url) => url !== null && !isLoopback(url)),
 })
 
 const refuseOtherFeatures = (folder: string, { featuresDigest, version }: Cassette, now: string): void => {

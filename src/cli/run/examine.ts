@@ -1,4 +1,5 @@
 import { loadSupportCode } from '../../run/support.ts'
+import type { Target } from '../../targets/target.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { ownSteps } from '../home.ts'
 import { openChosenTarget } from '../open-chosen-target.ts'
@@ -16,10 +17,11 @@ export const examine = async (
 ): Promise<ExitCode> => {
   const startedAt = new Date()
   const threads = earlyThreads(selectors, options)
+  const open = (): Promise<Target> => openChosenTarget(options, course.pause)
   const [suite, support, target] = await Promise.all([
     loadChosenSuite(options),
     loadSupportCode(ownSteps),
-    openChosenTarget(options, course.pause),
+    course.target?.(open) ?? open(),
   ])
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { controlTable } from '../../http/control-table.ts'
+import { routeTable } from '../../http/route-table.ts'
 import { editions } from '../../rules/rule.ts'
+import type { Exchange } from '../../targets/target.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
 
 /** The version of the form of recordings. */
@@ -18,6 +21,8 @@ export const cassetteForm = z.strictObject({
     controlUrl: z.url().nullable(),
     product: z.string(),
     edition: z.enum(editions),
+    /** Of a recording at the port: the adapter as the run named it, and the name of the target. */
+    adapter: z.strictObject({ file: z.string(), name: z.string() }).exactOptional(),
   }),
   /** Chance of the recorded run. It makes names and serial numbers, no secrets. */
   chance: z.string().min(16),
@@ -34,6 +39,29 @@ export const cassetteForm = z.strictObject({
 })
 export type Cassette = z.infer<typeof cassetteForm>
 
+const pairs = z.record(z.string(), z.string())
+const commandNames: ReadonlySet<string> = new Set([
+  ...routeTable.map(({ type }) => type),
+  ...Object.keys(controlTable),
+  ...['describe', 'open', 'close'],
+])
+
+/** An exchange of an adapter with its server, as reports show it. */
+const wireForm = z.strictObject({
+  plane: z.enum(['public', 'control']),
+  command: z.custom<Exchange['command']>((name) => commandNames.has(String(name)), 'this is no command'),
+  at: z.number(),
+  milliseconds: z.number(),
+  request: z.strictObject({
+    method: z.string(),
+    url: z.string(),
+    headers: pairs,
+    body: z.string().exactOptional(),
+  }),
+  response: z.strictObject({ status: z.int(), headers: pairs, body: z.string() }).exactOptional(),
+  failure: z.string().exactOptional(),
+})
+
 /** One line of `exchanges.ndjson`: a case, how it ended, and what it exchanged. */
 export const cassetteLineForm = z.strictObject({
   case: z.string().nullable(),
@@ -47,10 +75,12 @@ export const cassetteLineForm = z.strictObject({
       token: z.string().exactOptional(),
       body: z.unknown(),
       status: z.int(),
-      headers: z.record(z.string(), z.string()),
+      headers: pairs,
       answer: z.unknown(),
     }),
   ),
+  /** Of a recording at the port: what went over the wire, sandbox by sandbox. */
+  wire: z.array(z.array(wireForm)).exactOptional(),
 })
 export type CassetteLine = z.infer<typeof cassetteLineForm>
 
