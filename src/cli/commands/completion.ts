@@ -1,7 +1,14 @@
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
 import { areas, rules } from '../../rules/catalogue.ts'
+import { editions } from '../../rules/rule.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
-import { type CompletedCommand, completionScript, type Shell, shells } from '../completion/completion-script.ts'
+import {
+  type CompletedCommand,
+  type CompletedOption,
+  completionScript,
+  type Shell,
+  shells,
+} from '../completion/completion-script.ts'
 
 /** `assay completion bash|zsh|fish`: a script that lets the shell complete commands, options, rules and areas. */
 export const addCompletion = (program: Command): void => {
@@ -36,10 +43,18 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   completion: shells,
 }
 
+/** What an option may be, where commander does not know it. */
+const valuesOf: Readonly<Record<string, readonly string[]>> = { '--edition': editions }
+
+const completed = ({ long, description, required, optional, argChoices }: Option): readonly CompletedOption[] =>
+  long
+    ? [{ flag: long, description, takesValue: required || optional, choices: argChoices ?? valuesOf[long] ?? [] }]
+    : []
+
 const commandsOf = (program: Command): readonly CompletedCommand[] =>
   program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: command.options.filter(({ hidden }) => !hidden).flatMap(({ long }) => (long ? [long] : [])),
+    options: command.options.filter(({ hidden }) => !hidden).flatMap(completed),
     words: [...command.commands.map((one) => one.name()), ...(wordsOf[command.name()] ?? [])],
   }))

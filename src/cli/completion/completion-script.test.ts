@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { describe, it } from 'node:test'
-import { completionScript } from './completion-script.ts'
+import { type CompletedOption, completionScript } from './completion-script.ts'
 
+const option = (flag: string, more: Partial<CompletedOption> = {}): CompletedOption => ({
+  flag,
+  description: `what [${flag}] is: it's told`,
+  takesValue: false,
+  choices: [],
+  ...more,
+})
 const commands = [
   {
     name: 'run',
-    description: "examine a target; it's yours",
-    options: ['--edition', '--out'],
+    description: "examine a target: it's yours",
+    options: [
+      option('--edition', { takesValue: true, choices: ['two-step', '2fa-2018'] }),
+      option('--out', { takesValue: true }),
+    ],
     words: ['APPPW-17', 'codes'],
   },
-  { name: 'report', description: 'reports', options: ['--open'], words: ['matrix'] },
+  { name: 'report', description: 'reports', options: [option('--open')], words: ['matrix'] },
+  { name: 'init', description: 'an adapter', options: [], words: [] },
 ]
 const bash = completionScript('bash', commands)
 
@@ -22,15 +33,42 @@ COMP_WORDS=(${line.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${line.len
   assert.equal(stderr, '')
   return stdout.split('\n').filter((word) => word !== '')
 }
-const hasBash = spawnSync('bash', ['-c', 'true']).status === 0
+const missing = (shell: string): string | false =>
+  spawnSync(shell, ['-c', 'true']).status !== 0 && `there is no ${shell} here`
+
+/** What fish offers for a line. */
+const offeredByFish = (line: string): readonly string[] => {
+  const ask = `${completionScript('fish', commands)}\ncomplete -C "${line}"`
+  const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', ask], {
+    encoding: 'utf8',
+    cwd: import.meta.dirname,
+  })
+  assert.equal(stderr, '')
+  return stdout.split('\n').flatMap((told) => told.split('\t')[0] || [])
+}
 
 describe('completion', () => {
-  it('offers commands first, then options, rules and areas', { skip: !hasBash && 'there is no bash here' }, () => {
+  it('offers commands first, then options, rules and areas', { skip: missing('bash') }, () => {
     assert.deepEqual(offered('assay', 'r'), ['run', 'report'])
     assert.deepEqual(offered('assay', 'run', '--'), ['--edition', '--out'])
     assert.deepEqual(offered('assay', 'run', 'AP'), ['APPPW-17'])
     assert.deepEqual(offered('assay', 'report', ''), ['--open', 'matrix'])
+    assert.deepEqual(offered('assay', 'run', '--edition', ''), ['two-step', '2fa-2018'])
+    assert.deepEqual(offered('assay', 'run', '--out', ''), [])
     assert.deepEqual(offered('assay', 'other', ''), [])
+  })
+
+  it('offers the same in fish, and files where a value is one', { skip: missing('fish') }, () => {
+    assert.deepEqual(offeredByFish('assay r'), ['report', 'run'])
+    assert.deepEqual(offeredByFish('assay run --'), ['--edition', '--out'])
+    assert.deepEqual(offeredByFish('assay run AP'), ['APPPW-17'])
+    assert.deepEqual(offeredByFish('assay run --edition '), ['2fa-2018', 'two-step'])
+    assert.deepEqual(offeredByFish('assay run --out completion-script.test'), ['completion-script.test.ts'])
+  })
+
+  it('is a script that zsh reads', { skip: missing('zsh') }, () => {
+    const { status, stderr } = spawnSync('zsh', ['-fn'], { encoding: 'utf8', input: completionScript('zsh', commands) })
+    assert.deepEqual([status, stderr], [0, ''])
   })
 
   it('has every command for every shell, and quotes what describes it', () => {

@@ -1,63 +1,100 @@
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
+/** An option as a shell has to know it. */
+export type CompletedOption = {
+  /** With its two hyphens. */
+  readonly flag: string
+  readonly description: string
+  /** Whether a value follows it. */
+  readonly takesValue: boolean
+  /** What the value may be; empty where it is a file or anything. */
+  readonly choices: readonly string[]
+}
+
 /** What a shell may complete of a command. Words are commands below it, rule ids, areas: letters, digits, hyphens. */
 export type CompletedCommand = {
   readonly name: string
   readonly description: string
-  readonly options: readonly string[]
+  readonly options: readonly CompletedOption[]
   readonly words: readonly string[]
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** Files complete where a word does not begin any of the given ones: targets, features, results. */
-const bash = (commands: readonly CompletedCommand[]): string => `# Completion of assay for bash.
+const bash = (commands: readonly CompletedCommand[]): string => {
+  const values = ({ name, options }: CompletedCommand): readonly string[] => {
+    const named = ({ flag }: CompletedOption): string => quote(`${name} ${flag}`)
+    const open = options.filter(({ takesValue, choices }) => takesValue && choices.length === 0)
+    return [
+      ...options
+        .filter(({ choices }) => choices.length > 0)
+        .map((option) => `      ${named(option)}) words=${quote(option.choices.join(' '))} ;;`),
+      ...(open.length > 0 ? [`      ${open.map(named).join('|')}) ;;`] : []),
+    ]
+  }
+  const others = ({ name, options, words }: CompletedCommand): string =>
+    `      ${quote(`${name} `)}*) words=${quote([...options.map(({ flag }) => flag), ...words].join(' '))} ;;`
+  return `# Completion of assay for bash.
 _assay() {
-  local current=\${COMP_WORDS[COMP_CWORD]} words=
+  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   if [ "$COMP_CWORD" -eq 1 ]; then
     words=${quote(commands.map(({ name }) => name).join(' '))}
   else
-    case \${COMP_WORDS[1]} in
-${commands.map(({ name, options, words }) => `      ${name}) words=${quote([...options, ...words].join(' '))} ;;`).join('\n')}
+    case "\${COMP_WORDS[1]} $before" in
+${commands.flatMap((command) => [...values(command), others(command)]).join('\n')}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -o default -F _assay assay
 `
+}
 
-const zsh = (commands: readonly CompletedCommand[]): string => `#compdef assay
+const zsh = (commands: readonly CompletedCommand[]): string => {
+  const told = (text: string): string => text.replaceAll(/[[\]:\\]/g, (sign) => `\\${sign}`)
+  const option = ({ flag, description, takesValue, choices }: CompletedOption): string => {
+    const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files'
+    return `      ${quote(`*${flag}[${told(description)}]${takesValue ? value : ''}`)} \\`
+  }
+  const rest = ({ words }: CompletedCommand): string =>
+    words.length === 0 ? '*:file:_files' : `*:what:{ compadd -- ${words.join(' ')}; _files }`
+  return `#compdef assay
 # Completion of assay for zsh.
 _assay() {
   if (( CURRENT == 2 )); then
     local -a commands=(
-${commands.map(({ name, description }) => `      ${quote(`${name}:${description}`)}`).join('\n')}
+${commands.map(({ name, description }) => `      ${quote(`${name}:${told(description)}`)}`).join('\n')}
     )
     _describe command commands
     return
   fi
-  case \${words[2]} in
-${commands.map(({ name, options, words }) => `    ${name}) compadd -- ${[...options, ...words].map(quote).join(' ')} ;;`).join('\n')}
+  shift words
+  (( CURRENT-- ))
+  case \${words[1]} in
+${commands.map((command) => `    ${command.name}) _arguments \\\n${[...command.options.map(option), `      ${quote(rest(command))} ;;`].join('\n')}`).join('\n')}
   esac
-  _files
 }
 compdef _assay assay
 `
+}
 
-const fish = (commands: readonly CompletedCommand[]): string => `# Completion of assay for fish.
-${commands
-  .flatMap(({ name, description, options, words }) => [
-    `complete -c assay -n __fish_use_subcommand -a ${name} -d ${quote(description)}`,
-    ...options.map(
-      (option) => `complete -c assay -n '__fish_seen_subcommand_from ${name}' -l ${option.replace(/^--/, '')}`,
-    ),
-    ...(words.length > 0
-      ? [`complete -c assay -n '__fish_seen_subcommand_from ${name}' -a ${quote(words.join(' '))}`]
-      : []),
-  ])
-  .join('\n')}
-`
+const fish = (commands: readonly CompletedCommand[]): string => {
+  const option = ({ flag, description, takesValue, choices }: CompletedOption): string => {
+    const value = choices.length > 0 ? ` -x -a ${quote(choices.join(' '))}` : ' -r -F'
+    return `-l ${flag.replace(/^--/, '')} -d ${quote(description)}${takesValue ? value : ''}`
+  }
+  const lines = ({ name, description, options, words }: CompletedCommand): readonly string[] => {
+    const within = `complete -c assay -n '__fish_seen_subcommand_from ${name}'`
+    return [
+      `complete -c assay -n __fish_use_subcommand -f -a ${name} -d ${quote(description)}`,
+      ...options.map((one) => `${within} ${option(one)}`),
+      ...(words.length > 0 ? [`${within} -a ${quote(words.join(' '))}`] : []),
+    ]
+  }
+  return `# Completion of assay for fish.\n${commands.flatMap(lines).join('\n')}\n`
+}
 
 /** The script that makes a shell complete the commands of assay. */
 export const completionScript = (shell: Shell, commands: readonly CompletedCommand[]): string =>
