@@ -90,6 +90,21 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
+    claim:
+      'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
+    edition: '2fa-2018',
+    faults: [
+      'enrol-on-when-code-is-sent',
+      'enrol-two-step-meanwhile',
+      'enrol-any-code',
+      'enrol-any-code-of-the-enrolment',
+      'enrol-code-turns-nothing-on',
+      'enrolment-never-ends',
+      'enrolment-ends-one-late',
+      'enrolment-code-never-expires',
+    ],
+  },
+  {
     claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
     edition: '2fa-2018',
     faults: [
@@ -103,7 +118,12 @@ export const propertyFaults: readonly PropertyFaults[] = [
   {
     claim: 'only the newest account password opens the account, and what began with an older one is over',
     edition: '2fa-2018',
-    faults: ['password-change-not-stored', 'password-reset-not-stored', 'password-waiting-sign-ins-survive'],
+    faults: [
+      'password-change-not-stored',
+      'password-reset-not-stored',
+      'password-waiting-sign-ins-survive',
+      'recovery-forgets-the-password',
+    ],
   },
   {
     claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',

@@ -25,4 +25,15 @@ export const storyFaults: Readonly<Record<string, Defect>> = {
   'generated-code-works-twice': {
     policy: { codes: { spent: (code) => code.channel !== 'on-demand' && codes.spent(code) } },
   },
+  'enrolment-never-ends': { policy: { enrolment: { expired: () => false } } },
+  'enrolment-ends-one-late': {
+    policy: {
+      enrolment: {
+        expired: ({ startedAt }, now, parameters) => now > startedAt + parameters['enrol.lifetime'] * 1000,
+      },
+    },
+  },
+  'enrolment-code-never-expires': {
+    policy: { codes: { expired: (code, ...rest) => code.purpose !== 'enrolment' && codes.expired(code, ...rest) } },
+  },
 }

@@ -40,6 +40,13 @@ export const properties: readonly Property[] = [
     load: async () => (await import('./security-code/security-code.ts')).search,
   },
   {
+    claim:
+      'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
+    powers: ['text'],
+    needs: ['enrolment', 'code.text', 'sign-in.device'],
+    load: async () => (await import('./enrolments/enrolments.ts')).search,
+  },
+  {
     claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
     powers: ['text', 'email', 'clock'],
     needs: ['code.text', 'sign-in.device'],

@@ -1,9 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Ground } from '../property.ts'
+import { askForRecovery, finishRecovery } from '../recoveries/recovering.ts'
 import { newPassword } from '../stories/cast.ts'
 import { always, choice, edgeOffset, pick, side, when } from '../stories/deeds.ts'
 import { accepted, refused } from '../stories/expected.ts'
-import type { Deed } from '../stories/family.ts'
+import { type Deed, movesClock } from '../stories/family.ts'
 import type { Stage } from '../stories/stage.ts'
 import type { AppPasswordModel } from './app-password-model.ts'
 
@@ -229,6 +230,34 @@ export const resetting = ({ declaration }: Ground): readonly Arbitrary<AppDeed>[
           ),
         ),
       ]
+
+/** Where a recovery revokes them, after one nothing of before works. */
+export const recovering = ({ declaration, settings }: Ground): readonly Arbitrary<AppDeed>[] => {
+  const revokes = settings['recovery.revokes_app_passwords'] ?? declaration.parameters['recovery.revokes_app_passwords']
+  if (declaration.capabilities.recovery.state === 'absent' || revokes !== true || !movesClock({ declaration }))
+    return []
+  return [
+    fc.constant(
+      when<AppPasswordModel>(
+        ({ entries }) => entries.some(({ active, owner: name }) => active && name === 'Ada'),
+        async (model, stage) => {
+          const expected = accepted('anybody may ask')
+          const id = await askForRecovery(stage, { ground: 'cannot-sign-in', information: 'little', expected })
+          if (id === undefined) return
+          const seconds = stage.parameter('recovery.delay_with_little_evidence')
+          await stage.wait(seconds)
+          model.now += seconds
+          if (!(await finishRecovery(stage, id, accepted('its wait is over')))) return
+          model.recovered()
+          for (const entry of model.entries.filter((one) => one.owner === 'Ada').slice(-2)) {
+            await unlocked(model, stage, 'Ada')
+            await use(model, stage, entry, 'Ada')
+          }
+        },
+      ),
+    ),
+  ]
+}
 
 /** The account password in the place of an app-specific one. */
 export const usingTheAccountPassword = (): Arbitrary<AppDeed> =>

@@ -9,7 +9,12 @@ type Rules = {
   readonly attempts: number
   readonly lockTime: number
 }
-type Entry = { readonly owner: string; readonly label: string; active: boolean; session: 'none' | 'open' | 'ended' }
+type Entry = {
+  readonly owner: string
+  readonly label: string
+  active: boolean
+  session: 'none' | 'open' | 'ended' | 'unknown'
+}
 type Account = { wrong: number; lockedUntil: number; unsure: boolean; pageOpen: boolean }
 
 /**
@@ -87,6 +92,7 @@ export class AppPasswordModel implements Model {
 
   /** A program reads with the session that the password opened. */
   read(entry: Entry): Expected {
+    if (entry.session === 'unknown') return either
     return entry.session === 'open'
       ? accepted('it is signed in with a password that stands')
       : refused('the password that it signed in with was revoked')
@@ -106,6 +112,14 @@ export class AppPasswordModel implements Model {
   passwordChanged(owner: string): void {
     this.allRevoked(owner)
     if (owner === 'Ada' && this.#changeEndsTrust) this.phoneTrusted = false
+  }
+
+  /** Ada finished a recovery: a new password, and nobody signed in any more; so long a wait ends sessions of everybody. */
+  recovered(): void {
+    this.passwordChanged('Ada')
+    this.phoneTrusted = false
+    for (const name of ['Ada', 'Ben']) this.account(name).pageOpen = false
+    for (const entry of this.entries) if (entry.session === 'open') entry.session = 'unknown'
   }
 
   digest(): string {

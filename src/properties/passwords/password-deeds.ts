@@ -1,5 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
+import type { Capability } from '../../protocol/capabilities.ts'
 import type { Ground } from '../property.ts'
+import { askForRecovery, finishRecovery } from '../recoveries/recovering.ts'
 import { newClient, newPassword } from '../stories/cast.ts'
 import { always, choice, edgeOffset, side, when } from '../stories/deeds.ts'
 import { accepted, refused } from '../stories/expected.ts'
@@ -93,6 +95,18 @@ const resetForgotten = async (model: PasswordModel, stage: Stage): Promise<void>
   model.pageOpen = false
 }
 
+/** Everything is lost, so the long way is gone, from the request to its end. */
+const recover = async (model: PasswordModel, stage: Stage): Promise<void> => {
+  const expected = accepted('anybody may ask')
+  const id = await askForRecovery(stage, { ground: 'cannot-reset', information: 'little', expected })
+  if (id === undefined) return
+  await wait(model, stage, stage.parameter('recovery.delay_with_little_evidence'))
+  if (!(await finishRecovery(stage, id, accepted('its wait is over')))) return
+  model.changed(stage.actor('Ada').password)
+  model.pageOpen = false
+  model.phoneTrusted = false
+}
+
 export const signingIn = (): Arbitrary<PasswordDeed> =>
   choice.map((which) =>
     always(async (model, stage) => {
@@ -102,16 +116,21 @@ export const signingIn = (): Arbitrary<PasswordDeed> =>
     }),
   )
 
-type Way = 'change' | 'reset' | 'forgotten'
-const ways = ({ declaration }: Pick<Ground, 'declaration'>): readonly Way[] => [
-  'change',
-  ...(declaration.capabilities['password.device-reset'].state === 'absent' ? [] : (['reset'] as const)),
-  ...(declaration.capabilities['password.forgotten'].state === 'absent' ? [] : (['forgotten'] as const)),
-]
+type Way = 'change' | 'reset' | 'forgotten' | 'recovery'
+const ways = ({ declaration }: Ground): readonly Way[] => {
+  const offers = (capability: Capability): boolean => declaration.capabilities[capability].state !== 'absent'
+  return [
+    'change',
+    ...(offers('password.device-reset') ? (['reset'] as const) : []),
+    ...(offers('password.forgotten') ? (['forgotten'] as const) : []),
+    ...(offers('recovery') && movesClock({ declaration }) ? (['recovery'] as const) : []),
+  ]
+}
 const renew = async (model: PasswordModel, stage: Stage, way: Way): Promise<void> => {
   if (way === 'change' && model.pageOpen) await change(model, stage)
   else if (way === 'reset' && model.phoneTrusted) await reset(model, stage)
   else if (way === 'forgotten') await resetForgotten(model, stage)
+  else if (way === 'recovery') await recover(model, stage)
 }
 
 /** A new password, whichever way; then an old one is tried, or the new one. */

@@ -20,7 +20,9 @@ const family: Family<PhoneModel> = {
   claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
   people: ['Ada'],
   settings: ({ declaration }) =>
-    declaration.powers.settable.includes('phone.max') ? fc.constant({ 'phone.max': 3 }) : fc.constant({}),
+    declaration.powers.settable.includes('phone.max')
+      ? fc.constant({ 'phone.max': Math.max(3, declaration.parameters['phone.max_at_enrol'] ?? 0) })
+      : fc.constant({}),
   model: (stage) => new PhoneModel(stage),
   deeds: (ground) => [
     adding(),
