@@ -6,6 +6,7 @@ import { decisiveExchange, exchangeLines } from './exchange-text.ts'
 import { isKnownFailure } from './known-failure.ts'
 import { printable } from './printable.ts'
 import { searchText } from './search-text.ts'
+import { whatWasDone } from './what-was-done.ts'
 import { fit, wrap } from './wrap.ts'
 
 /** How the terminal shows a problem: so wide, in these colours. */
@@ -36,6 +37,7 @@ const caseLines = (one: CaseResult, look: Look): string[] => {
     value === null ? [] : field(label, wrap(printable(value), room))
   return [
     ...text('scenario', one.name),
+    ...(one.search ? [] : text('done', whatWasDone(one) ?? null)),
     // With an expectation the message is what was looked at, else what went wrong.
     ...text(one.expected === null ? 'happened' : 'checked', one.message),
     ...text('expected', one.expected),
@@ -64,6 +66,17 @@ const briefLines = (one: CaseResult, look: Look): string[] => {
   ]
 }
 
+/** The most places that a screen tells of a rule. */
+const mostPlaces = 2
+
+/** Where a rule is documented; of one that many places tell, the first ones, and how to see the others. */
+const places = (id: string): readonly string[] => {
+  const all = findRule(id)?.sources ?? []
+  const more = all.length - mostPlaces
+  const told = all.slice(0, mostPlaces).map(documented)
+  return more > 0 ? [...told, `and in ${more} more ${more === 1 ? 'place' : 'places'}: npx assay explain ${id}`] : told
+}
+
 /** A rule that is broken, or warned of: what it demands and where, its first such scenario in full, the names of others. */
 export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', look: Look): readonly Block[] => {
   const own = rule.cases.filter(({ outcome }) => outcome === kind)
@@ -72,13 +85,12 @@ export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', look: Look): 
   const room = roomOf(look)
   const paint = kind === 'fail' ? look.colours.red : look.colours.yellow
   const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, look.width)
-  const sources = findRule(rule.id)?.sources ?? []
   const painted = heading.map((line) => paint(line))
   const full = [
     ...painted,
     ...field(
       'documented',
-      sources.flatMap((source) => wrap(documented(source), room)),
+      places(rule.id).flatMap((place) => wrap(place, room)),
     ),
     ...caseLines(first, look),
     ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => printable(name)).join('; '), room)) : []),

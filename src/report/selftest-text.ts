@@ -12,22 +12,38 @@ const sayings: { readonly [N in keyof Selftest]: (figure: NonNullable<Selftest[N
   flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
 }
 
-/** One figure of the self-test: what it says, and how and when it was measured. */
-export type SelftestLine = { readonly text: string; readonly command: string; readonly date: string }
+/** One figure of the self-test: what it says, how and when it was measured, and whether that was with other features. */
+export type SelftestLine = {
+  readonly text: string
+  readonly command: string
+  readonly date: string
+  readonly stale: boolean
+}
 
 const lineOf = <N extends keyof Selftest>(selftest: Selftest, name: N): readonly SelftestLine[] => {
   const figure = selftest[name]
   if (figure === null) return []
-  const stale = figure.stale ? ' (measured with other features)' : ''
-  return [{ text: `${sayings[name](figure)}${stale}`, command: figure.command, date: figure.date }]
+  const { command, date, stale } = figure
+  return [{ text: sayings[name](figure), command, date, stale }]
 }
 
 /** Every figure that was measured; none where nothing was. */
 export const selftestLines = (selftest: Selftest | undefined): readonly SelftestLine[] =>
   selftest ? selftestNames.flatMap((name) => lineOf(selftest, name)) : []
 
+/** How and when a figure was measured, in words. */
+export const measuredText = ({ date, stale }: SelftestLine): string =>
+  `${stale ? 'measured with other features, ' : ''}${date}`
+
 /** What the suite is worth as an examiner, in one sentence; undefined where nothing was measured. */
 export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
-  const parts = selftestLines(selftest).map(({ text }) => text)
-  return parts.length === 0 ? undefined : `Self-test of the suite: ${parts.join(', ')}`
+  const lines = selftestLines(selftest)
+  if (lines.length === 0) return undefined
+  const said = (stale: boolean): string =>
+    lines
+      .filter((line) => line.stale === stale)
+      .map(({ text }) => text)
+      .join(', ')
+  const parts = [said(false), said(true) && `measured with other features: ${said(true)}`].filter(Boolean)
+  return `Self-test of the suite: ${parts.join('; ')}`
 }

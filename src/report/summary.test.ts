@@ -35,6 +35,7 @@ describe('the summary', () => {
       `FAIL APPPW-17 (MUST) ${result.rules.find(({ id }) => id === 'APPPW-17')?.text}
   documented Wiki page on app-specific passwords (2017), "Revoke an app specific password", line 31
   scenario   with 25 held, one more is refused as limit-reached
+  done       Ada creates an app-specific password for "One more"
   checked    the 26th app-specific password was created
   expected   refused as limit-reached
   actual     accepted: app-password-created

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { explainRule } from '../../report/rule-explanation.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
+import { wrap } from '../../report/wrap.ts'
 import { writeWhole } from '../../report/write-whole.ts'
 import { type Area, areas, findRule, inEdition, rules } from '../../rules/catalogue.ts'
 import { editions, levels } from '../../rules/rule.ts'
@@ -9,6 +10,7 @@ import { didYouMean } from '../../run/did-you-mean.ts'
 import { loadSuite, type Suite } from '../../run/suite.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { ownFeatures, version } from '../home.ts'
+import { screenWidth } from '../screen.ts'
 
 type RulesOptions = { readonly json: boolean; readonly html?: string; readonly markdown?: string }
 
@@ -53,15 +55,15 @@ const scenariosOf = (suite: Suite, ids: ReadonlySet<string>): number =>
   suite.cases.filter(({ rule }) => rule && ids.has(rule.id)).length
 
 const coverage = (suite: Suite): string => {
-  const heads = ['area', 'rules', ...levels.map((level) => level.toLowerCase()), 'no server', 'examined', 'scenarios']
+  const shown = process.stdout.isTTY && screenWidth() < 80 ? [] : levels
+  const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'examined', 'scenarios']
   const examined = new Set(suite.cases.map(({ rule }) => rule?.id))
   const row = (name: string, members: readonly { readonly id: string }[]): readonly (string | number)[] => {
     const own = members.map(({ id }) => findRule(id)).filter((rule) => rule !== undefined)
     return [
       name,
       own.length,
-      ...levels.map((level) => own.filter((rule) => rule.level === level).length),
-      own.filter(({ testable }) => testable === 'none').length,
+      ...shown.map((level) => own.filter((rule) => rule.level === level).length),
       own.filter(({ id }) => examined.has(id)).length,
       scenariosOf(suite, new Set(own.map(({ id }) => id))),
     ]
@@ -72,7 +74,11 @@ const coverage = (suite: Suite): string => {
     (edition) => `${rules.filter((rule) => inEdition(rule, edition)).length} in ${edition}`,
   )
   const steps = suite.cases.reduce((sum, one) => sum + one.steps.length, 0)
-  return `${table([heads, ...rows, total])}\n${perEdition.join(', ')}; ${suite.cases.length} scenarios with ${steps} steps\n`
+  const hidden = rules.filter(({ testable }) => testable === 'none').length
+  return `${table([heads, ...rows, total])}
+${perEdition.join(', ')}
+${hidden} show on no server; the others are examined by ${suite.cases.length} scenarios with ${steps} steps
+`
 }
 
 const table = (rows: readonly (readonly (string | number)[])[]): string => {
@@ -84,10 +90,21 @@ const table = (rows: readonly (readonly (string | number)[])[]): string => {
   return `${rows.map(line).join('\n')}\n`
 }
 
-const list = (area: Area, suite: Suite): string =>
-  areas[area].rules
-    .map(({ id, level, text }) => {
-      const count = scenariosOf(suite, new Set([id]))
-      return `${id.padEnd(15)} ${level.padEnd(11)} ${String(count).padStart(3)} ${count === 1 ? 'scenario ' : 'scenarios'}  ${text}\n`
+/** A line for each rule; on a terminal the demand is broken to fit, with its lines under each other. */
+const list = (area: Area, suite: Suite): string => {
+  const rows = areas[area].rules.map(({ id, level, text }) => {
+    const count = scenariosOf(suite, new Set([id]))
+    return [id, level, count, text] as const
+  })
+  const heads = ['rule', 'level', 'scenarios', 'demand'] as const
+  const width = (at: 0 | 1 | 2): number => Math.max(...[heads, ...rows].map((row) => String(row[at]).length))
+  const [first, second, third] = [width(0), width(1), width(2)]
+  const before = first + second + third + 6
+  const room = process.stdout.isTTY ? Math.max(screenWidth() - before, 24) : Number.POSITIVE_INFINITY
+  return [heads, ...rows]
+    .map(([id, level, count, text]) => {
+      const begin = `${id.padEnd(first)}  ${level.padEnd(second)}  ${String(count).padStart(third)}  `
+      return `${begin}${wrap(text, room).join(`\n${' '.repeat(before)}`)}\n`
     })
     .join('')
+}

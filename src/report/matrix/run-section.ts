@@ -6,7 +6,7 @@ import { isKnownRule, knownText } from '../known-failure.ts'
 import { claimMeaning, leadSentence } from '../lead.ts'
 import { printable } from '../printable.ts'
 import { reasonSentence } from '../reason-sentence.ts'
-import { selftestLines, selftestSentence } from '../selftest-text.ts'
+import { measuredText, selftestLines, selftestSentence } from '../selftest-text.ts'
 import { whatWasDone } from '../what-was-done.ts'
 
 /** How many broken rules are told before the table; the others are in it. */
@@ -93,7 +93,7 @@ ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row(
 ${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
 <dt>Make it again</dt><dd><code>${printable(run.reproduce)}</code></dd>
 ${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
-${selftestLines(suite.selftest).map(({ text, command, date }) => html`<dt>Self-test</dt><dd>${text}: ${date}, <code>${command}</code></dd>`)}
+${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) <code>${line.command}</code></dd>`)}
 </dl></details>
 ${selftest === undefined ? '' : html`<p class="quiet">${selftest}</p>`}`
 }

@@ -1,5 +1,5 @@
 import { printable } from '../printable.ts'
-import { selftestLines } from '../selftest-text.ts'
+import { measuredText, selftestLines } from '../selftest-text.ts'
 import type { Statement } from './statement.ts'
 
 /** Text of a target in Markdown: nothing in it is markup, and it stays on one line. */
@@ -63,7 +63,7 @@ export const statementMarkdown = (statement: Statement): string => {
     ),
     ...list(
       'How good the examiner is',
-      measured.map(({ text, command, date }) => `- ${plain(text)}: ${date}, ${code(command)}`),
+      measured.map((line) => `- ${plain(line.text)} (${measuredText(line)}) ${code(line.command)}`),
     ),
     ...(areas.length === 0
       ? []

@@ -75,7 +75,7 @@ describe('a statement in Markdown', () => {
     assert.match(text, /Example Identity 3\.2\.0 \(staging\) was held against 315 documented rules .* seen broken\.\n/)
     assert.match(
       text,
-      /## How good the examiner is\n\n- 0 points for 58 servers .*: 2026-11-22, `npx assay prove --null`\n/,
+      /## How good the examiner is\n\n- 0 points for 58 servers .* \(2026-11-22\) `npx assay prove --null`\n/,
     )
   })
 
