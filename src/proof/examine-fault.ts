@@ -29,14 +29,16 @@ export type ExaminingOptions = {
   readonly support: SupportCode
   /** Whether every scenario of the edition is asked, not those of the rule alone. */
   readonly all?: boolean
+  /** With `all`: the ids of those cases in which the fault decides something else; no other one can turn red. */
+  readonly cases?: readonly string[]
 }
 
 const red = new Set(['fail', 'warn'])
 /** Searches are examined apart: they take long, and what they find is rarely a defect of one rule alone. */
-const examples = `not ${propertyTag}`
+export const examples = `not ${propertyTag}`
 
 /** The newest edition that the rule belongs to. */
-const editionOf = ({ rule: id }: CataloguedFault): Edition => {
+export const editionOf = ({ rule: id }: Pick<CataloguedFault, 'rule'>): Edition => {
   const rule = findRule(id)
   return editions.findLast((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
 }
@@ -44,37 +46,32 @@ const editionOf = ({ rule: id }: CataloguedFault): Edition => {
 /** Asks the scenarios of the fault's own rule, and all others of the edition where `all` is set or where those saw nothing. */
 export const examineFault = async (
   fault: CataloguedFault,
-  { suite, support, all = false }: ExaminingOptions,
+  { suite, support, all = false, cases }: ExaminingOptions,
 ): Promise<FaultVerdict> => {
   const edition = editionOf(fault)
   const own: string[] = []
   const others = new Set<RuleId>()
   let ownTotal = 0
-  const ask = async (selectors: readonly string[]): Promise<void> => {
+  const ask = async (selectors: readonly string[], only?: ReadonlySet<string>): Promise<void> => {
+    const plan = planRun(suite, { edition, selectors, tags: examples })
+    ownTotal = plan.cases.filter((one) => one.rule?.id === fault.rule).length
     const target = referenceTarget({ edition, defect: fault, name: fault.name })
     await runSuite({
-      plan: planRun(suite, { edition, selectors, tags: examples }),
+      plan: only ? { ...plan, cases: plan.cases.filter(({ id }) => only.has(id)) } : plan,
       support,
       worldParameters: { target },
       exchangesOfPasses: false,
       onCase: ({ ruleId, result }) => {
-        const isRed = red.has(result.outcome)
-        if (ruleId !== fault.rule) {
-          if (isRed && ruleId !== undefined) others.add(ruleId)
-          return
-        }
-        ownTotal += 1
-        if (isRed) own.push(result.id)
+        if (!red.has(result.outcome)) return
+        if (ruleId === fault.rule) own.push(result.id)
+        else if (ruleId !== undefined) others.add(ruleId)
       },
     })
     await target.close()
   }
   if (!all) await ask([fault.rule])
   const asked = all || own.length === 0
-  if (asked) {
-    ownTotal = 0
-    await ask([])
-  }
+  if (asked) await ask([], cases && new Set(cases))
   const caughtBy = own.length > 0 ? 'own' : others.size > 0 ? 'others' : 'missed'
   const { name, rule } = fault
   return {

@@ -37,3 +37,12 @@ test('a fault that only other rules see is told apart', async () => {
   assert.equal(verdict?.caughtBy, 'others')
   assert.ok(verdict?.others?.includes('CODE-05'))
 })
+
+test('what else turns red is the same whether the scenarios that cannot matter are asked or not', async () => {
+  const names = ['code-never-expires', 'code-burnt-by-a-wrong-one', 'sends-check-then-act', 'generated-code-repeats']
+  const faults = chooseFaults(names)
+  const few = await examineFaults(faults, { ...files, all: true, jobs: 1 })
+  const every = await examineFaults(faults, { ...files, all: true, exhaustive: true, jobs: 1 })
+  assert.deepEqual(few, every)
+  assert.ok(every.some(({ others }) => (others?.length ?? 0) > 0))
+})

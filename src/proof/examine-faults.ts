@@ -1,68 +1,69 @@
-import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { loadSuite } from '../run/suite.ts'
-import { loadSupportCode } from '../run/support.ts'
+import type { Edition } from '../rules/rule.ts'
+import { planRun } from '../run/plan.ts'
+import { examineEach, type Threads } from './ask-threads.ts'
+import { casesThatMatter } from './cases-that-matter.ts'
 import type { CataloguedFault } from './catalogue.ts'
-import { examineFault, type FaultVerdict } from './examine-fault.ts'
-import type { WorkerReport, WorkerTask } from './examine-worker.ts'
+import { editionOf, examineFault, examples, type FaultVerdict } from './examine-fault.ts'
 
-export type PoolOptions = WorkerTask & {
-  /** Most threads; each loads features and steps once. */
-  readonly jobs: number
+export type FaultsOptions = Threads & {
+  /** Whether all scenarios are asked: only those in which a fault decides something else, where there are many faults. */
+  readonly all: boolean
+  /** With `all`: leave nothing out. */
+  readonly exhaustive?: boolean
   readonly onVerdict?: (verdict: FaultVerdict) => void
 }
 
-/** A thread takes over a second to start, so that fewer faults than this are examined sooner without one. */
-const worthAThread = 20
+/** Finding out which scenarios matter takes about as long as two faults with all scenarios. */
+const worthAsking = 3
 
 /** Examines faults on several threads, and answers in the order of the faults. Rejects when a thread dies. */
 export const examineFaults = async (
   faults: readonly CataloguedFault[],
-  options: PoolOptions,
+  options: FaultsOptions,
 ): Promise<readonly FaultVerdict[]> => {
-  const threads = Math.min(options.jobs, Math.ceil(faults.length / worthAThread))
-  const queue = faults.values()
-  const lane = threads > 1 ? threadLane : ownLane
-  const verdicts = (await Promise.all(Array.from({ length: Math.max(threads, 1) }, () => lane(queue, options)))).flat()
-  const order = new Map(faults.map(({ name }, at) => [name, at]))
-  return verdicts.sort((a, b) => (order.get(a.fault) ?? 0) - (order.get(b.fault) ?? 0))
-}
-
-/** Examines what is left in the queue, one fault after the other, in this thread. */
-const ownLane = async (queue: Iterator<CataloguedFault>, options: PoolOptions): Promise<FaultVerdict[]> => {
-  const { features, steps, all, onVerdict } = options
-  const [suite, support] = await Promise.all([loadSuite(features), loadSupportCode(steps)])
-  const verdicts: FaultVerdict[] = []
-  for (let next = queue.next(); !next.done; next = queue.next()) {
-    const verdict = await examineFault(next.value, { suite, support, all })
-    onVerdict?.(verdict)
-    verdicts.push(verdict)
+  const { features, steps, jobs, all, exhaustive = false, onVerdict } = options
+  const threads = { features, steps, jobs }
+  const matter = all && !exhaustive && faults.length >= worthAsking ? await whatMatters(faults, threads) : undefined
+  const casesOf = (fault: CataloguedFault) => {
+    const cases = matter?.get(fault.name)
+    return cases ? { all, cases } : { all }
   }
-  return verdicts
+  // Those with most scenarios first, so that no thread is left alone with them in the end.
+  const sizeOf = (fault: CataloguedFault): number => matter?.get(fault.name)?.length ?? 0
+  const ordered = faults.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const verdicts = await examineEach(ordered, {
+    ...threads,
+    topic: 'fault',
+    question: (fault) => ({ name: fault.name, ...casesOf(fault) }),
+    here: (fault, loaded) => examineFault(fault, { ...loaded, ...casesOf(fault) }),
+    worthAThread: all ? worthAsking : 20,
+    ...(onVerdict === undefined ? {} : { onAnswer: onVerdict }),
+  })
+  const order = new Map(faults.map(({ name }, at) => [name, at]))
+  return verdicts.toSorted((a, b) => (order.get(a.fault) ?? 0) - (order.get(b.fault) ?? 0))
 }
 
-/** The same in a thread of its own, which asks for the next fault when it is done with one. */
-const threadLane = (queue: Iterator<CataloguedFault>, options: PoolOptions): Promise<FaultVerdict[]> =>
-  new Promise((resolve, reject) => {
-    const { features, steps, all, onVerdict } = options
-    const verdicts: FaultVerdict[] = []
-    let examining: CataloguedFault | undefined
-    const worker = new Worker(new URL(`./examine-worker${extname(import.meta.url)}`, import.meta.url), {
-      workerData: { features, steps, all } satisfies WorkerTask,
-    })
-    worker.on('message', (report: WorkerReport) => {
-      if (report) {
-        onVerdict?.(report)
-        verdicts.push(report)
-      }
-      const { done, value } = queue.next()
-      examining = done ? undefined : value
-      if (examining) worker.postMessage(examining.name)
-      else void worker.terminate()
-    })
-    worker.once('error', reject)
-    worker.once('exit', () => {
-      if (examining) reject(new Error(`a thread ended while it examined ${examining.name}`))
-      else resolve(verdicts)
-    })
+/** The ids of the cases that matter to each fault in its edition, by the name of the fault. */
+const whatMatters = async (
+  faults: readonly CataloguedFault[],
+  threads: Threads,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  type Part = { readonly edition: Edition; readonly own: readonly CataloguedFault[]; readonly index: number }
+  const total = threads.jobs
+  const parts = [...Map.groupBy(faults, editionOf)].flatMap(([edition, own]) =>
+    Array.from({ length: total }, (_, at): Part => ({ edition, own, index: at + 1 })),
+  )
+  const found = await examineEach(parts, {
+    ...threads,
+    topic: 'matter',
+    question: ({ edition, own, index }) => ({ faults: own.map(({ name }) => name), edition, shard: { index, total } }),
+    here: ({ edition, own, index }, { suite, support }) =>
+      casesThatMatter(own, {
+        plan: planRun(suite, { edition, tags: examples, shard: { index, total } }),
+        edition,
+        support,
+      }),
+    worthAThread: 1,
   })
+  return new Map(faults.map(({ name }) => [name, found.flatMap((part) => [...(part.get(name) ?? [])])]))
+}

@@ -2,21 +2,21 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { FileSet } from '../run/feature-files.ts'
 import { loadSuite } from '../run/suite.ts'
 import { loadSupportCode } from '../run/support.ts'
-import { findFault } from './catalogue.ts'
-import { examineFault, type FaultVerdict } from './examine-fault.ts'
+import { type Answer, answers, type Question, type Topic } from './question.ts'
 
-/** What a worker gets when it starts. */
-export type WorkerTask = { readonly features: FileSet; readonly steps: FileSet; readonly all: boolean }
-/** What it says: `undefined` when it is ready, then a verdict for each name that it was sent. */
-export type WorkerReport = FaultVerdict | undefined
+/** What a thread gets when it starts: where features and steps are, and what it will be asked about. */
+export type ThreadData = { readonly topic: Topic; readonly features: FileSet; readonly steps: FileSet }
 
-const { features, steps, all }: WorkerTask = workerData
-const [suite, support] = await Promise.all([loadSuite(features), loadSupportCode(steps)])
-const report = (verdict: WorkerReport): void => parentPort?.postMessage(verdict)
+/** Says `undefined` when it is ready, then an answer to each question. */
+const listen = async <T extends Topic>({
+  topic,
+  features,
+  steps,
+}: ThreadData & { readonly topic: T }): Promise<void> => {
+  const [suite, support] = await Promise.all([loadSuite(features), loadSupportCode(steps)])
+  const say = (answer: Answer<T> | undefined): void => parentPort?.postMessage(answer)
+  parentPort?.on('message', async (question: Question<T>) => say(await answers[topic](question, { suite, support })))
+  say(undefined)
+}
 
-parentPort?.on('message', async (name: string) => {
-  const fault = findFault(name)
-  if (!fault) throw new Error(`there is no fault "${name}"`)
-  report(await examineFault(fault, { suite, support, all }))
-})
-report(undefined)
+await listen(workerData)

@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
-import { loadSuite, propertyTag, type Suite } from '../run/suite.ts'
-import { loadSupportCode } from '../run/support.ts'
+import { planRun } from '../run/plan.ts'
+import { loadSuite } from '../run/suite.ts'
 import { referenceTarget } from '../targets/reference.ts'
+import { examples } from './examine-fault.ts'
 import { examineFlakiness, ruleOfThree } from './flakiness.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const whole = await loadSuite({ root, patterns: ['features'] })
-const support = await loadSupportCode({ root, patterns: ['steps'] })
-const suite: Suite = { ...whole, cases: whole.cases.filter(({ rule }) => rule?.id === 'CODE-05') }
-const examples = suite.cases.filter(({ tags }) => !tags.includes(propertyTag))
+const root = process.cwd()
+const files = {
+  features: { root, patterns: ['features/codes/lifetime.feature'] },
+  steps: { root, patterns: ['steps'] },
+}
 const editions = ['2fa-2018'] as const
+const cases = planRun(await loadSuite(files.features), { edition: '2fa-2018', tags: examples }).cases.length
 
-test('the reference is the same in every order', async () => {
-  const found = await examineFlakiness({ suite, support, seeds: 2, editions })
-  assert.deepEqual(found, { seeds: 2, runs: 2, verdicts: 2 * examples.length, differing: [] })
+test('the reference is the same in every order, on one thread and on two', async () => {
+  for (const jobs of [1, 2]) {
+    const found = await examineFlakiness({ ...files, jobs, seeds: 3, editions })
+    assert.deepEqual(found, { seeds: 3, runs: 3, verdicts: 3 * cases, differing: [] })
+  }
 })
 
 test('a target that changes its mind is found', async () => {
@@ -24,7 +27,7 @@ test('a target that changes its mind is found', async () => {
     opened += 1
     return referenceTarget(opened < 3 ? {} : { defect: { policy: { codes: { expired: () => false } } } })
   }
-  const { differing } = await examineFlakiness({ suite, support, seeds: 2, editions, open })
+  const { differing } = await examineFlakiness({ ...files, jobs: 2, seeds: 2, editions, open })
   assert.ok(differing.length > 0)
   assert.match(differing[0] ?? '', /^2fa-2018 CODE-05\/.*: pass, with seed 2 fail$/)
 })

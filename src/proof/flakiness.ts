@@ -1,10 +1,7 @@
 import { type Edition, editions } from '../rules/rule.ts'
-import { planRun } from '../run/plan.ts'
-import { runSuite } from '../run/run-suite.ts'
-import { propertyTag, type Suite } from '../run/suite.ts'
-import type { SupportCode } from '../run/support.ts'
-import { referenceTarget } from '../targets/reference.ts'
 import type { Target } from '../targets/target.ts'
+import { examineEach, type Threads } from './ask-threads.ts'
+import { examineOrder, type Order, type OrderVerdicts } from './examine-order.ts'
 
 /** What runs in different orders and with different numbers of cases in flight said of one target. */
 export type Flakiness = {
@@ -17,62 +14,51 @@ export type Flakiness = {
   readonly differing: readonly string[]
 }
 
-export type FlakinessOptions = {
-  readonly suite: Suite
-  readonly support: SupportCode
+export type FlakinessOptions = Threads & {
   readonly seeds: number
   readonly editions?: readonly Edition[]
+  /** Another target than the reference; then no threads are used. */
   readonly open?: (edition: Edition) => Target
-  readonly onRun?: (finished: number, total: number) => void
+  readonly onRun?: () => void
 }
-
-/** Cases in flight in the run of a seed: one, a few, the usual number, very many, in no order. */
-const lanes = [1, 3, 64, 16, 7, 256, 2, 33] as const
 
 /** The upper bound at 95 % of how often something happens that was not seen in so many tries: the rule of three. */
 export const ruleOfThree = (tries: number): number => Math.min(1, 3 / tries)
 
 /**
  * Runs every scenario in the order of the files, one at a time; then shuffled by each seed, with ever other numbers in
- * flight; and compares the verdicts of each case. Searches are left out: what they try is chance by design.
+ * flight; and compares the verdicts of each case.
  */
 export const examineFlakiness = async (options: FlakinessOptions): Promise<Flakiness> => {
-  const { suite, support, seeds, onRun, open = (edition) => referenceTarget({ edition }) } = options
+  const { seeds, open, onRun } = options
   const chosen = options.editions ?? editions
+  const orders = chosen.flatMap((edition): Order[] => [
+    { edition },
+    ...Array.from({ length: seeds }, (_, at) => ({ edition, seed: at + 1 })),
+  ])
+  const outcomes = await examineEach(orders, {
+    features: options.features,
+    steps: options.steps,
+    jobs: open ? 1 : options.jobs,
+    topic: 'order',
+    question: (order) => order,
+    here: (order, loaded) => examineOrder(order, loaded, open),
+    worthAThread: 2,
+    onAnswer: () => onRun?.(),
+  })
+  const firsts = new Map(
+    orders.flatMap(({ edition, seed }, at) => (seed === undefined ? [[edition, outcomes[at]]] : [])),
+  )
   const differing: string[] = []
-  let [runs, verdicts] = [0, 0]
-  const outcomes = async (edition: Edition, seed?: number): Promise<ReadonlyMap<string, string>> => {
-    const found = new Map<string, string>()
-    const target = open(edition)
-    await runSuite({
-      plan: planRun(suite, {
-        edition,
-        tags: `not ${propertyTag}`,
-        ...(seed === undefined ? {} : { seed: String(seed) }),
-      }),
-      support,
-      worldParameters: { target },
-      concurrency: seed === undefined ? 1 : (lanes[seed % lanes.length] ?? 1),
-      exchangesOfPasses: false,
-      onCase: ({ result }) => {
-        found.set(result.id, result.outcome)
-      },
-    })
-    await target.close()
-    return found
-  }
-  for (const edition of chosen) {
-    const first = await outcomes(edition)
-    for (let seed = 1; seed <= seeds; seed++) {
-      const again = await outcomes(edition, seed)
-      for (const [id, outcome] of first) {
-        if (again.get(id) !== outcome)
-          differing.push(`${edition} ${id}: ${outcome}, with seed ${seed} ${again.get(id)}`)
-      }
-      runs += 1
-      verdicts += first.size
-      onRun?.(runs, chosen.length * seeds)
+  let verdicts = 0
+  for (const [at, { edition, seed }] of orders.entries()) {
+    const first: OrderVerdicts = firsts.get(edition) ?? new Map()
+    if (seed === undefined) continue
+    verdicts += first.size
+    for (const [id, outcome] of first) {
+      const again = outcomes[at]?.get(id)
+      if (again !== outcome) differing.push(`${edition} ${id}: ${outcome}, with seed ${seed} ${again}`)
     }
   }
-  return { seeds, runs, verdicts, differing }
+  return { seeds, runs: chosen.length * seeds, verdicts, differing }
 }

@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { keepFigure } from '../../proof/selftest.ts'
 import { loadSuite } from '../../run/suite.ts'
-import { loadSupportCode } from '../../run/support.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { exitCodes } from '../exit-code.ts'
-import { ownFeatures, ownSteps } from '../home.ts'
+import { ownFeatures } from '../home.ts'
 import { proveFaults } from '../prove/faults.ts'
 import { proveFlakiness } from '../prove/flakiness.ts'
 import { proveNulls } from '../prove/nulls.ts'
@@ -18,7 +17,8 @@ export const addProve = (program: Command): void => {
     .command('prove')
     .description('examine the examiner: deliberate faults have to be caught, servers that do nothing earn nothing')
     .argument('[selectors...]', 'rule ids, areas such as APPPW, names of faults or null targets; all when absent')
-    .option('--all', 'run every scenario against each fault, to see what else turns red', false)
+    .option('--all', 'every scenario that a fault can matter to, to see what else turns red', false)
+    .option('--exhaustive', 'with --all: the others as well, which takes an hour for all faults', false)
     .option('--quick', 'a sample of the faults, at least one of each area', false)
     .option('--seed <text>', 'chooses the sample', '1')
     .option('-j, --jobs <n>', 'threads', readCount('--jobs', 1, 64), availableParallelism())
@@ -34,16 +34,16 @@ export const addProve = (program: Command): void => {
 /** Prints what was asked for, keeps its figure if wanted, and says whether it is as it should be. */
 const holds = async (selectors: readonly string[], options: ProveOptions): Promise<boolean> => {
   const suite = await loadSuite(ownFeatures)
-  const { null: nulls, flakiness, quick, write } = options
+  const { null: nulls, flakiness, quick, write, jobs } = options
   const whole = selectors.length === 0 && !quick
   if (write && !whole) throw new UsageError('--write keeps figures of the whole, and this is a part')
   if (nulls) {
-    const sums = await proveNulls(selectors, suite, await loadSupportCode(ownSteps))
+    const sums = await proveNulls(selectors, jobs)
     if (write) keepFigure('nullTargets', sums, { suite, command: 'npx assay prove --null' })
     return sums.points === 0
   }
   if (flakiness !== undefined) {
-    const { differing, verdicts, runs } = await proveFlakiness(flakiness, suite, await loadSupportCode(ownSteps))
+    const { differing, verdicts, runs } = await proveFlakiness(flakiness, jobs)
     const command = `npx assay prove --flakiness ${flakiness}`
     if (write) keepFigure('flakiness', { differing: differing.length, verdicts, runs }, { suite, command })
     return differing.length === 0

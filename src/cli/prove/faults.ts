@@ -17,7 +17,7 @@ export const proveFaults = async (
   options: ProveOptions,
   suite: Suite,
 ): Promise<MatrixSums> => {
-  const { quick, seed, all, jobs, json } = options
+  const { quick, seed, all, exhaustive, jobs, json } = options
   const chosen = chooseFaults(selectors)
   const faults = quick ? sampleFaults(chosen, { seed, size: quickSize }) : chosen
   const screen = progress('faults', faults.length)
@@ -25,6 +25,7 @@ export const proveFaults = async (
     features: ownFeatures,
     steps: ownSteps,
     all,
+    exhaustive,
     jobs,
     onVerdict: screen.step,
   })

@@ -1,15 +1,14 @@
 import { examineFlakiness, type Flakiness, ruleOfThree } from '../../proof/flakiness.ts'
 import { editions } from '../../rules/rule.ts'
-import type { Suite } from '../../run/suite.ts'
-import type { SupportCode } from '../../run/support.ts'
+import { ownFeatures, ownSteps } from '../home.ts'
 import { print, progress } from './print.ts'
 
 const percent = (share: number): string => `${(share * 100).toPrecision(2)} %`
 
 /** `assay prove --flakiness N`: the reference in every edition, N seeds each. Prints what differed, or the upper bound. */
-export const proveFlakiness = async (seeds: number, suite: Suite, support: SupportCode): Promise<Flakiness> => {
-  const screen = progress('runs', seeds * editions.length)
-  const found = await examineFlakiness({ suite, support, seeds, onRun: screen.step })
+export const proveFlakiness = async (seeds: number, jobs: number): Promise<Flakiness> => {
+  const screen = progress('runs', (seeds + 1) * editions.length)
+  const found = await examineFlakiness({ features: ownFeatures, steps: ownSteps, jobs, seeds, onRun: screen.step })
   screen.clear()
   const { runs, verdicts, differing } = found
   for (const one of differing) print(one)

@@ -1,13 +1,9 @@
-import { examineNullTarget } from '../../proof/examine-null-target.ts'
+import { examineNullTargets } from '../../proof/examine-null-targets.ts'
 import { type NullTarget, nullTargets } from '../../proof/null-targets.ts'
 import { didYouMean } from '../../run/did-you-mean.ts'
-import type { Suite } from '../../run/suite.ts'
-import type { SupportCode } from '../../run/support.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
+import { ownFeatures, ownSteps } from '../home.ts'
 import { print, progress } from './print.ts'
-
-/** Milliseconds for a response: one that never answers is waited for once in every scenario. */
-const limits = { silent: 300, speaking: 20_000 } as const
 
 const line = (name: string, rules: string, cases: string, total: string): string =>
   `${name.padEnd(40)}${rules.padStart(12)}${cases.padStart(14)}${total.padStart(8)}`
@@ -28,22 +24,23 @@ const chooseNullTargets = (names: readonly string[]): readonly NullTarget[] => {
 export type NullSums = { readonly points: number; readonly total: number }
 
 /** `assay prove --null`: a point is a rule that a server seems to keep. Prints a line for each server. */
-export const proveNulls = async (names: readonly string[], suite: Suite, support: SupportCode): Promise<NullSums> => {
+export const proveNulls = async (names: readonly string[], jobs: number): Promise<NullSums> => {
   const chosen = chooseNullTargets(names)
-  let points = 0
   const screen = progress('servers', chosen.length)
-  print(line('server', 'rules kept', 'cases passed', 'of'))
-  for (const nullTarget of chosen) {
-    const limit = nullTarget.speaks ? limits.speaking : limits.silent
-    const { rules, counts } = await examineNullTarget(nullTarget, { suite, support, limit })
-    points += rules.length
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    screen.clear()
-    print(line(nullTarget.name, String(rules.length), String(counts.pass), String(total)))
-    if (rules.length > 0) print(`  keeps ${rules.join(' ')}`)
-    screen.step()
-  }
+  const verdicts = await examineNullTargets(chosen, {
+    features: ownFeatures,
+    steps: ownSteps,
+    jobs,
+    onVerdict: screen.step,
+  })
   screen.clear()
+  print(line('server', 'rules kept', 'cases passed', 'of'))
+  for (const { name, rules, counts } of verdicts) {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+    print(line(name, String(rules.length), String(counts.pass), String(total)))
+    if (rules.length > 0) print(`  keeps ${rules.join(' ')}`)
+  }
+  const points = verdicts.reduce((sum, { rules }) => sum + rules.length, 0)
   print(`${points} points for ${chosen.length} servers that implement nothing`)
   return { points, total: chosen.length }
 }

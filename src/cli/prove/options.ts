@@ -1,6 +1,7 @@
 /** The options of `assay prove`. */
 export type ProveOptions = {
   readonly all: boolean
+  readonly exhaustive: boolean
   readonly null: boolean
   readonly quick: boolean
   readonly seed: string
