@@ -47,7 +47,9 @@ const live = (): Target => {
           throw new TargetError('missing-power', 'nothing can be read here', { power: 'text' })
         },
         hide: (sentence) => sandbox.hide?.(sentence) ?? sentence,
-        exchanges: sandbox.exchanges,
+        get exchanges() {
+          return sandbox.exchanges
+        },
         close: () => sandbox.close(),
       }
     },
@@ -73,6 +75,7 @@ describe('a recording at the port', async () => {
     assert.deepEqual(unrecorded, [])
     const first = await inCase(scope('A'), () => played().target.open())
     assert.deepEqual(first.exchanges, wire[0])
+    assert.deepEqual(first.exchanges.map(({ command }) => command).slice(0, 2), ['open', 'provision-account'])
   })
   it('says what it does not have', async () => {
     const { target, unrecorded } = played()
