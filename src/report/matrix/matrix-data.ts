@@ -5,12 +5,12 @@ import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { documented } from '../documented.ts'
-import { brief } from '../exchange-text.ts'
 import { isKnownRule, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
 import { reasonSentence } from '../reason-sentence.ts'
 import { searchText } from '../search-text.ts'
 import { columnLabels } from './column-labels.ts'
+import { shownExchange } from './shown-exchange.ts'
 
 /**
  * A case that did not pass, with what a reader needs to understand it; of one that does not apply, why. Texts of the target are
@@ -77,8 +77,8 @@ export type MatrixData = {
   readonly names: readonly string[]
 }
 
-/** The most exchanges of a case that the page keeps, shared among its columns, and the most characters of one body. */
-const most = { exchanges: 6, body: 4000 } as const
+/** The most exchanges of a case that the page keeps, shared among its columns. */
+const mostExchanges = 6
 
 /** Lay results side by side: a row for each rule of any of them, in the order of the catalogue, and a column for each result. */
 export const matrixData = (results: readonly RunResult[]): MatrixData => {
@@ -88,7 +88,7 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
     names.set(name, known)
     return known
   }
-  const kept = Math.max(1, Math.floor(most.exchanges / results.length))
+  const kept = Math.max(1, Math.floor(mostExchanges / results.length))
   const byRule = results.map(({ rules }) => new Map(rules.map((rule) => [rule.id, rule])))
   const rows = orderedRules(results).map((rule): MatrixRow => {
     const own = byRule.map((verdicts) => verdicts.get(rule.id))
@@ -186,25 +186,3 @@ const caseOf = (one: CaseResult, kept: number): MatrixCase => {
 
 /** Whether there is more to say of its steps than that none was tried. */
 const begun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')
-
-const shownBody = (body: string): string => printable(brief(body, most.body))
-
-const shownHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [printable(name), printable(value)]))
-
-const shownExchange = ({ request, response, failure, ...rest }: Exchange): Exchange => ({
-  plane: rest.plane,
-  at: rest.at,
-  milliseconds: rest.milliseconds,
-  command: rest.command,
-  request: {
-    method: printable(request.method),
-    url: printable(request.url),
-    headers: shownHeaders(request.headers),
-    ...(request.body !== undefined && { body: shownBody(request.body) }),
-  },
-  ...(response && {
-    response: { status: response.status, headers: shownHeaders(response.headers), body: shownBody(response.body) },
-  }),
-  ...(failure !== undefined && { failure: printable(failure) }),
-})
