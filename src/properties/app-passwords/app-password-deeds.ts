@@ -31,6 +31,7 @@ const labelFor = (model: AppPasswordModel, owner: string): string => {
 }
 
 const make = async (model: AppPasswordModel, stage: Stage, owner: string): Promise<void> => {
+  if (!model.pageOpen(owner)) return
   const { session, identifier, password } = stage.actor(owner)
   const label = labelFor(model, owner)
   const again = stage.declaration.parameters['apppw.reauth'] === false ? {} : { identifier, password }
@@ -68,6 +69,7 @@ const read = async (model: AppPasswordModel, stage: Stage, entry: Entry): Promis
 }
 
 const revoke = async (model: AppPasswordModel, stage: Stage, entry: Entry): Promise<void> => {
+  if (!model.pageOpen(entry.owner)) return
   const { id } = heldFor(stage, entry)
   const { session } = stage.actor(entry.owner)
   const sentence = `${entry.owner} revokes the app-specific password for "${entry.label}"`
@@ -76,6 +78,7 @@ const revoke = async (model: AppPasswordModel, stage: Stage, entry: Entry): Prom
 }
 
 const revokeAll = async (model: AppPasswordModel, stage: Stage, owner: string): Promise<void> => {
+  if (!model.pageOpen(owner)) return
   const { session } = stage.actor(owner)
   const expected = accepted('the owner may revoke all')
   await stage.ask(
@@ -88,11 +91,11 @@ const revokeAll = async (model: AppPasswordModel, stage: Stage, owner: string): 
 
 /** A password that was made, by anybody; one is made where there is none. */
 const known = async (model: AppPasswordModel, stage: Stage, which: number): Promise<Entry | undefined> => {
-  if (model.entries.length === 0 && model.account('Ada').pageOpen) await make(model, stage, 'Ada')
+  if (model.entries.length === 0 && model.pageOpen('Ada')) await make(model, stage, 'Ada')
   return pick(model.entries.toReversed(), which)
 }
 const standing = async (model: AppPasswordModel, stage: Stage, which: number): Promise<Entry | undefined> => {
-  if (model.active('Ada').length === 0 && model.account('Ada').pageOpen) await make(model, stage, 'Ada')
+  if (model.active('Ada').length === 0 && model.pageOpen('Ada')) await make(model, stage, 'Ada')
   return pick(model.active('Ada'), which)
 }
 /** The lock on programs ends first, where time can be moved; a locked account shows nothing more. */
@@ -108,7 +111,7 @@ const owner = fc.constantFrom('Ada', 'Ada', 'Ada', 'Ben')
 export const making = (): Arbitrary<AppDeed> =>
   owner.map((name) =>
     when(
-      (model) => model.account(name).pageOpen,
+      (model) => model.pageOpen(name),
       (model, stage) => make(model, stage, name),
     ),
   )
@@ -117,7 +120,7 @@ export const making = (): Arbitrary<AppDeed> =>
 export const makingToTheLimit = (): Arbitrary<AppDeed> =>
   fc.tuple(owner, fc.constantFrom(1, 0, -1)).map(([name, offset]) =>
     when(
-      (model) => model.account(name).pageOpen && model.rules.limit <= 25,
+      (model) => model.pageOpen(name) && model.rules.limit <= 25,
       async (model, stage) => {
         stage.boundary(side('limit', offset))
         for (let left = model.room(name) + offset; left > 0; left -= 1) await make(model, stage, name)
@@ -140,7 +143,7 @@ export const using = (): Arbitrary<AppDeed> =>
 export const losing = (): Arbitrary<AppDeed> =>
   fc.tuple(choice, fc.constantFrom('revoked', 'all', 'changed')).map(([which, how]) =>
     when(
-      (model) => model.account('Ada').pageOpen,
+      (model) => model.pageOpen('Ada'),
       async (model, stage) => {
         const entry = await standing(model, stage, which)
         if (!entry) return
@@ -173,19 +176,20 @@ export const revoking = (): Arbitrary<AppDeed> =>
   choice.map((which) =>
     always(async (model, stage) => {
       const entry = await known(model, stage, which)
-      if (entry && model.account(entry.owner).pageOpen) await revoke(model, stage, entry)
+      if (entry && model.pageOpen(entry.owner)) await revoke(model, stage, entry)
     }),
   )
 
 export const revokingAll = (): Arbitrary<AppDeed> =>
   owner.map((name) =>
     when(
-      (model) => model.account(name).pageOpen,
+      (model) => model.pageOpen(name),
       (model, stage) => revokeAll(model, stage, name),
     ),
   )
 
 const change = async (model: AppPasswordModel, stage: Stage, name: string): Promise<void> => {
+  if (!model.pageOpen(name)) return
   const actor = stage.actor(name)
   const password = newPassword()
   const { session, password: currentPassword } = actor
@@ -197,7 +201,7 @@ const change = async (model: AppPasswordModel, stage: Stage, name: string): Prom
 export const changing = (): Arbitrary<AppDeed> =>
   owner.map((name) =>
     when(
-      (model) => model.account(name).pageOpen,
+      (model) => model.pageOpen(name),
       (model, stage) => change(model, stage, name),
     ),
   )
@@ -209,7 +213,7 @@ export const resetting = ({ declaration }: Ground): readonly Arbitrary<AppDeed>[
     : [
         fc.constant(
           when<AppPasswordModel>(
-            (model) => model.account('Ada').pageOpen && model.phoneTrusted && model.entries.length > 0,
+            (model) => model.pageOpen('Ada') && model.phoneTrusted && model.entries.length > 0,
             async (model, stage) => {
               const actor = stage.actor('Ada')
               const password = newPassword()
@@ -221,7 +225,7 @@ export const resetting = ({ declaration }: Ground): readonly Arbitrary<AppDeed>[
               )
               actor.password = password
               model.passwordChanged('Ada')
-              model.account('Ada').pageOpen = false
+              model.account('Ada').pageEnded = true
               for (const entry of model.entries.filter((one) => one.owner === 'Ada').slice(-2)) {
                 await unlocked(model, stage, 'Ada')
                 await use(model, stage, entry, 'Ada')

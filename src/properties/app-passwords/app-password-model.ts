@@ -8,6 +8,7 @@ type Rules = {
   /** Wrong sign-ins of programs in a row until they are locked; 0 is no limit. */
   readonly attempts: number
   readonly lockTime: number
+  readonly sessionLife: number
 }
 type Entry = {
   readonly owner: string
@@ -15,7 +16,7 @@ type Entry = {
   active: boolean
   session: 'none' | 'open' | 'ended' | 'unknown'
 }
-type Account = { wrong: number; lockedUntil: number; unsure: boolean; pageOpen: boolean }
+type Account = { wrong: number; lockedUntil: number; unsure: boolean; pageEnded: boolean }
 
 /**
  * App-specific passwords of several accounts: one works for the account that made it, from its making until it is revoked, alone,
@@ -37,12 +38,17 @@ export class AppPasswordModel implements Model {
       limit: stage.parameter('apppw.limit'),
       attempts: stage.parameter('apppw.attempts'),
       lockTime: stage.parameter('apppw.lock_time'),
+      sessionLife: stage.parameter('session.lifetime'),
     }
   }
   account(name: string): Account {
-    const known = this.#accounts.get(name) ?? { wrong: 0, lockedUntil: 0, unsure: false, pageOpen: true }
+    const known = this.#accounts.get(name) ?? { wrong: 0, lockedUntil: 0, unsure: false, pageEnded: false }
     this.#accounts.set(name, known)
     return known
+  }
+  /** Whether the session of the account page still stands. */
+  pageOpen(name: string): boolean {
+    return !this.account(name).pageEnded && this.now < this.rules.sessionLife
   }
   active(owner: string): readonly Entry[] {
     return this.entries.filter((entry) => entry.owner === owner && entry.active)
@@ -114,17 +120,17 @@ export class AppPasswordModel implements Model {
     if (owner === 'Ada' && this.#changeEndsTrust) this.phoneTrusted = false
   }
 
-  /** Ada finished a recovery: a new password, and nobody signed in any more; so long a wait ends sessions of everybody. */
+  /** Ada finished a recovery: a new password, and nobody signed in any more; so long a wait may end sessions of programs. */
   recovered(): void {
     this.passwordChanged('Ada')
     this.phoneTrusted = false
-    for (const name of ['Ada', 'Ben']) this.account(name).pageOpen = false
+    this.account('Ada').pageEnded = true
     for (const entry of this.entries) if (entry.session === 'open') entry.session = 'unknown'
   }
 
   digest(): string {
     const entries = this.entries.map(({ owner, active, session }) => `${owner[0]}${active ? '+' : '-'}${session[0]}`)
-    const accounts = [...this.#accounts.values()].map(({ wrong, pageOpen }) => `${wrong}${pageOpen ? 'p' : ''}`)
+    const accounts = [...this.#accounts].map(([name, { wrong }]) => `${wrong}${this.pageOpen(name) ? 'p' : ''}`)
     return [...entries.sort(), ...accounts].join()
   }
 }

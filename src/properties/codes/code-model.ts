@@ -217,6 +217,8 @@ export class CodeModel implements Model {
     if (code.state === 'replaced') return refused('a newer code replaced it')
     if (this.rules.bound && (code.signIn ?? signIn) !== signIn) return refused('it was sent for another sign-in')
     if (code.state === 'spent' && this.rules.singleUse) return refused('it was used already')
+    // Whether the trusted device has to be asked about this sign-in too is left open.
+    if (code.way === 'push' && !signIn.allowed) return either
     if (code.state === 'left-over' || code.unsure || this.#countOf(signIn).unsure) return either
     return accepted(`the code is right and ${age} seconds old, of ${this.rules.lifetime}`)
   }

@@ -48,6 +48,7 @@ const signInWithOld = async (model: PasswordModel, stage: Stage, nth: number): P
 const olderThanNewest = (model: PasswordModel, which: number): number => Math.max(1, model.current - 1 - (which % 3))
 
 const change = async (model: PasswordModel, stage: Stage): Promise<void> => {
+  if (!model.pageOpen) return
   const actor = stage.actor('Ada')
   const password = newPassword()
   const { session, password: currentPassword } = actor
@@ -68,7 +69,7 @@ const reset = async (model: PasswordModel, stage: Stage): Promise<void> => {
   await stage.ask('Ada resets the account password on her trusted phone', command, accepted('the phone is trusted'))
   actor.password = password
   model.changed(password)
-  model.pageOpen = false
+  model.endPage()
 }
 
 const resetForgotten = async (model: PasswordModel, stage: Stage): Promise<void> => {
@@ -92,7 +93,7 @@ const resetForgotten = async (model: PasswordModel, stage: Stage): Promise<void>
   )
   actor.password = password
   model.changed(password)
-  model.pageOpen = false
+  model.endPage()
 }
 
 /** Everything is lost, so the long way is gone, from the request to its end. */
@@ -103,7 +104,7 @@ const recover = async (model: PasswordModel, stage: Stage): Promise<void> => {
   await wait(model, stage, stage.parameter('recovery.delay_with_little_evidence'))
   if (!(await finishRecovery(stage, id, accepted('its wait is over')))) return
   model.changed(stage.actor('Ada').password)
-  model.pageOpen = false
+  model.endPage()
   model.phoneTrusted = false
 }
 
@@ -169,6 +170,7 @@ export const changingWithOld = (): Arbitrary<PasswordDeed> =>
       async (model, stage) => {
         if (!(await unlocked(model, stage))) return
         if (model.left() <= 1) await signIn(model, stage, model.current)
+        if (!model.pageOpen) return
         const { session } = stage.actor('Ada')
         const currentPassword = model.passwords.at(-2) ?? ''
         await stage.ask(
@@ -192,6 +194,7 @@ export const fillingTheLimit = (ground: Ground): Arbitrary<PasswordDeed> =>
         async (model, stage) => {
           if (!(await unlocked(model, stage))) return
           if (model.current === 1) await change(model, stage)
+          if (model.current === 1) return
           await signIn(model, stage, model.current)
           const old = model.current - 1
           stage.boundary(side('last wrong password before the lock', short === 0 ? 0 : -1))

@@ -2,7 +2,12 @@ import { codeAskedFor, type Expected, refused } from '../stories/expected.ts'
 import type { Model } from '../stories/family.ts'
 import type { Stage } from '../stories/stage.ts'
 
-type Rules = { readonly attempts: number; readonly lockTime: number; readonly endsTrust: boolean }
+type Rules = {
+  readonly attempts: number
+  readonly lockTime: number
+  readonly sessionLife: number
+  readonly endsTrust: boolean
+}
 
 /**
  * The passwords of one account: only the newest opens it, and what began with an older one is over; wrong ones in a row lock
@@ -16,8 +21,7 @@ export class PasswordModel implements Model {
   /** Wrong passwords since the last right one at a sign-in. */
   wrong = 0
   lockedUntil = 0
-  /** Whether the session of the account page still stands. */
-  pageOpen = true
+  #pageEnded = false
   /** Whether the phone that was trusted still is. */
   phoneTrusted: boolean
   /** Whether the sign-in on the tablet waits, and with which password it began. */
@@ -29,8 +33,16 @@ export class PasswordModel implements Model {
     this.rules = {
       attempts: stage.parameter('password.attempts'),
       lockTime: stage.parameter('password.lock_time'),
+      sessionLife: stage.parameter('session.lifetime'),
       endsTrust: stage.parameter('password.change_ends_trust') === 'any',
     }
+  }
+  /** Whether the session of the account page still stands. */
+  get pageOpen(): boolean {
+    return !this.#pageEnded && this.now < this.rules.sessionLife
+  }
+  endPage(): void {
+    this.#pageEnded = true
   }
   get current(): number {
     return this.passwords.length

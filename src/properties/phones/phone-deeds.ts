@@ -25,7 +25,7 @@ const maySend = async (model: PhoneModel, stage: Stage): Promise<boolean> => {
 }
 
 const add = async (model: PhoneModel, stage: Stage, number: string): Promise<void> => {
-  if (!(await maySend(model, stage))) return
+  if (!(await maySend(model, stage)) || !model.pageOpen) return
   const { session, phones } = stage.actor('Ada')
   const command = { type: 'add-phone', session, number, method: 'text' } as const
   const answer = await stage.ask(`Ada adds the number "${number}" by text`, command, model.add(number))
@@ -36,7 +36,7 @@ const add = async (model: PhoneModel, stage: Stage, number: string): Promise<voi
 
 const verify = async (model: PhoneModel, stage: Stage, number: string): Promise<void> => {
   const expected = model.verify(number)
-  if (model.atRisk() && expected.text === 'refused') return
+  if (!model.pageOpen || (model.atRisk() && expected.text === 'refused')) return
   const { session, phones } = stage.actor('Ada')
   const messages = await stage.deliveries(({ to, code }) => to === number && code !== undefined)
   const code = messages.at(-1)?.code ?? ''
@@ -50,6 +50,7 @@ const verify = async (model: PhoneModel, stage: Stage, number: string): Promise<
 }
 
 const remove = async (model: PhoneModel, stage: Stage, number: string): Promise<void> => {
+  if (!model.pageOpen) return
   const { session, phones } = stage.actor('Ada')
   const command = { type: 'remove-phone', session, phone: phones.get(number) ?? '' } as const
   const unverified = model.state(number) === 'waits' && model.with('trusted', all(stage)).length === 0
@@ -123,7 +124,7 @@ export const verifyingWrongly = (): Arbitrary<PhoneDeed> =>
     always(async (model, stage) => {
       if (model.atRisk()) return
       const number = await waitingNumber(model, stage, which)
-      if (number === undefined) return
+      if (number === undefined || !model.pageOpen) return
       const { session, phones } = stage.actor('Ada')
       const given = new Set((await stage.deliveries(() => true)).map(({ code }) => code))
       const length = stage.parameter('code.length')

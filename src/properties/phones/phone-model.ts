@@ -12,6 +12,7 @@ type Rules = {
   readonly sendWindow: number
   /** Wrong codes in a row until entry is locked; 0 is no limit. */
   readonly attempts: number
+  readonly sessionLife: number
 }
 type Phone = { state: 'trusted' | 'waits' | 'removed'; readonly addedAt: number; sentAt: number }
 
@@ -32,8 +33,13 @@ export class PhoneModel implements Model {
       sends: stage.parameter('code.sends'),
       sendWindow: stage.parameter('code.send_window'),
       attempts: stage.parameter('code.attempts'),
+      sessionLife: stage.parameter('session.lifetime'),
     }
     this.phones.set(stage.actor('Ada').number, { state: 'trusted', addedAt: 0, sentAt: 0 })
+  }
+  /** Whether the session of the account page still stands. */
+  get pageOpen(): boolean {
+    return this.now < this.rules.sessionLife
   }
   /** Whether one more wrong code would lock the entry. */
   atRisk(): boolean {

@@ -9,6 +9,7 @@ export type Introduction = {
 type SetUp = {
   readonly scheme: 'none' | 'two-step' | 'two-factor'
   readonly dateOfBirth?: string
+  readonly mailAddress?: string
   readonly phones: readonly { readonly number: string; readonly verified: boolean }[]
   /** At most one, and how the story calls it. */
   readonly devices: readonly {
@@ -47,8 +48,11 @@ export const withoutSecondFactor: Introduction = {
     `${name} has an account without a second factor`,
     `${name} is also signed in, without trust, on a phone at version "11.2"`,
   ],
-  setUp: () => ({
+  setUp: ({ name }, { parameters }) => ({
     scheme: 'none',
+    ...(parameters['eligibility.mail_first'] === true
+      ? { mailAddress: `${name.toLowerCase()}@mail.example.test` }
+      : {}),
     phones: [],
     devices: [{ called: 'phone', client: newClient('phone'), status: 'signed-in' }],
   }),
