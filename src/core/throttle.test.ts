@@ -13,6 +13,7 @@ describe('failures in a row', () => {
     assert.equal(lockedFor(throttle, 1_000), 60)
     assert.equal(lockedFor(throttle, 60_001), 1)
     assert.equal(lockedFor(throttle, 61_000), 0)
+    assert.equal(lockedFor(throttle, 90_000), 0)
   })
 
   test('are ended by a success', () => {
