@@ -27,6 +27,13 @@ describe('the summary', () => {
     assert.deepEqual(lines.slice(3), ['Reports in reports: result.json'])
   })
 
+  it('tells what is there and was not declared', () => {
+    const capabilities = { ...facts.target.capabilities, devices: { state: 'supported', from: 'tried' } } as const
+    const text = summary(judgeRun({ ...facts, target: { ...facts.target, capabilities } }, cases), { width: 200 })
+    assert.match(text, /^Not declared, and there: devices\. Declare it, and its rules are examined\.$/m)
+    assert.doesNotMatch(summary(result), /Not declared, and there/)
+  })
+
   it('shows a broken rule so that nothing else has to be opened', () => {
     const text = summary(result, { width: 120 })
     const start = text.indexOf('FAIL APPPW-17')

@@ -50,6 +50,13 @@ const folded = (rules: readonly RuleResult[], outcome: OutcomeKind, label: strin
   return `${label}: ${counted(those)} (${byReason.join(', ')})`
 }
 
+/** What the target was seen to offer beside what it declares: its rules were not examined. */
+const undeclared = (capabilities: RunResult['target']['capabilities']): string | undefined => {
+  const names = Object.entries(capabilities).filter(([, { state, from }]) => state === 'supported' && from === 'tried')
+  if (names.length === 0) return undefined
+  return `Not declared, and there: ${names.map(([name]) => name).join(', ')}. Declare it, and its rules are examined.`
+}
+
 /** The files of one folder by their names: "Reports in out: matrix.html, junit.xml". */
 const filesSentence = (files: readonly string[]): string | undefined => {
   const folders = new Set(files.map((file) => dirname(file)))
@@ -95,6 +102,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       folded(unexpected, 'blocked', 'Blocked'),
       folded(rules, 'unverified', 'Not verified'),
       folded(rules, 'not-applicable', 'Not applicable'),
+      undeclared(target.capabilities),
       selftestSentence(result.suite.selftest),
       filesSentence(files),
     ]),

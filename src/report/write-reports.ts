@@ -83,7 +83,7 @@ export const writeReports = async (
   if (ctrf) await write('ctrf', () => ctrfJson(result))
   if (allure) {
     await attempt('allureReport', async (outFile) => {
-      await writeAllureResults(at('allureResults'), result, cases(), link)
+      await writeAllureResults(at('allureResults'), result, asJudged(cases(), result), link)
       await (await generatorOf(generator))({
         resultsDir: at('allureResults'),
         outFile,
@@ -93,6 +93,18 @@ export const writeReports = async (
     })
   }
   return { files, problems }
+}
+
+/** The verdict on a case is that of the result: what was declared and could never be asked is known at the end only. */
+async function* asJudged(
+  cases: AsyncIterable<FinishedCase> | Iterable<FinishedCase>,
+  { rules }: RunResult,
+): AsyncGenerator<FinishedCase> {
+  const judged = new Map(rules.flatMap(({ cases: own }) => own.map((one) => [one.id, one] as const)))
+  for await (const finished of cases) {
+    const { outcome, reason, message, expected, actual } = judged.get(finished.case.id) ?? finished.case
+    yield { ...finished, case: { ...finished.case, outcome, reason, message, expected, actual } }
+  }
 }
 
 /** A generator takes its time to load, so not before it is needed. */

@@ -59,7 +59,10 @@ describe('a case in Allure', () => {
 
   it('says what was demanded, where that stands, what happened, and how to see it again', () => {
     const result = shown('APPPW-17', { outcome: 'fail', message: 'made', expected: 'refused', actual: 'accepted' })
-    assert.equal(result.statusDetails?.message, 'Rule broken: made\nexpected: refused\nactual:   accepted')
+    assert.equal(
+      result.statusDetails?.message,
+      'Rule broken: made\ndone:     Ada creates an app-specific password for "One more"\nexpected: refused\nactual:   accepted',
+    )
     assert.deepEqual([result.statusDetails?.expected, result.statusDetails?.actual], ['refused', 'accepted'])
     const trace = result.statusDetails?.trace ?? ''
     assert.match(

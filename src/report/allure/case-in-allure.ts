@@ -9,6 +9,7 @@ import { isKnownFailure, knownText } from '../known-failure.ts'
 import { printable } from '../printable.ts'
 import { parameterNamesOf } from '../rule-parameters.ts'
 import { searchLines, searchText } from '../search-text.ts'
+import { whatWasDone } from '../what-was-done.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
 import { allureMessage, allureStatus } from './outcome-in-allure.ts'
 
@@ -69,6 +70,9 @@ const describe = (rule: Rule, result: CaseResult): string =>
 const message = (result: CaseResult): string =>
   [
     allureMessage(result),
+    ...(result.expected === null || result.search
+      ? []
+      : [whatWasDone(result)].flatMap((done) => (done ? [`done:     ${done}`] : []))),
     ...(result.known ? [knownText(result.known)] : []),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),

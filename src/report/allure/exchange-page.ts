@@ -5,9 +5,10 @@ import { printable } from '../printable.ts'
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-// The generators take style sheets out of attachments, and leave the styles of elements.
-const cell = 'width:50%;vertical-align:top;text-align:left;padding:4px 8px;border:1px solid #8888'
-const text = 'margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:12px/1.45 ui-monospace,monospace'
+// The generators take style sheets out of attachments, and leave the styles of elements: what can be inherited is said once, since
+// a report has thousands of exchanges.
+const text =
+  'width:100%;table-layout:fixed;border-collapse:collapse;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;font:12px/1.45 ui-monospace,monospace'
 
 /**
  * The exchanges of a case as an attachment to read: numbered, request and response side by side. Exchanges of the control plane
@@ -17,12 +18,10 @@ export const exchangePage = (exchanges: readonly Exchange[]): string => {
   const one = (exchange: Exchange, index: number): string => {
     const { asked, answered } = exchangeSides(exchange)
     const whose = exchange.plane === 'control' ? ', arranged by the examiner' : ''
-    return `<h4>${index + 1} of ${exchanges.length}: ${escapeHtml(printable(exchange.command))}${whose}</h4>
-<table style="width:100%;table-layout:fixed;border-collapse:collapse"><tr><th style="${cell}">Request</th><th style="${cell}">Response, after ${exchange.milliseconds} ms</th></tr>
-<tr><td style="${cell}"><pre style="${text}">${escapeHtml(asked)}</pre></td><td style="${cell}"><pre style="${text}">${escapeHtml(answered)}</pre></td></tr></table>`
+    const heading = `${index + 1} of ${exchanges.length}: ${printable(exchange.command)}${whose}, ${exchange.milliseconds} ms`
+    return `<tr><th colspan="2" scope="rowgroup">\n${escapeHtml(heading)}</th></tr><tr valign="top"><td>${escapeHtml(asked)}</td><td>${escapeHtml(answered)}</td></tr>`
   }
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Exchanges</title></head><body style="font-family:system-ui,sans-serif">
-${exchanges.map(one).join('\n')}
-</body></html>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Exchanges</title></head><body>
+<table border="1" cellpadding="6" style="${text}"><thead><tr><th scope="col">Request</th><th scope="col">Response</th></tr></thead><tbody>${exchanges.map(one).join('')}</tbody></table></body></html>
 `
 }

@@ -17,9 +17,17 @@ const contentPolicy =
 const hidden = `.summary-widget__chart, div:has(> [data-testid="report-header"]) + div,
       [data-testid="nav-tab-qualityGate"], [data-testid="nav-tab-globalAttachments"], [data-testid="nav-tab-globalErrors"]`
 
+/** The page scrolls down to its first test as it opens; the claim stands above it. It stays at its top until its reader does something. */
+const atTop = `{
+      const hold = ({ target }) => { if (location.hash.length < 2 && target.dataset?.testid === 'base-layout') target.scrollTop = 0 }
+      addEventListener('scroll', hold, true)
+      for (const kind of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(kind, () => removeEventListener('scroll', hold, true), { once: true, capture: true })
+    }`
+
 const head = `<head>
     <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-    <style>${hidden} { display: none !important }</style>`
+    <style>${hidden} { display: none !important }</style>
+    <script>${atTop}</script>`
 
 /** The page as it comes from the generator, without its analytics, closed to the network, without what would mislead. */
 export const finishPage = (html: string): string => {

@@ -14,11 +14,11 @@ const properties = (entries: Readonly<Record<string, string>>): string =>
     .map(([key, value]) => `${escapeProperty(key).replaceAll(' ', '\\ ')}=${escapeProperty(value)}\n`)
     .join('')
 
-/** The heading of the report, short enough for one line: the claims with their denominators. */
+/** The heading of the report, short enough for one line: the claim with its denominator and edition. */
 export const allureTitle = (result: RunResult): string => {
-  const told = headlineClaims(result).map(({ profile, claim, rules: { pass, total, na } }) => {
-    const sentence = claim === 'none' ? 'no claim' : claim
-    return `${profile} ${sentence} (${pass} of ${total - na} rules)`
+  const told = headlineClaims(result).map(({ claim, edition, rules: { pass, total, na } }) => {
+    const counted = `${pass} of ${total - na} applicable rules pass`
+    return `${claim === 'none' ? 'no claim' : claim}, ${counted} (edition ${edition})`
   })
   return `${result.target.name}: ${told.join(', ')}`
 }
@@ -28,14 +28,14 @@ export const allureRunFiles = (result: RunResult): Readonly<Record<string, strin
   const { run, suite, target } = result
   const selftest = selftestSentence(suite.selftest)?.replace(/^.*?: /, '')
   const environment = {
-    ...Object.fromEntries(headlineClaims(result).map(({ profile, claim }) => [profile, claim])),
+    claim: headlineClaims(result)[0]?.claim ?? 'none',
     target: target.url ?? target.name,
     ...(target.product !== null && { product: target.product }),
     edition: run.edition,
     scope: run.complete ? run.scope : `${run.scope}, interrupted`,
     suite: suite.version,
-    seed: run.seed,
-    ...(selftest !== undefined && { selftest }),
+    ...(run.seed !== '' && { seed: run.seed }),
+    ...(selftest !== undefined && { 'self-test': selftest }),
     ...(target.deviations.length > 0 && { deviations: target.deviations.join('; ') }),
     ...Object.fromEntries(Object.entries(target.parameters).map(([name, value]) => [name, String(value)])),
   }
