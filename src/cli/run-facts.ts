@@ -2,6 +2,7 @@ import { selftestOf } from '../proof/selftest.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import { type ParameterName, type ParameterSpec, parameters } from '../protocol/parameters.ts'
 import { rules } from '../rules/catalogue.ts'
+import type { TriedCapabilities } from '../run/doctor/tried-capabilities.ts'
 import type { Plan } from '../run/plan.ts'
 import type { RunSummary } from '../run/run-options.ts'
 import type { Target } from '../targets/target.ts'
@@ -16,6 +17,8 @@ export type FactsInput = {
   readonly configuration: Readonly<Record<string, unknown>>
   readonly reproduce: string
   readonly startedAt: Date
+  /** Where the target did not answer as it declares. */
+  readonly tried?: TriedCapabilities
 }
 
 /** What a result says of its run, before and after it. */
@@ -49,7 +52,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       url: target.url ?? null,
       product: `${declaration.product.name} ${declaration.product.version}`.trim(),
       parameters: declaration.parameters as Readonly<Record<string, string | number | boolean>>,
-      capabilities: declaration.capabilities,
+      capabilities: { ...declaration.capabilities, ...input.tried },
       deviations: deviations(declaration),
     },
     configuration: input.configuration,

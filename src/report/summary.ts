@@ -50,7 +50,7 @@ const folded = (rules: readonly RuleResult[], outcome: OutcomeKind, label: strin
   return `${label}: ${counted(those)} (${byReason.join(', ')})`
 }
 
-/** What the target was seen to offer beside what it declares: its rules were not examined. */
+/** What the target was seen to offer and does not declare: its rules were not examined. */
 const undeclared = (capabilities: RunResult['target']['capabilities']): string | undefined => {
   const names = Object.entries(capabilities).filter(([, { state, from }]) => state === 'supported' && from === 'tried')
   if (names.length === 0) return undefined

@@ -1,6 +1,7 @@
 import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
+import { withOverclaims } from './overclaim.ts'
 import {
   type CaseResult,
   type ClaimResult,
@@ -112,14 +113,15 @@ export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly 
 /**
  * What a run leaves behind, from the facts of the run and its finished cases. Rules come in the order of the catalogue
  * and cases by id, whatever order they finished in. A full run names every rule of its edition; a partial one only those
- * that it has a case for. Exchanges of cases that passed are left out.
+ * that it has a case for. Exchanges of cases that passed are left out. What is declared and could never be asked fails.
  */
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts
+  const held = withOverclaims(cases, facts, rules)
   const judged = rules
-    .filter((rule) => cases.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
+    .filter((rule) => held.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
     .map((rule) => {
-      const own = [...(cases.get(rule.id) ?? [])].sort(byId)
+      const own = [...(held.get(rule.id) ?? [])].sort(byId)
       return judgeRule(
         rule,
         own.map((one) => (one.outcome === 'pass' ? withoutExchanges(one) : one)),

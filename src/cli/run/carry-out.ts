@@ -5,18 +5,17 @@ import { explainRules, type RuleExplanation } from '../../report/rule-explanatio
 import { summary as summaryText } from '../../report/summary.ts'
 import { type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/case-result.ts'
+import { type TriedCapabilities, triedCapabilities } from '../../run/doctor/tried-capabilities.ts'
 import type { Hand } from '../../run/hand.ts'
 import type { Plan } from '../../run/plan.ts'
 import { plannedCases } from '../../run/planned-cases.ts'
 import { defaultConcurrency } from '../../run/run-options.ts'
 import { runSuite } from '../../run/run-suite.ts'
-import { propertyTag } from '../../run/suite.ts'
 import type { SupportCode } from '../../run/support.ts'
 import { hideMarked } from '../../targets/redaction.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-of-run.ts'
 import { runFacts } from '../run-facts.ts'
 import { createScreen, screenColour, screenWidth } from '../screen.ts'
@@ -24,6 +23,7 @@ import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import type { Course } from './course.ts'
 import { declarationChange } from './declaration-change.ts'
+import { astray, checkGivenPath } from './given-path.ts'
 import { knownFailures } from './known-failures.ts'
 import type { RunOptions } from './options.ts'
 import { secondThreads, threadCount } from './threads.ts'
@@ -48,7 +48,7 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const { selectors, options, target, declaration, plan } = run
   const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
   const concurrency = serial ? 1 : (options.concurrency ?? defaultConcurrency)
-  oneProperty(options, plan)
+  checkGivenPath(options, plan)
   const how = caseOptions(options, target)
   const facts = {
     plan,
@@ -84,8 +84,9 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   })
   const change = carriedOut.complete ? await declarationChange(target, declaration) : undefined
   const summary = change === undefined ? carriedOut : { ...carriedOut, complete: false }
+  const tried = await tryDeclaration(run, summary.complete)
   const { result, files, problems } = await reports.finish(
-    { ...runFacts(facts, summary), ...known.facts },
+    { ...runFacts({ ...facts, tried }, summary), ...known.facts },
     {
       allure: options.allure,
       junit: options.junit,
@@ -104,16 +105,22 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
   const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
   for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${hideMarked(problem)}\n`)
-  return exitCodeOf(result, summary, notReady.length)
+  const lost = astray(options, result)
+  if (lost !== undefined) process.stderr.write(`${hideMarked(lost)}\n`)
+  return lost === undefined ? exitCodeOf(result, summary, notReady.length) : exitCodes.usage
 }
 
-/** Throws a UsageError for a path where not one property alone is selected: a path leads through one search only. */
-const oneProperty = ({ path }: RunOptions, { cases }: Plan): void => {
-  const { length } = cases.filter(({ tags }) => tags.includes(propertyTag))
-  if (path === undefined || length === 1) return
-  throw new UsageError(`--path leads to the counterexample of one property, and ${length} are selected`, {
-    advice: 'Copy the whole replay command: it names the scenario, the seed and the path.',
-  })
+/**
+ * Where the target does not answer as it declares, after everything was examined. The reference keeps its word, and a
+ * recording holds scenarios only.
+ */
+const tryDeclaration = async (
+  { target, declaration, plan, course }: ReadyRun,
+  complete: boolean,
+): Promise<TriedCapabilities> => {
+  const all = complete && plan.scope === 'full' && plan.shard === undefined
+  const asked = (target.kind === 'http' || target.kind === 'adapter') && course.around === undefined
+  return all && asked ? triedCapabilities(target, declaration) : {}
 }
 
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */

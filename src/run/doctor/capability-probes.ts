@@ -1,6 +1,7 @@
 import { type Capability, capabilityNames } from '../../protocol/capabilities.ts'
 import type { CommandOf, CommandType } from '../../protocol/command.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
+import { essentialCommands } from '../../targets/adapter/essential-commands.ts'
 import type { Sandbox } from '../../targets/target.ts'
 import { TargetError, type TargetErrorCode } from '../../targets/target-error.ts'
 import type { Finding } from './finding.ts'
@@ -30,50 +31,99 @@ const probes: Readonly<Partial<Record<Capability, (session: string) => Asking>>>
   enrolment: () => ({ type: 'activate-enrolment', enrolment: 'none' }),
 }
 
-/** The target has no such command, in its own words. */
-const notUnderstood: ReadonlySet<TargetErrorCode> = new Set([
-  'unexpected-answer',
-  'unsupported-command',
-  'missing-power',
-  'unknown-answer',
-])
+/** What every sign-in is judged by, and every target understands: it shows no capability. */
+const alwaysUnderstood: ReadonlySet<CommandType> = new Set(['use-service'])
 
 /**
- * Hold what a target declares against what it answers: what is declared and not there breaks its word, what is there and
- * not declared is noted. Capabilities that cannot be asked for without changing something are left to the run.
+ * Where a target does not answer as it declares. `overclaimed`: declared, and not there. `undeclared`: there, and not
+ * declared. `unclear`: declared, and answered with what its adapter does not know.
  */
-export const tryCapabilities = async (
+export type Contradiction = {
+  readonly capability: Capability
+  readonly command: CommandType
+  readonly kind: 'overclaimed' | 'undeclared' | 'unclear'
+}
+
+/**
+ * Hold what a target declares against what it answers. Capabilities that cannot be asked for without changing something
+ * are left to the scenarios.
+ */
+export const contradictions = async (
   sandbox: Sandbox,
   { capabilities }: Declaration,
   session: string,
-): Promise<readonly Finding[]> => {
-  const findings: Finding[] = []
-  let asked = 0
-  for (const name of capabilityNames) {
-    const probe = probes[name]
+): Promise<readonly Contradiction[]> => {
+  const found: Contradiction[] = []
+  for (const capability of capabilityNames) {
+    const probe = probes[capability]
     if (!probe) continue
-    asked += 1
-    const understood = await understands(sandbox, probe(session))
-    const { state } = capabilities[name]
-    if (state === 'supported' && !understood) {
-      const text = `${name} is declared as supported, and ${probe(session).type} is not understood`
-      findings.push({ check: 'capabilities', state: 'conformance', text })
-    }
-    if (state !== 'supported' && understood) {
-      const text = `${name} is declared as ${state}, and ${probe(session).type} is understood`
-      findings.push({ check: 'capabilities', state: 'noted', text })
-    }
+    const { type: command } = probe(session)
+    const told = await ask(sandbox, probe(session))
+    const kind =
+      capabilities[capability].state === 'supported'
+        ? whenDeclared(told, essentialCommands[capability]?.includes(command) ?? false)
+        : told === 'understood' && !alwaysUnderstood.has(command)
+          ? 'undeclared'
+          : undefined
+    if (kind !== undefined) found.push({ capability, command, kind })
   }
-  const text = `${asked} of ${capabilityNames.length} were tried; the others show in a run`
-  return findings.length > 0 ? findings : [{ check: 'capabilities', state: 'ok', text }]
+  return found
 }
 
-const understands = async (sandbox: Sandbox, command: Asking): Promise<boolean> => {
+/** What an adapter lacks may be a command that the capability can be examined without. */
+const whenDeclared = (told: Told, essential: boolean): Contradiction['kind'] | undefined => {
+  if (told === 'unclear') return 'unclear'
+  return told === 'not-offered' || (told === 'no-command' && essential) ? 'overclaimed' : undefined
+}
+
+/** The same, as the doctor says it. */
+export const tryCapabilities = async (
+  sandbox: Sandbox,
+  declaration: Declaration,
+  session: string,
+): Promise<readonly Finding[]> => {
+  const found = await contradictions(sandbox, declaration, session)
+  const text = `${Object.keys(probes).length} of ${capabilityNames.length} were tried; the others show in a run`
+  return found.length > 0
+    ? found.map((one) => asFinding(one, declaration))
+    : [{ check: 'capabilities', state: 'ok', text }]
+}
+
+const asFinding = ({ capability, command, kind }: Contradiction, { capabilities }: Declaration): Finding => {
+  const declared = `${capability} is declared as ${capabilities[capability].state}, and ${command}`
+  switch (kind) {
+    case 'overclaimed':
+      return { check: 'capabilities', state: 'conformance', text: `${declared} is not understood` }
+    case 'undeclared':
+      return { check: 'capabilities', state: 'noted', text: `${declared} is understood` }
+    case 'unclear':
+      return {
+        check: 'capabilities',
+        state: 'configuration',
+        text: `${declared} is answered with what the adapter does not know`,
+        advice: 'The doctor asks with made-up tokens: teach the adapter how the server refuses them.',
+      }
+    default:
+      return kind satisfies never
+  }
+}
+
+type Told = 'understood' | 'not-offered' | 'no-command' | 'unclear'
+
+const meanings: Readonly<Partial<Record<TargetErrorCode, Told>>> = {
+  'unexpected-answer': 'not-offered',
+  'unsupported-command': 'no-command',
+  'missing-power': 'no-command',
+  'unknown-answer': 'unclear',
+}
+
+const ask = async (sandbox: Sandbox, command: Asking): Promise<Told> => {
   try {
     const answer = await sandbox.send<CommandType>(command)
-    return !(answer.type === 'refused' && answer.reason === 'not-offered')
+    return answer.type === 'refused' && answer.reason === 'not-offered' ? 'not-offered' : 'understood'
   } catch (error) {
-    if (error instanceof TargetError && notUnderstood.has(error.code)) return false
+    const told = error instanceof TargetError ? meanings[error.code] : undefined
+    if (told !== undefined) return told
     throw error
   }
 }

@@ -119,6 +119,20 @@ const cases: readonly (readonly [what: string, change: Change, finding: RegExp])
     /^noted, parameters: 1 of \d+ parameters are declared/,
   ],
 ]
+test('a command that an adapter lacks, and its capability can be examined without, breaks no word', async () => {
+  const send = (type: string, answer: object): object =>
+    type === 'activate-enrolment' ? assert.fail(new TargetError('unsupported-command', 'no way to say it')) : answer
+  assert.deepEqual(await unsound({ send }), [])
+})
+
+test('what every target is asked shows no capability', async () => {
+  const declare = (one: Declaration): Declaration => ({
+    ...one,
+    capabilities: { ...one.capabilities, services: { state: 'absent', from: 'declared' } },
+  })
+  assert.deepEqual(await unsound({ declare }), [])
+})
+
 for (const [what, change, finding] of cases) {
   test(what, async () => {
     assert.match((await unsound(change)).join('\n'), finding)
