@@ -83,7 +83,6 @@ export default defineAdapter<Held>({
         SMS_GATEWAY_URL: smsUrl,
         MASTER_KEY: masterKey,
         PORT: '0',
-        STOP_WITH_PARENT: 'on',
         NODE_ENV: 'production',
         PARSE_SERVER_LOGS_FOLDER: `${own}/logs`,
       },

@@ -3,8 +3,7 @@
  * after wrong passwords, a policy for passwords. Nothing in it knows that it is examined.
  *
  * SMS_GATEWAY_URL (required) is where text messages go, in the shape of the Twilio Messages API. PORT is any free one
- * unless given. MASTER_KEY is the key of administrators, a random one unless given. With STOP_WITH_PARENT=on it stops when
- * whoever started it is gone, and takes its database along.
+ * unless given. MASTER_KEY is the key of administrators, a random one unless given.
  */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -45,12 +44,6 @@ const stop = async (): Promise<void> => {
 }
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
-if (process.env.STOP_WITH_PARENT === 'on') {
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) void stop()
-  }, 1_000).unref()
-}
 
 const server = createServer()
 server.listen(Number(process.env.PORT ?? 0), host)

@@ -11,9 +11,10 @@ const listening = `
   server.listen(0, '127.0.0.1', () => console.log('ready at http://127.0.0.1:' + server.address().port))`
 
 /** A process that starts a server and waits: it says where the server is. */
-const starter = (before: string): string => `
+const starter = (before: string, server = listening): string => `
   const { startServer } = await import(${JSON.stringify(module)})
-  const start = { command: process.execPath, args: ['-e', ${JSON.stringify(listening)}], ready: /ready at (\\S+)/ }
+  const args = ['-e', ${JSON.stringify(server)}]
+  const start = { command: process.execPath, args, ready: /ready at (\\S+)/, grace: 200 }
   const { url } = await startServer('orphan', start, {})
   ${before}
   console.log(url)
@@ -58,3 +59,17 @@ test('a signal that the examiner deals with does not; the next one does', async 
   assert.deepEqual(await exited, [null, 'SIGTERM'])
   assert.ok(await ends(url))
 })
+
+const stubborn = `process.on('SIGTERM', () => {}); ${listening}`
+for (const [what, server] of [
+  ['ends the server too', listening],
+  ['ends one that does not want to end', stubborn],
+] as const) {
+  test(`SIGKILL, which leaves the examiner no moment, ${what}`, async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', starter('', server)])
+    const [url] = await once(createInterface(child.stdout), 'line')
+    assert.ok(await isThere(url))
+    child.kill('SIGKILL')
+    assert.ok(await ends(url))
+  })
+}

@@ -8,6 +8,7 @@ import { readUrl } from '../server-url.ts'
 import { socketTransport } from '../socket.ts'
 import { TargetError } from '../target-error.ts'
 import { beforeDeath } from './before-death.ts'
+import { watchOver } from './sentry.ts'
 
 /** How a server is started. */
 export type ServerStart = {
@@ -65,6 +66,8 @@ export const startServer = async (
   })
   const kill = (): void => killGroup(child, 'SIGKILL')
   const spared = beforeDeath(kill)
+  const relieve = child.pid === undefined ? () => undefined : watchOver(child.pid, grace)
+  child.once('exit', relieve)
   const hasEnded = (): boolean => failed !== undefined || child.exitCode !== null || child.signalCode !== null
   let stopping = false
   const stop = async (): Promise<void> => {
