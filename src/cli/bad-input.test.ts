@@ -33,12 +33,27 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['run', '--set', 'code.length'],
     /^assay: "code\.length" is not of the form name=value/,
   ],
+  [
+    'parameters that contradict each other',
+    ['run', '--set', 'ksc.lock_after=7', '--set', 'ksc.delete_after=3'],
+    /^assay: ksc\.lock_after is 7 and ksc\.delete_after 3: .*\.\n.*Set both/,
+  ],
+  [
+    'a parameter that contradicts what the reference declares',
+    ['serve', '--set', 'phone.max=2'],
+    /^assay: phone\.max_at_enrol is 3 and phone\.max 2: /,
+  ],
   ['a number', ['run', '--timeout', 'soon'], /^assay: --timeout is a whole number from 1 to 3600, not "soon"/],
   ['a shard', ['run', '--shard', '3/2', ...quick], /^assay: "3\/2" is not a shard/],
   [
     'a path for no property',
     ['run', '--path', '0@', ...quick],
     /^assay: --path leads to the counterexample of one property, and 0 are selected\.\n.*replay command/,
+  ],
+  [
+    'a path that is none',
+    ['run', '--path', '3@zz!', ...quick],
+    /^assay: --path is none that a search gave: "3@zz!"\.\n.*replay command/,
   ],
   ['an area', ['rules', 'phonse'], /^assay: There is no area "phonse"\.\n.*phones/],
   [

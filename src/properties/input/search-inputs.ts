@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { seedFor } from '../budget.ts'
+import { checkFrom } from '../check-from.ts'
 import type { Counterexample, Search } from '../property.ts'
 import { Tally } from '../tally.ts'
 import { descriptionOf, type Input, jsonInput, knownInputs, textInput } from './input.ts'
@@ -43,11 +44,11 @@ export const searchInputs =
       }
     })
     const examples = knownInputs(place.way, place.anyText === true).map((input): [Input] => [input])
-    const details = await fc.check(property, {
+    const details = await checkFrom(property, {
       seed: seedFor(budget.seed, claim),
       examples,
       numRuns: budget.runs ?? examples.length + madeUp,
-      ...(budget.path === undefined ? {} : { path: budget.path }),
+      path: budget.path,
       interruptAfterTimeLimit: budget.timeLimit,
       markInterruptAsFailure: false,
     })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { seedFor } from '../budget.ts'
+import { checkFrom } from '../check-from.ts'
 import type { Counterexample, Search } from '../property.ts'
 import { Tally } from '../tally.ts'
 import type { Race, Shape } from './race.ts'
@@ -45,10 +46,10 @@ export const searchRaces =
       }
       return true
     })
-    const details = await fc.check(property, {
+    const details = await checkFrom(property, {
       seed: seedFor(budget.seed, claim),
       numRuns: budget.runs ?? race.runs ?? usualRuns,
-      ...(budget.path === undefined ? {} : { path: budget.path }),
+      path: budget.path,
       interruptAfterTimeLimit: budget.timeLimit,
       markInterruptAsFailure: false,
     })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { Broken } from '../broken.ts'
 import { seedFor } from '../budget.ts'
+import { checkFrom } from '../check-from.ts'
 import type { Counterexample, Finding, Ground, Search, Settings } from '../property.ts'
+import { readSearchPath } from '../search-path.ts'
 import { Tally } from '../tally.ts'
 import type { Deed, Family, Model } from './family.ts'
 import { withSecondFactor } from './introductions.ts'
@@ -71,7 +73,7 @@ class StorySearch<M extends Model> {
   async run(): Promise<Finding> {
     const { claim, deeds, settings, longest, runs } = this.#family
     const { budget } = this.#ground
-    const [path, replayPath] = budget.path?.split('@') ?? []
+    const replayPath = readSearchPath(budget.path ?? '')?.deeds
     const property = fc.asyncProperty(
       settings?.(this.#ground) ?? fc.constant({}),
       fc.commands(
@@ -81,10 +83,10 @@ class StorySearch<M extends Model> {
       (chosen, steps) =>
         this.#tell(chosen, (telling, model) => fc.asyncModelRun(() => ({ model, real: telling }), steps)),
     )
-    const details = await fc.check(property, {
+    const details = await checkFrom(property, {
       seed: seedFor(budget.seed, claim),
       numRuns: budget.runs ?? runs,
-      ...(path === undefined ? {} : { path }),
+      path: budget.path,
       interruptAfterTimeLimit: budget.timeLimit,
       markInterruptAsFailure: false,
     })
