@@ -37,8 +37,8 @@ export const openTarget = async (choice: TargetChoice): Promise<Target> => {
 const longest = 25_000
 
 /**
- * An adapter module exports, as its default, a function that makes a Target. `limit` is for one response; a command may
- * need several.
+ * An adapter module exports, as its default, a function that makes a Target. `limit` is for one response and handed to that
+ * function; a command may need several.
  */
 const openAdapter = async (file: string, limit = 10_000): Promise<Target> => {
   const path = resolve(file)
@@ -53,7 +53,7 @@ const openAdapter = async (file: string, limit = 10_000): Promise<Target> => {
       advice: 'Export default a function that returns a Target.',
     })
   }
-  const target: unknown = await made(file, () => make())
+  const target: unknown = await made(file, () => make({ limit }))
   if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
   return guardedAdapter(target, file, Math.min(longest, 2.5 * limit))
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'node:test'
 import { defineAdapter } from './define-adapter.ts'
 import type { AdapterDefinition } from './definition.ts'
@@ -162,4 +164,14 @@ test('a parameter of a sandbox is set by the adapter, or it is as it is', async 
   await target.open({ parameters: { 'code.length': 8 } })
   assert.deepEqual(set, [{ length: 0 }, { 'code.length': 8 }])
   await assert.rejects(target.open({ parameters: { 'code.lifetime': 60 } }), { code: 'missing-power' })
+})
+
+test('a server that does not answer is waited for as long as the user says', async (t) => {
+  const server = createServer().listen(0, '127.0.0.1')
+  t.after(() => server.close())
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const target = await defineAdapter({ ...basics, server: url, commands })({ limit: 100 })
+  t.after(target.close)
+  await assert.rejects(target.describe(), { code: 'timed-out', message: /within 0\.1 s$/ })
 })

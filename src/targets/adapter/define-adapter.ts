@@ -19,6 +19,9 @@ import { newCookies } from './cookies.ts'
 import type { AdapterDefinition, Given } from './definition.ts'
 import { startServer } from './start-server.ts'
 
+/** How the user wants an adapter to go about it: milliseconds until a response has to be there, 10 s unless told otherwise. */
+export type AdapterOptions = { readonly limit?: number }
+
 /**
  * An adapter: how assay talks to a server with an API of its own. What comes back is the default export of the module:
  * it hosts the sinks, starts the server where that is wanted, and undoes both on `close`. Throws a TargetError when
@@ -26,13 +29,13 @@ import { startServer } from './start-server.ts'
  */
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
-  async (): Promise<Target> => {
+  async ({ limit }: AdapterOptions = {}): Promise<Target> => {
     const undo: (() => void | Promise<void>)[] = []
     const close = async (): Promise<void> => {
       for (const one of undo.splice(0).toReversed()) await one()
     }
     try {
-      return await assemble(definition, (one) => undo.push(one), close)
+      return await assemble(definition, limit, (one) => undo.push(one), close)
     } catch (error) {
       await close()
       throw error
@@ -49,6 +52,7 @@ export const cannotExpress = (what: string): never => {
 
 const assemble = async <N>(
   definition: AdapterDefinition<N>,
+  limit: number | undefined,
   onClose: (undo: () => void | Promise<void>) => void,
   close: () => Promise<void>,
 ): Promise<Target> => {
@@ -57,7 +61,7 @@ const assemble = async <N>(
   const declaration = declarationOf(definition, clockKind(definition, clock))
   const { inbox, given } = await hostSinks(definition, folder, onClose)
   const { url, gone } = await findServer(definition, given, clock, onClose)
-  const transport = definition.transport ?? socketsFor(onClose)
+  const transport = definition.transport ?? socketsFor(limit, onClose)
   const running = {
     definition,
     url,
@@ -99,8 +103,11 @@ const ownFolder = (onClose: (undo: () => void) => void): string => {
 const clockKind = <N>({ controls = {} }: AdapterDefinition<N>, clock: TargetClock | undefined) =>
   clock?.kind ?? (controls['advance-clock'] === undefined ? 'none' : 'virtual')
 
-const socketsFor = (onClose: (undo: () => void) => void): Transport => {
-  const { transport, close } = socketTransport({ redirects: 'handed-over' })
+const socketsFor = (limit: number | undefined, onClose: (undo: () => void) => void): Transport => {
+  const { transport, close } = socketTransport({
+    redirects: 'handed-over',
+    ...(limit === undefined ? {} : { limit }),
+  })
   onClose(close)
   return transport
 }
