@@ -71,9 +71,15 @@ When(
   },
 )
 
+/** Clients that a sign-out has taken the session from: what a new sign-in there leads to is another one. */
+const signedOut = new WeakSet<OwnClient>()
+
 When('{person} signs in again on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.ready(name)
-  await begin(this, person, this.client(person, on))
+  const at = this.client(person, on)
+  // Whether a sign-out ends a session on the server is the matter of rules of its own.
+  if (signedOut.has(at)) delete at.session
+  await begin(this, person, at)
 })
 
 Given(
@@ -114,4 +120,5 @@ When('{person} signs out on {client}', async function (this: AccountWorld, name:
 Given('{person} has signed out on {client}', async function (this: AccountWorld, name: string, on: string) {
   const client = this.client(await this.ready(name), on)
   await this.arrange({ type: 'sign-out', session: client.session ?? '' })
+  signedOut.add(client)
 })

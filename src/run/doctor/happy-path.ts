@@ -98,7 +98,7 @@ const silent = (message: Delivery | undefined, { number }: Patient, patience: nu
     : `no text message to ${number} arrived within ${patience / 1000} s, although send-code was carried out`,
   advice: message
     ? 'Does the adapter know how the code stands in the message?'
-    : 'Does the server deliver to the gateway that assay reads? Is the number one that it sends to?',
+    : 'Does the server deliver to the gateway that assay reads? Is the number one that it sends to? A code that came with the password does not count: send-code has another one sent.',
 })
 const lengthFinding = (code: string, { parameters }: Declaration): Finding => {
   const declared = parameters['code.length']

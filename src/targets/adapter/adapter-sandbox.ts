@@ -67,7 +67,8 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
       client: (base = url) => new Client({ ...connected, base }, errand, newCookies()),
       as(kind, token) {
         const { cookies, headers, onReply } = tokens.start(kind, token)
-        return new Client(connected, errand, cookies, headers, onReply)
+        // A sign-out ends a session and renews none: what was ended is what a thief would offer.
+        return new Client(connected, errand, cookies, headers, errand.command === 'sign-out' ? undefined : onReply)
       },
       keep(kind, client) {
         for (const [name, value] of client.held) log.secret(value.replace(/^Bearer /, ''), name)
@@ -77,6 +78,16 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
       numbers,
       address: arrivals.address,
       expect: (channel, to) => arrivals.expect(channel, to, mark),
+      async received(channel, to) {
+        const message = await arrivals.first(channel, to, mark)
+        if (message === undefined) {
+          throw new TargetError('adapter-failed', `no ${channel} reached ${to} since ${errand.command} began`, {
+            advice: 'Did the server say that it sent one? Is it sent to the number that numbers.of gives?',
+          })
+        }
+        if (message.code !== undefined) log.secret(message.code, 'code')
+        return message
+      },
       now: time.exact,
       notes,
     }

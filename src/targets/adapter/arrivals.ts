@@ -12,11 +12,16 @@ export type Arrivals = {
   meet(command: object): void
   mark(): number
   expect(channel: Message['channel'], to: string | undefined, after: number): void
+  /** The first message to somebody after a mark; undefined where none comes in time. */
+  first(channel: Message['channel'], to: string, after: number): Promise<Received | undefined>
   /** A command of the public plane has been answered, and may still be sending. */
   answered(): void
   /** Everything so far, oldest first, once what was expected has come or did not come in time. */
   read(): Promise<readonly Delivery[]>
 }
+
+/** A message as its reader has it, and the code in it. */
+export type Received = { readonly text: string; readonly code?: string; readonly link?: string }
 
 export type ArrivalsOptions = {
   readonly inbox: Inbox
@@ -66,6 +71,13 @@ export const createArrivals = ({
       const first = Promise.race(wanted.map(([one]) => inbox.next(one, channel, after, limit)))
       const met = wanted.length === 0 ? Promise.resolve() : first
       expected.add(met)
+    },
+    async first(channel, to, after) {
+      const message = await inbox.next(channel === 'email' ? address(to) : numbers.of(to), channel, after, limit)
+      if (message === undefined) return undefined
+      const { text, link } = message
+      const code = codeIn(message)
+      return { text, ...(code !== undefined && { code }), ...(link !== undefined && { link }) }
     },
     answered() {
       quietFrom = performance.now() + delay

@@ -90,15 +90,18 @@ export class Client {
     return this.send('DELETE', path, options)
   }
   /**
-   * Fill in a form as a browser does: open its page, keep what its fields hold, such as a hidden token, and send it to
-   * `action`. Where the page has no such form, because it leads to the sign-in for example, the answer is that page.
+   * Fill in a form as a browser does: ask for its page, keep what its fields hold, such as a hidden token, and send it to
+   * `action` with the query that stands there. Where the page has no such form, because it leads to the sign-in for
+   * example, the answer is that page.
    */
   async submit(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
-    const shown = await this.get(page)
+    const headers = { accept: small(this.#connection.headers).accept ?? 'text/html, */*;q=0.8' }
+    const shown = await this.get(page, { headers })
     const form = shown.form(action)
     if (!form) return shown
     const filled = { ...form.fields, ...fields }
-    return this.send(form.method, action, form.method === 'GET' ? { query: filled } : { form: filled })
+    if (form.method === 'GET') return this.send('GET', action, { headers, query: filled })
+    return this.send('POST', `${action}${new URL(form.action, shown.url).search}`, { headers, form: filled })
   }
   /** Go where a redirect leads; none is followed by itself. Throws a TargetError where it leads to another server. */
   follow(reply: Reply): Promise<Reply> {
@@ -125,7 +128,7 @@ export class Client {
   #receive(url: string, request: WireRequest, response: WireResponse, now: number): Reply {
     const cookies = readSetCookies(response.headers['set-cookie'], now)
     this.cookies.take(cookies, url, now)
-    const excerpt = (text: string): string => short(this.#connection.log.text(text))
+    const excerpt = (text: string): string => short(readable(this.#connection.log.text(text)))
     const reply = new Reply({ url, request, response, cookies, excerpt })
     this.#onReply?.(reply)
     return reply
@@ -162,6 +165,12 @@ export class Client {
 
 const small = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+/** What somebody would read of a page; other texts as they are. */
+const readable = (text: string): string =>
+  /^\s*<(?:!doctype html|html)\b/i.test(text)
+    ? text.replace(/<(head|script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ')
+    : text
 
 const longest = 160
 /** A text on one line, cut where it becomes long. */

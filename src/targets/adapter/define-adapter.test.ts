@@ -83,6 +83,79 @@ test('a form is filled in as a browser does it; a page without it is the answer'
   )
 })
 
+test('a form is asked for as a page, unless the target has another word for it, and keeps the query of its action', async () => {
+  const { transport, requests } = serverOf({ '/form': ['<form method=post action=/send?next=%2Fhome></form>'] })
+  const commands: AdapterDefinition['commands'] = {
+    async 'sign-out'(_command, { client, decide }) {
+      const reply = await client().submit('/form', '/send', {})
+      return decide(reply, [{ when: { text: 'lost' }, means: () => ({ type: 'signed-out' }) }])
+    },
+  }
+  const signOut = { type: 'sign-out', session: 's' } as const
+  await (await opened({ ...basics, transport, commands })).send(signOut)
+  await (await opened({ ...basics, transport, commands, headers: () => ({ Accept: 'text/plain' }) })).send(signOut)
+  assert.deepEqual(
+    requests.map(({ path, headers }) => `${path} ${headers.accept}`),
+    [
+      '/form text/html, */*;q=0.8',
+      '/send?next=%2Fhome text/html, */*;q=0.8',
+      '/form text/plain',
+      '/send?next=%2Fhome text/plain',
+    ],
+  )
+})
+
+test('a page that nobody knows is told as somebody would read it', async () => {
+  const page = '<!DOCTYPE html><html><head><title>x</title></head><style>p{}</style><p>That is <b>wrong</b>.</p></html>'
+  const transport = async () => ({ status: 200, headers: {}, body: page })
+  const sandbox = await opened({ ...basics, transport, commands })
+  await assert.rejects(sandbox.send({ type: 'read-account', session: 's' }), {
+    message: 'the server answered GET /me with 200 and That is wrong ., which no case of the adapter knows',
+  })
+})
+
+test('a command of the adapter reads the message that it caused, and no earlier one', async () => {
+  const codes: (string | undefined)[] = []
+  const sms = async (url: string, to: string, text: string): Promise<void> => {
+    const body = new URLSearchParams({ To: to, From: '+15005550006', Body: text })
+    await fetch(`${url}/2010-04-01/Accounts/AC0/Messages.json`, { method: 'POST', body })
+  }
+  let url = ''
+  const target = await defineAdapter({
+    ...basics,
+    server: ({ smsUrl }) => {
+      url = smsUrl
+      return {
+        command: process.execPath,
+        args: ['-e', 'console.log("at http://127.0.0.1:9"); setInterval(() => {}, 9e5)'],
+        ready: /at (\S+)/,
+      }
+    },
+    transport: serverOf({}).transport,
+    outbox: ['text'],
+    messageLimit: 50,
+    commands: {
+      async 'sign-out'({ session }, { numbers, received }) {
+        if (session === 'sends') await sms(url, numbers.of('+12025550101'), `${codes.length}23456 is it`)
+        codes.push((await received('text', '+12025550101')).code)
+        return { type: 'signed-out' }
+      },
+    },
+  })()
+  try {
+    const sandbox = await target.open()
+    await sandbox.send({ type: 'sign-out', session: 'sends' })
+    await sandbox.send({ type: 'sign-out', session: 'sends' })
+    assert.deepEqual(codes, ['023456', '123456'])
+    await assert.rejects(sandbox.send({ type: 'sign-out', session: 'sends nothing' }), {
+      code: 'adapter-failed',
+      message: 'no text reached +12025550101 since sign-out began',
+    })
+  } finally {
+    await target.close()
+  }
+})
+
 test('no secret is in exchanges or sentences, whatever its server calls it', async () => {
   const { transport } = serverOf({
     '/sign-up': [{ ok: true, access_token: 'canary-token-1', mine: 'canary-mine-1' }, 'sid=canary-sid-1; Path=/'],

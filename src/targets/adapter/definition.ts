@@ -14,6 +14,7 @@ import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
 import type { ClockMaker } from '../clock/target-clock.ts'
 import type { Message } from '../sinks/inbox.ts'
 import type { DistortedAnswer, Distortion, SandboxOptions } from '../target.ts'
+import type { Received } from './arrivals.ts'
 import type { Client } from './client.ts'
 import type { Case } from './decide.ts'
 import type { Numbers } from './numbers.ts'
@@ -60,6 +61,11 @@ export type AdapterSandbox<A, N> = {
    * began. `to` in the scenario's words; anybody's where absent.
    */
   expect(channel: Message['channel'], to?: string): void
+  /**
+   * The message that came to a number or an address since this command began, for what has to be verified on the way: a
+   * number in `provision`. `to` in the scenario's words. Throws a TargetError when none comes in time.
+   */
+  received(channel: Message['channel'], to: string): Promise<Received>
   /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
   now(): Promise<number>
   readonly notes: N

@@ -22,6 +22,13 @@ test('thousands of them are different', () => {
   assert.equal(made.size, 5000)
 })
 
+test('their area codes are in use, and old enough for any list of numbers', () => {
+  const numbers = createNumbers()
+  const made = Array.from({ length: 86 }, (_, index) => numbers.of(`+1202${5550000 + index}`))
+  assert.equal(new Set(made.map((number) => number.slice(2, 5))).size, 86)
+  for (const number of made) assert.ok(isValidPhoneNumber(number), number)
+})
+
 test('what is no number stays what it is', () => {
   assert.equal(createNumbers().of('not a number'), 'not a number')
 })

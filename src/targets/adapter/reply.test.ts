@@ -6,6 +6,14 @@ import { replyOf } from './fixtures/reply-of.ts'
 const isUnknown = (sentence: RegExp) => (error: unknown) =>
   error instanceof TargetError && error.code === 'unknown-answer' && sentence.test(error.message)
 
+test('a redirect that nobody knows is told with where it leads, without the values of its query', () => {
+  const reply = replyOf({ status: 302, headers: { Location: '/code?next=%2F&token=secret#x' }, body: 'Redirecting...' })
+  assert.throws(
+    () => reply.must({ text: 'Welcome' }),
+    isUnknown(/ with 302 to \/code\?next=…&token=…#x, which the adapter does not expect there$/),
+  )
+})
+
 describe('values are taken out of', () => {
   test('JSON', () => {
     const reply = replyOf({ body: '{"user":{"id":"u1","age":7,"tags":["a"]},"empty":""}' })

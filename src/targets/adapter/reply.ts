@@ -120,7 +120,10 @@ export class Reply {
     if (status >= 500)
       return new TargetError('server-error', `the server failed on ${this.#what} with status ${status}`)
     const body = this.text.trim() === '' ? 'an empty body' : this.#excerpt(this.text)
-    return new TargetError('unknown-answer', `the server answered ${this.#what} with ${status} and ${body}, ${why}`, {
+    // The values of a query may be secrets that nobody has told.
+    const to = this.headers.location?.replace(/=[^&#]+/g, '=…')
+    const what = to === undefined ? `${status} and ${body}` : `${status} to ${this.#excerpt(to)}`
+    return new TargetError('unknown-answer', `the server answered ${this.#what} with ${what}, ${why}`, {
       advice: 'Look at the exchange, and teach the adapter what this answer means.',
     })
   }

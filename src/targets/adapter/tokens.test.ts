@@ -33,6 +33,24 @@ test('a session that the server renews goes on with the new cookie', async () =>
   assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
 })
 
+test('a sign-out renews no session: what it ended is offered again', async () => {
+  const { transport, cookies } = serverOf({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/out': [{ ok: true }, 'sid=nobody; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await opened({
+    ...basics,
+    transport,
+    credentials: { session: cookie('sid', { renews: true }) },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'sign-out', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+})
+
 test('a token that was never given out is offered as it is', async () => {
   const cookies = serverOf({ '/me': [{ me: 'ada' }] })
   const byCookie = await opened({
