@@ -28,7 +28,10 @@ const usualVersions: Readonly<Partial<Record<ClientKind, string>>> = {
   tv: '4',
 }
 
-/** A client that nobody has used yet. */
+/** What its owner locks with a passcode. */
+const locked: readonly ClientKind[] = ['phone', 'tablet', 'pod', 'mac', 'watch']
+
+/** A client that nobody has used yet; a device is locked by a passcode. */
 export const newClient = (word: KindWord, more: Partial<Client> = {}): Client => {
   const kind = more.kind ?? (word === anyKind ? 'tablet' : kindWords[word])
   const version = word === 'third-generation TV box' ? '3' : usualVersions[kind]
@@ -39,6 +42,7 @@ export const newClient = (word: KindWord, more: Partial<Client> = {}): Client =>
     hardware: chanceHex(8),
     model: `${word} model 1`,
     serial: chanceHex(6).toUpperCase(),
+    ...(locked.includes(kind) ? { passcodeSet: true } : {}),
     ...more,
   }
 }

@@ -59,7 +59,7 @@ const find = async (world: AccountWorld, owner: Person, source: CodeSource, sign
     case 'number':
       return delivered(await latest(world, (one) => one.to === source.number), `no code arrived at ${source.number}`)
     case 'texted':
-      return texted(world, owner, signIn)
+      return sentCode(world, owner, signIn)
     case 'device':
       return shownOn(world, world.client(owner, source.client), source.client)
     default:
@@ -71,7 +71,8 @@ const find = async (world: AccountWorld, owner: Person, source: CodeSource, sign
 export const textedCode = (world: AccountWorld, person: Person, signIn: string): Promise<string> =>
   readCode(world, person, { from: 'texted' }, signIn)
 
-const texted = async (world: AccountWorld, person: Person, signIn: string): Promise<string> => {
+/** Have the code sent to the person's usual number; it is not remembered. */
+export const sentCode = async (world: AccountWorld, person: Person, signIn: string): Promise<string> => {
   const number = usualNumbers[person.name] ?? ''
   const phone = person.phones.get(number)
   if (phone === undefined) throw new CannotArrange(`${person.name} has no trusted number in this scenario`)

@@ -4,6 +4,7 @@ import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { setUpOf } from './accounts.steps.ts'
 import { type KindWord, newClient } from './clients.ts'
 import { addressOf } from './emails.steps.ts'
+import { mailAddressOf } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
 Given('{person} uses only the store', function (this: AccountWorld, name: string) {
@@ -16,6 +17,10 @@ Given('the account of {person} was created for a child', function (this: Account
 
 Given('{person} has a mail address', function (this: AccountWorld, name: string) {
   setUpOf(this, name).mailAddress = mailAddressOf(name)
+})
+
+Given('{person} has no mail address', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).mailAddress = null
 })
 
 Given('{person} has created a mail address', async function (this: AccountWorld, name: string) {
@@ -73,5 +78,3 @@ Then('one email arrives at an address of {person}, or one at each', async functi
     `${counts.join(' and ')} there, ${elsewhere} elsewhere`,
   )
 })
-
-const mailAddressOf = (name: string): string => `${name.toLowerCase()}@mail.example`

@@ -110,6 +110,7 @@ Given(
   '{person} has given the number {string} to enrolment by {phoneMethod}',
   async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
     const person = await this.ready(name)
+    await goOn(this, name, number, arranged(this), ['phone', 'code', 'activation'])
     keep(person, await this.arrange(giving(person, number, method)), number)
   },
 )

@@ -40,7 +40,8 @@ export type SetUp = {
     passcode?: string
   }[]
   backupAddress?: string
-  mailAddress?: string
+  /** Null where the owner has none whatever the service wants. */
+  mailAddress?: string | null
   services?: readonly Service[]
   child?: boolean
   /** Two-factor that can never be turned off. */
@@ -55,6 +56,8 @@ export type Person = {
   password: string
   /** A full session of the account page. */
   session?: string
+  /** When it was opened: seconds since the sandbox was. */
+  sessionSince?: number
   readonly clients: Map<string, OwnClient>
   /** Phone ids by number. */
   readonly phones: Map<string, string>
@@ -72,6 +75,9 @@ export type Person = {
   formerPasswords?: readonly string[]
   /** The password before the last change that was tried, and the one that it was to become. */
   passwords?: { readonly old: string; readonly new: string }
+  /** The codes that they generated, the first one first; and those of requests that they allowed, by number. */
+  generated?: readonly string[]
+  allowed?: ReadonlyMap<number, string>
   /** An enrolment that was begun, and what it still waits for. */
   enrolment?: { readonly id: string; readonly wants: readonly EnrolmentStep[] }
   /** A password reset that was begun. */
@@ -114,8 +120,15 @@ export const trustedDevice = (kind: Parameters<typeof newClient>[0], name: strin
   status: 'trusted',
 })
 
-/** What else is set up of an account, beside its scheme, numbers and devices. */
-export const detailsOf = ({ scheme: _scheme, phones: _phones, devices: _devices, ...details }: SetUp) => details
+/** The mail address of an account, where its owner has made one. */
+export const mailAddressOf = (name: string): string => `${name.toLowerCase()}@mail.example`
+
+/** What else is set up of an account, beside its scheme, numbers and devices. `mailFirst`: nobody enrols without a mail address. */
+export const detailsOf = (name: string, setUp: SetUp, mailFirst: boolean) => {
+  const { scheme: _scheme, phones: _phones, devices: _devices, mailAddress, ...details } = setUp
+  const address = mailAddress === undefined && mailFirst ? mailAddressOf(name) : mailAddress
+  return { ...details, ...(address == null ? {} : { mailAddress: address }) }
+}
 
 /** The date of birth and the security questions of an account, where a scenario gives them. */
 export const evidenceOf = ({ evidence }: Person): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {

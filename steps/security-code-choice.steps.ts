@@ -1,9 +1,10 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { NewSecurityCode } from '../src/protocol/areas/keychain.ts'
 import type { CommandOf } from '../src/protocol/command.ts'
 import { BrokenRule } from '../src/verdict/broken-rule.ts'
 import { arrangeOn, turningOn } from './keychain-membership.ts'
 import type { Person } from './person.ts'
-import { learn, learnArranged, newSecurityCode } from './security-code-choice.ts'
+import { learn, learnArranged, newSecurityCode, newSecurityCodeThatFits } from './security-code-choice.ts'
 import type { AccountWorld } from './world.ts'
 
 type Change = CommandOf<'change-security-code'>
@@ -13,7 +14,7 @@ Given(
   async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
     const person = await this.ready(name)
     const at = this.client(person, on)
-    const securityCode = newSecurityCode(this, person, words)
+    const securityCode = newSecurityCodeThatFits(this, person, words)
     learnArranged(person, securityCode, await arrangeOn(this, at, turningOn(person, at, { securityCode, number })))
   },
 )
@@ -33,7 +34,7 @@ When(
   '{person} chooses {newSecurityCode} and the number {string} on {client}',
   async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
     const person = await this.ready(name)
-    const command = change(this, person, words, number, on)
+    const command = change(this, person, newSecurityCode(this, person, words), number, on)
     learn(person, command.securityCode, await this.attempt(command))
   },
 )
@@ -42,7 +43,7 @@ Given(
   '{person} has chosen {newSecurityCode} and the number {string} on {client}',
   async function (this: AccountWorld, name: string, words: string, number: string, on: string) {
     const person = await this.ready(name)
-    const command = change(this, person, words, number, on)
+    const command = change(this, person, newSecurityCodeThatFits(this, person, words), number, on)
     learnArranged(person, command.securityCode, await this.arrange(command))
   },
 )
@@ -51,7 +52,7 @@ When(
   '{person} resets the keychain on {client} with {newSecurityCode} and the number {string}',
   async function (this: AccountWorld, name: string, on: string, words: string, number: string) {
     const person = await this.ready(name)
-    const command = reset(this, person, words, number, on)
+    const command = reset(this, person, newSecurityCode(this, person, words), number, on)
     learn(person, command.securityCode, await this.attempt(command))
   },
 )
@@ -60,7 +61,7 @@ Given(
   '{person} has reset the keychain on {client} with {newSecurityCode} and the number {string}',
   async function (this: AccountWorld, name: string, on: string, words: string, number: string) {
     const person = await this.ready(name)
-    const command = reset(this, person, words, number, on)
+    const command = reset(this, person, newSecurityCodeThatFits(this, person, words), number, on)
     learnArranged(person, command.securityCode, await this.arrange(command))
   },
 )
@@ -79,14 +80,20 @@ Then('{person} and {person} have different security codes', function (this: Acco
   if (own === others) throw new BrokenRule(demand, 'two different ones', 'the same one twice')
 })
 
-const change = (world: AccountWorld, person: Person, words: string, number: string, on: string): Change => ({
+const change = (
+  world: AccountWorld,
+  person: Person,
+  securityCode: NewSecurityCode,
+  number: string,
+  on: string,
+): Change => ({
   type: 'change-security-code',
   session: world.client(person, on).session ?? '',
-  securityCode: newSecurityCode(world, person, words),
+  securityCode,
   number,
 })
 
-const reset = (world: AccountWorld, person: Person, words: string, number: string, on: string) => {
+const reset = (world: AccountWorld, person: Person, securityCode: NewSecurityCode, number: string, on: string) => {
   const { type: _, items: __, ...entered } = turningOn(person, world.client(person, on))
-  return { type: 'reset-keychain', ...entered, securityCode: newSecurityCode(world, person, words), number } as const
+  return { type: 'reset-keychain', ...entered, securityCode, number } as const
 }

@@ -23,6 +23,14 @@ type Choice = keyof typeof choices
 /** One of the choices, or digits that the feature gives: `the security code "271828"`. */
 export const newSecurityCodePattern = new RegExp(`${Object.keys(choices).join('|')}|the security code "[0-9]+"`)
 
+/** The same for what a scenario takes for granted: as many digits as the service declares. */
+export const newSecurityCodeThatFits = (world: AccountWorld, person: Person, words: string): NewSecurityCode => {
+  const code = newSecurityCode(world, person, words)
+  return isChoice(words) || code.form === 'random'
+    ? code
+    : { ...code, value: code.value.repeat(2).slice(0, world.parameter('ksc.digits')) }
+}
+
 /** The security code that those words ask for. */
 export const newSecurityCode = (world: AccountWorld, person: Person, words: string): NewSecurityCode =>
   isChoice(words) ? choices[words](world, person) : { form: 'digits', value: words.replaceAll(/[^0-9]/g, '') }

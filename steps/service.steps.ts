@@ -28,11 +28,11 @@ Given('requests now come from the address {string}', async function (this: Accou
 })
 
 Given('{duration} have/has passed', async function (this: AccountWorld, seconds: number) {
-  await this.control({ type: 'advance-clock', seconds })
+  await this.advance(seconds)
 })
 
 Given('it is {edge} the end of {period}', async function (this: AccountWorld, offset: number, period: ParameterName) {
-  await this.control({ type: 'advance-clock', seconds: Number(this.parameter(period)) + offset })
+  await this.advance(Number(this.parameter(period)) + offset)
 })
 
 const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

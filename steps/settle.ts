@@ -2,13 +2,12 @@ import type { ParameterName, ParameterValue } from '../src/protocol/parameters.t
 import type { AccountWorld } from './world.ts'
 
 /**
- * Open the sandbox with that setting. Where the target declares another one and cannot be set, the case is not
- * applicable.
+ * Open the sandbox with that setting. Where the target declares another one and cannot be set, or the sandbox is open,
+ * the case is not applicable.
  */
 export const settle = (world: AccountWorld, parameter: ParameterName, value: ParameterValue): 'skipped' | undefined => {
   if (world.parameter(parameter) === value) return undefined
-  if (world.isOpen) throw new Error('a setting is chosen before anything else is done')
-  if (world.declaration.powers.settable.includes(parameter)) {
+  if (!world.isOpen && world.declaration.powers.settable.includes(parameter)) {
     world.settings[parameter] = value
     return undefined
   }

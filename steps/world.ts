@@ -14,8 +14,10 @@ import type { Outcome } from '../src/verdict/outcome.ts'
 import { OutsideDeclaration } from '../src/verdict/outside-declaration.ts'
 import type { SearchResult } from '../src/verdict/result.ts'
 import { answerText } from './answer-text.ts'
+import { newPageSession } from './new-page-session.ts'
 import { unlessLockedByOne } from './one-try.ts'
 import { detailsOf, evidenceOf, newPerson, type OwnClient, type Person, type SetUp } from './person.ts'
+
 import { takeSnapshot } from './snapshot.ts'
 
 export type WorldParameters = {
@@ -90,9 +92,13 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
 
   /** The declared value of a parameter, or the one that this sandbox was opened with. */
   parameter<N extends ParameterName>(name: N): Parameters[N] {
-    const value = this.settings[name] ?? this.declaration.parameters[name]
+    const value = this.declares(name)
     if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
-    return value as Parameters[N]
+    return value
+  }
+  /** The same, undefined where nothing is declared. */
+  declares<N extends ParameterName>(name: N): Parameters[N] | undefined {
+    return (this.settings[name] ?? this.declaration.parameters[name]) as Parameters[N] | undefined
   }
 
   person(name: string): Person {
@@ -116,10 +122,11 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
       scheme: setUp.scheme,
       phones: setUp.phones,
       devices: this.devicesOf(setUp).map(({ name: _, ...device }) => device),
-      ...detailsOf(setUp),
+      ...detailsOf(name, setUp, this.declares('eligibility.mail_first') === true),
       ...evidenceOf(person),
     })
     person.session = made.session
+    person.sessionSince = this.#passed
     for (const { number, phone } of made.phones) person.phones.set(number, phone)
     for (const { name: device, client } of this.devicesOf(setUp)) {
       const { name: _, ...held } = made.devices.find((one) => one.name === client.name) ?? { name: '' }
@@ -133,10 +140,23 @@ export class AccountWorld extends World<WorldParameters> implements ExaminedWorl
   }
   /** The person's full session of the account page. */
   async sessionOf(name: string): Promise<string> {
-    const { session } = await this.ready(name)
-    if (session === undefined) throw new Error(`${name} has no account in this scenario`)
-    return session
+    const person = await this.ready(name)
+    if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)
+    const life = this.declares('session.lifetime')
+    if (life !== undefined && this.#passed - (person.sessionSince ?? 0) >= life) {
+      person.session = await newPageSession(this, person)
+      person.sessionSince = this.#passed
+    }
+    return person.session
   }
+
+  /** Let time pass; seconds. */
+  async advance(seconds: number): Promise<void> {
+    await this.control({ type: 'advance-clock', seconds })
+    this.#passed += seconds
+  }
+  /** Seconds since the sandbox was opened. */
+  #passed = 0
 
   async #send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
     const answer = await (await this.sandbox()).send(command)

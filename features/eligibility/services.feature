@@ -37,6 +37,9 @@ Feature: Eligibility: what the account is used for
   @rule:ELIGIBILITY-13
   Rule: A cloud mail address MUST exist before mail is used on the web and two-factor is set up for it
 
+    Background:
+      Given Ada has no mail address
+
     Example: mail on the web without a mail address
       Given Ada has signed in on a new browser
       When Ada opens the mail on the browser

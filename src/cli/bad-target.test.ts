@@ -53,6 +53,19 @@ const notReady: readonly Case[] = [
     /answered with a redirect \(status 301\); none is followed\.$/m,
   ],
   [
+    'declares parameters that contradict each other',
+    () =>
+      http((_request, response) =>
+        response.end(
+          JSON.stringify({
+            ...declaration,
+            parameters: { 'recovery.delay': 99, 'recovery.delay_with_little_evidence': 60 },
+          }),
+        ),
+      ),
+    /parameters\.recovery\.delay: recovery\.delay is 99 and recovery\.delay_with_little_evidence 60: information would/m,
+  ],
+  [
     'speaks a version that is not known',
     () => http((_request, response) => response.end(JSON.stringify({ ...declaration, contract: '2.0' }))),
     /speaks version "2\.0" of the contract, this harness version 1\.0\.$/m,

@@ -20,10 +20,11 @@ export const openChosenTarget = async (
 
 const open = async (options: TargetOptions): Promise<Target> => {
   const isUrl = options.target !== 'reference' && !/\.[cm]?[jt]s$/.test(options.target)
+  const edition = options.edition === undefined ? undefined : readEdition(options.edition)
   const target = await openTarget({
     target: options.target,
-    ...(options.edition === undefined ? {} : { edition: readEdition(options.edition) }),
-    parameters: readSettings(options.set),
+    ...(edition === undefined ? {} : { edition }),
+    parameters: readSettings(options.set, edition),
     limit: options.timeout * 1000,
     ...(options.controlUrl === undefined ? {} : { control: { url: options.controlUrl, token: tokenOf(options) } }),
   })

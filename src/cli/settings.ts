@@ -1,10 +1,24 @@
+import { referenceDeclaration } from '../http/reference-declaration.ts'
+import { conflictsOf } from '../protocol/conflicting-parameters.ts'
 import { type ParameterName, type ParameterValue, parameterNames, parameterProblem } from '../protocol/parameters.ts'
 import { type Edition, editions } from '../rules/rule.ts'
 import { didYouMean } from '../run/did-you-mean.ts'
 import { UsageError } from '../verdict/usage-error.ts'
 
-/** `--set code.lifetime=60`, any number of times. Throws a UsageError for what is unknown or out of range. */
-export const readSettings = (texts: readonly string[]): Partial<Record<ParameterName, ParameterValue>> =>
+type Settings = Partial<Record<ParameterName, ParameterValue>>
+
+/**
+ * `--set code.lifetime=60`, any number of times, for the reference in an edition. Throws a UsageError for what is
+ * unknown, out of range, or contradicts another setting.
+ */
+export const readSettings = (texts: readonly string[], edition: Edition = '2fa-2018'): Settings => {
+  const settings = eachSetting(texts)
+  const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters)
+  if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both, so that they agree.' })
+  return settings
+}
+
+const eachSetting = (texts: readonly string[]): Settings =>
   Object.fromEntries(
     texts.map((text) => {
       const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { capabilityNames } from '../protocol/capabilities.ts'
+import { conflictsOf } from '../protocol/conflicting-parameters.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import { type ParameterName, parameterNames, parameterProblem } from '../protocol/parameters.ts'
 import { issueText } from './quoted.ts'
@@ -28,6 +29,9 @@ export const declarationSchema = z.object({
     for (const [name, value] of Object.entries(context.value)) {
       const problem = parameterProblem(name, value)
       if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
+    }
+    for (const { name, problem } of conflictsOf(context.value)) {
+      context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
     }
   }),
   powers: z.object({

@@ -122,3 +122,9 @@ test('a closed sandbox is gone', () => {
   assert.equal(worlds.find(id), undefined)
   assert.equal(worlds.close(id), false)
 })
+
+test('a sandbox is not opened with settings that contradict each other', () => {
+  assert.deepEqual(worlds.open({ parameters: { 'phone.max': 2 } }), {
+    problem: 'phone.max_at_enrol is 3 and phone.max 2: enrolment would take more numbers than an account may have',
+  })
+})

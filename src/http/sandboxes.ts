@@ -1,5 +1,6 @@
 import { type Policy, policy } from '../core/policy/policy.ts'
 import { createService, runningClock, type Service, type ServiceOptions, virtualClock } from '../core/service.ts'
+import { conflictsOf } from '../protocol/conflicting-parameters.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../protocol/parameters.ts'
 import type { Answering } from './front.ts'
@@ -76,8 +77,11 @@ export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency 
       if (sandboxes.size >= most) return { problem: `there are ${most} sandboxes already; close some` }
       const fixed = Object.keys(parameters).find((name) => !declaration.powers.settable.includes(name as ParameterName))
       if (fixed !== undefined) return { problem: `${fixed} cannot be set for a sandbox` }
+      const together = { ...declaration.parameters, ...parameters } as Parameters
+      const [conflict] = conflictsOf(together)
+      if (conflict) return { problem: conflict.problem }
       const id = platformMint.token()
-      sandboxes.set(id, make({ ...declaration.parameters, ...parameters } as Parameters, now))
+      sandboxes.set(id, make(together, now))
       return { id }
     },
     close: (sandbox) => sandboxes.delete(sandbox),

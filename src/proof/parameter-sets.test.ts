@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parameterNames } from '../protocol/parameters.ts'
 import { type Edition, editions } from '../rules/rule.ts'
 import { planRun } from '../run/plan.ts'
 import { runSuite } from '../run/run-suite.ts'
 import { loadSuite, propertyTag } from '../run/suite.ts'
 import { loadSupportCode } from '../run/support.ts'
 import { referenceTarget } from '../targets/reference.ts'
-import { parameterSets } from './parameter-sets.ts'
+import { parameterSets, undocumentedLengths } from './parameter-sets.ts'
 
 const root = process.cwd()
 const suite = await loadSuite({ root, patterns: ['features'] })
@@ -51,3 +52,20 @@ for (const [name, parameters] of Object.entries(parameterSets)) {
     assert.deepEqual(await red('2fa-2018', { parameters: { ...parameters } }), [])
   })
 }
+
+for (const [name, { set, red: expected }] of Object.entries(undocumentedLengths)) {
+  if (!whole && name !== 'longer codes') continue
+  test(`only the rules about lengths are red where a target declares: ${name}`, async () => {
+    const rules = (await red('2fa-2018', { parameters: { ...set } })).map((line) => line.split(/[ /]/)[1] ?? '')
+    assert.deepEqual([...new Set(rules)].sort(), expected)
+  })
+}
+
+test('every parameter is moved by a set', () => {
+  const sets = [...Object.values(parameterSets), ...Object.values(undocumentedLengths).map(({ set }) => set)]
+  const moved = new Set(sets.flatMap((set) => Object.keys(set)))
+  assert.deepEqual(
+    parameterNames.filter((name) => !moved.has(name)),
+    [],
+  )
+})

@@ -2,6 +2,20 @@ import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
 
 type ParameterSet = Readonly<Partial<Record<ParameterName, ParameterValue>>>
 
+/** Lengths that are not the documented ones, and the rules that have to say so; every other rule stays right. */
+export const undocumentedLengths: Readonly<
+  Record<string, { readonly set: ParameterSet; readonly red: readonly string[] }>
+> = {
+  'shorter codes': {
+    set: { 'code.length': 4, 'ksc.digits': 4, 'twostep.confirmation_length': 6 },
+    red: ['CODE-01', 'KSC-02', 'KSC-05'],
+  },
+  'longer codes': {
+    set: { 'code.length': 10, 'ksc.digits': 10, 'twostep.confirmation_length': 10 },
+    red: ['CODE-01', 'KSC-02', 'KSC-05'],
+  },
+}
+
 /** Declarations that move every limit, lifetime and choice: the suite has to stay right under each of them. */
 export const parameterSets: Readonly<Record<string, ParameterSet>> = {
   'every limit is 1': {
@@ -112,6 +126,55 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'enrol.reauth': true,
     'phone.max_at_enrol': 5,
     'enrol.default_on': false,
+  },
+  'short sessions': {
+    'session.lifetime': 900,
+    'enrol.lifetime': 300,
+    'device.passcode_needed': true,
+    'browser.trust_scope': 'computer',
+  },
+  'other lengths': {
+    'ksc.complex_min': 12,
+    'questions.count': 10,
+    'notice.place_tolerance': 1,
+  },
+  'the shortest life of a code': {
+    'code.lifetime': 10,
+    'ksc.complex_min': 1,
+    'notice.place_tolerance': 1000,
+  },
+  'other choices for two-step': {
+    'twostep.new_enrolment': 'open',
+    'twostep.candidate_on_find': false,
+    'twostep.remove_confirm': false,
+    'twostep.off_questions': 'create',
+    'twostep.notice_to': 'both',
+  },
+  'two-step closed': {
+    'twostep.new_enrolment': 'closed',
+    'twostep.notice_to': 'backup',
+    'enrol.email_targets': 'backup',
+    'enrol.security_questions': 'always',
+  },
+  'who may enrol': {
+    'feature.two_factor': 'locked-notes',
+    'eligibility.min_ios': '9.3',
+    'eligibility.min_macos': '10.11.0',
+    'eligibility.store_only': true,
+    'eligibility.mail_first': true,
+    'enrol.security_questions': 'create',
+  },
+  'less after recovery': {
+    'questions.asked_at': 'nowhere',
+    'unenrol.link_single_use': false,
+    'unenrol.restores_two_step': false,
+    'recovery.revokes_app_passwords': false,
+    'support.keychain_identity': false,
+    'support.reads_recovery': false,
+    'ksc.unlock_by_support': false,
+    'keychain.two_factor_copy': false,
+    'legacy.asks_to_append': false,
+    'apppw.enforced_from': 'none',
   },
   'a stricter password': {
     'password.min_length': 20,

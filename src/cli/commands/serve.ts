@@ -73,9 +73,10 @@ const start = async (options: ServeOptions): Promise<Served> => {
         'Whoever has its token can do everything to every account. If that is wanted, say so with --expose-control.',
     })
   }
+  const edition = readEdition(options.edition)
   try {
     return await serve({
-      declaration: referenceDeclaration(readEdition(options.edition), readSettings(options.set)),
+      declaration: referenceDeclaration(edition, readSettings(options.set, edition)),
       host: options.host,
       port: options.port,
       controlPort: options.controlPort,

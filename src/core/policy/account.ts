@@ -14,8 +14,10 @@ export const accountPolicy = {
   identityAt: (account: Account, _service: Service): string => account.identifier,
   /** ACCOUNT-04: the account data that are kept. */
   keptName: (given: string, _before: string): string => given,
-  /** ACCOUNT-05: whether a session is still alive. */
+  /** ACCOUNT-05: whether a session is still alive. Devices and programs stay signed in until somebody ends it. */
   sessionStands: (session: Session, now: number, parameters: Parameters): boolean =>
+    session.kind === 'device' ||
+    session.kind === 'program' ||
     now < session.createdAt + parameters['session.lifetime'] * 1000,
   /** QUESTIONS-09, TWOSTEP-26: whether a session opens the account page. */
   opensPage: (session: Session): boolean => session.pageShut !== true,

@@ -1,0 +1,43 @@
+import type { ParameterName, Parameters } from './parameters.ts'
+
+/** Two settings that cannot both be true of one service. */
+export type Conflict = { readonly name: ParameterName; readonly problem: string }
+
+type Values = Partial<Parameters>
+
+/** What one parameter says against others: a sentence that begins with its name, or undefined while they agree. */
+const conflicts: { readonly [N in ParameterName]?: (values: Values) => string | undefined } = {
+  'ksc.lock_after': ({ 'ksc.lock_after': lock, 'ksc.delete_after': end }) =>
+    above(lock, end)
+      ? `ksc.lock_after is ${lock} and ksc.delete_after ${end}: the keychain would be gone before access to it is lost`
+      : undefined,
+  'phone.max_at_enrol': ({ 'phone.max_at_enrol': first, 'phone.max': most }) =>
+    above(first, most)
+      ? `phone.max_at_enrol is ${first} and phone.max ${most}: enrolment would take more numbers than an account may have`
+      : undefined,
+  'recovery.delay': ({ 'recovery.delay': least, 'recovery.delay_with_little_evidence': most }) =>
+    above(least, most)
+      ? `recovery.delay is ${least} and recovery.delay_with_little_evidence ${most}: information would lengthen the wait`
+      : undefined,
+  'signin.pending_lifetime': ({ 'signin.pending_lifetime': wait, 'code.lifetime': life, 'code.binding': binding }) =>
+    binding === 'sign-in' && above(life, wait)
+      ? `signin.pending_lifetime is ${wait} and code.lifetime ${life}: a code bound to its sign-in cannot outlive it`
+      : undefined,
+  'password.min_length': (values) => {
+    const length = values['password.min_length']
+    const needed = (values['password.needs_digit'] ? 1 : 0) + (values['password.needs_both_cases'] ? 2 : 0)
+    return above(needed, length)
+      ? `password.min_length is ${length} and what a password needs takes at least ${needed} characters`
+      : undefined
+  },
+}
+
+const above = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && other !== undefined && one > other
+
+/** Every contradiction among the settings of a service; parameters that are not declared contradict nothing. */
+export const conflictsOf = (values: Values): readonly Conflict[] =>
+  Object.entries(conflicts).flatMap(([name, conflict]) => {
+    const problem = conflict(values)
+    return problem === undefined ? [] : [{ name: name as ParameterName, problem }]
+  })
