@@ -4,6 +4,7 @@ import { findRule, type RuleId } from '../rules/catalogue.ts'
 import { hideMarked } from '../targets/redaction.ts'
 import type { CaseResult } from '../verdict/result.ts'
 import { ReportError, whyRefused } from './report-error.ts'
+import { caseForm } from './result-form.ts'
 import { notWritten } from './write-whole.ts'
 
 /** A finished case and the rule that it is about: one line of `cases.ndjson`. */
@@ -57,7 +58,7 @@ const isFinishedCase = (value: unknown): value is FinishedCase =>
   typeof value.rule === 'string' &&
   findRule(value.rule) !== undefined &&
   'case' in value &&
-  typeof value.case === 'object'
+  caseForm.safeParse(value.case).success
 
 const parseLine = (line: string): FinishedCase | undefined => {
   try {

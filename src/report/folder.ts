@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeFolder } from '../run/make-folder.ts'
 import { ReportError, whyRefused } from './report-error.ts'
 import { type RunMark, takeMark } from './run-mark.ts'
 
@@ -51,26 +52,13 @@ const removeEarlier = (folder: string, ours: boolean): void => {
   for (const name of names) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
-/** Not by `recursive`: where /proc refuses to make a folder, Node asks again without end. Throws what the system says. */
-const makeFolder = (path: string): void => {
-  const isFolder = (): boolean => existsSync(path) && statSync(path).isDirectory()
-  if (isFolder()) return
-  if (!existsSync(dirname(path))) makeFolder(dirname(path))
-  try {
-    mkdirSync(path)
-  } catch (error) {
-    // Another run may have been quicker.
-    if (!isFolder()) throw error
-  }
-}
-
 /**
  * Take a folder for one run: make it where it is missing, keep other runs out, remove what an earlier run left. Throws a
  * ReportError when it cannot be written, when a run still holds it, or when it holds Allure results of somebody else.
  */
 export const takeFolder = (path: string, startedAt: string): ReportFolder => {
   try {
-    makeFolder(resolve(path))
+    makeFolder(path)
     const { remove, ...mark } = takeMark(join(path, 'run.json'), startedAt)
     try {
       removeEarlier(path, mark.replaced)

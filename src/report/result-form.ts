@@ -52,7 +52,8 @@ const search = z.looseObject({
   story: z.array(z.string()),
 })
 
-const oneCase = z.looseObject({
+/** The form of one case. */
+export const caseForm = z.looseObject({
   id: z.string(),
   name: z.string(),
   feature: z.string(),
@@ -77,7 +78,7 @@ const rule = z.looseObject({
   area: z.string(),
   outcome: z.enum(outcomeKinds),
   reason: sentence,
-  cases: z.array(oneCase),
+  cases: z.array(caseForm),
 })
 
 const claim = z.looseObject({

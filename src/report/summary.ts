@@ -40,11 +40,15 @@ const caseCounts = (rules: readonly RuleResult[], milliseconds: number): string 
   return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${told.length > 0 ? `: ${told.join(', ')}` : ''}`
 }
 
+/** What kept a rule from being seen: a word for it, or the sentence of the scenario that says so. */
+const reasonOf = ({ reason, outcome, cases }: RuleResult): string =>
+  reason ?? cases.find((one) => one.outcome === outcome)?.message ?? 'no reason given'
+
 /** All rules of one outcome in one line, by reason, the commonest first. */
 const folded = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
   const those = rules.filter((rule) => rule.outcome === outcome)
   if (those.length === 0) return undefined
-  const byReason = [...Map.groupBy(those, ({ reason }) => reason ?? 'no reason given')]
+  const byReason = [...Map.groupBy(those, reasonOf)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([reason, { length }]) => `${length} ${reason}`)
   return `${label}: ${counted(those)} (${byReason.join(', ')})`

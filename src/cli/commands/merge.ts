@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { finished, pipeline } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { reportFiles, resultFile, takeFolder } from '../../report/folder.ts'
 import { readResult } from '../../report/read-result.ts'
@@ -62,8 +62,17 @@ const merged = async (parts: readonly NamedResult[], file: string | undefined): 
 const joinLogs = async (paths: readonly string[], file: string): Promise<void> => {
   const logs = paths.map((path) => join(resultFile(path), '..', reportFiles.cases)).filter((log) => existsSync(log))
   if (logs.length < paths.length) return
-  const out = createWriteStream(file)
-  for (const log of logs) await pipeline(createReadStream(log), out, { end: false })
-  out.end()
-  await finished(out)
+  await pipeline(linesOf(logs), createWriteStream(file))
+}
+
+/** One log after the other; the last line of a part that was killed may be cut off, and is ended. */
+async function* linesOf(logs: readonly string[]): AsyncGenerator<string> {
+  let ended = true
+  for (const log of logs) {
+    if (!ended) yield '\n'
+    for await (const chunk of createReadStream(log, 'utf8')) {
+      ended = String(chunk).endsWith('\n')
+      yield String(chunk)
+    }
+  }
 }

@@ -5,7 +5,8 @@ const whole = (least: number, most: number) => z.int().min(least).max(most)
 const seconds = (most: number) => whole(1, most)
 
 /** A secret stands in the environment; a file only says under which name. */
-const secret = z.strictObject({ env: z.string().regex(/^[A-Za-z_]\w*$/, 'is the name of an environment variable') })
+const variable = z.string().regex(/^[A-Za-z_]\w*$/, 'it is not the name of an environment variable')
+const secret = z.strictObject({ env: variable })
 
 /**
  * What a configuration file may set: the long options of the command line, in camelCase. In the environment the same names
@@ -17,6 +18,8 @@ export const configForm = z.strictObject({
   set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
   controlUrl: z.url().exactOptional(),
   controlToken: secret.exactOptional(),
+  /** Variables of the environment whose values are kept out of everything that is written. */
+  secretEnv: z.array(variable).exactOptional(),
   timeout: seconds(3600).exactOptional(),
   wait: seconds(86_400).exactOptional(),
   iOwnThis: z.boolean().exactOptional(),

@@ -65,6 +65,19 @@ describe('a setting', () => {
     assert.equal((await optionsOf('--config', file)).controlToken, 'from there')
     delete process.env.STAGING_TOKEN
   })
+  it('marks further secrets, beside those that the command line marks', async () => {
+    const file = fileOf('{ "secretEnv": ["STAGING_KEY"] }', 'marked.config.json')
+    await assert.rejects(optionsOf('--config', file), /secretEnv: STAGING_KEY is not set in the environment/)
+    Object.assign(process.env, { STAGING_KEY: 'one', OTHER_KEY: 'two' })
+    const { secretEnv } = await optionsOf('--config', file, '--secret-env', 'OTHER_KEY')
+    assert.deepEqual(secretEnv, ['OTHER_KEY', 'STAGING_KEY'])
+    assert.equal(process.env.ASSAY_SECRET_ENV, 'OTHER_KEY,STAGING_KEY')
+    for (const name of ['STAGING_KEY', 'OTHER_KEY', 'ASSAY_SECRET_ENV']) delete process.env[name]
+    await assert.rejects(optionsOf('--config', fileOf('{ "secretEnv": ["hunter 2"] }')), (error: Error) => {
+      assert.match(error.message, /secretEnv/)
+      return !error.message.includes('hunter')
+    })
+  })
 })
 
 const bad: readonly (readonly [what: string, text: string, name: string, message: RegExp, advice?: RegExp])[] = [

@@ -62,9 +62,22 @@ const takeFile = (command: Command, config: AssayConfig, file: string): void => 
   for (const name of configNames) {
     const value = config[name]
     const known = command.options.some((one) => one.attributeName() === name)
-    if (value === undefined || !known || !isOpen(command, name)) continue
+    if (value === undefined || !known) continue
+    if (name === 'secretEnv') markSecrets(command, config.secretEnv ?? [], file)
+    if (!isOpen(command, name)) continue
     command.setOptionValueWithSource(name, settingOf(name, value, file), 'config')
   }
+}
+
+/** What a file marks as secret is added to what the command line marks. */
+const markSecrets = (command: Command, names: readonly string[], file: string): void => {
+  const missing = names.find((name) => process.env[name] === undefined)
+  if (missing !== undefined) {
+    throw new ConfigurationError({ file, field: 'secretEnv' }, `${missing} is not set in the environment`)
+  }
+  const option = command.options.find((one) => one.attributeName() === 'secretEnv')
+  const marked: unknown = option?.parseArg?.(names.join(','), command.getOptionValue('secretEnv'))
+  command.setOptionValueWithSource('secretEnv', marked, 'config')
 }
 
 const settingOf = (name: ConfigName, value: NonNullable<AssayConfig[ConfigName]>, file: string): unknown => {

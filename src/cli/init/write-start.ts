@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../run/make-folder.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
 import { packageRoot } from '../home.ts'
 
@@ -20,7 +21,7 @@ export const writeStart = async (folder: string): Promise<readonly string[]> => 
   }
   const texts = await Promise.all(names.map((name) => readFile(join(packageRoot, 'templates', 'init', name), 'utf8')))
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     for (const [index, path] of paths.entries()) {
       // In this repository the template takes from the sources what others take from the package.
       const text = (texts[index] ?? '').replace("'../../src/index.ts'", "'assay-conformance'")

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readCaseLog } from '../../report/case-log.ts'
 import { reportFiles, resultFile } from '../../report/folder.ts'
@@ -9,6 +9,7 @@ import { refuseWhileRunning } from '../../report/run-mark.ts'
 import { summary } from '../../report/summary.ts'
 import { writeReports } from '../../report/write-reports.ts'
 import { findRule, rules } from '../../rules/catalogue.ts'
+import { makeFolder } from '../../run/make-folder.ts'
 import { loadSuite } from '../../run/suite.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import type { ReportOptions } from '../commands/report.ts'
@@ -56,13 +57,13 @@ const casesOf = function* ({ rules: judged }: RunResult) {
 const prepare = (folder: string, own: boolean): void => {
   const earlier = join(folder, reportFiles.allureResults)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     if (own) rmSync(earlier, { recursive: true, force: true })
   } catch (error) {
     throw new ReportError(
       'folder-not-writable',
       `${folder} cannot be written: ${whyRefused(error)}`,
-      'Use --out.',
+      'Choose another folder with --out.',
       error,
     )
   }

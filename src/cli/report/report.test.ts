@@ -65,6 +65,20 @@ describe('assay report', () => {
     assertTold(statement, exitCodes.clean, /^\*\*non-conformant: 93 of 302 applicable rules pass/m)
   })
 
+  test('and diff read what a run had finished that was killed while it wrote', async (t) => {
+    const home = ownFolder(t)
+    const planned = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    const killed = write(home, 'killed', planned)
+    const line = JSON.stringify({ rule: 'APPPW-17', case: cases.get('APPPW-17')?.[1] })
+    writeFileSync(join(killed, 'cases.ndjson'), `${line}\n${line.slice(0, 200)}`)
+    const [report, diff] = await Promise.all([
+      assay(['report', killed, '--no-allure', '-o', join(home, 'out')]),
+      assay(['diff', write(home, 'a', before), killed]),
+    ])
+    assertTold(report, exitCodes.incomplete, /The run was interrupted[\s\S]*^FAIL APPPW-17/m)
+    assertTold(diff, exitCodes.incomplete, /did not get to its end/)
+  })
+
   test('refuses what is no result with a sentence', async (t) => {
     const home = ownFolder(t)
     const json = JSON.stringify(before)

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findRule } from '../../rules/catalogue.ts'
+import { makeFolder } from '../../run/make-folder.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import type { FinishedCase } from '../case-log.ts'
 import { ReportError } from '../report-error.ts'
@@ -43,7 +44,7 @@ export const writeAllureResults = async (
     await write(`${digest}-result.json`, JSON.stringify(shown))
   }
   try {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     let batch: Promise<void>[] = []
     for await (const finished of cases) {
       batch.push(writeCase(finished))

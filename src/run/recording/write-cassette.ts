@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
+import { makeFolder } from '../make-folder.ts'
 import { type Cassette, type CassetteLine, cassetteFiles } from './cassette.ts'
 
 /** A recording that is being written: what was appended is on the disk. */
@@ -22,7 +23,7 @@ export const writeCassette = (folder: string, head: Cassette): CassetteWriter =>
     })
   }
   attempt(() => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(join(folder, cassetteFiles.head), `${JSON.stringify(head, undefined, 2)}\n`)
     writeFileSync(join(folder, cassetteFiles.lines), '')
   })
