@@ -13,7 +13,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
 } else {
   process.stderr.write(
     `assay needs Node 22.18 or newer, and this is Node ${process.versions.node}.\n` +
-      '  A newer one for this command alone: npx -p node@24 -- assay\n',
+      '  A newer one for this command alone: npx -y -p node@24 -- assay\n',
   )
   process.exitCode = 3
 }

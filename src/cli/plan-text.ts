@@ -61,11 +61,16 @@ const sentText = ({ requests, accounts, messages }: Tally): string => {
   return [many(requests, 'request'), `${many(accounts, 'account')} made`, ...told].join(', ')
 }
 
-/** Requests take their time side by side; where nobody moves the clock, the longest scenario is waited for. */
+/**
+ * From a server that answers as many at a time as it is asked, to one that answers one after another; where nobody moves the
+ * clock, the longest scenario is waited for.
+ */
 const timeText = ({ tally, concurrency, answersIn, clock }: PlanFacts): string => {
-  const asking = (tally.requests * answersIn) / concurrency / 1000
+  const most = (tally.requests * answersIn) / 1000
   const waiting = clock === 'wall' ? tally.longestScenario : 0
-  const about = `about ${duration(asking + waiting)}: an answer takes ${Math.max(1, Math.round(answersIn))} ms, ${concurrency} scenarios at a time`
+  const [least, longest] = [duration(most / concurrency + waiting), duration(most + waiting)]
+  const range = least === longest ? least : `${least} to ${longest}`
+  const about = `about ${range}: an answer takes ${Math.max(1, Math.round(answersIn))} ms, ${many(concurrency, 'scenario')} at a time`
   if (tally.moves === 0) return about
   const moved = `the clock is moved ${tally.moves} times, by ${duration(tally.longest)} at most`
   return clock === 'wall' ? `${about}; ${moved}, and really waited for` : `${about}; ${moved}`

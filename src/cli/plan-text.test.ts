@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type PlanFacts, planText } from './plan-text.ts'
+
+const facts: PlanFacts = {
+  target: 'x',
+  product: 'X',
+  edition: '2fa-2018',
+  clock: 'none',
+  applies: { examined: { rules: 1, cases: 1 }, leftOut: [] },
+  tally: {
+    requests: 3000,
+    accounts: 1,
+    messages: { text: 0, call: 0, push: 0, email: 0 },
+    locked: 0,
+    usedUp: 0,
+    moves: 0,
+    seconds: 0,
+    longest: 0,
+    longestScenario: 0,
+  },
+  concurrency: 30,
+  answersIn: 20,
+  rules: false,
+}
+const timeOf = (change: Partial<PlanFacts>): string | undefined =>
+  planText({ ...facts, ...change }, 200)
+    .split('\n')
+    .find((line) => line.startsWith('Time'))
+
+test('the time goes from a server that answers many at once to one that answers one after another', () => {
+  assert.match(timeOf({}) ?? '', /about 2 s to 60 s: an answer takes 20 ms, 30 scenarios at a time$/)
+  assert.match(timeOf({ concurrency: 1 }) ?? '', /about 60 s: an answer takes 20 ms, 1 scenario at a time$/)
+})
+
+test('where nobody moves the clock, the longest scenario is waited for', () => {
+  const tally = { ...facts.tally, moves: 1, longest: 100, longestScenario: 100 }
+  assert.match(
+    timeOf({ clock: 'wall', tally }) ?? '',
+    /about 102 s to 3 min: .*by 100 s at most, and really waited for$/,
+  )
+})
