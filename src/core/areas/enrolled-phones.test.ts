@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Command } from '../../protocol/command.ts'
+import { now } from '../fixtures/plain-decision.ts'
+import { ada, given, on, open, phone, sent } from '../fixtures/plain-enrolment.ts'
+
+describe('a number that is given', () => {
+  const enrol = (number = '+1 202 555 0104'): Command => ({
+    type: 'enrol-phone',
+    enrolment: 'enrolment',
+    number,
+    method: 'call',
+  })
+
+  test('goes on file unverified, and the code goes to it', () => {
+    const { answer, account, enrolment, codes, deliveries } = on(enrol(), { codes: [] })
+    assert.deepEqual(answer, {
+      type: 'enrolment',
+      enrolment: 'enrolment',
+      state: 'open',
+      wants: ['code'],
+      phone: 'token-1',
+    })
+    assert.deepEqual(account, { ...ada, phones: [{ ...phone, id: 'token-1', number: '+12025550104' }], sends: [now] })
+    assert.deepEqual(enrolment, { ...open, phones: ['token-1'] })
+    assert.deepEqual(codes, [{ ...sent, code: '000002', channel: 'call', phone: 'token-1' }])
+    assert.deepEqual(deliveries, [
+      {
+        id: 'token-3',
+        at: now,
+        channel: 'call',
+        to: '+12025550104',
+        purpose: 'enrolment',
+        code: '000002',
+        text: 'Your verification code is 000002. It turns two-factor authentication on.',
+      },
+    ])
+  })
+
+  test('takes the place of one that waits where there is no room, and of none that is verified', () => {
+    const set = { 'phone.max_at_enrol': 1 }
+    const { told: taken, account, enrolment } = on(enrol(), given, set)
+    assert.equal(taken, 'enrolment')
+    assert.deepEqual(
+      account?.phones.map(({ id }) => id),
+      [enrolment?.phones[0]],
+    )
+    assert.equal(enrolment?.phones.length, 1)
+    const full = { ...given, enrolment: { ...given.enrolment, verified: ['phone'] } }
+    const refused = on(enrol(), full, set)
+    assert.equal(refused.told, 'limit-reached')
+    assert.deepEqual(refused.enrolment, full.enrolment)
+    const before = { ...given, account: { ...given.account, phones: [{ ...phone, verified: true }] } }
+    assert.equal(on(enrol(), before, set).account?.phones.length, 2)
+  })
+
+  test('is the same one when it is given again, and not a second primary one', () => {
+    const again = on(enrol(phone.number), given)
+    assert.deepEqual(again.enrolment, given.enrolment)
+    assert.equal(again.account?.phones.length, 1)
+    const other = { ...given.account, phones: [{ ...phone, verified: true }] }
+    assert.deepEqual(
+      on(enrol(), { account: other }).account?.phones.map(({ primary }) => primary),
+      [true, false],
+    )
+  })
+
+  test('is refused where it is none, where there are too many, or once two-factor is on', () => {
+    assert.equal(on(enrol('12')).told, 'malformed')
+    assert.equal(on(enrol(), { enrolment: { ...open, state: 'on' } }).told, 'already-on')
+    const many = { ...ada, phones: [{ ...phone, verified: true }] }
+    assert.equal(on(enrol(), { account: many }, { 'phone.max': 1 }).told, 'limit-reached')
+    const tired = { ...ada, sends: Array.from({ length: 100 }, () => now) }
+    assert.equal(on(enrol(), { account: tired }).told, 'too-many-sends')
+  })
+
+  test('is forgotten when its code did not come back in time', () => {
+    const stale = { ...ada, phones: [{ ...phone, addedAt: 0 }] }
+    assert.deepEqual(
+      on(enrol(), { account: stale }).account?.phones.map(({ id }) => id),
+      ['token-1'],
+    )
+    assert.equal(
+      on(
+        { type: 'verify-enrolled-phone', enrolment: 'enrolment', phone: 'phone', code: '000001' },
+        { account: stale, enrolment: given.enrolment },
+      ).told,
+      'not-found',
+    )
+  })
+})
+
+describe('its code', () => {
+  const verify = (code = '000001'): Command => ({
+    type: 'verify-enrolled-phone',
+    enrolment: 'enrolment',
+    phone: 'phone',
+    code,
+  })
+
+  test('verifies the number and turns two-factor on, with a mail that undoes it', () => {
+    const tried = { ...given.account, codeEntry: { failures: 2, lockedUntil: 0 }, twoStepPhone: 'phone' }
+    const { answer, account, enrolment, codes, deliveries } = on(verify(), { ...given, account: tried })
+    assert.deepEqual(answer, { type: 'enrolment', enrolment: 'enrolment', state: 'on', wants: [], phone: 'phone' })
+    assert.deepEqual(codes, [{ ...sent, spent: true }])
+    assert.deepEqual(enrolment, { ...given.enrolment, verified: ['phone'], state: 'on' })
+    const link = 'https://account.example/undo/token-1'
+    assert.deepEqual(account, {
+      ...given.account,
+      scheme: 'two-factor',
+      phones: [{ ...phone, verified: true }],
+      enrolled: account?.enrolled,
+    })
+    assert.deepEqual(deliveries, [
+      {
+        id: 'token-2',
+        at: now,
+        channel: 'email',
+        to: 'ada@example.com',
+        purpose: 'enrolment',
+        text: `Two-factor authentication was turned on for your account. If that was not you, turn it off: ${link}`,
+        link,
+      },
+    ])
+  })
+
+  test('waits for the step that turns it on where that is declared', () => {
+    const set = { 'enrol.explicit_activate': true }
+    const { answer, account } = on(verify(), given, set)
+    assert.deepEqual(answer.type === 'enrolment' && [answer.state, answer.wants], ['open', ['activation']])
+    assert.equal(account?.scheme, 'none')
+    const activate: Command = { type: 'activate-enrolment', enrolment: 'enrolment' }
+    assert.equal(on(activate, given, set).told, 'confirmation-required')
+    const verified = { ...given, enrolment: { ...given.enrolment, verified: ['phone'] } }
+    const done = on(activate, verified, set)
+    assert.deepEqual([done.account?.scheme, done.enrolment?.state], ['two-factor', 'on'])
+    assert.equal(
+      on(activate, { ...verified, enrolment: { ...verified.enrolment, state: 'on' } }, set).told,
+      'confirmation-required',
+    )
+  })
+
+  for (const [which, code] of Object.entries({
+    'for another number': { ...sent, phone: 'another' },
+    'of another enrolment': { ...sent, enrolment: 'another' },
+    'of another account': { ...sent, account: 'bob' },
+    'used up': { ...sent, spent: true },
+    'with another text': { ...sent, code: '000002' },
+  })) {
+    test(`${which} does not verify it, and is counted`, () => {
+      const { told: answer, account, enrolment } = on(verify(), { ...given, codes: [code] })
+      assert.equal(answer, 'wrong-code')
+      assert.equal(account?.codeEntry.failures, 1)
+      assert.deepEqual(enrolment, given.enrolment)
+    })
+  }
+
+  test('is told from what is no code, which counts only where that is declared', () => {
+    for (const counted of [true, false]) {
+      const malformed = on(verify('x'), given, { 'code.malformed_counts': counted })
+      assert.deepEqual([malformed.told, malformed.account?.codeEntry.failures], ['malformed-code', counted ? 1 : 0])
+    }
+  })
+
+  test('is not looked at while entry is locked, nor for a number that was not given here', () => {
+    const locked = { ...given.account, codeEntry: { failures: 0, lockedUntil: now + 5_000 } }
+    assert.deepEqual(on(verify(), { ...given, account: locked }).answer, {
+      type: 'refused',
+      reason: 'too-many-attempts',
+      retryAfter: 5,
+    })
+    assert.equal(on(verify(), { account: given.account }).told, 'not-found')
+  })
+})
