@@ -102,8 +102,12 @@ describe('a result', () => {
       changed((value) => {
         value.rules = [{ id: '<script>' }]
       }),
-      /^r\.json has a field that no result has: rules\.0\./,
+      /^r\.json has another rules\.0\.id than a result has: /,
     )
+    const older = changed((value) => {
+      delete value.claims
+    })
+    refuses(older, /^r\.json lacks claims, which every result has: another version, or another program, made it$/)
   })
 
   it('has to have what it has in its form, optional or not', () => {

@@ -30,7 +30,7 @@ export const parseResult = (text: string, file: string): RunResult => {
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
   if (schema !== resultSchema) throw refused(file, notOurs(schema))
   const parsed = resultForm.safeParse(value)
-  if (!parsed.success) throw refused(file, `has a field that no result has: ${firstProblem(parsed.error)}`)
+  if (!parsed.success) throw refused(file, firstProblem(parsed.error))
   checkRules(parsed.data, file)
   return parsed.data
 }
@@ -69,7 +69,11 @@ const notOurs = (schema: unknown): string => {
 
 const firstProblem = ({ issues }: z.ZodError): string => {
   const [first] = issues
-  return first ? `${first.path.map(String).join('.')}: ${first.message}` : 'unknown'
+  const field = first?.path.map(String).join('.') ?? ''
+  const missing = first?.code === 'invalid_type' && first.message.endsWith('received undefined')
+  return missing
+    ? `lacks ${field}, which every result has: another version, or another program, made it`
+    : `has another ${field} than a result has: ${first?.message ?? 'unknown'}`
 }
 
 /** A rule stands there once, and outcomes and claims are those that the cases lead to: a file that says otherwise was changed. */

@@ -2,12 +2,14 @@ import type { Command } from 'commander'
 import { brokeSomething, compareResults } from '../../report/comparison.ts'
 import { comparisonPage } from '../../report/comparison-page.ts'
 import { comparisonText } from '../../report/comparison-text.ts'
+import { reportFiles } from '../../report/folder.ts'
 import { readResult } from '../../report/read-result.ts'
 import { writeWhole } from '../../report/write-whole.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
+import { writeRulesBeside } from '../report/rules-beside.ts'
 import { screenColour, screenWidth } from '../screen.ts'
 
-type DiffOptions = { readonly html?: string; readonly json: boolean }
+type DiffOptions = { readonly html?: string; readonly json: boolean; readonly rules: boolean }
 
 /** `assay diff BEFORE AFTER`: what got worse, what got better, what became visible. */
 export const addDiff = (program: Command): void => {
@@ -17,16 +19,20 @@ export const addDiff = (program: Command): void => {
     .argument('<before>', 'folder of a run, or its result.json')
     .argument('<after>', 'the same of the later run')
     .option('--html <file>', 'write it as a page as well')
+    .option('--no-rules', 'no page of rules beside that page')
     .option('--json', 'the changes as JSON', false)
     .action(async (before: string, after: string, options: DiffOptions) => {
       process.exitCode = await diff(before, after, options)
     })
 }
 
-const diff = async (before: string, after: string, { html, json }: DiffOptions): Promise<ExitCode> => {
+const diff = async (before: string, after: string, { html, json, rules }: DiffOptions): Promise<ExitCode> => {
   const [earlier, later] = await Promise.all([readResult(before), readResult(after)])
   const comparison = compareResults(earlier, later)
-  if (html !== undefined) writeWhole(html, await comparisonPage(comparison))
+  if (html !== undefined) {
+    writeWhole(html, await comparisonPage(comparison, rules ? { rulesPage: reportFiles.rules } : {}))
+    if (rules) await writeRulesBeside(html)
+  }
   if (json) {
     const { changes, sameDemands } = comparison
     const told = changes.map(({ rule, cases, ...change }) => ({

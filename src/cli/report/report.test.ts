@@ -34,6 +34,8 @@ describe('assay diff', () => {
     assertTold(ends[1], exitCodes.nonConformance, /^Worse: 1 rule$/m)
     assertTold(ends[2], exitCodes.incomplete, /did not get to its end/)
     assert.match(readFileSync(page, 'utf8'), /<h2>Better: 1<\/h2>/)
+    assert.match(readFileSync(page, 'utf8'), /href="rules\.html"/)
+    assert(existsSync(join(home, 'rules.html')))
   })
 })
 
