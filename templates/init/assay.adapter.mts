@@ -15,7 +15,7 @@ export default defineAdapter({
   edition: '2fa-2018',
 
   // What your server offers. What is not in this list is absent, and its rules are not applicable.
-  // Your editor completes their names; the guide says what each of them means.
+  // Your editor completes their names; the guide lists what each of them means and needs.
   supported: ['two-factor', 'sign-in.browser', 'code.text', 'sign-up', 'password.change'],
   // Numbers and choices of your server, where you know them. Times are seconds.
   parameters: {
