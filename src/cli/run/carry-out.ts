@@ -26,7 +26,7 @@ import { declarationChange } from './declaration-change.ts'
 import { astray, checkGivenPath } from './given-path.ts'
 import { knownFailures } from './known-failures.ts'
 import type { RunOptions } from './options.ts'
-import { secondThreads, threadCount } from './threads.ts'
+import { lanesOf, secondThreads, threadCount, workOf } from './threads.ts'
 
 /** Everything that a run needs, ready. */
 export type ReadyRun = {
@@ -62,14 +62,15 @@ export const carryOut = async (run: ReadyRun): Promise<ExitCode> => {
   const known = await knownFailures(options.baseline, declaration, plan.suite)
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, how.replay)))
   const screen = createScreen({ total: plan.cases.length, json: options.json, stream: process.stderr, emit })
-  const threads = serial ? 1 : threadCount(options.target, plan.cases.length, options.threads)
-  const hands = run.threads ?? secondThreads(threads, selectors, options)
+  const threads = serial ? 1 : threadCount(options.target, workOf(plan.cases), options.threads)
+  const lanes = options.concurrency ?? lanesOf(plan.cases.length, threads, concurrency)
+  const hands = run.threads ?? secondThreads(threads, selectors, { ...options, concurrency: lanes })
   const carriedOut = await runSuite({
     ...how,
     ...(run.course.around === undefined ? {} : { around: run.course.around }),
     plan,
     support: run.support,
-    concurrency,
+    concurrency: lanes,
     serial,
     hands,
     signal: run.signal,
