@@ -14,6 +14,7 @@ import { newCookies } from './cookies.ts'
 import { decide } from './decide.ts'
 import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
 import { createNumbers } from './numbers.ts'
+import { createTime } from './target-time.ts'
 import { createTokens } from './tokens.ts'
 
 /** A server that an adapter has found or started. */
@@ -79,12 +80,7 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
       address: arrivals.address,
       expect: (channel, to) => arrivals.expect(channel, to, mark),
       async received(channel, to) {
-        const message = await arrivals.first(channel, to, mark)
-        if (message === undefined) {
-          throw new TargetError('adapter-failed', `no ${channel} reached ${to} since ${errand.command} began`, {
-            advice: 'Did the server say that it sent one? Is it sent to the number that numbers.of gives?',
-          })
-        }
+        const message = await arrivals.received(channel, to, mark)
         if (message.code !== undefined) log.secret(message.code, 'code')
         return message
       },
@@ -182,18 +178,6 @@ const powerOf: Readonly<Record<ControlType, Power>> = {
 
 const never = (): never => {
   throw new TypeError('provision answered nothing')
-}
-
-/** The target's time: asked for exactly, or near enough for the age of a cookie without asking before each request. */
-const createTime = (clock: TargetClock | undefined, examiner: () => Client) => {
-  let ahead: number | undefined
-  const exact = async (): Promise<number> => {
-    if (clock === undefined) return Date.now()
-    const now = await clock.now(examiner())
-    ahead = now - Date.now()
-    return now
-  }
-  return { exact, near: async () => (ahead === undefined ? exact() : Date.now() + ahead) }
 }
 
 /** A sentence of ours may quote the server. */

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Delivery, DeliveryPurpose } from '../../protocol/control.ts'
 import { codeInText } from '../sinks/code-in-text.ts'
 import type { Inbox, Message } from '../sinks/inbox.ts'
+import { TargetError } from '../target-error.ts'
 import type { Numbers } from './numbers.ts'
 
 /** What reaches the people of one sandbox. */
@@ -12,8 +13,8 @@ export type Arrivals = {
   meet(command: object): void
   mark(): number
   expect(channel: Message['channel'], to: string | undefined, after: number): void
-  /** The first message to somebody after a mark; undefined where none comes in time. */
-  first(channel: Message['channel'], to: string, after: number): Promise<Received | undefined>
+  /** The first message to somebody after a mark. Throws a TargetError when none comes in time. */
+  received(channel: Message['channel'], to: string, after: number): Promise<Received>
   /** A command of the public plane has been answered, and may still be sending. */
   answered(): void
   /** Everything so far, oldest first, once what was expected has come or did not come in time. */
@@ -72,9 +73,13 @@ export const createArrivals = ({
       const met = wanted.length === 0 ? Promise.resolve() : first
       expected.add(met)
     },
-    async first(channel, to, after) {
+    async received(channel, to, after) {
       const message = await inbox.next(channel === 'email' ? address(to) : numbers.of(to), channel, after, limit)
-      if (message === undefined) return undefined
+      if (message === undefined) {
+        throw new TargetError('adapter-failed', `no ${channel} reached ${to} since the command began`, {
+          advice: 'Did the server say that it sent one? Is it sent to the number that numbers.of gives?',
+        })
+      }
       const { text, link } = message
       const code = codeIn(message)
       return { text, ...(code !== undefined && { code }), ...(link !== undefined && { link }) }

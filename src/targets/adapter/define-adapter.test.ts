@@ -149,7 +149,7 @@ test('a command of the adapter reads the message that it caused, and no earlier 
     assert.deepEqual(codes, ['023456', '123456'])
     await assert.rejects(sandbox.send({ type: 'sign-out', session: 'sends nothing' }), {
       code: 'adapter-failed',
-      message: 'no text reached +12025550101 since sign-out began',
+      message: 'no text reached +12025550101 since the command began',
     })
   } finally {
     await target.close()
