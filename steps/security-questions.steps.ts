@@ -76,7 +76,7 @@ const mustBeOnFile = async (world: AccountWorld, name: string, wanted: boolean):
     return 'skipped'
   }
   if (!wanted && questionsOnFile && world.declares('enrol.security_questions') === 'create') {
-    world.outcome = { kind: 'unverified', reason: 'not-run', detail: 'new questions were made at enrolment' }
+    world.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'new questions were made at enrolment' }
     return 'skipped'
   }
   if (questionsOnFile === wanted) return undefined

@@ -129,8 +129,8 @@ const enterWrong = async (model: CodeModel, stage: Stage, kind: string, count: n
   }
 }
 const wrongCode = (given: ReadonlySet<string>, nth: number, length: number): string => {
-  for (let candidate = nth * 1000 + 1; ; candidate += 1) {
-    const code = String(candidate * 7).padStart(length, '0')
+  for (let candidate = nth * 61 + 1; ; candidate += 1) {
+    const code = String((candidate * 7) % 10 ** length).padStart(length, '0')
     if (!given.has(code)) return code
   }
 }

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../protocol/command.ts'
-import { securityCode, withKeychain } from '../races/keychain-races.ts'
+import { securityCodeAt, withKeychain } from '../races/keychain-races.ts'
 import { notIt } from './limits.ts'
 import type { Place } from './place.ts'
 
@@ -12,6 +12,7 @@ export const keychainSecurityCode: Place = {
     powers.settable.includes('ksc.lock_after') ? 60 : Math.max(1, (parameters['ksc.lock_after'] ?? 2) - 1),
   async arrange(arena) {
     const session = await withKeychain(arena)
+    const securityCode = securityCodeAt(arena)
     const command: CommandOf<'enter-security-code'> = { type: 'enter-security-code', session, securityCode }
     return {
       command,

@@ -5,8 +5,10 @@ import type { Race } from './race.ts'
 import { beforeLimit, few } from './shapes.ts'
 
 const codesGoTo = '+12025550177'
-export const securityCode = '482915'
-const wrongCode = (at: number): string => String(500_000 + at)
+/** As many digits as the service declares. */
+const digits = (arena: Arena): number => arena.parameter('ksc.digits')
+export const securityCodeAt = (arena: Arena): string => '4829150637'.slice(0, digits(arena))
+const wrongCodeAt = (arena: Arena, nth: number): string => `5${String(nth).padStart(digits(arena) - 1, '0')}`
 
 /** A keychain with a security code on one device of Ada; the session on another one, which is to join. */
 export const withKeychain = async (arena: Arena): Promise<string> => {
@@ -26,7 +28,7 @@ export const withKeychain = async (arena: Arena): Promise<string> => {
     session: seats.get(phone.name)?.session ?? '',
     password,
     identifier,
-    securityCode: { form: 'digits', value: securityCode },
+    securityCode: { form: 'digits', value: securityCodeAt(arena) },
     number: codesGoTo,
   })
   return seats.get(tablet.name)?.session ?? ''
@@ -40,18 +42,18 @@ export const rightSecurityCodeAmongWrong: Race<{ wrong: number; before: number }
   async arrange(arena, { wrong, before }) {
     const session = await withKeychain(arena)
     const enter = (code: string) => ({ type: 'enter-security-code', session, securityCode: code }) as const
-    for (let entered = 0; entered < before; entered += 1) await arena.ask(enter(wrongCode(100 + entered)))
+    for (let entered = 0; entered < before; entered += 1) await arena.ask(enter(wrongCodeAt(arena, 100 + entered)))
     return {
       requests: [
-        { kind: 'right code', send: () => arena.compete(enter(securityCode)) },
+        { kind: 'right code', send: () => arena.compete(enter(securityCodeAt(arena))) },
         ...Array.from({ length: wrong }, (_, at) => ({
           kind: 'wrong code',
-          send: () => arena.compete(enter(wrongCode(at))),
+          send: () => arena.compete(enter(wrongCodeAt(arena, at))),
         })),
       ],
       observe: async () => ({
         'codes sent': (await arena.deliveries(({ to }) => to === codesGoTo)).length,
-        'the right one is taken now': await arena.works(enter(securityCode)),
+        'the right one is taken now': await arena.works(enter(securityCodeAt(arena))),
       }),
     }
   },
