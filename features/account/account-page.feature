@@ -140,3 +140,16 @@ Feature: The account page: who may use it
       When Ada tries to edit the account data on the browser
       Then it is refused
       And nothing changed
+
+    Scenario Outline: to <operate> in a session that was signed out
+      Given Ada has an account with a second factor
+      And Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada tries to <operate> on the browser
+      Then it is refused
+      And nothing changed
+
+      Examples: what small services offer too
+        | operate                     |
+        | read the account data       |
+        | change the account password |
