@@ -125,6 +125,26 @@ describe('an adapter that', () => {
   }
 })
 
+for (const [what, code] of [
+  ['its start', 'export default () => new Promise(() => {})'],
+  ['its loading', 'await new Promise(() => {})'],
+] as const) {
+  test(`an adapter that does not come back from ${what} is told, and not waited for without end`, async (t) => {
+    const file = join(ownFolder(t), 'hangs.adapter.mts')
+    writeFileSync(file, code)
+    const error = await openTarget({ target: file, limit: 20 }).catch((thrown: unknown) => thrown)
+    const { text, code: exitCode } = failureText(error)
+    assert.match(text, new RegExp(`did not come back from ${what} within 0\\.24 s`))
+    assert.equal(exitCode, exitCodes.notReady)
+  })
+}
+
+test('an adapter that leaves something open does not hold the process up', { timeout: 20_000 }, async (t) => {
+  const file = join(ownFolder(t), 'open.adapter.mts')
+  writeFileSync(file, "setInterval(() => {}, 1000)\nexport default () => { throw new Error('no database') }")
+  assertTold(await assay(['run', 'CODE-01', '--target', file]), exitCodes.notReady, /no database/)
+})
+
 test('an error of another copy of the package means the same', async (t) => {
   const file = join(ownFolder(t), 'other-copy.mjs')
   writeFileSync(

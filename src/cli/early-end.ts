@@ -41,3 +41,13 @@ export const watchEnd = (): (() => void) => {
     through = true
   }
 }
+
+/** Commands that run the code of an adapter. */
+const withAdapter: readonly (string | undefined)[] = ['run', 'doctor', 'plan', 'replay']
+/** How long such a command that is through may linger, in milliseconds. */
+const grace = 2_000
+
+/** Ends the process of a command that is through though an adapter left something open, such as a pool of connections. */
+export const leaveInTime = (command: string | undefined): void => {
+  if (withAdapter.includes(command)) setTimeout(() => process.exit(), grace).unref()
+}

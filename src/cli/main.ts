@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { hideMarked } from '../targets/redaction.ts'
 import { addCommands } from './commands.ts'
-import { watchEnd } from './early-end.ts'
+import { leaveInTime, watchEnd } from './early-end.ts'
 import { exitCodes } from './exit-code.ts'
 import { failureText } from './failure.ts'
 import { version } from './home.ts'
@@ -31,3 +31,4 @@ try {
   }
 }
 through()
+leaveInTime(process.argv[2])

@@ -97,7 +97,8 @@ const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox =
   }
 }
 
-const guarded = async <A>(file: string, what: string, code: () => A | Promise<A>, limit: number): Promise<A> => {
+/** What somebody's code comes to, within `limit` milliseconds; every other end of it is a TargetError that names `file` and `what`. */
+export const guarded = async <A>(file: string, what: string, code: () => A | Promise<A>, limit: number): Promise<A> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     const sentence = `the adapter ${file} did not come back from ${what} within ${limit / 1000} s`

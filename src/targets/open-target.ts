@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
-import { adapterFailure, guardedAdapter } from './guarded-adapter.ts'
+import { guarded, guardedAdapter } from './guarded-adapter.ts'
 import { httpTarget } from './http.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
-import { asTargetError, TargetError } from './target-error.ts'
+import { TargetError } from './target-error.ts'
 
 export type TargetChoice = {
   /** `reference`, a URL, or the path of an adapter. */
@@ -36,6 +36,9 @@ export const openTarget = async (choice: TargetChoice): Promise<Target> => {
  */
 const longest = 25_000
 
+/** How many times as long as for one response an adapter may take to start: two minutes, unless the user says otherwise. */
+const startsPerLimit = 12
+
 /**
  * An adapter module exports, as its default, a function that makes a Target. `limit` is for one response and handed to that
  * function; a command may need several.
@@ -43,27 +46,22 @@ const longest = 25_000
 const openAdapter = async (file: string, limit = 10_000): Promise<Target> => {
   const path = resolve(file)
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
-  const module: unknown = await import(pathToFileURL(path).href).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${why}`, { cause })
-  })
+  const most = startsPerLimit * limit
+  const load = (): Promise<unknown> =>
+    import(pathToFileURL(path).href).catch((cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${why}`, { cause })
+    })
+  const module = await guarded(file, 'its loading', load, most)
   const make = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
   if (typeof make !== 'function') {
     throw new TargetError('not-the-contract', `the adapter ${file} has no function as its default export`, {
       advice: 'Export default a function that returns a Target.',
     })
   }
-  const target: unknown = await made(file, () => make({ limit }))
+  const target: unknown = await guarded(file, 'its start', () => make({ limit }), most)
   if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
   return guardedAdapter(target, file, Math.min(longest, 2.5 * limit))
-}
-
-const made = async (file: string, make: () => unknown): Promise<unknown> => {
-  try {
-    return await make()
-  } catch (error) {
-    throw asTargetError(error) ?? adapterFailure(file, 'its start', error)
-  }
 }
 
 const isTarget = (value: unknown): value is Target =>
