@@ -19,7 +19,9 @@ const nextSteps = (written: readonly string[], adapter: string): string => `Writ
 1. See a verdict: the adapter runs as it is, against the small server beside it.
      npx assay run --target ${adapter}
 2. Put your own server in its place: server, outbox, credentials and provision,
-   then one command after the other. After each, run again what it opens.
+   then one command after the other. After each, ask what is still wrong, and
+   run what it opens.
+     npx assay doctor --target ${adapter}
      npx assay run --target ${adapter} SIGNIN-02
 3. Remove ${filesOf.server}.
 
