@@ -53,7 +53,8 @@ const textOf = (findings: readonly Finding[]): readonly string[] => {
 const conclusion = (findings: readonly Finding[]): string => {
   const has = (state: Finding['state']): boolean => findings.some((one) => one.state === state)
   if (has('configuration')) return 'Not ready: change what is marked CONFIGURE; it is no matter of the server’s rules.'
-  if (has('conformance')) return 'Ready to be examined. What is marked BREAKS is a matter of the server, or of what is declared for it.'
+  if (has('conformance'))
+    return 'Ready to be examined. What is marked BREAKS is a matter of the server, or of what is declared for it.'
   return has('not-there') ? 'Ready. Rules that need what is not there will be unverified.' : 'Ready.'
 }
 
