@@ -1,11 +1,13 @@
 import { policy } from '../core/policy/policy.ts'
 import type { Defect } from '../http/sandboxes.ts'
+import type { Parameters } from '../protocol/parameters.ts'
 import { misreadings } from './misreading.ts'
 
 /** A reference that takes something for what it is not, and what shows it: a place by its title. */
 export type InputFault = { readonly place: string; readonly name: string; readonly defect: Defect }
 
-const { codes, appPasswords } = policy
+const { codes, appPasswords, passwords } = policy
+const least = (parameters: Parameters): number => parameters['password.min_length'] - 1
 const anything = /^[\d.+*%-]+$/
 
 /** Faults of one place: defects of how requests are read, by name, and others of its own. */
@@ -75,7 +77,17 @@ const faultsOfPlaces: Readonly<Record<string, Faults>> = {
   'the present password of a change': passwordFaults,
   'the new password of a change': {
     reading: ['keeps the first 40 signs', 'makes texts of arrays', 'cannot encode half a surrogate pair'],
-    other: { 'leaves the old password': { policy: { passwords: { oldPasswordDies: () => false } } } },
+    other: {
+      'leaves the old password': { policy: { passwords: { oldPasswordDies: () => false } } },
+      'takes one that is a sign too short': {
+        policy: {
+          passwords: {
+            acceptable: (password, parameters, how) =>
+              passwords.acceptable(password, { ...parameters, 'password.min_length': least(parameters) }, how),
+          },
+        },
+      },
+    },
   },
   'the code of a sign-in': codeFaults,
   'the code for a forgotten password': codeFaults,
@@ -108,6 +120,15 @@ const faultsOfPlaces: Readonly<Record<string, Faults>> = {
     reading: ['makes texts of arrays', 'makes texts of numbers', 'cannot go through objects'],
     other: {
       'keeps three signs of it': { policy: { appPasswords: { keptLabel: (label) => label.slice(0, 3) } } },
+      'takes one that is a sign too long': {
+        policy: {
+          appPasswords: {
+            acceptsLabel: (label, active, parameters) =>
+              appPasswords.acceptsLabel(label.slice(0, parameters['apppw.label_max']), active, parameters) &&
+              label.length <= parameters['apppw.label_max'] + 1,
+          },
+        },
+      },
       'keeps small letters': { policy: { appPasswords: { keptLabel: (label) => label.toLowerCase() } } },
     },
   },

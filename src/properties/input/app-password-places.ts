@@ -1,6 +1,7 @@
 import type { AcceptedOf, CommandOf } from '../../protocol/command.ts'
 import type { Arena } from '../arena.ts'
 import { creation, program } from '../races/app-password-races.ts'
+import { aroundLength, fewestSigns, letters } from './lengths.ts'
 import { limited, notIt, unlimited } from './limits.ts'
 import type { Place } from './place.ts'
 
@@ -32,6 +33,7 @@ export const label: Place = {
   field: 'label',
   way: 'body',
   anyText: true,
+  edges: aroundLength('apppw.label_max', letters),
   settings: { 'password.attempts': 0 },
   most: unlimited,
   async arrange(arena) {
@@ -43,6 +45,8 @@ export const label: Place = {
       look: () => arena.sight(),
       async taken(text) {
         if (text === undefined) return 'something that is no text was taken for a label'
+        const { 'apppw.label_max': most = Number.POSITIVE_INFINITY } = arena.declaration.parameters
+        if (fewestSigns(text) > most) return `a label was taken that has more signs than ${most}`
         const labels = (await entries(arena)).map((entry) => entry.label)
         if (labels.length !== 1) return `one label was given, and the list has ${labels.length}`
         const [kept = ''] = labels

@@ -3,10 +3,15 @@ import type { Arena } from '../arena.ts'
 import { NotArranged } from '../not-arranged.ts'
 import { begunSignIn, textedCode } from '../races/code-races.ts'
 import { newPassword } from '../stories/cast.ts'
+import { aroundLength, digits } from './lengths.ts'
 import { limited, notIt } from './limits.ts'
 import type { Occasion, Place } from './place.ts'
 
-const manyCodes = { settings: { 'code.attempts': 0 }, most: limited('code.attempts') } as const
+const manyCodes = {
+  settings: { 'code.attempts': 0 },
+  most: limited('code.attempts'),
+  edges: aroundLength('code.length', digits),
+} as const
 
 /** Spaces in a code are overlooked where the service declares so. */
 const sameCode =
@@ -42,6 +47,7 @@ export const signInToken: Place = {
   ...signInCode,
   field: 'signIn',
   way: 'header',
+  edges: () => [],
   async arrange(arena): Promise<Occasion> {
     const occasion = await signInCode.arrange(arena)
     const { command } = occasion

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../protocol/command.ts'
 import type { Arena } from '../arena.ts'
 import { newClient, newPassword } from '../stories/cast.ts'
+import { aroundLength, mostSigns, passwordSigns } from './lengths.ts'
 import { limited, notIt } from './limits.ts'
 import type { Place } from './place.ts'
 
@@ -71,6 +72,7 @@ export const chosenPassword: Place = {
   ...presentPassword,
   field: 'newPassword',
   anyText: true,
+  edges: aroundLength('password.min_length', passwordSigns),
   async arrange(arena) {
     await arena.introduce()
     const { session, password } = arena.ada
@@ -87,6 +89,8 @@ export const chosenPassword: Place = {
       look: () => arena.sight(),
       async taken(text) {
         if (text === undefined) return 'something that is no text was taken for a password'
+        const { 'password.min_length': least = 0 } = arena.declaration.parameters
+        if (mostSigns(text) < least) return `a password was taken that has fewer signs than ${least}`
         if (!(await arena.works(signIn(arena, text)))) return 'a password was taken that does not open the account'
         if (text !== password && (await arena.works(signIn(arena, password)))) return 'the old password still opens it'
         const shorter = text.slice(0, -1)

@@ -10,6 +10,13 @@ export const writtenNumber: Place = {
   field: 'number',
   way: 'body',
   anyText: true,
+  // E.164 section 6.2.1: at most fifteen digits with the country code.
+  edges: () => [
+    { boundary: 'as many digits as a number can have', text: '+999123456789012' },
+    { boundary: 'a digit more than a number can have', text: '+9991234567890123' },
+    { boundary: 'a digit fewer than a number of its country has', text: added.slice(0, -1) },
+    { boundary: 'a digit more than a number of its country has', text: `${added}0` },
+  ],
   most: unlimited,
   async arrange(arena) {
     await arena.introduce()

@@ -3,6 +3,9 @@ import type { Arena } from '../arena.ts'
 import type { Ground, Settings } from '../property.ts'
 import type { Way } from './input.ts'
 
+/** A text at an edge, and what the edge is called. */
+export type Edge = { readonly boundary: string; readonly text: string }
+
 /** Somewhere that people and programs write something: one field of one command. */
 export type Place = {
   readonly field: string
@@ -11,6 +14,8 @@ export type Place = {
   readonly anyText?: true
   /** Settings under which many may be tried, used where the target can be set. */
   readonly settings?: Settings
+  /** Texts that lie at an edge of what is declared, or a sign beyond it. */
+  edges?(ground: Ground): readonly Edge[]
   /** How many may be tried in vain before the right one stops being taken. */
   most(ground: Ground): number
   /** Make everything ready. Throws NotArranged when the target refuses. */

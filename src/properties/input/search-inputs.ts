@@ -5,7 +5,7 @@ import type { Counterexample, Search } from '../property.ts'
 import { Tally } from '../tally.ts'
 import { descriptionOf, type Input, jsonInput, knownInputs, textInput } from './input.ts'
 import { inputStory } from './input-story.ts'
-import type { Place } from './place.ts'
+import type { Edge, Place } from './place.ts'
 import { InputRunner, type Wrong } from './run-input.ts'
 
 /** How many inputs are made up, beside those of every known kind. */
@@ -16,9 +16,10 @@ const anyText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.nat(0xffff)), { maxLength: 30 })
   .map((units) => String.fromCharCode(...units))
 
-/** Texts and JSON of any kind; digits more often than chance would have it. */
-const anyInput = ({ way }: Place): fc.Arbitrary<Input> => {
-  const texts = fc.oneof(anyText, fc.nat(99_999_999).map(String))
+/** Texts and JSON of any kind; digits, and the lengths of edges, more often than chance would have it. */
+const anyInput = ({ way }: Place, edges: readonly Edge[]): fc.Arbitrary<Input> => {
+  const ofLength = edges.map(({ text }) => fc.string({ minLength: text.length, maxLength: text.length }))
+  const texts = fc.oneof(anyText, fc.nat(99_999_999).map(String), ...ofLength)
   return way === 'body' ? fc.oneof(texts.map(textInput), fc.json({ maxDepth: 4 }).map(jsonInput)) : texts.map(textInput)
 }
 
@@ -27,12 +28,15 @@ export const searchInputs =
   (title: string, claim: string, place: Place): Search =>
   async (ground) => {
     const { budget } = ground
-    const tally = new Tally([])
+    const edges = place.edges?.(ground) ?? []
+    const tally = new Tally(edges.map(({ boundary }) => boundary))
     const runner = new InputRunner(place, ground, tally)
     let failure: Wrong | undefined
     let obstacle: { readonly error: unknown } | undefined
-    const property = fc.asyncProperty(anyInput(place), async (input) => {
+    const property = fc.asyncProperty(anyInput(place, edges), async (input) => {
       if (obstacle) return true
+      for (const { boundary, text } of edges)
+        if (input.kind === 'text' && input.value === text) tally.boundary(boundary)
       try {
         const wrong = failure || budget.path !== undefined ? await runner.tryAlone(input) : await runner.tryOut(input)
         if (!wrong) return true
@@ -43,7 +47,8 @@ export const searchInputs =
         return true
       }
     })
-    const examples = knownInputs(place.way, place.anyText === true).map((input): [Input] => [input])
+    const known = [...knownInputs(place.way, place.anyText === true), ...edges.map(({ text }) => textInput(text))]
+    const examples = known.map((input): [Input] => [input])
     const details = await checkFrom(property, {
       seed: seedFor(budget.seed, claim),
       examples,

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Answer, CommandOf } from '../../protocol/command.ts'
 import type { Arena } from '../arena.ts'
 import type { Ground } from '../property.ts'
@@ -51,7 +50,7 @@ const leaving = async (arena: Arena, answers: readonly (Answer | undefined)[]): 
 export const lastPlaces: Race<{ creations: number; before: number }> = {
   runs: 35,
   settings: { 'apppw.limit': 3 },
-  shapes: (ground) => fc.record({ creations: few(16), before: beforeLimit(ground, 'apppw.limit', 3) }),
+  shapes: (ground) => ({ creations: few(16), before: beforeLimit(ground, 'apppw.limit', 3) }),
   async arrange(arena, { creations: count, before }) {
     await arena.introduce()
     for (let held = 0; held < before; held += 1) await arena.must(creation(arena, `Held ${held + 1}`))
@@ -62,7 +61,7 @@ export const lastPlaces: Race<{ creations: number; before: number }> = {
 /** Creations, and a sign-in with one that was there before, while all are revoked. */
 export const revocationOfAll: Race<{ creations: number }> = {
   settings: { 'apppw.attempts': 0 },
-  shapes: (ground) => fc.record({ creations: few(Math.min(14, mostInVain(ground)), 1) }),
+  shapes: (ground) => ({ creations: few(Math.min(14, mostInVain(ground)), 1) }),
   arrange: (arena, { creations: count }) =>
     withEnd(arena, count, 'revocation of all', () => ({
       type: 'revoke-all-app-passwords',
@@ -73,7 +72,7 @@ export const revocationOfAll: Race<{ creations: number }> = {
 /** The same while the account password is changed. */
 export const changeOfPassword: Race<{ creations: number }> = {
   settings: { 'apppw.attempts': 0, 'password.attempts': 0 },
-  shapes: (ground) => fc.record({ creations: few(Math.min(4, mostInVain(ground)), 1) }),
+  shapes: (ground) => ({ creations: few(Math.min(4, mostInVain(ground)), 1) }),
   arrange: (arena, { creations: count }) =>
     withEnd(arena, count, 'change of the password', () => {
       const { session, password: currentPassword } = arena.ada
@@ -112,7 +111,7 @@ const withEnd = async (
 
 /** Sign-ins of programs while their app-specific password is revoked. */
 export const revocationInUse: Race<{ 'sign-ins': number }> = {
-  shapes: () => fc.record({ 'sign-ins': few(15, 1) }),
+  shapes: () => ({ 'sign-ins': few(15, 1) }),
   async arrange(arena, { 'sign-ins': count }) {
     await arena.introduce()
     const { appPassword, secret } = await arena.must(creation(arena, 'Mail'))

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Answer } from '../../protocol/command.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import type { Arena } from '../arena.ts'
@@ -59,7 +58,7 @@ export const standing = async (arena: Arena, signIn: string): Promise<Observatio
 
 /** One code, entered several times where it was asked for. */
 export const oneSignIn: Race<{ entries: number }> = {
-  shapes: () => fc.record({ entries: few(16) }),
+  shapes: () => ({ entries: few(16) }),
   async arrange(arena, { entries }) {
     await arena.introduce()
     const signIn = await begunSignIn(arena)
@@ -80,7 +79,7 @@ export const oneSignIn: Race<{ entries: number }> = {
 
 /** One generated code, entered in several sign-ins. */
 export const severalSignIns: Race<{ 'sign-ins': number }> = {
-  shapes: () => fc.record({ 'sign-ins': few(16) }),
+  shapes: () => ({ 'sign-ins': few(16) }),
   async arrange(arena, { 'sign-ins': count }) {
     await arena.introduce()
     const signIns: string[] = []
@@ -103,7 +102,7 @@ export const severalSignIns: Race<{ 'sign-ins': number }> = {
 /** The right code among wrong ones, near the number of them that locks. */
 export const rightAmongWrong: Race<{ wrong: number; before: number }> = {
   settings: { 'code.attempts': 3 },
-  shapes: (ground) => fc.record({ wrong: few(15, 1), before: beforeLimit(ground, 'code.attempts', 3) }),
+  shapes: (ground) => ({ wrong: few(15, 1), before: beforeLimit(ground, 'code.attempts', 3) }),
   async arrange(arena, { wrong, before }) {
     await arena.introduce()
     const signIn = await begunSignIn(arena)
@@ -133,7 +132,7 @@ const nextSucceeds = async (arena: Arena): Promise<boolean> => {
 /** Demands for codes by text, near the most that are sent. */
 export const demands: Race<{ demands: number; before: number }> = {
   settings: { 'code.sends': 3 },
-  shapes: (ground) => fc.record({ demands: few(16), before: beforeLimit(ground, 'code.sends', 3) }),
+  shapes: (ground) => ({ demands: few(16), before: beforeLimit(ground, 'code.sends', 3) }),
   async arrange(arena, { demands: count, before }) {
     await arena.introduce()
     const { phones, number } = arena.ada
@@ -149,7 +148,7 @@ export const demands: Race<{ demands: number; before: number }> = {
 
 /** Entries of a code while its life ends. */
 export const endOfLife: Race<{ entries: number }> = {
-  shapes: () => fc.record({ entries: few(15) }),
+  shapes: () => ({ entries: few(15) }),
   async arrange(arena, { entries }) {
     await arena.introduce()
     const signIn = await begunSignIn(arena)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Answer } from '../../protocol/command.ts'
 import type { Arena } from '../arena.ts'
 import { NotArranged } from '../not-arranged.ts'
@@ -34,7 +33,7 @@ const whoWasRight = async (
 /** Changes to different passwords by somebody who knows the present one. */
 export const differentChanges: Race<{ changes: number }> = {
   settings: { 'password.attempts': 0 },
-  shapes: () => fc.record({ changes: few(4) }),
+  shapes: () => ({ changes: few(4) }),
   async arrange(arena, { changes }) {
     await arena.introduce()
     const { session, password: currentPassword } = arena.ada
@@ -51,7 +50,7 @@ export const differentChanges: Race<{ changes: number }> = {
 
 /** A code is entered after the old password while the password is changed. */
 export const entryAndChange: Race<{ entries: number }> = {
-  shapes: () => fc.record({ entries: few(15, 1) }),
+  shapes: () => ({ entries: few(15, 1) }),
   async arrange(arena, { entries }) {
     await arena.introduce()
     const signIn = await begunSignIn(arena, 'browser')
@@ -81,7 +80,7 @@ export const entryAndChange: Race<{ entries: number }> = {
 /** One reset, finished several times with different passwords. */
 export const oneReset: Race<{ finishes: number }> = {
   settings: { 'password.attempts': 0 },
-  shapes: () => fc.record({ finishes: few(4) }),
+  shapes: () => ({ finishes: few(4) }),
   async arrange(arena, { finishes }) {
     await arena.introduce()
     const { identifier, number } = arena.ada

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { Arena } from '../arena.ts'
 import type { Observation, Race } from './race.ts'
 import { few } from './shapes.ts'
@@ -13,7 +12,7 @@ const onFile = async (arena: Arena): Promise<Observation> => {
 
 /** Every number of an account is removed. */
 export const lastNumbers: Race<{ numbers: number }> = {
-  shapes: () => fc.record({ numbers: few(10) }),
+  shapes: () => ({ numbers: few(10) }),
   async arrange(arena, { numbers }) {
     const all = Array.from({ length: numbers }, (_, at) => numberOf(at))
     await arena.introduce({ phones: all.map((number) => ({ number, verified: true })) })
@@ -30,7 +29,7 @@ export const lastNumbers: Race<{ numbers: number }> = {
 
 /** One number is added several times. */
 export const sameNumber: Race<{ additions: number }> = {
-  shapes: () => fc.record({ additions: few(8) }),
+  shapes: () => ({ additions: few(8) }),
   async arrange(arena, { additions }) {
     await arena.introduce()
     const { session } = arena.ada

@@ -6,14 +6,17 @@ import type { Ground, Settings } from '../property.ts'
 /** How many requests of which kind there are, and how near to an edge they start, by name. */
 export type Shape = Readonly<Record<string, number>>
 
+/** The numbers that one part of a shape may have, small ones first; and those at an edge, by what is said of them. */
+export type Count = { readonly arbitrary: Arbitrary<number>; readonly edges: Readonly<Record<string, number>> }
+
 /** Requests that compete for something. However they meet, what they leave has to be what some order of them leaves. */
 export type Race<S extends Shape = Shape> = {
   /** Settings that bring an edge near, used where the target can be set. */
   readonly settings?: Settings
   /** How often the requests meet unless told otherwise, where the usual number shows too little. */
   readonly runs?: number
-  /** How the requests may be put together, small numbers first. */
-  shapes(ground: Ground): Arbitrary<S>
+  /** How the requests may be put together, by the names of a shape. */
+  shapes(ground: Ground): Readonly<Record<keyof S, Count>>
   /** Make everything ready. Throws NotArranged when the target refuses. */
   arrange(arena: Arena, shape: S): Promise<Contest>
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { NotArranged } from '../not-arranged.ts'
 import { newClient, newPassword } from '../stories/cast.ts'
 import type { Race } from './race.ts'
@@ -8,7 +7,7 @@ const reachedAt = '+12025550155'
 
 /** A recovery is finished while the owner, who is signed in, cancels it. */
 export const cancelledMeanwhile: Race<{ cancellations: number }> = {
-  shapes: () => fc.record({ cancellations: few(3, 1) }),
+  shapes: () => ({ cancellations: few(3, 1) }),
   async arrange(arena, { cancellations }) {
     const dateOfBirth = '1984-05-06'
     await arena.introduce({ dateOfBirth })

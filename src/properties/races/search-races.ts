@@ -6,6 +6,7 @@ import { Tally } from '../tally.ts'
 import type { Race, Shape } from './race.ts'
 import { observationText, raceStory } from './race-story.ts'
 import { RaceRunner, type Unordered } from './run-race.ts'
+import { anyShape, edgesHit, edgesOf } from './shapes.ts'
 
 /** How often requests meet unless told otherwise. */
 const usualRuns = 20
@@ -23,7 +24,7 @@ export const searchRaces =
   (title: string, claim: string, race: Race): Search =>
   async (ground) => {
     const { budget } = ground
-    const tally = new Tally([])
+    const tally = new Tally(edgesOf(race, ground))
     const runner = new RaceRunner(race, ground, tally)
     let failure: Failure | undefined
     let obstacle: { readonly error: unknown } | undefined
@@ -36,8 +37,9 @@ export const searchRaces =
       return true
     }
     const schedulers = fc.array(fc.scheduler(), { minLength: triesOfSmaller, maxLength: triesOfSmaller })
-    const property = fc.asyncProperty(race.shapes(ground), fc.noShrink(schedulers), async (shape, tries) => {
+    const property = fc.asyncProperty(anyShape(race, ground), fc.noShrink(schedulers), async (shape, tries) => {
       if (obstacle) return true
+      for (const edge of edgesHit(race, ground, shape)) tally.boundary(edge)
       try {
         const smaller = failure !== undefined || budget.path !== undefined
         for (const scheduler of smaller ? tries : tries.slice(0, 1)) if (await fails(shape, scheduler)) return false

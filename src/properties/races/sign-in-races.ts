@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { NotArranged } from '../not-arranged.ts'
 import { begunSignIn, liveSessions, standing, textedCode } from './code-races.ts'
 import type { Race } from './race.ts'
@@ -6,7 +5,7 @@ import { few } from './shapes.ts'
 
 /** Entries of a code while the owner refuses the request of that sign-in. */
 export const refusedMeanwhile: Race<{ entries: number }> = {
-  shapes: () => fc.record({ entries: few(15, 1) }),
+  shapes: () => ({ entries: few(15, 1) }),
   async arrange(arena, { entries }) {
     await arena.introduce()
     const signIn = await begunSignIn(arena)
