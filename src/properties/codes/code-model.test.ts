@@ -120,3 +120,45 @@ test('a sign-in waits no longer than declared', () => {
   assert.deepEqual(model.waiting(), [])
   assert.equal(model.enter('tablet', 0).text, 'refused')
 })
+
+test('a newer code by another way leaves open whether the older one works; one of its own way takes its place', () => {
+  const model = withCode()
+  model.sent('tablet', 'call')
+  assert.equal(model.enter('tablet', 0).text, 'any answer')
+  assert.equal(model.enter('tablet', 1).text, 'accepted')
+  model.sent('tablet', 'call')
+  assert.equal(model.enter('tablet', 1).text, 'refused')
+})
+
+test('a pushed code is for its sign-in, a generated one for any; each is told by its number among its own', () => {
+  const model = withCode()
+  model.begin('Mac')
+  assert.equal(model.requestOf('Mac'), 2)
+  model.sent('Mac', 'push')
+  model.generated()
+  assert.equal(model.requestOf('Mac'), undefined)
+  assert.deepEqual(
+    [0, 1, 2].map((at) => model.numberOf(at)),
+    [1, 2, 1],
+  )
+  assert.equal(model.enter('tablet', 1).text, 'refused')
+  for (const kind of ['tablet', 'Mac']) assert.equal(model.enter(kind, 2).text, 'accepted')
+  model.completed('tablet', 2)
+  assert.equal(model.enter('Mac', 2).text, 'refused')
+})
+
+test('where codes fit any sign-in, a pushed one may still want its own request allowed', () => {
+  const model = withCode({ bound: false })
+  model.sent('tablet', 'push')
+  model.begin('Mac')
+  assert.equal(model.enter('Mac', 0).text, 'any answer')
+  assert.equal(model.enter('Mac', 1).text, 'any answer')
+})
+
+test('a device generates so many codes within the window', () => {
+  const model = withCode({ generations: 1 })
+  model.generated()
+  assert.equal(model.generate().text, 'refused')
+  model.wait(3600)
+  assert.equal(model.generate().text, 'accepted')
+})

@@ -37,3 +37,13 @@ test('what stands between them keeps them apart', () => {
     'Then it is refused',
   ])
 })
+
+test('the rows of a table stand below their sentence', () => {
+  const givens = ['Ada has an account', 'the service also knows of Ada:', '  | date of birth | 1980-04-01 |']
+  assert.deepEqual(storyText(givens, {}, { told: sentences('Ada signs in'), judgement: 'it is refused' }).slice(0, 4), [
+    'Given Ada has an account',
+    'And the service also knows of Ada:',
+    '  | date of birth | 1980-04-01 |',
+    'When Ada signs in',
+  ])
+})
