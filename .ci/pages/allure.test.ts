@@ -46,6 +46,9 @@ describe('the report of Allure 3', () => {
     const history = { file: join(home, 'history.jsonl'), finishedAt: facts.run.finishedAt }
     await generateAllureReport({ resultsDir, outFile, name: 'staging', history })
     const { page, requests, troubles } = await reader.open(readFileSync(outFile, 'utf8'))
+    await page.getByText('hostile', { exact: true }).first().waitFor()
+    const claim = await page.getByText(/^staging: non-conformant, \d+ of \d+ applicable rules pass/).last().boundingBox()
+    assert(claim && claim.y > 0, 'the claim is in sight')
     await page.getByText('hostile', { exact: true }).first().click()
     await page.getByText('Exchanges (1)').first().click()
     const frame = page.frameLocator('iframe').last()

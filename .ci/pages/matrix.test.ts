@@ -123,6 +123,24 @@ describe('the matrix by keyboard', () => {
   })
 })
 
+describe('a reader of one run who has never seen one', () => {
+  it('finds what conforms, what breaks first, what happened and how to see it again without a click, on the first screen', async () => {
+    const { page } = await reader.open(await pages['of one run']())
+    const first = page.locator('.broken li').first()
+    const answers = [page.locator('.claim'), first.getByRole('link'), ...['done', 'actual', 'see it again'].map((name) => first.getByText(name, { exact: true }))]
+    for (const answer of answers) {
+      const box = await answer.boundingBox()
+      assert(box && box.y >= 0 && box.y + box.height <= 900, await answer.innerText())
+    }
+  })
+
+  it('finds with one click what could not be seen, and exactly why', async () => {
+    const { page } = await reader.open(await pages['of one run']())
+    await page.getByText('2 rules: the examiner cannot see what this target sends').click()
+    assert.equal(await page.getByText('the target does not show which calls it made').first().isVisible(), true)
+  })
+})
+
 describe('the filters', () => {
   it('narrow rows and columns, and say how many are left', async () => {
     const { page } = await reader.open(await pages['of three runs of two editions']())

@@ -39,7 +39,8 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
     output: resultsDir,
     open: false,
     port: undefined,
-    categories: allureCategories.map((category) => ({ ...category })),
+    // By rule, so that what could not be seen is told as rules.
+    categories: allureCategories.map((category) => ({ ...category, groupBy: [{ label: 'story' }] })),
     reportFiles: {
       addFile: async (path, content) => {
         if (path.endsWith('index.html')) page = content.toString('utf8')

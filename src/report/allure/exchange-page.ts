@@ -19,7 +19,7 @@ export const exchangePage = (exchanges: readonly Exchange[]): string => {
     const { asked, answered } = exchangeSides(exchange)
     const whose = exchange.plane === 'control' ? ', arranged by the examiner' : ''
     const heading = `${index + 1} of ${exchanges.length}: ${printable(exchange.command)}${whose}, ${exchange.milliseconds} ms`
-    return `<tr><th colspan="2" scope="rowgroup">\n${escapeHtml(heading)}</th></tr><tr valign="top"><td>${escapeHtml(asked)}</td><td>${escapeHtml(answered)}</td></tr>`
+    return `<tr><th colspan="2" scope="rowgroup">${escapeHtml(heading)}</th></tr><tr valign="top"><td>${escapeHtml(asked)}</td><td>${escapeHtml(answered)}</td></tr>`
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Exchanges</title></head><body>
 <table border="1" cellpadding="6" style="${text}"><thead><tr><th scope="col">Request</th><th scope="col">Response</th></tr></thead><tbody>${exchanges.map(one).join('')}</tbody></table></body></html>

@@ -17,6 +17,9 @@ const contentPolicy =
 const hidden = `.summary-widget__chart, div:has(> [data-testid="report-header"]) + div,
       [data-testid="nav-tab-qualityGate"], [data-testid="nav-tab-globalAttachments"], [data-testid="nav-tab-globalErrors"]`
 
+// An attachment is shown as high as an empty frame, which is less than one exchange.
+const previews = 'iframe { min-height: 75vh }'
+
 /** The page scrolls down to its first test as it opens; the claim stands above it. It stays at its top until its reader does something. */
 const atTop = `{
       const hold = ({ target }) => { if (location.hash.length < 2 && target.dataset?.testid === 'base-layout') target.scrollTop = 0 }
@@ -26,7 +29,7 @@ const atTop = `{
 
 const head = `<head>
     <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-    <style>${hidden} { display: none !important }</style>
+    <style>${hidden} { display: none !important } ${previews}</style>
     <script>${atTop}</script>`
 
 /** The page as it comes from the generator, without its analytics, closed to the network, without what would mislead. */
