@@ -45,7 +45,7 @@ const secretFields: Readonly<Record<string, string>> = {
 const isSecretName = /pass(word|phrase|wd)|secret|token|csrf|otp|jwt|api_?key|credential/i
 
 const isSecretHeader = (name: string): boolean =>
-  /auth|cookie|token|secret|session|api-?key/i.test(name) && name.toLowerCase() !== 'www-authenticate'
+  /auth|cookie|token|secret|session|key/i.test(name) && name.toLowerCase() !== 'www-authenticate'
 
 /** `known` are secrets with the word for each, which it keeps even where the user marks the same value. */
 export const createRedactor = (known: readonly (readonly [value: string, kind: string])[] = []): Redactor => {

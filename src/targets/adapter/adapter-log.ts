@@ -28,7 +28,7 @@ const isSecretName = /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|
 /** Where an error has its name and a message its code: secret only as digits. */
 const isCodeName = /code/i
 
-/** `fields` are names of further fields of the server whose values are secret. */
+/** `fields` are names of further fields and headers of the server whose values are secret. */
 export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
   const tolds: Told[] = []
   const redactor = createRedactor()
@@ -45,6 +45,13 @@ export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
       walk(inner)
     }
   }
+  /** Before the redactor looks at them, which knows by itself how most secret headers are called. */
+  const headers = (given: WireRequest['headers']): void => {
+    for (const [name, value] of Object.entries(given)) {
+      if (fields.some((field) => field.toLowerCase() === name.toLowerCase())) redactor.secret(value, name.toLowerCase())
+    }
+    redactor.learnHeaders(given)
+  }
   const body = (text: string, type = ''): void => {
     if (/x-www-form-urlencoded/.test(type)) for (const [name, value] of new URLSearchParams(text)) note(name, value)
     else walk(jsonOf(text))
@@ -53,12 +60,12 @@ export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
     record(told) {
       const { request, response } = told
       tolds.push(told)
-      redactor.learnHeaders(request.headers)
+      headers(request.headers)
       const query = request.path.indexOf('?')
       if (query >= 0) for (const [name, value] of new URLSearchParams(request.path.slice(query))) note(name, value)
       if (request.body !== undefined) body(request.body, request.headers['content-type'])
       if (!response) return
-      redactor.learnHeaders(response.headers)
+      headers(response.headers)
       body(response.body)
     },
     learn: (command) => redactor.learn(JSON.stringify(command)),

@@ -167,7 +167,8 @@ test('no secret is in exchanges or sentences, whatever its server calls it', asy
   const sandbox = await opened({
     ...basics,
     transport,
-    secrets: ['mine'],
+    secrets: ['mine', 'X-Mine'],
+    headers: () => ({ 'x-mine': 'canary-mine-2', 'x-master-key': 'canary-key-1' }),
     credentials: { session: cookie('sid') },
     commands: {
       ...commands,

@@ -105,7 +105,7 @@ export type AdapterDefinition<N = undefined> = {
   readonly headers?: (url: string) => Readonly<Record<string, string>>
   /** Where the server looks for each kind of token. */
   readonly credentials?: Credentials
-  /** Names of fields whose values are secret, beside those that look like it. */
+  /** Names of fields and headers whose values are secret, beside those that look like it. */
   readonly secrets?: readonly string[]
 
   /** What the server sends that the examiner can read: assay hosts the gateway and the mail server for it. */
