@@ -88,14 +88,6 @@ test('an adapter that ends the process is no success', async (t) => {
   await assertKept(out, 5)
 })
 
-test('an adapter whose promise nothing settles is no success', async (t) => {
-  const folder = ownFolder(t)
-  const file = join(folder, 'assay.adapter.mjs')
-  writeFileSync(file, 'export default () => new Promise(() => undefined)')
-  const { code, stderr } = await assay(run(file, join(folder, 'out')))
-  assert.equal(code, exitCodes.harnessDefect, stderr)
-})
-
 test('a disk that fills up costs the reports that do not fit, and is told', async (t) => {
   const out = join(ownFolder(t), 'out')
   // A file of at most 160 KiB: the result of the start fits, the log of finished cases with their exchanges soon does not.
