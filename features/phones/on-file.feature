@@ -79,6 +79,13 @@ Feature: Trusted numbers: one stays on file
         | first  | +12025550101 | +12025550144 |
         | second | +12025550144 | +12025550101 |
 
+    Example: of numbers that end alike only the one goes that was chosen
+      Given Ada also has the trusted number "+13035550101"
+      When Ada removes the number "+12025550101"
+      Then it is accepted
+      And the number "+12025550101" of Ada is not on file
+      And the number "+13035550101" of Ada is trusted
+
     Example: the one that stays still gets codes
       Given Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"

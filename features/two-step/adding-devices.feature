@@ -122,6 +122,13 @@ Feature: Two-step verification: adding a trusted device
       And Ada finds the tablet listed as not trusted
       And that code confirms the tablet of Ada
 
+    Example: with another digit at its end
+      When Ada confirms the tablet with the code from the tablet with another digit at its end
+      Then it is refused
+      And nothing changed
+      And Ada finds the tablet listed as not trusted
+      And that code confirms the tablet of Ada
+
     Example: the code of another device
       Given Ada has asked to confirm the pod as a trusted device
       When Ada confirms the tablet with the code from the pod

@@ -187,6 +187,16 @@ export const codeFaults = {
       policy: { codes: { expired: () => false } },
     },
     {
+      name: 'code-lives-to-the-end-of-the-minute',
+      summary: 'The life of a code is counted in whole minutes of the clock',
+      policy: {
+        codes: {
+          expired: (code, now, parameters) =>
+            Math.floor(now / 60_000) > Math.floor((code.issuedAt + parameters['code.lifetime'] * 1000) / 60_000),
+        },
+      },
+    },
+    {
       name: 'code-renewed-by-a-wrong-one',
       summary: 'A wrong code lets the life of the right one begin anew',
       policy: {
@@ -233,6 +243,16 @@ export const codeFaults = {
       policy: {
         codes: {
           pushRecipients: (account, client) => (client.kind === 'mac' ? [] : right.pushRecipients(account, client)),
+        },
+      },
+    },
+    {
+      name: 'request-not-to-the-same-kind',
+      summary: 'The device in use is left out by its kind, so that a phone hears nothing of a sign-in on another phone',
+      policy: {
+        codes: {
+          pushRecipients: (account, client) =>
+            right.pushRecipients(account, client).filter((device) => device.client.kind !== client.kind),
         },
       },
     },

@@ -120,6 +120,16 @@ export const phoneFaults = {
       summary: 'The first number cannot be removed, however many others there are',
       policy: { phones: { mayRemove: (phone, account) => !phone.primary && right.mayRemove(phone, account) } },
     },
+    {
+      name: 'phone-removed-by-its-last-digits',
+      summary: 'Numbers are removed by what is shown of them, and others that end alike go as well',
+      policy: {
+        phones: {
+          withoutRemoved: (phones, removed) =>
+            phones.filter((phone) => phone.number.slice(-2) !== removed.number.slice(-2)),
+        },
+      },
+    },
   ],
   'PHONE-07': [
     {

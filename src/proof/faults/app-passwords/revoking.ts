@@ -55,6 +55,15 @@ export const revokingFaults = {
       summary: 'Revoking one signs all programs out',
       policy: { appPasswords: { endsWith: (session) => session.kind === 'program' } },
     },
+    {
+      name: 'apppw-revocation-by-time',
+      summary: 'Revoking one signs out every program that came in since it was made',
+      policy: {
+        appPasswords: {
+          endsWith: (session, revoked) => session.kind === 'program' && session.createdAt >= revoked.createdAt,
+        },
+      },
+    },
   ],
   'APPPW-25': [
     {

@@ -88,6 +88,16 @@ export const deviceFaults = {
   ],
   'TWOSTEP-14': [
     {
+      name: 'two-step-confirmation-cut-to-length',
+      summary: 'Whatever is typed after the four digits is thrown away before they are compared',
+      policy: {
+        twoStep: {
+          confirms: (code, entered, device, secrets) =>
+            right.confirms(code, entered.slice(0, code.code.length), device, secrets),
+        },
+      },
+    },
+    {
       name: 'two-step-confirmation-compared-in-part',
       summary: 'The last digit of a confirmation code is not compared',
       policy: {
