@@ -47,7 +47,10 @@ describe('the report of Allure 3', () => {
     await generateAllureReport({ resultsDir, outFile, name: 'staging', history })
     const { page, requests, troubles } = await reader.open(readFileSync(outFile, 'utf8'))
     await page.getByText('hostile', { exact: true }).first().waitFor()
-    const claim = await page.getByText(/^staging: non-conformant, \d+ of \d+ applicable rules pass/).last().boundingBox()
+    const claim = await page
+      .getByText(/^staging: non-conformant, \d+ of \d+ applicable rules pass/)
+      .last()
+      .boundingBox()
     assert(claim && claim.y > 0, 'the claim is in sight')
     await page.getByText('hostile', { exact: true }).first().click()
     await page.getByText('Exchanges (1)').first().click()

@@ -127,7 +127,11 @@ describe('a reader of one run who has never seen one', () => {
   it('finds what conforms, what breaks first, what happened and how to see it again without a click, on the first screen', async () => {
     const { page } = await reader.open(await pages['of one run']())
     const first = page.locator('.broken li').first()
-    const answers = [page.locator('.claim'), first.getByRole('link'), ...['done', 'actual', 'see it again'].map((name) => first.getByText(name, { exact: true }))]
+    const answers = [
+      page.locator('.claim'),
+      first.getByRole('link'),
+      ...['done', 'actual', 'see it again'].map((name) => first.getByText(name, { exact: true })),
+    ]
     for (const answer of answers) {
       const box = await answer.boundingBox()
       assert(box && box.y >= 0 && box.y + box.height <= 900, await answer.innerText())
