@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test'
 import { generateAllureReport } from '../../src/report/allure/allure-report.ts'
 import { writeAllureResults } from '../../src/report/allure/allure-results.ts'
 import { generateClassicReport } from '../../src/report/allure/classic-report.ts'
+import { allureTitle } from '../../src/report/allure/run-in-allure.ts'
 import { exampleCase, exampleExchange, exampleRun } from '../../src/report/example-run.ts'
 import { judgeRun } from '../../src/verdict/judge.ts'
 import { type Reader, startReader } from './browser.ts'
@@ -44,7 +45,7 @@ const noJava = spawnSync('java', ['-version']).status !== 0
 describe('the report of Allure 3', () => {
   it('opens from disk, asks for nothing, runs nothing that a server said, shows exchanges side by side', async () => {
     const history = { file: join(home, 'history.jsonl'), finishedAt: facts.run.finishedAt }
-    await generateAllureReport({ resultsDir, outFile, name: 'staging', history })
+    await generateAllureReport({ resultsDir, outFile, name: allureTitle(result), history })
     const { page, requests, troubles } = await reader.open(readFileSync(outFile, 'utf8'))
     await page.getByText('hostile', { exact: true }).first().waitFor()
     const claim = await page
