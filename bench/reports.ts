@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { largeResults } from '../.ci/pages/large-matrix.ts'
+import { readCaseLog } from '../src/report/case-log.ts'
 import { compareResults } from '../src/report/comparison.ts'
 import { comparisonPage } from '../src/report/comparison-page.ts'
 import { matrixPage } from '../src/report/matrix/html.ts'
@@ -29,12 +30,19 @@ const row = async (name: string, make: () => Promise<string> | string): Promise<
   process.stdout.write(`| ${name} | ${(Buffer.byteLength(text) / 1e6).toFixed(2)} | ${seconds} |\n`)
 }
 
-const one = async (result: RunResult, name: string, choice: ReportChoice, file: string): Promise<void> => {
+type Cases = Parameters<typeof writeReports>[2]
+const one = async (
+  result: RunResult,
+  name: string,
+  choice: ReportChoice,
+  file: string,
+  cases: Cases,
+): Promise<void> => {
   const own = join(work, name.replaceAll(/\W+/g, '-'))
   mkdirSync(own)
   const all = { pages: false, junit: false, allure: false, resultFile: join(folder, 'result.json'), ...choice }
   const before = process.cpuUsage()
-  await writeReports(own, result, () => casesOf(result), all)
+  await writeReports(own, result, cases, all)
   const { user, system } = process.cpuUsage(before)
   const size = statSync(join(own, file)).size
   process.stdout.write(`| ${name} | ${(size / 1e6).toFixed(2)} | ${((user + system) / 1e6).toFixed(2)} |\n`)
@@ -50,14 +58,19 @@ const casesOf = function* ({ rules: judged }: RunResult) {
 try {
   const result = await readResult(folder)
   const large = largeResults(1000, 20)
+  const own: Cases = () => casesOf(result)
   writeFileSync(join(work, 'result.json'), '')
   process.stdout.write('| report | MB | CPU s |\n|---|--:|--:|\n')
   await row('result.json, read', async () => JSON.stringify(await readResult(folder)))
   await row('matrix of the run', () => matrixPage([result]))
   await row('page of rules', () => rulesPage(explainRules(rules, suite), '0'))
-  await one(result, 'JUnit', { junit: true }, 'junit.xml')
-  await one(result, 'CTRF', { ctrf: true }, 'ctrf.json')
-  await one(result, 'Allure 3, with its results', { allure: true }, 'allure-report.html')
+  await one(result, 'JUnit', { junit: true }, 'junit.xml', own)
+  await one(result, 'CTRF', { ctrf: true }, 'ctrf.json', own)
+  const allure = { allure: true }
+  await one(result, 'Allure 3, without the exchanges of passes', allure, 'allure-report.html', own)
+  const log = join(folder, 'cases.ndjson')
+  if (existsSync(log))
+    await one(result, 'Allure 3, with all exchanges', allure, 'allure-report.html', () => readCaseLog(log))
   await row('comparison with itself', () => comparisonPage(compareResults(result, result)))
   await row('matrix, 1,000 rules by 20 runs', () => matrixPage(large))
 } finally {
