@@ -1,6 +1,7 @@
 import { METHODS } from 'node:http'
 import { createFront } from '../src/http/front.ts'
 import { serveWorlds } from '../src/http/serve.ts'
+import { timeOfUnknown } from './enumeration.ts'
 import { goodClient } from './good-requests.ts'
 import { attack, attackedWorlds } from './hostile/attack.ts'
 import { growth, watchMemory } from './memory.ts'
@@ -24,6 +25,15 @@ const tolerated = 5
 const flat = (seen: readonly number[]): string => {
   if (growth(seen) > tolerated) throw new Error(`the memory grew: ${seen.map((one) => one.toFixed(1)).join(', ')} MB`)
   return megabytes(seen)
+}
+
+/** Further from a half than this, time tells who has an account: three times what chance does to a hundred of each. */
+const telling = 0.12
+const untold = (told: readonly { readonly request: string; readonly later: number }[]): string => {
+  const sentences = told.map(({ request, later }) => `${request}: ${(100 * later).toFixed(0)} %`)
+  const tells = told.some(({ later }) => Math.abs(later - 0.5) > telling)
+  if (tells) throw new Error(`time tells who has an account: ${sentences.join(', ')}`)
+  return `of all pairs, the answer about an account took longer than one about nobody in ${sentences.join(', ')}`
 }
 
 const parts: Readonly<Record<string, { readonly usual: number; run(times: number): Promise<string> }>> = {
@@ -50,6 +60,10 @@ const parts: Readonly<Record<string, { readonly usual: number; run(times: number
   'good requests': {
     usual: 250_000,
     run: async (times) => flat(await watchMemory(times, await goodClient(attackedWorlds()))),
+  },
+  'time of an account and of none': {
+    usual: 120,
+    run: async (times) => untold(await timeOfUnknown(times)),
   },
   sandboxes: {
     usual: 100_000,
