@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { collect } from './node-test.ts'
 
@@ -16,6 +18,8 @@ const editionTag = '@edition:'
 /** A scenario in an edition, a fault that its own scenarios have to catch, or a unit test. */
 export type Check = {
   readonly id: string
+  /** Whether it is a unit test. */
+  readonly unit: boolean
   /** Undefined when all is well, otherwise what went wrong; `notApplicable` when it says nothing about the reference. */
   run(): Promise<string | undefined>
 }
@@ -29,15 +33,19 @@ type Fault = Catalogue['faults'][number]
 const editions = ['2fa-2018', '2fa-2017', 'two-step'] as const
 export const notApplicable = 'not applicable'
 const stepTimeout = 3_000
+const unitTestTimeout = 6_000
 /** Those that start processes or servers of their own do not fit into one process. */
 const unitTests = 'src/{core,http,targets}/**/*.test.ts'
 const apart = /\/(clock|sinks|recording|transport-faults)\/|start-server/
 
-/** The checks of the copy of the repository at `root`, the quick ones first. */
+/** The checks of the copy of the repository at `root`: the quick ones first, then all areas mixed, always in the same order. */
 export const loadChecks = async (root: string): Promise<readonly Check[]> => {
   const run = await scenarioRunner(root)
-  return [...scenarioChecks(run), ...(await faultChecks(root, run)), ...(await unitChecks(root))]
+  const others = [...scenarioChecks(run), ...(await faultChecks(root, run))]
+  return [...(await unitChecks(root)), ...others.sort((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1))]
 }
+
+const digestOf = ({ id }: Check): string => createHash('sha256').update(id).digest('hex')
 
 const unitChecks = async (root: string): Promise<readonly Check[]> => {
   const checks: Check[] = []
@@ -45,10 +53,19 @@ const unitChecks = async (root: string): Promise<readonly Check[]> => {
     .filter((path) => !apart.test(path))
     .sort()) {
     for (const { name, run } of await collect(file, () => import(pathToFileURL(join(root, file)).href))) {
-      checks.push({ id: name, run: () => run().then(() => undefined, messageOf) })
+      checks.push({
+        id: name,
+        unit: true,
+        run: () => Promise.race([run().then(() => undefined, messageOf), tooLong()]),
+      })
     }
   }
   return checks
+}
+
+const tooLong = async (): Promise<string> => {
+  await setTimeout(unitTestTimeout, undefined, { ref: false })
+  return 'it did not end'
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -105,6 +122,7 @@ const scenarioChecks = ({ casesOf, run, target }: Runner): readonly Check[] => {
     for (const { id } of own) seen.add(id)
     return own.map((one) => ({
       id: `${edition} ${one.id}`,
+      unit: false,
       async run() {
         const { outcome, message } = await run(edition, one, right)
         if (outcome === 'pass') return undefined
@@ -123,10 +141,12 @@ const faultChecks = async (root: string, { casesOf, run, target }: Runner): Prom
     const rule = findRule(fault.rule)
     const edition = editions.find((one) => rule && inEdition(rule, one)) ?? '2fa-2018'
     let cases = casesOf(edition).filter((one) => one.rule?.id === fault.rule)
+    let faulty: Target | undefined
     return {
       id: `fault ${fault.name}`,
+      unit: false,
       async run() {
-        const faulty = target(edition, fault)
+        faulty ??= target(edition, fault)
         for (const one of cases) {
           const { outcome } = await run(edition, one, faulty)
           if (outcome !== 'fail' && outcome !== 'warn') continue

@@ -6,8 +6,9 @@ export type Mutant = {
   readonly mutatorName: string
   readonly replacement?: string
   readonly status: 'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'Ignored' | 'CompileError' | 'RuntimeError'
-  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+  readonly location: { readonly start: Place; readonly end: Place }
 }
+type Place = { readonly line: number; readonly column: number }
 
 /** Of one file. `still`: mutants of code that runs once, when the file is loaded; they are not tried. */
 export type Score = {
@@ -64,3 +65,34 @@ export const survivorsOf = ({ files }: MutationReport): ReadonlyMap<string, read
       return [path, told]
     }),
   )
+
+const isLeft = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
+
+/** The places of what survived or was not covered, as Stryker wants them: columns from 0. */
+export const placesOf = ({ files }: MutationReport): readonly string[] => [
+  ...new Set(
+    Object.entries(files).flatMap(([path, { mutants }]) =>
+      mutants.filter(isLeft).map(({ location: { start, end } }) => {
+        const place = ({ line, column }: Place): string => `${line}:${column - 1}`
+        return `${path}:${place(start)}-${place(end)}`
+      }),
+    ),
+  ),
+]
+
+const keyOf = ({ mutatorName, replacement, location }: Mutant): string =>
+  JSON.stringify([mutatorName, replacement, location.start, location.end])
+
+/** A report with what a later one found about the mutants that were left. */
+export const withResults = (report: MutationReport, later: MutationReport): MutationReport => ({
+  ...report,
+  files: Object.fromEntries(
+    Object.entries(report.files).map(([path, file]) => {
+      const found = new Map(later.files[path]?.mutants.map((one) => [keyOf(one), one.status]))
+      const mutants = file.mutants.map((one) =>
+        isLeft(one) ? { ...one, status: found.get(keyOf(one)) ?? one.status } : one,
+      )
+      return [path, { ...file, mutants }]
+    }),
+  ),
+})

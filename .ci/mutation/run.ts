@@ -3,11 +3,12 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, matchesGlob } from 'node:path'
 import { keepFigure } from '../../src/proof/selftest.ts'
 import { loadSuite } from '../../src/run/suite.ts'
-import { type MutationReport, type Scores, scoresOf, sumOf, survivorsOf } from './report.ts'
+import { type MutationReport, placesOf, type Scores, scoresOf, sumOf, survivorsOf, withResults } from './report.ts'
 
 /**
  * node .ci/mutation/run.ts [files or globs...]       mutates them, or all that stryker.config.json names
  * node .ci/mutation/run.ts --from report.json...     takes reports that are there already
+ * node .ci/mutation/run.ts --again report.json...    tries what survived in them for longer, and takes them
  *
  * Keeps the score of each file in scores.json and what survived in survivors.txt; files that were not run stay as they are.
  */
@@ -25,31 +26,44 @@ const measurable = globSync(
   { cwd: root },
 ).filter((path) => !unwanted.some((glob) => matchesGlob(path, glob)))
 
-const mutate = (globs: readonly string[]): string => {
+const stryke = (globs: readonly string[], environment: Readonly<Record<string, string>> = {}): MutationReport => {
   if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm ci --prefix .ci/mutation')
-  const part = globs.find((glob) => /:\d/.test(glob))
-  if (part !== undefined) throw new Error(`A score is of whole files, and ${part} is a part of one`)
-  const chosen = globs.length === 0 ? [] : ['--mutate', globs.join(',')]
+  // What is named on the command line takes the place of the whole list, exceptions included.
+  const chosen = globs.length === 0 ? [] : ['--mutate', [...globs, ...unwanted.map((glob) => `!${glob}`)].join(',')]
   const { status } = spawnSync(process.execPath, [stryker, 'run', own('stryker.config.json'), ...chosen], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, ...environment },
   })
   if (status !== 0) throw new Error(`Stryker ended with ${status}`)
-  return join(root, 'reports', 'mutation.json')
+  return read(join(root, 'reports', 'mutation.json'))
 }
 
-const [first, ...rest] = process.argv.slice(2)
-const files = first === '--from' ? rest : [mutate(process.argv.slice(2))]
-const reports = files.map((file): MutationReport => JSON.parse(readFileSync(file, 'utf8')))
+const read = (file: string): MutationReport => JSON.parse(readFileSync(file, 'utf8'))
+
+/** Milliseconds for a mutant that survived a second: nearly all checks that run through it. */
+const longer = { MUTATION_MILLISECONDS: '10000' }
+
+const again = (file: string): MutationReport => {
+  const report = read(file)
+  const places = placesOf(report)
+  const merged = places.length === 0 ? report : withResults(report, stryke(places, longer))
+  writeFileSync(file, JSON.stringify(merged))
+  return merged
+}
+
+const [first = '', ...rest] = process.argv.slice(2)
+const named = first.startsWith('--') ? rest : process.argv.slice(2)
+const part = named.find((glob) => /:\d/.test(glob))
+if (part !== undefined) throw new Error(`A score is of whole files, and ${part} is a part of one`)
+const reports = first === '--from' ? named.map(read) : first === '--again' ? named.map(again) : [stryke(named)]
 const sorted = <T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] =>
   [...entries].filter(([path]) => existsSync(join(root, path))).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Files that hold types alone have no mutants, and are measured all the same. */
-const chosen = process.argv.slice(2)
-const ran =
-  first === '--from'
-    ? []
-    : measurable.filter((path) => chosen.length === 0 || chosen.some((glob) => matchesGlob(path, glob)))
+const ran = first.startsWith('--')
+  ? []
+  : measurable.filter((path) => named.length === 0 || named.some((glob) => matchesGlob(path, glob)))
 const none = { killed: 0, survived: 0, uncovered: 0, still: 0 }
 
 const scores: Scores = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -5,14 +6,14 @@ import { type Check, loadChecks, notApplicable } from './checks.ts'
 
 /** What Stryker tells of a mutant, and the namespace that instrumented code looks at; as far as it is used here. */
 type MutantRun = {
-  readonly activeMutant: { readonly id: string }
+  readonly activeMutant: { readonly id: string; readonly fileName: string }
   readonly testFilter?: readonly string[]
   readonly hitLimit?: number
 }
 type Namespace = {
   activeMutant?: string | undefined
   currentTestId?: string | undefined
-  mutantCoverage?: { readonly perTest: Record<string, unknown> } | undefined
+  mutantCoverage?: { readonly perTest: Record<string, Readonly<Record<string, number>>> } | undefined
   hitCount?: number | undefined
   hitLimit?: number | undefined
 }
@@ -26,6 +27,12 @@ registerHooks({
     specifier === 'node:test' ? { url: standIn, shortCircuit: true } : next(specifier, context),
 })
 
+/**
+ * For how long checks are tried on one mutant, by the time that each took without one: a thousand run through the busiest
+ * lines. `run.ts --again` tries what survived for longer.
+ */
+const mostMilliseconds = Number(process.env.MUTATION_MILLISECONDS ?? 1_000)
+
 const statuses = { success: 0, failed: 1 } as const
 
 /**
@@ -34,9 +41,15 @@ const statuses = { success: 0, failed: 1 } as const
  */
 class FeatureRunner {
   #checks: readonly Check[] = []
+  readonly #killers = new Map<string, Check[]>()
+  #covered: Covered | undefined
+  /** Whether no mutant was active in this process so far. */
+  #fresh = true
+  #spoilt = false
 
+  /** Mutants act at run time only, also those that are reached at load time as well; so no new process is needed. */
   capabilities(): { reloadEnvironment: boolean } {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init(): Promise<void> {
@@ -45,58 +58,122 @@ class FeatureRunner {
 
   async dryRun(): Promise<object> {
     const tests: object[] = []
+    const covered: Record<string, Covered[string]> = {}
     for (const check of this.#checks) {
       const began = performance.now()
       namespace.currentTestId = check.id
       const failure = await check.run()
       namespace.currentTestId = undefined
-      if (failure === notApplicable) {
+      const milliseconds = performance.now() - began
+      if (failure === notApplicable || (failure === undefined && !(await isRepeatable(check)))) {
         delete namespace.mutantCoverage?.perTest[check.id]
         continue
       }
-      const told = { id: check.id, name: check.id, timeSpentMs: performance.now() - began }
+      covered[check.id] = { milliseconds, mutants: namespace.mutantCoverage?.perTest[check.id] ?? {} }
+      const told = { id: check.id, name: check.id, timeSpentMs: milliseconds }
       tests.push(
         failure === undefined
           ? { ...told, status: statuses.success }
           : { ...told, status: statuses.failed, failureMessage: failure },
       )
     }
+    writeFileSync(coveredFile, JSON.stringify(covered))
     return { status: 'complete', tests, mutantCoverage: namespace.mutantCoverage }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun): Promise<object> {
-    const chosen = testFilter && new Set(testFilter)
-    const checks = this.#checks.filter(({ id }) => !chosen || chosen.has(id))
+    // Stryker begins a new process, and runs this mutant there.
+    if (this.#spoilt) process.exit(1)
+    const killers = this.#killersIn(activeMutant.fileName)
+    const checks = this.#promising(activeMutant.id, killers, new Set(testFilter))
     namespace.activeMutant = activeMutant.id
     namespace.hitCount = hitLimit === undefined ? undefined : 0
     namespace.hitLimit = hitLimit
-    try {
-      return await untilOneFails(checks, () => namespace.hitCount !== undefined && namespace.hitCount > (hitLimit ?? 0))
-    } finally {
-      namespace.activeMutant = undefined
-    }
+    const { killer, failureMessage, nrOfTests } = await untilOneFails(checks)
+    const endless = (namespace.hitCount ?? 0) > (hitLimit ?? 0)
+    namespace.activeMutant = undefined
+    namespace.hitCount = undefined
+    namespace.hitLimit = undefined
+    const fresh = this.#fresh
+    this.#fresh = false
+    if (killer === undefined) return { status: 'survived', nrOfTests }
+    // A check that fails without the mutant as well says nothing, unless it was this mutant that left something behind.
+    this.#spoilt = (await killer.run()) !== undefined
+    if (this.#spoilt && !fresh) process.exit(1)
+    killers.splice(0, killers.length, killer, ...killers.filter((one) => one !== killer))
+    if (endless) return { status: 'timeout', reason: 'a loop did not end' }
+    return { status: 'killed', killedBy: [killer.id], failureMessage, nrOfTests }
   }
+
+  /** The checks that run through a mutant, those first that are likely to kill it, as many as there is time for. */
+  #promising(mutant: string, killers: readonly Check[], covering: ReadonlySet<string>): readonly Check[] {
+    this.#covered ??= JSON.parse(readFileSync(coveredFile, 'utf8'))
+    const { worth, milliseconds } = worthOf(this.#covered ?? {}, Number(mutant))
+    const ranked = this.#checks.toSorted((a, b) => worth(b.id) - worth(a.id))
+    let left = mostMilliseconds
+    return [...new Set([...killers, ...ranked])].filter(({ id }) => {
+      if (!covering.has(id) || left <= 0) return false
+      left -= milliseconds(id)
+      return true
+    })
+  }
+
+  /** Those that killed another mutant of this file, the last one first: they are likely to kill the next one too. */
+  #killersIn(file: string): Check[] {
+    const known = this.#killers.get(file) ?? []
+    this.#killers.set(file, known)
+    return known
+  }
+}
+
+/** By check: how long it took, and how often it ran through each mutant, by number. */
+type Covered = Readonly<
+  Record<string, { readonly milliseconds: number; readonly mutants: Readonly<Record<string, number>> }>
+>
+
+/** In the copy of the repository that Stryker made, for the processes that come after the one that looked. */
+const coveredFile = 'covered.json'
+/** Mutants before and after one, by number, that count as being around it. */
+const around = 15
+
+/** What a check is worth for a mutant: how much of the code around it few others run through, for the time that it takes. */
+const worthOf = (covered: Covered, mutant: number) => {
+  const near = Array.from({ length: 2 * around + 1 }, (_, at) => String(mutant - around + at))
+  const all = Object.values(covered)
+  const rarity = near.map((one) => [one, 1 / all.filter(({ mutants }) => one in mutants).length] as const)
+  const milliseconds = (check: string): number => covered[check]?.milliseconds ?? 0
+  const worths = new Map(
+    Object.entries(covered).map(([check, { mutants }]) => {
+      const sum = rarity.reduce((total, [one, rare]) => total + (one in mutants ? rare : 0), 0)
+      return [check, sum / (milliseconds(check) + 1)]
+    }),
+  )
+  return { worth: (check: string): number => worths.get(check) ?? 0, milliseconds }
 }
 
 /** Some checks wait for timers, so that a few are in flight; nothing new begins once one has failed. */
 const inFlight = 4
 
-const untilOneFails = async (checks: readonly Check[], endless: () => boolean): Promise<object> => {
+type Tried = { readonly killer?: Check; readonly failureMessage?: string; readonly nrOfTests: number }
+
+const untilOneFails = async (checks: readonly Check[]): Promise<Tried> => {
   const queue = checks.values()
   let nrOfTests = 0
-  let killed: { readonly killedBy: readonly string[]; readonly failureMessage: string } | undefined
+  let killed: { readonly killer: Check; readonly failureMessage: string } | undefined
   const lane = async (): Promise<void> => {
     for (const check of queue) {
       if (killed) return
       nrOfTests += 1
       const failureMessage = await check.run()
-      if (failureMessage !== undefined) killed ??= { killedBy: [check.id], failureMessage }
+      if (failureMessage !== undefined) killed ??= { killer: check, failureMessage }
     }
   }
   await Promise.all(Array.from({ length: inFlight }, lane))
-  if (endless()) return { status: 'timeout', reason: 'a loop did not end' }
-  return killed ? { status: 'killed', ...killed, nrOfTests } : { status: 'survived', nrOfTests }
+  return { ...killed, nrOfTests }
 }
+
+/** Unit tests may lean on what happens once in a process. Such a test would kill every mutant, and is left out. */
+const isRepeatable = async ({ unit, run }: Check): Promise<boolean> => !unit || (await run()) === undefined
 
 const make = (): FeatureRunner => new FeatureRunner()
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'assay', factory: Object.assign(make, { inject: [] }) }]
