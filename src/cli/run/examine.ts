@@ -5,17 +5,15 @@ import { ownSteps } from '../home.ts'
 import { openChosenTarget } from '../open-chosen-target.ts'
 import { carryOut } from './carry-out.ts'
 import type { Course } from './course.ts'
+import { withGivenFeatures } from './given-features.ts'
 import type { RunOptions } from './options.ts'
 import { describeTarget, loadChosenSuite, planChosen, tryControl } from './prepare.ts'
 import { earlyThreads } from './threads.ts'
 
 /** One run from its options to its exit code. Throws what stands in its way before the first case. */
-export const examine = async (
-  selectors: readonly string[],
-  options: RunOptions,
-  course: Course = {},
-): Promise<ExitCode> => {
+export const examine = async (asked: readonly string[], given: RunOptions, course: Course = {}): Promise<ExitCode> => {
   const startedAt = new Date()
+  const { selectors, options } = withGivenFeatures(asked, given)
   const threads = earlyThreads(selectors, options)
   const open = (): Promise<Target> => openChosenTarget(options, course.pause)
   const [suite, support, target] = await Promise.all([

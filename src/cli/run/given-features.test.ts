@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { test } from 'node:test'
+import { endOf, oneFeature, startAssay } from '../fixtures/assay.ts'
 import { withGivenFeatures } from './given-features.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-given-'))
@@ -25,4 +26,15 @@ test('own feature files, other selectors and files that are not there stay selec
 test('a folder that is named by an option stays the one', () => {
   const options = { features: 'elsewhere' }
   assert.deepEqual(withGivenFeatures([file], options), { selectors: [file], options })
+})
+
+test('assay runs a feature file that lies elsewhere when it is named', async () => {
+  const [own = ''] = readdirSync(oneFeature)
+  const copy = join(folder, 'copy.feature')
+  copyFileSync(join(oneFeature, own), copy)
+  const { code, stdout } = await endOf(
+    startAssay(['run', copy, '--no-allure', '--no-pages', '--out', join(folder, 'out')]),
+  )
+  assert.match(stdout, /1 scenario in .*: 1 pass/)
+  assert.equal(code, 0)
 })

@@ -307,22 +307,43 @@ export const enteringRightAfterAll = (ground: Ground): Arbitrary<CodeDeed> =>
         await enterAnew(model, stage, code)
       }),
     }))
+/** Wrong codes in one sign-in, up to the limit or one short of it, and the right one there or, where it has ended, anew. */
+const wrongInOne = (which: number, short: number): CodeDeed =>
+  always(async (model, stage) => {
+    const kind = await waitingSignIn(model, stage, which)
+    const left = model.left(kind)
+    if (Number.isFinite(left)) await enterWrong(model, stage, kind, left - short)
+    if (model.waiting().includes(kind)) await enterFresh(model, stage, kind)
+  })
+
+/** Wrong codes in one sign-in, all but one of the limit, and the last one in another; then the right one after all. */
+export const enteringWrongInTwo = (ground: Ground): Arbitrary<CodeDeed> =>
+  fc.tuple(choice, fc.constantFrom(...clientsOf(ground))).map(([which, elsewhere]) => ({
+    parts: [wrongInOne(which, 0), wrongInOne(which, 1)],
+    ...always<CodeModel>(async (model, stage) => {
+      const kind = await waitingSignIn(model, stage, which)
+      const left = model.left(kind)
+      if (!Number.isFinite(left) || left < 2) return
+      await enterWrong(model, stage, kind, left - 1)
+      await begin(model, stage, elsewhere)
+      await enterWrong(model, stage, elsewhere, 1)
+      await enterFresh(model, stage, elsewhere)
+    }),
+  }))
 /** Seconds: well within the lock, and within the life of a code. */
 const soon = 60
 
 /** The code, or where its sign-in has ended meanwhile, one for a new sign-in on the same kind of client. */
 const enterAnew = async (model: CodeModel, stage: Stage, code: { kind: string; at: number }): Promise<void> => {
   if (model.waiting().includes(code.kind) && model.lifeOf(code.at) > 0) return enter(model, stage, code.kind, code.at)
-  await begin(
-    model,
-    stage,
-    pick(
-      clientsOf(stage).filter((kind) => kind === code.kind),
-      0,
-    ) ?? 'browser',
-  )
-  await send(model, stage, code.kind)
-  if (model.lastCodeFits(code.kind)) await enter(model, stage, code.kind, model.codes.length - 1)
+  const kind = clientsOf(stage).find((one) => one === code.kind) ?? 'browser'
+  await begin(model, stage, kind)
+  return enterFresh(model, stage, kind)
+}
+/** A code that is sent now. */
+const enterFresh = async (model: CodeModel, stage: Stage, kind: string): Promise<void> => {
+  await send(model, stage, kind)
+  if (model.lastCodeFits(kind)) await enter(model, stage, kind, model.codes.length - 1)
 }
 
 /** Up to the limit of messages, and one more. */

@@ -38,10 +38,13 @@ const choose = (secret: string, variables: Variables): readonly string[] => {
   const name = secret.startsWith('«control-token') ? 'ASSAY_CONTROL_TOKEN' : nameOf(secret, variables)
   variables.set(secret, name)
   if (name === 'ASSAY_CONTROL_TOKEN') return [`: "\${${name}:?the token of the control plane}"`]
-  const form = secret.startsWith('«code')
-    ? String(variables.size * 7).padStart(6, '0')
-    : `Correct horse ${variables.size} Ab`
-  return [`${name}="\${${name}:-${form}}"`]
+  return [`${name}="\${${name}:-${formOf(secret, variables.size)}}"`]
+}
+/** Some value of its form, another one for each number. What somebody knows of themselves may be a telephone number. */
+const formOf = (secret: string, nth: number): string => {
+  if (secret.startsWith('«code')) return String(nth * 7).padStart(6, '0')
+  if (secret.startsWith('«date-of-birth')) return `1980-04-${String(1 + (nth % 28)).padStart(2, '0')}`
+  return secret.startsWith('«evidence') ? `+1202555${String(100 + nth).padStart(4, '0')}` : `Correct horse ${nth} Ab`
 }
 
 const command = ({ request, response }: Exchange, variables: Variables): readonly string[] => {
