@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { after, describe, test } from 'node:test'
 import { createServer as createTlsServer } from 'node:tls'
-import { Worker } from 'node:worker_threads'
 import { socketTransport } from './socket.ts'
 import { TargetError, type TargetErrorCode } from './target-error.ts'
 
@@ -268,50 +267,4 @@ test('what comes over a connection that rests is no answer to the next request',
   await once(server, 'said it twice', { signal: AbortSignal.timeout(5_000) })
   assert.equal((await send(at(port), request)).body, '2')
   letGo()
-})
-
-/** In a thread of its own: answers, and has closed the connection when `gone` says so. */
-const closingServer = `
-  const { workerData: gone, parentPort } = require('node:worker_threads')
-  require('node:net').createServer((socket) => {
-    socket.on('error', () => undefined)
-    socket.on('data', () => socket.end('HTTP/1.1 200 OK\\r\\ncontent-length: 2\\r\\n\\r\\n{}', () => {
-      Atomics.store(gone, 0, 1)
-      Atomics.notify(gone, 0)
-    }))
-  }).listen(0, '127.0.0.1', function () { parentPort.postMessage(this.address().port) })`
-
-test('what was closed while this process was held up is not used', async (t) => {
-  const gone = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new Worker(closingServer, { eval: true, workerData: gone })
-  t.after(() => worker.terminate())
-  const [port] = await once(worker, 'message', { signal: AbortSignal.timeout(10_000) })
-  const { transport: send, close: letGo } = socketTransport({ limit: 5_000, rest: 60_000 })
-  t.after(letGo)
-  for (let turn = 0; turn < 3; turn++) {
-    Atomics.store(gone, 0, 0)
-    assert.equal((await send(at(port), { ...request, method: 'POST', body: '{}' })).status, 200)
-    assert.notEqual(Atomics.wait(gone, 0, 0, 5_000), 'timed-out')
-    Atomics.wait(gone, 0, 1, 60)
-  }
-})
-
-describe('a server that refuses a request before it is there whole, and closes', () => {
-  const closing = (answer: string): Promise<number> =>
-    onRequest((socket) => socket.pause().write(answer, () => socket.resetAndDestroy()))
-  const long = { ...request, method: 'POST', body: 'x'.repeat(300_000) }
-  test('has answered, though nobody knows whether there would have been more', async () => {
-    const port = await closing('HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\n\r\n')
-    const answer = await transport(at(port), long)
-    assert.deepEqual([answer.status, answer.body], [431, ''])
-  })
-  test('has answered with a length', async () => {
-    const port = await closing('HTTP/1.1 413 Content Too Large\r\ncontent-length: 2\r\n\r\n{}')
-    assert.equal((await transport(at(port), long)).status, 413)
-  })
-  test('has not, where a part of what was announced is missing, or all is well', async () => {
-    for (const answer of ['413 Content Too Large\r\ncontent-length: 20', '200 OK\r\nconnection: close']) {
-      await failureAt(at(await closing(`HTTP/1.1 ${answer}\r\n\r\n{}`)), 'connection-lost', /was lost/)
-    }
-  })
 })
