@@ -13,8 +13,10 @@ for (const { file, text } of documents()) {
   const name = basename(file)
 
   test(`${name} is what the route table says`, () => {
+    // Made anew: what was made when this file was loaded says nothing about what changed since.
+    const made = documents().find((one) => one.file === file)
     assert.ok(
-      readFileSync(file, 'utf8') === text,
+      readFileSync(file, 'utf8') === made?.text,
       `${name} is out of date: run "npm run openapi" and commit the result`,
     )
   })

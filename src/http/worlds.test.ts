@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Policy, policy } from '../core/policy/policy.ts'
+import { serial } from '../core/transaction.ts'
+import { referenceDeclaration } from './reference-declaration.ts'
+import { createWorlds, type Defect } from './sandboxes.ts'
+
+const declaration = referenceDeclaration('2fa-2018')
+const opened = (options: Partial<Parameters<typeof createWorlds>[0]> = {}) => {
+  const worlds = createWorlds({ declaration, ...options })
+  const made = worlds.open({})
+  const world = 'id' in made ? worlds.find(made.id) : undefined
+  if (!world) throw new Error(JSON.stringify(made))
+  return { worlds, world }
+}
+const nobody = { type: 'read-account', session: 'none' } as const
+
+test('commands wait as long as the database takes, once, unless somebody holds them', async () => {
+  let waits = 0
+  const { world } = opened({
+    latency: async () => {
+      waits += 1
+    },
+  })
+  await world.execute(nobody)
+  assert.equal(waits, 1)
+  const places: string[] = []
+  world.interleave?.(async (where) => {
+    places.push(where)
+  })
+  await world.execute(nobody)
+  assert.deepEqual([places, waits], [['queue', 'database'], 1])
+  world.interleave?.(undefined)
+  await world.execute(nobody)
+  assert.equal(waits, 2)
+})
+
+test('a defect carries its commands out in its own way, and reads requests in its own way', async () => {
+  let asked = 0
+  const transactions: NonNullable<Defect['transactions']> = {
+    'read-account': (store, decide, wait) => {
+      asked += 1
+      return serial(store, decide, wait)
+    },
+  }
+  const reads: NonNullable<Defect['reads']> = (carried) => carried
+  const { world } = opened({ defect: { transactions, reads } })
+  await world.execute(nobody)
+  assert.equal(asked, 1)
+  assert.equal(world.reads, reads)
+  assert.equal('reads' in opened().world, false)
+})
+
+test('a defect replaces one decision of any area, and every other decision stays', async () => {
+  const { world } = opened({ defect: { policy: { account: { isIdentifier: () => false } } } })
+  const create = { type: 'create-account', identifier: 'ada@example.com', password: 'Correct-Horse-7' } as const
+  assert.equal((await world.execute(create)).type, 'refused')
+  for (const area of Object.keys(policy) as (keyof Policy)[]) {
+    const { world: right } = opened({ defect: { policy: { [area]: {} } } })
+    assert.equal((await right.execute(create)).type, 'account-created', area)
+  }
+})
+
+test('sandboxes come to an end, are counted, and begin when they are told to', async () => {
+  const { worlds } = opened({ most: 2 })
+  const second = worlds.open({ now: 1_000 })
+  assert.ok('id' in second)
+  assert.deepEqual(await worlds.find(second.id)?.control({ type: 'read-clock' }), { type: 'clock', now: 1_000 })
+  assert.deepEqual(worlds.open({}), { problem: 'there are 2 sandboxes already; close some' })
+  assert.equal(worlds.close(second.id), true)
+  assert.equal(worlds.close(second.id), false)
+  assert.equal(worlds.find(second.id), undefined)
+  assert.ok('id' in worlds.open({}))
+})
