@@ -14,7 +14,6 @@ const newPlane = (largestBody = 100) =>
     [
       { method: 'GET', path: '/phones', handle: echo('list') },
       { method: 'POST', path: '/phones', handle: echo('add') },
-      { method: 'GET', path: '/phones/best', handle: echo('best') },
       { method: 'GET', path: '/phones/:phone', handle: echo('one') },
       {
         method: 'GET',
@@ -37,7 +36,7 @@ test('a request goes to the first row of its method and path, and its answer is 
     body: '{"method":"POST"}',
   })
   assert.equal((await ask('GET', '/phones')).headers['x-row'], 'list')
-  assert.equal((await ask('GET', '/phones/best')).headers['x-row'], 'best')
+  assert.equal((await ask('GET', '/phones/best')).headers['x-row'], 'one')
 })
 
 test('what stands in the path is decoded where it can be', async () => {
