@@ -49,11 +49,11 @@ test('what stands in the path is decoded where it can be', async () => {
 
 test('another path is not found, another method not allowed, and both say so', async () => {
   const unknown = await ask('GET', '/nothing')
-  assert.deepEqual([unknown.status, JSON.parse(unknown.body ?? '').detail], [404, 'There is no such path'])
+  assert.deepEqual([unknown.status, JSON.parse(unknown.body ?? '').title], [404, 'There is no such path'])
   assert.equal(unknown.headers['cache-control'], 'no-store')
   const other = await ask('DELETE', '/phones')
   assert.deepEqual([other.status, other.headers.allow], [405, 'GET, POST'])
-  assert.equal(JSON.parse(other.body ?? '').detail, 'The contract has no DELETE here')
+  assert.equal(JSON.parse(other.body ?? '').title, 'The contract has no DELETE here')
   assert.equal((await ask('DELETE', '/phones/x')).headers.allow, 'GET')
 })
 
@@ -68,6 +68,6 @@ test('a body is measured in bytes, and one byte too many is one too many', async
 
 test('what throws is a failure of the server that tells nothing', async () => {
   const failed = await ask('GET', '/broken')
-  assert.deepEqual([failed.status, JSON.parse(failed.body ?? '').detail], [500, 'The server failed'])
+  assert.deepEqual([failed.status, JSON.parse(failed.body ?? '').title], [500, 'The server failed'])
   assert.equal(failed.headers['x-content-type-options'], 'nosniff')
 })
