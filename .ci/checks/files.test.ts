@@ -20,6 +20,8 @@ const longer: Readonly<Record<string, string>> = {
   'src/targets/transport-faults/faults.ts': 'one fault after another, each of a few lines and on its own',
   'src/properties/codes/code-model.ts': 'the model of codes is one state, and is trusted because it is read at one go',
   'src/properties/codes/code-deeds.ts': 'one deed after another, each of a few lines',
+  'src/properties/enrolments/enrolment-deeds.ts': 'one deed after another, each of a few lines',
+  'src/properties/passwords/password-deeds.ts': 'one deed after another, each of a few lines',
   'src/properties/app-passwords/app-password-deeds.ts': 'one deed after another, each of a few lines',
   'src/properties/phones/phone-deeds.ts': 'one deed after another, each of a few lines',
   'src/properties/trust/trust-deeds.ts': 'one deed after another, each of a few lines',
