@@ -35,6 +35,11 @@ describe('the page of rules', () => {
     assert.equal(await page.locator('#shown').innerText(), '0 rules')
   })
 
+  it('fits a narrow window', async () => {
+    const { page } = await reader.open(all, { width: 360 })
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true)
+  })
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has nothing that axe finds fault with, ${colorScheme}`, async () => {
       const { page } = await reader.open(few, { colorScheme })
