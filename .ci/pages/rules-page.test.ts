@@ -47,9 +47,4 @@ describe('the page of rules', () => {
       assert.deepEqual(await violations(page), [])
     })
   }
-
-  it('fits a narrow window', async () => {
-    const { page } = await reader.open(few, { width: 360 })
-    assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true)
-  })
 })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { Script } from 'node:vm'
+import type { RuleId } from '../../rules/catalogue.ts'
 import { judgeRun } from '../../verdict/judge.ts'
-import type { RunResult } from '../../verdict/result.ts'
+import type { CaseResult, RunResult } from '../../verdict/result.ts'
 import { exampleCase, exampleExchange, exampleFacts, exampleRun } from '../example-run.ts'
 import { columnLabels } from './column-labels.ts'
 import { matrixPage } from './html.ts'
@@ -137,6 +138,23 @@ describe('the page of the matrix', () => {
       page,
       /660 of 661 faults caught \(measured with other features, 2026-11-22\) <code>npx assay prove<\/code>/,
     )
+  })
+
+  it('folds what is known where anything else is broken, and shows it where nothing is', async () => {
+    const known = {
+      state: 'as-known',
+      reason: 'later',
+      issue: null,
+      owner: 'Ada',
+      expires: '2027-01-01',
+      expired: false,
+    } as const
+    const asKnown = [exampleCase('APPPW-17', { outcome: 'fail', known })]
+    const page = (more: readonly (readonly [RuleId, readonly CaseResult[]])[]) =>
+      matrixPage([judgeRun(facts, new Map([['APPPW-17', asKnown], ...more]))])
+    assert.match(await page([]), /<details class="broken" open><summary>Not kept, as is known: 1 rule/)
+    const both = await page([['CODE-05', [exampleCase('CODE-05', { outcome: 'fail' })]]])
+    assert.match(both, /<details class="broken"><summary>Not kept, as is known: 1 rule/)
   })
 
   it('loads nothing and lets only its own script run', async () => {

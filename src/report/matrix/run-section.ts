@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
@@ -43,8 +43,9 @@ const broken = (result: RunResult, anchor: (id: string) => string) => {
 <section class="broken"><h2>Not kept</h2>
 <ol>${rules.slice(0, most).map((rule) => problem(rule, anchor(rule.id)))}</ol>
 ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
+  // With nothing unexpected, they are what a reader looks for.
   const folded = html`
-<details class="broken"><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
+<details class="broken"${rules.length === 0 ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
 <ol>${known.map((rule) => problem(rule, anchor(rule.id)))}</ol></details>`
   return html`${rules.length > 0 ? list : ''}${known.length > 0 ? folded : ''}`
 }
