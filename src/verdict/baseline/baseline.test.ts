@@ -102,6 +102,14 @@ describe('a run held against a baseline', () => {
     assert.deepEqual(kinds([], today, gone), ['stale CODE-02/gone'])
   })
 
+  it('keeps a rule that cannot be seen where a flaky scenario of it fails', () => {
+    const open = { ...baseline, unverified: [{ outcome: 'no-clock', rules: ['CODE-02'], ...excuse }] } as const
+    const other = oneCase('CODE-02/c', { outcome: 'unverified', reason: 'no-clock' })
+    const problems = (cases: readonly CaseResult[]) =>
+      judge([rule('CODE-02', cases)], today, open).problems.map(({ message }) => message)
+    assert.deepEqual(problems([oneCase('CODE-02/b'), other]), [])
+    assert.deepEqual(problems([oneCase('CODE-02/d'), other]), ['it is no longer unverified: fail'])
+  })
   it('says nothing of what did not run, and lets the flaky pass', () => {
     const left = oneCase('CODE-01/a', { outcome: 'unverified', reason: 'not-run' })
     assert.deepEqual(judge([rule('CODE-01', [left])]).problems, [])
