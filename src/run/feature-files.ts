@@ -44,6 +44,9 @@ export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly
   return [...found].sort()
 }
 
+/** The feature files of a set, as `findFiles`. */
+export const featurePaths = (files: FileSet): readonly string[] => findFiles(files, featureFile)
+
 const readProblems = (error: unknown): readonly SyntaxProblem[] => {
   if (!(error instanceof Error)) return []
   const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
@@ -79,7 +82,7 @@ export const readFeatures = async (files: FileSet): Promise<readonly FeatureFile
   const newId = IdGenerator.incrementing()
   const problems: string[] = []
   const features: FeatureFile[] = []
-  for (const path of findFiles(files, featureFile)) {
+  for (const path of featurePaths(files)) {
     const uri = relative(files.root, path).split(sep).join('/')
     const text = await readText(path, uri)
     try {

@@ -6,6 +6,7 @@ import { UsageError } from '../../verdict/usage-error.ts'
 import { ownFeatures } from '../home.ts'
 import { readEdition } from '../settings.ts'
 import type { TargetOptions } from '../target-options.ts'
+import { sparingly } from './large-suite.ts'
 import type { SelectionOptions } from './options.ts'
 
 /** What the target says of itself, asked once. Throws a UsageError when it is of another edition than was asked for. */
@@ -24,8 +25,11 @@ export const tryControl = async (target: Target): Promise<void> => {
 }
 
 /** Own feature files, or those of a folder that the user names. */
-export const loadChosenSuite = ({ features }: SelectionOptions): Promise<Suite> =>
-  loadSuite(features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features].flat() })
+export const loadChosenSuite = ({ features }: SelectionOptions): Promise<Suite> => {
+  const files = features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features].flat() }
+  sparingly(files)
+  return loadSuite(files)
+}
 
 /** What to run of the suite on a target of this edition. Throws a UsageError for a selection that means nothing. */
 export const planChosen = (
