@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { Broken } from '../broken.ts'
 import { seedFor } from '../budget.ts'
@@ -110,6 +111,8 @@ class StorySearch<M extends Model> {
   /** One story in a sandbox of its own. Throws a Broken, which is kept; anything else ends the search. */
   async #tell(settings: Settings, act: (telling: Telling<M>, model: M) => Promise<void>): Promise<void> {
     if (this.#obstacle) return
+    // A server in this process leaves no turn to others, such as threads that ask for their next case.
+    await turn()
     const { target, declaration, settings: demanded } = this.#ground
     const parameters = { ...settings, ...demanded }
     this.#tally.run()
