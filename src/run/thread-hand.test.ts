@@ -71,6 +71,12 @@ test('the cases of a thread that dies are errors of the harness, and the run say
   assert.match(summary.problems.join(), /a thread of the run failed: it dies/)
 })
 
+test('a thread that dies while it asks for cases takes none along', async () => {
+  const { summary, results } = await run([thread('dies-asking')])
+  assert.equal(results.size, plan.cases.length)
+  assert.match(summary.problems.join(), /a thread of the run failed: it dies/)
+})
+
 test('a thread that cannot be loaded is told, and the cases are carried out all the same', async () => {
   const { summary, results } = await run([thread('missing')])
   assert.match(summary.problems.join(), /a thread of the run failed: .*missing/)

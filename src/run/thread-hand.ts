@@ -64,6 +64,8 @@ const workWith = async (
     void death.then(resolve)
     tell({ begin: true })
   })
+  // What a dead thread had still asked for may arrive after its death: nobody would hand that back.
+  worker.removeAllListeners('message')
   if (why !== undefined) queue.problem(`a thread of the run failed: ${why}`)
   for (const one of held.values()) {
     handBack(
