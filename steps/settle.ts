@@ -14,7 +14,7 @@ export const settle = (world: AccountWorld, parameter: ParameterName, value: Par
   world.outcome = {
     kind: 'not-applicable',
     reason: 'setting',
-    detail: `${parameter} is ${String(world.parameter(parameter))}`,
+    detail: `${parameter} is ${String(world.parameter(parameter))}${world.isOpen ? ', and it is too late to choose' : ''}`,
   }
   return 'skipped'
 }
