@@ -155,6 +155,8 @@ describe('the page of the matrix', () => {
     assert.match(await page([]), /<details class="broken" open><summary>Not kept, as is known: 1 rule/)
     const both = await page([['CODE-05', [exampleCase('CODE-05', { outcome: 'fail' })]]])
     assert.match(both, /<details class="broken"><summary>Not kept, as is known: 1 rule/)
+    const warned = await page([['CODE-05', [exampleCase('CODE-05', { outcome: 'warn' })]]])
+    assert.match(warned, /<details class="broken" open><summary>Not kept, as is known: 1 rule/)
   })
 
   it('loads nothing and lets only its own script run', async () => {

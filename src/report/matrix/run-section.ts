@@ -43,9 +43,10 @@ const broken = (result: RunResult, anchor: (id: string) => string) => {
 <section class="broken"><h2>Not kept</h2>
 <ol>${rules.slice(0, most).map((rule) => problem(rule, anchor(rule.id)))}</ol>
 ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
-  // With nothing unexpected, they are what a reader looks for.
+  // Where nothing unexpected is broken, they are what a reader looks for; a warning is no broken MUST.
+  const open = rules.every(({ outcome }) => outcome === 'warn')
   const folded = html`
-<details class="broken"${rules.length === 0 ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
+<details class="broken"${open ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
 <ol>${known.map((rule) => problem(rule, anchor(rule.id)))}</ol></details>`
   return html`${rules.length > 0 ? list : ''}${known.length > 0 ? folded : ''}`
 }
