@@ -101,6 +101,7 @@ export const severalSignIns: Race<{ 'sign-ins': number }> = {
 
 /** The right code among wrong ones, near the number of them that locks. */
 export const rightAmongWrong: Race<{ wrong: number; before: number }> = {
+  runs: 60,
   settings: { 'code.attempts': 3 },
   shapes: (ground) => ({ wrong: few(15, 1), before: beforeLimit(ground, 'code.attempts', 3) }),
   async arrange(arena, { wrong, before }) {
