@@ -37,7 +37,7 @@ export const contractTarget = (server: ContractServer): Target => ({
 const open = async (server: ContractServer, options: SandboxOptions): Promise<Sandbox> => {
   const log = createExchangeLog(server.control?.token)
   const { control } = server
-  if (!control) return sandbox(server, log, { id: 'root', url: server.url, opened: false })
+  if (!control) return sandbox(server, log, { id: 'root', url: server.url })
   const response = await exchange(log, 'control', 'open', control.url, control.transport, {
     method: 'POST',
     path: '/sandboxes',
@@ -66,7 +66,7 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
       },
     )
   }
-  return sandbox(server, log, { id, url, opened: true })
+  return sandbox(server, log, { id, url })
 }
 
 /** Nothing is sent to another server than the one to examine; on this machine its names are as good as one another. */
@@ -79,7 +79,7 @@ const isBelow = (base: string, text: string): boolean => {
   )
 }
 
-type Place = { readonly id: string; readonly url: string; readonly opened: boolean }
+type Place = { readonly id: string; readonly url: string }
 
 const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbox => ({
   id: place.id,
@@ -104,8 +104,8 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     const { url } = place
     const response = await exchange(log, 'public', command.type, url, server.transport, request, shown)
     const { status } = response
-    const answer = status >= 500 ? undefined : decodeAnswer(command, response)
-    return answer === undefined || answer.type === 'not-the-contract' ? { status } : { status, answer }
+    const answer = decodeAnswer(command, response)
+    return answer.type === 'not-the-contract' ? { status } : { status, answer }
   },
   async control(command) {
     const { control } = server
@@ -129,14 +129,14 @@ const sandbox = (server: ContractServer, log: ExchangeLog, place: Place): Sandbo
     // The table holds, by its type, the schema of exactly this answer.
     return parsed.data as never
   },
-  ...(server.interleave ? { interleave: (wait) => server.interleave?.(place.id, wait) } : {}),
+  ...(server.interleave && { interleave: server.interleave.bind(server, place.id) }),
   hide: (sentence) => log.text(sentence),
   get exchanges() {
     return log.read()
   },
   async close() {
     const { control } = server
-    if (!control || !place.opened) return
+    if (!control) return
     await exchange(log, 'control', 'close', control.url, control.transport, {
       method: 'DELETE',
       path: `/sandboxes/${place.id}`,

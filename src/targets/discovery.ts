@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { readDeclaration } from '../http/declaration.ts'
 import type { Transport, WireResponse } from '../http/message.ts'
 import { quoted } from '../http/quoted.ts'
@@ -20,11 +21,11 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   }
   const json = readJson(response, where)
   // First of all: another major version may look different altogether.
-  const version = typeof json === 'object' && json !== null && 'contract' in json ? json.contract : undefined
-  if (typeof version === 'string' && majorOf(version) !== majorOf(contractVersion)) {
+  const { data } = versioned.safeParse(json)
+  if (data && majorOf(data.contract) !== majorOf(contractVersion)) {
     throw new TargetError(
       'incompatible-version',
-      `the server speaks version ${quoted(version)} of the contract, this harness version ${contractVersion}`,
+      `the server speaks version ${quoted(data.contract)} of the contract, this harness version ${contractVersion}`,
     )
   }
   const declaration = readDeclaration(json)
@@ -35,6 +36,7 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   return declaration
 }
 
+const versioned = z.object({ contract: z.string() })
 const majorOf = (version: string): string | undefined => version.split('.')[0]
 
 /** The body as JSON. Throws a TargetError that names where it came from. */

@@ -50,7 +50,7 @@ const knowing = (raws: readonly Raw[], controlToken: string | undefined): Redact
   for (const { request, shown, response } of raws) {
     redactor.learnHeaders(request.headers)
     if (request.body !== undefined) redactor.learn(request.body)
-    if (request.path.includes('?')) redactor.learn(request.path.slice(request.path.indexOf('?') + 1))
+    redactor.learn(request.path)
     if (shown) redactor.secret(shown.insteadOf, 'input')
     if (!response) continue
     redactor.learnHeaders(response.headers)

@@ -17,23 +17,24 @@ const endOfString = (text: string, from: number): number => {
  */
 export const jsonObjection = (text: string): string | undefined => {
   const open: (Set<string> | undefined)[] = []
+  /** Whether a string would be a name here, were it in an object. */
   let name = false
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]
     if (sign === '"') {
       const end = endOfString(text, at)
       const names = name ? open.at(-1) : undefined
-      const plain = names && unescaped(text.slice(at, end))
-      if (plain !== undefined && names?.has(plain)) return 'has one name twice in an object'
-      if (plain !== undefined) names?.add(plain)
+      if (names) {
+        const plain = unescaped(text.slice(at, end))
+        if (names.has(plain)) return 'has one name twice in an object'
+        names.add(plain)
+      }
       at = end - 1
     } else if (sign === '{' || sign === '[') {
       if (open.push(sign === '{' ? new Set() : undefined) > deepestJson) return 'is nested too deep'
-      name = sign === '{'
-    } else if (sign === '}' || sign === ']') {
-      open.pop()
-      name = false
-    } else if (sign === ',') name = open.at(-1) !== undefined
+      name = true
+    } else if (sign === '}' || sign === ']') open.pop()
+    else if (sign === ',') name = true
     else if (sign === ':') name = false
   }
   return undefined

@@ -14,7 +14,6 @@ export function* loosePairs(text: string): Generator<readonly [name: string, val
 }
 
 const decoded = (value: string): string => {
-  if (!value.includes('%')) return value
   try {
     return decodeURIComponent(value)
   } catch {

@@ -56,7 +56,7 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
   const mark = (value: string, kind: string): string => {
     const before = marks.get(value)
     if (before !== undefined) return before
-    if (/^«.+»$/s.test(value)) return value
+    if (/^«[^«»]+»$/.test(value)) return value
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
     const made = `«${kind}-${count}»`
@@ -102,12 +102,13 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
     return json
   }
   const learnHeader = (name: string, value: string): string | undefined => {
-    if (!isSecretHeader(name) || value === '') return undefined
+    if (!isSecretHeader(name)) return undefined
     if (/cookie/i.test(name)) {
-      const pairs = /set/i.test(name) ? /^([^=;]+=)([^;\n]+)/gm : /([^=;]+=)([^;]+)/g
-      return value.replace(pairs, (_, before: string, inside: string) => `${before}${mark(inside, 'cookie')}`)
+      const values = /set/i.test(name) ? /(?<=^[^=;\n]+=)[^;\n]+/gm : /(?<==)[^;]+/g
+      return value.replace(values, (inside) => mark(inside, 'cookie'))
     }
-    const [, scheme = '', token = value] = /^(Bearer |Basic )?(.*)$/is.exec(value) ?? []
+    const scheme = /^(?:Bearer|Basic) /i.exec(value)?.[0] ?? ''
+    const token = value.slice(scheme.length)
     return token === '' ? value : `${scheme}${mark(token, 'session')}`
   }
   return {
