@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Accepted, Answer, Command } from '../protocol/command.ts'
 import { refusals, refused } from '../protocol/refusal.ts'
-import { decodeAnswer, encodeCommand } from './codec.ts'
+import { decodeAnswer, decodeCommand, encodeAccepted, encodeCommand, encodeDistorted } from './codec.ts'
 import { createPublicPlane } from './front.ts'
 import { inProcess } from './in-process.ts'
 import type { WireResponse } from './message.ts'
@@ -149,6 +149,92 @@ test('Retry-After is taken where it is a number of seconds', () => {
   }
   assert.equal(at('120'), 120)
   for (const value of ['-1', '1.5', 'soon', '', 'Wed, 21 Oct 2026 07:28:00 GMT']) assert.equal(at(value), undefined)
+})
+
+test('a refusal has any status from 400 to 499', () => {
+  const typeAt = (status: number) =>
+    decodeAnswer(listPhones, problem({ type: 'urn:assay:refusal:waiting' }, status)).type
+  assert.deepEqual([399, 400, 499, 500].map(typeAt), ['not-the-contract', 'refused', 'refused', 'not-the-contract'])
+})
+
+test('a media type is read whatever its letters and parameters', () => {
+  const response = json({ type: 'phones', phones: [] }, 200, 'Application/JSON ; charset=utf-8')
+  assert.equal(decodeAnswer(listPhones, response).type, 'phones')
+})
+
+test('a request carries what its command has: a token, a body, both or neither', () => {
+  const accept = 'application/json, application/problem+json'
+  assert.deepEqual(encodeCommand(listPhones), {
+    method: 'GET',
+    path: '/phones',
+    headers: { accept, authorization: 'Bearer x' },
+  })
+  const begun = { type: 'start-password-reset', identifier: 'ada@example.com' } as const
+  assert.deepEqual(encodeCommand(begun), {
+    method: 'POST',
+    path: '/password-resets',
+    headers: { accept, 'content-type': 'application/json' },
+    body: '{"identifier":"ada@example.com"}',
+  })
+})
+
+test('what is wrong in the path is told by the name of its field', () => {
+  const read = decodeCommand(routeOf('use-service'), { bearer: 'x', path: { service: 'root' } })
+  assert.match('problem' in read ? read.problem : '', /^service in the path: /)
+})
+
+test('an answer has the status of its row, and one that answers something else is not sent', () => {
+  const account = { type: 'account-created', scheme: 'none', session: 's' } as const
+  assert.deepEqual(encodeAccepted(routeOf('create-account'), account), {
+    status: 201,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(account),
+  })
+  const misplaced = () => encodeAccepted(routeOf('enter-code'), account)
+  assert.throws(misplaced, /enter-code cannot be answered with account-created/)
+})
+
+test('a command that the contract does not have has no route', () => {
+  assert.throws(() => routeOf(JSON.parse('"teleport"')), /no route for teleport/)
+})
+
+describe('a distorted request differs from the right one in one field', () => {
+  const add = { type: 'add-phone', session: 's', number: '+12025550100', method: 'text' } as const
+  const remove = { type: 'remove-phone', session: 's', phone: 'a b' } as const
+
+  test('in its token, which it may lack', () => {
+    const right = encodeCommand(add)
+    const { authorization: _, ...others } = right.headers
+    assert.deepEqual(encodeDistorted(add, { field: 'session', raw: 'a b' }), {
+      ...right,
+      headers: { ...others, authorization: 'Bearer a b' },
+    })
+    assert.deepEqual(encodeDistorted(add, { field: 'session' }), { ...right, headers: others })
+  })
+
+  test('in its path, where the text stands as it is', () => {
+    const right = encodeCommand(remove)
+    assert.equal(right.path, '/phones/a%20b')
+    assert.deepEqual(encodeDistorted(remove, { field: 'phone', raw: '%zz' }), { ...right, path: '/phones/%zz' })
+    assert.deepEqual(encodeDistorted(remove, { field: 'phone' }), { ...right, path: '/phones/' })
+  })
+
+  test('in its body, where the text is whatever JSON it is', () => {
+    const right = encodeCommand(add)
+    const bodyWith = (raw?: string) => {
+      const { body, ...others } = encodeDistorted(add, { field: 'number', ...(raw === undefined ? {} : { raw }) })
+      assert.deepEqual({ ...others, body: right.body }, right)
+      return body
+    }
+    assert.equal(bodyWith('["+1"]'), '{"method":"text","number":["+1"]}')
+    assert.equal(bodyWith('{'), '{"method":"text","number":{}')
+    assert.equal(bodyWith(), '{"method":"text"}')
+  })
+
+  test('in a body that it should not have', () => {
+    const { body } = encodeDistorted(listPhones, { field: 'extra', raw: '1' })
+    assert.equal(body, '{"extra":1}')
+  })
 })
 
 test('a secret never stands in the path', () => {

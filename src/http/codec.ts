@@ -1,5 +1,6 @@
 import type { Accepted, AnswerTo, Command, CommandOf, CommandType } from '../protocol/command.ts'
 import { type Refused, refused } from '../protocol/refusal.ts'
+import { mediaTypeOf } from './media-type.ts'
 import type { WireRequest, WireResponse } from './message.ts'
 import { problemMediaType, problemSchema, reasonOf } from './problem.ts'
 import { issueText, quoted } from './quoted.ts'
@@ -89,7 +90,7 @@ export const decodeAnswer = <T extends CommandType>(
   response: WireResponse,
 ): AnswerTo<T> | NotTheContract => {
   const route = routeOf(command.type)
-  const media = (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const media = mediaTypeOf(response.headers)
   if (media !== 'application/json' && media !== problemMediaType) {
     return foreign(`the response has the content type ${quoted(media)}, not JSON`)
   }
@@ -112,9 +113,9 @@ const decodeRefusal = (json: unknown, response: WireResponse): Refused | NotTheC
   const reason = reasonOf(parsed.data.type)
   if (reason === undefined) return foreign(`the problem type ${quoted(parsed.data.type)} is not in the contract`)
   if (response.status < 400 || response.status > 499) return foreign(`a refusal with status ${response.status}`)
-  const after = response.headers['retry-after']
+  const after = response.headers['retry-after'] ?? ''
   return refused(reason, {
-    ...(after === undefined || !/^\d+$/.test(after) ? {} : { retryAfter: Number(after) }),
+    ...(/^\d+$/.test(after) ? { retryAfter: Number(after) } : {}),
     ...(parsed.data.remedies === undefined ? {} : { remedies: parsed.data.remedies }),
   })
 }

@@ -52,6 +52,10 @@ const malformed: readonly (readonly [change: Record<string, unknown>, problem: R
   [{ powers: { ...powers, clock: 'sundial' } }, /^powers\.clock: /],
   [{ powers: { ...powers, outbox: ['pigeon'] } }, /^powers\.outbox\.0: /],
   [{ powers: {} }, /^powers\.provisioning: /],
+  [
+    { parameters: { 'phone.max': 2, 'phone.max_at_enrol': 3 } },
+    /^parameters\.phone\.max_at_enrol: phone\.max_at_enrol is 3/,
+  ],
 ]
 for (const [change, problem] of malformed) {
   test(`malformed: ${JSON.stringify(change).slice(0, 60)}`, () => {
@@ -74,4 +78,6 @@ test('anything else is no discovery document', () => {
   ]) {
     assert.ok('problem' in readDeclaration(json), JSON.stringify(json))
   }
+  const read = readDeclaration(7)
+  assert.match('problem' in read ? read.problem : '', /^the document: /)
 })

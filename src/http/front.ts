@@ -4,6 +4,7 @@ import { type Declaration, discoveryPath } from '../protocol/declaration.ts'
 import { refused } from '../protocol/refusal.ts'
 import { decodeCommand, encodeAccepted } from './codec.ts'
 import { createEdge } from './edge.ts'
+import { mediaTypeOf } from './media-type.ts'
 import type { WireRequest, WireResponse } from './message.ts'
 import { problem } from './plain-problem.ts'
 import { createPlane, type Plane, type PlaneRow } from './plane.ts'
@@ -72,8 +73,7 @@ const serve = async (
 
 /** The body as JSON, or the sentence that says why it is none. */
 const readJson = ({ headers, body = '' }: WireRequest): { readonly json: unknown } | string => {
-  const media = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
-  if (media !== 'application/json') return 'the content type has to be application/json'
+  if (mediaTypeOf(headers) !== 'application/json') return 'the content type has to be application/json'
   try {
     return { json: JSON.parse(body) }
   } catch {

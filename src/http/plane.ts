@@ -22,15 +22,15 @@ export type PlaneOptions = {
 
 /** A plane of these rows. Other paths are not found, other methods not allowed, and what throws is a failure of the server. */
 export const createPlane = (rows: readonly PlaneRow[], { unknownPath, largestBody }: PlaneOptions): Plane => {
-  const router = new RegExpRouter<PlaneRow>()
-  for (const row of rows) router.add(row.method, row.path, row)
-  for (const [path, methods] of methodsByPath(rows)) router.add('ALL', path, otherMethod(path, methods))
+  const router = new RegExpRouter<PlaneRow['handle']>()
+  for (const { method, path, handle } of rows) router.add(method, path, handle)
+  for (const [path, methods] of methodsByPath(rows)) router.add('ALL', path, otherMethod(methods))
   return async (request) => {
     const found = firstOf(router.match(request.method, request.path))
     if (!found) return sealed(problem(404, unknownPath))
-    if (isLonger(request.body, largestBody)) return sealed(tooLarge)
+    if (isLonger(request.body ?? '', largestBody)) return sealed(tooLarge)
     try {
-      return sealed(await found.row.handle(request, found.fields))
+      return sealed(await found.handle(request, found.fields))
     } catch {
       return sealed(problem(500, 'The server failed'))
     }
@@ -40,8 +40,8 @@ export const createPlane = (rows: readonly PlaneRow[], { unknownPath, largestBod
 export const tooLarge = problem(413, 'The request body is too large')
 
 /** Whether a text has more bytes; counted only where it could, as a character has at most three of them for each unit. */
-const isLonger = (text: string | undefined, bytes: number): boolean =>
-  text !== undefined && text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
+const isLonger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
 
 const methodsByPath = (rows: readonly PlaneRow[]): ReadonlyMap<string, readonly string[]> =>
   rows.reduce(
@@ -49,11 +49,10 @@ const methodsByPath = (rows: readonly PlaneRow[]): ReadonlyMap<string, readonly 
     new Map<string, readonly string[]>(),
   )
 
-const otherMethod = (path: string, methods: readonly string[]): PlaneRow => ({
-  method: 'ALL',
-  path,
-  handle: ({ method }) => problem(405, `The contract has no ${method} here`, { allow: methods.join(', ') }),
-})
+const otherMethod =
+  (methods: readonly string[]): PlaneRow['handle'] =>
+  ({ method }) =>
+    problem(405, `The contract has no ${method} here`, { allow: methods.join(', ') })
 
 /** Answers about accounts are nobody's to keep, and are what they say that they are. */
 export const sealed = (response: WireResponse): WireResponse => ({
@@ -61,10 +60,10 @@ export const sealed = (response: WireResponse): WireResponse => ({
   headers: { ...response.headers, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
 })
 
-type Found = { readonly row: PlaneRow; readonly fields: Readonly<Record<string, string>> }
+type Found = { readonly handle: PlaneRow['handle']; readonly fields: Readonly<Record<string, string>> }
 
 /** Of all rows that match, the one that was added first. */
-const firstOf = ([matches, stash]: Result<PlaneRow>): Found | undefined => {
+const firstOf = ([matches, stash]: Result<PlaneRow['handle']>): Found | undefined => {
   const first = matches[0]
   if (!first) return undefined
   const fields: Record<string, string> = {}
@@ -72,7 +71,7 @@ const firstOf = ([matches, stash]: Result<PlaneRow>): Found | undefined => {
     const raw = typeof place === 'number' ? stash?.[place] : place
     if (raw !== undefined) fields[name] = decoded(raw)
   }
-  return { row: first[0], fields }
+  return { handle: first[0], fields }
 }
 
 const decoded = (segment: string): string => {

@@ -47,6 +47,9 @@ for (const cost of ['full', 'cheap'] as const) {
     for (const wrong of ['right-horse-1', 'Right-Horse-1 ', 'Right-Horse-1\0', 'Right-Horse-1\ud800', '']) {
       assert.equal(secrets.verifyPassword(wrong, one), false, wrong)
     }
+    const broken = secrets.hashPassword('Horse-\ud800')
+    assert.equal(secrets.verifyPassword('Horse-\ud800', broken), true)
+    assert.equal(secrets.verifyPassword('Horse-\ud801', broken), false, 'halves of characters differ')
     for (const stored of ['', '$', 'salt$', 'salt']) assert.equal(secrets.verifyPassword('', stored), false, stored)
   })
 }

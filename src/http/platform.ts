@@ -52,7 +52,7 @@ export const platformSecrets = (cost: keyof typeof costs): Secrets => {
     },
     verifyPassword(password, stored) {
       const [salt = '', wanted = ''] = stored.split('$')
-      return equalTexts(hash(password, salt), wanted) && stored !== ''
+      return equalTexts(hash(password, salt), wanted)
     },
     digest: (secret) => createHmac('sha256', key).update(secret).digest('base64url'),
   }

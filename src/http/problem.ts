@@ -75,13 +75,12 @@ export const encodeRefusal = (refusal: Refused) => {
       type: problemTypeOf(refusal.reason),
       title,
       status,
-      ...(refusal.remedies === undefined ? {} : { remedies: refusal.remedies }),
+      remedies: refusal.remedies,
     }),
   }
 }
 
+const byType = new Map(refusals.map((reason) => [problemTypeOf(reason), reason]))
+
 /** The reason that a problem type names, or undefined when the contract does not know it. */
-export const reasonOf = (type: string): RefusalReason | undefined => {
-  const reason = type.startsWith(problemPrefix) ? type.slice(problemPrefix.length) : ''
-  return refusals.find((known) => known === reason)
-}
+export const reasonOf = (type: string): RefusalReason | undefined => byType.get(type)

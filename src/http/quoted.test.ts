@@ -6,7 +6,8 @@ import { issueText, quoted } from './quoted.ts'
 test('a text of a server is quoted on one line, without what a terminal obeys', () => {
   assert.equal(quoted('plain, with "quotes"'), '"plain, with "quotes""')
   assert.equal(quoted('a\r\nb\u001b[31m\u202e'), '"a��b�[31m�"')
-  assert.equal(quoted('x'.repeat(1000)).length, 82)
+  assert.equal(quoted('x'.repeat(80)), `"${'x'.repeat(80)}"`)
+  assert.equal(quoted('x'.repeat(81)), `"${'x'.repeat(79)}…"`)
 })
 
 test('an issue is told with its place', () => {

@@ -11,6 +11,7 @@ export const quoted = (text: string): string => `"${oneLine(text, 80)}"`
 
 /** Where a document is malformed, and how: `phones.0.phone: is not an id`. `top` is what the whole of it is called. */
 export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string => {
-  const message = issue?.message.replace(/^.*, received undefined$/, 'it is missing') ?? 'is malformed'
-  return `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(message, 160)}`
+  const message = issue?.message ?? 'is malformed'
+  const told = message.endsWith(', received undefined') ? 'it is missing' : message
+  return `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(told, 160)}`
 }

@@ -1,4 +1,4 @@
-import { type Capability, capabilityNames } from '../protocol/capabilities.ts'
+import { capabilityNames } from '../protocol/capabilities.ts'
 import { contractVersion, type Declaration } from '../protocol/declaration.ts'
 import {
   type ParameterSpec,
@@ -9,10 +9,7 @@ import {
 } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 
-/** Areas that the reference does not serve yet. */
-const absent: readonly Capability[] = []
-
-/** What the reference declares in an edition, with some parameters set otherwise. */
+/** What the reference declares in an edition, with some parameters set otherwise: it offers everything, and has every power. */
 export const referenceDeclaration = (
   edition: Edition,
   set: Readonly<Partial<Record<string, ParameterValue>>> = {},
@@ -21,10 +18,7 @@ export const referenceDeclaration = (
   product: { name: 'assay reference', version: '0.1.0' },
   edition,
   capabilities: Object.fromEntries(
-    capabilityNames.map((name) => [
-      name,
-      { state: absent.includes(name) ? 'absent' : 'supported', from: 'declared' } as const,
-    ]),
+    capabilityNames.map((name) => [name, { state: 'supported', from: 'declared' } as const]),
   ) as Declaration['capabilities'],
   parameters: Object.fromEntries(
     parameterNames.map((name) => {

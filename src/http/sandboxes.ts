@@ -90,21 +90,8 @@ export const createWorlds = ({ declaration, defect = {}, most = 10_000, latency 
 
 const atOnce = Promise.resolve()
 
-const replacePolicies = ({ policy: replacements = {} }: Defect): Policy => ({
-  account: { ...policy.account, ...replacements.account },
-  appPasswords: { ...policy.appPasswords, ...replacements.appPasswords },
-  codes: { ...policy.codes, ...replacements.codes },
-  devices: { ...policy.devices, ...replacements.devices },
-  enrolment: { ...policy.enrolment, ...replacements.enrolment },
-  features: { ...policy.features, ...replacements.features },
-  keychain: { ...policy.keychain, ...replacements.keychain },
-  legacy: { ...policy.legacy, ...replacements.legacy },
-  passwords: { ...policy.passwords, ...replacements.passwords },
-  phones: { ...policy.phones, ...replacements.phones },
-  questions: { ...policy.questions, ...replacements.questions },
-  recovery: { ...policy.recovery, ...replacements.recovery },
-  securityCode: { ...policy.securityCode, ...replacements.securityCode },
-  signIn: { ...policy.signIn, ...replacements.signIn },
-  twoStep: { ...policy.twoStep, ...replacements.twoStep },
-  unEnrolment: { ...policy.unEnrolment, ...replacements.unEnrolment },
-})
+/** The right policy, with what a defect replaces in any of its areas. */
+const replacePolicies = ({ policy: replacements = {} }: Defect): Policy =>
+  Object.fromEntries(
+    Object.entries(policy).map(([area, right]) => [area, { ...right, ...replacements[area as keyof Policy] }]),
+  ) as Policy

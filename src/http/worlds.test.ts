@@ -35,6 +35,56 @@ test('commands wait as long as the database takes, once, unless somebody holds t
   assert.equal(waits, 2)
 })
 
+test('a command is decided when the database has answered, and not before', async () => {
+  const events: string[] = []
+  const { world } = opened({
+    latency: async () => {
+      events.push('database asked')
+      await new Promise(setImmediate)
+      events.push('database answered')
+    },
+    defect: {
+      transactions: {
+        'read-account': async (store, decide, wait) => {
+          events.push('begun')
+          await wait()
+          events.push('decided')
+          return decide(store.read())
+        },
+      },
+    },
+  })
+  await world.execute(nobody)
+  assert.deepEqual(events, ['begun', 'database asked', 'database answered', 'decided'])
+})
+
+test('commands that somebody holds wait until they are let go', async () => {
+  const { world } = opened()
+  const letGo: (() => void)[] = []
+  world.interleave?.((where) => new Promise((resolve) => void (where === 'queue' ? letGo.push(resolve) : resolve())))
+  let answered = false
+  const asked = world.execute(nobody).then(() => {
+    answered = true
+  })
+  await new Promise(setImmediate)
+  assert.equal(answered, false)
+  for (const go of letGo) go()
+  await asked
+  assert.equal(answered, true)
+})
+
+test('a server keeps passwords at full cost, its sandboxes at a cheap one', async () => {
+  const { worlds, world } = opened()
+  const spent = async (one: typeof world | undefined, name: string): Promise<number> => {
+    const began = process.cpuUsage()
+    await one?.execute({ type: 'create-account', identifier: `${name}@example.com`, password: 'Correct-Horse-7' })
+    return process.cpuUsage(began).user
+  }
+  await spent(world, 'first')
+  const cheap = [await spent(world, 'second'), await spent(world, 'third'), await spent(world, 'fourth')]
+  assert.ok((await spent(worlds.find(undefined), 'first')) > 5 * Math.min(...cheap))
+})
+
 test('a defect carries its commands out in its own way, and reads requests in its own way', async () => {
   let asked = 0
   const transactions: NonNullable<Defect['transactions']> = {
@@ -59,6 +109,12 @@ test('a defect replaces one decision of any area, and every other decision stays
     const { world: right } = opened({ defect: { policy: { [area]: {} } } })
     assert.equal((await right.execute(create)).type, 'account-created', area)
   }
+})
+
+test('what a defect replaces in an area leaves the other decisions of that area as they were', async () => {
+  const { world } = opened({ defect: { policy: { account: { opensPage: () => true } } } })
+  const create = { type: 'create-account', identifier: 'no identifier', password: 'Correct-Horse-7' } as const
+  assert.deepEqual(await world.execute(create), { type: 'refused', reason: 'malformed' })
 })
 
 test('sandboxes come to an end, are counted, and begin when they are told to', async () => {
