@@ -55,6 +55,14 @@ describe('discovery', () => {
       'incompatible-version',
       /speaks version "2\.0" .* version 1\.0$/,
     ],
+    ['a major version of two digits', json(200, { ...discovery, contract: '10.0' }), 'incompatible-version', /"10\.0"/],
+    ['JSON that is no document', json(200, 'null'), 'not-the-contract', /malformed at the document: /],
+    [
+      'a version that is no text',
+      json(200, { ...discovery, contract: 2 }),
+      'not-the-contract',
+      /malformed at contract: /,
+    ],
     ['a later document of another form', json(200, { contract: '2.0', form: [] }), 'incompatible-version', /"2\.0"/],
     ['no version', json(200, { ...discovery, contract: 'latest' }), 'incompatible-version', /speaks version "latest"/],
   ]
@@ -63,6 +71,11 @@ describe('discovery', () => {
       await failure(target({ [discoveryPath]: response }).describe(), code, sentence)
     })
   }
+
+  test('what is no discovery document may be that of a server with an API of its own', async () => {
+    const { advice } = await failure(target({}).describe(), 'not-the-contract', /answered 404/)
+    assert.match(advice ?? '', /base URL .* adapter/)
+  })
 
   test('a later minor version is read', async () => {
     const read = await target({ [discoveryPath]: json(200, { ...discovery, contract: '1.7', more: {} }) }).describe()

@@ -30,6 +30,35 @@ test('a secret that is met late is replaced in what came before it', () => {
   for (const [mark, count] of Object.entries(counts)) assert.equal(read.split(`«${mark}»`).length - 1, count, mark)
 })
 
+test('a secret in a query is replaced there and everywhere else', () => {
+  const log = createExchangeLog()
+  log.record(exchange({ path: '/x?next=home&code=402911' }, { body: 'is it 402911?' }))
+  const [read] = log.read()
+  assert.equal(read?.request.url, 'http://a.test/x?next=home&code=«code-1»')
+  assert.equal(read?.response?.body, 'is it «code-1»?')
+})
+
+test('what resembles a secret is told by what is shown instead, also where the answer repeats it', () => {
+  const shown = { request: { method: 'POST', path: '/x', headers: {}, body: '{"code":"«a strange one»"}' } }
+  const log = createExchangeLog()
+  log.record({
+    ...exchange({ path: '/x/402-canary' }, { body: 'what is 402-canary?' }),
+    shown: { ...shown, insteadOf: '402-canary' },
+  })
+  const [read] = log.read()
+  assert.equal(read?.request.url, 'http://a.test/x')
+  assert.equal(read?.request.body, '{"code":"«a strange one»"}')
+  assert.equal(read?.response?.body, 'what is «input-1»?')
+})
+
+test('of a long answer the first 65,536 characters are kept', () => {
+  const log = createExchangeLog()
+  for (const length of [65_536, 65_537]) log.record(exchange({}, { body: 'x'.repeat(length), headers: { a: 'b' } }))
+  for (const { response } of log.read()) {
+    assert.deepEqual(response, { status: 200, headers: { a: 'b' }, body: 'x'.repeat(65_536) })
+  }
+})
+
 test('a sentence about the exchanges is rid of their secrets', () => {
   const log = createExchangeLog('canary-control')
   log.record(exchange({ body: '{"password":"canary-password"}' }))

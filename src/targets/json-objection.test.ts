@@ -8,6 +8,8 @@ test('a name that stands twice is told, however it is written and wherever it st
     '{ "a" : 1 , "b" : {} , "a" : 2 }',
     '[{"x":{"type":"a","t\\u0079pe":"b"}}]',
     '{"a":[1,{"b":2}],"a":[]}',
+    '{"a":{"b":1},"a":2}',
+    '{"\\\\":1,"\\\\":2}',
   ]) {
     assert.equal(jsonObjection(text), 'has one name twice in an object', text)
   }
@@ -17,6 +19,9 @@ test('what looks like it is none: other objects, values, texts', () => {
   for (const text of [
     '{"a":{"a":{"a":"a"}},"b":["a","a"],"c":"a"}',
     '[{"a":1},{"a":1}]',
+    '["a","a","a"]',
+    '{"a":["b","b","b"],"b":{}}',
+    '[{},"a","a"]',
     '{"a":"\\",\\"a\\":","b":"{\\"a\\":1,\\"a\\":2}"}',
     '"a"',
     '',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { createRedactor } from './redaction.ts'
+import { createRedactor, hideMarked, kindOf } from './redaction.ts'
 
 describe('a secret that is known is replaced in every place', () => {
   const secrets = {
@@ -116,6 +116,97 @@ test('secrets that look like patterns or replacements are plain text', () => {
     assert.equal(redactor.text(`x ${secret} y`), 'x «secret-1» y', secret)
     assert.equal(redactor.text('plain 123456'), 'plain 123456', secret)
   }
+})
+
+test('a secret that only begins or ends like a mark is hidden all the same', () => {
+  for (const secret of ['«canary', 'canary»', '«a» canary', 'canary «b»', '«a» canary «b»']) {
+    const redactor = createRedactor()
+    redactor.secret(secret)
+    assert.equal(redactor.text(`x ${secret} y`), 'x «secret-1» y', secret)
+  }
+  const redactor = createRedactor()
+  redactor.secret('«a strange value»')
+  assert.equal(redactor.text('it was «a strange value»'), 'it was «a strange value»')
+})
+
+test('nothing is no secret, and takes no number', () => {
+  const redactor = createRedactor()
+  redactor.secret('')
+  redactor.learn('{"secret":"","token":null,"apiKey":true}')
+  redactor.secret('canary')
+  assert.equal(redactor.text('canary'), '«secret-1»')
+})
+
+test('a secret of fewer than four characters is marked in its field only', () => {
+  const redactor = createRedactor()
+  assert.equal(redactor.body('{"code":"12","note":"at 12:30"}'), '{"code":"«code-1»","note":"at 12:30"}')
+  assert.equal(redactor.text('at 12:30'), 'at 12:30')
+})
+
+test('a secret is found as a form sends it', () => {
+  const redactor = createRedactor()
+  redactor.secret('Correct Horse+7 (é)')
+  assert.equal(redactor.text('a=Correct+Horse%2B7+%28%C3%A9%29&b=1'), 'a=«secret-1»&b=1')
+})
+
+test('secrets are found in what is no JSON by the names they stand beside', () => {
+  const redactor = createRedactor()
+  assert.equal(
+    redactor.body('{"session":"canary-s","note":"canary-s","cut'),
+    '{"session":"«session-1»","note":"«session-1»","cut',
+  )
+  assert.equal(redactor.body('next=home&code=402911'), 'next=home&code=«code-1»')
+  assert.equal(redactor.text('home 402911'), 'home «code-1»')
+})
+
+test('a name that stands twice hides neither of its values', () => {
+  assert.equal(createRedactor().body('{"code":"111111","code":"222222"}'), '{"code":"«code-1»","code":"«code-2»"}')
+})
+
+test('what looks like a name and a value within a text of JSON is that text', () => {
+  const body = '{"label":"code=plain-words"}'
+  assert.equal(createRedactor().body(body), body)
+})
+
+test('a field that the contract does not know is secret by the word in its name', () => {
+  assert.deepEqual(
+    ['password', 'answers', 'api_key', 'accessToken', 'userPassphrase', 'otp', 'label', 'constructor'].map(kindOf),
+    ['password', 'answer', 'secret', 'secret', 'secret', 'secret', undefined, undefined],
+  )
+  assert.equal(createRedactor().body('{"api_key":"canary"}'), '{"api_key":"«secret-1»"}')
+})
+
+test('what the user marked as secret goes by that word, and is hidden in every text', () => {
+  const before = process.env.ASSAY_CONTROL_TOKEN
+  process.env.ASSAY_CONTROL_TOKEN = 'canary-marked'
+  try {
+    assert.equal(createRedactor().text('canary-marked'), '«marked-1»')
+    assert.equal(hideMarked('it is canary-marked'), 'it is «marked-1»')
+  } finally {
+    delete process.env.ASSAY_CONTROL_TOKEN
+    if (before !== undefined) process.env.ASSAY_CONTROL_TOKEN = before
+  }
+})
+
+test('of credentials the scheme stays, and of cookies their names', () => {
+  const given = {
+    authorization: 'Bearer canary-a',
+    'proxy-authorization': 'basic canary-b',
+    'x-auth': 'Token by Bearer canary-c',
+    'x-api-key': '',
+    'x-session': 'Bearer ',
+    cookie: 'sid=canary-d; a=b=canary-e',
+    'set-cookie': 'sid=canary-f=; Path=/; Note=x\ntheme=canary-g; Secure\nnone',
+  }
+  assert.deepEqual(createRedactor().headers(given), {
+    authorization: 'Bearer «session-1»',
+    'proxy-authorization': 'basic «session-2»',
+    'x-auth': '«session-3»',
+    'x-api-key': '',
+    'x-session': 'Bearer ',
+    cookie: 'sid=«cookie-1»; a=«cookie-2»',
+    'set-cookie': 'sid=«cookie-3»; Path=/; Note=x\ntheme=«cookie-4»; Secure\nnone',
+  })
 })
 
 test('headers that carry credentials are secret, whatever they are called', () => {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { setImmediate as aTurn } from 'node:timers/promises'
+import {
+  asRequest,
+  type CaseScope,
+  chanceHex,
+  currentCase,
+  currentRequest,
+  inCase,
+  seededChance,
+} from './case-scope.ts'
+
+const scope = (caseId: string): CaseScope => ({ caseId, chance: (bytes) => Buffer.alloc(bytes, 0xab) })
+
+describe('outside of every case', () => {
+  test('there is no case, and no request is counted', () => {
+    assert.equal(currentCase(), undefined)
+    assert.equal(currentRequest(), 0)
+    assert.equal(
+      asRequest(() => currentRequest()),
+      0,
+    )
+  })
+
+  test('chance is that of the machine', () => {
+    assert.match(chanceHex(6), /^[\da-f]{12}$/)
+    assert.notEqual(chanceHex(16), chanceHex(16))
+  })
+})
+
+describe('in the course of a case', () => {
+  test('what is started belongs to it, however long it takes, and what comes after does not', async () => {
+    const seen = await inCase(scope('A'), async () => {
+      await aTurn()
+      return currentCase()
+    })
+    assert.equal(seen, 'A')
+    assert.equal(currentCase(), undefined)
+  })
+
+  test('its requests are numbered from 1, and what one of them starts goes by its number', async () => {
+    const seen = await inCase(scope('A'), async () => {
+      const before = currentRequest()
+      const first = asRequest(async () => {
+        await aTurn()
+        return currentRequest()
+      })
+      const second = asRequest(() => currentRequest())
+      return [before, await first, second, currentRequest()]
+    })
+    assert.deepEqual(seen, [0, 1, 2, 0])
+  })
+
+  test('another one counts for itself', async () => {
+    const two = (caseId: string) =>
+      inCase(scope(caseId), async () => {
+        const first = asRequest(() => currentRequest())
+        await aTurn()
+        return [currentCase(), first, asRequest(() => currentRequest())]
+      })
+    assert.deepEqual(await Promise.all([two('A'), two('B')]), [
+      ['A', 1, 2],
+      ['B', 1, 2],
+    ])
+  })
+
+  test('chance is its own', () => {
+    assert.equal(
+      inCase(scope('A'), () => chanceHex(3)),
+      'ababab',
+    )
+  })
+})
+
+describe('seeded chance', () => {
+  const drawn = (seed: string, caseId: string): readonly string[] => {
+    const chance = seededChance(seed, caseId)
+    return [6, 6, 8].map((bytes) => chance(bytes).toString('hex'))
+  }
+
+  test('is the same for the same seed and case, also for those who recorded with an earlier version', () => {
+    assert.deepEqual(drawn('seed', 'case'), drawn('seed', 'case'))
+    assert.deepEqual(drawn('seed', 'case'), ['9687f925bebf', 'fd7238fbc597', 'a631cdc8b07bcdf2'])
+  })
+
+  test('is another one for each draw, seed and case', () => {
+    const all = [...drawn('seed', 'case'), ...drawn('other', 'case'), ...drawn('seed', 'other')]
+    assert.equal(new Set(all.map((one) => one.slice(0, 12))).size, all.length)
+  })
+})

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loosePairs } from './loose-secrets.ts'
+
+const finds = (text: string, ...pairs: readonly (readonly [name: string, value: string])[]): void =>
+  assert.deepEqual([...loosePairs(text)], pairs, text)
+
+test('names and values are found in JSON that is cut off', () => {
+  finds('{"type":"signed-in","session":"canary-s', ['type', 'signed-in'], ['session', 'canary-s'])
+  finds('{"pass word":"x","new_pass-word" : "a\\"b\\\\c"', ['new_pass-word', 'a\\"b\\\\c'])
+  finds('{"code": 402911, "n": 12', ['code', '402911'])
+})
+
+test('names and values are found in a query and in a form, as they were before they were encoded', () => {
+  finds('/x?session=canary-s&code=402911#end', ['session', 'canary-s'], ['code', '402911#end'])
+  finds('password=Correct%20Horse%2B7&next=%2Fhome', ['password', 'Correct Horse+7'], ['next', '/home'])
+  finds('discount=100%&a=%zz', ['discount', '100%'], ['a', '%zz'])
+  finds('sid=canary; theme=dark', ['sid', 'canary'], ['theme', 'dark'])
+})
+
+test('the value of a field of an HTML form is found by the name of the field', () => {
+  finds('<input name="csrf_token" type="hidden" value="canary one"><input name="other">', ['csrf_token', 'canary one'])
+  finds('<input name="a"><p value="b">')
+})
+
+test('what has no name has no value to be found', () => {
+  finds('')
+  finds('no secrets here: "a", "b": c')
+  finds('"name": ""')
+  finds('a = b')
+})
+
+test('names have at most 40 characters, and of a value no more than 4,096 are taken', () => {
+  finds(`${'n'.repeat(41)}=canary`)
+  finds(`${'n'.repeat(40)}=${'v'.repeat(4_097)}`, ['n'.repeat(40), 'v'.repeat(4_096)])
+})
