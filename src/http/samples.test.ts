@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { z } from 'zod'
+import type { CommandType } from '../protocol/command.ts'
 import { routeOf } from './route-table.ts'
 import { commandSamples, samplesOf } from './samples.ts'
 
@@ -77,10 +78,15 @@ test('a field that may be left out is left out now and then, even where the read
   }
 })
 
+test('objects are those of JSON', () => {
+  for (const schema of [z.object({ a: z.boolean() }), z.record(z.string(), z.boolean())]) {
+    for (const sample of draw(schema, 50)) assert.equal(Object.getPrototypeOf(sample), Object.prototype)
+  }
+})
+
 test('a name in a dictionary is none that JavaScript takes for something else', () => {
   // With this seed `__proto__` is among the first names that come up.
   for (const sample of fc.sample(samplesOf(z.record(z.string(), z.boolean())), { seed: 57, numRuns: 20 })) {
-    assert.equal(Object.getPrototypeOf(sample), Object.prototype)
     assert.ok(!Object.hasOwn(Object(sample), '__proto__'))
   }
 })
@@ -97,6 +103,11 @@ test('samples of a command have its fields from the path, the header and the bod
     assert.deepEqual(Object.keys(command).sort(), ['fullName', 'session', 'type'])
     assert.equal(command.type, 'edit-account')
   }
-  const [one] = fc.sample(commandSamples(routeOf('use-service')), { seed: 7, numRuns: 1 })
-  assert.deepEqual(Object.keys(one ?? {}).sort(), ['service', 'session', 'type'])
+  const fieldsOf = (type: CommandType) =>
+    fc
+      .sample(commandSamples(routeOf(type)), { seed: 7, numRuns: 1 })
+      .flatMap(Object.keys)
+      .sort()
+  assert.deepEqual(fieldsOf('use-service'), ['service', 'session', 'type'])
+  assert.deepEqual(fieldsOf('start-password-reset'), ['identifier', 'type'])
 })

@@ -117,6 +117,19 @@ test('what a defect replaces in an area leaves the other decisions of that area 
   assert.deepEqual(await world.execute(create), { type: 'refused', reason: 'malformed' })
 })
 
+test('the world at the root lives in the time of the wall, and moves ahead of it', async () => {
+  const root = opened().worlds.find(undefined)
+  const now = async () => {
+    const read = await root?.control({ type: 'read-clock' })
+    return read && 'now' in read ? read.now : Number.NaN
+  }
+  const before = Date.now()
+  const read = await now()
+  assert.ok(read >= before && read <= Date.now())
+  await root?.control({ type: 'advance-clock', seconds: 3_600 })
+  assert.ok((await now()) - Date.now() > 3_500_000)
+})
+
 test('sandboxes come to an end, are counted, and begin when they are told to', async () => {
   const { worlds } = opened({ most: 2 })
   const second = worlds.open({ now: 1_000 })
