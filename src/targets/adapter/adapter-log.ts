@@ -52,17 +52,18 @@ export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
     }
     redactor.learnHeaders(given)
   }
-  const body = (text: string, type = ''): void => {
-    if (/x-www-form-urlencoded/.test(type)) for (const [name, value] of new URLSearchParams(text)) note(name, value)
-    else walk(jsonOf(text))
+  const pairs = (text: string): void => {
+    for (const [name, value] of new URLSearchParams(text)) note(name, value)
   }
+  const body = (text: string, type?: string): void =>
+    type?.includes('x-www-form-urlencoded') ? pairs(text) : walk(jsonOf(text))
   return {
     record(told) {
       const { request, response } = told
       tolds.push(told)
       headers(request.headers)
-      const query = request.path.indexOf('?')
-      if (query >= 0) for (const [name, value] of new URLSearchParams(request.path.slice(query))) note(name, value)
+      const [, ...query] = request.path.split('?')
+      pairs(query.join('?'))
       if (request.body !== undefined) body(request.body, request.headers['content-type'])
       if (!response) return
       headers(response.headers)

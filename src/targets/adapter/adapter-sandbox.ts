@@ -30,6 +30,7 @@ export type Running<N> = {
 /** A sandbox on a server that may know of none: people, tokens and messages of its own. */
 export const openAdapterSandbox = async <N>(running: Running<N>, options: SandboxOptions): Promise<Sandbox> => {
   const { definition, url, clock, inbox = createInbox() } = running
+  const { clientAddress, provision, sendDistorted } = definition
   const id = randomBytes(5).toString('hex')
   const log = createAdapterLog(definition.secrets ?? [])
   const numbers = createNumbers()
@@ -43,16 +44,13 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })
-  let address: string | undefined
+  let address: Readonly<Record<string, string>> = {}
   const connection = (now: Connection['now']): Connection => ({
     base: url,
     transport: running.transport,
     log,
     now,
-    headers: {
-      ...definition.headers?.(url),
-      ...(definition.clientAddress !== undefined && address !== undefined && { [definition.clientAddress]: address }),
-    },
+    headers: { ...definition.headers?.(url), ...address },
     ...(running.gone && { gone: running.gone }),
   })
   const examiner = (command: Errand['command']): Client =>
@@ -90,9 +88,9 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
   }
 
   const powers: { readonly [T in ControlType]?: (command: ControlOf<T>) => Promise<ControlAnswer> } = {
-    ...(definition.provision && {
-      'provision-account': async ({ type: _, ...setUp }) =>
-        definition.provision?.(setUp, view({ plane: 'control', command: 'provision-account' })) ?? never(),
+    ...(provision && {
+      'provision-account': ({ type: _, ...setUp }) =>
+        provision(setUp, view({ plane: 'control', command: 'provision-account' })),
     }),
     ...(clock && {
       'advance-clock': async ({ seconds }) => {
@@ -108,15 +106,14 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
         return { type: 'deliveries', deliveries }
       },
     }),
-    ...(definition.clientAddress !== undefined && {
+    ...(clientAddress !== undefined && {
       'set-client-address': async (command) => {
-        address = command.address
+        address = { [clientAddress]: command.address }
         return { type: 'done' }
       },
     }),
   }
 
-  const { sendDistorted } = definition
   await definition.opens?.(view<never>({ plane: 'control', command: 'open' }), options)
   return {
     id,
@@ -174,10 +171,6 @@ const powerOf: Readonly<Record<ControlType, Power>> = {
   'read-deliveries': 'text',
   'set-client-address': 'client-address',
   'issue-staff-token': 'support',
-}
-
-const never = (): never => {
-  throw new TypeError('provision answered nothing')
 }
 
 /** A sentence of ours may quote the server. */

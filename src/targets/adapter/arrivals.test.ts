@@ -6,7 +6,7 @@ import { createNumbers } from './numbers.ts'
 
 const known = '+12025550101'
 
-const newArrivals = (delay = 0) => {
+const newArrivals = ({ delay = 0, limit = 5_000 } = {}) => {
   const inbox = createInbox()
   const numbers = createNumbers()
   const arrivals = createArrivals({
@@ -14,7 +14,7 @@ const newArrivals = (delay = 0) => {
     sandbox: 'box',
     numbers,
     delay,
-    limit: 5_000,
+    limit,
     codeIn: codeOfLength(6),
     purposeOf: ({ channel }) => (channel === 'call' ? 'sign-in' : undefined),
   })
@@ -64,7 +64,7 @@ test('a message to anybody of the sandbox is waited for', async () => {
 })
 
 test('nothing has come only after it had the time to', async () => {
-  const { inbox, arrivals, number } = newArrivals(60)
+  const { inbox, arrivals, number } = newArrivals({ delay: 60 })
   arrivals.answered()
   setTimeout(() => inbox.put({ channel: 'text', to: number, text: '555555' }), 20)
   assert.equal((await arrivals.read()).length, 1)
@@ -82,4 +82,86 @@ test('an address that many scenarios name is another one in each sandbox', async
     (await arrivals.read()).map(({ to, text }) => [to, text]),
     [['backup@example.test', 'for us']],
   )
+})
+
+test('an address of the sandbox stays its own when a command names it again', async () => {
+  const { inbox, arrivals } = newArrivals()
+  const own = arrivals.address('backup@example.test')
+  arrivals.meet({ backupAddress: 'backup@example.test' })
+  assert.equal(arrivals.address('backup@example.test'), own)
+  inbox.put({ channel: 'email', to: own, text: 'for us' })
+  assert.equal((await arrivals.read()).length, 1)
+})
+
+test('what is no address stays what it is, and is nobody’s', async () => {
+  const { inbox, arrivals } = newArrivals()
+  assert.equal(arrivals.address('nobody'), 'nobody')
+  const texts = ['nobody', 'to ada@example.test', 'ada@example.test again', 'ada@@example.test']
+  arrivals.meet({ texts, phone: null, device: undefined, count: 3, child: true })
+  for (const to of texts) inbox.put({ channel: 'email', to, text: 'Hello' })
+  assert.deepEqual(await arrivals.read(), [])
+})
+
+test('a message to one person is waited for while others get theirs', async () => {
+  const { inbox, numbers, arrivals, number } = newArrivals()
+  const other = numbers.of('+12025550102')
+  arrivals.meet({ identifier: 'ada@example.test' })
+  arrivals.expect('text', known, arrivals.mark())
+  const told = arrivals.read()
+  inbox.put({ channel: 'text', to: other, text: '111111' })
+  inbox.put({ channel: 'email', to: 'ada@example.test', text: '222222' })
+  setTimeout(() => inbox.put({ channel: 'text', to: number, text: '333333' }), 20)
+  assert.deepEqual(
+    (await told).map(({ code }) => code),
+    ['111111', '222222', '333333'],
+  )
+})
+
+test('a mail is waited for by the addresses, not the numbers', async () => {
+  const { inbox, arrivals } = newArrivals()
+  arrivals.meet({ identifier: 'ada@example.test' })
+  arrivals.expect('email', undefined, arrivals.mark())
+  const told = arrivals.read()
+  setTimeout(() => inbox.put({ channel: 'email', to: 'ada@example.test', text: 'Hello' }), 20)
+  assert.equal((await told).length, 1)
+})
+
+test('all that is expected is waited for', async () => {
+  const { inbox, arrivals, number } = newArrivals()
+  const mark = arrivals.mark()
+  arrivals.expect('text', known, mark)
+  arrivals.expect('call', known, mark)
+  const told = arrivals.read()
+  setTimeout(() => inbox.put({ channel: 'text', to: number, text: '111111' }), 10)
+  setTimeout(() => inbox.put({ channel: 'call', to: number, text: '222222' }), 20)
+  assert.equal((await told).length, 2)
+})
+
+test('nothing is waited for that can reach nobody', { timeout: 5_000 }, async () => {
+  const { arrivals } = newArrivals({ limit: 60_000 })
+  arrivals.expect('email', undefined, arrivals.mark())
+  arrivals.expect('text', '+12025550199', arrivals.mark())
+  assert.deepEqual(await arrivals.read(), [])
+})
+
+test('one message is read with its code and its link, where it has them', async () => {
+  const { inbox, arrivals, number } = newArrivals()
+  const link = 'https://a.test/confirm'
+  inbox.put({ channel: 'email', to: arrivals.address('ada@example.test'), text: 'Your code is 123456', link })
+  inbox.put({ channel: 'text', to: number, text: 'Hello' })
+  assert.deepEqual(await arrivals.received('email', 'ada@example.test', 0), {
+    text: 'Your code is 123456',
+    code: '123456',
+    link,
+  })
+  assert.deepEqual(await arrivals.received('text', known, 0), { text: 'Hello' })
+})
+
+test('a message that does not come is an error of the adapter', async () => {
+  const { arrivals } = newArrivals({ limit: 10 })
+  await assert.rejects(arrivals.received('call', known, 0), {
+    code: 'adapter-failed',
+    message: `no call reached ${known} since the command began`,
+    advice: /number that numbers\.of gives/,
+  })
 })

@@ -45,7 +45,7 @@ export const createArrivals = ({
   purposeOf,
 }: ArrivalsOptions): Arrivals => {
   const addresses = new Map<string, string>()
-  const expected = new Set<Promise<unknown>>()
+  let expected: Promise<unknown> = Promise.resolve()
   let quietFrom = 0
   const people = (): readonly (readonly [to: string, name: string, channel: Message['channel']])[] => [
     ...[...numbers.all].flatMap(([name, to]) => [[to, name, 'text'] as const, [to, name, 'call'] as const]),
@@ -53,8 +53,7 @@ export const createArrivals = ({
   ]
   const address = (name: string): string => {
     const at = name.lastIndexOf('@')
-    const known = addresses.get(name)
-    if (at < 0 || (known !== undefined && known !== name)) return known ?? name
+    if (at < 0) return name
     const made = `${name.slice(0, at)}.${sandbox}${name.slice(at)}`
     addresses.set(name, made)
     return made
@@ -69,9 +68,9 @@ export const createArrivals = ({
     mark: () => inbox.mark(),
     expect(channel, to, after) {
       const wanted = people().filter(([, name, by]) => by === channel && (to === undefined || name === to))
+      if (wanted.length === 0) return
       const first = Promise.race(wanted.map(([one]) => inbox.next(one, channel, after, limit)))
-      const met = wanted.length === 0 ? Promise.resolve() : first
-      expected.add(met)
+      expected = Promise.all([expected, first])
     },
     async received(channel, to, after) {
       const message = await inbox.next(channel === 'email' ? address(to) : numbers.of(to), channel, after, limit)
@@ -88,8 +87,7 @@ export const createArrivals = ({
       quietFrom = performance.now() + delay
     },
     async read() {
-      await Promise.all(expected)
-      expected.clear()
+      await expected
       const rest = quietFrom - performance.now()
       if (rest > 0) await wait(rest)
       return people()
@@ -122,7 +120,5 @@ export const codeOfLength =
   ({ text }: Message): string | undefined =>
     codeInText(text, length)
 
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
-}
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const module = fileURLToPath(new URL('start-server.ts', import.meta.url))
@@ -73,3 +74,88 @@ for (const [what, server] of [
     assert.ok(await ends(url))
   })
 }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+type Deeds = typeof import('./before-death.ts')
+
+/**
+ * A copy of the module of its own, in this process, with nobody else listening; all in one turn, so that nothing comes
+ * between. What it tells is which signals the process sent to itself, and how many listened to each then.
+ */
+const alone = async (body: (module: Deeds) => void): Promise<readonly (readonly [string, number])[]> => {
+  const module: Deeds = await import(new URL(`before-death.ts?${randomUUID()}`, import.meta.url).href)
+  const events = ['exit', ...signals] as const
+  const others = events.map((event) => [event, process.rawListeners(event)] as const)
+  const { kill } = process
+  const sent: [string, number][] = []
+  process.kill = (pid, signal) => {
+    assert.equal(pid, process.pid)
+    sent.push([String(signal), process.listenerCount(String(signal))])
+    return true
+  }
+  for (const event of events) process.removeAllListeners(event)
+  try {
+    body(module)
+  } finally {
+    process.kill = kill
+    for (const [event, listeners] of others) {
+      process.removeAllListeners(event)
+      for (const listener of listeners) Reflect.apply(process.on, process, [event, listener])
+    }
+  }
+  return sent
+}
+const listeners = () => ['exit', ...signals].map((event) => process.listenerCount(event))
+
+describe('what is to be done before death', () => {
+  test('is done when the process ends, all of it in its order', async () => {
+    const done: string[] = []
+    await alone(({ beforeDeath }) => {
+      beforeDeath(() => done.push('one'))
+      beforeDeath(() => done.push('other'))
+      process.emit('exit', 0)
+    })
+    assert.deepEqual(done, ['one', 'other'])
+  })
+
+  test('is done before a signal ends the process, which then has its way', async () => {
+    for (const signal of signals) {
+      const done: string[] = []
+      const sent = await alone(({ beforeDeath }) => {
+        beforeDeath(() => done.push('one'))
+        beforeDeath(() => done.push('other'))
+        process.emit(signal, signal)
+        assert.deepEqual(listeners(), [1, 0, 0, 0])
+      })
+      assert.deepEqual(done, ['one', 'other'])
+      assert.deepEqual(sent, [[signal, 0]])
+    }
+  })
+
+  test('is left to whoever else listens to the signal', async () => {
+    const sent = await alone(({ beforeDeath }) => {
+      process.on('SIGHUP', () => undefined)
+      beforeDeath(() => assert.fail('it goes on'))
+      process.emit('SIGHUP', 'SIGHUP')
+      assert.deepEqual(listeners(), [1, 1, 1, 2])
+    })
+    assert.deepEqual(sent, [])
+  })
+
+  test('is not done any more once it is called off, and then nobody listens', async () => {
+    const done: string[] = []
+    await alone(({ beforeDeath }) => {
+      const spared = [beforeDeath(() => done.push('one')), beforeDeath(() => done.push('other'))]
+      assert.deepEqual(listeners(), [1, 1, 1, 1])
+      spared[0]?.()
+      assert.deepEqual(listeners(), [1, 1, 1, 1])
+      process.emit('exit', 0)
+      assert.deepEqual(done, ['other'])
+      spared[1]?.()
+      assert.deepEqual(listeners(), [0, 0, 0, 0])
+      beforeDeath(() => done.push('again'))
+      assert.deepEqual(listeners(), [1, 1, 1, 1])
+    })
+    assert.deepEqual(done, ['other'])
+  })
+})

@@ -67,3 +67,24 @@ test('a copy is in other hands', () => {
     ['trust=2', 'sid=1; trust=2', 'trust=2'],
   )
 })
+
+test('a server with a name of one word may give cookies for that name', () => {
+  const server = 'http://server:8080/'
+  const cookies = newCookies()
+  cookies.take(readSetCookies('sid=1; Domain=server', start), server, start)
+  assert.equal(cookies.header(server, start), 'sid=1')
+})
+
+test('a cookie that is put there goes to every path, and counts as given', () => {
+  const cookies = newCookies()
+  cookies.put('sid', 'made-up', url)
+  assert.equal(cookies.header('http://127.0.0.1:9/other', start), 'sid=made-up')
+  assert.equal(cookies.given('sid'), 'made-up')
+  assert.equal(cookies.copy(url, 'sid').header(url, start), 'sid=made-up')
+})
+
+test('what cannot be a cookie is not sent', () => {
+  const cookies = newCookies()
+  cookies.put('si\nd', 'made-up', url)
+  assert.equal(cookies.header(url, start), undefined)
+})

@@ -26,7 +26,9 @@ test('a refusal tells how long to wait, where the server does', async () => {
   const after = (value: string) =>
     decide(replyOf({ status: 429, headers: { 'retry-after': value }, body: '{"error":"locked"}' }), cases)
   assert.deepEqual(await after('30'), { type: 'refused', reason: 'too-many-sends', retryAfter: 30 })
-  assert.deepEqual(await after('soon'), { type: 'refused', reason: 'too-many-sends' })
+  for (const other of ['soon', '30 s', 'in 30']) {
+    assert.deepEqual(await after(other), { type: 'refused', reason: 'too-many-sends' })
+  }
 })
 
 test('what no case knows is an adapter error, whatever its status', async () => {
@@ -44,5 +46,7 @@ test('a case that looks at the status alone is an error, even if it is not reach
   await assert.rejects(decide(replyOf({ body: '{"sent":true}' }), [...cases, blind]), {
     code: 'adapter-failed',
     message: 'case 4 of the adapter looks at the status alone',
+    advice: /Name something of the body, a header or a cookie/,
   })
+  await assert.rejects(decide(replyOf({ body: '{"sent":true}' }), [blind, ...cases]), { message: /^case 1 / })
 })

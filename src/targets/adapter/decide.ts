@@ -24,10 +24,7 @@ export const decide = async <A>(reply: Reply, cases: readonly Case<A>[]): Promis
   const known = cases.find(({ when }) => fits(when, reply))
   if (!known) throw reply.unknown('which no case of the adapter knows')
   if ('means' in known) return known.means(reply)
-  const [reason] = [known.refused].flat()
-  const after = reply.headers['retry-after']
-  return refused(
-    reason ?? 'forbidden',
-    after === undefined || !/^\d+$/.test(after) ? {} : { retryAfter: Number(after) },
-  )
+  const reason = typeof known.refused === 'string' ? known.refused : known.refused[0]
+  const seconds = reply.headers['retry-after']?.match(/^\d+$/)?.[0]
+  return refused(reason, seconds === undefined ? {} : { retryAfter: Number(seconds) })
 }

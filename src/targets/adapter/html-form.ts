@@ -9,28 +9,30 @@ export type HtmlForm = {
 /** The forms of a page, in their order. */
 export const formsIn = (html: string): readonly HtmlForm[] =>
   html
-    .split(/(?=<form\b)/i)
-    .filter((text) => /^<form\b/i.test(text))
+    .split(/<form\b/i)
+    .slice(1)
     .map((text) => {
-      const [inside = ''] = text.split(/<\/form\s*>/i)
-      const [tag = ''] = /^<form\b[^<>]*/i.exec(inside) ?? []
+      const inside = text.replace(/<\/form\s*>.*/is, '')
+      const tag = inside.replace(/[<>].*/s, '')
       return {
         action: attribute(tag, 'action') ?? '',
-        method: /^post$/i.test(attribute(tag, 'method') ?? '') ? 'POST' : 'GET',
+        method: attribute(tag, 'method')?.toLowerCase() === 'post' ? 'POST' : 'GET',
         fields: fieldsIn(inside),
       }
     })
 
+/** By their types: fields that are sent when their button is pressed or their file chosen, and when they are checked. */
+const pressed: ReadonlySet<string | undefined> = new Set(['submit', 'button', 'image', 'file', 'reset'])
+const checkable: ReadonlySet<string | undefined> = new Set(['checkbox', 'radio'])
+
 const fieldsIn = (html: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    (html.match(/<input\b[^<>]*/gi) ?? []).flatMap((tag) => {
+    [...html.matchAll(/<input\b[^<>]*/gi)].flatMap(([tag]) => {
       const name = attribute(tag, 'name')
-      const type = attribute(tag, 'type')?.toLowerCase() ?? 'text'
-      const isSent = !['submit', 'button', 'image', 'file', 'reset'].includes(type)
-      const isChosen = !['checkbox', 'radio'].includes(type) || /\schecked\b/i.test(tag)
-      return name !== undefined && isSent && isChosen
-        ? [[name, attribute(tag, 'value') ?? (type === 'checkbox' ? 'on' : '')]]
-        : []
+      const type = attribute(tag, 'type')?.toLowerCase()
+      if (name === undefined || pressed.has(type)) return []
+      if (checkable.has(type) && !/\schecked\b/i.test(tag)) return []
+      return [[name, attribute(tag, 'value') ?? (checkable.has(type) ? 'on' : '')]]
     }),
   )
 

@@ -18,8 +18,22 @@ test('each sandbox has numbers of its own that ring nowhere', () => {
 
 test('thousands of them are different', () => {
   const numbers = createNumbers()
-  const made = new Set(Array.from({ length: 5000 }, (_, index) => numbers.of(`+1202${5550000 + index}`)))
-  assert.equal(made.size, 5000)
+  const made = new Set(Array.from({ length: 2500 }, (_, index) => numbers.of(`+1202${5550000 + index}`)))
+  assert.equal(made.size, 2500)
+})
+
+test('a process begins anywhere among them', async () => {
+  const begin = async (process: number): Promise<string | undefined> => {
+    const file = new URL(`numbers.ts?${performance.now()}-${process}`, import.meta.url)
+    const fresh: typeof import('./numbers.ts') = await import(file.href)
+    return fresh.createNumbers().of('+12025550101')
+  }
+  const first = new Set(await Promise.all([1, 2, 3, 4].map(begin)))
+  assert.notEqual(first.size, 1)
+})
+
+test('a number that the server made up is told as it is', () => {
+  assert.equal(createNumbers().named('+12125550100'), '+12125550100')
 })
 
 test('their area codes are in use, and old enough for any list of numbers', () => {

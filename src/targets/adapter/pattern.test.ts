@@ -40,6 +40,17 @@ const other: Readonly<Record<string, Pattern>> = {
   'another text': { text: 'locked' },
   'part of a header': { headers: { 'content-type': 'json' } },
   'a header that is missing': { headers: { location: given } },
+  'a header that should be missing': { headers: { 'content-type': none } },
+  'an empty list for one that is not': { json: { user: { tags: [] } } },
+  'a list with one that is other': { json: { user: { tags: ['a', 'c'] } } },
+  'a list for what is none': { json: { user: [anyText] } },
+  'a number by a pattern of text': { json: { left: /3/ } },
+  'any text for a number': { json: { left: anyText } },
+  'any number for a text': { json: { error: anyNumber } },
+  'any list for an object': { json: { user: anyList } },
+  'a member of what is null': { json: { nothing: { deeper: absent } } },
+  'one member of two': { json: { left: 3, error: 'wrong' } },
+  'a function that says no': { where: ({ status }) => status === 200 },
   'a cookie that is given': { cookies: { old: 'given' } },
   'all but one': { status: 403, json: { left: 3 }, text: 'left', cookies: { sid: 'taken-back' } },
 }
@@ -59,7 +70,12 @@ describe('an answer does not fit', () => {
   for (const [what, pattern] of Object.entries(other)) test(what, () => assert.ok(!fits(pattern, reply)))
 })
 
+test('any text is one that says something', () => {
+  assert.deepEqual([anyText('a'), anyText(''), anyText(1), anyText(undefined)], [true, false, false, false])
+})
+
 test('a status alone is no evidence', () => {
   assert.ok(!hasEvidence(JSON.parse('{ "status": 403 }')))
-  assert.ok(hasEvidence({ status: 403, text: '' }))
+  const evidence = { json: {}, text: '', headers: {}, cookies: {}, where: () => true }
+  for (const [name, value] of Object.entries(evidence)) assert.ok(hasEvidence({ ...evidence, [name]: value }), name)
 })

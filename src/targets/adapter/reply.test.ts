@@ -16,15 +16,22 @@ test('a redirect that nobody knows is told with where it leads, without the valu
 
 describe('values are taken out of', () => {
   test('JSON', () => {
-    const reply = replyOf({ body: '{"user":{"id":"u1","age":7,"tags":["a"]},"empty":""}' })
+    const reply = replyOf({ body: '{"user":{"id":"u1","age":7,"tags":["a"]},"empty":"","nothing":null}' })
     assert.equal(reply.textAt('user.id'), 'u1')
     assert.equal(reply.numberAt('user.age'), 7)
     assert.deepEqual(reply.listAt('user.tags'), ['a'])
     assert.equal(reply.at('user.none.deeper'), undefined)
+    assert.equal(reply.at('nothing.deeper'), undefined)
     assert.equal(reply.at('constructor'), undefined)
     for (const path of ['empty', 'user.age', 'none']) {
       assert.throws(() => reply.textAt(path), isUnknown(new RegExp(`where ${path} should be a text`)))
     }
+  })
+  test('JSON that has another value there', () => {
+    const reply = replyOf({ body: '{"age":"7","tags":{"0":"a"}}' })
+    assert.throws(() => reply.numberAt('age'), isUnknown(/where age should be a number$/))
+    assert.throws(() => reply.listAt('tags'), isUnknown(/where tags should be a list$/))
+    assert.throws(() => reply.listAt(''), isUnknown(/where the body should be a list$/))
   })
   test('a list at the top', () => assert.deepEqual(replyOf({ body: '[1]' }).listAt(''), [1]))
 
@@ -84,5 +91,25 @@ test('an answer has to be what it must be', () => {
 })
 
 test('a server that fails is no adapter error', () => {
-  assert.throws(() => replyOf({ status: 502, body: 'bad gateway' }).textAt('token'), { code: 'server-error' })
+  assert.throws(() => replyOf({ status: 500, body: 'bad gateway' }).textAt('token'), {
+    code: 'server-error',
+    message: 'the server failed on GET /page with status 500',
+  })
+})
+
+test('an answer that nobody knows is told, and what to do about it', () => {
+  const { message, advice } = replyOf({ status: 499, body: ' \n' }).unknown('which is new')
+  assert.equal(message, 'the server answered GET /page with 499 and an empty body, which is new')
+  assert.match(advice ?? '', /teach the adapter/)
+})
+
+test('a cookie is taken back by its end, or by having no value', () => {
+  const fate = (header: string) => replyOf({ headers: { 'Set-Cookie': header } }).cookieFate('sid')
+  assert.deepEqual(['sid=one', 'sid=', 'sid=one; Max-Age=0', 'sid=; Max-Age=0', 'other=one'].map(fate), [
+    'given',
+    'taken-back',
+    'taken-back',
+    'taken-back',
+    'untouched',
+  ])
 })

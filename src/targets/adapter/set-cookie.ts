@@ -16,11 +16,12 @@ export type SetCookie = {
  * Read Set-Cookie headers, one in a line, as they came at `now` by the target's clock; what is no cookie is left out.
  */
 export const readSetCookies = (lines: string | undefined, now: number): readonly SetCookie[] =>
-  (lines ?? '').split('\n').flatMap((header) => {
-    const cookie = Cookie.parse(header)
-    if (!cookie) return []
-    const ends = cookie.expiryTime(new Date(now))
-    const takenBack = ends !== undefined && ends <= now
-    const finite = ends !== undefined && Number.isFinite(ends)
-    return [{ name: cookie.key, value: cookie.value, takenBack, header, ...(finite && { expires: ends }) }]
-  })
+  lines === undefined ? [] : lines.split('\n').flatMap((header) => readSetCookie(header, now))
+
+const readSetCookie = (header: string, now: number): readonly SetCookie[] => {
+  const cookie = Cookie.parse(header)
+  if (!cookie) return []
+  const ends = cookie.expiryTime(new Date(now)) ?? Number.POSITIVE_INFINITY
+  const expires = Number.isFinite(ends) && { expires: ends }
+  return [{ name: cookie.key, value: cookie.value, takenBack: ends <= now, header, ...expires }]
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { basics, commands, opened, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
-import { bearer, cookie } from './tokens.ts'
+import { bearer, cookie, header } from './tokens.ts'
 
 test('a token stands for what a client held when it was given, also once the client was told to forget it', async () => {
   const { transport, cookies } = serverOf({
@@ -31,6 +31,27 @@ test('a session that the server renews goes on with the new cookie', async () =>
   await sandbox.send({ type: 'read-account', session })
   await sandbox.send({ type: 'read-account', session })
   assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
+})
+
+test('a session goes on with the cookie that it began with, unless the server renews it', async () => {
+  for (const [credential, second] of [
+    [cookie('sid'), 'sid=two; Path=/'],
+    [cookie('sid', { renews: true }), 'sid=; Path=/; Max-Age=0'],
+    [cookie('sid', { renews: true }), 'other=two; Path=/'],
+    [bearer(), 'sid=two; Path=/'],
+    [undefined, 'sid=two; Path=/'],
+  ] as const) {
+    const { transport, cookies } = serverOf({
+      '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+      '/me': [{ me: 'ada' }, second],
+    })
+    const credentials = credential === undefined ? {} : { session: credential }
+    const sandbox = await opened({ ...basics, transport, credentials, commands })
+    const session = await sessionOf(sandbox)
+    await sandbox.send({ type: 'read-account', session })
+    await sandbox.send({ type: 'read-account', session })
+    assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+  }
 })
 
 test('a sign-out renews no session: what it ended is offered again', async () => {
@@ -70,11 +91,32 @@ test('a token that was never given out is offered as it is', async () => {
     commands,
   })
   await byHeader.send({ type: 'read-account', session: 'made-up' })
+  await byHeader.send({ type: 'read-account', session: 'with/all of+it=' })
   await byHeader.send({ type: 'read-account', session: 'line\nbreak' })
   assert.deepEqual(
     headers.requests.map((request) => request.headers.authorization),
-    ['Bearer made-up', 'Bearer line%0Abreak'],
+    ['Bearer made-up', 'Bearer with/all of+it=', 'Bearer line%0Abreak'],
   )
+
+  const own = serverOf({ '/me': [{ me: 'ada' }] })
+  const byOwnHeader = await opened({
+    ...basics,
+    transport: own.transport,
+    credentials: { session: header('x-session') },
+    commands,
+  })
+  await byOwnHeader.send({ type: 'read-account', session: 'made-up' })
+  assert.equal(own.requests[0]?.headers['x-session'], 'made-up')
+})
+
+test('a token in its own place brings what the client held, and nothing that was taken back', async () => {
+  const { transport, cookies } = serverOf({
+    '/sign-up': [{ ok: true }, 'early=e; Path=/\nearly=; Path=/; Max-Age=0\nsid=one; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await opened({ ...basics, transport, credentials: { session: cookie('sid') }, commands })
+  await sandbox.send({ type: 'read-account', session: await sessionOf(sandbox) })
+  assert.deepEqual(cookies(), [undefined, 'sid=one'])
 })
 
 test('a token in the place of another brings everything that was ever given with it', async () => {

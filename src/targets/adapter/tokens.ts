@@ -59,8 +59,7 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
         headers: new Map(held.headers),
         ...(renewed !== undefined && {
           onReply: (reply: Reply) => {
-            const value = reply.cookieFate(renewed) === 'given' ? reply.cookie(renewed) : undefined
-            if (value !== undefined) held.cookies.put(renewed, value, base())
+            if (reply.cookieFate(renewed) === 'given') held.cookies.put(renewed, reply.cookie(renewed), base())
           },
         }),
       }

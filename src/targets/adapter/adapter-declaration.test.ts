@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { capabilityNames } from '../../protocol/capabilities.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import { declarationOf } from './adapter-declaration.ts'
+import type { AdapterDefinition } from './definition.ts'
+import { basics, commands } from './fixtures/server-in-a-function.ts'
+
+type Clock = Declaration['powers']['clock']
+const declared = (more: Partial<AdapterDefinition> = {}, clock: Clock = 'none'): Declaration =>
+  declarationOf({ ...basics, commands, ...more }, clock)
+
+test('every capability is told: supported or unknown as the adapter says, otherwise absent', () => {
+  const { capabilities } = declared({ supported: ['sign-up', 'browser-trust'], unknown: ['keychain'] })
+  const told = Object.entries(capabilities)
+  assert.deepEqual(
+    told.map(([name]) => name),
+    capabilityNames,
+  )
+  const named = (state: string) => told.filter(([, claim]) => claim.state === state).map(([name]) => name)
+  assert.deepEqual(named('supported'), ['browser-trust', 'sign-up'])
+  assert.deepEqual(named('unknown'), ['keychain'])
+  assert.equal(named('absent').length, capabilityNames.length - 3)
+  assert.ok(told.every(([, { from }]) => from === 'declared'))
+})
+
+test('an adapter that says nothing of them has no powers and no parameters', () => {
+  const { parameters, powers } = declared()
+  assert.deepEqual(parameters, {})
+  assert.deepEqual(powers, {
+    provisioning: false,
+    clock: 'none',
+    outbox: [],
+    clientAddress: false,
+    support: false,
+    sandboxes: true,
+    settable: [],
+  })
+})
+
+test('product, edition, parameters, outbox and what can be set are as the adapter says', () => {
+  const told = declared({ parameters: { 'code.length': 8 }, outbox: ['text', 'email'], settable: ['code.length'] })
+  assert.equal(told.contract, '1.0')
+  assert.deepEqual([told.product, told.edition], [basics.product, basics.edition])
+  assert.deepEqual(told.parameters, { 'code.length': 8 })
+  assert.deepEqual([told.powers.outbox, told.powers.settable], [['text', 'email'], ['code.length']])
+})
+
+const provisioned = { type: 'provisioned', account: 'a', session: 's', devices: [], phones: [] } as const
+const powered: readonly (readonly [string, Partial<AdapterDefinition>, Partial<Declaration['powers']>])[] = [
+  ['provision', { provision: async () => provisioned }, { provisioning: true }],
+  ['a control of its own', { controls: { 'provision-account': () => provisioned } }, { provisioning: true }],
+  ['a header for addresses', { clientAddress: 'x-forwarded-for' }, { clientAddress: true }],
+  [
+    'a control for addresses',
+    { controls: { 'set-client-address': () => ({ type: 'done' }) } },
+    { clientAddress: true },
+  ],
+  [
+    'support staff',
+    { controls: { 'issue-staff-token': () => ({ type: 'staff-token', staff: 's' }) } },
+    { support: true },
+  ],
+]
+for (const [what, more, power] of powered) {
+  test(`an adapter with ${what} has that power and no other`, () => {
+    assert.deepEqual(declared(more).powers, { ...declared().powers, ...power })
+  })
+}
+
+test('scenarios run side by side unless the adapter says no, or one clock is for all', () => {
+  const sandboxes = (clock: Clock, more: Partial<AdapterDefinition> = {}) => declared(more, clock).powers.sandboxes
+  assert.deepEqual(
+    [sandboxes('none'), sandboxes('virtual'), sandboxes('none', { sandboxes: true })],
+    [true, true, true],
+  )
+  assert.deepEqual(
+    [sandboxes('none', { sandboxes: false }), sandboxes('global'), sandboxes('global', { sandboxes: true })],
+    [false, false, false],
+  )
+  assert.equal(declared({}, 'virtual').powers.clock, 'virtual')
+})
+
+test('what is supported has the commands that it cannot be examined without', () => {
+  assert.throws(() => declared({ supported: ['sign-up', 'app-passwords'] }), {
+    code: 'adapter-failed',
+    message: 'the adapter supports app-passwords and has no command create-app-password',
+    advice: /Write the command, or leave app-passwords out/,
+  })
+})
+
+test('a capability that there is none of is told with those that there are', () => {
+  const misspelt: AdapterDefinition['supported'] = JSON.parse('["app-pasword"]')
+  for (const more of [{ supported: misspelt }, { unknown: misspelt }]) {
+    assert.throws(() => declared(more), {
+      code: 'adapter-failed',
+      message: /"app-pasword", which is none/,
+      advice: /two-factor, sign-in\.device, .*keychain/,
+    })
+  }
+})
