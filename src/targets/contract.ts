@@ -42,10 +42,7 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
     method: 'POST',
     path: '/sandboxes',
     headers: controlHeaders(control.token),
-    body: JSON.stringify({
-      ...(options.parameters ? { parameters: options.parameters } : {}),
-      ...(options.now === undefined ? {} : { now: options.now }),
-    }),
+    body: JSON.stringify({ parameters: options.parameters, now: options.now }),
   })
   const where = `${control.url}/sandboxes`
   if (response.status !== 201) throw controlRefused(log, response, where)

@@ -33,8 +33,7 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
   return {
     record: (raw) => {
       const { response } = raw
-      const long = response !== undefined && response.body.length > mostKept
-      raws.push(long ? { ...raw, response: { ...response, body: response.body.slice(0, mostKept) } } : raw)
+      raws.push(response ? { ...raw, response: { ...response, body: response.body.slice(0, mostKept) } } : raw)
     },
     read() {
       const redactor = knowing(raws, controlToken)

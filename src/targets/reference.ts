@@ -20,22 +20,17 @@ export type ReferenceOptions = {
 export const referenceTarget = ({
   edition = '2fa-2018',
   parameters,
-  defect,
   name = 'reference',
-  latency,
+  ...ways
 }: ReferenceOptions = {}): Target => {
   const url = 'http://reference.test'
   const token = 'in-process-control'
-  const worlds = createWorlds({
-    declaration: referenceDeclaration(edition, parameters),
-    ...(defect === undefined ? {} : { defect }),
-    ...(latency === undefined ? {} : { latency }),
-  })
+  const worlds = createWorlds({ declaration: referenceDeclaration(edition, parameters), ...ways })
   const controls = createControlPlane(worlds, token, () => url)
   const controlUrl = `${url}/control`
   return contractTarget({
     name,
-    kind: defect === undefined ? 'reference' : 'fault',
+    kind: ways.defect === undefined ? 'reference' : 'fault',
     url,
     transport: inProcess(createPublicPlane(worlds.find), url),
     control: { url: controlUrl, token, transport: inProcess(controls, controlUrl) },

@@ -72,6 +72,7 @@ test('only this machine is loopback', () => {
   for (const url of [
     'http://localhost.example.test',
     'http://127.0.0.1.example.test',
+    'http://127.example.test',
     'http://192.0.2.1',
     'http://10.0.0.1',
     'http://0.0.0.0',

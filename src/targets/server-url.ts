@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import { quoted } from '../http/quoted.ts'
 import { TargetError } from './target-error.ts'
 
@@ -25,5 +26,5 @@ export const readUrl = (text: string): string => {
 /** Whether a URL points to this machine. */
 export const isLoopback = (url: string): boolean => {
   const { hostname } = new URL(url)
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
+  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'))
 }
