@@ -28,11 +28,15 @@ export const openingSchema = body({
 /** A sandbox that was opened: its id and the base URL of its public plane, or the path below the base URL of the server. */
 export const openedSchema = z.object({ sandbox: z.string(), url: z.string() })
 
-const largestBody = 1024 * 1024
+/** Largest request body on the control plane, in bytes. */
+export const largestControlBody = 1024 * 1024
 
 /** The control plane for whoever speaks in Request and Response. */
 export const createControlFront = (worlds: Worlds, token: string, publicUrl: () => string): Hono =>
-  createEdge(createControlPlane(worlds, token, publicUrl), { largestBody, guard: (headers) => guard(headers, token) })
+  createEdge(createControlPlane(worlds, token, publicUrl), {
+    largestBody: largestControlBody,
+    guard: guardControl(token),
+  })
 
 /** The control plane, for those who hold its token. `publicUrl` is the base URL that sandboxes lie below. */
 export const createControlPlane = (worlds: Worlds, token: string, publicUrl: () => string): Plane => {
@@ -52,16 +56,19 @@ export const createControlPlane = (worlds: Worlds, token: string, publicUrl: () 
         }),
       ),
     ],
-    { unknownPath: 'The control plane has no such path', largestBody },
+    { unknownPath: 'The control plane has no such path', largestBody: largestControlBody },
   )
-  return async (request) => guard(request.headers, token) ?? plane(request)
+  const guard = guardControl(token)
+  return async (request) => guard(request.headers) ?? plane(request)
 }
 
 /** Without the token nothing is told, not even what is there. */
-const guard = (headers: WireRequest['headers'], token: string): WireResponse | undefined =>
-  equalTexts(headers.authorization ?? '', `Bearer ${token}`)
-    ? undefined
-    : problem(401, 'The control token is missing or wrong')
+export const guardControl =
+  (token: string) =>
+  (headers: WireRequest['headers']): WireResponse | undefined =>
+    equalTexts(headers.authorization ?? '', `Bearer ${token}`)
+      ? undefined
+      : problem(401, 'The control token is missing or wrong')
 
 const noSandbox = problem(404, 'There is no such sandbox')
 

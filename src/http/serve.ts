@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
-import type { Hono } from 'hono'
-import { createControlFront } from './control-front.ts'
-import { createFront } from './front.ts'
+import { createControlPlane, guardControl, largestControlBody } from './control-front.ts'
+import { createPublicPlane, largestBody } from './front.ts'
+import { planeListener } from './listener.ts'
 import { createWorlds, type Worlds, type WorldsOptions } from './sandboxes.ts'
 
 export type PlaneOptions = {
@@ -42,11 +42,12 @@ export const serveWorlds = async (
   }: PlaneOptions = {},
 ): Promise<Served> => {
   const secret = token ?? randomBytes(24).toString('base64url')
-  const front = createServer(createFront(worlds.find), patience)
+  const front = patientServer(planeListener(createPublicPlane(worlds.find), { largestBody }), patience)
   const publicAddress = await listen(front, host, port)
   const url = urlOf(anywhere[host] ?? host, publicAddress.port)
-  const control = createServer(
-    createControlFront(worlds, secret, () => (Object.hasOwn(anywhere, host) ? '' : url)),
+  const controlPlane = createControlPlane(worlds, secret, () => (Object.hasOwn(anywhere, host) ? '' : url))
+  const control = patientServer(
+    planeListener(controlPlane, { largestBody: largestControlBody, guard: guardControl(secret) }),
     patience,
   )
   try {
@@ -67,19 +68,21 @@ export const serveWorlds = async (
 const mostConnections = 4_096
 
 /** A server that slow clients cannot hold: what does not arrive in time is ended, and so is what rests for long. */
-const createServer = ({ fetch }: Pick<Hono, 'fetch'>, patience: number): ServerType => {
-  const server = createAdaptorServer({
-    fetch,
-    serverOptions: {
+const patientServer = (listener: RequestListener, patience: number): Server => {
+  const server = createServer(
+    {
       headersTimeout: patience,
       requestTimeout: patience,
       connectionsCheckingInterval: Math.min(patience / 2, 1_000),
       keepAliveTimeout: 5_000,
       maxHeaderSize: 16_384,
+      // Two credentials are not the first of them.
+      joinDuplicateHeaders: true,
     },
-  })
-  if ('maxConnections' in server) server.maxConnections = mostConnections
-  if ('setTimeout' in server) server.setTimeout(patience * 2)
+    listener,
+  )
+  server.maxConnections = mostConnections
+  server.setTimeout(patience * 2)
   return server
 }
 
@@ -92,7 +95,7 @@ const anywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::
 /** The URL of an address, which may be one of IPv6. */
 export const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
-const listen = (server: ServerType, host: string, port: number): Promise<AddressInfo> =>
+const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
@@ -102,13 +105,13 @@ const listen = (server: ServerType, host: string, port: number): Promise<Address
   })
 
 /** Stop listening and let go of connections that wait. */
-const closeAll = async (servers: readonly ServerType[]): Promise<void> => {
+const closeAll = async (servers: readonly Server[]): Promise<void> => {
   await Promise.all(
     servers.map(
       (server) =>
         new Promise<void>((resolve) => {
           server.close(() => resolve())
-          if ('closeAllConnections' in server) server.closeAllConnections()
+          server.closeAllConnections()
         }),
     ),
   )

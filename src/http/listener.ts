@@ -1,0 +1,75 @@
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { EdgeOptions } from './edge.ts'
+import type { WireResponse } from './message.ts'
+import { problem } from './plain-problem.ts'
+import { type Plane, sealed, tooLarge } from './plane.ts'
+
+/**
+ * A plane for a server of Node's own, which is what sockets get: requests and responses of the Fetch API cost as much as all
+ * the rest. HEAD is answered as GET without its body. What is left of a body that is too large is thrown away as it comes.
+ */
+export const planeListener =
+  (plane: Plane, { largestBody, guard }: EdgeOptions): RequestListener =>
+  (request, response) => {
+    const answer = async (): Promise<WireResponse> => {
+      const headers = flat(request.headers)
+      const turnedAway = guard?.(headers)
+      if (turnedAway) return sealed(turnedAway)
+      const body = await readBody(request, largestBody)
+      if (body === undefined) return sealed(tooLarge)
+      const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
+      return plane({ method, path: pathOf(request.url ?? ''), headers, body })
+    }
+    answer().then(
+      (found) => send(request, response, found),
+      () => send(request, response, sealed(problem(500, 'The server failed'))),
+    )
+  }
+
+const flat = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> => {
+  const found: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) found[name] = typeof value === 'string' ? value : value.join(', ')
+  }
+  return found
+}
+
+/** The path of what is asked for, in origin-form or absolute-form (RFC 9112 section 3.2). */
+const pathOf = (target: string): string => {
+  const path = target.startsWith('/') || !URL.canParse(target) ? target : new URL(target).pathname
+  const end = path.search(/[?#]/)
+  return end < 0 ? path : path.slice(0, end)
+}
+
+const utf8 = new TextDecoder()
+
+/** The body as text; undefined when it is longer than so many bytes, or when it did not come whole and nobody waits. */
+const readBody = (request: IncomingMessage, largest: number): Promise<string | undefined> => {
+  const { 'content-length': length, 'transfer-encoding': coding } = request.headers
+  if (coding === undefined && Number(length ?? 0) === 0) return none
+  if (Number(length ?? 0) > largest) return tooLong
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= largest) chunks.push(chunk)
+      else resolve(undefined)
+    })
+    request.once('end', () => resolve(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))))
+    request.once('error', () => resolve(undefined))
+  })
+}
+
+const none = Promise.resolve('')
+const tooLong = Promise.resolve(undefined)
+
+/** Statuses that allow no body (RFC 9110 section 6.4.1). */
+const send = ({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: WireResponse): void => {
+  if (status === 204) {
+    response.writeHead(status, headers).end()
+    return
+  }
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.end(method === 'HEAD' ? undefined : body)
+}
