@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { controlTable } from '../http/control-table.ts'
 import { readDeclaration } from '../http/declaration.ts'
@@ -123,10 +124,9 @@ export const adapterFailure = (file: string, what: string, error: unknown): Targ
 }
 
 const placeIn = (stack: string, file: string): string | undefined => {
-  const name = file.split(/[/\\]/).at(-1) ?? file
-  const line = stack.split('\n').find((one) => one.includes(name))
-  const place = /:(\d+):\d+\)?$/.exec(line ?? '')?.[1]
-  return place === undefined ? undefined : `, line ${place}`
+  const inFile = stack.split('\n').filter((one) => one.includes(basename(file)))
+  const [line] = inFile.flatMap((one) => /:(\d+):\d+\)?$/.exec(one)?.[1] ?? [])
+  return line === undefined ? undefined : `, line ${line}`
 }
 
 const isSandbox = (value: unknown): value is Sandbox =>

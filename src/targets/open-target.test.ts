@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, type TestContext, test } from 'node:test'
+import { openTarget } from './open-target.ts'
+import { TargetError } from './target-error.ts'
+
+/** The path of an adapter with this text, gone after the test. */
+const adapter = (t: Pick<TestContext, 'after'>, text: string, name = 'my.adapter.mjs'): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-adapter-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const failureOf = async (promise: Promise<unknown>): Promise<TargetError> => {
+  const error: unknown = await promise.then(
+    () => assert.fail('it succeeded'),
+    (thrown: unknown) => thrown,
+  )
+  return error instanceof TargetError ? error : assert.fail(String(error))
+}
+
+test('the reference is opened in the edition and with the parameters that are wished', async () => {
+  const plain = await openTarget({ target: 'reference' })
+  assert.deepEqual([plain.kind, (await plain.describe()).edition], ['reference', '2fa-2018'])
+  const target = await openTarget({ target: 'reference', edition: 'two-step', parameters: { 'code.length': 8 } })
+  const { edition, parameters } = await target.describe()
+  assert.deepEqual([edition, parameters['code.length']], ['two-step', 8])
+})
+
+describe('a URL', () => {
+  test('is a server that speaks the contract, with its control plane where that is known', async (t) => {
+    const asked: string[] = []
+    const server = createServer(({ method, url, headers }, response) => {
+      asked.push(`${method} ${url} ${headers.authorization ?? 'nobody'}`)
+      response.writeHead(401, { 'content-type': 'application/json' }).end('{}')
+    }).listen(0, '127.0.0.1')
+    t.after(() => server.close())
+    await new Promise((resolve) => server.once('listening', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const alone = await openTarget({ target: url })
+    assert.deepEqual([alone.kind, alone.url], ['http', url])
+    assert.equal((await alone.open()).id, 'root')
+    const both = await openTarget({ target: url, control: { url: `${url}/control/`, token: 'canary' } })
+    assert.equal((await failureOf(both.open())).code, 'control-refused')
+    assert.deepEqual(asked, ['POST /control/sandboxes Bearer canary'])
+    await alone.close()
+    await both.close()
+  })
+
+  test('is not waited for longer than was said', async (t) => {
+    const server = createServer().listen(0, '127.0.0.1')
+    t.after(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    await new Promise((resolve) => server.once('listening', resolve))
+    const target = await openTarget({ target: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, limit: 40 })
+    const { code, message } = await failureOf(target.describe())
+    assert.equal(code, 'timed-out')
+    assert.match(message, / within 0\.04 s$/)
+    await target.close()
+  })
+
+  test('that is none is told, also where it ends like the name of a file', async () => {
+    for (const target of ['localhost:8080', 'adapter', 'my.adapter.tsx', './my.js/'])
+      assert.equal((await failureOf(openTarget({ target }))).code, 'bad-url', target)
+  })
+})
+
+describe('a file', () => {
+  const made = `export default () => ({ name: 'mine', describe() {}, open() {}, close() {} })`
+
+  test('is an adapter, in every way that a module is written', async (t) => {
+    for (const end of ['js', 'mjs', 'ts', 'mts']) {
+      const target = await openTarget({ target: adapter(t, made, `my.adapter.${end}`) })
+      assert.deepEqual([target.name, target.kind], ['mine', 'adapter'], end)
+    }
+    const common = made.replace('export default', 'module.exports =')
+    for (const end of ['cjs', 'cts']) {
+      const target = await openTarget({ target: adapter(t, common, `my.adapter.${end}`) })
+      assert.equal(target.name, 'mine', end)
+    }
+  })
+
+  test('that is not there is told by the name that the user gave', async () => {
+    const { code, message } = await failureOf(openTarget({ target: './no/such.adapter.ts' }))
+    assert.deepEqual([code, message], ['bad-url', 'there is no adapter at ./no/such.adapter.ts'])
+  })
+
+  test('that cannot be loaded is told with the reason', async (t) => {
+    for (const [text, why] of [
+      ["throw new RangeError('no settings')", /no settings$/],
+      ["throw 'no settings'", /no settings$/],
+      ['export default (', /Unexpected/],
+    ] as const) {
+      const { code, message, cause } = await failureOf(openTarget({ target: adapter(t, text) }))
+      assert.equal(code, 'not-the-contract')
+      assert.match(message, /^the adapter .* cannot be loaded: /)
+      assert.match(message, why)
+      assert.ok(cause !== undefined)
+    }
+  })
+
+  test('that makes no target is told what it has to make', async (t) => {
+    for (const text of ['export const target = 1', 'export default 7', 'export default { open() {} }']) {
+      const { code, message, advice } = await failureOf(openTarget({ target: adapter(t, text) }))
+      assert.equal(code, 'not-the-contract')
+      assert.match(message, /^the adapter .* has no function as its default export$/)
+      assert.match(advice ?? '', /^Export default a function that returns a Target/)
+    }
+    const parts = ['describe() {}', 'open() {}', 'close() {}']
+    const lacking = parts.map((part) => `({ ${parts.filter((one) => one !== part).join(', ')} })`)
+    for (const value of ['null', 'undefined', '7', '() => 7', '({ describe: 1, open: 2, close: 3 })', ...lacking]) {
+      const { code, message } = await failureOf(openTarget({ target: adapter(t, `export default () => ${value}`) }))
+      assert.equal(code, 'not-the-contract', value)
+      assert.match(message, /^the adapter .* did not make a Target$/)
+    }
+  })
+
+  test('is told the time for one response, may start slowly, and has more for a command', async (t) => {
+    const text = `export default async ({ limit }) => {
+      await new Promise((resolve) => setTimeout(resolve, 4 * (limit % 1000)))
+      const forever = () => new Promise(() => {})
+      const sandbox = { id: 's', send: forever, control: forever, close() {} }
+      return { name: \`for \${limit} ms\`, describe() {}, open: () => sandbox, close() {} }
+    }`
+    assert.equal((await openTarget({ target: adapter(t, text) })).name, 'for 10000 ms')
+    const target = await openTarget({ target: adapter(t, text), limit: 20 })
+    assert.equal(target.name, 'for 20 ms')
+    const sandbox = await target.open()
+    const { message } = await failureOf(sandbox.send({ type: 'list-phones', session: 's' }))
+    assert.match(message, /did not come back from list-phones within 0\.05 s$/)
+  })
+
+  test('that does not come back is not waited for without end', async (t) => {
+    for (const [what, text] of [
+      ['its start', 'export default () => new Promise(() => {})'],
+      ['its loading', 'await new Promise(() => {})'],
+    ] as const) {
+      const { message } = await failureOf(openTarget({ target: adapter(t, text), limit: 5 }))
+      assert.match(message, new RegExp(`did not come back from ${what} within 0\\.06 s$`))
+    }
+  })
+})
