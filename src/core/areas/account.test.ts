@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
+import { decideOn, now, pageOf } from '../fixtures/plain-decision.ts'
+import { plainAccount, plainDevice } from '../fixtures/plain-rows.ts'
 import { plainService } from '../fixtures/plain-service.ts'
 
 const identifier = 'ada@example.test'
@@ -75,4 +77,50 @@ test('nobody is signed in without a session, and a sign-in that waits is told ap
     type: 'refused',
     reason: 'not-signed-in',
   })
+})
+
+describe('what is kept of a new account', () => {
+  const made = (more: object = {}, set: Partial<Parameters> = {}) => {
+    const command = { type: 'create-account', identifier: ' Ada@Example.com ', password, ...more } as const
+    const { state } = decideOn({}, command, set)
+    return { account: state.accounts[0], sessions: state.sessions }
+  }
+  const kept = plainAccount({ id: 'token-1', scheme: 'none', passwordHash: `hash of ${password}` })
+
+  test('is what was given and nothing else, the identifier in small letters', () => {
+    assert.deepEqual(made().account, kept)
+    assert.deepEqual(made({ dateOfBirth: '1980-01-02' }).account, { ...kept, dateOfBirth: '1980-01-02' })
+  })
+
+  test('without a second factor is a session of the account page, and no device', () => {
+    const { account, sessions } = made({ client: phone }, { 'enrol.default_on': false })
+    assert.deepEqual(account, kept)
+    assert.deepEqual(sessions, [
+      { digest: 'digest of token-2', account: 'token-1', kind: 'account-page', createdAt: now },
+    ])
+  })
+
+  test('with one from the start is a trusted device with a session of its own', () => {
+    const { account, sessions } = made({ client: phone }, { 'enrol.default_on': true })
+    const device = plainDevice({ id: 'token-2', client: phone })
+    assert.deepEqual(account, { ...kept, scheme: 'two-factor', devices: [device] })
+    assert.deepEqual(sessions, [
+      { digest: 'digest of token-3', account: 'token-1', kind: 'device', device: 'token-2', createdAt: now },
+    ])
+  })
+})
+
+test('the account page shows a mail address where there is one, and offers nothing that cannot be done', () => {
+  const read = (more: Partial<ReturnType<typeof plainAccount>>) =>
+    decideOn({ accounts: [plainAccount(more)], sessions: [pageOf()] }, { type: 'read-account', session: 'ada' }).answer
+  const shown = {
+    type: 'account',
+    identifier: 'ada@example.com',
+    scheme: 'two-factor',
+    fullName: '',
+    questionsOnFile: false,
+    offers: [],
+  }
+  assert.deepEqual(read({}), shown)
+  assert.deepEqual(read({ mailAddress: 'ada@mail.example' }), { ...shown, mailAddress: 'ada@mail.example' })
 })

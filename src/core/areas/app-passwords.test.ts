@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Parameters } from '../../protocol/parameters.ts'
+import { decideOn, now, pageOf } from '../fixtures/plain-decision.ts'
+import { plainAccount } from '../fixtures/plain-rows.ts'
 import { plainService } from '../fixtures/plain-service.ts'
 
 const identifier = 'ada@example.test'
@@ -118,4 +120,46 @@ describe('a program', () => {
       assert.deepEqual(await service.execute(command), { type: 'refused', reason: 'forbidden' })
     }
   })
+})
+
+describe('whoever is locked out is told for how long', () => {
+  const locked = { failures: 0, lockedUntil: now + 3_000 }
+  const refused = { type: 'refused', reason: 'too-many-attempts', retryAfter: 3 }
+
+  test('when it is the password of the account that was wrong too often', () => {
+    const account = plainAccount({ passwordEntry: locked })
+    const create = {
+      type: 'create-app-password',
+      session: 'ada',
+      label: 'Mail',
+      identifier: 'ada@example.com',
+    } as const
+    const decided = decideOn(
+      { accounts: [account], sessions: [pageOf()] },
+      { ...create, password: 'password' },
+      { 'apppw.reauth': true },
+    )
+    assert.deepEqual(decided.answer, refused)
+  })
+
+  test('when it is the password of a program, of an account or of nobody', () => {
+    const enter = { type: 'sign-in-program', password: 'x', service: 'mail', program: 'Mail' } as const
+    const accounts = [plainAccount({ programEntry: locked })]
+    assert.deepEqual(decideOn({ accounts }, { ...enter, identifier: 'ada@example.com' }).answer, refused)
+    const unknown = { ...enter, identifier: 'nobody@example.com' } as const
+    const strangers = decideOn({ accounts }, unknown).state.strangers.map((one) => ({ ...one, programEntry: locked }))
+    assert.equal(strangers.length, 1)
+    assert.deepEqual(decideOn({ accounts, strangers }, unknown).answer, refused)
+  })
+})
+
+test('a program that may still use the password of the account ends the row of wrong ones', () => {
+  const account = plainAccount({ scheme: 'none', programEntry: { failures: 2, lockedUntil: 0 } })
+  const enter = { type: 'sign-in-program', identifier: account.identifier, service: 'mail', program: 'Mail' } as const
+  const { answer, state } = decideOn({ accounts: [account] }, { ...enter, password: 'password' })
+  assert.equal(answer.type, 'program-signed-in')
+  assert.equal(state.accounts[0]?.programEntry.failures, 0)
+  assert.deepEqual(state.sessions, [
+    { digest: 'digest of token-1', account: 'ada', kind: 'program', service: 'mail', program: 'Mail', createdAt: now },
+  ])
 })

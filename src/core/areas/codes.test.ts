@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Answer } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
+import { decideOn, now, pageOf } from '../fixtures/plain-decision.ts'
+import { plainAccount, plainCode, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
 import { plainService } from '../fixtures/plain-service.ts'
 
 const identifier = 'ada@example.test'
@@ -142,5 +144,46 @@ describe('a number that waits for its code', () => {
     const listed = await service.execute({ type: 'list-phones', session })
     const [only] = listed.type === 'phones' ? listed.phones : []
     assert.deepEqual(await removeOne(only?.phone ?? ''), ['last-phone', undefined])
+  })
+})
+
+describe('the right code', () => {
+  const ada = plainAccount({ phones: [plainPhone()], codeEntry: { failures: 2, lockedUntil: 0 } })
+  const begun = plainSignIn({ startedAt: now })
+  const texted = plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in', phone: 'phone' })
+  const called = { ...texted, code: '000002', channel: 'call' } as const
+  const enter = (signIn: Partial<typeof begun> = {}, set: Partial<Parameters> = {}) => {
+    const state = {
+      accounts: [ada],
+      sessions: [pageOf()],
+      signIns: [{ ...begun, ...signIn }],
+      codes: [texted, called],
+    }
+    const command = { type: 'enter-code', signIn: 'sign-in', code: '000001' } as const
+    const decided = decideOn(state, command, { 'code.attempts_scope': 'account', 'code.single_use': true, ...set })
+    return { ...decided.state, told: refusal(decided.answer) }
+  }
+
+  test('completes its sign-in, and leaves neither itself nor another code of that sign-in to be used', () => {
+    const { told, signIns, codes, accounts } = enter()
+    assert.equal(told, 'signed-in')
+    assert.deepEqual(signIns, [{ ...begun, state: 'completed' }])
+    assert.deepEqual(codes, [
+      { ...texted, spent: true },
+      { ...called, spent: true },
+    ])
+    assert.equal(accounts[0]?.codeEntry.failures, 0)
+  })
+
+  test('stays as it is where codes may be used more than once', () => {
+    const spent = enter({}, { 'code.single_use': false }).codes.map((code) => code.spent)
+    assert.deepEqual(spent, [false, true])
+  })
+
+  test('opens nothing once the time of its sign-in is up, or its account is gone', () => {
+    const set = { 'signin.pending_lifetime': 60, 'code.lifetime': 600 }
+    assert.equal(enter({ startedAt: now - 59_999 }, set).told, 'signed-in')
+    assert.deepEqual(enter({ startedAt: now - 60_000 }, set).told, ['sign-in-ended', undefined])
+    assert.deepEqual(enter({ account: 'nobody' }).told, ['sign-in-ended', undefined])
   })
 })

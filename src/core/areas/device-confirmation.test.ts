@@ -96,3 +96,13 @@ test('a device that cannot be found is not eligible, and a sign-in that waits ad
     assert.equal(told(decideOn(state({ sessions: [] }), command).answer), 'not-signed-in')
   }
 })
+
+test('wrong short codes in a row lock the entry as long as is declared', () => {
+  const set = { 'code.attempts': 3, 'code.lock_time': 90 }
+  const tried = { ...ada, codeEntry: { failures: 2, lockedUntil: 0 } }
+  const wrong: Command = { ...confirm, code: '9999' }
+  const entryOf = (accounts: State['accounts']) =>
+    decideOn(state({ accounts, codes: [sent] }), wrong, set).state.accounts[0]?.codeEntry
+  assert.equal(entryOf([tried])?.lockedUntil, now + 90_000)
+  assert.equal(entryOf([ada])?.lockedUntil, 0)
+})

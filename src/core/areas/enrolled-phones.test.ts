@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
-import { now } from '../fixtures/plain-decision.ts'
+import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
 import { ada, given, on, open, phone, sent } from '../fixtures/plain-enrolment.ts'
+import { plainAccount, plainPhone } from '../fixtures/plain-rows.ts'
 
 describe('a number that is given', () => {
   const enrol = (number = '+1 202 555 0104'): Command => ({
@@ -170,5 +171,50 @@ describe('its code', () => {
       retryAfter: 5,
     })
     assert.equal(on(verify(), { account: given.account }).told, 'not-found')
+  })
+})
+
+describe('a number that is given beside others', () => {
+  const enrol: Command = { type: 'enrol-phone', enrolment: 'enrolment', number: '+12025550104', method: 'text' }
+  const verified = { ...phone, id: 'verified', number: '+12025550106', verified: true }
+
+  test('takes the place of the one that waits, and of no other', () => {
+    const { account, enrolment } = on(
+      enrol,
+      {
+        account: { ...ada, phones: [verified, phone] },
+        enrolment: { ...open, phones: ['verified', 'phone'], verified: ['verified'] },
+      },
+      { 'phone.max_at_enrol': 2 },
+    )
+    const [, taken] = enrolment?.phones ?? []
+    assert.deepEqual(enrolment?.phones, ['verified', taken])
+    assert.deepEqual(
+      account?.phones.map(({ id, number }) => [id, number]),
+      [
+        ['verified', verified.number],
+        [taken, '+12025550104'],
+      ],
+    )
+  })
+
+  test('is not part of the enrolment where the account has no room for it', () => {
+    const refused = on(enrol, { account: { ...ada, phones: [verified] } }, { 'phone.max': 1 })
+    assert.deepEqual([refused.told, refused.enrolment], ['limit-reached', open])
+  })
+
+  test('is refused where another account holds it, but not where this one does', () => {
+    const decide = (holder: 'ada' | 'bob', shared: boolean) => {
+      const held = plainPhone({ id: `phone of ${holder}`, number: '+12025550104' })
+      const accounts = [
+        { ...ada, phones: holder === 'ada' ? [held] : [] },
+        plainAccount({ id: 'bob', identifier: 'bob@example.com', phones: holder === 'bob' ? [held] : [] }),
+      ]
+      const state = { accounts, sessions: [pageOf(ada)], enrolments: [open] }
+      return told(decideOn(state, enrol, { 'phone.shared': shared }).answer)
+    }
+    assert.equal(decide('bob', false), 'already-exists')
+    assert.equal(decide('bob', true), 'enrolment')
+    assert.equal(decide('ada', false), 'enrolment')
   })
 })

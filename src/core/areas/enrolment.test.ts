@@ -108,3 +108,25 @@ test('the account page offers it only where it is open and the account eligible'
   assert.equal(offers({ ...ada, scheme: 'two-factor' }), false)
   assert.equal(offers({ ...ada, devices: [{ ...mac, signedIn: false }] }), false)
 })
+
+test('an enrolment does not begin on a client that is too old, whatever else the account has', () => {
+  const start = (version: string): Command => ({
+    type: 'start-enrolment',
+    session: 'ada',
+    password: 'password',
+    client: { kind: 'phone', version },
+  })
+  assert.equal(on(start('8')).told, 'not-eligible')
+  assert.equal(on(start('12')).told, 'enrolment')
+})
+
+test('an enrolment that is done wants nothing more, its activation neither', () => {
+  const done = { ...given.enrolment, verified: ['phone'] }
+  const account = { ...given.account, phones: [{ ...phone, verified: true }] }
+  const { answer } = on(
+    { type: 'activate-enrolment', enrolment: 'enrolment' },
+    { account, enrolment: done },
+    { 'enrol.explicit_activate': true },
+  )
+  assert.deepEqual(answer, { type: 'enrolment', enrolment: 'enrolment', state: 'on', wants: [] })
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
-import type { Item } from '../../protocol/areas/keychain.ts'
+import type { Item, NewSecurityCode } from '../../protocol/areas/keychain.ts'
 import type { Answer, Command } from '../../protocol/command.ts'
 import type { Delivery } from '../../protocol/control.ts'
 import { type Parameters, parameterNames, parameters } from '../../protocol/parameters.ts'
@@ -133,4 +133,97 @@ test('with a security code it stays, and is closed to whoever only knows the pas
   })
   assert.deepEqual(send({ type: 'enter-keychain-code', session: sessions.two ?? '', code: '123456' }).type, 'keychain')
   assert.deepEqual(heldOn('two'), [web('a', 'first')])
+})
+
+for (const approve of [true, false]) {
+  test(`a request that was ${approve ? 'approved' : 'turned away'} is not answered once more`, () => {
+    turnOn('one')
+    turnOn('two')
+    const request = sent[0]?.request ?? ''
+    const answer: Command = { type: 'answer-keychain-request', session: sessions.one ?? '', request, approve }
+    assert.equal(send(answer).type, 'keychain-request-answered')
+    assert.deepEqual(send(answer), { type: 'refused', reason: 'not-found' })
+    assert.equal(standing('two'), approve ? 'on' : 'off')
+  })
+}
+
+test('of several requests one is answered, and the others go on waiting', () => {
+  turnOn('one')
+  turnOn('two')
+  const [first] = sent
+  turnOn('three')
+  send({ type: 'answer-keychain-request', session: sessions.one ?? '', request: first?.request ?? '', approve: false })
+  assert.deepEqual([standing('two'), standing('three')], ['off', 'waiting-for-approval'])
+})
+
+test('a device that was signed out before the answer is not let in by it', () => {
+  turnOn('one')
+  turnOn('two')
+  const request = sent[0]?.request ?? ''
+  for (const device of state.accounts[0]?.devices ?? []) {
+    if (device.client.name === 'two') state = signedOut(state, device.id)
+  }
+  const answer = send({ type: 'answer-keychain-request', session: sessions.one ?? '', request, approve: true })
+  assert.equal(answer.type, 'keychain-request-answered')
+  assert.deepEqual(
+    state.accounts[0]?.devices.map(({ keychain }) => keychain),
+    [true, false, false],
+  )
+})
+
+/** The state once a device is signed out, with its request still there. */
+const signedOut = (before: State, id: string): State => ({
+  ...before,
+  accounts: before.accounts.map((account) => ({
+    ...account,
+    devices: account.devices.map((device) => (device.id === id ? { ...device, signedIn: false } : device)),
+  })),
+})
+
+test('the keychain is turned off where it is on or waited for, and nowhere else', () => {
+  const turnOff = (name: string) => send({ type: 'turn-keychain-off', session: sessions[name] ?? '', data: 'delete' })
+  assert.deepEqual(turnOff('one'), { type: 'refused', reason: 'not-a-member' })
+  turnOn('one', [web('a', 'first')])
+  assert.deepEqual(turnOff('two'), { type: 'refused', reason: 'not-a-member' })
+  turnOn('two')
+  assert.equal(turnOff('two').type, 'keychain')
+  assert.equal(standing('two'), 'off')
+  assert.deepEqual(heldOn('one'), [web('a', 'first')])
+  assert.equal(turnOff('one').type, 'keychain')
+  assert.equal(standing('one'), 'off')
+})
+
+test('members are asked by the name of the device that wants to join', () => {
+  turnOn('one')
+  turnOn('two')
+  assert.deepEqual(
+    sent.map(({ purpose, text }) => [purpose, text]),
+    [['keychain', 'two wants to use your keychain.']],
+  )
+})
+
+test('a security code of the owner is not shown, and one that the service makes is', () => {
+  const begun = (name: string, securityCode: NewSecurityCode) =>
+    send({ type: 'turn-keychain-on', session: sessions[name] ?? '', password, securityCode, number: '+12025550177' })
+  const own = begun('one', { form: 'digits', value: '314159' })
+  assert.deepEqual(own, { type: 'keychain', state: 'on', syncing: true, hasSecurityCode: true })
+  send({ type: 'reset-keychain', session: sessions.one ?? '', password })
+  send({ type: 'turn-keychain-off', session: sessions.one ?? '', data: 'delete' })
+  const random = begun('two', { form: 'random' })
+  assert.ok('securityCode' in random && random.securityCode !== '')
+})
+
+test('a security code needs a number that can be read', () => {
+  const begin = (number?: string) =>
+    send({
+      type: 'turn-keychain-on',
+      session: sessions.one ?? '',
+      password,
+      securityCode: { form: 'digits', value: '314159' },
+      ...(number === undefined ? {} : { number }),
+    })
+  assert.deepEqual(begin(), { type: 'refused', reason: 'malformed' })
+  assert.deepEqual(begin('no number'), { type: 'refused', reason: 'malformed' })
+  assert.equal(begin('+1 202 555 0177').type, 'keychain')
+  assert.equal(state.accounts[0]?.keychain?.number, '+12025550177')
 })

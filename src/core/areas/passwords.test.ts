@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Answer, Command } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
+import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
+import { plainAccount, plainCode, plainDevice } from '../fixtures/plain-rows.ts'
 import { plainService } from '../fixtures/plain-service.ts'
+import { openThrottle, type State } from '../state.ts'
 
 const identifier = 'ada@example.test'
 const password = 'Correct horse 1'
@@ -181,4 +184,46 @@ test('a password that was demanded has to be acceptable, and is chosen once', as
   assert.equal(await choose(id, 'weak'), 'password-policy')
   assert.equal(await choose(id, newPassword), 'password-changed')
   assert.equal(await choose(id, newPassword), 'not-found')
+})
+
+describe('what a new password leaves behind', () => {
+  const device = plainDevice({ trustDigest: 'digest of mark' })
+  const ada = plainAccount({ devices: [device], codeEntry: { failures: 2, lockedUntil: 0 } })
+  const browser = { digest: 'digest of browser', account: 'ada', kind: 'browser', createdAt: now } as const
+  const onDevice = { ...browser, digest: 'digest of own', kind: 'device', device: 'device' } as const
+  const reset = { id: 'reset', account: 'ada', startedAt: now, entry: openThrottle(), done: false }
+  const code = plainCode({ code: '000001', purpose: 'password-reset', issuedAt: now, reset: 'reset' })
+  const on = (command: Command, rest: Partial<State> = {}) => {
+    const state = { accounts: [ada], sessions: [browser, onDevice, pageOf()], resets: [reset], codes: [code], ...rest }
+    const decided = decideOn(state, command)
+    return { told: told(decided.answer), ...decided.state }
+  }
+  const finish: Command = { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword }
+
+  test('set on a device, no session in a browser', () => {
+    const { sessions } = on({ type: 'reset-password', session: 'own', newPassword })
+    assert.deepEqual(sessions, [onDevice, pageOf()])
+  })
+
+  test('set with a code, neither that code nor the wrong ones before it', () => {
+    const { told: answer, codes, resets, accounts } = on(finish)
+    assert.equal(answer, 'password-changed')
+    assert.deepEqual([codes, resets], [[{ ...code, spent: true }], [{ ...reset, done: true }]])
+    assert.deepEqual(accounts[0]?.codeEntry, openThrottle())
+  })
+
+  test('that was demanded, no trust, no device signed in and no session', () => {
+    const change = { id: 'change', account: 'ada', startedAt: now, done: false }
+    const chosen = on({ type: 'choose-password', change: 'change', newPassword }, { changes: [change] })
+    assert.equal(chosen.told, 'password-changed')
+    const { trustDigest: _, ...left } = device
+    assert.deepEqual(chosen.accounts[0]?.devices, [{ ...left, trusted: false, signedIn: false }])
+    assert.deepEqual([chosen.sessions, chosen.changes], [[], [{ ...change, done: true }]])
+  })
+
+  test('is set for no account that is not there', () => {
+    const gone = { id: 'change', account: 'nobody', startedAt: now, done: false }
+    assert.equal(on(finish, { resets: [{ ...reset, account: 'nobody' }] }).told, 'wrong-code')
+    assert.equal(on({ type: 'choose-password', change: 'change', newPassword }, { changes: [gone] }).told, 'not-found')
+  })
 })
