@@ -69,6 +69,13 @@ test('a code is secret where it is one of digits, and not the name of an error',
   }
 })
 
+test('JSON is read as JSON, whether its type is told or not', () => {
+  const body = '{"token":"canary&1=2"}'
+  for (const headers of [{}, { 'content-type': 'application/json' }]) {
+    assert.equal(told(body, headers), '{"token":"«token-1»"}')
+  }
+})
+
 test('further fields and headers are secret where the adapter says so', () => {
   const { request } = record(createAdapterLog(['mine', 'X-Mine']), {
     headers: { 'x-mine': 'canary-1', 'x-plain': 'everybody' },

@@ -95,7 +95,11 @@ test('an address of the sandbox stays its own when a command names it again', as
 
 test('what is no address stays what it is, and is nobody’s', async () => {
   const { inbox, arrivals } = newArrivals()
-  assert.equal(arrivals.address('nobody'), 'nobody')
+  assert.deepEqual(['nobody', '@example.test', 'a@b.test'].map(arrivals.address), [
+    'nobody',
+    '@example.test',
+    'a.box@b.test',
+  ])
   const texts = ['nobody', 'to ada@example.test', 'ada@example.test again', 'ada@@example.test']
   arrivals.meet({ texts, phone: null, device: undefined, count: 3, child: true })
   for (const to of texts) inbox.put({ channel: 'email', to, text: 'Hello' })

@@ -53,7 +53,7 @@ export const createArrivals = ({
   ]
   const address = (name: string): string => {
     const at = name.lastIndexOf('@')
-    if (at < 0) return name
+    if (at < 1) return name
     const made = `${name.slice(0, at)}.${sandbox}${name.slice(at)}`
     addresses.set(name, made)
     return made

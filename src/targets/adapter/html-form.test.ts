@@ -28,6 +28,16 @@ describe('the forms of a page', () => {
       ],
     )
   })
+  test('are told where the page is cut, or badly written', () => {
+    assert.deepEqual(
+      ['<form action=/a', '<form action=/a</form>', '<form action=/a><input name=x value=1</form>'].map(formsIn),
+      [
+        [{ action: '/a', method: 'GET', fields: {} }],
+        [{ action: '/a', method: 'GET', fields: {} }],
+        [{ action: '/a', method: 'GET', fields: { x: '1' } }],
+      ],
+    )
+  })
   test('are none where the page has none', () => {
     assert.deepEqual(formsIn('<p>Format of the <formula>'), [])
     assert.deepEqual(formsIn(''), [])

@@ -20,6 +20,10 @@ describe('an account is made where the server can have it', () => {
     'with something else': [{ dateOfBirth: '1990-01-01', child: true }, { others: ['child', 'dateOfBirth'] }],
     'without what is said to be missing': [{ permanent: false, child: false }, {}],
   }
+  test('with something that is left open', () => {
+    const open: object = { child: undefined }
+    onlySetUps(Object.assign({ ...ada }, open), { schemes })
+  })
   for (const [what, [more, possible]] of Object.entries(made)) {
     test(what, () => onlySetUps({ ...ada, ...more }, { schemes, ...possible }))
   }
@@ -29,7 +33,7 @@ describe('the scenario is unverified where it cannot', () => {
   const lacking: Readonly<Record<string, readonly [Partial<AccountSetUp>, Partial<PossibleSetUps>]>> = {
     'the scheme none': [{ scheme: 'none' }, { phones: 2, devices: true }],
     '2 numbers': [{ phones: two }, { phones: 1 }],
-    '1 numbers': [{ phones: waiting }, {}],
+    'a number': [{ phones: waiting }, {}],
     'a number that is not verified': [{ phones: [...two, ...waiting] }, { phones: 3 }],
     devices: [{ devices }, { devices: false }],
     child: [{ dateOfBirth: '1990-01-01', child: true }, { others: ['dateOfBirth'] }],

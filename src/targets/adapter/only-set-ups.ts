@@ -30,7 +30,7 @@ const firstLacking = (
   possible: PossibleSetUps,
 ): string | undefined => {
   if (!possible.schemes.includes(scheme)) return `the scheme ${scheme}`
-  if (phones.length > (possible.phones ?? 0)) return `${phones.length} numbers`
+  if (phones.length > (possible.phones ?? 0)) return phones.length === 1 ? 'a number' : `${phones.length} numbers`
   if (possible.unverifiedPhones !== true && phones.some(({ verified }) => verified === false))
     return 'a number that is not verified'
   if (possible.devices !== true && devices.length > 0) return 'devices'

@@ -76,6 +76,12 @@ test('any text is one that says something', () => {
 
 test('a status alone is no evidence', () => {
   assert.ok(!hasEvidence(JSON.parse('{ "status": 403 }')))
-  const evidence = { json: {}, text: '', headers: {}, cookies: {}, where: () => true }
-  for (const [name, value] of Object.entries(evidence)) assert.ok(hasEvidence({ ...evidence, [name]: value }), name)
+  const evidence: readonly Pattern[] = [
+    { json: {} },
+    { text: '' },
+    { headers: {} },
+    { cookies: {} },
+    { where: () => true },
+  ]
+  for (const pattern of evidence) assert.ok(hasEvidence({ status: 403, ...pattern }), Object.keys(pattern).join())
 })
