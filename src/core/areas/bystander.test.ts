@@ -60,8 +60,8 @@ const rowsOf = (id: string, more: Partial<Account> = {}) => {
     ],
     signIns: [
       { ...waiting, id: own('denied sign-in'), state: 'denied' as const },
-      { ...waiting, id: own('completed sign-in'), state: 'completed' as const },
       waiting,
+      { ...waiting, id: own('completed sign-in'), state: 'completed' as const },
     ],
     codes: [
       code('sign-in', { signIn: own('sign-in'), phone: own('phone') }),
@@ -197,7 +197,7 @@ describe('it leaves a sign-in as it ended, and ends the one that waits:', () => 
       assert.ok(deed)
       const { signIns } = done(deed, rowsOf('ada', deed.ada), rowsOf('eve'))
       const states = signIns.filter(({ account }) => account === 'ada').map(({ state }) => state)
-      assert.deepEqual(states, ['denied', 'completed', 'ended'])
+      assert.deepEqual(states, ['denied', 'ended', 'completed'])
     })
   }
 })

@@ -226,3 +226,49 @@ describe('support staff', () => {
     assert.deepEqual(verified(both, 'open', [{ ...waits, signedIn: false }]), ['forbidden', 'open', false])
   })
 })
+
+describe('the end of a recovery', () => {
+  const finish = (code = '000001'): Command => ({
+    type: 'finish-recovery',
+    recovery: 'recovery',
+    code,
+    newPassword: 'Another-Horse-8',
+  })
+
+  test('ends every session but those of programs, which go with their passwords where that is declared', () => {
+    const left = (revokes: boolean) =>
+      on(finish(), {}, { 'recovery.revokes_app_passwords': revokes }).state.sessions.map(({ digest }) => digest)
+    assert.deepEqual(left(false), ['digest of program', 'digest of bob'])
+    assert.deepEqual(left(true), ['digest of bob'])
+  })
+
+  test('adds the number only where it is not on file yet', () => {
+    const numbers = (phones: (typeof ada)['phones']) =>
+      on(finish(), { accounts: [{ ...ada, phones }] }).account?.phones.map((one) => one.number)
+    const other = plainPhone({ id: 'other', number })
+    assert.deepEqual(numbers([phone]), [phone.number, number])
+    assert.deepEqual(numbers([phone, other]), [phone.number, number])
+    assert.deepEqual(numbers([other, phone]), [number, phone.number])
+  })
+
+  test('is locked by wrong codes in a row, as long as is declared', () => {
+    const set = { 'code.attempts': 3, 'code.lock_time': 90 }
+    const entryAfter = (failures: number) => {
+      const account = { ...ada, recoveryEntry: { failures, lockedUntil: 0 } }
+      return on(finish('999999'), { accounts: [account] }, set).account?.recoveryEntry.lockedUntil
+    }
+    assert.deepEqual([entryAfter(1), entryAfter(2)], [0, now + 90_000])
+  })
+})
+
+test('support is told of the recovery that it asks for, and of no other', () => {
+  const set = { 'support.reads_recovery': true }
+  const read = (id: string) => told(on({ type: 'support-read-recovery', staff: 'staff', recovery: id }, {}, set).answer)
+  assert.deepEqual([read('recovery'), read('another')], ['recovery', 'not-found'])
+  const hasten: Command = { type: 'support-hasten-recovery', staff: 'staff', recovery: 'another' }
+  assert.equal(told(on(hasten).answer), 'not-found')
+  const skip = (signIn: string): Command => ({ type: 'support-skip-code', staff: 'staff', signIn })
+  const signIns = [plainSignIn({ startedAt: now })]
+  assert.equal(told(on(skip('sign-in'), { signIns }).answer), 'forbidden')
+  assert.equal(told(on(skip('another'), { signIns }).answer), 'not-found')
+})

@@ -165,3 +165,37 @@ describe('a member', () => {
     assert.deepEqual([refused.told, refused.keychain], ['wrong-credentials', full.keychain])
   })
 })
+
+test('wrong codes from the message lock their entry as long as is declared', () => {
+  const set = { 'code.attempts': 3, 'code.lock_time': 90 }
+  const lockedAfter = (failures: number) => {
+    const command: Command = { type: 'enter-keychain-code', session: 'device', code: '999999' }
+    const tried = { ...passed, codeEntry: { failures, lockedUntil: 0 } }
+    return on(command, tried, [sent], set).account?.codeEntry.lockedUntil
+  }
+  assert.deepEqual([lockedAfter(1), lockedAfter(2)], [0, now + 90_000])
+})
+
+test('a security code that will not do changes nothing', () => {
+  const securityCode = { form: 'digits', value: '1' } as const
+  const account = { ...ada, passwordHash: 'hash of password' }
+  for (const command of [
+    { type: 'change-security-code', session: 'member', securityCode },
+    { type: 'reset-keychain', session: 'member', password: 'password', securityCode, number },
+  ] as const) {
+    const refused = on(command, account)
+    assert.deepEqual([refused.told, refused.account], ['password-policy', account], command.type)
+  }
+})
+
+test('a security code that is changed keeps its number, unless another one is given', () => {
+  const numberAfter = (more: { readonly number?: string }) => {
+    const securityCode = { form: 'digits', value: '271828' } as const
+    const changed = on({ type: 'change-security-code', session: 'member', securityCode, ...more })
+    assert.equal(changed.told, 'keychain')
+    assert.equal(changed.keychain?.securityCode, 'hash of 271828')
+    return changed.keychain?.number
+  }
+  assert.equal(numberAfter({}), number)
+  assert.equal(numberAfter({ number: '+1 202 555 0177' }), '+12025550177')
+})

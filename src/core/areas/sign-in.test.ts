@@ -199,3 +199,45 @@ describe('signing out', () => {
     assert.deepEqual([kept?.signedIn, kept?.trusted, kept?.trustDigest], [false, false, undefined])
   })
 })
+
+describe('a sign-in of an old client, with the code after the password,', () => {
+  const client = { kind: 'phone', version: '8', hardware: 'own' } as const
+  const texted = plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in', phone: 'phone' })
+  const waiting = { ...begun, client }
+  const other = { ...waiting, id: 'other', client: { ...client, hardware: 'other' } }
+  const enter = (account: Account = ada, signIns = [waiting, other]) =>
+    on(start('password000001', { client }), account, { signIns, codes: [texted] })
+
+  test('completes the one that waits on the same hardware, and ends the row of wrong passwords', () => {
+    const done = enter({ ...ada, passwordEntry: { failures: 2, lockedUntil: 0 } })
+    assert.equal(done.told, 'signed-in')
+    assert.deepEqual(done.state.signIns, [{ ...waiting, state: 'completed' }, other])
+    assert.equal(done.account?.passwordEntry.failures, 0)
+  })
+
+  test('is not completed by a code for other hardware', () => {
+    assert.equal(enter(ada, [{ ...waiting, client: other.client }]).told, 'wrong-code')
+  })
+
+  test('is a matter of two-factor alone', () => {
+    assert.equal(enter({ ...ada, scheme: 'two-step' }).told, 'wrong-credentials')
+  })
+})
+
+test('the right password says nothing of the codes that were wrong', () => {
+  const tried = { ...ada, codeEntry: { failures: 2, lockedUntil: 0 } }
+  assert.equal(on(start(), tried).account?.codeEntry.failures, 2)
+})
+
+test('the password alone makes no device trusted', () => {
+  const { answer, account } = on(start('password', { client: { kind: 'phone', version: '12', hardware: 'new' } }), {
+    ...ada,
+    scheme: 'none',
+    devices: [],
+  })
+  assert.deepEqual(answer, { type: 'signed-in', session: 'token-2', device: 'token-1', trusted: false })
+  assert.deepEqual(
+    account?.devices.map(({ trusted, trustDigest }) => [trusted, trustDigest]),
+    [[false, undefined]],
+  )
+})
