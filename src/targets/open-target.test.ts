@@ -66,8 +66,10 @@ describe('a URL', () => {
   })
 
   test('that is none is told, also where it ends like the name of a file', async () => {
-    for (const target of ['localhost:8080', 'adapter', 'my.adapter.tsx', './my.js/'])
-      assert.equal((await failureOf(openTarget({ target }))).code, 'bad-url', target)
+    for (const target of ['localhost:8080', 'adapter', 'my.adapter.tsx', './my.js/']) {
+      const { code, message } = await failureOf(openTarget({ target }))
+      assert.deepEqual([code, message], ['bad-url', `"${target}" is not the URL of a server`])
+    }
   })
 })
 

@@ -47,13 +47,12 @@ const openAdapter = async (file: string, limit = 10_000): Promise<Target> => {
   const path = resolve(file)
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
   const most = startsPerLimit * limit
-  const load = (): Promise<unknown> =>
+  const load = (): Promise<{ readonly default?: unknown }> =>
     import(pathToFileURL(path).href).catch((cause: unknown) => {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${why}`, { cause })
     })
-  const module = await guarded(file, 'its loading', load, most)
-  const make = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  const { default: make } = await guarded(file, 'its loading', load, most)
   if (typeof make !== 'function') {
     throw new TargetError('not-the-contract', `the adapter ${file} has no function as its default export`, {
       advice: 'Export default a function that returns a Target.',
