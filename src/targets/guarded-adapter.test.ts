@@ -253,14 +253,14 @@ describe('what went wrong in an adapter', () => {
     adapterFailure(path, 'open', Object.assign(new Error('no'), { stack })).message
 
   test('is told with the line of the adapter, the innermost one', () => {
-    const frames = '    at open (file:///x/other.ts:3:1)\n    at f (file:///x/adapters/my.adapter.ts:12:5)\n'
+    const frames = '    at open (file:///x/other.ts:3:1)\n    at f (file:///x/adapters/my.adapter.ts:12:50)\n'
     assert.equal(
       at(`Error: no\n${frames}    at file:///x/my.adapter.ts:40:1`),
       `the adapter ${file} failed at open, line 12: Error: no`,
     )
     assert.match(at('Error: no\n    at file:///x/my.adapter.ts:40:1'), /failed at open, line 40: Error: no$/)
     assert.match(
-      at('Error: my.adapter.ts is broken\n    at f (file:///x/my.adapter.ts:4:1)'),
+      at('Error: my.adapter.ts:3:4 is broken\n    at f (file:///x/my.adapter.ts:4:1)'),
       /failed at open, line 4: /,
     )
   })

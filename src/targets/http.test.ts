@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
@@ -18,14 +19,18 @@ test('what is no base URL is told, of the server and of its control plane', () =
 
 test('what is sent counts as a request of its case, and connections rest until the target is closed', async (t) => {
   const server = createServer((_, response) => response.writeHead(404).end('{}')).listen(0, '127.0.0.1')
-  t.after(() => server.close())
-  await new Promise((resolve) => server.once('listening', resolve))
+  server.keepAliveTimeout = 60_000
+  t.after(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let opened = 0
   const ended: Promise<unknown>[] = []
   server.on('connection', (socket) => {
     opened += 1
-    ended.push(new Promise((resolve) => socket.once('close', resolve)))
+    ended.push(once(socket, 'close', { signal: AbortSignal.timeout(2_000) }))
   })
   const target = httpTarget({ url, control: { url: `${url}/control`, token: 'canary' }, rest: 60_000 })
   await inCase({ caseId: 'A', chance: seededChance('seed', 'A') }, async () => {
