@@ -141,6 +141,18 @@ test('all that is expected is waited for', async () => {
   assert.equal((await told).length, 2)
 })
 
+test('what is expected while somebody reads is waited for by whoever reads next', async () => {
+  const { inbox, arrivals, number } = newArrivals()
+  const mark = arrivals.mark()
+  arrivals.expect('text', known, mark)
+  const first = arrivals.read()
+  arrivals.expect('call', known, mark)
+  inbox.put({ channel: 'text', to: number, text: '111111' })
+  assert.equal((await first).length, 1)
+  setTimeout(() => inbox.put({ channel: 'call', to: number, text: '222222' }), 20)
+  assert.equal((await arrivals.read()).length, 2)
+})
+
 test('nothing is waited for that can reach nobody', { timeout: 5_000 }, async () => {
   const { arrivals } = newArrivals({ limit: 60_000 })
   arrivals.expect('email', undefined, arrivals.mark())

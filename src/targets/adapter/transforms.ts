@@ -37,6 +37,6 @@ const fromBase32 = (text: string): Buffer => {
     if (value < 0) throw new TypeError('the secret of an authenticator is not in base32')
     return value.toString(2).padStart(5, '0')
   })
-  const bytes = bits.join('').match(/.{8}/g) ?? []
-  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)))
+  const bytes = bits.join('').matchAll(/.{8}/g)
+  return Buffer.from([...bytes].map(([byte]) => Number.parseInt(byte, 2)))
 }
