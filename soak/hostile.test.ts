@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createFront } from '../src/http/front.ts'
+import { createFront } from '../src/http/edge.ts'
 import type { Answer, Command } from '../src/protocol/command.ts'
 import { attack, attackedWorlds, type Fetch } from './hostile/attack.ts'
 

@@ -1,5 +1,5 @@
 import { METHODS } from 'node:http'
-import { createFront } from '../src/http/front.ts'
+import { createFront } from '../src/http/edge.ts'
 import { serveWorlds } from '../src/http/serve.ts'
 import { timeOfUnknown } from './enumeration.ts'
 import { goodClient } from './good-requests.ts'

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { readResult } from '../report/read-result.ts'
 import { ReportError } from '../report/report-error.ts'
 import { readBaseline } from '../run/baseline/read-baseline.ts'
-import { readFeatures } from '../run/feature-files.ts'
+import { parseFeatures, readFeatures } from '../run/feature-files.ts'
 import { readCassette } from '../run/recording/read-cassette.ts'
 import { ConfigurationError } from '../verdict/configuration-error.ts'
 import { UsageError } from '../verdict/usage-error.ts'
@@ -33,7 +33,7 @@ const readers: Readonly<Record<string, readonly [name: string, read: (file: stri
   baseline: ['baseline.yaml', (file) => readBaseline(file)],
   configuration: ['assay.config.json', (file) => readConfig(file)],
   recording: ['cassette.json', (_, folder) => readCassette(folder)],
-  feature: ['x.feature', (_, folder) => readFeatures({ root: folder, patterns: ['x.feature'] })],
+  feature: ['x.feature', (_, folder) => readFeatures({ root: folder, patterns: ['x.feature'] }).then(parseFeatures)],
 }
 
 for (const [kind, [name, read]] of Object.entries(readers)) {

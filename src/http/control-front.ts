@@ -1,9 +1,7 @@
-import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { ControlCommand } from '../protocol/control.ts'
 import { parameterProblem } from '../protocol/parameters.ts'
 import { type ControlRoute, controlTable } from './control-table.ts'
-import { createEdge } from './edge.ts'
 import type { WireRequest, WireResponse } from './message.ts'
 import { problem } from './plain-problem.ts'
 import { createPlane, type Plane, type PlaneRow } from './plane.ts'
@@ -30,13 +28,6 @@ export const openedSchema = z.object({ sandbox: z.string(), url: z.string() })
 
 /** Largest request body on the control plane, in bytes. */
 export const largestControlBody = 1024 * 1024
-
-/** The control plane for whoever speaks in Request and Response. */
-export const createControlFront = (worlds: Worlds, token: string, publicUrl: () => string): Hono =>
-  createEdge(createControlPlane(worlds, token, publicUrl), {
-    largestBody: largestControlBody,
-    guard: guardControl(token),
-  })
 
 /** The control plane, for those who hold its token. `publicUrl` is the base URL that sandboxes lie below. */
 export const createControlPlane = (worlds: Worlds, token: string, publicUrl: () => string): Plane => {

@@ -1,18 +1,25 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createControlPlane, guardControl, largestControlBody } from './control-front.ts'
+import { createPublicPlane, largestBody as largestPublicBody } from './front.ts'
 import type { WireResponse } from './message.ts'
 import { problem } from './plain-problem.ts'
-import { type Plane, sealed, tooLarge } from './plane.ts'
+import { type EdgeOptions, type Plane, sealed, tooLarge } from './plane.ts'
+import type { Worlds } from './sandboxes.ts'
 
-export type EdgeOptions = {
-  /** Largest request body, in bytes. */
-  readonly largestBody: number
-  /** Answers before the body is read, where a request has no business here. */
-  readonly guard?: (headers: Readonly<Record<string, string>>) => WireResponse | undefined
-}
+/** The public plane for whoever speaks in Request and Response. */
+export const createFront = (find: Parameters<typeof createPublicPlane>[0]): Hono =>
+  createEdge(createPublicPlane(find), { largestBody: largestPublicBody })
+
+/** The control plane for whoever speaks in Request and Response. */
+export const createControlFront = (worlds: Worlds, token: string, publicUrl: () => string): Hono =>
+  createEdge(createControlPlane(worlds, token, publicUrl), {
+    largestBody: largestControlBody,
+    guard: guardControl(token),
+  })
 
 /** A plane for whoever speaks in Request and Response: a socket, MSW, a browser. HEAD is answered as GET without its body. */
-export const createEdge = (plane: Plane, { largestBody, guard }: EdgeOptions): Hono => {
+const createEdge = (plane: Plane, { largestBody, guard }: EdgeOptions): Hono => {
   const app = new Hono()
   app.use(async (c, next) => {
     const turnedAway = guard?.(c.req.header())

@@ -1,9 +1,7 @@
-import type { Hono } from 'hono'
 import type { Answer, Command } from '../protocol/command.ts'
 import { type Declaration, discoveryPath } from '../protocol/declaration.ts'
 import { refused } from '../protocol/refusal.ts'
 import { decodeCommand, encodeAccepted } from './codec.ts'
-import { createEdge } from './edge.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { WireRequest, WireResponse } from './message.ts'
 import { problem } from './plain-problem.ts'
@@ -26,9 +24,6 @@ type Find = (sandbox: string | undefined) => Answering | undefined
 
 /** Largest request body, in bytes. */
 export const largestBody = 64 * 1024
-
-/** The public plane for whoever speaks in Request and Response. */
-export const createFront = (find: Find): Hono => createEdge(createPublicPlane(find), { largestBody })
 
 /** The public plane: requests to answers, for one world at the root and for every sandbox below `/sandboxes`. */
 export const createPublicPlane = (find: Find): Plane =>

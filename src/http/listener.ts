@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { EdgeOptions } from './edge.ts'
 import type { WireResponse } from './message.ts'
 import { problem } from './plain-problem.ts'
-import { type Plane, sealed, tooLarge } from './plane.ts'
+import { type EdgeOptions, type Plane, sealed, tooLarge } from './plane.ts'
 
 /**
  * A plane for a server of Node's own, which is what sockets get: requests and responses of the Fetch API cost as much as all

@@ -1,8 +1,7 @@
 import { type HttpHandler, http } from 'msw'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
-import { createControlFront } from './control-front.ts'
-import { createFront } from './front.ts'
+import { createControlFront, createFront } from './edge.ts'
 import { referenceDeclaration } from './reference-declaration.ts'
 import { createWorlds } from './sandboxes.ts'
 

@@ -6,6 +6,14 @@ import { problem } from './plain-problem.ts'
 /** Requests to responses, whatever carries them. The path lies below the root of the plane; header names are in small letters. */
 export type Plane = (request: WireRequest) => Promise<WireResponse>
 
+/** What stands before a plane. */
+export type EdgeOptions = {
+  /** Largest request body, in bytes. */
+  readonly largestBody: number
+  /** Answers before the body is read, where a request has no business here. */
+  readonly guard?: (headers: Readonly<Record<string, string>>) => WireResponse | undefined
+}
+
 /** One row of a plane; `:field` in the path stands for one segment. */
 export type PlaneRow = {
   readonly method: string

@@ -5,7 +5,7 @@ import { readCaseLog } from './case-log.ts'
 import { type ReportFolder, reportFiles, takeFolder } from './folder.ts'
 import { ReportError } from './report-error.ts'
 import { openResults, type PlannedCases } from './result-writer.ts'
-import { type ReportChoice, type WrittenReports, writeReports } from './write-reports.ts'
+import type { ReportChoice, WrittenReports } from './write-reports.ts'
 
 /** All that a run leaves behind, in one folder. */
 export type Reports = {
@@ -31,6 +31,8 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
     onCase: results.onCase,
     finish: async (last, which) => {
       const { result, problems } = results.finish(last)
+      // Loaded only now: pages and their templates are needed when all is done, and take time until the first verdict.
+      const { writeReports } = await import('./write-reports.ts')
       const written = await writeReports(path, result, () => readCaseLog(at('cases')), which)
       const files = [...(problems.length === 0 ? [at('result')] : []), ...written.files]
       return { result, files, problems: [...problems, ...written.problems, ...released(folder)] }

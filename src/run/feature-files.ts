@@ -10,10 +10,11 @@ import { ordinaryFile } from './ordinary-file.ts'
 /** Where files are: patterns (files, folders or globs) are read from `root`, and names are told relative to it. */
 export type FileSet = { readonly root: string; readonly patterns: readonly string[] }
 
-/** A parsed feature file. `uri` is its path from the root, with `/` on every system. */
-export type FeatureFile = {
-  readonly uri: string
-  readonly text: string
+/** A feature file as it is read. `uri` is its path from the root, with `/` on every system. */
+export type FeatureText = { readonly uri: string; readonly text: string }
+
+/** A parsed feature file. */
+export type FeatureFile = FeatureText & {
   readonly document: GherkinDocument
   readonly pickles: readonly Pickle[]
 }
@@ -77,14 +78,22 @@ const readText = async (path: string, uri: string): Promise<string> => {
 /** No feature file that people read is larger. */
 const mostBytes = 4 * 1024 * 1024
 
-/** Reads and parses the feature files of a set. Throws a UsageError naming file and line of every syntax error. */
-export const readFeatures = async (files: FileSet): Promise<readonly FeatureFile[]> => {
+/** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or no text. */
+export const readFeatures = async (files: FileSet): Promise<readonly FeatureText[]> => {
+  const features: FeatureText[] = []
+  for (const path of featurePaths(files)) {
+    const uri = relative(files.root, path).split(sep).join('/')
+    features.push({ uri, text: await readText(path, uri) })
+  }
+  return features
+}
+
+/** Parses feature files. Throws a UsageError naming file and line of every syntax error. */
+export const parseFeatures = (texts: readonly FeatureText[]): readonly FeatureFile[] => {
   const newId = IdGenerator.incrementing()
   const problems: string[] = []
   const features: FeatureFile[] = []
-  for (const path of featurePaths(files)) {
-    const uri = relative(files.root, path).split(sep).join('/')
-    const text = await readText(path, uri)
+  for (const { uri, text } of texts) {
     try {
       const document = { ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text), uri }
       features.push({ uri, text, document, pickles: compile(document, uri, newId) })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { UsageError } from '../verdict/usage-error.ts'
 import { suiteOf } from './fixtures/suite-of.ts'
-import { type Selection, selectCases } from './selection.ts'
+import { rulesNamed, type Selection, selectCases } from './selection.ts'
 
 const feature = (rules: Readonly<Record<string, readonly string[]>>): string =>
   [
@@ -80,4 +80,18 @@ for (const [selection, message, advice] of refusals)
 
 test('a suite without scenarios leaves nothing to run', async () => {
   assert.throws(() => selectCases({ ...suite, cases: [] }, {}), /There is no scenario to run/)
+})
+
+test('rules are named only by selectors that are all rule ids', () => {
+  assert.deepEqual([...(rulesNamed(['APPPW-16', 'code-05']) ?? [])], ['APPPW-16', 'CODE-05'])
+  for (const selectors of [
+    [],
+    ['APPPW-16', 'APPPW-*'],
+    ['app-passwords'],
+    ['APPPW-16/a'],
+    ['not @slow'],
+    ['CODE-999'],
+  ]) {
+    assert.equal(rulesNamed(selectors), undefined, selectors.join(' '))
+  }
 })

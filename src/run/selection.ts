@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import parseTags from '@cucumber/tag-expressions'
-import { type Area, areas, findRule, inEdition, rules } from '../rules/catalogue.ts'
+import { type Area, areas, findRule, inEdition, type RuleId, rules } from '../rules/catalogue.ts'
 import { type Edition, editions } from '../rules/rule.ts'
 import { UsageError } from '../verdict/usage-error.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -91,6 +91,13 @@ const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly
     for (const one of found) chosen.add(one)
   }
   return suite.cases.filter((one) => chosen.has(one))
+}
+
+/** The rules that selectors mean where each of them is a rule id; undefined where more has to be known. */
+export const rulesNamed = (selectors: readonly string[]): ReadonlySet<RuleId> | undefined => {
+  const ids = selectors.map((selector) => findRule(selector.toUpperCase())?.id)
+  const known = ids.filter((id) => id !== undefined)
+  return known.length === 0 || known.length < ids.length ? undefined : new Set(known)
 }
 
 /** How a selection reads in a result: its selectors and tags. Empty when nothing was left out but other editions. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { UsageError } from '../verdict/usage-error.ts'
 import { suiteOf } from './fixtures/suite-of.ts'
@@ -95,4 +96,32 @@ test('the digest of the features depends on texts and names, not on order or lin
   assert.notEqual((await suiteOf(renamed)).featuresDigest, featuresDigest)
   const changed = { ...one, 'features/a.feature': text.replace('24', '23') }
   assert.notEqual((await suiteOf(changed)).featuresDigest, featuresDigest)
+})
+
+test('a suite about some rules has their cases as the whole has them, and the digest of all', async () => {
+  const root = join(import.meta.dirname, '../..')
+  const whole = await loadSuite({ root, patterns: ['features'] })
+  for (const id of ['CODE-01', 'APPPW-18', 'KSC-11'] as const) {
+    const few = await loadSuite({ root, patterns: ['features'] }, new Set([id]))
+    const own = (suite: typeof few) => suite.cases.filter(({ rule }) => rule?.id === id)
+    const told = (suite: typeof few) =>
+      own(suite).map(({ id, feature, line, steps }) => [id, feature, line, steps.length])
+    assert.deepEqual(told(few), told(whole))
+    assert.ok(own(few).length > 0)
+    assert.ok(few.features.length < whole.features.length / 4, id)
+    assert.equal(few.featuresDigest, whole.featuresDigest)
+  }
+})
+
+test('files about other rules are not parsed: CODE-10 is not CODE-1, and no example of CODE-01', async () => {
+  const files = {
+    'features/one.feature': 'Feature: a\n@rule:CODE-01\nRule: a\nExample: a\nThen x\n',
+    'features/ten.feature': 'Feature: b\n@rule:CODE-010\nRule: b\nExample: b\nThen x\nOops\n',
+  }
+  const suite = await suiteOf(files, new Set(['CODE-01']))
+  assert.deepEqual(
+    suite.features.map(({ uri }) => uri),
+    ['features/one.feature'],
+  )
+  await assert.rejects(suiteOf(files), /ten\.feature:6/)
 })

@@ -1,8 +1,8 @@
 import type { GherkinDocument, Pickle, PickleStep } from '@cucumber/messages'
-import { findRule, type Rule, rules } from '../rules/catalogue.ts'
+import { findRule, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
 import { caseIds } from './case-id.ts'
 import { digestOf, featuresDigest } from './digest.ts'
-import { type FeatureFile, type FileSet, readFeatures } from './feature-files.ts'
+import { type FeatureFile, type FeatureText, type FileSet, parseFeatures, readFeatures } from './feature-files.ts'
 import { nodesOf } from './gherkin-nodes.ts'
 
 /** One scenario, or one row of an outline: the unit that is run and judged. */
@@ -34,6 +34,7 @@ export type CaseStep = {
 
 /** Everything that the feature files demand. */
 export type Suite = {
+  /** Those that were parsed. */
   readonly features: readonly FeatureFile[]
   /** In the order of the files. */
   readonly cases: readonly Case[]
@@ -88,14 +89,22 @@ const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeo
   })
 }
 
-/** The suite of these feature files. Throws a UsageError for files that are missing or cannot be parsed. */
-export const loadSuite = async (files: FileSet): Promise<Suite> => {
-  const features = await readFeatures(files)
+const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
+  new RegExp(`${ruleTag}(${[...ids].join('|')})\\b`).test(text)
+
+/**
+ * The suite of these feature files. With `about` only the files are parsed that have scenarios of these rules, which is most of
+ * what the start of a run with few rules would cost; the digest is of all files all the same. Throws a UsageError for files that
+ * are missing or, as far as they are parsed, cannot be.
+ */
+export const loadSuite = async (files: FileSet, about?: ReadonlySet<RuleId>): Promise<Suite> => {
+  const texts = await readFeatures(files)
+  const features = parseFeatures(about === undefined ? texts : texts.filter((one) => mentions(one, about)))
   const idOf = caseIds()
   return {
     features,
     cases: features.flatMap((feature) => casesOf(feature, idOf)),
-    featuresDigest: featuresDigest(features),
+    featuresDigest: featuresDigest(texts),
     catalogueDigest: digestOf(rules),
   }
 }

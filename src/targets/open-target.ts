@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 import { guarded, guardedAdapter } from './guarded-adapter.ts'
-import { httpTarget } from './http.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
 import { TargetError } from './target-error.ts'
@@ -27,6 +26,8 @@ export const openTarget = async (choice: TargetChoice): Promise<Target> => {
     return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
   }
   if (/\.[cm]?[jt]s$/.test(target)) return openAdapter(target, limit)
+  // Only then: to load Node's HTTP takes longer than all of the reference.
+  const { httpTarget } = await import('./http.ts')
   return httpTarget({ url: target, ...(control ? { control } : {}), ...(limit === undefined ? {} : { limit }) })
 }
 

@@ -4,7 +4,8 @@ import https from 'node:https'
 import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Transport, WireRequest, WireResponse } from '../http/message.ts'
 import { jsonObjection } from './json-objection.ts'
-import { TargetError, type TargetErrorCode } from './target-error.ts'
+import { explainSocketError } from './socket-error.ts'
+import { TargetError } from './target-error.ts'
 
 export type SocketOptions = {
   /** Milliseconds until a response has to be there, whole. */
@@ -46,7 +47,8 @@ export const socketTransport = ({
         } else resolve(outcome)
       }
       let refusal: (() => void) | undefined
-      const fail = (error: unknown): void => (refusal === undefined ? settle(explain(error, where)) : refusal())
+      const fail = (error: unknown): void =>
+        refusal === undefined ? settle(explainSocketError(error, where)) : refusal()
       sent.on('error', fail)
       sent.on('upgrade', (_response, socket) => {
         socket.destroy()
@@ -166,40 +168,3 @@ const flat = (headers: http.IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : (value ?? '')]),
   )
-
-/** Of the codes that Node gives: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const certificateErrors = new Set([
-  'CERT_CHAIN_TOO_LONG',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-  'CERT_REJECTED',
-  'CERT_REVOKED',
-  'CERT_SIGNATURE_FAILURE',
-  'CERT_UNTRUSTED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'HOSTNAME_MISMATCH',
-  'INVALID_CA',
-  'INVALID_PURPOSE',
-  'UNABLE_TO_GET_ISSUER_CERT',
-])
-
-/** What a socket error means for people. */
-const explain = (error: unknown, where: string): TargetError => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const make = (kind: TargetErrorCode, sentence: string, advice?: string) =>
-    new TargetError(kind, sentence, { cause: error, ...(advice === undefined ? {} : { advice }) })
-  if (code === 'ECONNREFUSED') return make('unreachable', `nothing is listening at ${where}`, 'Is the server started?')
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return make('unreachable', `the host of ${where} is not known`)
-  if (certificateErrors.has(code)) return make('bad-certificate', `the certificate of ${where} is not valid (${code})`)
-  if (code === 'HPE_HEADER_OVERFLOW') return make('not-the-contract', `${where} sent headers that are too large`)
-  if (code.startsWith('HPE_')) return make('not-the-contract', `${where} does not speak HTTP`)
-  if (code === 'EPROTO' || code.startsWith('ERR_SSL')) return make('not-the-contract', `${where} does not speak TLS`)
-  if (['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(code)) {
-    return make('connection-lost', `the connection to ${where} was lost`)
-  }
-  return make('unreachable', `${where} cannot be reached${code ? ` (${code})` : ''}`)
-}

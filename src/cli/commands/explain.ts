@@ -23,7 +23,9 @@ export const addExplain = (program: Command): void => {
         throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
       }
       const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
-      process.stdout.write(`${explanationText(explainRule(rule, await loadSuite(ownFeatures)), width)}\n`)
+      process.stdout.write(
+        `${explanationText(explainRule(rule, await loadSuite(ownFeatures, new Set([rule.id]))), width)}\n`,
+      )
     })
 }
 

@@ -29,7 +29,7 @@ export const addPlan = (program: Command): void => {
 
 const show = async (selectors: readonly string[], options: PlanOptions): Promise<void> => {
   const [suite, support, target] = await Promise.all([
-    loadChosenSuite(options),
+    loadChosenSuite(options, selectors),
     loadSupportCode(ownSteps),
     openChosenTarget(options),
   ])

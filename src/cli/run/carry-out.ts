@@ -5,7 +5,7 @@ import { explainRules, type RuleExplanation } from '../../report/rule-explanatio
 import { summary as summaryText } from '../../report/summary.ts'
 import { type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/case-result.ts'
-import { type TriedCapabilities, triedCapabilities } from '../../run/doctor/tried-capabilities.ts'
+import type { TriedCapabilities } from '../../run/doctor/tried-capabilities.ts'
 import type { Hand } from '../../run/hand.ts'
 import type { Plan } from '../../run/plan.ts'
 import { plannedCases } from '../../run/planned-cases.ts'
@@ -121,7 +121,9 @@ const tryDeclaration = async (
 ): Promise<TriedCapabilities> => {
   const all = complete && plan.scope === 'full' && plan.shard === undefined
   const asked = (target.kind === 'http' || target.kind === 'adapter') && course.around === undefined
-  return all && asked ? triedCapabilities(target, declaration) : {}
+  if (!all || !asked) return {}
+  const { triedCapabilities } = await import('../../run/doctor/tried-capabilities.ts')
+  return triedCapabilities(target, declaration)
 }
 
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */

@@ -17,7 +17,7 @@ export const examine = async (asked: readonly string[], given: RunOptions, cours
   const threads = earlyThreads(selectors, options)
   const open = (): Promise<Target> => openChosenTarget(options, course.pause)
   const [suite, support, target] = await Promise.all([
-    loadChosenSuite(options),
+    loadChosenSuite(options, selectors),
     loadSupportCode(ownSteps),
     course.target?.(open) ?? open(),
   ])

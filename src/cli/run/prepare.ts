@@ -1,5 +1,6 @@
 import type { Declaration } from '../../protocol/declaration.ts'
 import { type Plan, parseShard, planRun } from '../../run/plan.ts'
+import { rulesNamed } from '../../run/selection.ts'
 import { loadSuite, type Suite } from '../../run/suite.ts'
 import type { Target } from '../../targets/target.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
@@ -7,7 +8,7 @@ import { ownFeatures } from '../home.ts'
 import { readEdition } from '../settings.ts'
 import type { TargetOptions } from '../target-options.ts'
 import { sparingly } from './large-suite.ts'
-import type { SelectionOptions } from './options.ts'
+import type { RunOptions, SelectionOptions } from './options.ts'
 
 /** What the target says of itself, asked once. Throws a UsageError when it is of another edition than was asked for. */
 export const describeTarget = async (target: Target, { edition }: TargetOptions): Promise<Declaration> => {
@@ -24,11 +25,17 @@ export const tryControl = async (target: Target): Promise<void> => {
   await sandbox.close()
 }
 
-/** Own feature files, or those of a folder that the user names. */
-export const loadChosenSuite = ({ features }: SelectionOptions): Promise<Suite> => {
+/**
+ * Own feature files, or those of a folder that the user names; where nothing but rules is chosen, what is about them. A baseline
+ * is held against all of the suite.
+ */
+export const loadChosenSuite = (
+  { features, baseline }: SelectionOptions & Pick<RunOptions, 'baseline'>,
+  selectors: readonly string[],
+): Promise<Suite> => {
   const files = features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features].flat() }
   sparingly(files)
-  return loadSuite(files)
+  return loadSuite(files, baseline === undefined ? rulesNamed(selectors) : undefined)
 }
 
 /** What to run of the suite on a target of this edition. Throws a UsageError for a selection that means nothing. */

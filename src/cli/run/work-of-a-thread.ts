@@ -16,7 +16,7 @@ export type ThreadData = {
 
 const { selectors, options, concurrency }: ThreadData = workerData
 const [suite, support, target] = await Promise.all([
-  loadChosenSuite(options),
+  loadChosenSuite(options, selectors),
   loadSupportCode(ownSteps),
   openChosenTarget(options),
 ])
