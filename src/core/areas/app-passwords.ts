@@ -1,12 +1,12 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import {
-  accountById,
   accountByIdentifier,
   endSessions,
   isRefused,
   openSession,
   pageSigned,
+  pendingOwner,
   type Signed,
   signed,
   strangerBy,
@@ -23,14 +23,8 @@ const active = (account: Account): readonly AppPassword[] =>
 const creator = (cx: Context, token: string): Signed | Refused => {
   const asked = signed(cx, token)
   if (!isRefused(asked)) return cx.policy.appPasswords.mayCreate(asked.session) ? asked : refused('forbidden')
-  const pending = cx.state.signIns.find((one) => one.id === token)
-  const account = pending && accountById(cx, pending.account)
-  if (!account || !cx.policy.appPasswords.mayCreate('pending')) return asked
-  return {
-    session: { digest: '', account: account.id, kind: 'browser', createdAt: cx.now },
-    account,
-    device: undefined,
-  }
+  if (!cx.policy.appPasswords.mayCreate('pending')) return asked
+  return pendingOwner(cx, token) ?? asked
 }
 
 /** APPPW-06 to 11, APPPW-16 to 19, APPPW-30 to 32 */

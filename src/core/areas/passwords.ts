@@ -94,7 +94,6 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   countSuccess(account.codeEntry)
   right.spent = true
-  reset.done = true
   replacePassword(cx, account, command.newPassword, 'reset')
   endBrowsers(cx, account)
   return { type: 'password-changed' }

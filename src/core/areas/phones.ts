@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { MaskedPhone } from '../../protocol/client.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { isRefused, pageSigned, type Signed } from '../access.ts'
+import { isRefused, pageSigned, pendingOwner, type Signed } from '../access.ts'
 import type { Context } from '../given.ts'
 import { issue, stands } from '../issue.ts'
 import type { Account, Phone } from '../state.ts'
@@ -23,14 +23,7 @@ export const readNumber = (written: string): string | undefined => {
 const security = (cx: Context, token: string): Signed | ReturnType<typeof refused> => {
   const asked = pageSigned(cx, token)
   if (!isRefused(asked) || cx.policy.phones.needsFullSession()) return asked
-  const pending = cx.state.signIns.find((one) => one.id === token)
-  const account = cx.state.accounts.find((one) => one.id === pending?.account)
-  if (!account) return asked
-  return {
-    session: { digest: '', account: account.id, kind: 'browser', createdAt: cx.now },
-    account,
-    device: undefined,
-  }
+  return pendingOwner(cx, token) ?? asked
 }
 
 export const listPhones = (cx: Context, command: Protocol['list-phones']['command']): Answer => {

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Command } from '../../protocol/command.ts'
+import type { Parameters } from '../../protocol/parameters.ts'
+import { now } from '../fixtures/plain-decision.ts'
+import { plainCode, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
+import { ada, begun, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
+import type { Policy } from '../policy/policy.ts'
+import { openThrottle, type State } from '../state.ts'
+
+/*
+ * Every decision of the policies can be replaced. With the right ones much of what follows a decision is never reached:
+ * what it does there is told here.
+ */
+describe('a code may be let to go', () => {
+  const text = (code: string) => `Your verification code is ${code}.`
+  const entry = { id: 'entry', label: 'Mail', digest: 'digest of x', createdAt: now }
+
+  test('to a number after a program signed in, where one is verified', () => {
+    const enter: Command = {
+      type: 'sign-in-program',
+      identifier: ada.identifier,
+      password: 'x',
+      service: 'mail',
+      program: 'Mail',
+    }
+    const sentTo = (phones: typeof ada.phones) =>
+      on({ appPasswords: { find: () => entry, fitsProgram: () => true, sendsCode: () => true } }, enter, {
+        rest: { accounts: [{ ...ada, phones, appPasswords: [entry] }] },
+      })
+    const {
+      told: answer,
+      state,
+      deliveries,
+    } = sentTo([plainPhone({ id: 'waits', verified: false }), plainPhone({ number })])
+    assert.equal(answer, 'program-signed-in')
+    const [code] = state.codes
+    assert.deepEqual(state.codes, [plainCode({ code: code?.code ?? '', issuedAt: now, phone: 'phone' })])
+    assert.deepEqual(
+      deliveries.map(({ id: _, ...rest }) => rest),
+      [{ at: now, channel: 'text', to: number, purpose: 'sign-in', code: code?.code, text: text(code?.code ?? '') }],
+    )
+    const nobody = sentTo([plainPhone({ verified: false })])
+    assert.deepEqual([nobody.told, nobody.deliveries], ['program-signed-in', []])
+  })
+
+  test('to an address, where nothing trusted can be reached', () => {
+    const lonely = { ...ada, devices: [] }
+    const { state, deliveries } = on({ codes: { lastResort: () => ['ada@backup.example'] } }, start(), {
+      rest: { accounts: [lonely], signIns: [] },
+    })
+    const [code] = state.codes
+    assert.deepEqual(state.codes, [
+      plainCode({ code: code?.code ?? '', issuedAt: now, signIn: state.signIns[0]?.id ?? '' }),
+    ])
+    const [{ to, channel, text: words } = { to: '', channel: '', text: '' }] = deliveries
+    assert.deepEqual([to, channel, words], ['ada@backup.example', 'email', text(code?.code ?? '')])
+  })
+})
+
+describe('a policy is asked with what it has to know:', () => {
+  test('how a password came to be', () => {
+    const seen: string[] = []
+    const passwords: Partial<Policy['passwords']> = {
+      acceptable: (_password, _parameters, origin) => seen.push(origin) > 0,
+      oldPasswordDies: (how) => seen.push(how) > 0,
+      revokesAppPasswords: (how) => seen.push(how) > 0,
+    }
+    const told = (command: Command, rest: Partial<State> = {}) => {
+      seen.splice(0)
+      assert.equal(
+        on({ passwords }, command, { rest, set: { 'recovery.revokes_app_passwords': true } }).answer.type !== 'refused',
+        true,
+      )
+      return seen.join()
+    }
+    const newPassword = 'Correct-Horse-7'
+    const owner = { account: 'ada', startedAt: now, done: false }
+    assert.equal(told({ type: 'create-account', identifier: 'eve@example.com', password: newPassword }), 'creation')
+    assert.equal(
+      told({ type: 'change-password', session: 'ada', currentPassword: 'password', newPassword }),
+      'change,change,change',
+    )
+    assert.equal(told({ type: 'reset-password', session: 'own', newPassword }), 'reset,reset,reset')
+    assert.equal(
+      told(
+        { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword },
+        {
+          resets: [{ ...owner, id: 'reset', entry: openThrottle() }],
+          codes: [plainCode({ code: '000001', purpose: 'password-reset', reset: 'reset', issuedAt: now })],
+        },
+      ),
+      'reset,reset,reset',
+    )
+    assert.equal(
+      told({ type: 'choose-password', change: 'change', newPassword }, { changes: [{ ...owner, id: 'change' }] }),
+      'forced,forced,forced',
+    )
+    assert.equal(
+      told(
+        { type: 'finish-recovery', recovery: 'recovery', code: '000001', newPassword },
+        {
+          recoveries: [{ id: 'recovery', account: 'ada', fit: 'full', number, readyAt: now, state: 'open' }],
+          codes: [plainCode({ code: '000001', purpose: 'recovery', reset: 'recovery', issuedAt: now })],
+        },
+      ),
+      'reset,reset',
+    )
+  })
+
+  test('whether identifier and password were given once more', () => {
+    const again = (given: object) => {
+      const seen: boolean[] = []
+      const needsReauthentication = (_: Parameters, both: boolean) => seen.push(both) < 0
+      const create = { type: 'create-app-password', session: 'ada', label: 'Mail', ...given } as const
+      on({ appPasswords: { needsReauthentication } }, create)
+      return seen.join()
+    }
+    const { identifier } = ada
+    assert.deepEqual([{ identifier, password: 'password' }, { identifier }, { password: 'password' }, {}].map(again), [
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
+  })
+
+  test('which sign-ins of the account there were', () => {
+    const seen: string[] = []
+    const denialBlocksLater: Policy['signIn']['denialBlocksLater'] = (signIns) =>
+      seen.push(...signIns.map(({ id }) => id)) < 0
+    on({ signIn: { denialBlocksLater } }, start(), {
+      rest: { signIns: [plainSignIn({ id: 'of bob', account: 'bob' }), { ...begun, state: 'denied' }] },
+    })
+    assert.deepEqual(seen, ['sign-in'])
+  })
+})
+
+describe('what is decided otherwise stays so:', () => {
+  const enter = (code: string): Command => ({ type: 'enter-code', signIn: 'sign-in', code })
+  const codes = [plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in' })]
+
+  test('a lock that does not hold lets the right code through', () => {
+    const locked = { ...ada, codeEntry: { failures: 0, lockedUntil: now + 1_000 } }
+    const more: More = { rest: { accounts: [locked], codes }, set: { 'code.attempts_scope': 'account' } }
+    assert.equal(on({}, enter('000001'), more).told, 'too-many-attempts')
+    assert.equal(on({ codes: { lockHolds: () => false } }, enter('000001'), more).told, 'signed-in')
+  })
+
+  test('what stands in for a code has to have the form of one', () => {
+    const acceptsInstead = () => true
+    assert.equal(on({ codes: { acceptsInstead } }, enter('999999')).told, 'signed-in')
+    assert.equal(on({ codes: { acceptsInstead } }, enter('x')).told, 'malformed-code')
+  })
+
+  test('a device that is removed but not forgotten is signed out', () => {
+    const removed = on(
+      { devices: { removalForgets: () => false } },
+      { type: 'remove-device', session: 'ada', device: 'device' },
+    )
+    assert.deepEqual(removed.account?.devices, [{ ...device, signedIn: false }])
+  })
+
+  test('a device that is taken off the list may keep its trust', () => {
+    const two = { ...ada, scheme: 'two-step' as const }
+    const removed = on(
+      { twoStep: { removalEndsTrust: () => false } },
+      { type: 'remove-device', session: 'ada', device: 'device', confirm: true },
+      { rest: { accounts: [two] } },
+    )
+    assert.deepEqual(removed.account?.devices, [device])
+  })
+
+  test('a date of birth that is not asked for is not looked at', () => {
+    const two = { ...ada, scheme: 'two-step' as const }
+    const off: Command = { type: 'turn-off-two-step', session: 'ada', dateOfBirth: '1999-09-09' }
+    assert.equal(on({ twoStep: { offAsks: () => [] } }, off, { rest: { accounts: [two] } }).told, 'turn-off')
+    assert.equal(on({}, off, { rest: { accounts: [two] } }).told, 'wrong-date-of-birth')
+  })
+
+  test('what turning two-factor off does not ask for it does not leave', () => {
+    const kept = { ...ada, questions: [{ question: 'First pet?', answer: 'Rex' }] }
+    const off: Command = { type: 'turn-off-two-factor', session: 'ada' }
+    const done = on({ unEnrolment: { asks: () => [] } }, off, { edition: '2fa-2017', rest: { accounts: [kept] } })
+    assert.deepEqual([done.told, done.account?.questions], ['turn-off', []])
+  })
+
+  test('a keychain without a number for its code takes none that cannot be read', () => {
+    const begin = (more: object): Command => ({
+      type: 'turn-keychain-on',
+      session: 'own',
+      password: 'password',
+      securityCode: { form: 'complex', value: 'a long one with 1 digit' },
+      ...more,
+    })
+    const replaced: Replaced = { keychain: { needsNumber: () => false } }
+    assert.equal(on(replaced, begin({ number: 'x' })).told, 'malformed')
+    const begun = on(replaced, begin({}))
+    assert.equal(begun.told, 'keychain')
+    assert.equal('number' in (begun.account?.keychain ?? {}), false)
+  })
+
+  test('a security code that needs no message lets the device join at once', () => {
+    const keychain = { items: [], securityCode: 'hash of 1234', number, codeApproval: true, requests: [], passed: [] }
+    const enterCode: Command = { type: 'enter-security-code', session: 'own', securityCode: '1234' }
+    const joined = (replaced: Replaced) =>
+      on(replaced, enterCode, { rest: { accounts: [{ ...ada, keychain }] } }).account?.devices[0]?.keychain
+    assert.deepEqual([joined({}), joined({ securityCode: { needsMessage: () => false } })], [false, true])
+  })
+
+  test('a device joins by what stands in for the code of the message, and no code is used up', () => {
+    const keychain = {
+      items: [],
+      securityCode: 'hash of 1234',
+      number,
+      codeApproval: true,
+      requests: [],
+      passed: ['device'],
+    }
+    const enterCode: Command = { type: 'enter-keychain-code', session: 'own', code: '999999' }
+    const codes = [plainCode({ code: '000001', purpose: 'keychain', device: 'device', issuedAt: now })]
+    const joined = on({ securityCode: { completesInstead: () => true } }, enterCode, {
+      rest: { accounts: [{ ...ada, keychain }], codes },
+    })
+    assert.equal(joined.account?.devices[0]?.keychain, true)
+    assert.deepEqual(joined.state.codes, codes)
+  })
+})
