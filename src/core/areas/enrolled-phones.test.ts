@@ -203,9 +203,23 @@ describe('a number that is given beside others', () => {
     assert.deepEqual([refused.told, refused.enrolment], ['limit-reached', open])
   })
 
+  test('leaves on file what was verified before, whichever place it takes', () => {
+    const { account, enrolment } = on(
+      enrol,
+      { account: { ...ada, phones: [verified] }, enrolment: { ...open, phones: ['verified'] } },
+      { 'phone.max_at_enrol': 1 },
+    )
+    const [taken] = enrolment?.phones ?? []
+    assert.deepEqual(
+      account?.phones.map(({ id }) => id),
+      ['verified', taken],
+    )
+    assert.notEqual(taken, 'verified')
+  })
+
   test('is refused where another account holds it, but not where this one does', () => {
-    const decide = (holder: 'ada' | 'bob', shared: boolean) => {
-      const held = plainPhone({ id: `phone of ${holder}`, number: '+12025550104' })
+    const decide = (holder: 'ada' | 'bob', shared: boolean, verified = true) => {
+      const held = plainPhone({ id: `phone of ${holder}`, number: '+12025550104', verified })
       const accounts = [
         { ...ada, phones: holder === 'ada' ? [held] : [] },
         plainAccount({ id: 'bob', identifier: 'bob@example.com', phones: holder === 'bob' ? [held] : [] }),
@@ -216,5 +230,6 @@ describe('a number that is given beside others', () => {
     assert.equal(decide('bob', false), 'already-exists')
     assert.equal(decide('bob', true), 'enrolment')
     assert.equal(decide('ada', false), 'enrolment')
+    assert.equal(decide('bob', false, false), 'enrolment')
   })
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
 import { now } from '../fixtures/plain-decision.ts'
-import { plainCode } from '../fixtures/plain-rows.ts'
+import { plainCode, plainEnrolment } from '../fixtures/plain-rows.ts'
 import { ada, begun, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
 import type { State } from '../state.ts'
 
@@ -28,6 +28,12 @@ describe('a decision against a command is told by its reason:', () => {
       { rest: { codes: [sent] } },
     ],
     ['malformed', { phones: { acceptsNumber: no } }, { type: 'add-phone', ...page, number, method: 'text' }],
+    [
+      'malformed',
+      { phones: { acceptsNumber: no }, enrolment: { open: yes, staysOpen: yes } },
+      { type: 'enrol-phone', enrolment: 'enrolment', number: '+12025550109', method: 'text' },
+      { rest: { enrolments: [plainEnrolment({ startedAt: now })] } },
+    ],
     ['malformed', { keychain: { needsSecurityCode: yes } }, turnOn],
     ['no-keychain', { securityCode: { opensAnew: no } }, turnOn, { rest: { accounts: [deleted] } }],
     [

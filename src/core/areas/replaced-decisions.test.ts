@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import { now } from '../fixtures/plain-decision.ts'
-import { plainCode, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
-import { ada, begun, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
+import { plainCode, plainEnrolment, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
+import { ada, begun, bob, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
 import type { Policy } from '../policy/policy.ts'
 import { openThrottle, type State } from '../state.ts'
 
@@ -183,6 +183,35 @@ describe('what is decided otherwise stays so:', () => {
     const off: Command = { type: 'turn-off-two-factor', session: 'ada' }
     const done = on({ unEnrolment: { asks: () => [] } }, off, { edition: '2fa-2017', rest: { accounts: [kept] } })
     assert.deepEqual([done.told, done.account?.questions], ['turn-off', []])
+  })
+
+  test('a mail about an enrolment may carry no link', () => {
+    const account = { ...ada, scheme: 'none' as const }
+    const enrolment = plainEnrolment({ startedAt: now, phones: ['phone'], verified: ['phone'] })
+    const activate: Command = { type: 'activate-enrolment', enrolment: 'enrolment' }
+    const sent = (replaced: Replaced) =>
+      on(replaced, activate, { rest: { accounts: [account], enrolments: [enrolment] } }).deliveries
+    assert.match(sent({})[0]?.link ?? '', /^https:/)
+    const [bare] = sent({ unEnrolment: { linkInMail: () => undefined } })
+    assert.equal('link' in (bare ?? { link: '' }), false)
+  })
+
+  test('a link that undoes more than its own enrolment leaves those alone that have none', () => {
+    const enrolled = {
+      at: now,
+      linkDigest: 'digest of link',
+      previousScheme: 'none' as const,
+      previousPasswordHash: 'hash of earlier',
+      previousQuestions: [],
+      previousPhones: [],
+    }
+    const undone = on(
+      { unEnrolment: { undoneBy: (_, all) => all } },
+      { type: 'follow-undo-link', link: 'link' },
+      { rest: { accounts: [bob, { ...ada, enrolled }] } },
+    )
+    assert.deepEqual([undone.told, undone.account?.scheme], ['enrolment-undone', 'none'])
+    assert.deepEqual(undone.state.accounts[0], bob)
   })
 
   test('a keychain without a number for its code takes none that cannot be read', () => {
