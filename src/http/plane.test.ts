@@ -51,6 +51,7 @@ test('another path is not found, another method not allowed, and both say so', a
   const unknown = await ask('GET', '/nothing')
   assert.deepEqual([unknown.status, JSON.parse(unknown.body ?? '').title], [404, 'There is no such path'])
   assert.equal(unknown.headers['cache-control'], 'no-store')
+  assert.equal(JSON.parse(unknown.body ?? '').type, 'about:blank')
   const other = await ask('DELETE', '/phones')
   assert.deepEqual([other.status, other.headers.allow], [405, 'GET, POST'])
   assert.equal(JSON.parse(other.body ?? '').title, 'The contract has no DELETE here')

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Command } from '../protocol/command.ts'
+import type { Answer, Command } from '../protocol/command.ts'
 import { discoveryPath } from '../protocol/declaration.ts'
+import { refused } from '../protocol/refusal.ts'
 import { type Answering, createPublicPlane, largestBody } from './front.ts'
 import { referenceDeclaration } from './reference-declaration.ts'
 
@@ -31,6 +32,25 @@ test('a command goes to the world at the root or to the one of its sandbox', asy
   assert.deepEqual(heard, [
     ['root', { type: 'list-phones', session: 'a' }],
     ['box', { type: 'list-phones', session: 'b' }],
+  ])
+})
+
+test('a field in the path arrives under its name, decoded', async () => {
+  const { heard, plane } = newPlane()
+  await plane({ method: 'DELETE', path: '/phones/a%2Bb', headers: { authorization: 'Bearer a' } })
+  assert.deepEqual(heard, [['root', { type: 'remove-phone', session: 'a', phone: 'a+b' }]])
+})
+
+test('an answer is sent as JSON, and a refusal as a problem', async () => {
+  const answers: readonly Answer[] = [{ type: 'phones', phones: [] }, refused('not-signed-in')]
+  const sent = answers.map(async (answer) => {
+    const plane = createPublicPlane(() => ({ declaration, execute: async () => answer }))
+    const { status, headers, body } = await plane({ method: 'GET', path: '/phones', headers: {} })
+    return [status, headers['content-type'], JSON.parse(body).type]
+  })
+  assert.deepEqual(await Promise.all(sent), [
+    [200, 'application/json', 'phones'],
+    [401, 'application/problem+json', 'urn:assay:refusal:not-signed-in'],
   ])
 })
 
