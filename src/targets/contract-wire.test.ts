@@ -115,6 +115,14 @@ describe('the control plane', () => {
       assert.equal(message, `the control plane answered read-clock with status ${status}: "no"`)
       assert.match(advice ?? '', /ASSAY_CONTROL_TOKEN/)
     }
+    const pretty = JSON.stringify({ title: 'say "please" first' }, null, 2)
+    assert.match(
+      (await control({ ...problem(409, ''), body: pretty })).message,
+      / with status 409: "say "please" first"$/,
+    )
+    for (const body of ['"title":"x"', '{"title":7}', '']) {
+      assert.match((await control({ ...problem(404, ''), body })).message, / with status 404$/)
+    }
     const cannot = await control(problem(409, 'there is no clock'))
     assert.deepEqual([cannot.code, cannot.advice], ['missing-power', undefined])
   })

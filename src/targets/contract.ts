@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { decodeAnswer, encodeCommand, encodeDistorted } from '../http/codec.ts'
 import { openedSchema } from '../http/control-front.ts'
 import { controlTable } from '../http/control-table.ts'
@@ -55,13 +56,9 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
   const { sandbox: id } = opened.data
   const url = opened.data.url.startsWith('/') ? `${server.url}${opened.data.url}` : opened.data.url
   if (!isBelow(server.url, url)) {
-    throw new TargetError(
-      'not-the-contract',
-      `the control plane opened a sandbox at ${quoted(url)}, not at ${server.url}`,
-      {
-        advice: 'Give the target by the URL that the server itself uses.',
-      },
-    )
+    const sentence = `the control plane opened a sandbox at ${quoted(url)}, not at ${server.url}`
+    const advice = 'Give the target by the URL that the server itself uses.'
+    throw new TargetError('not-the-contract', sentence, { advice })
   }
   return sandbox(server, log, { id, url })
 }
@@ -177,9 +174,19 @@ const exchange = async (
   }
 }
 
+const titled = z.object({ title: z.string() })
+/** The title of a problem document (RFC 9457); undefined for any other body. */
+const titleOf = (body: string): string | undefined => {
+  try {
+    return titled.safeParse(JSON.parse(body)).data?.title
+  } catch {
+    return undefined
+  }
+}
+
 /** 409 says that the server cannot; every other refusal, that this is no way to ask. */
 const controlRefused = (log: ExchangeLog, { status, body }: WireResponse, what: string): TargetError => {
-  const title = /"title":"([^"]*)"/.exec(body)?.[1]
+  const title = titleOf(body)
   const sentence = log.text(
     `the control plane answered ${what} with status ${status}${title === undefined ? '' : `: ${quoted(title)}`}`,
   )

@@ -189,6 +189,12 @@ describe('a server that closes before all was said', () => {
 })
 
 describe('a server that is not there', () => {
+  test('is told with what the machine calls it, where there is no better word', async (t) => {
+    const { code, message, advice } = await failureOf(sender(t)('http://255.255.255.255:1', get))
+    assert.deepEqual([code, advice], ['unreachable', undefined])
+    assert.match(message, /^http:\/\/255\.255\.255\.255:1 cannot be reached \(E[A-Z]+\)$/)
+  })
+
   test('is told with what to do next', async (t) => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
