@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { capabilityNames } from '../../protocol/capabilities.ts'
+import { capabilities, capabilityNames } from '../../protocol/capabilities.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import type { AdapterDefinition } from './definition.ts'
+import { essentialCommands } from './essential-commands.ts'
 import { basics, commands } from './fixtures/server-in-a-function.ts'
 
 type Clock = Declaration['powers']['clock']
@@ -98,4 +100,20 @@ test('a capability that there is none of is told with those that there are', () 
       advice: /two-factor, sign-in\.device, .*keychain/,
     })
   }
+})
+
+test('the guide lists every capability, and what an adapter needs for it', () => {
+  const guide = readFileSync(new URL('../../../docs/guides/examine-your-own-server.md', import.meta.url), 'utf8')
+  const wanted = capabilityNames.map((name) => {
+    const commands = (essentialCommands[name] ?? []).map((type) => `\`${type}\``).join(', ')
+    return `| \`${name}\` | ${capabilities[name]} | ${commands} |`
+  })
+  const [, section = ''] = guide.split('\n## Capabilities\n')
+  assert.deepEqual(
+    section
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .slice(0, wanted.length),
+    wanted,
+  )
 })

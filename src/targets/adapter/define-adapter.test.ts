@@ -4,7 +4,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'node:test'
 import { defineAdapter } from './define-adapter.ts'
 import type { AdapterDefinition } from './definition.ts'
-import { basics, commands, opened, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
+import { opened } from './fixtures/opened.ts'
+import { basics, commands, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
 import { cookie } from './tokens.ts'
 
 test('headers are those of the target, of the client and of the request; the last word counts', async () => {

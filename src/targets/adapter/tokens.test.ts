@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { basics, commands, opened, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
+import { opened } from './fixtures/opened.ts'
+import { basics, commands, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
 import { bearer, cookie, header } from './tokens.ts'
 
 test('a token stands for what a client held when it was given, also once the client was told to forget it', async () => {
