@@ -52,8 +52,8 @@ export const enterCode = (cx: Context, command: Protocol['enter-code']['command'
   const found = waiting(cx, command.signIn)
   if (isRefused(found)) return found
   const { signIn, account } = found
-  const matched = matchCode(cx, account, signIn, command.code)
-  if (matched.type === 'refused') return matched
+  const wrong = refuseCode(cx, account, signIn, command.code)
+  if (wrong) return wrong
   if (!cx.policy.signIn.codeCompletes(signIn)) return refused('waiting')
   const pending = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
   for (const one of cx.policy.signIn.completes(signIn, pending)) {
@@ -64,13 +64,8 @@ export const enterCode = (cx: Context, command: Protocol['enter-code']['command'
   return complete(cx, account, signIn.client, { codeEntered: true, trustBrowser: command.trustBrowser === true })
 }
 
-/** Compare an entry with the codes that are out for this sign-in, and count what was wrong. */
-export const matchCode = (
-  cx: Context,
-  account: Account,
-  signIn: SignIn,
-  entered: string,
-): { type: 'matched' } | Refused => {
+/** Compare an entry with the codes that are out for this sign-in, and count it: the refusal of a wrong one. */
+export const refuseCode = (cx: Context, account: Account, signIn: SignIn, entered: string): Refused | undefined => {
   const entry = cx.policy.codes.readEntry(entered, cx.parameters)
   const throttle = cx.policy.codes.counter(account, signIn, cx.parameters)
   const codes = usable(cx, account, signIn)
@@ -84,7 +79,7 @@ export const matchCode = (
     countSuccess(throttle)
     if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
     for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true
-    return { type: 'matched' }
+    return undefined
   }
   if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
     const { attempts, lockTime } = cx.policy.codes

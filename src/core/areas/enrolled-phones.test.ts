@@ -177,12 +177,13 @@ describe('its code', () => {
 describe('a number that is given beside others', () => {
   const enrol: Command = { type: 'enrol-phone', enrolment: 'enrolment', number: '+12025550104', method: 'text' }
   const verified = { ...phone, id: 'verified', number: '+12025550106', verified: true }
+  const elsewhere = { ...phone, id: 'elsewhere', number: '+12025550108' }
 
   test('takes the place of the one that waits, and of no other', () => {
     const { account, enrolment } = on(
       enrol,
       {
-        account: { ...ada, phones: [verified, phone] },
+        account: { ...ada, phones: [verified, phone, elsewhere] },
         enrolment: { ...open, phones: ['verified', 'phone'], verified: ['verified'] },
       },
       { 'phone.max_at_enrol': 2 },
@@ -193,6 +194,7 @@ describe('a number that is given beside others', () => {
       account?.phones.map(({ id, number }) => [id, number]),
       [
         ['verified', verified.number],
+        ['elsewhere', elsewhere.number],
         [taken, '+12025550104'],
       ],
     )

@@ -44,6 +44,13 @@ test('each way off is for its own scheme', () => {
   assert.equal(on(step, { ...ada, scheme: 'two-step' }, 'two-step').told, 'turn-off')
 })
 
+test('what two-step still has to be given before it goes off is told, and leaves it on', () => {
+  const account = { ...ada, scheme: 'two-step' as const }
+  const bare = on({ type: 'turn-off-two-step', session: 'ada' }, account, 'two-step')
+  assert.deepEqual(bare.answer, { type: 'turn-off', scheme: 'still-on', missing: ['date-of-birth', 'questions'] })
+  assert.deepEqual(bare.account, account)
+})
+
 test('what was given is counted in the session that gave it', () => {
   const half: Command = { type: 'turn-off-two-factor', session: 'ada', dateOfBirth: '1980-01-02' }
   const begun = on(half)

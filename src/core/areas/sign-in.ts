@@ -7,7 +7,7 @@ import { questionsOnFile } from '../questions.ts'
 import type { Account, Device, SignIn } from '../state.ts'
 import { openThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
-import { matchCode } from './codes.ts'
+import { refuseCode } from './codes.ts'
 import { complete, demandChange } from './completion.ts'
 import { maskedPhones } from './phones.ts'
 import { announce, codeOf } from './requests.ts'
@@ -110,10 +110,8 @@ const appendedCode = (cx: Context, account: Account, command: In): Answer | unde
   const waiting = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
   const signIn =
     waiting.findLast((one) => one.client.hardware === command.client.hardware) ?? begin(cx, account, command)
-  const matched = cx.policy.legacy.checksCode(code)
-    ? matchCode(cx, account, signIn, code)
-    : { type: 'matched' as const }
-  if (matched.type === 'refused') return matched
+  const wrong = cx.policy.legacy.checksCode(code) && refuseCode(cx, account, signIn, code)
+  if (wrong) return wrong
   signIn.state = 'completed'
   countSuccess(account.passwordEntry)
   return complete(cx, account, command.client, { codeEntered: true, trustBrowser: false })
