@@ -22,6 +22,7 @@ test('what looks like it is none: other objects, values, texts', () => {
     '["a","a","a"]',
     '{"a":["b","b","b"],"b":{}}',
     '[{},"a","a"]',
+    '{"\\x":1,"\\y":2}',
     '{"a":"\\",\\"a\\":","b":"{\\"a\\":1,\\"a\\":2}"}',
     '"a"',
     '',
