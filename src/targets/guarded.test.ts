@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { adapterFailure, guarded } from './guarded-adapter.ts'
+import { adapterFailure, guarded } from './guarded.ts'
 
 const file = './adapters/my.adapter.ts'
 

@@ -2,49 +2,74 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { referenceDeclaration } from '../http/reference-declaration.ts'
 import type { DeclaredPowers } from '../protocol/declaration.ts'
-import { referenceTarget } from './reference.ts'
-import type { Sandbox, Target } from './target.ts'
+import type { Exchange, Sandbox, Target } from './target.ts'
 import { waitingClock } from './waiting-clock.ts'
 
-const nobody = { type: 'read-account', session: 'none' } as const
+const exchange: Exchange = {
+  plane: 'public',
+  at: 0,
+  milliseconds: 1,
+  command: 'list-phones',
+  request: { method: 'GET', url: 'http://a.test/phones', headers: {} },
+}
+const distortion = { field: 'session', description: 'no session' }
 
-/** The reference as a target with such a clock, examined by waits of at most 60 seconds that are kept and not waited. */
+/** A target with such a clock that stands at 1,000, and what it was asked; it is waited for at most 60 seconds by `pause`. */
 const examined = (clock: DeclaredPowers['clock'], more: Partial<Sandbox> = {}) => {
-  const reference = referenceTarget()
+  const asked: unknown[] = []
+  const waits: number[] = []
+  const sandbox: Sandbox = {
+    id: 's1',
+    send: (command) => {
+      asked.push(command)
+      return Promise.resolve({ type: 'phones', phones: [] } as never)
+    },
+    async sendDistorted(_, { field }) {
+      asked.push([this.id, field])
+      return { status: 401 }
+    },
+    control: (command) => {
+      asked.push(command)
+      return Promise.resolve({ type: 'clock', now: 1_000 } as never)
+    },
+    hide: (sentence) => sentence.replace('canary', '«session-1»'),
+    exchanges: [exchange],
+    close: async () => void asked.push('closed'),
+  }
   const declaration = referenceDeclaration('2fa-2018')
   const target: Target = {
-    ...reference,
     name: 'clockless',
+    kind: 'adapter',
     describe: async () => ({ ...declaration, powers: { ...declaration.powers, clock } }),
-    async open(options) {
-      const sandbox = await reference.open(options)
-      return Object.assign(sandbox, more)
+    open: async (options) => {
+      asked.push(options)
+      return { ...sandbox, ...more }
     },
+    close: async () => void asked.push('closed'),
   }
-  const waits: number[] = []
-  const pause = async (milliseconds: number) => {
-    waits.push(milliseconds)
-  }
-  return { target: waitingClock(target, 60, pause), waits }
+  const pause = async (milliseconds: number) => void waits.push(milliseconds)
+  return { target: waitingClock(target, 60, pause), own: target, asked, waits }
 }
 
 describe('a target whose clock nobody can move', () => {
   test('is described as one that is waited for, and is itself otherwise', async () => {
-    const { target } = examined('none')
+    const { target, asked } = examined('none')
     const { powers, ...rest } = await target.describe()
     const { powers: before, ...same } = referenceDeclaration('2fa-2018')
     assert.deepEqual(powers, { ...before, clock: 'wall' })
     assert.deepEqual(rest, same)
-    assert.deepEqual([target.name, target.kind], ['clockless', 'reference'])
+    assert.deepEqual([target.name, target.kind], ['clockless', 'adapter'])
+    await target.close()
+    assert.deepEqual(asked, ['closed'])
   })
 
   test('is waited for, in milliseconds, and answers with the time of this machine', async () => {
-    const { target, waits } = examined('none')
+    const { target, asked, waits } = examined('none')
     const sandbox = await target.open()
     const began = Date.now()
     const moved = await sandbox.control({ type: 'advance-clock', seconds: 60 })
     const read = await sandbox.control({ type: 'read-clock' })
-    assert.deepEqual(waits, [60_000])
+    assert.deepEqual([waits, asked], [[60_000], [undefined]])
     for (const { type, now } of [moved, read]) {
       assert.equal(type, 'clock')
       assert.ok(now >= began && now <= Date.now())
@@ -62,26 +87,17 @@ describe('a target whose clock nobody can move', () => {
   })
 
   test('keeps every other power, command and exchange', async () => {
-    const { target, waits } = examined('none')
+    const { target, asked, waits } = examined('none')
     const sandbox = await target.open({ now: 0 })
-    const made = await sandbox.control({
-      type: 'provision-account',
-      identifier: 'ada@example.com',
-      password: 'Correct-Horse-7',
-      scheme: 'none',
-    })
-    assert.equal(made.type, 'provisioned')
-    assert.equal((await sandbox.send({ type: 'read-account', session: made.session })).type, 'account')
-    const told = await sandbox.sendDistorted?.(nobody, { field: 'session', raw: 'none', description: 'no session' })
-    assert.equal(told?.status, 401)
-    assert.equal(sandbox.hide?.('Correct-Horse-7'), '«password-1»')
-    assert.deepEqual(
-      sandbox.exchanges.map(({ command }) => command),
-      ['open', 'provision-account', 'read-account', 'read-account'],
-    )
-    assert.match(sandbox.id, /^[\w-]{16,}$/)
+    const list = { type: 'list-phones', session: 'canary' } as const
+    assert.equal(sandbox.id, 's1')
+    assert.equal((await sandbox.send(list)).type, 'phones')
+    await sandbox.control({ type: 'read-deliveries' })
+    assert.deepEqual(await sandbox.sendDistorted?.(list, distortion), { status: 401 })
+    assert.equal(sandbox.hide?.('canary'), '«session-1»')
+    assert.deepEqual(sandbox.exchanges, [exchange])
     await sandbox.close()
-    assert.equal(sandbox.exchanges.at(-1)?.command, 'close')
+    assert.deepEqual(asked, [{ now: 0 }, list, { type: 'read-deliveries' }, ['s1', 'session'], 'closed'])
     assert.deepEqual(waits, [])
   })
 
@@ -91,28 +107,22 @@ describe('a target whose clock nobody can move', () => {
     assert.equal('sendDistorted' in sandbox, false)
     assert.equal(sandbox.hide?.('as it is'), 'as it is')
   })
+
+  test('is really waited for unless another way is given', async () => {
+    const sandbox = await waitingClock(examined('none').own, 1).open()
+    const began = performance.now()
+    await sandbox.control({ type: 'advance-clock', seconds: 0.02 })
+    assert.ok(performance.now() - began >= 15)
+  })
 })
 
 test('a target with a clock of its own is left as it is', async () => {
   for (const clock of ['virtual', 'global'] as const) {
-    const { target, waits } = examined(clock)
+    const { target, asked, waits } = examined(clock)
     assert.equal((await target.describe()).powers.clock, clock)
     const sandbox = await target.open({ now: 1_000 })
-    const { now } = await sandbox.control({ type: 'advance-clock', seconds: 3_600 })
-    assert.equal(now, 3_601_000)
-    assert.deepEqual(waits, [])
+    const move = { type: 'advance-clock', seconds: 3_600 } as const
+    assert.deepEqual(await sandbox.control(move), { type: 'clock', now: 1_000 })
+    assert.deepEqual([asked, waits], [[{ now: 1_000 }, move], []])
   }
-})
-
-test('waits are real ones unless another way is given', async () => {
-  const reference = referenceTarget()
-  const declaration = referenceDeclaration('2fa-2018')
-  const target = waitingClock(
-    { ...reference, describe: async () => ({ ...declaration, powers: { ...declaration.powers, clock: 'none' } }) },
-    1,
-  )
-  const sandbox = await target.open()
-  const began = performance.now()
-  await sandbox.control({ type: 'advance-clock', seconds: 0.02 })
-  assert.ok(performance.now() - began >= 15)
 })
