@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import { now } from '../fixtures/plain-decision.ts'
+import { now, pageOf } from '../fixtures/plain-decision.ts'
 import { plainCode, plainEnrolment, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
 import { ada, begun, bob, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
 import type { Policy } from '../policy/policy.ts'
-import { openThrottle, type State } from '../state.ts'
+import { openThrottle, type Session, type State } from '../state.ts'
 
 /*
  * Every decision of the policies can be replaced. With the right ones much of what follows a decision is never reached:
@@ -140,11 +140,13 @@ describe('what is decided otherwise stays so:', () => {
   const enter = (code: string): Command => ({ type: 'enter-code', signIn: 'sign-in', code })
   const codes = [plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in' })]
 
-  test('a lock that does not hold lets the right code through', () => {
+  test('a lock that does not hold lets the right code through, and no wrong one', () => {
     const locked = { ...ada, codeEntry: { failures: 0, lockedUntil: now + 1_000 } }
     const more: More = { rest: { accounts: [locked], codes }, set: { 'code.attempts_scope': 'account' } }
     assert.equal(on({}, enter('000001'), more).told, 'too-many-attempts')
-    assert.equal(on({ codes: { lockHolds: () => false } }, enter('000001'), more).told, 'signed-in')
+    const lockHolds = (right: boolean) => !right
+    assert.equal(on({ codes: { lockHolds } }, enter('000001'), more).told, 'signed-in')
+    assert.equal(on({ codes: { lockHolds } }, enter('999999'), more).told, 'too-many-attempts')
   })
 
   test('what stands in for a code has to have the form of one', () => {
@@ -159,6 +161,30 @@ describe('what is decided otherwise stays so:', () => {
       { type: 'remove-device', session: 'ada', device: 'device' },
     )
     assert.deepEqual(removed.account?.devices, [{ ...device, signedIn: false }])
+  })
+
+  test('a removal that ends every session ends those of its own account', () => {
+    const bobs: Session = { digest: 'digest of bob', account: 'bob', kind: 'browser', createdAt: now }
+    const { state } = on(
+      { devices: { removalEnds: () => true } },
+      { type: 'remove-device', session: 'ada', device: 'device' },
+      { rest: { sessions: [pageOf(ada), bobs] } },
+    )
+    assert.deepEqual(state.sessions, [bobs])
+  })
+
+  test('an account that is protected from the start begins on its page where no device is told', () => {
+    const create: Command = { type: 'create-account', identifier: 'eve@example.com', password: 'Correct-Horse-7' }
+    const { answer, state } = on({ enrolment: { onFromStart: () => true } }, create)
+    assert.deepEqual(answer.type === 'account-created' && answer.scheme, 'two-factor')
+    assert.deepEqual([state.sessions.at(-1)?.kind, state.accounts.at(-1)?.devices], ['account-page', []])
+  })
+
+  test('where both answers and new questions are asked for, both are looked at', () => {
+    const two = { ...ada, scheme: 'two-step' as const, questions: [{ question: 'First pet?', answer: 'Rex' }] }
+    const off: Command = { type: 'turn-off-two-step', session: 'ada', answers: ['Rex'], questions: [] }
+    const replaced: Replaced = { twoStep: { offAsks: () => ['answers', 'questions'] } }
+    assert.equal(on(replaced, off, { rest: { accounts: [two] } }).told, 'malformed')
   })
 
   test('a device that is taken off the list may keep its trust', () => {
