@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { measure, median, root, startServer, work } from './measure.ts'
 
@@ -23,28 +23,45 @@ export const inFlight = async (latency: number, count: number, runs: number): Pr
   }
 }
 
-/** Until the first verdict is told, of one rule and of the whole suite, and how long the whole suite takes. */
-export const firstVerdict = async (what: string, selectors: readonly string[], runs: number): Promise<void> => {
-  const firsts: number[] = []
-  const wholes: number[] = []
-  for (let run = 0; run <= runs; run += 1) {
-    const { first, whole } = await timeToFirst(selectors)
-    // The first one warms the caches of Node and of the system.
-    if (run > 0) firsts.push(first)
-    if (run > 0) wholes.push(whole)
+type Start = { readonly first: number; readonly whole: number }
+
+/**
+ * Until the first verdict is told, of one rule and of the whole suite, and how long all of it takes: from the sources, and from
+ * what is packed. In turn, each as often as `runs` says; the first time of each warms the caches of Node and of the system.
+ */
+export const firstVerdicts = async (runs: number): Promise<void> => {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const json = ['run', '--json', '--no-allure', '--no-junit', '--out', join(work, 'reports')]
+  const ways: Readonly<Record<string, readonly string[]>> = {
+    'nothing, `node -e 0`': ['-e', 'process.stdout.write(`"event":"case"`)'],
+    'one rule, CODE-01, packed': ['dist/main.js', ...json, 'CODE-01'],
+    'one rule, CODE-01, from the sources': ['bin/assay.js', ...json, 'CODE-01'],
+    'the whole edition 2fa-2018, packed': ['dist/main.js', ...json],
+    'the whole edition 2fa-2018, from the sources': ['bin/assay.js', ...json],
   }
-  process.stdout.write(`| ${what} | ${median(firsts).toFixed(2)} | ${median(wholes).toFixed(2)} |\n`)
+  const found = new Map<string, Start[]>(Object.keys(ways).map((what) => [what, []]))
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [what, args] of Object.entries(ways)) {
+      const start = await timeToFirst(args)
+      if (run > 0) found.get(what)?.push(start)
+    }
+  }
+  for (const [what, starts] of found) {
+    const of = (field: keyof Start): string => median(starts.map((one) => one[field])).toFixed(2)
+    process.stdout.write(`| ${what} | ${of('first')} | ${of('whole')} |\n`)
+  }
 }
 
-const timeToFirst = (selectors: readonly string[]): Promise<{ readonly first: number; readonly whole: number }> =>
+const timeToFirst = (args: readonly string[]): Promise<Start> =>
   new Promise((done, fail) => {
     const started = performance.now()
     const since = (): number => (performance.now() - started) / 1000
     let first: number | undefined
-    const options = ['--json', '--no-allure', '--no-junit', '--out', join(work, 'reports')]
-    const child = spawn(process.execPath, ['bin/assay.js', 'run', ...selectors, ...options], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
+      // What bin/assay.js turns on by itself.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(work, 'compiled') },
     })
     child.stdout.on('data', (chunk: Buffer) => {
       if (first === undefined && chunk.includes('"event":"case"')) first = since()

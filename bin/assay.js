@@ -8,7 +8,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > 22 || (major === 22 && minor >= 18)) {
   module.enableCompileCache()
   const source = new URL('../src/cli/main.ts', import.meta.url)
-  const compiled = new URL('../dist/src/cli/main.js', import.meta.url)
+  const compiled = new URL('../dist/main.js', import.meta.url)
   await import(existsSync(source) ? source.href : compiled.href)
 } else {
   process.stderr.write(

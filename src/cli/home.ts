@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url'
 const findRoot = (from: string): string => (existsSync(join(from, 'package.json')) ? from : findRoot(dirname(from)))
 
 const here = dirname(fileURLToPath(import.meta.url))
-const compiled = here.endsWith(join('dist', 'src', 'cli'))
+const compiled = import.meta.url.endsWith('.js')
 
 /** The root of the installed package, or of the repository. */
 export const packageRoot = findRoot(here)
 
-/** Where features and steps are: TypeScript in the repository, JavaScript in the package. */
+/** Where features and steps are: TypeScript in the repository, one module of JavaScript in the package. */
 export const ownFeatures = { root: packageRoot, patterns: ['features'] } as const
-export const ownSteps = { root: packageRoot, patterns: [compiled ? 'dist/steps' : 'steps'] } as const
+export const ownSteps = { root: packageRoot, patterns: [compiled ? 'dist/steps.js' : 'steps'] } as const
 
 const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
 

@@ -2,11 +2,13 @@ import { inspect } from 'node:util'
 import type { Exception } from '@cucumber/messages'
 
 const deepest = 10
+/** The folder of the runner; in the package it is not one of its own, and nothing is left out. */
 const own = new URL('.', import.meta.url).href
+const isApart = own.endsWith('/run/')
 
 const isOwnFrame = (line: string): boolean => {
   const at = line.indexOf(own)
-  return line.includes('(node:internal') || (at >= 0 && !line.slice(at + own.length).includes('/'))
+  return line.includes('(node:internal') || (isApart && at >= 0 && !line.slice(at + own.length).includes('/'))
 }
 
 /** What was thrown, in a line or a few, for people. Anything can be thrown. */
