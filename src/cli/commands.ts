@@ -20,8 +20,12 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   completion: async () => (await import('./commands/completion.ts')).addCompletion,
 }
 
-/** Adds the command of this name; all of them for any other word, which asks for help or needs it, and for the one that tells of all. */
+/**
+ * Adds the command of this name; none where only the version is asked for, and all of them for any other word, which asks for help
+ * or needs it, and for the one that tells of all.
+ */
 export const addCommands = async (program: Command, word: string | undefined): Promise<void> => {
+  if (word === '--version' || word === '-V') return
   const alone = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word)
   const named = alone ? commands[word] : undefined
   for (const load of named ? [named] : Object.values(commands)) (await load())(program)
