@@ -252,7 +252,10 @@ describe('in what is no JSON', () => {
   })
 
   test('the value of a field of an HTML form is found by the name of the field', () => {
-    finds('<input name="csrf_token" type="hidden" value="canary one"><input name="other">', ['csrf_token', 'canary one'])
+    finds('<input name="csrf_token" type="hidden" value="canary one"><input name="other">', [
+      'csrf_token',
+      'canary one',
+    ])
     finds('<input name="a"><p value="b">')
   })
 
