@@ -28,8 +28,8 @@ registerHooks({
 })
 
 /**
- * For how long checks are tried on one mutant, by the time that each took without one: a thousand run through the busiest
- * lines. `run.ts --again` tries what survived for longer.
+ * For how long unit tests are tried on one mutant, and for how long all others, by the time that each took without one: a
+ * thousand run through the busiest lines. `run.ts --again` tries what survived for longer.
  */
 const mostMilliseconds = Number(process.env.MUTATION_MILLISECONDS ?? 1_000)
 
@@ -110,10 +110,11 @@ class FeatureRunner {
     this.#covered ??= JSON.parse(readFileSync(coveredFile, 'utf8'))
     const { worth, milliseconds } = worthOf(this.#covered ?? {}, Number(mutant))
     const ranked = this.#checks.toSorted((a, b) => worth(b.id) - worth(a.id))
-    let left = mostMilliseconds
-    return [...new Set([...killers, ...ranked])].filter(({ id }) => {
-      if (!covering.has(id) || left <= 0) return false
-      left -= milliseconds(id)
+    const left = { unit: mostMilliseconds, other: mostMilliseconds }
+    return [...new Set([...killers, ...ranked])].filter(({ id, unit }) => {
+      const kind = unit ? 'unit' : 'other'
+      if (!covering.has(id) || left[kind] <= 0) return false
+      left[kind] -= milliseconds(id)
       return true
     })
   }
