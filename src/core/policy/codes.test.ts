@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { plainAccount, plainCode, plainDevice, plainParameters, plainPhone } from '../fixtures/plain-rows.ts'
+import {
+  plainAccount,
+  plainCode,
+  plainDevice,
+  plainParameters,
+  plainPhone,
+  plainSignIn,
+} from '../fixtures/plain-rows.ts'
 import { codePolicy } from './codes.ts'
 
 describe('the source of a generated code stands', () => {
@@ -50,4 +57,41 @@ test('of several verified numbers one gets the code unasked, where that is decla
       .map(({ id }) => id)
   assert.deepEqual(unasked('automatic'), ['one'])
   assert.deepEqual(unasked('on_request'), [])
+})
+
+test('an entry has the form of a code only as a whole', () => {
+  const read = (entry: string, spaces = true) =>
+    codePolicy.readEntry(entry, plainParameters({ 'code.length': 6, 'code.spaces_tolerated': spaces }))
+  assert.deepEqual([read('123456'), read('123 456'), read('123 456', false)], ['123456', '123456', undefined])
+  for (const entry of ['12345', '1234567', 'a12345', '12345a', '', '١٢٣٤٥٦'])
+    assert.equal(read(entry), undefined, entry)
+})
+
+test('a code fits a sign-in of its own account only, and nothing but a code for signing in fits', () => {
+  const signIn = plainSignIn({ id: 'one' })
+  const fits = (rest: Parameters<typeof plainCode>[0]) =>
+    codePolicy.fits(plainCode({ signIn: 'one', ...rest }), signIn, plainParameters({ 'code.binding': 'sign-in' }))
+  assert.equal(fits({}), true)
+  assert.equal(fits({ account: 'bob' }), false)
+  assert.equal(fits({ account: 'bob', channel: 'on-demand' }), false)
+  assert.equal(fits({ purpose: 'password-reset' }), false)
+  assert.equal(fits({ signIn: 'two' }), false)
+})
+
+test('the device that signs in is not told of its own sign-in, and one without a serial number is nobody', () => {
+  const devices = [
+    plainDevice({ id: 'own', client: { kind: 'phone', version: '12', hardware: 'A' } }),
+    plainDevice({ id: 'other', client: { kind: 'mac', version: '12', hardware: 'B' } }),
+  ]
+  const told = (hardware: string | undefined) =>
+    codePolicy
+      .pushRecipients(plainAccount({ devices }), { kind: 'phone', ...(hardware === undefined ? {} : { hardware }) })
+      .map(({ id }) => id)
+  assert.deepEqual(told('A'), ['other'])
+  assert.deepEqual(told(undefined), ['own', 'other'])
+})
+
+test('0 sends are as many as one likes', () => {
+  const maySend = (sends: number) => codePolicy.maySend([0, 0, 0], 0, plainParameters({ 'code.sends': sends }))
+  assert.deepEqual([maySend(0), maySend(3), maySend(4)], [true, false, true])
 })

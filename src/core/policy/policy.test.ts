@@ -7,13 +7,16 @@ import {
   plainParameters,
   plainPhone,
   plainSecrets,
+  plainSignIn,
 } from '../fixtures/plain-rows.ts'
 import { accountPolicy } from './account.ts'
 import { devicePolicy } from './devices.ts'
+import { legacyPolicy } from './legacy.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
 import { questionPolicy } from './questions.ts'
 import { recoveryPolicy } from './recovery.ts'
+import { signInPolicy } from './sign-in.ts'
 import { twoStepPolicy } from './two-step.ts'
 import { unEnrolmentPolicy } from './un-enrolment.ts'
 
@@ -142,4 +145,50 @@ describe('leaving two-factor', () => {
     assert.equal(before(86_399_999), 'two-step')
     assert.equal(before(86_400_000), 'none')
   })
+})
+
+test('an account goes by its identifier, whatever its capitals and the space around it', () => {
+  for (const text of ['ada@example.com', ' ADA@Example.com\n'])
+    assert.equal(accountPolicy.goesBy(plainAccount(), text), true)
+  assert.equal(accountPolicy.goesBy(plainAccount(), 'ada@example.co'), false)
+})
+
+test('sessions of devices and programs stay; those of browsers and of the account page end after their time', () => {
+  const stands = (kind: 'account-page' | 'browser' | 'device' | 'program', now: number) =>
+    accountPolicy.sessionStands(
+      { digest: '', account: 'ada', kind, createdAt: 0 },
+      now,
+      plainParameters({ 'session.lifetime': 60 }),
+    )
+  for (const kind of ['device', 'program'] as const) assert.equal(stands(kind, 1e12), true, kind)
+  for (const kind of ['browser', 'account-page'] as const) {
+    assert.deepEqual([stands(kind, 59_999), stands(kind, 60_000)], [true, false], kind)
+  }
+})
+
+test('a sign-in that waits ends at its declared time, to the millisecond', () => {
+  const expired = (now: number) =>
+    signInPolicy.expired(plainSignIn({ startedAt: 0 }), now, plainParameters({ 'signin.pending_lifetime': 60 }))
+  assert.deepEqual([expired(59_999), expired(60_000)], [false, true])
+})
+
+test('the software of a client is old by its kind and version', () => {
+  const isOld = (kind: Parameters<typeof legacyPolicy.isOld>[0]['kind'], version: string) =>
+    legacyPolicy.isOld({ kind, version })
+  for (const [kind, last, first] of [
+    ['phone', '8.4', '9'],
+    ['tablet', '8.4', '9'],
+    ['pod', '8.4', '9'],
+    ['mac', '10.10.5', '10.11'],
+    ['watch', '1', '2'],
+    ['tv', '3', '4'],
+  ] as const) {
+    assert.deepEqual([isOld(kind, last), isOld(kind, first)], [true, false], kind)
+  }
+  assert.equal(isOld('browser', '1'), false)
+})
+
+test('a browser has no place in the list of devices, and everything else has', () => {
+  assert.equal(devicePolicy.takesForDevice({ kind: 'browser' }), false)
+  for (const kind of ['phone', 'tv', 'pc'] as const) assert.equal(devicePolicy.takesForDevice({ kind }), true)
 })
