@@ -68,6 +68,25 @@ export const survivorsOf = ({ files }: MutationReport): ReadonlyMap<string, read
 
 const isLeft = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
 
+/** A survivor without the number of its line, which changes with the file. */
+const withoutLine = (survivor: string): string => survivor.replace(/^(\S+):\d+ /, '$1 ')
+
+const mark = '  # '
+
+/** Survivors, each with the reason why no check kills it, where one is known: a line of `reasons.txt` is one without its number, and the reason. */
+export const withReasons = (survivors: readonly string[], reasons: string): readonly string[] => {
+  const known = new Map(
+    reasons.split('\n').map((line) => {
+      const at = line.lastIndexOf(mark)
+      return [line.slice(0, at), line.slice(at)] as const
+    }),
+  )
+  return survivors.map((line) => {
+    const bare = line.split(mark)[0] ?? line
+    return `${bare}${known.get(withoutLine(bare)) ?? ''}`
+  })
+}
+
 /** The places of what survived or was not covered, as Stryker wants them: columns from 0. */
 export const placesOf = ({ files }: MutationReport): readonly string[] => [
   ...new Set(

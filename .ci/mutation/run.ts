@@ -3,14 +3,24 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, matchesGlob } from 'node:path'
 import { keepFigure } from '../../src/proof/selftest.ts'
 import { loadSuite } from '../../src/run/suite.ts'
-import { type MutationReport, placesOf, type Scores, scoresOf, sumOf, survivorsOf, withResults } from './report.ts'
+import {
+  type MutationReport,
+  placesOf,
+  type Scores,
+  scoresOf,
+  sumOf,
+  survivorsOf,
+  withReasons,
+  withResults,
+} from './report.ts'
 
 /**
  * node .ci/mutation/run.ts [files or globs...]       mutates them, or all that stryker.config.json names
  * node .ci/mutation/run.ts --from report.json...     takes reports that are there already
  * node .ci/mutation/run.ts --again report.json...    tries what survived in them for longer, and takes them
  *
- * Keeps the score of each file in scores.json and what survived in survivors.txt; files that were not run stay as they are.
+ * Keeps the score of each file in scores.json and what survived in survivors.txt, with the reasons that reasons.txt has; files that
+ * were not run stay as they are.
  */
 const root = join(import.meta.dirname, '..', '..')
 const own = (name: string): string => join(import.meta.dirname, name)
@@ -81,12 +91,9 @@ for (const line of readFileSync(own('survivors.txt'), 'utf8').split('\n').filter
   survivors.set(path, [...(survivors.get(path) ?? []), line])
 }
 for (const report of reports) for (const [path, lines] of survivorsOf(report)) survivors.set(path, [...lines])
-writeFileSync(
-  own('survivors.txt'),
-  sorted([...survivors])
-    .flatMap(([, lines]) => lines.map((line) => `${line}\n`))
-    .join(''),
-)
+const left = sorted([...survivors]).flatMap(([, lines]) => lines)
+const explained = withReasons(left, readFileSync(own('reasons.txt'), 'utf8'))
+writeFileSync(own('survivors.txt'), explained.map((line) => `${line}\n`).join(''))
 
 const { killed, survived, uncovered, still } = sumOf(scores)
 const suite = await loadSuite({ root, patterns: ['features'] })
