@@ -65,6 +65,7 @@ describe('the plane gets', () => {
       ['/a/%2e%2e/b%20c?token=x#y', '/a/%2e%2e/b%20c'],
       ['//elsewhere.test/phones', '//elsewhere.test/phones'],
       ['http://elsewhere.test/phones?x', '/phones'],
+      ['http://elsewhere.test/', '/'],
       ['/x?/y', '/x'],
     ] as const) {
       await ask(target)
@@ -113,6 +114,16 @@ describe('the plane is not asked', () => {
     }
   })
 
+  test('where the length alone says that a body is too large, which is not waited for', async (t) => {
+    const { port, seen } = await listening(t)
+    const socket = connect(port, '127.0.0.1')
+    socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${largestBody + 1}\r\n\r\n`)
+    const [said] = (await once(socket, 'data', { signal: AbortSignal.timeout(5_000) })) as [Buffer]
+    socket.destroy()
+    assert.match(said.toString(), /^HTTP\/1\.1 413 /)
+    assert.equal(seen.length, 0)
+  })
+
   test('by whom the guard turns away, before the body is there', async (t) => {
     const { port, seen } = await listening(t)
     const socket = connect(port, '127.0.0.1')
@@ -140,6 +151,7 @@ test('a plane that fails is told as a failure of the server', async (t) => {
   const { ask } = await listening(t, () => Promise.reject(new Error('canary')))
   const { status, body } = await ask('/')
   assert.equal(status, 500)
+  assert.match(body, /"title":"The server failed"/)
   assert.doesNotMatch(body, /canary/)
 })
 

@@ -20,18 +20,13 @@ export const planeListener =
       return plane({ method, path: pathOf(request.url ?? ''), headers, body })
     }
     answer().then(
-      (found) => send(request, response, found),
-      () => send(request, response, sealed(problem(500, 'The server failed'))),
+      (found) => send(response, found),
+      () => send(response, sealed(problem(500, 'The server failed'))),
     )
   }
 
-const flat = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> => {
-  const found: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) found[name] = typeof value === 'string' ? value : value.join(', ')
-  }
-  return found
-}
+const flat = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 
 /** The path of what is asked for, in origin-form or absolute-form (RFC 9112 section 3.2). */
 const pathOf = (target: string): string => {
@@ -42,7 +37,7 @@ const pathOf = (target: string): string => {
 
 const utf8 = new TextDecoder()
 
-/** The body as text; undefined when it is longer than so many bytes, or when it did not come whole and nobody waits. */
+/** The body as text; undefined when it is longer than so many bytes, also where only its length says so, or did not come whole. */
 const readBody = (request: IncomingMessage, largest: number): Promise<string | undefined> => {
   const { 'content-length': length, 'transfer-encoding': coding } = request.headers
   if (coding === undefined && Number(length ?? 0) === 0) return none
@@ -63,12 +58,11 @@ const readBody = (request: IncomingMessage, largest: number): Promise<string | u
 const none = Promise.resolve('')
 const tooLong = Promise.resolve(undefined)
 
-/** Statuses that allow no body (RFC 9110 section 6.4.1). */
-const send = ({ method }: IncomingMessage, response: ServerResponse, { status, headers, body }: WireResponse): void => {
+/** 204 allows no body (RFC 9110 section 6.4.1); that of an answer to HEAD is left out by Node. */
+const send = (response: ServerResponse, { status, headers, body }: WireResponse): void => {
   if (status === 204) {
     response.writeHead(status, headers).end()
     return
   }
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-  response.end(method === 'HEAD' ? undefined : body)
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
 }

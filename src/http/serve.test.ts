@@ -169,3 +169,31 @@ test('the control plane does nothing for whoever lacks its token', async (t) => 
     }
   }
 })
+
+test('both planes refuse bodies that are too large, the control plane larger ones', async (t) => {
+  const { url, controlUrl, token, close } = await serve({ declaration })
+  t.after(close)
+  const post = async (to: string, bytes: number) =>
+    (
+      await fetch(to, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: ' '.repeat(bytes),
+      })
+    ).status
+  assert.deepEqual([await post(`${url}/sign-ins`, 64 * 1024), await post(`${url}/sign-ins`, 64 * 1024 + 1)], [400, 413])
+  assert.deepEqual(
+    [await post(`${controlUrl}/sandboxes`, 64 * 1024 + 1), await post(`${controlUrl}/sandboxes`, 1024 * 1024 + 1)],
+    [400, 413],
+  )
+})
+
+test('two credentials in one request are none, even if the first is right', async (t) => {
+  const { controlUrl, token, close } = await serve({ declaration })
+  t.after(close)
+  const ask = (...lines: string[]) =>
+    say(controlUrl, `GET /x HTTP/1.1\r\nhost: x\r\n${lines.join('')}connection: close\r\n\r\n`)
+  const right = `authorization: Bearer ${token}\r\n`
+  assert.equal(statusOf(await ask(right)), '404')
+  assert.equal(statusOf(await ask(right, 'authorization: Bearer other\r\n')), '401')
+})
