@@ -78,3 +78,18 @@ test('the clock of a service is read and moved by seconds', async () => {
   assert.deepEqual(await service.control({ type: 'advance-clock', seconds: 2 }), { type: 'clock', now: 3_000 })
   assert.deepEqual(await service.control({ type: 'read-clock' }), { type: 'clock', now: 3_000 })
 })
+
+test('the oldest of what there is too much of is forgotten now and then, not with every command', async () => {
+  const service = createService(plainOptions({ edition: '2fa-2018', set: { 'code.sends': 0 } }))
+  await service.control(account)
+  const begin = async () => {
+    const begun = await service.execute(signIn)
+    return begun.type === 'code-required' ? begun.signIn : assert.fail(begun.type)
+  }
+  const first = await begin()
+  const isThere = async () => (await service.execute({ type: 'read-sign-in', signIn: first })).type !== 'refused'
+  for (let begun = 1; begun < 505; begun++) await begin()
+  assert.equal(await isThere(), true)
+  for (let begun = 505; begun < 575; begun++) await begin()
+  assert.equal(await isThere(), false)
+})
