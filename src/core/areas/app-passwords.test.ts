@@ -163,3 +163,14 @@ test('a program that may still use the password of the account ends the row of w
     { digest: 'digest of token-1', account: 'ada', kind: 'program', service: 'mail', program: 'Mail', createdAt: now },
   ])
 })
+
+test('a right app-specific password ends the row of wrong ones', async () => {
+  const { create, offer } = await begin({ 'apppw.attempts': 3 })
+  const secret = secretOf(await create())
+  const wrong = async () => [await offer('wrong'), await offer('wrong')]
+  assert.deepEqual(await wrong(), ['wrong-credentials', 'wrong-credentials'])
+  assert.equal(await offer(secret), 'program-signed-in')
+  assert.deepEqual(await wrong(), ['wrong-credentials', 'wrong-credentials'])
+  assert.equal(await offer('wrong'), 'wrong-credentials')
+  assert.equal(await offer(secret), 'too-many-attempts')
+})
