@@ -207,3 +207,9 @@ test('the discovery document is what the harness reads', async () => {
   assert.equal(status, 200)
   assert.deepEqual(readDeclaration(JSON.parse(body)), worlds.find(sandbox)?.declaration)
 })
+
+test('HEAD is answered as GET, without its body', async () => {
+  const got = await ask(discoveryPath)
+  const { status, headers, body } = await ask(discoveryPath, { method: 'HEAD' })
+  assert.deepEqual([status, headers.get('content-type'), body], [200, got.headers.get('content-type'), ''])
+})
