@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
-import { build, type Plugin, type RolldownOutput } from 'rolldown'
+import { build, type Metafile, type Plugin } from 'esbuild-wasm'
 
 /**
  * Makes `dist`: declarations by TypeScript, and the entries of `tsconfig.build.json` as modules that share what they have in
@@ -16,39 +16,48 @@ const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')
 const { dependencies, peerDependencies }: Record<string, Record<string, string>> = read('package.json')
 const { include }: { readonly include: readonly string[] } = read('tsconfig.build.json')
 
-const external = Object.keys({ ...dependencies, ...peerDependencies })
-  .filter((name) => !takenIn.includes(name))
-  .map((name) => new RegExp(`^${name}(/|$)`))
-
 /** All step files, in the order in which they would be loaded one by one. */
 const allSteps = 'all-steps'
 const steps: Plugin = {
   name: 'steps',
-  resolveId: (id) => (id === allSteps ? join(root, allSteps) : null),
-  load: (id) =>
-    id === join(root, allSteps)
-      ? globSync('steps/**/*.ts', { cwd: root })
-          .filter((name) => !/\.(test|d)\.ts$/.test(name))
-          .sort()
-          .map((name) => `import './${name.split(sep).join('/')}'`)
-          .join('\n')
-      : null,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^all-steps$/ }, ({ path }) => ({ path, namespace: 'steps' }))
+    onLoad({ filter: /.*/, namespace: 'steps' }, () => ({
+      contents: globSync('steps/**/*.ts', { cwd: root })
+        .filter((name) => !/\.(test|d)\.ts$/.test(name))
+        .sort()
+        .map((name) => `import './${name.split(sep).join('/')}'`)
+        .join('\n'),
+      resolveDir: root,
+    }))
+  },
 }
 
 const browserPlatform: Plugin = {
   name: 'browser-platform',
-  resolveId: (id) => (id.endsWith('/platform.ts') ? join(root, 'src/http/browser-platform.ts') : null),
+  setup({ onResolve }) {
+    onResolve({ filter: /\/platform\.ts$/ }, () => ({ path: join(root, 'src/http/browser-platform.ts') }))
+  },
 }
 
-// Names of classes are told to people.
-const output = { dir: dist, keepNames: true, chunkFileNames: 'chunk-[hash].js', comments: false } as const
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'node22.18',
+  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !takenIn.includes(name)),
+  outdir: dist,
+  metafile: true,
+  // Names of classes are told to people.
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const
 
 /** The texts of the licences of what was taken in, as they ask for. */
-const writeLicences = (made: readonly RolldownOutput[]): void => {
-  const modules = made.flatMap(({ output: parts }) =>
-    parts.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : [])),
-  )
-  const names = new Set(modules.flatMap((id) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []))
+const writeLicences = (...made: readonly Metafile[]): void => {
+  const inputs = made.flatMap((one) => Object.keys(one.inputs))
+  const names = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))
   const texts = [...names].sort().map((name) => {
     const folder = join(root, 'node_modules', name)
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
@@ -64,21 +73,23 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 })
 const entries = include.filter((name) => !name.includes('*') && !name.endsWith('browser-platform.ts'))
-const common = { cwd: root, external, logLevel: 'warn' } as const
-const made = [
-  await build({
-    ...common,
-    platform: 'node',
-    input: { ...Object.fromEntries(entries.map((name) => [basename(name, '.ts'), name])), steps: allSteps },
-    plugins: [steps],
-    output,
-  }),
-  await build({
-    ...common,
-    platform: 'browser',
-    input: { 'msw-in-browser': 'src/http/msw.ts' },
-    plugins: [browserPlatform],
-    output,
-  }),
-]
-writeLicences(made)
+const { metafile } = await build({
+  ...common,
+  platform: 'node',
+  splitting: true,
+  entryPoints: { ...Object.fromEntries(entries.map((name) => [basename(name, '.ts'), name])), steps: allSteps },
+  chunkNames: 'chunk-[hash]',
+  plugins: [steps],
+  banner: {
+    // Packages in CommonJS ask for Node's own modules by `require`.
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+})
+const { metafile: browser } = await build({
+  ...common,
+  platform: 'browser',
+  target: 'es2024',
+  entryPoints: { 'msw-in-browser': 'src/http/msw.ts' },
+  plugins: [browserPlatform],
+})
+writeLicences(metafile, browser)
