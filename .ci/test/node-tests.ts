@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { run } from 'node:test'
@@ -7,6 +8,9 @@ import { executed, type Part } from './part.ts'
 
 /** Longest that one test file may take, in milliseconds. */
 const limit = 3 * 60_000
+
+/** Each file is a process, and they load mostly the same modules: half of what all of them would cost. */
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'assay-test-cache')
 
 /** Runs test files, each in a process of its own, with the test runner of Node. Of the green ones nothing is shown. */
 export const nodeTests = async (name: string, globPatterns: readonly string[]): Promise<Part> => {
