@@ -1,4 +1,4 @@
-/** A request as the client sends it: the path below the base URL. */
+/** A request as the client sends it: the path below the base URL, header names in small letters. */
 export type WireRequest = {
   readonly method: string
   readonly path: string

@@ -71,3 +71,14 @@ test('the copy on the servers is not deleted by a word alone, and nothing is whe
     hasSecurityCode: false,
   })
 })
+
+test('items of the kind of accounts reach a Mac, and no other device', () => {
+  const account: Item = { kind: 'account', name: 'mail', fields: { user: 'ada' } }
+  const listed = (kind: 'mac' | 'phone') => {
+    const device = plainDevice({ id: 'member', keychain: true, client: { kind, version: '12' } })
+    const owner = plainAccount({ devices: [device], keychain: { ...keychain, items: [shop, account] } })
+    return on({ type: 'list-items', session: 'member' }, owner).answer
+  }
+  assert.deepEqual(listed('mac'), { type: 'items', items: [shop, account] })
+  assert.deepEqual(listed('phone'), { type: 'items', items: [shop] })
+})

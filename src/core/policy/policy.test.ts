@@ -192,3 +192,14 @@ test('a browser has no place in the list of devices, and everything else has', (
   assert.equal(devicePolicy.takesForDevice({ kind: 'browser' }), false)
   for (const kind of ['phone', 'tv', 'pc'] as const) assert.equal(devicePolicy.takesForDevice({ kind }), true)
 })
+
+test('a device shows the code once it was allowed; where nothing has to be allowed, unless it was refused', () => {
+  const shows = (answer: 'allowed' | 'denied' | undefined, before: boolean) =>
+    signInPolicy.showsCode(
+      { id: 'one', device: 'device', ...(answer === undefined ? {} : { answer }) },
+      plainDevice(),
+      plainParameters({ 'signin.approval_before_code': before }),
+    )
+  assert.deepEqual([shows(undefined, true), shows('allowed', true), shows('denied', true)], [false, true, false])
+  assert.deepEqual([shows(undefined, false), shows('allowed', false), shows('denied', false)], [true, true, false])
+})
