@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
+import { supportCodeLibraryBuilder } from '@cucumber/cucumber'
 import { build, type Metafile, type Plugin } from 'esbuild-wasm'
+import { cucumberInPart } from './package/cucumber-in-part.ts'
 
 /**
  * Makes `dist`: declarations by TypeScript, and the entries of `tsconfig.build.json` as modules that share what they have in
@@ -10,7 +12,20 @@ import { build, type Metafile, type Plugin } from 'esbuild-wasm'
  */
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
-const takenIn = ['commander', 'hono', 'libphonenumber-js', 'mutative', 'picocolors', 'semver', 'zod']
+const takenIn = [
+  '@cucumber/cucumber',
+  '@cucumber/cucumber-expressions',
+  '@cucumber/gherkin',
+  '@cucumber/messages',
+  '@cucumber/tag-expressions',
+  'commander',
+  'hono',
+  'libphonenumber-js',
+  'mutative',
+  'picocolors',
+  'semver',
+  'zod',
+]
 
 const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'))
 const { dependencies, peerDependencies }: Record<string, Record<string, string>> = read('package.json')
@@ -48,8 +63,6 @@ const common = {
   external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !takenIn.includes(name)),
   outdir: dist,
   metafile: true,
-  // Names of classes are told to people.
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
 } as const
@@ -72,6 +85,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: 'inherit',
 })
+const namesOfSteps = ['DataTable', 'World', ...Object.keys(supportCodeLibraryBuilder.methods)]
 const entries = include.filter((name) => !name.includes('*') && !name.endsWith('browser-platform.ts'))
 const { metafile } = await build({
   ...common,
@@ -79,7 +93,7 @@ const { metafile } = await build({
   splitting: true,
   entryPoints: { ...Object.fromEntries(entries.map((name) => [basename(name, '.ts'), name])), steps: allSteps },
   chunkNames: 'chunk-[hash]',
-  plugins: [steps],
+  plugins: [steps, cucumberInPart(root, namesOfSteps)],
   banner: {
     // Packages in CommonJS ask for Node's own modules by `require`.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

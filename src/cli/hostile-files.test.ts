@@ -33,7 +33,7 @@ const readers: Readonly<Record<string, readonly [name: string, read: (file: stri
   baseline: ['baseline.yaml', (file) => readBaseline(file)],
   configuration: ['assay.config.json', (file) => readConfig(file)],
   recording: ['cassette.json', (_, folder) => readCassette(folder)],
-  feature: ['x.feature', (_, folder) => readFeatures({ root: folder, patterns: ['x.feature'] }).then(parseFeatures)],
+  feature: ['x.feature', async (_, folder) => parseFeatures(readFeatures({ root: folder, patterns: ['x.feature'] }))],
 }
 
 for (const [kind, [name, read]] of Object.entries(readers)) {

@@ -16,6 +16,7 @@ import type { Case, CaseStep } from './suite.ts'
 import type { StepHook, SupportCode } from './support.ts'
 import { type TestStep, testStepsOf } from './test-steps.ts'
 import { callHook, callStep, locationOf } from './user-code.ts'
+import { eventLoopTurn } from './waiting.ts'
 
 /** What all cases of a run have in common. */
 export type CaseContext = Limits & {
@@ -52,8 +53,6 @@ const phases: Readonly<Record<PickleStepType, Phase>> = {
   [PickleStepType.OUTCOME]: 'judging',
 }
 const typeOf = ({ pickleStep }: CaseStep): PickleStepType => pickleStep.type ?? PickleStepType.UNKNOWN
-
-const eventLoopTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** One case on its way, with a World of its own. */
 export class CaseRun {

@@ -47,7 +47,8 @@ export const exceptionOf = (thrown: unknown): Required<Exception> => {
     (cause) => `Caused by: ${cause instanceof Error ? stackOf(cause) : messageOf(cause)}`,
   )
   return {
-    type: thrown.constructor.name,
+    // A name that is given counts: that of a class may be another in the package.
+    type: thrown.name === 'Error' ? thrown.constructor.name : thrown.name,
     message: thrown.message,
     stackTrace: [stackOf(thrown), ...causes].join('\n'),
   }

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { globSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { globSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
@@ -21,7 +20,19 @@ export type FeatureFile = FeatureText & {
 
 type SyntaxProblem = { readonly line: number; readonly message: string }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+/** What one pattern names; what there is by this name is meant, whatever else a glob would make of it. */
+const filesOf = (root: string, pattern: string): readonly string[] => {
+  const path = resolve(root, pattern)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there?.isFile()) return [path]
+  const names = there?.isDirectory()
+    ? visible(readdirSync(path, { recursive: true, encoding: 'utf8' })).map((name) => join(path, name))
+    : globSync(pattern, { cwd: root })
+  return names.map((name) => resolve(root, name))
+}
+
+const visible = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
 
 /** A kind of file: how people call it, and which names it has. */
 export type FileKind = { readonly name: string; readonly matches: RegExp }
@@ -34,10 +45,7 @@ const featureFile: FileKind = { name: 'feature file', matches: /\.feature$/ }
 export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly string[] => {
   const found = new Set<string>()
   for (const pattern of patterns) {
-    const wanted = isFolder(resolve(root, pattern)) ? join(pattern, '**/*') : pattern
-    const files = globSync(wanted, { cwd: root })
-      .filter((name) => kind.matches.test(name))
-      .map((name) => resolve(root, name))
+    const files = filesOf(root, pattern).filter((name) => kind.matches.test(name))
     if (files.length === 0)
       throw new UsageError(`No ${kind.name} is found for "${pattern}".`, { advice: `Looked in ${root}.` })
     for (const file of files) found.add(file)
@@ -62,31 +70,32 @@ const hasLine = (value: unknown): value is { line: number } =>
 
 const mostProblems = 20
 
-const readText = async (path: string, uri: string): Promise<string> => {
-  const { size } = await Promise.resolve(path)
-    .then(ordinaryFile)
-    .catch((cause: unknown) => {
-      const why = cause instanceof Error ? cause.message : String(cause)
-      throw new UsageError(`${uri} cannot be read: ${why}`, { cause })
-    })
+const readText = (path: string, uri: string): string => {
+  const { size } = statsOf(path, uri)
   if (size > mostBytes) throw new UsageError(`${uri} is too large for a feature file: ${Math.round(size / 1e6)} MB`)
-  const bytes = await readFile(path)
+  const bytes = readFileSync(path)
   if (!isUtf8(bytes)) throw new UsageError(`${uri} is not UTF-8 text`)
   return bytes.toString('utf8')
+}
+
+const statsOf = (path: string, uri: string): Stats => {
+  try {
+    return ordinaryFile(path)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(`${uri} cannot be read: ${why}`, { cause })
+  }
 }
 
 /** No feature file that people read is larger. */
 const mostBytes = 4 * 1024 * 1024
 
 /** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or no text. */
-export const readFeatures = async (files: FileSet): Promise<readonly FeatureText[]> => {
-  const features: FeatureText[] = []
-  for (const path of featurePaths(files)) {
+export const readFeatures = (files: FileSet): readonly FeatureText[] =>
+  featurePaths(files).map((path) => {
     const uri = relative(files.root, path).split(sep).join('/')
-    features.push({ uri, text: await readText(path, uri) })
-  }
-  return features
-}
+    return { uri, text: readText(path, uri) }
+  })
 
 /** Parses feature files. Throws a UsageError naming file and line of every syntax error. */
 export const parseFeatures = (texts: readonly FeatureText[]): readonly FeatureFile[] => {

@@ -23,6 +23,7 @@ import { matcherOf } from './step-matching.ts'
 import { StrayErrors } from './stray-errors.ts'
 import type { Case } from './suite.ts'
 import type { SupportCode } from './support.ts'
+import { eventLoopTurn } from './waiting.ts'
 
 /** What Cucumber assumes when no step file sets a timeout; too short for a server that is far away. */
 const cucumberTimeout = 5_000
@@ -132,7 +133,14 @@ class SuiteRun {
         await this.#settle(() => this.#finish(next.value, obstacle))
       }
     }
-    await Promise.all(Array.from({ length: lanes }, lane))
+    // One after another, two turns of the event loop apart: a case that waits for nothing has its verdict before the next begins.
+    let begun: Promise<unknown> = Promise.resolve()
+    const inTurn = (): Promise<void> => {
+      const before = begun
+      begun = before.then(eventLoopTurn).then(eventLoopTurn)
+      return before.then(lane)
+    }
+    await Promise.all(Array.from({ length: lanes }, inTurn))
   }
 
   /** Lets another hand take cases of the queue. Once the run has ended early, what is left is told here. */

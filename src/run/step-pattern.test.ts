@@ -44,6 +44,13 @@ const expressions: Readonly<Record<string, readonly string[]>> = {
   ],
   '{named} named': ['a named', 'abc named'],
   'escaped \\{int} and \\(text) {int}': ['escaped {int} and (text) 5'],
+  'a page(s of text)/(long )letter/e\\/mail of {int}\\/{int} lines(s) here': [
+    'a page of 1/2 lines here',
+    'a pages of text of 1/2 liness here',
+    'a long letter of 1/2 lines here',
+    'a e/mail of 1/2 lines here',
+  ],
+  '{word}(s) or \\\\': ['as or \\', 'a or \\'],
 }
 
 const firstWords: Readonly<Record<string, string | undefined>> = {

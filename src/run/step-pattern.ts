@@ -1,6 +1,6 @@
 import {
   Argument,
-  CucumberExpression,
+  type CucumberExpression,
   type Expression,
   Group,
   type Node,
@@ -60,32 +60,35 @@ const parametersOf = (node: Node, registry: ParameterTypeRegistry): readonly Par
 }
 
 /** The word that every match begins with: plain text up to a space, before any parameter, alternative or optional part. */
-const firstWordOf = ({ nodes: [word, space] = [] }: Node): string | undefined =>
-  word?.type === NodeType.text && space?.type === NodeType.text && space.text() === ' ' && /^\w+$/.test(word.text())
-    ? word.text()
-    : undefined
+const firstWordOf = (source: string): string | undefined => /^(\w+) /.exec(source)?.[1]
+
+/** What is no plain text: alternatives with their optional parts, what is escaped, parameters, optional parts. */
+const notPlain = /(?:\\.|\([^)]*\)|[^\s(\\/])*\/(?:\\.|\([^)]*\)|[^\s(\\])*|\\.|\{[^}]*\}|\([^)]*\)/g
 
 /** The longest text that every match contains. */
-const literalOf = ({ nodes = [] }: Node): string => {
-  const literals = ['']
-  for (const node of nodes) literals.push(node.type === NodeType.text ? literals.pop() + node.text() : '')
-  return literals.reduce((longest, one) => (one.length > longest.length ? one : longest))
-}
+const literalOf = (source: string): string =>
+  source.split(notPlain).reduce((longest, one) => (one.length > longest.length ? one : longest))
+
+const isCucumberExpression = (expression: Expression): expression is CucumberExpression => 'ast' in expression
 
 /**
  * The same matches as `expression.match` gives, by the engine's own indices (flag `d`): Cucumber's library works them out
  * with a second regular expression, which costs over a millisecond for each expression.
- * Most texts are ruled out by a literal part that they lack.
+ * Most texts are ruled out by a literal part that they lack; an expression is not looked at further before a text has it.
  */
 export const stepPattern = (expression: Expression, registry: ParameterTypeRegistry): StepPattern => {
-  if (!(expression instanceof CucumberExpression)) return (text) => expression.match(text)
-  const types = parametersOf(expression.ast, registry)
-  const regexp = new RegExp(expression.regexp, 'd')
-  const shape = shapeOf(regexp.source)
-  const literal = literalOf(expression.ast)
-  const firstWord = firstWordOf(expression.ast)
+  if (!isCucumberExpression(expression)) return (text) => expression.match(text)
+  const literal = literalOf(expression.source)
+  const firstWord = firstWordOf(expression.source)
+  const prepare = () => {
+    const regexp = new RegExp(expression.regexp, 'd')
+    return { regexp, shape: shapeOf(regexp.source), types: parametersOf(expression.ast, registry) }
+  }
+  let prepared: ReturnType<typeof prepare> | undefined
   const pattern = (text: string): readonly Argument[] | null => {
     if (!text.includes(literal)) return null
+    prepared ??= prepare()
+    const { regexp, shape, types } = prepared
     const match = regexp.exec(text)
     return match && Argument.build(groupFrom(shape, match, { index: 0 }), types)
   }

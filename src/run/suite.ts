@@ -98,7 +98,7 @@ const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
  * are missing or, as far as they are parsed, cannot be.
  */
 export const loadSuite = async (files: FileSet, about?: ReadonlySet<RuleId>): Promise<Suite> => {
-  const texts = await readFeatures(files)
+  const texts = readFeatures(files)
   const features = parseFeatures(about === undefined ? texts : texts.filter((one) => mentions(one, about)))
   const idOf = caseIds()
   return {

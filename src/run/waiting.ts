@@ -1,5 +1,8 @@
 const longestTimer = 2 ** 31 - 1
 
+/** Resolves when the event loop has come round: what was due before has been done. */
+export const eventLoopTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 

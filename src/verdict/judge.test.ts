@@ -111,6 +111,18 @@ describe('the order of results', () => {
     )
   })
 
+  it('puts numbers in ids by their size, and a row after the scenario that it is of', () => {
+    const inOrder = ['a', 'a#2', 'a#2-more', 'a#10', 'a#10~2', 'a-2', 'a-b', 'b01x', 'b1', 'b2']
+    for (const ids of [inOrder, inOrder.toReversed()]) {
+      const finished = new Map<RuleId, CaseResult[]>([['APPPW-17', ids.map((id) => aCase(id, 'pass'))]])
+      const { rules: judged } = judgeRun(facts({ scope: 'partial' }), finished)
+      assert.deepEqual(
+        judged.flatMap(({ cases }) => cases.map((one) => one.id)),
+        inOrder,
+      )
+    }
+  })
+
   it('keeps exchanges only for cases that did not pass', () => {
     const finished = new Map<RuleId, CaseResult[]>([['APPPW-17', [aCase('a', 'pass'), aCase('b', 'fail')]]])
     const kept = judgeRun(facts(), finished).rules.flatMap(({ cases }) => cases.map((one) => 'exchanges' in one))

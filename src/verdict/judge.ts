@@ -30,9 +30,17 @@ const worstFirst = [
 export const worstOutcome = (outcomes: readonly OutcomeKind[]): OutcomeKind | undefined =>
   worstFirst.find((kind) => outcomes.includes(kind))
 
-const collator = new Intl.Collator('en', { numeric: true })
-const byId = (a: CaseResult, b: CaseResult): number =>
-  collator.compare(a.id, b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+/** Numbers in ids by their size. By hand: `Intl.Collator` takes longer to be loaded than a scenario does. */
+const byId = (a: CaseResult, b: CaseResult): number => {
+  const [left, right] = [a.id.split(/(\d+)/), b.id.split(/(\d+)/)]
+  for (const [index, part] of left.entries()) {
+    const other = right[index] ?? ''
+    const apart = Number(part) - Number(other)
+    if (index % 2 === 1 && apart !== 0) return apart
+    if (part !== other) return part < other ? -1 : 1
+  }
+  return left.length - right.length
+}
 
 const withoutExchanges = ({ exchanges: _, ...rest }: CaseResult): CaseResult => rest
 

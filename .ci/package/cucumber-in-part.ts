@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild-wasm'
+
+const lib = '@cucumber/cucumber/lib'
+const part = 'cucumber-in-part'
+const ofSteps = 'cucumber-of-steps'
+
+/** What stands in for modules of Cucumber and of its libraries: the importers that get it, and the module they ask for. */
+const replacements = [
+  // All that the builder needs of its index, which would load every formatter.
+  {
+    by: /support_code_library_builder.index\.js$/,
+    asks: /^\.\.\/formatter\/helpers$/,
+    gets: `${lib}/formatter/helpers/location_helpers`,
+  },
+  {
+    by: /support_code_library_builder.index\.js$/,
+    asks: /^\.\/get_definition_line_and_uri$/,
+    gets: './.ci/package/definition-place.ts',
+  },
+  {
+    by: /support_code_library_builder.index\.js$/,
+    asks: /^@cucumber\/cucumber-expressions$/,
+    gets: './.ci/package/late-expression.ts',
+  },
+  { by: /cucumber-expressions/, asks: /^regexp-match-indices$/, gets: './.ci/package/match-indices.ts' },
+] as const
+
+const partText = `
+const builder = require('${lib}/support_code_library_builder/index').default
+export const supportCodeLibraryBuilder = builder
+export const DataTable = require('${lib}/models/data_table').default
+export const World = require('${lib}/support_code_library_builder/world').default
+export const { methods } = builder`
+
+const ofStepsText = (names: readonly string[]): string => `
+import * as part from '${part}'
+// Nothing has opened this copy of the builder where cucumber-js itself loads the steps.
+const cucumber = part.supportCodeLibraryBuilder.status === 'PENDING'
+  ? require('@cucumber/cucumber')
+  : { ...part, ...part.methods }
+export const { ${names.join(', ')} } = cucumber`
+
+/**
+ * Takes in what a run needs of Cucumber, which is how steps are registered: the rest would be most of what is loaded before the first
+ * verdict. Steps still register with the Cucumber that is installed where that runs them. `names` are what steps import of it.
+ */
+export const cucumberInPart = (root: string, names: readonly string[]): Plugin => {
+  const unused = new Set(replacements.map(({ gets }) => gets))
+  return {
+    name: part,
+    setup({ onResolve, onLoad, onEnd, resolve }) {
+      onResolve({ filter: /^@cucumber\/cucumber$/ }, ({ path, importer, kind }) => {
+        // Snippets for undefined steps are made by the whole of it.
+        if (kind === 'dynamic-import' || importer === ofSteps) return { path, external: true }
+        return { path: importer.startsWith(join(root, 'steps')) ? ofSteps : part, namespace: part }
+      })
+      onResolve({ filter: /^cucumber-in-part$/ }, ({ path }) => ({ path, namespace: part }))
+      onLoad({ filter: /./, namespace: part }, ({ path }) => ({
+        contents: path === part ? partText : ofStepsText(names),
+        resolveDir: root,
+      }))
+      for (const { by, asks, gets } of replacements) {
+        onResolve({ filter: asks }, ({ importer, kind }) => {
+          if (!by.test(importer)) return undefined
+          unused.delete(gets)
+          return resolve(gets, { kind, resolveDir: root })
+        })
+      }
+      onEnd(() => ({
+        errors: [...unused].map((one) => ({ text: `Cucumber does not ask for what ${one} stands in for` })),
+      }))
+    },
+  }
+}
