@@ -1,4 +1,4 @@
-import { type FinishedCase, unbegunCase } from './case-result.ts'
+import { type FinishedCase, finishedCase } from './case-result.ts'
 import { notRun } from './findings.ts'
 import type { Plan } from './plan.ts'
 
@@ -7,7 +7,6 @@ export const planned = 'the run ended before this was finished'
 
 /** Every case of a plan as it stands before the run; `replay` gives the command that runs one alone. */
 export const plannedCases = ({ cases }: Plan, replay: (caseId: string) => string): readonly FinishedCase[] =>
-  cases.map((one) => {
-    const { ruleId, result } = unbegunCase(one, notRun(planned), replay(one.id))
-    return { ruleId, result: { ...result, steps: [], exchanges: [] } }
-  })
+  cases.map((one) =>
+    finishedCase(one, { outcome: notRun(planned), milliseconds: 0, steps: [], exchanges: [] }, replay(one.id)),
+  )

@@ -31,8 +31,14 @@ export const worstOutcome = (outcomes: readonly OutcomeKind[]): OutcomeKind | un
   worstFirst.find((kind) => outcomes.includes(kind))
 
 /** Numbers in ids by their size. By hand: `Intl.Collator` takes longer to be loaded than a scenario does. */
-const byId = (a: CaseResult, b: CaseResult): number => {
-  const [left, right] = [a.id.split(/(\d+)/), b.id.split(/(\d+)/)]
+const inOrder = (cases: readonly CaseResult[]): readonly CaseResult[] =>
+  cases
+    .map((one) => ({ one, parts: one.id.split(/(\d+)/) }))
+    .sort((a, b) => byParts(a.parts, b.parts))
+    .map(({ one }) => one)
+
+/** Of texts and numbers in turn. */
+const byParts = (left: readonly string[], right: readonly string[]): number => {
   for (const [index, part] of left.entries()) {
     const other = right[index] ?? ''
     const apart = Number(part) - Number(other)
@@ -129,7 +135,7 @@ export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly Ca
   const judged = rules
     .filter((rule) => held.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
     .map((rule) => {
-      const own = [...(held.get(rule.id) ?? [])].sort(byId)
+      const own = inOrder(held.get(rule.id) ?? [])
       return judgeRule(
         rule,
         own.map((one) => (one.outcome === 'pass' ? withoutExchanges(one) : one)),
