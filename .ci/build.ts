@@ -93,7 +93,7 @@ const { metafile } = await build({
   splitting: true,
   entryPoints: { ...Object.fromEntries(entries.map((name) => [basename(name, '.ts'), name])), steps: allSteps },
   chunkNames: 'chunk-[hash]',
-  plugins: [steps, cucumberInPart(root, namesOfSteps)],
+  plugins: [steps, cucumberInPart({ root, steps: join(root, 'steps'), names: namesOfSteps })],
   banner: {
     // Packages in CommonJS ask for Node's own modules by `require`.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -12,7 +12,10 @@ const checks = [
 ]
 const tests = [
   () =>
-    nodeTests('unit tests', ['{src,steps,bench,soak,.ci/test}/**/*.test.ts', 'examples/better-auth/adapter/*.test.ts']),
+    nodeTests('unit tests', [
+      '{src,steps,bench,soak,.ci/test,.ci/package}/**/*.test.ts',
+      'examples/better-auth/adapter/*.test.ts',
+    ]),
   () => features(editions),
   () => commandPart('proof, a sample', [['node', 'bin/assay.js', 'prove', '--quick']]),
 ]

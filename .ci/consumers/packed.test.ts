@@ -43,6 +43,29 @@ test('assay run examines the embedded reference and finds it clean', () => {
   assert.match(claims[0].claim, /^conformant/)
 })
 
+test('plain cucumber-js runs the packed features with the packed steps', () => {
+  const inPackage = 'node_modules/assay-conformance'
+  const { status, stdout, stderr } = npx(
+    'cucumber-js',
+    `${inPackage}/features/codes/*.feature`,
+    '--import',
+    `${inPackage}/dist/steps.js`,
+    '--tags',
+    '@rule:CODE-01',
+  )
+  assert.equal(status, 0, stdout + stderr)
+  assert.match(stdout, /4 scenarios \(4 passed\)/)
+})
+
+test('a step that is not defined is told', () => {
+  writeFileSync(
+    join(folder, 'own.feature'),
+    '@rule:CODE-01\nFeature: own\n  Scenario: one\n    Given nobody said this\n',
+  )
+  const { stdout } = npx('assay', 'run', '--features', 'own.feature', '--no-allure', '-o', 'own')
+  assert.match(stdout, /no step definition fits "nobody said this"/)
+})
+
 test('assay rules lists the catalogue', () => {
   const { status, stdout } = npx('assay', 'rules')
   assert.equal(status, 0)

@@ -1,5 +1,12 @@
-import { join } from 'node:path'
 import type { Plugin } from 'esbuild-wasm'
+
+type Places = {
+  readonly root: string
+  /** The folder of the step files. */
+  readonly steps: string
+  /** What step files may import of Cucumber. */
+  readonly names: readonly string[]
+}
 
 const lib = '@cucumber/cucumber/lib'
 const part = 'cucumber-in-part'
@@ -43,9 +50,9 @@ export const { ${names.join(', ')} } = cucumber`
 
 /**
  * Takes in what a run needs of Cucumber, which is how steps are registered: the rest would be most of what is loaded before the first
- * verdict. Steps still register with the Cucumber that is installed where that runs them. `names` are what steps import of it.
+ * verdict. Steps still register with the Cucumber that is installed where that runs them.
  */
-export const cucumberInPart = (root: string, names: readonly string[]): Plugin => {
+export const cucumberInPart = ({ root, steps, names }: Places): Plugin => {
   const unused = new Set(replacements.map(({ gets }) => gets))
   return {
     name: part,
@@ -53,7 +60,7 @@ export const cucumberInPart = (root: string, names: readonly string[]): Plugin =
       onResolve({ filter: /^@cucumber\/cucumber$/ }, ({ path, importer, kind }) => {
         // Snippets for undefined steps are made by the whole of it.
         if (kind === 'dynamic-import' || importer === ofSteps) return { path, external: true }
-        return { path: importer.startsWith(join(root, 'steps')) ? ofSteps : part, namespace: part }
+        return { path: importer.startsWith(steps) ? ofSteps : part, namespace: part }
       })
       onResolve({ filter: /^cucumber-in-part$/ }, ({ path }) => ({ path, namespace: part }))
       onLoad({ filter: /./, namespace: part }, ({ path }) => ({
