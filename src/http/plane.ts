@@ -72,14 +72,12 @@ export const sealed = (response: WireResponse): WireResponse => ({
 type Found = { readonly handle: PlaneRow['handle']; readonly fields: Readonly<Record<string, string>> }
 
 /** Of all rows that match, the one that was added first. */
-const firstOf = ([matches, stash]: Result<PlaneRow['handle']>): Found | undefined => {
+const firstOf = ([matches]: Result<PlaneRow['handle']>): Found | undefined => {
   const first = matches[0]
   if (!first) return undefined
   const fields: Record<string, string> = {}
-  for (const [name, place] of Object.entries(first[1])) {
-    const raw = typeof place === 'number' ? stash?.[place] : place
-    if (raw !== undefined) fields[name] = decoded(raw)
-  }
+  // Other routers of the library give places in the path, this one what stands there.
+  for (const [name, raw] of Object.entries(first[1])) if (typeof raw === 'string') fields[name] = decoded(raw)
   return { handle: first[0], fields }
 }
 

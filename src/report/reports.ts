@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { CaseResult, RunFacts, RunResult } from '../verdict/result.ts'
-import { readCaseLog } from './case-log.ts'
 import { type ReportFolder, reportFiles, takeFolder } from './folder.ts'
 import { ReportError } from './report-error.ts'
 import { openResults, type PlannedCases } from './result-writer.ts'
@@ -33,6 +32,7 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
       const { result, problems } = results.finish(last)
       // Loaded only now: pages and their templates are needed when all is done, and take time until the first verdict.
       const { writeReports } = await import('./write-reports.ts')
+      const { readCaseLog } = await import('./read-case-log.ts')
       const written = await writeReports(path, result, () => readCaseLog(at('cases')), which)
       const files = [...(problems.length === 0 ? [at('result')] : []), ...written.files]
       return { result, files, problems: [...problems, ...written.problems, ...released(folder)] }

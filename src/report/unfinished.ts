@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { findRule, type RuleId } from '../rules/catalogue.ts'
 import { judgeRun } from '../verdict/judge.ts'
 import type { CaseResult, RunResult } from '../verdict/result.ts'
-import { readCaseLog } from './case-log.ts'
 import { reportFiles } from './folder.ts'
+import { readCaseLog } from './read-case-log.ts'
 
 /**
  * What is known of a run: its result, and where the run did not get to its end, with the finished cases of the log beside it

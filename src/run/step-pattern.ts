@@ -65,20 +65,27 @@ const firstWordOf = (source: string): string | undefined => /^(\w+) /.exec(sourc
 /** What is no plain text: alternatives with their optional parts, what is escaped, parameters, optional parts. */
 const notPlain = /(?:\\.|\([^)]*\)|[^\s(\\/])*\/(?:\\.|\([^)]*\)|[^\s(\\])*|\\.|\{[^}]*\}|\([^)]*\)/g
 
-/** The longest text that every match contains. */
-const literalOf = (source: string): string =>
-  source.split(notPlain).reduce((longest, one) => (one.length > longest.length ? one : longest))
+/** Whether a text has the plain parts of an expression in their order, those at its ends at its ends. */
+const hasParts = (text: string, parts: readonly string[]): boolean => {
+  let at = 0
+  for (const part of parts) {
+    const found = text.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return text.startsWith(parts[0] ?? '') && text.endsWith(parts.at(-1) ?? '')
+}
 
 const isCucumberExpression = (expression: Expression): expression is CucumberExpression => 'ast' in expression
 
 /**
  * The same matches as `expression.match` gives, by the engine's own indices (flag `d`): Cucumber's library works them out
  * with a second regular expression, which costs over a millisecond for each expression.
- * Most texts are ruled out by a literal part that they lack; an expression is not looked at further before a text has it.
+ * Most texts are ruled out by plain parts that they lack; an expression is not looked at further before a text has them.
  */
 export const stepPattern = (expression: Expression, registry: ParameterTypeRegistry): StepPattern => {
   if (!isCucumberExpression(expression)) return (text) => expression.match(text)
-  const literal = literalOf(expression.source)
+  const parts = expression.source.split(notPlain)
   const firstWord = firstWordOf(expression.source)
   const prepare = () => {
     const regexp = new RegExp(expression.regexp, 'd')
@@ -86,7 +93,7 @@ export const stepPattern = (expression: Expression, registry: ParameterTypeRegis
   }
   let prepared: ReturnType<typeof prepare> | undefined
   const pattern = (text: string): readonly Argument[] | null => {
-    if (!text.includes(literal)) return null
+    if (!hasParts(text, parts)) return null
     prepared ??= prepare()
     const { regexp, shape, types } = prepared
     const match = regexp.exec(text)

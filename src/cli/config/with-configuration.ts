@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { ConfigurationError } from '../../verdict/configuration-error.ts'
 import { UsageError } from '../../verdict/usage-error.ts'
-import { type AssayConfig, type ConfigName, configNames } from './config-form.ts'
+import type { AssayConfig, ConfigName } from './config-form.ts'
 
 /**
  * Lets a command take what its command line does not say from the environment, and what that does not say from a
@@ -15,14 +15,17 @@ export const withConfiguration = (command: Command): Command =>
     )
     .option('--no-config', 'no configuration file')
     .hook('preAction', async (_, acting) => {
-      takeEnvironment(acting)
+      // The form is loaded where there is something to read by it: it would cost every start.
+      if (Object.keys(process.env).some((name) => name.startsWith('ASSAY_'))) {
+        takeEnvironment(acting, (await import('./config-form.ts')).configNames)
+      }
       const named: unknown = acting.getOptionValue('config')
       const file = named === false ? undefined : typeof named === 'string' ? named : usualFile()
       if (file === undefined) return
-      // Loaded where there is one: its parser would cost every start.
+      const { configNames } = await import('./config-form.ts')
       const { readConfig } = await import('./read-config.ts')
       const { config } = await readConfig(file)
-      takeFile(acting, config, file)
+      takeFile(acting, config, file, configNames)
       acting.setOptionValueWithSource('config', file, 'config')
     })
 
@@ -36,8 +39,8 @@ export const variableOf = (name: ConfigName): string => `ASSAY_${name.replace(/[
 const isOpen = (command: Command, name: ConfigName): boolean =>
   [undefined, 'default'].includes(command.getOptionValueSource(name))
 
-const takeEnvironment = (command: Command): void => {
-  for (const name of configNames) {
+const takeEnvironment = (command: Command, names: readonly ConfigName[]): void => {
+  for (const name of names) {
     const text = process.env[variableOf(name)]
     const option = command.options.find((one) => one.attributeName() === name)
     if (text === undefined || text === '' || !option || !isOpen(command, name)) continue
@@ -58,8 +61,8 @@ const flag = (name: ConfigName, text: string): boolean => {
 const parsedBy = (option: Command['options'][number], text: string): unknown =>
   option.attributeName() === 'set' ? text.split(/[\s,]+/) : option.parseArg ? option.parseArg(text, undefined) : text
 
-const takeFile = (command: Command, config: AssayConfig, file: string): void => {
-  for (const name of configNames) {
+const takeFile = (command: Command, config: AssayConfig, file: string, names: readonly ConfigName[]): void => {
+  for (const name of names) {
     const value = config[name]
     const known = command.options.some((one) => one.attributeName() === name)
     if (value === undefined || !known) continue

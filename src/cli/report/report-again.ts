@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readCaseLog } from '../../report/case-log.ts'
 import { reportFiles, resultFile } from '../../report/folder.ts'
+import { readCaseLog } from '../../report/read-case-log.ts'
 import { readResult } from '../../report/read-result.ts'
 import { ReportError, whyRefused } from '../../report/report-error.ts'
 import { explainRules } from '../../report/rule-explanation.ts'
