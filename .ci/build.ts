@@ -3,6 +3,9 @@ import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join, sep } from 'node:path'
 import { supportCodeLibraryBuilder } from '@cucumber/cucumber'
 import { build, type Metafile, type Plugin } from 'esbuild-wasm'
+import { featuresDigest } from '../src/run/digest.ts'
+import { parseFeatures, readFeatures } from '../src/run/feature-files.ts'
+import { parsedText } from '../src/run/parsed-features.ts'
 import { cucumberInPart } from './package/cucumber-in-part.ts'
 
 /**
@@ -107,3 +110,6 @@ const { metafile: browser } = await build({
   plugins: [browserPlatform],
 })
 writeLicences(metafile, browser)
+
+const texts = readFeatures({ root, patterns: ['features'] })
+writeFileSync(join(dist, 'features.json'), parsedText(featuresDigest(texts), parseFeatures(texts)))

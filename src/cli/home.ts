@@ -10,8 +10,12 @@ const compiled = import.meta.url.endsWith('.js')
 /** The root of the installed package, or of the repository. */
 export const packageRoot = findRoot(here)
 
-/** Where features and steps are: TypeScript in the repository, one module of JavaScript in the package. */
-export const ownFeatures = { root: packageRoot, patterns: ['features'] } as const
+/** Where features and steps are: TypeScript in the repository; in the package one module of JavaScript, and the features parsed too. */
+export const ownFeatures = {
+  root: packageRoot,
+  patterns: ['features'],
+  ...(compiled && { parsed: join(packageRoot, 'dist', 'features.json') }),
+} as const
 export const ownSteps = { root: packageRoot, patterns: [compiled ? 'dist/steps.js' : 'steps'] } as const
 
 const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))

@@ -7,7 +7,12 @@ import { UsageError } from '../verdict/usage-error.ts'
 import { ordinaryFile } from './ordinary-file.ts'
 
 /** Where files are: patterns (files, folders or globs) are read from `root`, and names are told relative to it. */
-export type FileSet = { readonly root: string; readonly patterns: readonly string[] }
+export type FileSet = {
+  readonly root: string
+  readonly patterns: readonly string[]
+  /** Of features: a file that has them parsed, as long as their texts are the same. */
+  readonly parsed?: string
+}
 
 /** A feature file as it is read. `uri` is its path from the root, with `/` on every system. */
 export type FeatureText = { readonly uri: string; readonly text: string }

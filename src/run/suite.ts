@@ -4,6 +4,7 @@ import { caseIds } from './case-id.ts'
 import { digestOf, featuresDigest } from './digest.ts'
 import { type FeatureFile, type FeatureText, type FileSet, parseFeatures, readFeatures } from './feature-files.ts'
 import { nodesOf } from './gherkin-nodes.ts'
+import { readParsed } from './parsed-features.ts'
 
 /** One scenario, or one row of an outline: the unit that is run and judged. */
 export type Case = {
@@ -99,12 +100,14 @@ const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
  */
 export const loadSuite = async (files: FileSet, about?: ReadonlySet<RuleId>): Promise<Suite> => {
   const texts = readFeatures(files)
-  const features = parseFeatures(about === undefined ? texts : texts.filter((one) => mentions(one, about)))
+  const digest = featuresDigest(texts)
+  const before = about === undefined && files.parsed !== undefined ? readParsed(files.parsed, digest, texts) : undefined
+  const features = before ?? parseFeatures(about === undefined ? texts : texts.filter((one) => mentions(one, about)))
   const idOf = caseIds()
   return {
     features,
     cases: features.flatMap((feature) => casesOf(feature, idOf)),
-    featuresDigest: featuresDigest(texts),
+    featuresDigest: digest,
     catalogueDigest: digestOf(rules),
   }
 }
