@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { globSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, globSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
@@ -30,14 +30,32 @@ const filesOf = (root: string, pattern: string): readonly string[] => {
   const path = resolve(root, pattern)
   const there = statSync(path, { throwIfNoEntry: false })
   if (there?.isFile()) return [path]
-  const names = there?.isDirectory()
-    ? visible(readdirSync(path, { recursive: true, encoding: 'utf8' })).map((name) => join(path, name))
-    : globSync(pattern, { cwd: root })
-  return names.map((name) => resolve(root, name))
+  if (there?.isDirectory()) return filesBelow(path, new Set())
+  return globSync(pattern, { cwd: root }).map((name) => resolve(root, name))
 }
 
-const visible = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
+/** All that is not hidden. A folder that several links lead to is looked into once. */
+const filesBelow = (folder: string, seen: Set<string>): readonly string[] => {
+  const own = realpathSync.native(folder)
+  if (seen.has(own)) return []
+  seen.add(own)
+  return entriesOf(folder)
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry
+      return target?.isDirectory() ? filesBelow(path, seen) : [path]
+    })
+}
+
+const entriesOf = (folder: string): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(`${folder} cannot be read: ${why}`, { cause })
+  }
+}
 
 /** A kind of file: how people call it, and which names it has. */
 export type FileKind = { readonly name: string; readonly matches: RegExp }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { after, test } from 'node:test'
+import { featurePaths } from './feature-files.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'assay-feature-files-'))
+after(() => rmSync(root, { recursive: true }))
+const write = (name: string): void => {
+  mkdirSync(dirname(join(root, name)), { recursive: true })
+  writeFileSync(join(root, name), 'Feature: one')
+}
+for (const name of [
+  'a/z.feature',
+  'a/b/y.feature',
+  'a/[b]/x.feature',
+  'a/notes.txt',
+  'a/.hidden/w.feature',
+  'a/.v.feature',
+])
+  write(name)
+write('elsewhere/u.feature')
+symlinkSync('..', join(root, 'a', 'b', 'round'))
+symlinkSync('../elsewhere', join(root, 'a', 'link'))
+symlinkSync('../elsewhere', join(root, 'a', 'same'))
+symlinkSync('nowhere', join(root, 'a', 'gone.feature'))
+
+const found = (...patterns: string[]): readonly string[] =>
+  featurePaths({ root, patterns }).map((path) => relative(root, path))
+
+test('a folder stands for all below it that is not hidden, each folder once', () => {
+  assert.deepEqual(found('a'), [
+    'a/[b]/x.feature',
+    'a/b/y.feature',
+    'a/gone.feature',
+    'a/link/u.feature',
+    'a/z.feature',
+  ])
+})
+
+test('a hidden folder that is named is meant', () => {
+  assert.deepEqual(found('a/.hidden'), ['a/.hidden/w.feature'])
+})
+
+test('a file that is there is meant, whatever a glob would make of its name', () => {
+  assert.deepEqual(found('a/[b]/x.feature'), ['a/[b]/x.feature'])
+  assert.deepEqual(found('a/[bc]/*.feature'), ['a/b/y.feature'])
+})
+
+test('what several patterns name is there once, in order of names', () => {
+  assert.deepEqual(found('a/z.feature', 'a/[b]', 'a/*.feature'), ['a/[b]/x.feature', 'a/gone.feature', 'a/z.feature'])
+})
+
+test('a pattern that names no feature file is a usage error', () => {
+  for (const pattern of ['a/*.txt', 'a/notes.txt', 'nowhere', 'nowhere/*'])
+    assert.throws(() => found(pattern), { name: 'UsageError', message: `No feature file is found for "${pattern}".` })
+})
