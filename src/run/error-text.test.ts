@@ -24,6 +24,17 @@ test('an exception has its causes, even when they go round in a circle', () => {
   assert.equal(exceptionOf('text').stackTrace, 'Error: text')
 })
 
+test('the type of an error is the name that it was given, or else that of its class', () => {
+  class Plain extends Error {}
+  class Minified extends Error {
+    override readonly name = 'Named'
+  }
+  const types = [new Plain('a'), new Minified('b'), new TypeError('c'), new Error('d')].map(
+    (one) => exceptionOf(one).type,
+  )
+  assert.deepEqual(types, ['Plain', 'Named', 'TypeError', 'Error'])
+})
+
 test("a stack does not show the runner's own part", () => {
   const error = new Error('broken')
   const own = `    at run (${new URL('case-run.ts', import.meta.url)}:1:1)`

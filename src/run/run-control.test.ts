@@ -55,6 +55,13 @@ test('as many cases are in flight as wanted, and those tagged @serial are alone'
   assert.deepEqual([most['case 7'], most['case 8']], [1, 1])
 })
 
+test('the first case, if it waits for nothing, has its verdict before another begins', async () => {
+  const events: string[] = []
+  const onCase = (): void => void events.push('told')
+  await run({}, { concurrency: 4, onStart: () => events.push('begun'), onCase })
+  assert.deepEqual(events.slice(0, 3), ['begun', 'told', 'begun'])
+})
+
 test('for a target with one clock, every case is alone', async () => {
   const { summary } = await run({}, { serial: true, concurrency: 4 })
   assert.equal(summary.concurrency, 1)

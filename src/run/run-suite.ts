@@ -133,7 +133,7 @@ class SuiteRun {
         await this.#settle(() => this.#finish(next.value, obstacle))
       }
     }
-    // One after another, two turns of the event loop apart: a case that waits for nothing has its verdict before the next begins.
+    // Two turns of the event loop apart: the first case, if it waits for nothing, has its verdict before another begins.
     let begun: Promise<unknown> = Promise.resolve()
     const inTurn = (): Promise<void> => {
       const before = begun
