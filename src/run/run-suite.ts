@@ -61,7 +61,8 @@ class SuiteRun {
 
   constructor(options: RunOptions) {
     const { support, concurrency = defaultConcurrency, serial = false } = options
-    const newId = IdGenerator.uuid()
+    // Ids go into messages alone.
+    const newId = options.onMessage ? IdGenerator.uuid() : IdGenerator.incrementing()
     this.#options = options
     this.#concurrency = serial ? 1 : concurrency
     this.#context = {

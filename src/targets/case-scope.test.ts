@@ -27,6 +27,14 @@ describe('outside of every case', () => {
     assert.match(chanceHex(6), /^[\da-f]{12}$/)
     assert.notEqual(chanceHex(16), chanceHex(16))
   })
+
+  test('no byte of it is given twice, and as many as are asked for', () => {
+    const names = Array.from({ length: 2000 }, () => chanceHex(7))
+    assert.equal(new Set(names).size, names.length)
+    assert.ok(names.every((name) => name.length === 14))
+    assert.ok(!names.some((name, index) => names[index + 1]?.includes(name.slice(2))))
+    assert.equal(chanceHex(10_000).length, 20_000)
+  })
 })
 
 describe('in the course of a case', () => {

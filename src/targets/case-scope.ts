@@ -28,7 +28,16 @@ export const currentCase = (): string | undefined => scopes.getStore()?.caseId
  * So many bytes of chance in hexadecimal, for what may be known to everybody: names, serial numbers. Where a run is
  * recorded or replayed the same case meets the same chance. Never for a secret.
  */
-export const chanceHex = (bytes: number): string => (scopes.getStore()?.chance ?? randomBytes)(bytes).toString('hex')
+export const chanceHex = (bytes: number): string => (scopes.getStore()?.chance ?? fromStock)(bytes).toString('hex')
+
+/** Bytes asked of the CSPRNG in stock: each question costs as much as the bytes of many names. */
+let stock = Buffer.alloc(0)
+const fromStock = (bytes: number): Buffer => {
+  if (stock.length < bytes) stock = randomBytes(4096 + bytes)
+  const taken = stock.subarray(0, bytes)
+  stock = stock.subarray(bytes)
+  return taken
+}
 
 /** Chance that is the same for the same seed and case. */
 export const seededChance = (seed: string, caseId: string): CaseScope['chance'] => {

@@ -4,6 +4,7 @@ import type { Command } from '../../protocol/command.ts'
 import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
 import { plainAccount, plainCode, plainPhone } from '../fixtures/plain-rows.ts'
 import type { Account, State } from '../state.ts'
+import { readNumber } from './phones.ts'
 
 const first = plainPhone({ id: 'first', number: '+12025550101', primary: true })
 const waits = plainPhone({ id: 'waits', number: '+12025550102', verified: false, addedAt: now })
@@ -136,4 +137,15 @@ test('a number is removed by its owner, unless it is the last', () => {
   assert.equal(on(ada, remove('nothing')).told, 'not-found')
   const bob = plainAccount({ id: 'bob', identifier: 'bob@example.com', phones: [second, { ...second, id: 'third' }] })
   assert.equal(on(ada, remove('third'), { accounts: [ada, bob] }).told, 'not-found')
+})
+
+test('a number is the same however often it is read, and however many others were', () => {
+  for (let round = 0; round < 2; round += 1) {
+    for (let line = 0; line < 2100; line += 1) {
+      const number = `+1202555${String(line).padStart(4, '0')}`
+      assert.equal(readNumber(number.replace('+1202555', '+1 (202) 555-')), number)
+    }
+    assert.equal(readNumber('001 202 555 0104'), '+12025550104')
+    assert.equal(readNumber('+1 202'), undefined)
+  }
 })

@@ -15,9 +15,18 @@ export const maskedPhones = (cx: Context, account: Account): readonly MaskedPhon
 
 /** One form for every way of writing a number (E.164), or undefined when it is none. */
 export const readNumber = (written: string): string | undefined => {
+  const known = read.get(written)
+  if (known !== undefined) return known
   const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'))
-  return parsed?.isPossible() ? parsed.number : undefined
+  if (!parsed?.isPossible()) return undefined
+  if (read.size >= mostRead) read.clear()
+  read.set(written, parsed.number)
+  return parsed.number
 }
+
+/** Numbers as they were written, and what they are: to read one takes as long as to set up the rest of an account. */
+const read = new Map<string, string>()
+const mostRead = 1000
 
 /** PHONE-13: the security section is open to a full session only. */
 const security = (cx: Context, token: string): Signed | ReturnType<typeof refused> => {
