@@ -170,4 +170,13 @@ const parse = (body: string): unknown => {
 }
 
 /** A text without the values that the user marked as secret. */
-export const hideMarked = (text: string): string => (markedSecrets().length === 0 ? text : createRedactor().text(text))
+export const hideMarked = (text: string): string => {
+  const values = markedSecrets()
+  if (values.length === 0) return text
+  const of = values.join('\n')
+  if (hiding?.of !== of) hiding = { of, redactor: createRedactor() }
+  return hiding.redactor.text(text)
+}
+
+/** What hides the values that are marked now: to make it takes longer than to use it. */
+let hiding: { readonly of: string; readonly redactor: Redactor } | undefined
