@@ -34,7 +34,8 @@ export const loadChosenSuite = (
   selectors: readonly string[],
 ): Promise<Suite> => {
   const files = features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features].flat() }
-  sparingly(files)
+  // Our own are not so many, and to look at them twice would delay the first verdict.
+  if (features !== undefined) sparingly(files)
   return loadSuite(files, baseline === undefined ? rulesNamed(selectors) : undefined)
 }
 
