@@ -3,10 +3,10 @@ import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, join, sep } from 'node:path'
 import { supportCodeLibraryBuilder } from '@cucumber/cucumber'
 import { build, type Metafile, type Plugin } from 'esbuild-wasm'
-import { featuresDigest } from '../src/run/digest.ts'
-import { parseFeatures, readFeatures } from '../src/run/feature-files.ts'
-import { parsedText } from '../src/run/parsed-features.ts'
-import { cucumberInPart } from './package/cucumber-in-part.ts'
+import { featuresDigest } from '../src/run/suite/digest.ts'
+import { parseFeatures, readFeatures } from '../src/run/suite/feature-files.ts'
+import { serializeParsedFeatures } from '../src/run/suite/parsed-features.ts'
+import { cucumberSubset } from './package/cucumber-subset.ts'
 
 /**
  * Makes `dist`: declarations by TypeScript, and the entries of `tsconfig.build.json` as modules that share what they have in
@@ -15,7 +15,7 @@ import { cucumberInPart } from './package/cucumber-in-part.ts'
  */
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
-const takenIn = [
+const bundledPackages = [
   '@cucumber/cucumber',
   '@cucumber/cucumber-expressions',
   '@cucumber/gherkin',
@@ -54,7 +54,7 @@ const steps: Plugin = {
 const browserPlatform: Plugin = {
   name: 'browser-platform',
   setup({ onResolve }) {
-    onResolve({ filter: /\/platform\.ts$/ }, () => ({ path: join(root, 'src/http/browser-platform.ts') }))
+    onResolve({ filter: /\/platform\.ts$/ }, () => ({ path: join(root, 'src/http/reference/browser-platform.ts') }))
   },
 }
 
@@ -63,7 +63,7 @@ const common = {
   bundle: true,
   format: 'esm',
   target: 'node22.18',
-  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !takenIn.includes(name)),
+  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !bundledPackages.includes(name)),
   outdir: dist,
   metafile: true,
   legalComments: 'none',
@@ -88,7 +88,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: 'inherit',
 })
-const namesOfSteps = ['DataTable', 'World', ...Object.keys(supportCodeLibraryBuilder.methods)]
+const cucumberNames = ['DataTable', 'World', ...Object.keys(supportCodeLibraryBuilder.methods)]
 const entries = include.filter((name) => !name.includes('*') && !name.endsWith('browser-platform.ts'))
 const { metafile } = await build({
   ...common,
@@ -96,7 +96,7 @@ const { metafile } = await build({
   splitting: true,
   entryPoints: { ...Object.fromEntries(entries.map((name) => [basename(name, '.ts'), name])), steps: allSteps },
   chunkNames: 'chunk-[hash]',
-  plugins: [steps, cucumberInPart({ root, steps: join(root, 'steps'), names: namesOfSteps })],
+  plugins: [steps, cucumberSubset({ root, steps: join(root, 'steps'), names: cucumberNames })],
   banner: {
     // Packages in CommonJS ask for Node's own modules by `require`.
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -112,4 +112,4 @@ const { metafile: browser } = await build({
 writeLicences(metafile, browser)
 
 const texts = readFeatures({ root, patterns: ['features'] })
-writeFileSync(join(dist, 'features.json'), parsedText(featuresDigest(texts), parseFeatures(texts)))
+writeFileSync(join(dist, 'features.json'), serializeParsedFeatures(featuresDigest(texts), parseFeatures(texts)))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { outside } from './consumers/outside.ts'
+import { cleanEnvironment } from './consumers/clean-environment.ts'
 import { commandPart } from './test/command.ts'
 import { nodeTests } from './test/node-tests.ts'
 import type { Part } from './test/part.ts'
@@ -37,7 +37,7 @@ const consumer = async (name: string): Promise<Part> => {
       ['npm', 'install', '--no-save', process.env.ASSAY_TARBALL ?? ''],
       ['npm', 'test'],
     ],
-    { cwd: folder, env: outside },
+    { cwd: folder, env: cleanEnvironment },
   )
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { outside } from './consumers/outside.ts'
+import { cleanEnvironment } from './consumers/clean-environment.ts'
 import { runCommand } from './test/command.ts'
 import type { Part } from './test/part.ts'
 import { runParts } from './test/parts.ts'
@@ -20,7 +20,7 @@ const example = async (name: string): Promise<Part> => {
     [process.execPath, 'try.ts'],
   ]
   for (const [program, ...args] of commands) {
-    const { code, output } = await runCommand(program, args, { cwd, env: outside })
+    const { code, output } = await runCommand(program, args, { cwd, env: cleanEnvironment })
     if (code === notReady) return { name, passed: 0, failed: 0, skipped: [output.trim()], output: '' }
     if (code !== 0)
       return { name, passed: 0, failed: 1, skipped: [], output: `${output}${program} ${args[0]} failed.\n` }

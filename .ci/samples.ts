@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { compareResults } from '../src/report/comparison.ts'
-import { comparisonPage } from '../src/report/comparison-page.ts'
+import { compareResults } from '../src/report/comparison/comparison.ts'
+import { comparisonPage } from '../src/report/comparison/comparison-page.ts'
+import { explainRules } from '../src/report/explanation/rule-explanation.ts'
 import { matrixPage } from '../src/report/matrix/html.ts'
-import { readResult } from '../src/report/read-result.ts'
-import { explainRules } from '../src/report/rule-explanation.ts'
+import { readResult } from '../src/report/result/read-result.ts'
 import { rulesPage } from '../src/report/rules-page/html.ts'
 import { badge } from '../src/report/statement/badge.ts'
 import { statementMarkdown } from '../src/report/statement/markdown.ts'
 import { resultDigest } from '../src/report/statement/result-digest.ts'
 import { statementOf } from '../src/report/statement/statement.ts'
 import { rules } from '../src/rules/catalogue.ts'
-import { loadSuite } from '../src/run/suite.ts'
-import { pictures } from './samples/pictures.ts'
+import { loadSuite } from '../src/run/suite/suite.ts'
+import { takeScreenshots } from './samples/screenshots.ts'
 
 /**
  * Makes the sample reports: `node .ci/samples.ts FOLDER`, a folder with the reports of these runs, each under its name. What is not
@@ -63,4 +63,4 @@ for (const [at, result] of results.entries()) {
 write('matrix.html', await matrixPage(results, { rulesPage: 'rules.html' }))
 const broken = results[runs.findIndex(([name]) => name === 'code-never-expires')]
 if (broken) write('diff.html', await comparisonPage(compareResults(first, broken), { rulesPage: 'rules.html' }))
-await pictures(to)
+await takeScreenshots(to)

@@ -1,8 +1,8 @@
 import http from 'node:http'
-import { createControlPlane } from '../src/http/control-front.ts'
-import { createPublicPlane } from '../src/http/front.ts'
-import { referenceDeclaration } from '../src/http/reference-declaration.ts'
-import { createWorlds } from '../src/http/sandboxes.ts'
+import { referenceDeclaration } from '../src/http/reference/reference-declaration.ts'
+import { createSandboxRegistry } from '../src/http/reference/sandbox-registry.ts'
+import { createControlPlane } from '../src/http/server/control-plane.ts'
+import { createPublicPlane } from '../src/http/server/public-plane.ts'
 
 /** The same requests as the workload, as plain calls: no features, no steps, no checks but of the status. */
 type Call = (plane: 'public' | 'control', url: string, method: string, token: string, body?: object) => Promise<string>
@@ -12,7 +12,7 @@ const [, , count = '100', concurrency = '1', url, controlUrl, token = 'token'] =
 const root = 'http://bench.test'
 
 const inProcess = (): Call => {
-  const worlds = createWorlds({ declaration: referenceDeclaration('2fa-2018') })
+  const worlds = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
   const planes = {
     public: createPublicPlane(worlds.find),
     control: createControlPlane(worlds, token, () => root),
@@ -77,11 +77,11 @@ const scenario = async (index: number): Promise<void> => {
 }
 
 let next = 0
-const lane = async (): Promise<void> => {
+const worker = async (): Promise<void> => {
   while (next < Number(count)) {
     next += 1
     await scenario(next)
   }
 }
-await Promise.all(Array.from({ length: Number(concurrency) }, lane))
+await Promise.all(Array.from({ length: Number(concurrency) }, worker))
 process.exit(0)

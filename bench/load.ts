@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { encodeCommand } from '../src/http/codec.ts'
+import { encodeCommand } from '../src/http/wire/codec.ts'
 import type { Command } from '../src/protocol/command.ts'
-import { httpTarget } from '../src/targets/http.ts'
+import { httpTarget } from '../src/targets/contract/http-target.ts'
 
 /**
  * Requests per second and latency of the reference at 1, 32 and 256 connections, beside a bare hono server in the same run, in

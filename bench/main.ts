@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { firstVerdicts, inFlight } from './defaults.ts'
-import { type Measure, measure, median, type Place, root, startServer, type Way, work } from './measure.ts'
+import { firstVerdicts, inFlight } from './concurrency-and-startup.ts'
+import { type BenchSetup, type Contender, type Measure, measure, median, root, startServer, work } from './measure.ts'
 import { publicRequests, requests, writeWorkload } from './workload.ts'
 
 /**
@@ -16,48 +16,48 @@ const flag = (name: string): string | undefined => {
 }
 const runs = Number(flag('--runs') ?? 3)
 const only = flag('--only') ?? ''
-const wanted = (name: string): boolean => name.toLowerCase().includes(only.toLowerCase())
+const isSelected = (name: string): boolean => name.toLowerCase().includes(only.toLowerCase())
 const quick = process.argv.includes('--quick')
 /** Scenarios on a slow server: so many that neither the start nor the last ones in flight are seen. */
 const slowSize = quick ? 300 : 2000
 const sizes = quick ? [1, 100] : [1, 100, 1000, 5000]
 
-const ways: readonly Way[] = ['bare', 'assay', 'cucumber-js']
+const ways: readonly Contender[] = ['bare', 'assay', 'cucumber-js']
 
-const compare = async (place: Place, counts: readonly number[], chosen: readonly Way[]): Promise<void> => {
-  if (!wanted(place.name)) return
-  const server = place.latency === undefined ? undefined : await startServer(place.latency)
+const compare = async (setup: BenchSetup, counts: readonly number[], chosen: readonly Contender[]): Promise<void> => {
+  if (!isSelected(setup.name)) return
+  const server = setup.latency === undefined ? undefined : await startServer(setup.latency)
   try {
     const found = new Map<string, Measure>()
     for (const count of counts) {
-      const samples = new Map<Way, Measure[]>(chosen.map((way) => [way, []]))
+      const samples = new Map<Contender, Measure[]>(chosen.map((way) => [way, []]))
       for (let run = 0; run < (count > 1000 ? 1 : runs); run += 1) {
-        for (const way of chosen) samples.get(way)?.push(await measure(way, count, place, server))
+        for (const way of chosen) samples.get(way)?.push(await measure(way, count, setup, server))
       }
       for (const [way, list] of samples) {
         const of = (field: keyof Measure): number => median(list.map((one) => one[field]))
         found.set(`${way} ${count}`, { wall: of('wall'), peak: of('peak') })
       }
     }
-    print(place, counts, chosen, found)
+    print(setup, counts, chosen, found)
   } finally {
     server?.stop()
   }
 }
 
 const print = (
-  place: Place,
+  setup: BenchSetup,
   counts: readonly number[],
-  chosen: readonly Way[],
+  chosen: readonly Contender[],
   found: ReadonlyMap<string, Measure>,
 ): void => {
   const most = counts.at(-1) ?? 0
-  const slope = (way: Way): number =>
+  const slope = (way: Contender): number =>
     (((found.get(`${way} ${most}`)?.wall ?? 0) - (found.get(`${way} ${counts[0]}`)?.wall ?? 0)) /
       (most - (counts[0] ?? 0))) *
     1000
   const lines = [
-    `### ${place.name}`,
+    `### ${setup.name}`,
     '',
     `| way | ${counts.map((count) => `${count}: s`).join(' | ')} | ms per scenario | to bare | peak MB at ${counts.join(' / ')} |`,
     `|---|${counts.map(() => '--:|').join('')}--:|--:|--:|`,
@@ -73,7 +73,7 @@ const print = (
 /** How much sooner scenarios are done with many in flight than one after the other, on a server that takes its time. */
 const speedUp = async (latency: number, concurrency: number): Promise<void> => {
   const name = `A server that answers after ${latency} ms, ${concurrency} in flight`
-  if (!wanted(name)) return
+  if (!isSelected(name)) return
   const server = await startServer(latency)
   try {
     const lines: string[] = []
@@ -121,11 +121,11 @@ try {
   await compare({ name: 'Over loopback, one at a time', latency: 0, concurrency: 1 }, sizes, ways)
   await compare({ name: 'Over loopback, 16 in flight', latency: 0, concurrency: 16 }, sizes, ['bare', 'assay'])
   await speedUp(20, 32)
-  if (!quick && wanted('how many in flight')) {
+  if (!quick && isSelected('how many in flight')) {
     await inFlight(0, 300, runs)
     await inFlight(20, 300, runs)
   }
-  if (wanted('the reference, by default')) {
+  if (isSelected('the reference, by default')) {
     process.stdout.write('### The reference, by default\n\n| what | first verdict: s | end: s |\n|---|--:|--:|\n')
     await firstVerdicts(runs)
   }

@@ -1,4 +1,4 @@
-import { startReader } from '../.ci/pages/browser.ts'
+import { startOfflineBrowser } from '../.ci/pages/browser.ts'
 import { largeResults } from '../.ci/pages/large-matrix.ts'
 import { matrixPage } from '../src/report/matrix/html.ts'
 
@@ -7,7 +7,7 @@ import { matrixPage } from '../src/report/matrix/html.ts'
  * the browser's own count, and the longest single task while it was scrolled. Prints a Markdown table.
  */
 const html = await matrixPage(largeResults(1000, 20))
-const reader = await startReader()
+const reader = await startOfflineBrowser()
 try {
   const { page } = await reader.open('<title>empty</title>')
   const devtools = await page.context().newCDPSession(page)

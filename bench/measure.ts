@@ -8,8 +8,8 @@ export const root = resolve(import.meta.dirname, '..')
 export const work = mkdtempSync(join(tmpdir(), 'assay-bench-'))
 
 export type Measure = { readonly wall: number; readonly peak: number }
-export type Way = 'bare' | 'assay' | 'cucumber-js'
-export type Place = {
+export type Contender = 'bare' | 'assay' | 'cucumber-js'
+export type BenchSetup = {
   readonly name: string
   /** Milliseconds that the server waits; in process when absent. */
   readonly latency?: number
@@ -31,9 +31,9 @@ export const startServer = (latency: number): Promise<Server> =>
   })
 
 const commandOf = (
-  way: Way,
+  way: Contender,
   count: number,
-  { concurrency, threads = 1 }: Place,
+  { concurrency, threads = 1 }: BenchSetup,
   server: Server | undefined,
 ): readonly string[] => {
   const folder = join(work, `features-${count}`)
@@ -43,8 +43,8 @@ const commandOf = (
   }
   if (way === 'assay') {
     const output = ['--no-allure', '--no-junit', '--out', join(work, 'reports')]
-    const lanes = ['--concurrency', String(concurrency), ...(server ? [] : ['--threads', String(threads)])]
-    return ['bin/assay.js', 'run', '--features', folder, ...output, ...lanes, ...target]
+    const concurrencyOptions = ['--concurrency', String(concurrency), ...(server ? [] : ['--threads', String(threads)])]
+    return ['bin/assay.js', 'run', '--features', folder, ...output, ...concurrencyOptions, ...target]
   }
   return [
     'node_modules/@cucumber/cucumber/bin/cucumber.js',
@@ -54,13 +54,18 @@ const commandOf = (
   ]
 }
 
-export const measure = (way: Way, count: number, place: Place, server: Server | undefined): Promise<Measure> =>
+export const measure = (
+  way: Contender,
+  count: number,
+  setup: BenchSetup,
+  server: Server | undefined,
+): Promise<Measure> =>
   new Promise((done, fail) => {
     const peakFile = join(work, 'peak')
     const started = performance.now()
     const child = spawn(
       process.execPath,
-      ['--import', join(root, 'bench/peak.ts'), ...commandOf(way, count, place, server)],
+      ['--import', join(root, 'bench/peak-memory.ts'), ...commandOf(way, count, setup, server)],
       {
         cwd: root,
         stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { referenceDeclaration } from '../src/http/reference-declaration.ts'
-import { serve } from '../src/http/serve.ts'
+import { referenceDeclaration } from '../src/http/reference/reference-declaration.ts'
+import { serve } from '../src/http/server/serve.ts'
 
 /** The reference as a server of its own; every command waits as long as the argument says, in milliseconds. */
 const latency = Number(process.argv[2] ?? 0)

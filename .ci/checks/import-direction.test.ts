@@ -5,14 +5,14 @@ import { importsOf, read, sources } from './repository.ts'
 
 /** Imports point down this list only. `index` is what other packages import. */
 const layers = [
-  ...['index', 'cli', 'report', 'proof', 'run', 'verdict', 'properties', 'targets', 'http', 'core'],
-  ...['protocol', 'rules'],
+  ...['index', 'cli', 'report', 'proof', 'doctor', 'run', 'baseline', 'recording', 'verdict', 'properties'],
+  ...['targets', 'http', 'core', 'input', 'protocol', 'rules'],
 ]
 const stepsImport = ['steps', 'verdict', 'properties', 'targets', 'protocol', 'rules']
-/** The vocabulary and the catalogue know nothing else of ours. */
-const importNothing = ['protocol', 'rules']
+/** The vocabulary, the catalogue and what is read from users know nothing else of ours. */
+const importNothing = ['input', 'protocol', 'rules']
 
-/** `src/http/front.ts` lies in http, `src/index.ts` in index, `steps/world.ts` in steps. */
+/** `src/http/server/public-plane.ts` lies in http, `src/index.ts` in index, `steps/support/world.ts` in steps. */
 const layerOf = (path: string): string => {
   const [top = '', next = ''] = path.split('/')
   return top === 'src' ? next.replace(/\.ts$/, '') : top

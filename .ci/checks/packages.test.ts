@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { isBuiltin } from 'node:module'
 import { matchesGlob, posix } from 'node:path'
 import { test } from 'node:test'
-import { importsOf, ownFiles, read, sources } from './repository.ts'
+import { importsOf, read, repositoryFiles, sources } from './repository.ts'
 
 type Manifest = Readonly<
   Partial<
@@ -90,7 +90,7 @@ test('every dependency has its reason in docs/decisions.md', () => {
 })
 
 test('versions are exact', () => {
-  const loose = ownFiles
+  const loose = repositoryFiles
     .filter((path) => /(^|\/)package\.json$/.test(path))
     .flatMap((path) => {
       const {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { exitCodes } from '../../src/cli/exit-code.ts'
 import { areas, rules } from '../../src/rules/catalogue.ts'
 import { editions } from '../../src/rules/rule.ts'
-import { ownFiles, read } from './repository.ts'
+import { read, repositoryFiles } from './repository.ts'
 
 const readme = read('README.md')
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six']
@@ -26,7 +26,7 @@ test('the README tells every exit code', () => {
 
 test('pages name only scripts that are there', () => {
   const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(read('package.json'))
-  const pages = ownFiles.filter((path) => path.endsWith('.md') && !path.startsWith('examples/'))
+  const pages = repositoryFiles.filter((path) => path.endsWith('.md') && !path.startsWith('examples/'))
   const missing = pages.flatMap((path) =>
     [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name).filter((name) => !(name in scripts)),
   )

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..', '..')
 
 /** The files of this repository: those that git knows, and new ones that it does not ignore. Paths from the root. */
-export const ownFiles: readonly string[] = execFileSync(
+export const repositoryFiles: readonly string[] = execFileSync(
   'git',
   ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
   { cwd: root, encoding: 'utf8' },
@@ -14,7 +14,7 @@ export const ownFiles: readonly string[] = execFileSync(
   .filter((path) => path !== '' && existsSync(join(root, path)))
 
 /** The TypeScript of the product and of the scripts around it. */
-export const sources = ownFiles.filter((path) => /^(src|steps|bench|soak|\.ci)\/.*\.ts$/.test(path))
+export const sources = repositoryFiles.filter((path) => /^(src|steps|bench|\.ci)\/.*\.ts$/.test(path))
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 

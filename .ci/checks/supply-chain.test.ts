@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { installed, licencesPage } from '../licences.ts'
-import { ownFiles, read } from './repository.ts'
+import { read, repositoryFiles } from './repository.ts'
 
 type Locked = {
   readonly hasInstallScript?: boolean
@@ -9,7 +9,7 @@ type Locked = {
   readonly link?: boolean
   readonly inBundle?: boolean
 }
-const locks = ownFiles.filter((path) => path.endsWith('package-lock.json'))
+const locks = repositoryFiles.filter((path) => path.endsWith('package-lock.json'))
 const lockedIn = (path: string): readonly (readonly [string, Locked])[] => {
   const { packages }: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(read(path))
   return Object.entries(packages).filter(([name]) => name.includes('node_modules/'))

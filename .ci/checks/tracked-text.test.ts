@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { posix } from 'node:path'
 import { test } from 'node:test'
-import { ownFiles, read } from './repository.ts'
+import { read, repositoryFiles } from './repository.ts'
 
-const texts = ownFiles.filter((path) => !/\.(png|ico|gz|tgz)$/.test(path))
+const texts = repositoryFiles.filter((path) => !/\.(png|ico|gz|tgz)$/.test(path))
 
 const found = (pattern: RegExp): readonly string[] =>
   texts.flatMap((path) =>
@@ -30,12 +30,14 @@ test('lock files hold versions and digests, no hosts', () => {
 })
 
 test('links between pages lead to files', () => {
-  const dead = ownFiles
+  const dead = repositoryFiles
     .filter((path) => path.endsWith('.md'))
     .flatMap((path) =>
       [...read(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)]
         .map(([, link = '']) => posix.join(posix.dirname(path), link))
-        .filter((target) => !ownFiles.some((one) => one === target || one.startsWith(`${target.replace(/\/$/, '')}/`)))
+        .filter(
+          (target) => !repositoryFiles.some((one) => one === target || one.startsWith(`${target.replace(/\/$/, '')}/`)),
+        )
         .map((target) => `${path} links to ${target}`),
     )
   assert.deepEqual(dead, [])

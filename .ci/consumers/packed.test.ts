@@ -6,25 +6,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
-import { outside, plain } from './outside.ts'
+import { cleanEnvironment, environmentWithoutNode } from './clean-environment.ts'
 
 const tarball = process.env.ASSAY_TARBALL ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'assay-packed-'))
 const limit = 600_000
 
 before(() => {
-  execFileSync('npm', ['install', '--silent', tarball], { cwd: folder, env: outside, timeout: limit })
+  execFileSync('npm', ['install', '--silent', tarball], { cwd: folder, env: cleanEnvironment, timeout: limit })
 })
 after(() => rmSync(folder, { recursive: true }))
 
 const npx = (...args: string[]) =>
-  spawnSync('npx', ['--no-install', ...args], { cwd: folder, env: outside, encoding: 'utf8', timeout: limit })
+  spawnSync('npx', ['--no-install', ...args], { cwd: folder, env: cleanEnvironment, encoding: 'utf8', timeout: limit })
 
 test('only what is needed ships', () => {
   const files = execFileSync('tar', ['tf', tarball], { encoding: 'utf8' }).split('\n')
   const strange = files.filter((file) => /\.test\.|fixtures|node_modules|\.map$|(?<!\.d)\.ts$|\.ci\//.test(file))
   assert.deepEqual(strange, [])
-  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'openapi.json', 'schemas/result-1.json']) {
+  for (const file of [
+    'README.md',
+    'LICENSE',
+    'CHANGELOG.md',
+    'contract/openapi.json',
+    'contract/schemas/result-1.json',
+  ]) {
     assert.ok(files.includes(`package/${file}`), file)
   }
 })
@@ -93,14 +99,14 @@ test('a server on Node is started with a clock that can be moved', () => {
   const { stdout } = spawnSync(
     process.execPath,
     ['--import', 'assay-conformance/clock-preload', '-p', 'Date.now() - performance.timeOrigin > 86_000_000'],
-    { cwd: folder, env: { ...outside, ASSAY_CLOCK_FILE: 'clock' }, encoding: 'utf8' },
+    { cwd: folder, env: { ...cleanEnvironment, ASSAY_CLOCK_FILE: 'clock' }, encoding: 'utf8' },
   )
   assert.equal(stdout, 'true\n')
 })
 
 test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () => {
   const bin = join(folder, 'node_modules', 'assay-conformance', 'bin', 'assay.js')
-  const server = spawn(process.execPath, [bin, 'serve', '--json'], { cwd: folder, env: outside })
+  const server = spawn(process.execPath, [bin, 'serve', '--json'], { cwd: folder, env: cleanEnvironment })
   const exited = once(server, 'exit')
   const [line] = await once(createInterface(server.stdout), 'line')
   const response = await fetch(`${JSON.parse(line).url}/.well-known/account-security`)
@@ -110,12 +116,12 @@ test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () =>
 })
 
 test('an older Node is told what to do', (context) => {
-  const { stdout: version } = spawnSync('node', ['--version'], { env: plain, encoding: 'utf8' })
+  const { stdout: version } = spawnSync('node', ['--version'], { env: environmentWithoutNode, encoding: 'utf8' })
   const [, major = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version ?? '') ?? []).map(Number)
   if (major === 0 || major > 22 || (major === 22 && minor >= 18)) return context.skip('there is no older Node here')
   const { status, stderr } = spawnSync('npx', ['--no-install', 'assay', 'run'], {
     cwd: folder,
-    env: plain,
+    env: environmentWithoutNode,
     encoding: 'utf8',
     timeout: limit,
   })

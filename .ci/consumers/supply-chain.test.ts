@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { installed } from '../licences.ts'
-import { outside } from './outside.ts'
+import { cleanEnvironment } from './clean-environment.ts'
 
 const npm = (...args: string[]) =>
   spawnSync('npm', args, {
     cwd: join(import.meta.dirname, '..', '..'),
-    env: outside,
+    env: cleanEnvironment,
     encoding: 'utf8',
     timeout: 120_000,
   })
@@ -40,8 +40,8 @@ test('npm packs nothing but what it must, and nothing that is too large', () => 
     'bin',
     'dist',
     'features',
-    'openapi-control.json',
-    'openapi.json',
+    'contract/openapi-control.json',
+    'contract/openapi.json',
     'package.json',
     'schemas',
     'selftest.json',

@@ -5,12 +5,12 @@ import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { collect } from './node-test.ts'
 
-type Plan = typeof import('../../src/run/plan.ts')
-type RunSuite = typeof import('../../src/run/run-suite.ts')
-type Suite = typeof import('../../src/run/suite.ts')
-type Support = typeof import('../../src/run/support.ts')
+type Plan = typeof import('../../src/run/selection/plan.ts')
+type RunSuite = typeof import('../../src/run/execution/run-suite.ts')
+type Suite = typeof import('../../src/run/suite/suite.ts')
+type Support = typeof import('../../src/run/suite/support-code.ts')
 type Reference = typeof import('../../src/targets/reference.ts')
-type Catalogue = typeof import('../../src/proof/catalogue.ts')
+type Catalogue = typeof import('../../src/proof/fault-catalogue.ts')
 type Rules = typeof import('../../src/rules/catalogue.ts')
 
 const editionTag = '@edition:'
@@ -36,15 +36,15 @@ const stepTimeout = 3_000
 const unitTestTimeout = 6_000
 /** Those that start processes or servers of their own do not fit into one process. */
 const unitTests = 'src/{core,http,targets}/**/*.test.ts'
-const apart = /\/(clock|sinks|recording|transport-faults)\/|start-server/
+const excludedTests = /\/(clock|sinks|recording|transport-faults)\/|start-server/
 
 /**
  * The checks of the copy of the repository at `root`: the quick ones first, then all areas mixed, always in the same order.
  * With MUTATION_UNIT_TESTS, a glob, these unit tests and nothing else: for whoever writes them.
  */
 export const loadChecks = async (root: string): Promise<readonly Check[]> => {
-  const few = process.env.MUTATION_UNIT_TESTS
-  if (few !== undefined) return unitChecks(root, few)
+  const onlyUnitTests = process.env.MUTATION_UNIT_TESTS
+  if (onlyUnitTests !== undefined) return unitChecks(root, onlyUnitTests)
   const run = await scenarioRunner(root)
   const others = [...scenarioChecks(run), ...(await faultChecks(root, run))]
   return [...(await unitChecks(root, unitTests)), ...others.sort((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1))]
@@ -55,20 +55,20 @@ const digestOf = ({ id }: Check): string => createHash('sha256').update(id).dige
 const unitChecks = async (root: string, files: string): Promise<readonly Check[]> => {
   const checks: Check[] = []
   for (const file of globSync(files, { cwd: root })
-    .filter((path) => !apart.test(path))
+    .filter((path) => !excludedTests.test(path))
     .sort()) {
     for (const { name, run } of await collect(file, () => import(pathToFileURL(join(root, file)).href))) {
       checks.push({
         id: name,
         unit: true,
-        run: () => Promise.race([run().then(() => undefined, messageOf), tooLong()]),
+        run: () => Promise.race([run().then(() => undefined, messageOf), timeOut()]),
       })
     }
   }
   return checks
 }
 
-const tooLong = async (): Promise<string> => {
+const timeOut = async (): Promise<string> => {
   await setTimeout(unitTestTimeout, undefined, { ref: false })
   return 'it did not end'
 }
@@ -78,18 +78,18 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 type Runner = {
   readonly casesOf: (edition: Edition) => readonly Case[]
   /** Runs one case, and says how it ended. */
-  readonly run: (edition: Edition, one: Case, target: Target) => Promise<Ended>
+  readonly run: (edition: Edition, one: Case, target: Target) => Promise<CaseEnd>
   readonly target: (edition: Edition, defect?: Fault) => Target
 }
-type Ended = { readonly outcome: string; readonly message: string | null }
+type CaseEnd = { readonly outcome: string; readonly message: string | null }
 
 /** Searches are left out: they take long and differ from run to run. */
 const scenarioRunner = async (root: string): Promise<Runner> => {
   const load = (path: string) => import(pathToFileURL(join(root, path)).href)
-  const { planRun }: Plan = await load('src/run/plan.ts')
-  const { runSuite }: RunSuite = await load('src/run/run-suite.ts')
-  const { loadSuite, propertyTag }: Suite = await load('src/run/suite.ts')
-  const { loadSupportCode }: Support = await load('src/run/support.ts')
+  const { planRun }: Plan = await load('src/run/selection/plan.ts')
+  const { runSuite }: RunSuite = await load('src/run/execution/run-suite.ts')
+  const { loadSuite, propertyTag }: Suite = await load('src/run/suite/suite.ts')
+  const { loadSupportCode }: Support = await load('src/run/suite/support-code.ts')
   const { referenceTarget }: Reference = await load('src/targets/reference.ts')
   const suite = await loadSuite({ root, patterns: ['features'] })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
@@ -99,7 +99,7 @@ const scenarioRunner = async (root: string): Promise<Runner> => {
     casesOf: (edition) => plans.get(edition)?.cases ?? [],
     target: (edition, defect) => referenceTarget(defect === undefined ? { edition } : { edition, defect }),
     async run(edition, one, target) {
-      let ended: Ended = { outcome: 'error', message: 'it did not run' }
+      let ended: CaseEnd = { outcome: 'error', message: 'it did not run' }
       await runSuite({
         plan: { ...(plans.get(edition) ?? planOf(edition)), cases: [one] },
         support,
@@ -140,7 +140,7 @@ const scenarioChecks = ({ casesOf, run, target }: Runner): readonly Check[] => {
 /** Every fault of the catalogue still has to turn a scenario of its own rule red: the seams that faults use are code as well. */
 const faultChecks = async (root: string, { casesOf, run, target }: Runner): Promise<readonly Check[]> => {
   const load = (path: string) => import(pathToFileURL(join(root, path)).href)
-  const { faults }: Catalogue = await load('src/proof/catalogue.ts')
+  const { faults }: Catalogue = await load('src/proof/fault-catalogue.ts')
   const { findRule, inEdition }: Rules = await load('src/rules/catalogue.ts')
   return faults.map((fault) => {
     const rule = findRule(fault.rule)

@@ -24,37 +24,37 @@ let collected: UnitTest[] = []
 const innermost = (): Group => groups.at(-1) ?? newGroup('')
 
 /** Carries out all steps of a kind around a test, from the outside to the inside. */
-const runSteps = async (around: readonly Group[], kind: 'before' | 'after' | 'beforeEach' | 'afterEach') => {
-  for (const group of around) for (const step of group[kind]) await step()
+const runSteps = async (enclosing: readonly Group[], kind: 'before' | 'after' | 'beforeEach' | 'afterEach') => {
+  for (const group of enclosing) for (const step of group[kind]) await step()
 }
 
 const runBody = async (body: Body): Promise<void> => {
-  const left: Step[] = []
+  const cleanups: Step[] = []
   try {
     await body({
       after: (step) => {
-        left.push(step)
+        cleanups.push(step)
       },
       test: (_name, inner) => runBody(inner),
     })
   } finally {
-    for (const step of left.toReversed()) await step()
+    for (const step of cleanups.toReversed()) await step()
   }
 }
 
 export const test = (name: string, ...rest: readonly unknown[]): void => {
   const body = rest.at(-1) as Body
-  const around = groups
+  const enclosing = groups
   collected.push({
-    name: [...around.map((group) => group.name), name].filter((part) => part !== '').join(' > '),
+    name: [...enclosing.map((group) => group.name), name].filter((part) => part !== '').join(' > '),
     async run() {
       try {
-        await runSteps(around, 'before')
-        await runSteps(around, 'beforeEach')
+        await runSteps(enclosing, 'before')
+        await runSteps(enclosing, 'beforeEach')
         await runBody(body)
       } finally {
-        await runSteps(around, 'afterEach')
-        await runSteps(around.toReversed(), 'after')
+        await runSteps(enclosing, 'afterEach')
+        await runSteps(enclosing.toReversed(), 'after')
       }
     },
   })

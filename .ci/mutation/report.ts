@@ -6,9 +6,9 @@ export type Mutant = {
   readonly mutatorName: string
   readonly replacement?: string
   readonly status: 'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'Ignored' | 'CompileError' | 'RuntimeError'
-  readonly location: { readonly start: Place; readonly end: Place }
+  readonly location: { readonly start: Position; readonly end: Position }
 }
-type Place = { readonly line: number; readonly column: number }
+type Position = { readonly line: number; readonly column: number }
 
 /** Of one file. `still`: mutants of code that runs once, when the file is loaded; they are not tried. */
 export type Score = {
@@ -56,44 +56,44 @@ export const survivorsOf = ({ files }: MutationReport): ReadonlyMap<string, read
   new Map(
     Object.entries(files).map(([path, { source, mutants }]) => {
       const lines = source.split('\n')
-      const told = mutants
+      const survivorLines = mutants
         .filter(({ status }) => status === 'Survived')
         .map(({ mutatorName, replacement = '', location: { start } }) => {
           const line = oneLine(lines[start.line - 1] ?? '')
           return `${path}:${start.line} ${mutatorName}: ${line} -> ${oneLine(replacement)}`
         })
-      return [path, told]
+      return [path, survivorLines]
     }),
   )
 
-const isLeft = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
+const isUnkilled = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
 
 /** A survivor without the number of its line, which changes with the file. */
 const withoutLine = (survivor: string): string => survivor.replace(/^(\S+):\d+ /, '$1 ')
 
-const mark = '  # '
+const reasonSeparator = '  # '
 
 /** Survivors, each with the reason why no check kills it, where one is known: a line of `reasons.txt` is one without its number, and the reason. */
 export const withReasons = (survivors: readonly string[], reasons: string): readonly string[] => {
   const known = new Map(
     reasons.split('\n').map((line) => {
-      const at = line.lastIndexOf(mark)
+      const at = line.lastIndexOf(reasonSeparator)
       return [line.slice(0, at), line.slice(at)] as const
     }),
   )
   return survivors.map((line) => {
-    const bare = line.split(mark)[0] ?? line
+    const bare = line.split(reasonSeparator)[0] ?? line
     return `${bare}${known.get(withoutLine(bare)) ?? ''}`
   })
 }
 
 /** The places of what survived or was not covered, as Stryker wants them: columns from 0. */
-export const placesOf = ({ files }: MutationReport): readonly string[] => [
+export const rangesOf = ({ files }: MutationReport): readonly string[] => [
   ...new Set(
     Object.entries(files).flatMap(([path, { mutants }]) =>
-      mutants.filter(isLeft).map(({ location: { start, end } }) => {
-        const place = ({ line, column }: Place): string => `${line}:${column - 1}`
-        return `${path}:${place(start)}-${place(end)}`
+      mutants.filter(isUnkilled).map(({ location: { start, end } }) => {
+        const positionText = ({ line, column }: Position): string => `${line}:${column - 1}`
+        return `${path}:${positionText(start)}-${positionText(end)}`
       }),
     ),
   ),
@@ -109,7 +109,7 @@ export const withResults = (report: MutationReport, later: MutationReport): Muta
     Object.entries(report.files).map(([path, file]) => {
       const found = new Map(later.files[path]?.mutants.map((one) => [keyOf(one), one.status]))
       const mutants = file.mutants.map((one) =>
-        isLeft(one) ? { ...one, status: found.get(keyOf(one)) ?? one.status } : one,
+        isUnkilled(one) ? { ...one, status: found.get(keyOf(one)) ?? one.status } : one,
       )
       return [path, { ...file, mutants }]
     }),

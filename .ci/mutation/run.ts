@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, matchesGlob } from 'node:path'
-import { keepFigure } from '../../src/proof/selftest.ts'
-import { loadSuite } from '../../src/run/suite.ts'
+import { storeFigure } from '../../src/proof/selftest.ts'
+import { loadSuite } from '../../src/run/suite/suite.ts'
 import {
   type MutationReport,
-  placesOf,
+  rangesOf,
   type Scores,
   scoresOf,
   sumOf,
@@ -23,24 +23,25 @@ import {
  * were not run stay as they are.
  */
 const root = join(import.meta.dirname, '..', '..')
-const own = (name: string): string => join(import.meta.dirname, name)
-const stryker = own('node_modules/@stryker-mutator/core/bin/stryker.js')
+const inThisFolder = (name: string): string => join(import.meta.dirname, name)
+const stryker = inThisFolder('node_modules/@stryker-mutator/core/bin/stryker.js')
 
-const { mutate: wanted }: { readonly mutate: readonly string[] } = JSON.parse(
-  readFileSync(own('stryker.config.json'), 'utf8'),
+const { mutate: mutatePatterns }: { readonly mutate: readonly string[] } = JSON.parse(
+  readFileSync(inThisFolder('stryker.config.json'), 'utf8'),
 )
-const unwanted = wanted.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+const excludedPatterns = mutatePatterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
 /** Every file that there is to measure. */
 const measurable = globSync(
-  wanted.filter((glob) => !glob.startsWith('!')),
+  mutatePatterns.filter((glob) => !glob.startsWith('!')),
   { cwd: root },
-).filter((path) => !unwanted.some((glob) => matchesGlob(path, glob)))
+).filter((path) => !excludedPatterns.some((glob) => matchesGlob(path, glob)))
 
-const stryke = (globs: readonly string[], environment: Readonly<Record<string, string>> = {}): MutationReport => {
+const runStryker = (globs: readonly string[], environment: Readonly<Record<string, string>> = {}): MutationReport => {
   if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm ci --prefix .ci/mutation')
   // What is named on the command line takes the place of the whole list, exceptions included.
-  const chosen = globs.length === 0 ? [] : ['--mutate', [...globs, ...unwanted.map((glob) => `!${glob}`)].join(',')]
-  const { status } = spawnSync(process.execPath, [stryker, 'run', own('stryker.config.json'), ...chosen], {
+  const chosen =
+    globs.length === 0 ? [] : ['--mutate', [...globs, ...excludedPatterns.map((glob) => `!${glob}`)].join(',')]
+  const { status } = spawnSync(process.execPath, [stryker, 'run', inThisFolder('stryker.config.json'), ...chosen], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...environment },
@@ -52,53 +53,58 @@ const stryke = (globs: readonly string[], environment: Readonly<Record<string, s
 const read = (file: string): MutationReport => JSON.parse(readFileSync(file, 'utf8'))
 
 /** Milliseconds for a mutant that survived a second: nearly all checks that run through it. */
-const longer = { MUTATION_MILLISECONDS: '10000' }
+const longerTimeLimit = { MUTATION_MILLISECONDS: '10000' }
 
-const again = (file: string): MutationReport => {
+const retrySurvivors = (file: string): MutationReport => {
   const report = read(file)
-  const places = placesOf(report)
-  const merged = places.length === 0 ? report : withResults(report, stryke(places, longer))
+  const places = rangesOf(report)
+  const merged = places.length === 0 ? report : withResults(report, runStryker(places, longerTimeLimit))
   writeFileSync(file, JSON.stringify(merged))
   return merged
 }
 
 const [first = '', ...rest] = process.argv.slice(2)
-const named = first.startsWith('--') ? rest : process.argv.slice(2)
-const part = named.find((glob) => /:\d/.test(glob))
+const givenPaths = first.startsWith('--') ? rest : process.argv.slice(2)
+const part = givenPaths.find((glob) => /:\d/.test(glob))
 if (part !== undefined) throw new Error(`A score is of whole files, and ${part} is a part of one`)
-const reports = first === '--from' ? named.map(read) : first === '--again' ? named.map(again) : [stryke(named)]
+const reports =
+  first === '--from'
+    ? givenPaths.map(read)
+    : first === '--again'
+      ? givenPaths.map(retrySurvivors)
+      : [runStryker(givenPaths)]
 const sorted = <T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] =>
   [...entries].filter(([path]) => existsSync(join(root, path))).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Files that hold types alone have no mutants, and are measured all the same. */
 const ran = first.startsWith('--')
   ? []
-  : measurable.filter((path) => named.length === 0 || named.some((glob) => matchesGlob(path, glob)))
+  : measurable.filter((path) => givenPaths.length === 0 || givenPaths.some((glob) => matchesGlob(path, glob)))
 const none = { killed: 0, survived: 0, uncovered: 0, still: 0 }
 
 const scores: Scores = Object.fromEntries(
   sorted([
     ...ran.map((path) => [path, none] as const),
-    ...Object.entries<Scores[string]>(JSON.parse(readFileSync(own('scores.json'), 'utf8'))),
+    ...Object.entries<Scores[string]>(JSON.parse(readFileSync(inThisFolder('scores.json'), 'utf8'))),
     ...reports.flatMap((report) => Object.entries(scoresOf(report))),
   ]),
 )
-writeFileSync(own('scores.json'), `${JSON.stringify(scores, null, 2)}\n`)
+writeFileSync(inThisFolder('scores.json'), `${JSON.stringify(scores, null, 2)}\n`)
 
 const survivors = new Map<string, string[]>()
-for (const line of readFileSync(own('survivors.txt'), 'utf8').split('\n').filter(Boolean)) {
+for (const line of readFileSync(inThisFolder('survivors.txt'), 'utf8').split('\n').filter(Boolean)) {
   const path = line.slice(0, line.indexOf(':'))
   survivors.set(path, [...(survivors.get(path) ?? []), line])
 }
 for (const report of reports) for (const [path, lines] of survivorsOf(report)) survivors.set(path, [...lines])
-const left = sorted([...survivors]).flatMap(([, lines]) => lines)
-const explained = withReasons(left, readFileSync(own('reasons.txt'), 'utf8'))
-writeFileSync(own('survivors.txt'), explained.map((line) => `${line}\n`).join(''))
+const survivorLines = sorted([...survivors]).flatMap(([, lines]) => lines)
+const explained = withReasons(survivorLines, readFileSync(inThisFolder('reasons.txt'), 'utf8'))
+writeFileSync(inThisFolder('survivors.txt'), explained.map((line) => `${line}\n`).join(''))
 
 const { killed, survived, uncovered, still } = sumOf(scores)
 const suite = await loadSuite({ root, patterns: ['features'] })
 const covered = killed + survived
-keepFigure(
+storeFigure(
   'mutation',
   {
     killed,

@@ -21,17 +21,17 @@ const shared = globalThis as typeof globalThis & { __stryker__?: Namespace }
 const namespace: Namespace = shared.__stryker__ ?? {}
 shared.__stryker__ = namespace
 
-const standIn = pathToFileURL(join(import.meta.dirname, 'node-test.ts')).href
+const replacementUrl = pathToFileURL(join(import.meta.dirname, 'node-test.ts')).href
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === 'node:test' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+    specifier === 'node:test' ? { url: replacementUrl, shortCircuit: true } : next(specifier, context),
 })
 
 /**
  * For how long unit tests are tried on one mutant, and for how long all others, by the time that each took without one: a
  * thousand run through the busiest lines. `run.ts --again` tries what survived for longer.
  */
-const mostMilliseconds = Number(process.env.MUTATION_MILLISECONDS ?? 1_000)
+const maxMilliseconds = Number(process.env.MUTATION_MILLISECONDS ?? 1_000)
 
 const statuses = { success: 0, failed: 1 } as const
 
@@ -45,7 +45,7 @@ class FeatureRunner {
   #covered: Covered | undefined
   /** Whether no mutant was active in this process so far. */
   #fresh = true
-  #spoilt = false
+  #contaminated = false
 
   /** Mutants act at run time only, also those that are reached at load time as well; so no new process is needed. */
   capabilities(): { reloadEnvironment: boolean } {
@@ -70,11 +70,11 @@ class FeatureRunner {
         continue
       }
       covered[check.id] = { milliseconds, mutants: namespace.mutantCoverage?.perTest[check.id] ?? {} }
-      const told = { id: check.id, name: check.id, timeSpentMs: milliseconds }
+      const testInfo = { id: check.id, name: check.id, timeSpentMs: milliseconds }
       tests.push(
         failure === undefined
-          ? { ...told, status: statuses.success }
-          : { ...told, status: statuses.failed, failureMessage: failure },
+          ? { ...testInfo, status: statuses.success }
+          : { ...testInfo, status: statuses.failed, failureMessage: failure },
       )
     }
     writeFileSync(coveredFile, JSON.stringify(covered))
@@ -83,13 +83,13 @@ class FeatureRunner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun): Promise<object> {
     // Stryker begins a new process, and runs this mutant there.
-    if (this.#spoilt) process.exit(1)
+    if (this.#contaminated) process.exit(1)
     const killers = this.#killersIn(activeMutant.fileName)
-    const checks = this.#promising(activeMutant.id, killers, new Set(testFilter))
+    const checks = this.#prioritized(activeMutant.id, killers, new Set(testFilter))
     namespace.activeMutant = activeMutant.id
     namespace.hitCount = hitLimit === undefined ? undefined : 0
     namespace.hitLimit = hitLimit
-    const { killer, failureMessage, nrOfTests } = await untilOneFails(checks)
+    const { killer, failureMessage, nrOfTests } = await runUntilFailure(checks)
     const endless = (namespace.hitCount ?? 0) > (hitLimit ?? 0)
     namespace.activeMutant = undefined
     namespace.hitCount = undefined
@@ -98,19 +98,19 @@ class FeatureRunner {
     this.#fresh = false
     if (killer === undefined) return { status: 'survived', nrOfTests }
     // A check that fails without the mutant as well says nothing, unless it was this mutant that left something behind.
-    this.#spoilt = (await killer.run()) !== undefined
-    if (this.#spoilt && !fresh) process.exit(1)
+    this.#contaminated = (await killer.run()) !== undefined
+    if (this.#contaminated && !fresh) process.exit(1)
     killers.splice(0, killers.length, killer, ...killers.filter((one) => one !== killer))
     if (endless) return { status: 'timeout', reason: 'a loop did not end' }
     return { status: 'killed', killedBy: [killer.id], failureMessage, nrOfTests }
   }
 
   /** The checks that run through a mutant, those first that are likely to kill it, as many as there is time for. */
-  #promising(mutant: string, killers: readonly Check[], covering: ReadonlySet<string>): readonly Check[] {
+  #prioritized(mutant: string, killers: readonly Check[], covering: ReadonlySet<string>): readonly Check[] {
     this.#covered ??= JSON.parse(readFileSync(coveredFile, 'utf8'))
-    const { worth, milliseconds } = worthOf(this.#covered ?? {}, Number(mutant))
+    const { worth, milliseconds } = priorityOf(this.#covered ?? {}, Number(mutant))
     const ranked = this.#checks.toSorted((a, b) => worth(b.id) - worth(a.id))
-    const left = { unit: mostMilliseconds, other: mostMilliseconds }
+    const left = { unit: maxMilliseconds, other: maxMilliseconds }
     return [...new Set([...killers, ...ranked])].filter(({ id, unit }) => {
       const kind = unit ? 'unit' : 'other'
       if (!covering.has(id) || left[kind] <= 0) return false
@@ -135,33 +135,33 @@ type Covered = Readonly<
 /** In the copy of the repository that Stryker made, for the processes that come after the one that looked. */
 const coveredFile = 'covered.json'
 /** Mutants before and after one, by number, that count as being around it. */
-const around = 15
+const neighbourhood = 15
 
 /** What a check is worth for a mutant: how much of the code around it few others run through, for the time that it takes. */
-const worthOf = (covered: Covered, mutant: number) => {
-  const near = Array.from({ length: 2 * around + 1 }, (_, at) => String(mutant - around + at))
+const priorityOf = (covered: Covered, mutant: number) => {
+  const near = Array.from({ length: 2 * neighbourhood + 1 }, (_, at) => String(mutant - neighbourhood + at))
   const all = Object.values(covered)
   const rarity = near.map((one) => [one, 1 / all.filter(({ mutants }) => one in mutants).length] as const)
   const milliseconds = (check: string): number => covered[check]?.milliseconds ?? 0
-  const worths = new Map(
+  const priorities = new Map(
     Object.entries(covered).map(([check, { mutants }]) => {
       const sum = rarity.reduce((total, [one, rare]) => total + (one in mutants ? rare : 0), 0)
       return [check, sum / (milliseconds(check) + 1)]
     }),
   )
-  return { worth: (check: string): number => worths.get(check) ?? 0, milliseconds }
+  return { worth: (check: string): number => priorities.get(check) ?? 0, milliseconds }
 }
 
 /** Some checks wait for timers, so that a few are in flight; nothing new begins once one has failed. */
-const inFlight = 4
+const slots = 4
 
-type Tried = { readonly killer?: Check; readonly failureMessage?: string; readonly nrOfTests: number }
+type KillResult = { readonly killer?: Check; readonly failureMessage?: string; readonly nrOfTests: number }
 
-const untilOneFails = async (checks: readonly Check[]): Promise<Tried> => {
+const runUntilFailure = async (checks: readonly Check[]): Promise<KillResult> => {
   const queue = checks.values()
   let nrOfTests = 0
   let killed: { readonly killer: Check; readonly failureMessage: string } | undefined
-  const lane = async (): Promise<void> => {
+  const slot = async (): Promise<void> => {
     for (const check of queue) {
       if (killed) return
       nrOfTests += 1
@@ -169,7 +169,7 @@ const untilOneFails = async (checks: readonly Check[]): Promise<Tried> => {
       if (failureMessage !== undefined) killed ??= { killer: check, failureMessage }
     }
   }
-  await Promise.all(Array.from({ length: inFlight }, lane))
+  await Promise.all(Array.from({ length: slots }, slot))
   return { ...killed, nrOfTests }
 }
 

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { generateAllureReport } from '../../src/report/allure/allure-report.ts'
 import { writeAllureResults } from '../../src/report/allure/allure-results.ts'
+import { allureTitle } from '../../src/report/allure/allure-run.ts'
 import { generateClassicReport } from '../../src/report/allure/classic-report.ts'
-import { allureTitle } from '../../src/report/allure/run-in-allure.ts'
-import { exampleCase, exampleExchange, exampleRun } from '../../src/report/example-run.ts'
+import { exampleCase, exampleExchange, exampleRun } from '../../src/report/fixtures/example-run.ts'
 import { judgeRun } from '../../src/verdict/judge.ts'
-import { type Reader, startReader } from './browser.ts'
+import { type OfflineBrowser, startOfflineBrowser } from './browser.ts'
 
 const evil =
   '</script><script>owned=1</script><img src="https://example.test/x" onerror="owned=2"><style>@import "https://example.test/y"</style>'
@@ -29,9 +29,9 @@ const more = {
 const told = new Map([...cases, ['APPPW-18', [exampleCase('APPPW-18', more)]] as const])
 const result = judgeRun({ ...facts, target: { ...facts.target, product: evil } }, told)
 
-let reader: Reader
+let reader: OfflineBrowser
 before(async () => {
-  reader = await startReader()
+  reader = await startOfflineBrowser()
   const finished = [...told].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
   await writeAllureResults(resultsDir, result, finished, { rulesPage: 'rules.html' })
 })
@@ -46,7 +46,7 @@ describe('the report of Allure 3', () => {
   it('opens from disk, asks for nothing, runs nothing that a server said, shows exchanges side by side', async () => {
     const history = { file: join(home, 'history.jsonl'), finishedAt: facts.run.finishedAt }
     await generateAllureReport({ resultsDir, outFile, name: allureTitle(result), history })
-    const { page, requests, troubles } = await reader.open(readFileSync(outFile, 'utf8'))
+    const { page, requests, errors: troubles } = await reader.open(readFileSync(outFile, 'utf8'))
     await page.getByText('hostile', { exact: true }).first().waitFor()
     const claim = await page
       .getByText(/^staging: non-conformant, \d+ of \d+ applicable rules pass/)
@@ -68,7 +68,7 @@ describe('the report of Allure 3', () => {
 describe('the report of allure-commandline', { skip: noJava && 'there is no Java here' }, () => {
   it('opens from disk, asks for nothing, runs nothing that a server said', async () => {
     await generateClassicReport({ resultsDir, outFile, name: 'staging' })
-    const { page, requests, troubles } = await reader.open(readFileSync(outFile, 'utf8'))
+    const { page, requests, errors: troubles } = await reader.open(readFileSync(outFile, 'utf8'))
     await page.getByText('Categories').first().click()
     await page.getByText('Rules broken').first().click()
     assert.equal(await page.evaluate('typeof owned'), 'undefined')

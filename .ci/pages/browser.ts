@@ -14,31 +14,31 @@ export const chromiumPath: string | undefined = [
 ].find((path) => path !== undefined && existsSync(path))
 
 /** A page as its reader has it: opened from disk, without a network. */
-export type Opened = {
+export type OpenedPage = {
   readonly page: Page
   /** What the page asked for beside itself. It could not have it. */
   readonly requests: readonly string[]
   /** Errors of its scripts, and dialogs that it opened. */
-  readonly troubles: readonly string[]
+  readonly errors: readonly string[]
 }
 
-export type Look = {
+export type PageOptions = {
   readonly colorScheme?: 'light' | 'dark'
   readonly width?: number
   /** What stands after the # of the address. */
   readonly anchor?: string
 }
 
-export type Reader = {
+export type OfflineBrowser = {
   /** Writes a page to disk and opens it there. */
-  open(html: string, look?: Look): Promise<Opened>
+  open(html: string, look?: PageOptions): Promise<OpenedPage>
   close(): Promise<void>
 }
 
 const options = ['gpu', 'background-networking', 'component-update', 'sync'].map((name) => `--disable-${name}`)
 
 /** A Chromium that has no network. Throws when there is no Chromium. */
-export const startReader = async (): Promise<Reader> => {
+export const startOfflineBrowser = async (): Promise<OfflineBrowser> => {
   if (chromiumPath === undefined) throw new Error('there is no Chromium; CHROMIUM may say where one is')
   const browser: Browser = await chromium.launch({
     executablePath: chromiumPath,
@@ -53,20 +53,20 @@ export const startReader = async (): Promise<Reader> => {
       writeFileSync(file, html)
       const context = await browser.newContext({ colorScheme, offline: true, viewport: { width, height: 900 } })
       const page = await context.newPage()
-      const own = pathToFileURL(file).href
+      const pageUrl = pathToFileURL(file).href
       const requests: string[] = []
-      const troubles: string[] = []
+      const errors: string[] = []
       page.on('request', (request) => {
         const url = request.url()
-        if (url.split('#')[0] !== own && !/^(data|blob):/.test(url)) requests.push(url)
+        if (url.split('#')[0] !== pageUrl && !/^(data|blob):/.test(url)) requests.push(url)
       })
-      page.on('pageerror', ({ message }) => troubles.push(message))
+      page.on('pageerror', ({ message }) => errors.push(message))
       page.on('dialog', async (dialog) => {
-        troubles.push(`dialog: ${dialog.message()}`)
+        errors.push(`dialog: ${dialog.message()}`)
         await dialog.dismiss()
       })
-      await page.goto(anchor === undefined ? own : `${own}#${anchor}`)
-      return { page, requests, troubles }
+      await page.goto(anchor === undefined ? pageUrl : `${pageUrl}#${anchor}`)
+      return { page, requests, errors }
     },
     close: async () => {
       await browser.close()

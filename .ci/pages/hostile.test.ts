@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { compareResults } from '../../src/report/comparison.ts'
-import { comparisonPage } from '../../src/report/comparison-page.ts'
-import { exampleCase, exampleExchange, exampleFacts, exampleRun } from '../../src/report/example-run.ts'
+import { compareResults } from '../../src/report/comparison/comparison.ts'
+import { comparisonPage } from '../../src/report/comparison/comparison-page.ts'
+import { exampleCase, exampleExchange, exampleFacts, exampleRun } from '../../src/report/fixtures/example-run.ts'
 import { matrixPage } from '../../src/report/matrix/html.ts'
 import { judgeRun } from '../../src/verdict/judge.ts'
-import { type Opened, type Reader, startReader } from './browser.ts'
+import { type OfflineBrowser, type OpenedPage, startOfflineBrowser } from './browser.ts'
 
 const evil =
   '</script><script>owned=1</script><img src=x onerror="owned=2"><svg onload="owned=3">"\'><a href="javascript:owned=4">x</a><!--\u2028'
@@ -55,14 +55,14 @@ const hostile = (() => {
   return { ...judged, rules: judged.rules.map((rule) => ({ ...rule, text: evil, area: evil })) }
 })()
 
-let reader: Reader
+let reader: OfflineBrowser
 before(async () => {
-  reader = await startReader()
+  reader = await startOfflineBrowser()
 })
 after(() => reader.close())
 
 /** Nothing ran, nothing was asked for, and what the server said is there to be read. */
-const isHarmless = async ({ page, requests, troubles }: Opened): Promise<void> => {
+const isHarmless = async ({ page, requests, errors: troubles }: OpenedPage): Promise<void> => {
   await page.waitForLoadState('load')
   assert.equal(await page.evaluate('typeof owned'), 'undefined')
   assert.equal(await page.locator('a[href^="javascript:"]').count(), 0)

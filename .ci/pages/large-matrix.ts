@@ -1,4 +1,4 @@
-import { exampleCase, exampleFacts } from '../../src/report/example-run.ts'
+import { exampleCase, exampleFacts } from '../../src/report/fixtures/example-run.ts'
 import { rules } from '../../src/rules/catalogue.ts'
 import { claimOf, countRules } from '../../src/verdict/judge.ts'
 import type { OutcomeKind } from '../../src/verdict/outcome.ts'

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { compareResults } from '../../src/report/comparison.ts'
-import { comparisonPage } from '../../src/report/comparison-page.ts'
-import { exampleCase, exampleRun } from '../../src/report/example-run.ts'
+import { compareResults } from '../../src/report/comparison/comparison.ts'
+import { comparisonPage } from '../../src/report/comparison/comparison-page.ts'
+import { exampleCase, exampleRun } from '../../src/report/fixtures/example-run.ts'
 import { matrixPage } from '../../src/report/matrix/html.ts'
 import { matrixData } from '../../src/report/matrix/matrix-data.ts'
 import { judgeRun } from '../../src/verdict/judge.ts'
-import { type Reader, startReader, violations } from './browser.ts'
+import { type OfflineBrowser, startOfflineBrowser, violations } from './browser.ts'
 import { largeResults } from './large-matrix.ts'
 
 const { facts, cases } = exampleRun()
@@ -25,9 +25,9 @@ const few = {
 }
 const older = judgeRun({ ...facts, run: { ...facts.run, edition: 'two-step' } }, new Map())
 
-let reader: Reader
+let reader: OfflineBrowser
 before(async () => {
-  reader = await startReader()
+  reader = await startOfflineBrowser()
 })
 after(() => reader.close())
 
@@ -43,7 +43,7 @@ const pages = {
 for (const [name, make] of Object.entries(pages)) {
   describe(`the page ${name}`, () => {
     it('opens from disk and asks for nothing', async () => {
-      const { page, requests, troubles } = await reader.open(await make())
+      const { page, requests, errors: troubles } = await reader.open(await make())
       await page.locator('#shown', { hasText: /^\d+ of \d+ rules$/ }).waitFor()
       assert.deepEqual([requests, troubles], [[], []])
     })
@@ -176,7 +176,7 @@ describe('the filters', () => {
 
 describe('a thousand rules of twenty runs', () => {
   it('can be filtered, scrolled and walked to the end', async () => {
-    const { page, troubles } = await reader.open(await matrixPage(largeResults(1000, 20)))
+    const { page, errors: troubles } = await reader.open(await matrixPage(largeResults(1000, 20)))
     await page.locator('#grid:not([aria-busy])').waitFor()
     assert.equal(await page.locator('#grid tbody tr[id]').count(), 1000)
     assert.equal(await page.locator('#grid tbody td').count(), 20_000)

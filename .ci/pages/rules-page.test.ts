@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { explainRules } from '../../src/report/rule-explanation.ts'
+import { explainRules } from '../../src/report/explanation/rule-explanation.ts'
 import { rulesPage } from '../../src/report/rules-page/html.ts'
 import { areas, rules } from '../../src/rules/catalogue.ts'
-import { loadSuite } from '../../src/run/suite.ts'
-import { type Reader, startReader, violations } from './browser.ts'
+import { loadSuite } from '../../src/run/suite/suite.ts'
+import { type OfflineBrowser, startOfflineBrowser, violations } from './browser.ts'
 
 const suite = await loadSuite({ root: join(import.meta.dirname, '..', '..'), patterns: ['features'] })
 const all = await rulesPage(explainRules(rules, suite), '0.1.0')
 const few = await rulesPage(explainRules(areas.PHONE.rules, suite), '0.1.0')
 
-let reader: Reader
+let reader: OfflineBrowser
 before(async () => {
-  reader = await startReader()
+  reader = await startOfflineBrowser()
 })
 after(() => reader.close())
 
 describe('the page of rules', () => {
   it('opens at the rule that a report leads to, and asks for nothing', async () => {
-    const { page, requests, troubles } = await reader.open(all, { anchor: 'KSC-11' })
+    const { page, requests, errors: troubles } = await reader.open(all, { anchor: 'KSC-11' })
     assert.equal(await page.locator('article').count(), rules.length)
     const box = await page.locator('#KSC-11').boundingBox()
     assert(box && box.y >= 0 && box.y < 900, 'the rule is in sight')

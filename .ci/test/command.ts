@@ -7,14 +7,14 @@ import type { Part } from './part.ts'
 const limit = 5 * 60_000
 
 /** `code` is null where a signal ended it or it could not be started. */
-export type Ended = { readonly ok: boolean; readonly code: number | null; readonly output: string }
+export type CommandResult = { readonly ok: boolean; readonly code: number | null; readonly output: string }
 
 /** Runs a program that is on the PATH, where npm puts those of node_modules/.bin, and keeps what it prints. */
 export const runCommand = async (
   program: string,
   args: readonly string[],
   options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
-): Promise<Ended> => {
+): Promise<CommandResult> => {
   const child = spawn(program, args, {
     ...options,
     shell: process.platform === 'win32',

@@ -7,7 +7,7 @@ import { executed, type Part } from './part.ts'
 
 type Status = TestStepResult['status']
 /** How every scenario ended, by its place: `features/codes/entry.feature:12`. */
-type Ends = ReadonlyMap<string, Status>
+type ScenarioStatuses = ReadonlyMap<string, Status>
 
 /**
  * Runs the features with plain cucumber-js against the reference, once in each edition. There it skips the rules that are
@@ -30,20 +30,23 @@ export const features = async (editions: readonly string[]): Promise<Part> => {
 }
 
 /** The ends of one run, and what cucumber-js printed if it was not content. */
-const runEdition = async (edition: string): Promise<readonly [Ends, string]> => {
+const runEdition = async (edition: string): Promise<readonly [ScenarioStatuses, string]> => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-features-'))
   const file = join(folder, 'messages.ndjson')
   try {
     const args = ['--format', 'summary', '--format', `message:"${file}"`]
     const { ok, output } = await runCommand('cucumber-js', args, { env: { ...process.env, ASSAY_EDITION: edition } })
     const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
-    return [endsOf(lines.map((line): Envelope => JSON.parse(line))), ok ? '' : `In the edition ${edition}:\n${output}`]
+    return [
+      scenarioStatuses(lines.map((line): Envelope => JSON.parse(line))),
+      ok ? '' : `In the edition ${edition}:\n${output}`,
+    ]
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-const endsOf = (messages: readonly Envelope[]): Ends => {
+const scenarioStatuses = (messages: readonly Envelope[]): ScenarioStatuses => {
   const places = new Map<string, string>()
   const cases = new Map<string, string>()
   const steps = new Map<string, { readonly place: string; readonly results: TestStepResult[] }>()

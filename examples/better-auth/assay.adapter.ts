@@ -73,7 +73,7 @@ export default defineAdapter<Notes>({
       cwd: folder,
       env: { SMS_GATEWAY_URL: smsUrl, PORT: '0', NODE_ENV: 'production' },
       ready: /listens on (\S+)/,
-      patience: 60_000,
+      readyTimeout: 60_000,
     }
   },
   recognise: { path: '/api/auth/ok', by: { status: 200, json: { ok: true } } },

@@ -87,7 +87,7 @@ export default defineAdapter<Held>({
         PARSE_SERVER_LOGS_FOLDER: `${own}/logs`,
       },
       ready: /listens on (\S+)/,
-      patience: 60_000,
+      readyTimeout: 60_000,
     }
   },
   recognise: { path: '/health', by: { json: { status: 'ok' } } },

@@ -1,6 +1,13 @@
 /** A small site of pages, forms and cookies, spoken to by its forms. */
 import { fileURLToPath } from 'node:url'
-import { cannotExpress, cookie, defineAdapter, libfaketimeClock, onlySetUps, type Pattern } from '../../src/index.ts'
+import {
+  assertSupportedAccount,
+  cannotExpress,
+  cookie,
+  defineAdapter,
+  libfaketimeClock,
+  type Pattern,
+} from '../../src/index.ts'
 
 const leadsTo = (path: string): Pattern => ({ status: [302, 303], headers: { location: path } })
 const says = (sentence: string): Pattern => ({ status: 200, text: `<p class=problem>${sentence}</p>` })
@@ -45,7 +52,7 @@ export default defineAdapter({
   notes: () => new Map<string, string>(),
 
   async provision(setUp, { client, keep, numbers }) {
-    onlySetUps(setUp, { schemes: ['none', 'two-factor'], phones: 1 })
+    assertSupportedAccount(setUp, { schemes: ['none', 'two-factor'], phones: 1 })
     const { identifier, password, scheme, phones = [] } = setUp
     const [phone] = scheme === 'two-factor' ? phones : []
     const owner = client()
@@ -110,7 +117,7 @@ export default defineAdapter({
         {
           when: leadsTo('/home'),
           means: (reply) => {
-            const trusted = reply.cookieFate('knows_me') === 'given'
+            const trusted = reply.cookieChange('knows_me') === 'given'
             const trust = trusted ? { trust: keep('trust', browser.copy('knows_me')) } : {}
             return { type: 'signed-in', session: keep('session', browser), trusted, ...trust }
           },

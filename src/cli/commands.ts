@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 
-type Add = (program: Command) => void
+type AddCommand = (program: Command) => void
 
 /** Every command, and where it is. Only the one that is asked for is loaded: the others would cost more than it does. */
-const commands: Readonly<Record<string, () => Promise<Add>>> = {
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   run: async () => (await import('./commands/run.ts')).addRun,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
   plan: async () => (await import('./commands/plan.ts')).addPlan,
@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
  */
 export const addCommands = async (program: Command, word: string | undefined): Promise<void> => {
   if (word === '--version' || word === '-V') return
-  const alone = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word)
-  const named = alone ? commands[word] : undefined
-  for (const load of named ? [named] : Object.values(commands)) (await load())(program)
+  const single = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word)
+  const loader = single ? commands[word] : undefined
+  for (const load of loader ? [loader] : Object.values(commands)) (await load())(program)
 }

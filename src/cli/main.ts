@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander'
-import { hideMarked } from '../targets/redaction.ts'
+import { redactRegistered } from '../targets/redaction/redactor.ts'
 import { addCommands } from './commands.ts'
-import { leaveInTime, watchEnd } from './early-end.ts'
+import { errorText } from './error-text.ts'
 import { exitCodes } from './exit-code.ts'
-import { failureText } from './failure.ts'
-import { version } from './home.ts'
+import { version } from './package-info.ts'
+import { exitAfterGrace, guardExitCode } from './process-exit.ts'
 
 const program = new Command('assay')
   .description('examines whether a server keeps the documented rules of account security with a second factor')
@@ -19,16 +19,16 @@ await addCommands(program, process.argv[2])
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
 
-const through = watchEnd()
+const commandFinished = guardExitCode()
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
   else {
-    const { text, code } = failureText(error)
-    process.stderr.write(`${hideMarked(text)}\n`)
+    const { text, code } = errorText(error)
+    process.stderr.write(`${redactRegistered(text)}\n`)
     process.exitCode = code
   }
 }
-through()
-leaveInTime(process.argv[2])
+commandFinished()
+exitAfterGrace(process.argv[2])

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isRefused, pendingOwner, signed, strangerBy } from './access.ts'
+import { isRefused, pendingSignInOwner, requireSession, unknownAccountFor } from './access.ts'
+import type { Context } from './context.ts'
 import { transact } from './decide.ts'
 import { plainAccount } from './fixtures/plain-rows.ts'
 import { plainOptions } from './fixtures/plain-service.ts'
-import type { Context } from './given.ts'
-import { emptyState, openThrottle, type SignIn, type State } from './state.ts'
+import { emptyState, newThrottle, type SignIn, type State } from './state.ts'
 
 const now = Date.UTC(2018, 5, 1)
 const ada = plainAccount()
@@ -17,14 +17,14 @@ const waiting: SignIn = {
   state: 'pending',
   startedAt: now,
   requests: [],
-  codeEntry: openThrottle(),
+  codeThrottle: newThrottle(),
 }
 const inState = <A>(state: Partial<State>, work: (cx: Context) => A): A =>
   transact({ ...emptyState(), ...state }, { ...plainOptions({ edition: '2fa-2018' }), now }, work).answer
 
 test('a token that is no session is told apart: the sign-in that waits under it, and nothing at all', () => {
   const reason = (token: string, state: SignIn['state'] = 'pending') => {
-    const found = inState({ accounts: [ada], signIns: [{ ...waiting, state }] }, (cx) => signed(cx, token))
+    const found = inState({ accounts: [ada], signIns: [{ ...waiting, state }] }, (cx) => requireSession(cx, token))
     return isRefused(found) ? found.reason : found
   }
   assert.equal(reason('sign-in'), 'code-required')
@@ -34,7 +34,7 @@ test('a token that is no session is told apart: the sign-in that waits under it,
 
 test('a session of an account that is gone opens nothing', () => {
   const session = { digest: 'digest of token', account: 'nobody', kind: 'browser', createdAt: now } as const
-  const found = inState({ sessions: [session] }, (cx) => signed(cx, 'token'))
+  const found = inState({ sessions: [session] }, (cx) => requireSession(cx, 'token'))
   assert.ok(isRefused(found) && found.reason === 'not-signed-in')
 })
 
@@ -49,7 +49,7 @@ test('whoever began a sign-in is found by it for as long as it waits', () => {
         ],
       },
       (cx) => {
-        const found = pendingOwner(cx, id)
+        const found = pendingSignInOwner(cx, id)
         return found && !isRefused(found) ? { ...found, account: found.account.id } : found
       },
     )
@@ -63,11 +63,11 @@ test('whoever began a sign-in is found by it for as long as it waits', () => {
   assert.equal(owner('sign-in', 'pending', []), undefined)
 })
 
-test('a stranger is remembered however the identifier is written, and apart from other strangers', () => {
+test('a stranger is remembered however the identifier is written, and apart from other unknownAccounts', () => {
   const seen = inState({}, (cx) => {
-    strangerBy(cx, 'eve@example.com').sends.push(now)
+    unknownAccountFor(cx, 'eve@example.com').sends.push(now)
     return ['eve@example.com', ' EVE@example.com ', 'mallory@example.com'].map(
-      (one) => strangerBy(cx, one).sends.length,
+      (one) => unknownAccountFor(cx, one).sends.length,
     )
   })
   assert.deepEqual(seen, [1, 1, 0])

@@ -1,16 +1,20 @@
 import type { SessionToken } from '../protocol/client.ts'
 import { type Refused, refused } from '../protocol/refusal.ts'
-import type { Context } from './given.ts'
-import { type Account, type Device, openThrottle, type Session, type Stranger } from './state.ts'
+import type { Context } from './context.ts'
+import { type Account, type Device, newThrottle, type Session, type UnknownAccount } from './state.ts'
 
 /** A session that is alive, and whose it is. */
-export type Signed = { readonly session: Session; readonly account: Account; readonly device: Device | undefined }
+export type ActiveSession = {
+  readonly session: Session
+  readonly account: Account
+  readonly device: Device | undefined
+}
 
 /** The live session behind a token, or a refusal: an unfinished sign-in is told apart from no sign-in (ACCOUNT-05). */
-export const signed = (cx: Context, token: SessionToken): Signed | Refused => {
-  const digest = cx.secrets.digest(token)
-  const session = cx.state.sessions.find((one) => cx.secrets.equal(one.digest, digest))
-  if (!session || !cx.policy.account.sessionStands(session, cx.now, cx.parameters)) {
+export const requireSession = (cx: Context, token: SessionToken): ActiveSession | Refused => {
+  const digest = cx.hasher.digest(token)
+  const session = cx.state.sessions.find((one) => cx.hasher.timingSafeEqual(one.digest, digest))
+  if (!session || !cx.policy.account.sessionActive(session, cx.now, cx.parameters)) {
     const pending = cx.state.signIns.some((signIn) => signIn.id === token && signIn.state === 'pending')
     return refused(pending ? 'code-required' : 'not-signed-in')
   }
@@ -20,21 +24,21 @@ export const signed = (cx: Context, token: SessionToken): Signed | Refused => {
 }
 
 /** A session of the account itself, as opposed to one of a third-party program. */
-export const fullySigned = (cx: Context, token: SessionToken): Signed | Refused => {
-  const found = signed(cx, token)
+export const requireFullSession = (cx: Context, token: SessionToken): ActiveSession | Refused => {
+  const found = requireSession(cx, token)
   if (isRefused(found)) return found
   return found.session.kind === 'program' ? refused('forbidden') : found
 }
 
 /** A session of the account page: where the page asks for more than the password, one that was opened without will not do. */
-export const pageSigned = (cx: Context, token: SessionToken): Signed | Refused => {
-  const found = fullySigned(cx, token)
-  if (isRefused(found) || cx.policy.account.opensPage(found.session)) return found
+export const requirePageSession = (cx: Context, token: SessionToken): ActiveSession | Refused => {
+  const found = requireFullSession(cx, token)
+  if (isRefused(found) || cx.policy.account.opensAccountPage(found.session)) return found
   return refused('questions-required')
 }
 
 /** Whoever began the sign-in that waits under this id, as if that were a session: for faults that take it for one. */
-export const pendingOwner = (cx: Context, id: string): Signed | undefined => {
+export const pendingSignInOwner = (cx: Context, id: string): ActiveSession | undefined => {
   const pending = cx.state.signIns.find((signIn) => signIn.id === id && signIn.state === 'pending')
   const account = pending && accountById(cx, pending.account)
   if (!account) return undefined
@@ -52,25 +56,25 @@ export const accountById = (cx: Context, id: string): Account | undefined =>
 
 /** ACCOUNT-01 */
 export const accountByIdentifier = (cx: Context, identifier: string): Account | undefined =>
-  cx.state.accounts.find((account) => cx.policy.account.goesBy(account, identifier))
+  cx.state.accounts.find((account) => cx.policy.account.hasIdentifier(account, identifier))
 
 /** The memory of an identifier that no account goes by: a limit that strangers do not meet would tell them from accounts. */
-export const strangerBy = (cx: Context, identifier: string): Stranger => {
-  const digest = cx.secrets.digest(identifier.trim().toLowerCase())
-  const known = cx.state.strangers.find((one) => one.digest === digest)
+export const unknownAccountFor = (cx: Context, identifier: string): UnknownAccount => {
+  const digest = cx.hasher.digest(identifier.trim().toLowerCase())
+  const known = cx.state.unknownAccounts.find((one) => one.digest === digest)
   if (known) return known
-  cx.state.strangers.push({ digest, passwordEntry: openThrottle(), programEntry: openThrottle(), sends: [] })
-  return cx.state.strangers.at(-1) as Stranger
+  cx.state.unknownAccounts.push({ digest, passwordThrottle: newThrottle(), programThrottle: newThrottle(), sends: [] })
+  return cx.state.unknownAccounts.at(-1) as UnknownAccount
 }
 
 /** Open a session; its token is in the answer only, a digest in the state. */
 export const openSession = (cx: Context, session: Omit<Session, 'digest' | 'createdAt'>): SessionToken => {
-  const token = cx.mint.token()
-  cx.state.sessions.push({ ...session, digest: cx.secrets.digest(token), createdAt: cx.now })
+  const token = cx.idGenerator.token()
+  cx.state.sessions.push({ ...session, digest: cx.hasher.digest(token), createdAt: cx.now })
   return token
 }
 
 /** End the sessions that match. */
-export const endSessions = (cx: Context, ends: (session: Session) => boolean): void => {
-  cx.state.sessions = cx.state.sessions.filter((session) => !ends(session))
+export const endSessions = (cx: Context, matches: (session: Session) => boolean): void => {
+  cx.state.sessions = cx.state.sessions.filter((session) => !matches(session))
 }

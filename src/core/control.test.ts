@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ControlOf } from '../protocol/control.ts'
-import { control, type StateControl } from './control.ts'
+import { control, type StateControlCommand } from './control.ts'
 import { transact } from './decide.ts'
 import { plainAccount, plainDevice, plainPhone } from './fixtures/plain-rows.ts'
 import { plainOptions } from './fixtures/plain-service.ts'
 import { emptyState, type State } from './state.ts'
 
 const now = Date.UTC(2018, 5, 1)
-const carryOut = (command: StateControl, state: State = emptyState()) =>
+const carryOut = (command: StateControlCommand, state: State = emptyState()) =>
   transact(state, { ...plainOptions({ edition: '2fa-2018' }), now }, (cx) => control(cx, command))
 
 const wanted = {

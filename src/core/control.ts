@@ -1,18 +1,18 @@
 import type { ControlAnswer, ControlCommand, ControlOf, ProvisionedAccount } from '../protocol/control.ts'
 import { accountByIdentifier, openSession } from './access.ts'
 import { newAccount } from './areas/account.ts'
-import { newDevice } from './areas/completion.ts'
-import { readNumber } from './areas/phones.ts'
-import type { Context } from './given.ts'
+import { parsePhoneNumber } from './areas/phones.ts'
+import { newDevice } from './areas/sign-in/completion.ts'
+import type { Context } from './context.ts'
 
 /** What the control plane asks of the state; clock and outbox are kept outside of it. */
-export type StateControl = Extract<
+export type StateControlCommand = Extract<
   ControlCommand,
   { type: 'provision-account' | 'set-client-address' | 'demand-password-change' | 'issue-staff-token' }
 >
 export type ControlProblem = { readonly type: 'problem'; readonly detail: string }
 
-export const control = (cx: Context, command: StateControl): ControlAnswer | ControlProblem => {
+export const control = (cx: Context, command: StateControlCommand): ControlAnswer | ControlProblem => {
   switch (command.type) {
     case 'provision-account':
       return provision(cx, command)
@@ -26,8 +26,8 @@ export const control = (cx: Context, command: StateControl): ControlAnswer | Con
       return { type: 'done' }
     }
     case 'issue-staff-token': {
-      const staff = cx.mint.token()
-      cx.state.staff.push(cx.secrets.digest(staff))
+      const staff = cx.idGenerator.token()
+      cx.state.staff.push(cx.hasher.digest(staff))
       return { type: 'staff-token', staff }
     }
     default:
@@ -36,28 +36,28 @@ export const control = (cx: Context, command: StateControl): ControlAnswer | Con
 }
 
 /** An account in the wanted state, without the steps that would lead there. */
-const provision = (cx: Context, wanted: ControlOf<'provision-account'>): ProvisionedAccount | ControlProblem => {
-  if (accountByIdentifier(cx, wanted.identifier)) return { type: 'problem', detail: 'that identifier is taken' }
-  const account = newAccount(cx, wanted.identifier, wanted.password)
-  account.scheme = wanted.scheme
-  account.questions = [...(wanted.questions ?? [])]
-  if (wanted.permanent) account.permanent = true
-  if (wanted.dateOfBirth !== undefined) account.dateOfBirth = wanted.dateOfBirth
-  if (wanted.backupAddress !== undefined) account.backupAddress = wanted.backupAddress
-  if (wanted.mailAddress !== undefined) account.mailAddress = wanted.mailAddress
-  if (wanted.services !== undefined) account.services = wanted.services
-  if (wanted.child !== undefined) account.child = wanted.child
+const provision = (cx: Context, setup: ControlOf<'provision-account'>): ProvisionedAccount | ControlProblem => {
+  if (accountByIdentifier(cx, setup.identifier)) return { type: 'problem', detail: 'that identifier is taken' }
+  const account = newAccount(cx, setup.identifier, setup.password)
+  account.scheme = setup.scheme
+  account.questions = [...(setup.questions ?? [])]
+  if (setup.permanent) account.permanent = true
+  if (setup.dateOfBirth !== undefined) account.dateOfBirth = setup.dateOfBirth
+  if (setup.backupAddress !== undefined) account.backupAddress = setup.backupAddress
+  if (setup.mailAddress !== undefined) account.mailAddress = setup.mailAddress
+  if (setup.services !== undefined) account.services = setup.services
+  if (setup.child !== undefined) account.child = setup.child
 
-  const phones = (wanted.phones ?? []).map((phone, index) => {
-    const number = readNumber(phone.number)
+  const phones = (setup.phones ?? []).map((phone, index) => {
+    const number = parsePhoneNumber(phone.number)
     if (number === undefined) return undefined
-    const id = cx.mint.token()
+    const id = cx.idGenerator.token()
     account.phones.push({ id, number, verified: phone.verified !== false, addedAt: cx.now, primary: index === 0 })
     return { number, phone: id }
   })
   if (phones.includes(undefined)) return { type: 'problem', detail: 'a phone number cannot be read' }
 
-  const devices = (wanted.devices ?? []).map(({ client, status, passcode }) => {
+  const devices = (setup.devices ?? []).map(({ client, status, passcode }) => {
     const device = newDevice(cx, client)
     if (passcode !== undefined) device.passcode = passcode
     device.signedIn = status !== 'known'
@@ -67,8 +67,8 @@ const provision = (cx: Context, wanted: ControlOf<'provision-account'>): Provisi
     if (status === 'known') return { name: client.name, device: device.id }
     const session = openSession(cx, { account: account.id, kind: 'device', device: device.id })
     if (status === 'signed-in') return { name: client.name, device: device.id, session }
-    const trust = cx.mint.token()
-    device.trustDigest = cx.secrets.digest(trust)
+    const trust = cx.idGenerator.token()
+    device.trustDigest = cx.hasher.digest(trust)
     device.trustedAt = cx.now
     return { name: client.name, device: device.id, session, trust }
   })

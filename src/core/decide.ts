@@ -10,25 +10,30 @@ import {
   revokeAppPassword,
   signInProgram,
 } from './areas/app-passwords.ts'
-import { enterCode, generateCode, sendCode } from './areas/codes.ts'
-import { confirmDevice, startDeviceConfirmation } from './areas/device-confirmation.ts'
 import { eraseDevice, listDevices, locateDevice, readDevice, removeDevice, setFind } from './areas/devices.ts'
-import { enrolPhone, verifyEnrolledPhone } from './areas/enrolled-phones.ts'
 import {
   activateEnrolment,
   answerEnrolmentQuestions,
   createEnrolmentQuestions,
   startEnrolment,
-} from './areas/enrolment.ts'
+} from './areas/enrolment/enrolment.ts'
+import { enrolPhone, verifyEnrolledPhone } from './areas/enrolment/phones.ts'
 import { useFeature } from './areas/features.ts'
+import { listItems, readFillData, saveItem } from './areas/keychain/items.ts'
 import {
   answerKeychainRequest,
   deleteServerCopy,
   readKeychain,
   turnKeychainOff,
   turnKeychainOn,
-} from './areas/keychain.ts'
-import { listItems, readFillData, saveItem } from './areas/keychain-items.ts'
+} from './areas/keychain/keychain.ts'
+import {
+  changeSecurityCode,
+  enterKeychainCode,
+  enterSecurityCode,
+  resetKeychain,
+  setCodeApproval,
+} from './areas/keychain/security-code.ts'
 import { createMailAddress } from './areas/mail-address.ts'
 import {
   changePassword,
@@ -38,16 +43,10 @@ import {
   startPasswordReset,
 } from './areas/passwords.ts'
 import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
-import { answerQuestions } from './areas/questions.ts'
 import { cancelRecovery, finishRecovery, readRecovery, sendRecoveryCode, startRecovery } from './areas/recovery.ts'
-import {
-  changeSecurityCode,
-  enterKeychainCode,
-  enterSecurityCode,
-  resetKeychain,
-  setCodeApproval,
-} from './areas/security-code.ts'
-import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in.ts'
+import { answerQuestions } from './areas/security-questions.ts'
+import { enterCode, generateCode, sendCode } from './areas/sign-in/codes.ts'
+import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in/sign-in.ts'
 import {
   supportHastenRecovery,
   supportReadRecovery,
@@ -56,11 +55,12 @@ import {
   supportSkipCode,
   supportVerifyIdentity,
 } from './areas/support.ts'
-import { activateTwoStep, startTwoStep } from './areas/two-step.ts'
-import { turnOffTwoStep } from './areas/two-step-off.ts'
-import { turnOffTwoFactor } from './areas/un-enrolment.ts'
-import { followUndoLink } from './areas/undo-link.ts'
-import type { Context, Given } from './given.ts'
+import { confirmDevice, startDeviceConfirmation } from './areas/two-step/device-confirmation.ts'
+import { turnOffTwoStep } from './areas/two-step/turn-off.ts'
+import { activateTwoStep, startTwoStep } from './areas/two-step/two-step.ts'
+import { turnOffTwoFactor } from './areas/un-enrolment/un-enrolment.ts'
+import { followUndoLink } from './areas/un-enrolment/undo-link.ts'
+import type { Context, DecisionEnvironment } from './context.ts'
 import type { State } from './state.ts'
 
 type Handler<T extends CommandType> = (cx: Context, command: CommandOf<T>) => Answer
@@ -152,8 +152,8 @@ export type Decision = {
  * The rules, as one pure function: no clock, no chance, no I/O but what `given` holds. The state that goes in is not
  * changed. A command of an area that the reference does not serve is refused as not offered.
  */
-export const decide = (state: State, command: Command, given: Given): Decision =>
-  transact(state, given, (cx) => {
+export const decide = (state: State, command: Command, environment: DecisionEnvironment): Decision =>
+  transact(state, environment, (cx) => {
     const handler = handlers[command.type] as Handler<CommandType> | undefined
     return handler ? handler(cx, command) : refused('not-offered')
   })
@@ -161,16 +161,16 @@ export const decide = (state: State, command: Command, given: Given): Decision =
 /** Run one piece of work on a draft of the state. */
 export const transact = <A>(
   state: State,
-  given: Given,
+  environment: DecisionEnvironment,
   work: (cx: Context) => A,
 ): { readonly answer: A; readonly state: State; readonly deliveries: readonly Delivery[] } => {
   const deliveries: Delivery[] = []
   let answer: A | undefined
   const next = create(state, (draft) => {
     const deliver: Context['deliver'] = (delivery) => {
-      deliveries.push({ ...delivery, id: given.mint.token(), at: given.now })
+      deliveries.push({ ...delivery, id: environment.idGenerator.token(), at: environment.now })
     }
-    answer = work({ ...given, state: draft, deliver })
+    answer = work({ ...environment, state: draft, deliver })
   })
   return { answer: answer as A, state: next, deliveries }
 }

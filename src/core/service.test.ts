@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { plainOptions } from './fixtures/plain-service.ts'
-import { createService, runningClock, virtualClock, type WaitingPlace } from './service.ts'
+import { createService, runningClock, virtualClock, type WaitPoint } from './service.ts'
 
 const options = plainOptions({ edition: '2fa-2018' })
 const account = {
@@ -33,7 +33,7 @@ test('a running clock is ahead of the wall by what it was moved, and a virtual o
 })
 
 test('a command waits for its turn, then for the database', async () => {
-  const places: WaitingPlace[] = []
+  const places: WaitPoint[] = []
   const service = createService({
     ...options,
     wait: async (where) => {

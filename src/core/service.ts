@@ -1,9 +1,9 @@
 import type { Answer, Command, CommandType } from '../protocol/command.ts'
 import type { ControlAnswer, ControlCommand, Delivery } from '../protocol/control.ts'
+import type { DecisionEnvironment } from './context.ts'
 import { type ControlProblem, control } from './control.ts'
 import { decide, transact } from './decide.ts'
-import { forgetOldest } from './forgetting.ts'
-import type { Given } from './given.ts'
+import { evictOldest } from './eviction.ts'
 import { emptyState, type State } from './state.ts'
 import { type Store, serial, type Transaction } from './transaction.ts'
 
@@ -15,16 +15,16 @@ export type Service = {
   control(command: ControlCommand): Promise<ControlAnswer | ControlProblem>
 }
 
-export type ServiceOptions = Omit<Given, 'now'> & {
+export type ServiceOptions = Omit<DecisionEnvironment, 'now'> & {
   readonly clock: Clock
   /** Waits that a real server would have: for its turn in a queue, and for its database. */
-  readonly wait?: (where: WaitingPlace) => Promise<void>
+  readonly wait?: (where: WaitPoint) => Promise<void>
   /** How these commands meet the state; `serial` where none is named. */
   readonly transactions?: Readonly<Partial<Record<CommandType, Transaction>>>
 }
 
 /** Where a command waits: in the queue before anything is read, or for the database in the middle of its work. */
-export type WaitingPlace = 'queue' | 'database'
+export type WaitPoint = 'queue' | 'database'
 
 /** The time in milliseconds since 1970-01-01T00:00:00Z, and a way to move it forward. */
 export type Clock = { now(): number; advance(milliseconds: number): void }
@@ -55,24 +55,24 @@ export const runningClock = (wall: () => number): Clock => {
 const outboxLimit = 1_000
 
 /** After so many commands the state is looked through for what there is too much of. */
-const forgetEvery = 64
+const evictEvery = 64
 
 export const createService = (options: ServiceOptions): Service => {
   let state: State = emptyState()
   let outbox: readonly Delivery[] = []
   let writes = 0
   const { clock } = options
-  const given = (): Given => ({ ...options, now: clock.now() })
+  const given = (): DecisionEnvironment => ({ ...options, now: clock.now() })
 
   const store: Store = {
     read: () => state,
     write: (written) => {
       writes += 1
-      state = writes % forgetEvery === 0 ? forgetOldest(written) : written
+      state = writes % evictEvery === 0 ? evictOldest(written) : written
     },
   }
 
-  const keep = (deliveries: readonly Delivery[]): void => {
+  const recordDeliveries = (deliveries: readonly Delivery[]): void => {
     if (deliveries.length > 0) outbox = [...outbox, ...deliveries].slice(-outboxLimit)
   }
 
@@ -85,7 +85,7 @@ export const createService = (options: ServiceOptions): Service => {
         (read) => decide(read, command, given()),
         async () => options.wait?.('database'),
       )
-      keep(decided.deliveries)
+      recordDeliveries(decided.deliveries)
       return decided.answer
     },
     async control(command) {

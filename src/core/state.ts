@@ -15,7 +15,7 @@ export type State = {
   enrolments: Enrolment[]
   recoveries: Recovery[]
   /** Identifiers that nobody goes by: what is limited for accounts is limited for them as well. */
-  strangers: Stranger[]
+  unknownAccounts: UnknownAccount[]
   /** Digests of the tokens of support staff. */
   staff: string[]
   /** The address that requests come from. */
@@ -41,23 +41,23 @@ export type Account = {
   /** The services that its owner uses; all of them where absent. */
   services?: readonly Service[]
   child?: boolean
-  enrolled?: Enrolled
+  enrolmentUndo?: EnrolmentUndo
   /** Two-factor can never be turned off: one of those created on iOS 10.3, macOS 10.12.4 or later. */
   permanent?: boolean
   /** What was given so far to turn two-factor off. */
-  leaving?: Leaving
-  twoStepLeftAt?: number
+  pendingUnEnrolment?: PendingUnEnrolment
+  twoStepTurnedOffAt?: number
   mustChangePassword: boolean
-  passwordEntry: Throttle
-  codeEntry: Throttle
+  passwordThrottle: Throttle
+  codeThrottle: Throttle
   /** Wrong answers to the security questions, once there were some. */
-  answerEntry?: Throttle
-  programEntry: Throttle
-  recoveryEntry: Throttle
+  answerThrottle?: Throttle
+  programThrottle: Throttle
+  recoveryThrottle: Throttle
   /** When codes were sent to phone numbers of this account. */
   sends: number[]
   keychain?: Keychain
-  securityCodeEntry: SecurityCodeEntry
+  securityCodeAttempts: SecurityCodeAttempts
 }
 
 /**
@@ -74,12 +74,12 @@ export type Keychain = {
   codeApproval: boolean
   requests: KeychainRequest[]
   /** Devices that gave the security code and now wait for the code in the text message. */
-  passed: string[]
+  awaitingMessageCode: string[]
 }
 /** A device that waits to be approved, with the items that it brings along. */
 export type KeychainRequest = { id: string; device: string; startedAt: number; items: readonly Item[] }
 /** Wrong security codes: all since the last right one, and those since support unlocked the entry. */
-export type SecurityCodeEntry = { wrong: number; sinceUnlock: number; state: 'open' | 'locked' | 'deleted' }
+export type SecurityCodeAttempts = { wrong: number; sinceUnlock: number; state: 'open' | 'locked' | 'deleted' }
 
 /** Consecutive failures, and until when entry is locked because of them. */
 export type Throttle = { failures: number; lockedUntil: number }
@@ -124,7 +124,7 @@ export type Session = {
   service?: ProgramService
   program?: string
   /** Opened for another service by the password alone, where the account page asks security questions too. */
-  pageShut?: true
+  accountPageClosed?: true
   createdAt: number
 }
 
@@ -138,7 +138,7 @@ export type SignIn = {
   startedAt: number
   requests: SignInRequest[]
   /** Wrong codes entered here. */
-  codeEntry: Throttle
+  codeThrottle: Throttle
 }
 export type SignInRequest = { id: string; device: string; answer?: 'allowed' | 'denied' }
 
@@ -158,7 +158,7 @@ export type IssuedCode = {
 }
 
 /** How two-factor came on, and the settings before it, for the link in the mail that undoes it. */
-export type Enrolled = {
+export type EnrolmentUndo = {
   at: number
   /** Digest of the whole link. */
   linkDigest: string
@@ -171,7 +171,7 @@ export type Enrolled = {
 }
 
 /** A turning off of two-factor that is under way, in one session by its digest. */
-export type Leaving = { session: string; dateConfirmed: boolean; questions?: readonly Question[] }
+export type PendingUnEnrolment = { session: string; dateConfirmed: boolean; questions?: readonly Question[] }
 
 /** An account on its way to two-factor; it belongs to the session that began it. */
 export type Enrolment = {
@@ -195,18 +195,18 @@ export type Enrolment = {
 export type Recovery = {
   id: string
   account: string
-  fit: 'full' | 'some' | 'none'
+  evidenceMatch: 'full' | 'some' | 'none'
   /** Where the person can be reached. */
   number: string
   readyAt: number
   state: 'open' | 'cancelled' | 'finished'
 }
 
-export type PasswordReset = { id: string; account: string; startedAt: number; entry: Throttle; done: boolean }
+export type PasswordReset = { id: string; account: string; startedAt: number; throttle: Throttle; done: boolean }
 export type PasswordChange = { id: string; account: string; startedAt: number; done: boolean }
 
 /** What was tried with an identifier that no account goes by. */
-export type Stranger = { digest: string } & Pick<Account, 'passwordEntry' | 'programEntry' | 'sends'>
+export type UnknownAccount = { digest: string } & Pick<Account, 'passwordThrottle' | 'programThrottle' | 'sends'>
 
 export const emptyState = (): State => ({
   accounts: [],
@@ -217,11 +217,11 @@ export const emptyState = (): State => ({
   changes: [],
   enrolments: [],
   recoveries: [],
-  strangers: [],
+  unknownAccounts: [],
   staff: [],
   address: '192.0.2.1',
 })
 
-export const openThrottle = (): Throttle => ({ failures: 0, lockedUntil: 0 })
+export const newThrottle = (): Throttle => ({ failures: 0, lockedUntil: 0 })
 
-export const openSecurityCodeEntry = (): SecurityCodeEntry => ({ wrong: 0, sinceUnlock: 0, state: 'open' })
+export const newSecurityCodeAttempts = (): SecurityCodeAttempts => ({ wrong: 0, sinceUnlock: 0, state: 'open' })

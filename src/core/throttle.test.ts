@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { openThrottle } from './state.ts'
+import { newThrottle } from './state.ts'
 import { countFailure, countSuccess, lockedFor } from './throttle.ts'
 
 describe('failures in a row', () => {
   test('lock at the limit, for that many seconds, and are counted anew afterwards', () => {
-    const throttle = openThrottle()
+    const throttle = newThrottle()
     countFailure(throttle, 1_000, 2, 60)
     assert.deepEqual(throttle, { failures: 1, lockedUntil: 0 })
     countFailure(throttle, 1_000, 2, 60)
@@ -17,7 +17,7 @@ describe('failures in a row', () => {
   })
 
   test('are ended by a success', () => {
-    const throttle = openThrottle()
+    const throttle = newThrottle()
     countFailure(throttle, 0, 2, 60)
     countSuccess(throttle)
     countFailure(throttle, 0, 2, 60)
@@ -25,7 +25,7 @@ describe('failures in a row', () => {
   })
 
   test('never lock where the limit is none', () => {
-    const throttle = openThrottle()
+    const throttle = newThrottle()
     for (let at = 0; at < 50; at++) countFailure(throttle, 0, 0, 60)
     assert.equal(lockedFor(throttle, 0), 0)
   })

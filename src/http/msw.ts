@@ -1,9 +1,9 @@
 import { type HttpHandler, http } from 'msw'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
-import { createControlFront, createFront } from './edge.ts'
-import { referenceDeclaration } from './reference-declaration.ts'
-import { createWorlds } from './sandboxes.ts'
+import { referenceDeclaration } from './reference/reference-declaration.ts'
+import { createSandboxRegistry } from './reference/sandbox-registry.ts'
+import { createControlApp, createPublicApp } from './server/hono-app.ts'
 
 export type HandlerOptions = {
   /** Where clients believe the server to be, such as `https://id.example.test`. */
@@ -24,21 +24,24 @@ export const assayHandlers = ({
   parameters,
   control,
 }: HandlerOptions): readonly HttpHandler[] => {
-  const worlds = createWorlds({ declaration: referenceDeclaration(edition, parameters) })
-  const front = createFront(worlds.find)
-  const handlers = [below(baseUrl, front.fetch)]
+  const registry = createSandboxRegistry({ declaration: referenceDeclaration(edition, parameters) })
+  const app = createPublicApp(registry.find)
+  const handlers = [handlerBelow(baseUrl, app.fetch)]
   if (control === undefined) return handlers
   // First, so that it may lie below the base URL.
-  return [below(control.url, createControlFront(worlds, control.token, () => withoutSlash(baseUrl)).fetch), ...handlers]
+  return [
+    handlerBelow(control.url, createControlApp(registry, control.token, () => withoutSlash(baseUrl)).fetch),
+    ...handlers,
+  ]
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
 
 /** Hands requests below a URL to a front, which knows nothing of the path that it is mounted under. */
-const below = (url: string, fetch: (request: Request) => Response | Promise<Response>): HttpHandler => {
-  const mount = withoutSlash(new URL(url).pathname)
+const handlerBelow = (url: string, fetch: (request: Request) => Response | Promise<Response>): HttpHandler => {
+  const mountPath = withoutSlash(new URL(url).pathname)
   return http.all(`${withoutSlash(url)}/*`, ({ request }) => {
     const { origin, pathname, search } = new URL(request.url)
-    return fetch(new Request(`${origin}${pathname.slice(mount.length)}${search}`, request))
+    return fetch(new Request(`${origin}${pathname.slice(mountPath.length)}${search}`, request))
   })
 }

@@ -1,4 +1,4 @@
-import type { Defect } from '../http/sandboxes.ts'
+import type { Defect } from '../http/reference/sandbox-registry.ts'
 import type { Area, areas, RuleId } from '../rules/catalogue.ts'
 
 /** A deliberate defect of the reference that breaks one rule, as a real server might have it. */
@@ -12,10 +12,10 @@ export type Fault = Defect & {
 type Row = (typeof areas)[Area]['rules'][number]
 
 /** The rules that no server can show, by their rows. */
-type Unshown = Extract<Row, { readonly testable: 'none' }>['id']
+type UntestableRule = Extract<Row, { readonly testable: 'none' }>['id']
 
 /** The rules that a server can show. */
-export type TestableRule = Exclude<RuleId, Unshown>
+export type TestableRule = Exclude<RuleId, UntestableRule>
 
 /** At least one fault for each of these rules: the compiler asks for a missing one. */
 export type FaultsFor<R extends RuleId> = Readonly<Record<R, readonly [Fault, ...Fault[]]>>

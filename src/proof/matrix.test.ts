@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { RuleId } from '../rules/catalogue.ts'
-import type { FaultVerdict } from './examine-fault.ts'
 import { areaRows, matrixOf, sumsOf } from './matrix.ts'
+import type { FaultVerdict } from './runs/run-fault.ts'
 
 const verdict = (rule: RuleId, caughtBy: FaultVerdict['caughtBy'], others?: readonly RuleId[]): FaultVerdict => ({
   fault: `${rule}-${caughtBy}`,
@@ -38,7 +38,7 @@ test('has a row for each area', () => {
 })
 
 test('the file fits its schema, and a verdict without its rule does not', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../schemas/proof-1.json', import.meta.url), 'utf8'))
+  const schema = JSON.parse(readFileSync(new URL('../../contract/schemas/proof-1.json', import.meta.url), 'utf8'))
   const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema)
   const suite = { features: [], cases: [], featuresDigest: 'a', catalogueDigest: 'b' }
   const file = JSON.parse(JSON.stringify(matrixOf(verdicts, { suite, version: '0.1.0', seed: null })))

@@ -1,6 +1,6 @@
 import { areaOf } from '../rules/catalogue.ts'
-import type { Suite } from '../run/suite.ts'
-import { type Catch, catches, type FaultVerdict } from './examine-fault.ts'
+import type { Suite } from '../run/suite/suite.ts'
+import { type Detection, detections, type FaultVerdict } from './runs/run-fault.ts'
 
 /** The version of the file that `assay prove --json` writes; additive only. */
 export const matrixSchema = 'urn:assay:schema:proof:1'
@@ -15,7 +15,7 @@ export type Matrix = {
   readonly faults: readonly FaultVerdict[]
 }
 
-export type MatrixSums = Readonly<Record<Catch, number>> & {
+export type MatrixSums = Readonly<Record<Detection, number>> & {
   readonly total: number
   /** Other rules that a fault turned red, in the median of the faults whose other rules were asked; null where none were. */
   readonly othersInMedian: number | null
@@ -26,8 +26,8 @@ const median = (numbers: readonly number[]): number | null =>
 
 export const sumsOf = (verdicts: readonly FaultVerdict[]): MatrixSums => {
   const counts = Object.fromEntries(
-    catches.map((one) => [one, verdicts.filter(({ caughtBy }) => caughtBy === one).length]),
-  ) as Record<Catch, number>
+    detections.map((one) => [one, verdicts.filter(({ caughtBy }) => caughtBy === one).length]),
+  ) as Record<Detection, number>
   return {
     ...counts,
     total: verdicts.length,

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { digestOf } from '../run/digest.ts'
-import type { Suite } from '../run/suite.ts'
+import { UsageError } from '../input/usage-error.ts'
+import { digestOf } from '../run/suite/digest.ts'
+import type { Suite } from '../run/suite/suite.ts'
 import type { Measured, Selftest, SelftestFigures } from '../verdict/selftest.ts'
-import { UsageError } from '../verdict/usage-error.ts'
 // Imported, so that the build puts it beside the code.
 import shipped from './selftest.json' with { type: 'json' }
 
 /** A figure as it is kept, with the digest of the demands that it was measured with. */
-type Kept<F> = F & Measured & { readonly suite: string }
-type KeptSelftest = { readonly [N in keyof SelftestFigures]: Kept<SelftestFigures[N]> | null }
+type StoredFigure<F> = F & Measured & { readonly suite: string }
+type StoredSelftest = { readonly [N in keyof SelftestFigures]: StoredFigure<SelftestFigures[N]> | null }
 type Digests = Pick<Suite, 'featuresDigest' | 'catalogueDigest'>
 
 const file = new URL('./selftest.json', import.meta.url)
@@ -16,23 +16,23 @@ const digestOfSuite = ({ featuresDigest, catalogueDigest }: Digests): string =>
   digestOf({ featuresDigest, catalogueDigest })
 
 /** The figures that were measured last, as they apply to this suite. */
-export const selftestOf = (suite: Digests, kept: KeptSelftest = shipped): Selftest => {
+export const selftestOf = (suite: Digests, stored: StoredSelftest = shipped): Selftest => {
   const digest = digestOfSuite(suite)
-  const told = <F extends object>(figure: Kept<F> | null) => {
+  const withStale = <F extends object>(figure: StoredFigure<F> | null) => {
     if (figure === null) return null
     const { suite: measuredWith, ...rest } = figure
     return { ...rest, stale: measuredWith !== digest }
   }
   return {
-    faults: told(kept.faults),
-    nullTargets: told(kept.nullTargets),
-    mutation: told(kept.mutation),
-    flakiness: told(kept.flakiness),
+    faults: withStale(stored.faults),
+    nullTargets: withStale(stored.nullTargets),
+    mutation: withStale(stored.mutation),
+    flakiness: withStale(stored.flakiness),
   }
 }
 
 /** Keeps figures in the file that ships. Throws a UsageError in an installed package, which is not for writing. */
-export const keepFigure = <N extends keyof SelftestFigures>(
+export const storeFigure = <N extends keyof SelftestFigures>(
   name: N,
   figure: SelftestFigures[N],
   { command, suite, date = new Date() }: { readonly command: string; readonly suite: Digests; readonly date?: Date },
@@ -42,7 +42,7 @@ export const keepFigure = <N extends keyof SelftestFigures>(
       advice: 'Leave --write out; the figures are printed either way.',
     })
   }
-  const kept: KeptSelftest = JSON.parse(readFileSync(file, 'utf8'))
+  const stored: StoredSelftest = JSON.parse(readFileSync(file, 'utf8'))
   const measured = { command, date: date.toISOString().slice(0, 10), suite: digestOfSuite(suite) }
-  writeFileSync(file, `${JSON.stringify({ ...kept, [name]: { ...figure, ...measured } }, null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify({ ...stored, [name]: { ...figure, ...measured } }, null, 2)}\n`)
 }

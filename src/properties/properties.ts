@@ -1,4 +1,4 @@
-import { inputProperties } from './input/inputs.ts'
+import { fuzzingProperties } from './fuzzing/injection-points.ts'
 import type { Property } from './property.ts'
 import { raceProperties } from './races/races.ts'
 
@@ -8,70 +8,70 @@ export const properties: readonly Property[] = [
     claim: 'a code works once, for its own sign-in, and only within its life',
     powers: ['text'],
     needs: ['code.text'],
-    load: async () => (await import('./codes/life-of-codes.ts')).search,
+    load: async () => (await import('./models/codes/code-lifetime-property.ts')).search,
   },
   {
     claim: 'no wrong code gets in, and too many of them lock the entry for as long as declared',
     powers: ['text'],
     needs: ['code.text'],
-    load: async () => (await import('./codes/wrong-codes.ts')).search,
+    load: async () => (await import('./models/codes/wrong-codes-property.ts')).search,
   },
   {
     claim:
       'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
-    load: async () => (await import('./app-passwords/app-passwords.ts')).search,
+    load: async () => (await import('./models/app-passwords/app-password-property.ts')).search,
   },
   {
     claim: 'a trusted client is asked for no code until its trust ends, and any other always is',
     powers: ['text'],
     needs: ['code.text'],
-    load: async () => (await import('./trust/trust.ts')).search,
+    load: async () => (await import('./models/trust/trust-property.ts')).search,
   },
   {
     claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
     powers: ['text'],
     needs: ['code.text'],
-    load: async () => (await import('./phones/phones.ts')).search,
+    load: async () => (await import('./models/phones/phone-property.ts')).search,
   },
   {
     claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
     powers: ['text'],
     needs: ['code.text', 'sign-in.device'],
-    load: async () => (await import('./security-code/security-code.ts')).search,
+    load: async () => (await import('./models/security-code/security-code-property.ts')).search,
   },
   {
     claim:
       'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
     powers: ['text'],
     needs: ['enrolment', 'code.text', 'sign-in.device'],
-    load: async () => (await import('./enrolments/enrolments.ts')).search,
+    load: async () => (await import('./models/enrolments/enrolment-property.ts')).search,
   },
   {
     claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
     powers: ['text', 'email', 'clock'],
     needs: ['code.text', 'sign-in.device'],
-    load: async () => (await import('./undo-link/undo-link.ts')).search,
+    load: async () => (await import('./models/undo-link/undo-link-property.ts')).search,
   },
   {
     claim: 'only the newest account password opens the account, and what began with an older one is over',
     powers: ['text'],
     needs: ['code.text'],
-    load: async () => (await import('./passwords/passwords.ts')).search,
+    load: async () => (await import('./models/passwords/password-property.ts')).search,
   },
   {
     claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',
     powers: ['text', 'clock'],
     needs: ['recovery', 'code.text', 'sign-in.device'],
-    load: async () => (await import('./recoveries/recoveries.ts')).search,
+    load: async () => (await import('./models/recoveries/recovery-property.ts')).search,
   },
   {
     claim: 'whatever is done with one account, another is as its owner left it',
     powers: ['text'],
     needs: ['code.text'],
-    load: async () => (await import('./accounts/accounts.ts')).search,
+    load: async () => (await import('./models/accounts/account-property.ts')).search,
   },
   ...raceProperties,
-  ...inputProperties,
+  ...fuzzingProperties,
 ]
 
 /** The property that claims this. Throws an Error when there is none. */

@@ -19,10 +19,10 @@ export type Property = {
  * Looks for a counterexample within the budget. Throws what the target throws when it cannot be examined (TargetError), and
  * an Error for a defect of the harness; a broken property is no error but a finding.
  */
-export type Search = (ground: Ground) => Promise<Finding>
+export type Search = (context: SearchContext) => Promise<PropertyResult>
 
 /** Where a search takes place. */
-export type Ground = {
+export type SearchContext = {
   readonly target: Target
   readonly declaration: Declaration
   /** What a sandbox has to be opened with for the rule to hold. */
@@ -44,7 +44,7 @@ export type Budget = {
 }
 
 /** How far a search came, so that an empty one is seen. */
-export type Reach = {
+export type Coverage = {
   /** Stories that were tried. */
   readonly runs: number
   /** Commands that were sent in them. */
@@ -56,8 +56,8 @@ export type Reach = {
 }
 
 /** What a search found out. */
-export type Finding = {
-  readonly reach: Reach
+export type PropertyResult = {
+  readonly coverage: Coverage
   readonly seed: string
   /** Absent when the property held. */
   readonly counterexample?: Counterexample
@@ -70,7 +70,7 @@ export type Counterexample = {
   readonly expected: string
   readonly actual: string
   /** The story in sentences of the features, keywords included: `Given ...`, `When ...`, `Then it is refused`. */
-  readonly story: readonly string[]
+  readonly trace: readonly string[]
   readonly path: string
   /** What went between examiner and target when it was told last, redacted. */
   readonly exchanges: readonly Exchange[]

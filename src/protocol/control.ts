@@ -13,7 +13,7 @@ export type ControlProtocol = {
   'read-clock': { command: object; answer: Clock }
   /** Everything delivered so far, oldest first. */
   'read-deliveries': { command: object; answer: Deliveries }
-  /** From now on requests seem to come from this address; `examinedPlaces` says where some addresses are. */
+  /** From now on requests seem to come from this address; `testPlaces` says where some addresses are. */
   'set-client-address': { command: { readonly address: string }; answer: Done }
   /** Demand a new password for security reasons. */
   'demand-password-change': { command: { readonly identifier: string }; answer: Done }

@@ -5,7 +5,7 @@ export type Place = { readonly name: string; readonly latitude: number; readonly
  * Where addresses reserved for documentation (RFC 5737) are taken to be while a target is examined, so that a place in
  * a notice can be held against the address that it was worked out from.
  */
-export const examinedPlaces = [
+export const testPlaces = [
   { addresses: '192.0.2.', name: 'Lisbon', latitude: 38.72, longitude: -9.14 },
   { addresses: '198.51.100.', name: 'Wellington', latitude: -41.29, longitude: 174.78 },
   { addresses: '203.0.113.', name: 'Montevideo', latitude: -34.9, longitude: -56.19 },

@@ -38,7 +38,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 /** Why the operating system refused, in words; its own message where there are none. */
-export const whyRefused = (error: unknown): string => {
+export const systemErrorText = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import type { FinishedCase } from './case-log.ts'
-import { exampleCase, exampleExchange, exampleFacts, exampleRun } from './example-run.ts'
-import { readCaseLog } from './read-case-log.ts'
+import { exampleCase, exampleExchange, exampleFacts, exampleRun } from './fixtures/example-run.ts'
 import { ReportError, type ReportErrorCode } from './report-error.ts'
 import { openReports } from './reports.ts'
-import { completeFromJournal } from './unfinished.ts'
+import type { LoggedCase } from './result/case-log.ts'
+import { completeFromLog } from './result/complete-from-log.ts'
+import { readCaseLog } from './result/read-case-log.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-reports-'))
 after(() => rmSync(home, { recursive: true }))
@@ -20,8 +20,8 @@ const freshFolder = (): string => {
 }
 const plain = { allure: false } as const
 const readJson = (folder: string, name = 'result.json') => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-const logged = async (folder: string): Promise<FinishedCase[]> => {
-  const cases: FinishedCase[] = []
+const logged = async (folder: string): Promise<LoggedCase[]> => {
+  const cases: LoggedCase[] = []
   for await (const finished of readCaseLog(join(folder, 'cases.ndjson'))) cases.push(finished)
   return cases
 }
@@ -98,7 +98,7 @@ describe('the reports of a run', () => {
     const folder = freshFolder()
     const script = `
       const { openReports } = await import(${JSON.stringify(new URL('reports.ts', import.meta.url))})
-      const { exampleCase, exampleFacts } = await import(${JSON.stringify(new URL('example-run.ts', import.meta.url))})
+      const { exampleCase, exampleFacts } = await import(${JSON.stringify(new URL('fixtures/example-run.ts', import.meta.url))})
       openReports(${JSON.stringify(folder)}, exampleFacts).onCase('APPPW-17', exampleCase('APPPW-17'))
       process.kill(process.pid, 'SIGKILL')`
     const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { timeout: 20_000 })
@@ -140,7 +140,7 @@ describe('the reports of a run', () => {
     const notRun = { outcome: 'unverified', reason: 'not-run', message: 'the run ended before' } as const
     const planned = [done, left].map((one) => ({ ...one, ...notRun, steps: [], exchanges: [] }))
     openReports(folder, exampleFacts, new Map([['APPPW-17', planned]])).onCase('APPPW-17', done)
-    const { run, rules } = await completeFromJournal(readJson(folder), folder)
+    const { run, rules } = await completeFromLog(readJson(folder), folder)
     assert.equal(run.complete, false)
     const [rule] = rules.filter(({ cases }) => cases.length > 0)
     assert.deepEqual(

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { CaseResult, RunFacts, RunResult } from '../verdict/result.ts'
-import { type ReportFolder, reportFiles, takeFolder } from './folder.ts'
+import { acquireFolder, type ReportFolder, reportFiles } from './folder/report-folder.ts'
 import { ReportError } from './report-error.ts'
-import { openResults, type PlannedCases } from './result-writer.ts'
+import { openResults, type PlannedCases } from './result/result-writer.ts'
 import type { ReportChoice, WrittenReports } from './write-reports.ts'
 
 /** All that a run leaves behind, in one folder. */
@@ -14,7 +14,7 @@ export type Reports = {
    * Write everything and let go of the folder. One report that cannot be made does not keep the others from being made:
    * `problems` has a ReportError for each, `files` the paths of those that were.
    */
-  finish(facts: RunFacts, which?: ReportChoice): Promise<WrittenReports & { readonly result: RunResult }>
+  finish(facts: RunFacts, choice?: ReportChoice): Promise<WrittenReports & { readonly result: RunResult }>
 }
 
 /**
@@ -23,24 +23,24 @@ export type Reports = {
  * another run holds it.
  */
 export const openReports = (path: string, facts: RunFacts, planned?: PlannedCases): Reports => {
-  const folder = takeFolder(path, facts.run.startedAt)
+  const folder = acquireFolder(path, facts.run.startedAt)
   const results = openResults(folder, facts, planned)
   const at = (name: keyof typeof reportFiles): string => join(path, reportFiles[name])
   return {
     onCase: results.onCase,
-    finish: async (last, which) => {
+    finish: async (last, choice) => {
       const { result, problems } = results.finish(last)
       // Loaded only now: pages and their templates are needed when all is done, and take time until the first verdict.
       const { writeReports } = await import('./write-reports.ts')
-      const { readCaseLog } = await import('./read-case-log.ts')
-      const written = await writeReports(path, result, () => readCaseLog(at('cases')), which)
+      const { readCaseLog } = await import('./result/read-case-log.ts')
+      const written = await writeReports(path, result, () => readCaseLog(at('cases')), choice)
       const files = [...(problems.length === 0 ? [at('result')] : []), ...written.files]
-      return { result, files, problems: [...problems, ...written.problems, ...released(folder)] }
+      return { result, files, problems: [...problems, ...written.problems, ...releaseFolder(folder)] }
     },
   }
 }
 
-const released = (folder: ReportFolder): readonly ReportError[] => {
+const releaseFolder = (folder: ReportFolder): readonly ReportError[] => {
   try {
     folder.release()
     return []

@@ -1,22 +1,22 @@
 import { join } from 'node:path'
 import type { RunResult } from '../verdict/result.ts'
 import { writeAllureResults } from './allure/allure-results.ts'
+import { allureTitle } from './allure/allure-run.ts'
 import type { AllureReportOptions } from './allure/finish-page.ts'
-import { allureTitle } from './allure/run-in-allure.ts'
-import type { FinishedCase } from './case-log.ts'
+import { ctrfJson } from './ci-formats/ctrf.ts'
+import { junitXml } from './ci-formats/junit.ts'
 import { writeCounterexamples } from './counterexamples/write-counterexamples.ts'
-import { ctrfJson } from './ctrf.ts'
-import { historyFile, reportFiles } from './folder.ts'
-import { junitXml } from './junit.ts'
+import type { RuleExplanation } from './explanation/rule-explanation.ts'
+import { historyFile, reportFiles } from './folder/report-folder.ts'
+import { writeFileAtomically } from './folder/write-file-atomically.ts'
 import { matrixPage } from './matrix/html.ts'
 import { ReportError } from './report-error.ts'
-import type { RuleExplanation } from './rule-explanation.ts'
+import type { LoggedCase } from './result/case-log.ts'
 import { rulesPage } from './rules-page/html.ts'
 import { badge } from './statement/badge.ts'
 import { statementMarkdown } from './statement/markdown.ts'
 import { resultDigest } from './statement/result-digest.ts'
 import { type Statement, statementOf } from './statement/statement.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Allure 3, which needs no Java, or the classic generator, which does. */
 export const allureGenerators = ['allure', 'allure-commandline'] as const
@@ -46,7 +46,7 @@ export type WrittenReports = { readonly files: readonly string[]; readonly probl
 export const writeReports = async (
   folder: string,
   result: RunResult,
-  cases: () => AsyncIterable<FinishedCase> | Iterable<FinishedCase>,
+  cases: () => AsyncIterable<LoggedCase> | Iterable<LoggedCase>,
   choice: ReportChoice = {},
 ): Promise<WrittenReports> => {
   const { pages = true, junit = true, allure = true, ctrf = false, rules, generator = 'allure' } = choice
@@ -66,7 +66,7 @@ export const writeReports = async (
     }
   }
   const write = (name: keyof typeof reportFiles, content: () => Promise<string> | string): Promise<void> =>
-    attempt(name, async (file) => writeWhole(file, await content()))
+    attempt(name, async (file) => writeFileAtomically(file, await content()))
   const link = rules === undefined || !pages ? {} : { rulesPage: reportFiles.rules }
   if (pages) {
     await write('matrix', () => matrixPage([result], link))
@@ -83,7 +83,7 @@ export const writeReports = async (
   if (ctrf) await write('ctrf', () => ctrfJson(result))
   if (allure) {
     await attempt('allureReport', async (outFile) => {
-      await writeAllureResults(at('allureResults'), result, asJudged(cases(), result), link)
+      await writeAllureResults(at('allureResults'), result, withFinalOutcomes(cases(), result), link)
       await (await generatorOf(generator))({
         resultsDir: at('allureResults'),
         outFile,
@@ -96,10 +96,10 @@ export const writeReports = async (
 }
 
 /** The verdict on a case is that of the result: what was declared and could never be asked is known at the end only. */
-async function* asJudged(
-  cases: AsyncIterable<FinishedCase> | Iterable<FinishedCase>,
+async function* withFinalOutcomes(
+  cases: AsyncIterable<LoggedCase> | Iterable<LoggedCase>,
   { rules }: RunResult,
-): AsyncGenerator<FinishedCase> {
+): AsyncGenerator<LoggedCase> {
   const judged = new Map(rules.flatMap(({ cases: own }) => own.map((one) => [one.id, one] as const)))
   for await (const finished of cases) {
     const { outcome, reason, message, expected, actual } = judged.get(finished.case.id) ?? finished.case

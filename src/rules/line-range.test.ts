@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meets, parseLines } from './line-range.ts'
+import { overlaps, parseLines } from './line-range.ts'
 
 test('a line, and a range of lines', () => {
   assert.deepEqual(parseLines('7'), { first: 7, last: 7 })
@@ -15,9 +15,9 @@ test('what is no range', () => {
 
 test('ranges meet when they share a line', () => {
   const middle = { first: 5, last: 7 }
-  assert.ok(meets(middle, { first: 7, last: 9 }))
-  assert.ok(meets(middle, { first: 1, last: 5 }))
-  assert.ok(meets(middle, { first: 6, last: 6 }))
-  assert.ok(!meets(middle, { first: 8, last: 9 }))
-  assert.ok(!meets(middle, { first: 1, last: 4 }))
+  assert.ok(overlaps(middle, { first: 7, last: 9 }))
+  assert.ok(overlaps(middle, { first: 1, last: 5 }))
+  assert.ok(overlaps(middle, { first: 6, last: 6 }))
+  assert.ok(!overlaps(middle, { first: 8, last: 9 }))
+  assert.ok(!overlaps(middle, { first: 1, last: 4 }))
 })

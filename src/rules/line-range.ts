@@ -12,4 +12,4 @@ export const parseLines = (text: string): LineRange | undefined => {
 }
 
 /** Whether two ranges share a line. */
-export const meets = (a: LineRange, b: LineRange): boolean => a.first <= b.last && b.first <= a.last
+export const overlaps = (a: LineRange, b: LineRange): boolean => a.first <= b.last && b.first <= a.last

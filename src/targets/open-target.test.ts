@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
-import { asRequest, currentRequest, inCase, seededChance } from './case-scope.ts'
-import { httpTarget } from './http.ts'
+import { currentRequestNumber, runAsRequest, runInCase, seededRandomBytes } from './case-context.ts'
+import { httpTarget } from './contract/http-target.ts'
 import { openTarget } from './open-target.ts'
 import { TargetError } from './target-error.ts'
 
@@ -61,7 +61,10 @@ describe('a URL', () => {
       server.close()
     })
     await once(server, 'listening')
-    const target = await openTarget({ target: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, limit: 40 })
+    const target = await openTarget({
+      target: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      timeout: 40,
+    })
     const { code, message } = await failureOf(target.describe())
     assert.equal(code, 'timed-out')
     assert.match(message, / within 0\.04 s$/)
@@ -134,7 +137,7 @@ describe('a file', () => {
       return { name: \`for \${limit} ms\`, describe() {}, open: () => sandbox, close() {} }
     }`
     assert.equal((await openTarget({ target: adapter(t, text) })).name, 'for 10000 ms')
-    const target = await openTarget({ target: adapter(t, text), limit: 20 })
+    const target = await openTarget({ target: adapter(t, text), timeout: 20 })
     assert.equal(target.name, 'for 20 ms')
     const sandbox = await target.open()
     const { message } = await failureOf(sandbox.send({ type: 'list-phones', session: 's' }))
@@ -146,7 +149,7 @@ describe('a file', () => {
       ['its start', 'export default () => new Promise(() => {})'],
       ['its loading', 'await new Promise(() => {})'],
     ] as const) {
-      const { message } = await failureOf(openTarget({ target: adapter(t, text), limit: 5 }))
+      const { message } = await failureOf(openTarget({ target: adapter(t, text), timeout: 5 }))
       assert.match(message, new RegExp(`did not come back from ${what} within 0\\.06 s$`))
     }
   })
@@ -178,11 +181,11 @@ test('what is sent counts as a request of its case, and connections rest until t
     opened += 1
     ended.push(once(socket, 'close', { signal: AbortSignal.timeout(2_000) }))
   })
-  const target = httpTarget({ url, control: { url: `${url}/control`, token: 'canary' }, rest: 60_000 })
-  await inCase({ caseId: 'A', chance: seededChance('seed', 'A') }, async () => {
+  const target = httpTarget({ url, control: { url: `${url}/control`, token: 'canary' }, idleTimeout: 60_000 })
+  await runInCase({ caseId: 'A', randomBytesOf: seededRandomBytes('seed', 'A') }, async () => {
     await assert.rejects(target.describe(), { code: 'not-the-contract' })
     await assert.rejects(target.open(), { code: 'not-the-contract' })
-    assert.equal(asRequest(currentRequest), 3)
+    assert.equal(runAsRequest(currentRequestNumber), 3)
   })
   assert.equal(opened, 1)
   await target.close()

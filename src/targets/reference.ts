@@ -1,11 +1,11 @@
-import { createControlPlane } from '../http/control-front.ts'
-import { createPublicPlane } from '../http/front.ts'
-import { inProcess } from '../http/in-process.ts'
-import { referenceDeclaration } from '../http/reference-declaration.ts'
-import { createWorlds, type Defect } from '../http/sandboxes.ts'
+import { referenceDeclaration } from '../http/reference/reference-declaration.ts'
+import { createSandboxRegistry, type Defect } from '../http/reference/sandbox-registry.ts'
+import { createControlPlane } from '../http/server/control-plane.ts'
+import { inProcessTransport } from '../http/server/in-process-transport.ts'
+import { createPublicPlane } from '../http/server/public-plane.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
-import { contractTarget } from './contract.ts'
+import { contractTarget } from './contract/contract-target.ts'
 import type { Target } from './target.ts'
 
 export type ReferenceOptions = {
@@ -21,20 +21,20 @@ export const referenceTarget = ({
   edition = '2fa-2018',
   parameters,
   name = 'reference',
-  ...ways
+  ...sandboxOptions
 }: ReferenceOptions = {}): Target => {
   const url = 'http://reference.test'
   const token = 'in-process-control'
-  const worlds = createWorlds({ declaration: referenceDeclaration(edition, parameters), ...ways })
-  const controls = createControlPlane(worlds, token, () => url)
+  const registry = createSandboxRegistry({ declaration: referenceDeclaration(edition, parameters), ...sandboxOptions })
+  const controlPlane = createControlPlane(registry, token, () => url)
   const controlUrl = `${url}/control`
   return contractTarget({
     name,
-    kind: ways.defect === undefined ? 'reference' : 'fault',
+    kind: sandboxOptions.defect === undefined ? 'reference' : 'fault',
     url,
-    transport: inProcess(createPublicPlane(worlds.find), url),
-    control: { url: controlUrl, token, transport: inProcess(controls, controlUrl) },
-    interleave: (sandbox, wait) => worlds.find(sandbox)?.interleave?.(wait),
+    transport: inProcessTransport(createPublicPlane(registry.find), url),
+    control: { url: controlUrl, token, transport: inProcessTransport(controlPlane, controlUrl) },
+    interleave: (sandbox, wait) => registry.find(sandbox)?.interleave?.(wait),
     close: async () => undefined,
   })
 }

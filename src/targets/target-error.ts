@@ -38,11 +38,15 @@ export class TargetError extends Error {
   readonly advice: string | undefined
   /** The power that is missing, for `missing-power`. */
   readonly power: Power | undefined
-  constructor(code: TargetErrorCode, message: string, more: { advice?: string; cause?: unknown; power?: Power } = {}) {
-    super(message, more.cause === undefined ? {} : { cause: more.cause })
+  constructor(
+    code: TargetErrorCode,
+    message: string,
+    details: { advice?: string; cause?: unknown; power?: Power } = {},
+  ) {
+    super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.code = code
-    this.advice = more.advice
-    this.power = more.power
+    this.advice = details.advice
+    this.power = details.power
   }
 }
 

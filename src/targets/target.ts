@@ -31,7 +31,7 @@ export type Sandbox = {
    * Send the request of a command with something else in the place of one of its fields, as no client would. Only a target
    * that speaks the contract can be asked so. Whatever comes back is told; only a TargetError is thrown.
    */
-  sendDistorted?<T extends CommandType>(command: CommandOf<T>, distortion: Distortion): Promise<DistortedAnswer>
+  sendTampered?<T extends CommandType>(command: CommandOf<T>, tampering: Tampering): Promise<TamperedAnswer>
   /** Use one of the examiner's powers. Throws a TargetError when the target lacks it. */
   control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>>
   /**
@@ -40,14 +40,14 @@ export type Sandbox = {
    */
   interleave?(wait: (() => Promise<void>) | undefined): void
   /** A sentence about this sandbox with every secret in it replaced, by the marks that its exchanges have. */
-  hide?(sentence: string): string
+  redact?(sentence: string): string
   /** The exchanges so far, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
   close(): Promise<void>
 }
 
 /** What stands in the place of one field of a command. */
-export type Distortion = {
+export type Tampering = {
   readonly field: string
   /** As it goes over the wire: in a body the text of a value, in a path or header the text itself. Absent: the field is left out. */
   readonly raw?: string
@@ -55,7 +55,7 @@ export type Distortion = {
   readonly description: string
 }
 /** `answer` is absent where the response is none that the contract knows. */
-export type DistortedAnswer = { readonly status: number; readonly answer?: Answer }
+export type TamperedAnswer = { readonly status: number; readonly answer?: Answer }
 
 /** One request and its response, as they went over the wire (or would have), with every secret replaced by a mark. */
 export type Exchange = {

@@ -10,36 +10,41 @@ export type Applicability =
   | { readonly applies: true; readonly settings: Readonly<Partial<Record<ParameterName, ParameterValue>>> }
   | { readonly applies: false; readonly outcome: Outcome }
 
-/** Hold a rule against what the target declares: edition, capabilities, settings, powers, in this order. */
+/** Compares a rule with what the target declares: edition, capabilities, settings, powers, in this order. */
 export const applicability = (rule: Rule, declaration: Declaration): Applicability => {
   const { edition, capabilities, parameters, powers } = declaration
   if (rule.testable === 'none')
-    return not({ kind: 'not-applicable', reason: 'no-server-shows-it', ...detail(rule.note) })
+    return doesNotApply({ kind: 'not-applicable', reason: 'no-server-shows-it', ...detail(rule.note) })
   if (!inEdition(rule, edition))
-    return not({ kind: 'not-applicable', reason: 'edition', ...detail(`edition ${edition}`) })
+    return doesNotApply({ kind: 'not-applicable', reason: 'edition', ...detail(`edition ${edition}`) })
   const absent = rule.needs.find((name) => capabilities[name as Capability]?.state === 'absent')
-  if (absent !== undefined) return not({ kind: 'not-applicable', reason: 'capability', detail: `${absent} is absent` })
+  if (absent !== undefined)
+    return doesNotApply({ kind: 'not-applicable', reason: 'capability', detail: `${absent} is absent` })
   for (const power of rule.powers) {
-    const reason = missing(power, powers)
-    if (reason) return not({ kind: 'unverified', reason, detail: `the examiner cannot: ${power}` })
+    const reason = reasonOfMissingPower(power, powers)
+    if (reason) return doesNotApply({ kind: 'unverified', reason, detail: `the examiner cannot: ${power}` })
   }
-  if (!rule.when || holds(rule.when, parameters[rule.when.parameter as ParameterName]))
+  if (!rule.when || isMet(rule.when, parameters[rule.when.parameter as ParameterName]))
     return { applies: true, settings: {} }
   const name = rule.when.parameter as ParameterName
   if (!powers.settable.includes(name)) {
-    return not({ kind: 'not-applicable', reason: 'setting', detail: `it holds only where ${conditionText(rule.when)}` })
+    return doesNotApply({
+      kind: 'not-applicable',
+      reason: 'setting',
+      detail: `it holds only where ${conditionText(rule.when)}`,
+    })
   }
-  return { applies: true, settings: { [name]: wanted(rule.when) } }
+  return { applies: true, settings: { [name]: settingFor(rule.when) } }
 }
 
-const not = (outcome: Outcome): Applicability => ({ applies: false, outcome })
+const doesNotApply = (outcome: Outcome): Applicability => ({ applies: false, outcome })
 const detail = (text: string | undefined) => (text === undefined ? {} : { detail: text })
 
-const holds = (condition: Condition, value: ParameterValue | undefined): boolean =>
+const isMet = (condition: Condition, value: ParameterValue | undefined): boolean =>
   value !== undefined &&
   ('is' in condition ? condition.is.includes(value) : typeof value === 'number' && value >= condition.atLeast)
 
-const wanted = (condition: Condition): ParameterValue =>
+const settingFor = (condition: Condition): ParameterValue =>
   'is' in condition ? (condition.is[0] ?? true) : condition.atLeast
 
 /** A condition as people read it: `apppw.reauth is true`. */
@@ -48,7 +53,7 @@ export const conditionText = (condition: Condition): string =>
     ? `${condition.parameter} is ${condition.is.join(' or ')}`
     : `${condition.parameter} is at least ${condition.atLeast}`
 
-const missing = (power: Power, powers: Declaration['powers']): UnverifiedReason | undefined => {
+const reasonOfMissingPower = (power: Power, powers: Declaration['powers']): UnverifiedReason | undefined => {
   switch (power) {
     case 'provisioning':
       return powers.provisioning ? undefined : 'no-provisioning'

@@ -41,8 +41,8 @@ const inOrder = (cases: readonly CaseResult[]): readonly CaseResult[] =>
 const byParts = (left: readonly string[], right: readonly string[]): number => {
   for (const [index, part] of left.entries()) {
     const other = right[index] ?? ''
-    const apart = Number(part) - Number(other)
-    if (index % 2 === 1 && apart !== 0) return apart
+    const difference = Number(part) - Number(other)
+    if (index % 2 === 1 && difference !== 0) return difference
     if (part !== other) return part < other ? -1 : 1
   }
   return left.length - right.length
@@ -51,7 +51,7 @@ const byParts = (left: readonly string[], right: readonly string[]): number => {
 const withoutExchanges = ({ exchanges: _, ...rest }: CaseResult): CaseResult => rest
 
 /** The verdict on a rule that no case looked at. */
-const unseen = (rule: Rule): Pick<RuleResult, 'outcome' | 'reason'> =>
+const verdictWithoutCases = (rule: Rule): Pick<RuleResult, 'outcome' | 'reason'> =>
   rule.testable === 'none'
     ? { outcome: 'not-applicable', reason: 'no-server-shows-it' }
     : { outcome: 'unverified', reason: 'not-run' }
@@ -60,7 +60,7 @@ const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
   const outcome = worstOutcome(cases.map((one) => one.outcome))
   const verdict = outcome
     ? { outcome, reason: cases.find((one) => one.outcome === outcome)?.reason ?? null }
-    : unseen(rule)
+    : verdictWithoutCases(rule)
   return { id: rule.id, text: rule.text, level: rule.level, area: areas[areaOf(rule.id)].name, ...verdict, cases }
 }
 
@@ -100,10 +100,10 @@ export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimR
     [counts.blocked, 'blocked'],
     [counts.unverified, 'not verified'],
   ] as const
-  const told = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
+  const counted = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
   const opening = claim === 'none' ? 'no claim from a partial run' : claim
   const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
-  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${told.join('')} (edition ${edition}, profile ${profile})`
+  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')} (edition ${edition}, profile ${profile})`
 }
 
 const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: RunFacts['run']): ClaimResult[] => {
@@ -131,17 +131,17 @@ export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly 
  */
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts
-  const held = withOverclaims(cases, facts, rules)
+  const judgedCases = withOverclaims(cases, facts, rules)
   const judged = rules
-    .filter((rule) => held.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
+    .filter((rule) => judgedCases.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
     .map((rule) => {
-      const own = inOrder(held.get(rule.id) ?? [])
+      const own = inOrder(judgedCases.get(rule.id) ?? [])
       return judgeRule(
         rule,
         own.map((one) => (one.outcome === 'pass' ? withoutExchanges(one) : one)),
       )
     })
-  const baseline = facts.holdAgainst ? facts.holdAgainst(judged) : facts.baseline
+  const baseline = facts.compareWith ? facts.compareWith(judged) : facts.baseline
   return {
     schema: resultSchema,
     run,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { UsageError } from '../input/usage-error.ts'
 import { findRule, type RuleId } from '../rules/catalogue.ts'
 import { judgeRun } from './judge.ts'
 import type { CaseResult, RunFacts, RunResult } from './result.ts'
-import { UsageError } from './usage-error.ts'
 
 /** A result and what the user called it. */
 export type NamedResult = { readonly name: string; readonly result: RunResult }
@@ -12,11 +12,11 @@ export type NamedResult = { readonly name: string; readonly result: RunResult }
  * have said, times aside. Throws a UsageError where a part is missing or double, or where the parts are not of one run:
  * another suite, target, edition, selection or seed.
  */
-export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts, 'holdAgainst'> = {}): RunResult => {
+export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts, 'compareWith'> = {}): RunResult => {
   const [first] = parts
   if (!first) throw new UsageError('There is nothing to merge')
-  for (const part of parts.slice(1)) refuseOther(first, part)
-  refuseGaps(parts)
+  for (const part of parts.slice(1)) assertSameRun(first, part)
+  assertAllShards(parts)
   const cases = new Map<RuleId, CaseResult[]>()
   const from = new Map<string, string>()
   for (const { name, result } of parts) {
@@ -60,7 +60,7 @@ const factsOf = (parts: readonly NamedResult[], { run, suite, target, configurat
 }
 
 /** What has to be the same in all parts, and how to call it. */
-const same = {
+const mustBeEqual = {
   'the features': ({ suite }: RunResult) => suite.featuresDigest,
   'the catalogue': ({ suite }: RunResult) => suite.catalogueDigest,
   'the product': ({ target }: RunResult) => target.product,
@@ -72,14 +72,14 @@ const same = {
   'the seed': ({ run }: RunResult) => run.seed,
 } as const
 
-const refuseOther = (first: NamedResult, other: NamedResult): void => {
-  for (const [what, of] of Object.entries(same)) {
+const assertSameRun = (first: NamedResult, other: NamedResult): void => {
+  for (const [what, of] of Object.entries(mustBeEqual)) {
     if (isDeepStrictEqual(of(first.result), of(other.result))) continue
     throw new UsageError(`${first.name} and ${other.name} are not parts of one run: they differ in ${what}`)
   }
 }
 
-const refuseGaps = (parts: readonly NamedResult[]): void => {
+const assertAllShards = (parts: readonly NamedResult[]): void => {
   const shards = parts.map(({ name, result: { run } }) => ({ name, ...readShard(name, run.shard) }))
   const total = shards[0]?.total ?? 0
   const other = shards.find((shard) => shard.total !== total)

@@ -25,25 +25,27 @@ export const withOverclaims = (
     about.filter(({ needs }) => needs.includes(capability)).flatMap(({ id }) => cases.get(id) ?? [])
   const overclaimed = [...new Set(about.flatMap(({ needs }) => needs))].filter((capability) => {
     const all = outcomesOf(capability)
-    return notThere(capability) || (all.some(couldNotAsk) && all.every(({ outcome }) => outcome === 'not-applicable'))
+    return (
+      notThere(capability) || (all.some(lacksCapability) && all.every(({ outcome }) => outcome === 'not-applicable'))
+    )
   })
   if (overclaimed.length === 0) return cases
   const broken = new Map(cases)
   for (const { id, needs } of about) {
     const capability = needs.find((name) => overclaimed.includes(name))
     const own = cases.get(id)
-    if (capability !== undefined && own) broken.set(id, own.map(failing(capability)))
+    if (capability !== undefined && own) broken.set(id, own.map(asFailed(capability)))
   }
   return broken
 }
 
-const couldNotAsk = ({ outcome, reason }: CaseResult): boolean =>
+const lacksCapability = ({ outcome, reason }: CaseResult): boolean =>
   outcome === 'not-applicable' && reason === 'capability'
 
-const failing =
+const asFailed =
   (capability: string) =>
   (one: CaseResult): CaseResult =>
-    couldNotAsk(one)
+    lacksCapability(one)
       ? {
           ...one,
           outcome: 'fail',

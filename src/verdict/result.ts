@@ -2,8 +2,8 @@ import type { CapabilityClaim } from '../protocol/capabilities.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition, Level } from '../rules/rule.ts'
 import type { Exchange, Target } from '../targets/target.ts'
-import type { BaselineVerdict } from './baseline/judge-baseline.ts'
-import type { Known } from './baseline/known.ts'
+import type { BaselineMatch } from './baseline/baseline.ts'
+import type { BaselineVerdict } from './baseline/baseline-verdict.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 import type { Selftest } from './selftest.ts'
@@ -29,7 +29,7 @@ export type CaseResult = {
   readonly milliseconds: number
   readonly steps: readonly StepResult[]
   /** What the baseline of the run knows of this failure. It is still a failure. */
-  readonly known?: Known
+  readonly known?: BaselineMatch
   /** How far the search of a scenario about a property came, and what it found. */
   readonly search?: SearchResult
   /** Redacted. Kept for cases that did not pass. */
@@ -133,6 +133,6 @@ export type RunResult = {
 
 /** What a run tells of itself, beside its cases. */
 export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'rules'> & {
-  /** Holds the judged rules against the baseline of the run, where there is one. */
-  readonly holdAgainst?: (rules: readonly RuleResult[]) => BaselineVerdict
+  /** Compares the judged rules with the baseline of the run, where there is one. */
+  readonly compareWith?: (rules: readonly RuleResult[]) => BaselineVerdict
 }

@@ -4,7 +4,7 @@
  * It runs as it is, against example-server.mjs beside it. Replace one thing after another by your own server's, and run
  * again.
  */
-import { anyText, cannotExpress, cookie, defineAdapter, onlySetUps } from '../../src/index.ts'
+import { anyText, assertSupportedAccount, cannotExpress, cookie, defineAdapter } from '../../src/index.ts'
 
 /** This server has one number for an account, without an id of its own. */
 const phoneOf = (email: string): string => `phone-of-${email}`
@@ -44,7 +44,7 @@ export default defineAdapter({
 
   // An account in the state that a scenario begins with, made as its owner would make it.
   async provision(setUp, { client, keep, numbers }) {
-    onlySetUps(setUp, { schemes: ['none', 'two-factor'], phones: 1 })
+    assertSupportedAccount(setUp, { schemes: ['none', 'two-factor'], phones: 1 })
     const { identifier, password, scheme, phones = [] } = setUp
     const [phone] = scheme === 'two-factor' ? phones : []
     const owner = client()

@@ -10,7 +10,7 @@ const accounts = new Map()
 const waiting = new Map()
 const sessions = new Map()
 const codeLifetime = 180_000
-const mostWrong = 5
+const maxWrong = 5
 
 const sendText = async (to, body) => {
   const form = new URLSearchParams({ To: to, From: '+15005550006', Body: body })
@@ -47,7 +47,7 @@ const routes = {
     const begun = waiting.get(pending)
     if (begun === undefined) return [401, { error: 'no_sign_in' }]
     const account = accounts.get(begun.email)
-    if (account.wrong >= mostWrong) return [429, { error: 'locked' }]
+    if (account.wrong >= maxWrong) return [429, { error: 'locked' }]
     if (code !== begun.code || Date.now() > begun.until) {
       account.wrong += 1
       return [403, { error: 'wrong_code' }]

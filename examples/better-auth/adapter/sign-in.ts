@@ -25,7 +25,7 @@ const signedIn = (keep: (kind: 'session' | 'trust', reply: Reply) => string): Ca
     cookies: { [sessionCookie]: 'given' },
   },
   means: (reply) => {
-    const trusted = reply.cookieFate(trustCookie) === 'given'
+    const trusted = reply.cookieChange(trustCookie) === 'given'
     return {
       type: 'signed-in',
       session: keep('session', reply),

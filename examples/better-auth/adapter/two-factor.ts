@@ -2,8 +2,8 @@ import {
   type AccountSetUp,
   type AdapterDefinition,
   type AdapterSandbox,
+  assertSupportedAccount,
   type ControlAnswerTo,
-  onlySetUps,
 } from '../../../src/index.ts'
 import { whoIs } from './account.ts'
 import { done, notSignedIn, refusal, user } from './answers.ts'
@@ -20,7 +20,7 @@ export const provision = async (
   setUp: AccountSetUp,
   sandbox: AdapterSandbox<Provisioned, Notes>,
 ): Promise<Provisioned> => {
-  onlySetUps(setUp, { schemes: ['none', 'two-factor'], phones: 1, others: ['services', 'dateOfBirth'] })
+  assertSupportedAccount(setUp, { schemes: ['none', 'two-factor'], phones: 1, others: ['services', 'dateOfBirth'] })
   const { identifier, password, scheme, phones = [] } = setUp
   const client = sandbox.client()
   const phone = phones[0] && { phone: sandbox.numbers.of(phones[0].number) }

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Answer, type Edition, httpTarget, referenceDeclaration, type Served, serve } from 'assay-conformance'
+import {
+  type Answer,
+  type Edition,
+  httpTarget,
+  type RunningServer,
+  referenceDeclaration,
+  serve,
+} from 'assay-conformance'
 
 const edition: Edition = '2fa-2017'
 
 test('the reference is started and spoken to through the public API', async () => {
-  const served: Served = await serve({ declaration: referenceDeclaration(edition) })
+  const served: RunningServer = await serve({ declaration: referenceDeclaration(edition) })
   const target = httpTarget({ url: served.url, control: { url: served.controlUrl, token: served.token } })
   const sandbox = await target.open()
   const [identifier, password] = ['ada@example.test', 'Quartz-1848-moth']

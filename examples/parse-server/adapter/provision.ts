@@ -1,4 +1,4 @@
-import { type AccountSetUp, type ControlAnswerTo, onlySetUps, TargetError } from '../../../src/index.ts'
+import { type AccountSetUp, assertSupportedAccount, type ControlAnswerTo, TargetError } from '../../../src/index.ts'
 import { opened, updated } from './answers.ts'
 import { type On, sessionOf } from './held.ts'
 import { onlyPhone } from './sign-in.ts'
@@ -13,7 +13,7 @@ type Provisioned = ControlAnswerTo<'provision-account'>
 export const provision =
   (masterKey: string) =>
   async (setUp: AccountSetUp, sandbox: On<Provisioned>): Promise<Provisioned> => {
-    onlySetUps(setUp, {
+    assertSupportedAccount(setUp, {
       schemes: ['none', 'two-factor'],
       phones: 1,
       devices: true,

@@ -1,17 +1,17 @@
-import type { Change } from '../../verdict/baseline/change-baseline.ts'
-import type { BaselineVerdict } from '../../verdict/baseline/judge-baseline.ts'
+import type { BaselineVerdict } from '../../verdict/baseline/baseline-verdict.ts'
+import type { BaselineChange } from '../../verdict/baseline/change-baseline.ts'
 
 /** What a run or a check says of its baseline, in lines. */
 export const baselineLines = (verdict: BaselineVerdict, file: string): readonly string[] => {
   const { entries, known, flaky, gaps, unexpected, unseen, problems } = verdict
-  const met = [
+  const counts = [
     [known, 'known to fail'],
     [flaky, 'flaky'],
     [gaps, 'known not to be seen'],
   ] as const
-  const told = met.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  const countTexts = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
   return [
-    `Baseline ${file}: ${told.length === 0 ? 'nothing of it was met' : `${told.join(', ')}`}; ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    `Baseline ${file}: ${countTexts.length === 0 ? 'nothing of it was met' : `${countTexts.join(', ')}`}; ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
     ...problems.map(({ kind, entry, message }) => `  ${kind.toUpperCase().padEnd(7)}  ${entry}: ${message}`),
     ...unexpected.map((id) => `  NEW      ${id}`),
     ...(unseen.length > 0 ? [`  UNSEEN   ${unseen.join(', ')}`] : []),
@@ -23,13 +23,13 @@ export const baselineLines = (verdict: BaselineVerdict, file: string): readonly 
 }
 
 /** What was changed in a baseline, in lines. */
-export const changeLines = ({ added, changed, removed, baseline }: Change, file: string): readonly string[] => {
+export const changeLines = ({ added, changed, removed, baseline }: BaselineChange, file: string): readonly string[] => {
   const lines = [
     ...added.map((id) => `  added    ${id}`),
     ...changed.map((id) => `  changed  ${id}`),
     ...removed.map((id) => `  removed  ${id}`),
   ]
   const gaps = baseline.unverified.reduce((sum, { rules }) => sum + rules.length, 0)
-  const left = `${baseline.failures.length} failing, ${baseline.flaky.length} flaky, ${gaps} not seen`
-  return [`${file}: ${lines.length === 0 ? 'nothing to change' : left}`, ...lines]
+  const summary = `${baseline.failures.length} failing, ${baseline.flaky.length} flaky, ${gaps} not seen`
+  return [`${file}: ${lines.length === 0 ? 'nothing to change' : summary}`, ...lines]
 }

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
-import { baselineText, emptyBaseline, writeBaseline } from '../../run/baseline/write-baseline.ts'
-import { loadSuite } from '../../run/suite.ts'
+import { baselineText, emptyBaseline, writeBaseline } from '../../baseline/write-baseline.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { resultWithBaselineMatches } from '../../verdict/baseline/baseline-match.ts'
 import { pruneBaseline, updateBaseline } from '../../verdict/baseline/change-baseline.ts'
-import { resultWithKnown } from '../../verdict/baseline/known.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
 import { baselineLines, changeLines } from '../baseline/baseline-text.ts'
-import { dateOfToday, holdAgainst, readBaselineFor } from '../baseline/chosen-baseline.ts'
-import { type ExcuseOptions, readExcuse } from '../baseline/excuse.ts'
-import { readFinished, targetOf } from '../baseline/finished-result.ts'
+import { baselineTargetOf, readCompleteResult } from '../baseline/complete-result.ts'
+import { type EntryMetadataOptions, readEntryMetadata } from '../baseline/entry-metadata.ts'
+import { compareWith, localDate, readBaselineFor } from '../baseline/target-baseline.ts'
 import { withConfiguration } from '../config/with-configuration.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { exitCodeOfResult } from '../exit-of-run.ts'
-import { ownFeatures } from '../home.ts'
+import { exitCodeOfResult } from '../exit-code-of-run.ts'
+import { builtInFeatures } from '../package-info.ts'
 
 type FileOptions = { readonly baseline: string; readonly from: string }
-type UpdateOptions = FileOptions & ExcuseOptions & { readonly flaky: boolean; readonly unverified: boolean }
+type UpdateOptions = FileOptions & EntryMetadataOptions & { readonly flaky: boolean; readonly unverified: boolean }
 
 /** `assay baseline`: what is known to fail, kept in a file that a run is held against. */
 export const addBaseline = (program: Command): void => {
@@ -46,38 +46,38 @@ const withFiles = (command: Command): Command =>
     .option('--from <result>', 'folder of a run, or its result.json', 'reports')
 
 const update = async (selectors: readonly string[], options: UpdateOptions): Promise<void> => {
-  const result = await readFinished(options.from)
-  const before = existsSync(options.baseline) ? readBaselineFor(options.baseline, targetOf(result)) : undefined
+  const result = await readCompleteResult(options.from)
+  const before = existsSync(options.baseline) ? readBaselineFor(options.baseline, baselineTargetOf(result)) : undefined
   const ids = new Set(result.rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
   const unknown = selectors.find((selector) => !ids.has(selector))
   if (unknown !== undefined) throw new UsageError(`${options.from} has no rule or case "${unknown}"`)
-  const isMeant = (id: string): boolean =>
+  const isSelected = (id: string): boolean =>
     selectors.length === 0 || selectors.some((selector) => selector === id || id.startsWith(`${selector}/`))
-  const change = updateBaseline(before?.baseline ?? emptyBaseline(targetOf(result)), result.rules, {
-    excuse: () => readExcuse(options, dateOfToday()),
+  const change = updateBaseline(before?.baseline ?? emptyBaseline(baselineTargetOf(result)), result.rules, {
+    metadata: () => readEntryMetadata(options, localDate()),
     flaky: options.flaky,
     unverified: options.unverified,
-    only: isMeant,
+    only: isSelected,
   })
   writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
   print(changeLines(change, options.baseline))
 }
 
 const prune = async (options: FileOptions): Promise<void> => {
-  const result = await readFinished(options.from)
-  const { baseline, document } = readBaselineFor(options.baseline, targetOf(result))
-  const suite = await loadSuite(ownFeatures)
-  const change = pruneBaseline(baseline, holdAgainst(baseline, suite, dateOfToday())(result.rules))
+  const result = await readCompleteResult(options.from)
+  const { baseline, document } = readBaselineFor(options.baseline, baselineTargetOf(result))
+  const suite = await loadSuite(builtInFeatures)
+  const change = pruneBaseline(baseline, compareWith(baseline, suite, localDate())(result.rules))
   writeBaseline(options.baseline, baselineText(change.baseline, document))
   print(changeLines(change, options.baseline))
 }
 
 const check = async (options: FileOptions): Promise<ExitCode> => {
-  const result = await readFinished(options.from)
-  const { baseline } = readBaselineFor(options.baseline, targetOf(result))
-  const verdict = holdAgainst(baseline, await loadSuite(ownFeatures), dateOfToday())(result.rules)
+  const result = await readCompleteResult(options.from)
+  const { baseline } = readBaselineFor(options.baseline, baselineTargetOf(result))
+  const verdict = compareWith(baseline, await loadSuite(builtInFeatures), localDate())(result.rules)
   print(baselineLines(verdict, options.baseline))
-  return exitCodeOfResult({ ...resultWithKnown(result, baseline, dateOfToday()), baseline: verdict })
+  return exitCodeOfResult({ ...resultWithBaselineMatches(result, baseline, localDate()), baseline: verdict })
 }
 
 const print = (lines: readonly string[]): void => {

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander'
+import { UsageError } from '../../input/usage-error.ts'
 import { areas, rules } from '../../rules/catalogue.ts'
 import { editions } from '../../rules/rule.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
 import {
   type CompletedCommand,
   type CompletedOption,

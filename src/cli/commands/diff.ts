@@ -1,13 +1,13 @@
 import type { Command } from 'commander'
-import { brokeSomething, compareResults } from '../../report/comparison.ts'
-import { comparisonPage } from '../../report/comparison-page.ts'
-import { comparisonText } from '../../report/comparison-text.ts'
-import { reportFiles } from '../../report/folder.ts'
-import { readResult } from '../../report/read-result.ts'
-import { writeWhole } from '../../report/write-whole.ts'
+import { compareResults, hasRegression } from '../../report/comparison/comparison.ts'
+import { comparisonPage } from '../../report/comparison/comparison-page.ts'
+import { comparisonText } from '../../report/comparison/comparison-text.ts'
+import { reportFiles } from '../../report/folder/report-folder.ts'
+import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
+import { readResult } from '../../report/result/read-result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
-import { writeRulesBeside } from '../report/rules-beside.ts'
-import { screenColour, screenWidth } from '../screen.ts'
+import { writeRulesPage } from '../report/rules-page.ts'
+import { terminalColour, terminalWidth } from '../terminal.ts'
 
 type DiffOptions = { readonly html?: string; readonly json: boolean; readonly rules: boolean }
 
@@ -30,21 +30,21 @@ const diff = async (before: string, after: string, { html, json, rules }: DiffOp
   const [earlier, later] = await Promise.all([readResult(before), readResult(after)])
   const comparison = compareResults(earlier, later)
   if (html !== undefined) {
-    writeWhole(html, await comparisonPage(comparison, rules ? { rulesPage: reportFiles.rules } : {}))
-    if (rules) await writeRulesBeside(html)
+    writeFileAtomically(html, await comparisonPage(comparison, rules ? { rulesPage: reportFiles.rules } : {}))
+    if (rules) await writeRulesPage(html)
   }
   if (json) {
     const { changes, sameDemands } = comparison
-    const told = changes.map(({ rule, cases, ...change }) => ({
+    const printed = changes.map(({ rule, cases, ...change }) => ({
       ...change,
       rule: rule.id,
       cases: cases.map(({ now: _, ...one }) => one),
     }))
-    process.stdout.write(`${JSON.stringify({ sameDemands, changes: told }, undefined, 2)}\n`)
+    process.stdout.write(`${JSON.stringify({ sameDemands, changes: printed }, undefined, 2)}\n`)
   } else {
-    process.stdout.write(`${comparisonText(comparison, { width: screenWidth(), colour: screenColour() })}\n`)
+    process.stdout.write(`${comparisonText(comparison, { width: terminalWidth(), colour: terminalColour() })}\n`)
     if (html !== undefined) process.stdout.write(`\nPage: ${html}\n`)
   }
-  if (brokeSomething(comparison)) return exitCodes.nonConformance
+  if (hasRegression(comparison)) return exitCodes.nonConformance
   return earlier.run.complete && later.run.complete ? exitCodes.clean : exitCodes.incomplete
 }

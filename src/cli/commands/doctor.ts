@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { wrap } from '../../report/wrap.ts'
-import { examine } from '../../run/doctor/examine.ts'
-import type { Finding } from '../../run/doctor/finding.ts'
+import type { Diagnostic } from '../../doctor/diagnostic.ts'
+import { runDoctor } from '../../doctor/run-doctor.ts'
+import { wrap } from '../../report/text/wrap.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
-import { openChosenTarget } from '../open-chosen-target.ts'
-import { readCount } from '../settings.ts'
-import { addTargetOptions, type TargetOptions } from '../target-options.ts'
+import { openChosenTarget } from '../target/open-chosen-target.ts'
+import { parseWholeNumber } from '../target/option-values.ts'
+import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
 type DoctorOptions = TargetOptions & { readonly patience: number; readonly json: boolean }
 
@@ -15,13 +15,13 @@ export const addDoctor = (program: Command): void => {
     .command('doctor')
     .description('look at a target before a run: what works, what does not, whose matter it is')
   addTargetOptions(doctor)
-    .option('--patience <seconds>', 'how long to wait for a message', readCount('--patience', 1, 600), 10)
+    .option('--patience <seconds>', 'how long to wait for a message', parseWholeNumber('--patience', 1, 600), 10)
     .option('--json', 'one finding per line', false)
     .action(async (options: DoctorOptions) => {
       const target = await openChosenTarget(options)
       try {
-        const findings = await examine(target, {
-          patience: options.patience * 1000,
+        const findings = await runDoctor(target, {
+          messageTimeout: options.patience * 1000,
           control: options.controlUrl !== undefined,
         })
         for (const line of options.json ? findings.map((one) => JSON.stringify(one)) : textOf(findings)) print(line)
@@ -32,7 +32,7 @@ export const addDoctor = (program: Command): void => {
     })
 }
 
-const words: Readonly<Record<Finding['state'], string>> = {
+const stateLabels: Readonly<Record<Diagnostic['state'], string>> = {
   ok: 'ok',
   configuration: 'CONFIGURE',
   conformance: 'BREAKS',
@@ -40,25 +40,25 @@ const words: Readonly<Record<Finding['state'], string>> = {
   noted: 'note',
 }
 
-const textOf = (findings: readonly Finding[]): readonly string[] => {
+const textOf = (findings: readonly Diagnostic[]): readonly string[] => {
   const indent = ' '.repeat(25)
   const width = Math.max(40, process.stdout.columns ?? 80) - indent.length
   const lines = findings.flatMap(({ check, state, text, advice }) => {
     const [first = '', ...others] = [...wrap(text, width), ...(advice === undefined ? [] : wrap(advice, width))]
-    return [`${words[state].padEnd(11)}${check.padEnd(14)}${first}`, ...others.map((line) => `${indent}${line}`)]
+    return [`${stateLabels[state].padEnd(11)}${check.padEnd(14)}${first}`, ...others.map((line) => `${indent}${line}`)]
   })
   return [...lines, '', conclusion(findings)]
 }
 
-const conclusion = (findings: readonly Finding[]): string => {
-  const has = (state: Finding['state']): boolean => findings.some((one) => one.state === state)
+const conclusion = (findings: readonly Diagnostic[]): string => {
+  const has = (state: Diagnostic['state']): boolean => findings.some((one) => one.state === state)
   if (has('configuration')) return 'Not ready: change what is marked CONFIGURE; it is no matter of the server’s rules.'
   if (has('conformance'))
     return 'Ready to be examined. What is marked BREAKS is a matter of the server, or of what is declared for it.'
   return has('not-there') ? 'Ready. Rules that need what is not there will be unverified.' : 'Ready.'
 }
 
-const exitCodeOf = (findings: readonly Finding[]): ExitCode => {
+const exitCodeOf = (findings: readonly Diagnostic[]): ExitCode => {
   if (findings.some(({ state }) => state === 'configuration')) return exitCodes.notReady
   return findings.some(({ state }) => state === 'conformance') ? exitCodes.nonConformance : exitCodes.clean
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { explainRule, type RuleExplanation, valuesText } from '../../report/rule-explanation.ts'
-import { wrap } from '../../report/wrap.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
+import { wrap } from '../../report/text/wrap.ts'
 import { findRule, rules } from '../../rules/catalogue.ts'
-import { didYouMean } from '../../run/did-you-mean.ts'
-import { loadSuite } from '../../run/suite.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
-import { ownFeatures } from '../home.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { builtInFeatures } from '../package-info.ts'
 
 /** `assay explain KSC-11`: what a rule demands, where it is documented, what examines it. */
 export const addExplain = (program: Command): void => {
@@ -24,7 +24,7 @@ export const addExplain = (program: Command): void => {
       }
       const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
       process.stdout.write(
-        `${explanationText(explainRule(rule, await loadSuite(ownFeatures, new Set([rule.id]))), width)}\n`,
+        `${explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width)}\n`,
       )
     })
 }
@@ -48,11 +48,11 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     '',
     ...block('level', [`${levels[rule.level]}${rule.option ? option[rule.option] : ''}`]),
     ...block('editions', [explained.editions.join(', ')]),
-    ...block('documented', explained.documented),
+    ...block('documented', explained.citations),
     ...(rule.derived ? block('', ['Inferred from what is said there.']) : []),
     ...block('shows in', [rule.observable]),
     ...(rule.note === undefined ? [] : block('not all', [rule.note])),
-    ...(explained.holdsWhere === undefined ? [] : block('holds where', [explained.holdsWhere])),
+    ...(explained.condition === undefined ? [] : block('holds where', [explained.condition])),
     ...block('needs', [
       rule.needs.length === 0 ? 'nothing that a target could lack' : `the target: ${rule.needs.join(', ')}`,
       ...(rule.powers.length === 0 ? [] : [`the examiner: ${rule.powers.join(', ')}`]),

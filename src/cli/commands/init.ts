@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { filesOf, writeStart } from '../init/write-start.ts'
+import { starterFiles, writeStarterFiles } from '../init/write-starter-files.ts'
 
 /** `assay init`: an adapter to begin with, which runs at once against a small server beside it. */
 export const addInit = (program: Command): void => {
@@ -8,8 +8,8 @@ export const addInit = (program: Command): void => {
     .description('write an adapter for a server with an API of its own, to begin with')
     .argument('[folder]', 'where to write it', '.')
     .action(async (folder: string) => {
-      const written = await writeStart(folder)
-      const adapter = written.find((path) => path.endsWith(filesOf.adapter)) ?? ''
+      const written = await writeStarterFiles(folder)
+      const adapter = written.find((path) => path.endsWith(starterFiles.adapter)) ?? ''
       process.stdout.write(`${nextSteps(written, adapter)}\n`)
     })
 }
@@ -23,7 +23,7 @@ const nextSteps = (written: readonly string[], adapter: string): string => `Writ
    run what it opens.
      npx assay doctor --target ${adapter}
      npx assay run --target ${adapter} SIGNIN-02
-3. Remove ${filesOf.server}.
+3. Remove ${starterFiles.server}.
 
 The package assay-conformance has to be installed where the adapter lies:
      npm install --save-dev assay-conformance`

@@ -2,20 +2,20 @@ import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
-import { reportFiles, resultFile, takeFolder } from '../../report/folder.ts'
-import { readResult } from '../../report/read-result.ts'
-import { writeWhole } from '../../report/write-whole.ts'
-import { loadSuite } from '../../run/suite.ts'
-import { resultWithKnown } from '../../verdict/baseline/known.ts'
+import { acquireFolder, reportFiles, resultFile } from '../../report/folder/report-folder.ts'
+import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
+import { readResult } from '../../report/result/read-result.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { resultWithBaselineMatches } from '../../verdict/baseline/baseline-match.ts'
 import { mergeResults, type NamedResult } from '../../verdict/merge-results.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { baselineLines } from '../baseline/baseline-text.ts'
-import { dateOfToday, holdAgainst, readBaselineFor } from '../baseline/chosen-baseline.ts'
-import { targetOf } from '../baseline/finished-result.ts'
+import { baselineTargetOf } from '../baseline/complete-result.ts'
+import { compareWith, localDate, readBaselineFor } from '../baseline/target-baseline.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { exitCodeOfResult } from '../exit-of-run.ts'
-import { ownFeatures } from '../home.ts'
-import { reportAgain } from '../report/report-again.ts'
+import { exitCodeOfResult } from '../exit-code-of-run.ts'
+import { builtInFeatures } from '../package-info.ts'
+import { regenerateReports } from '../report/regenerate-reports.ts'
 
 type MergeOptions = { readonly out: string; readonly baseline?: string; readonly allure: boolean }
 
@@ -38,11 +38,11 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
     paths.map(async (name): Promise<NamedResult> => ({ name, result: await readResult(name) })),
   )
   const result = await merged(parts, options.baseline)
-  const folder = takeFolder(options.out, result.run.startedAt)
+  const folder = acquireFolder(options.out, result.run.startedAt)
   await joinLogs(paths, join(options.out, reportFiles.cases))
-  writeWhole(join(options.out, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
+  writeFileAtomically(join(options.out, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
   folder.release()
-  await reportAgain(options.out, { generator: 'allure', allure: options.allure, open: false })
+  await regenerateReports(options.out, { generator: 'allure', allure: options.allure, open: false })
   if (result.baseline && options.baseline !== undefined) {
     process.stdout.write(`${baselineLines(result.baseline, options.baseline).join('\n')}\n`)
   }
@@ -52,10 +52,10 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
 const merged = async (parts: readonly NamedResult[], file: string | undefined): Promise<RunResult> => {
   const plain = mergeResults(parts)
   if (file === undefined) return plain
-  const { baseline } = readBaselineFor(file, targetOf(plain))
-  const today = dateOfToday()
-  const known = parts.map(({ name, result }) => ({ name, result: resultWithKnown(result, baseline, today) }))
-  return mergeResults(known, { holdAgainst: holdAgainst(baseline, await loadSuite(ownFeatures), today) })
+  const { baseline } = readBaselineFor(file, baselineTargetOf(plain))
+  const today = localDate()
+  const known = parts.map(({ name, result }) => ({ name, result: resultWithBaselineMatches(result, baseline, today) }))
+  return mergeResults(known, { compareWith: compareWith(baseline, await loadSuite(builtInFeatures), today) })
 }
 
 /** The logs have the exchanges of what passed as well, which results leave out. */

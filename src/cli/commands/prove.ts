@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
-import { keepFigure } from '../../proof/selftest.ts'
-import { loadSuite } from '../../run/suite.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { storeFigure } from '../../proof/selftest.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
 import { exitCodes } from '../exit-code.ts'
-import { ownFeatures } from '../home.ts'
+import { builtInFeatures } from '../package-info.ts'
 import { proveFaults } from '../prove/faults.ts'
 import { proveFlakiness } from '../prove/flakiness.ts'
-import { proveNulls } from '../prove/nulls.ts'
+import { proveNullTargets } from '../prove/null-targets.ts'
 import type { ProveOptions } from '../prove/options.ts'
-import { readCount } from '../settings.ts'
+import { parseWholeNumber } from '../target/option-values.ts'
 
 /** `assay prove`: do the scenarios catch what they claim to catch? Faulty references, and servers that do nothing. */
 export const addProve = (program: Command): void => {
@@ -21,34 +21,38 @@ export const addProve = (program: Command): void => {
     .option('--exhaustive', 'with --all: the others as well, which takes an hour for all faults', false)
     .option('--quick', 'a sample of the faults, at least one of each area', false)
     .option('--seed <text>', 'chooses the sample', '1')
-    .option('-j, --jobs <n>', 'threads', readCount('--jobs', 1, 64), availableParallelism())
+    .option('-j, --jobs <n>', 'threads', parseWholeNumber('--jobs', 1, 64), availableParallelism())
     .option('--json <file>', 'write rules by faults to a file')
     .option('--null', 'the servers that implement nothing instead of the faults', false)
-    .option('--flakiness <n>', 'the reference in n orders instead of the faults', readCount('--flakiness', 1, 10_000))
+    .option(
+      '--flakiness <n>',
+      'the reference in n orders instead of the faults',
+      parseWholeNumber('--flakiness', 1, 10_000),
+    )
     .option('--write', 'keep the figure in the file that ships with the suite', false)
     .action(async (selectors: readonly string[], options: ProveOptions) => {
-      if (!(await holds(selectors, options))) process.exitCode = exitCodes.nonConformance
+      if (!(await runProof(selectors, options))) process.exitCode = exitCodes.nonConformance
     })
 }
 
 /** Prints what was asked for, keeps its figure if wanted, and says whether it is as it should be. */
-const holds = async (selectors: readonly string[], options: ProveOptions): Promise<boolean> => {
-  const suite = await loadSuite(ownFeatures)
+const runProof = async (selectors: readonly string[], options: ProveOptions): Promise<boolean> => {
+  const suite = await loadSuite(builtInFeatures)
   const { null: nulls, flakiness, quick, write, jobs } = options
   const whole = selectors.length === 0 && !quick
   if (write && !whole) throw new UsageError('--write keeps figures of the whole, and this is a part')
   if (nulls) {
-    const sums = await proveNulls(selectors, jobs)
-    if (write) keepFigure('nullTargets', sums, { suite, command: 'npx assay prove --null' })
-    return sums.points === 0
+    const totals = await proveNullTargets(selectors, jobs)
+    if (write) storeFigure('nullTargets', totals, { suite, command: 'npx assay prove --null' })
+    return totals.points === 0
   }
   if (flakiness !== undefined) {
     const { differing, verdicts, runs } = await proveFlakiness(flakiness, jobs)
     const command = `npx assay prove --flakiness ${flakiness}`
-    if (write) keepFigure('flakiness', { differing: differing.length, verdicts, runs }, { suite, command })
+    if (write) storeFigure('flakiness', { differing: differing.length, verdicts, runs }, { suite, command })
     return differing.length === 0
   }
   const { own, total } = await proveFaults(selectors, options, suite)
-  if (write) keepFigure('faults', { caught: own, total }, { suite, command: 'npx assay prove' })
+  if (write) storeFigure('faults', { caught: own, total }, { suite, command: 'npx assay prove' })
   return own === total
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { cassetteFiles } from '../../run/recording/cassette.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { cassetteFiles } from '../../recording/cassette.ts'
 import { addRunOptions, type RunOptions } from '../run/options.ts'
 
 type ReplayOptions = Pick<RunOptions, 'out' | 'json' | 'allure' | 'junit' | 'pages' | 'baseline' | 'concurrency'>
@@ -21,7 +21,7 @@ export const addReplay = (program: Command): void => {
     .option('--no-junit', 'no junit.xml')
     .option('--no-pages', 'no matrix, no page of rules, no statement')
     .action(async (path: string, selectors: readonly string[], options: ReplayOptions) => {
-      process.exitCode = await replay(path, selectors, { ...usualOptions(), ...options })
+      process.exitCode = await replay(path, selectors, { ...defaultOptions(), ...options })
     })
 }
 
@@ -30,12 +30,13 @@ const replay = async (path: string, selectors: readonly string[], options: RunOp
     if (selectors.length > 0) {
       throw new UsageError('A recording is played as a whole', { advice: 'Leave out what comes after its folder.' })
     }
-    const { examinePlayed } = await import('../recording/examine-played.ts')
+    const { replayRecording: examinePlayed } = await import('../recording/replay-recording.ts')
     return examinePlayed(path, options)
   }
-  const { examineAgain } = await import('../recording/examine-again.ts')
+  const { rerunCases: examineAgain } = await import('../recording/rerun-cases.ts')
   return examineAgain(path, selectors, options)
 }
 
 /** The options of a run of which nothing was said. */
-const usualOptions = (): RunOptions => addRunOptions(new Command('run')).parse([], { from: 'user' }).opts<RunOptions>()
+const defaultOptions = (): RunOptions =>
+  addRunOptions(new Command('run')).parse([], { from: 'user' }).opts<RunOptions>()

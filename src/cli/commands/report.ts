@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type AllureGenerator, allureGenerators } from '../../report/write-reports.ts'
 import { writeMatrix } from '../report/matrix.ts'
-import { reportAgain } from '../report/report-again.ts'
+import { regenerateReports } from '../report/regenerate-reports.ts'
 import { printStatement } from '../report/statement.ts'
 
 export type ReportOptions = {
@@ -27,7 +27,7 @@ export const addReport = (program: Command): void => {
     .option('--no-allure', 'no Allure report')
     .option('--open', 'show the report in the browser', false)
     .action(async (result: string, options: ReportOptions) => {
-      process.exitCode = await reportAgain(result, options)
+      process.exitCode = await regenerateReports(result, options)
     })
   report
     .command('matrix')

@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
-import { explainRule } from '../../report/rule-explanation.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { explainRule } from '../../report/explanation/rule-explanation.ts'
+import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
-import { wrap } from '../../report/wrap.ts'
-import { writeWhole } from '../../report/write-whole.ts'
+import { wrap } from '../../report/text/wrap.ts'
 import { type Area, areas, findRule, inEdition, rules } from '../../rules/catalogue.ts'
 import { editions, levels } from '../../rules/rule.ts'
-import { didYouMean } from '../../run/did-you-mean.ts'
-import { loadSuite, type Suite } from '../../run/suite.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
-import { ownFeatures, version } from '../home.ts'
-import { screenWidth } from '../screen.ts'
+import { loadSuite, type Suite } from '../../run/suite/suite.ts'
+import { builtInFeatures, version } from '../package-info.ts'
+import { terminalWidth } from '../terminal.ts'
 
 type RulesOptions = { readonly json: boolean; readonly html?: string; readonly markdown?: string }
 
@@ -24,11 +24,11 @@ export const addRules = (program: Command): void => {
     .option('--html <file>', 'write all rules as one page to read')
     .option('--markdown <file>', 'write all rules as Markdown')
     .action(async (area: string | undefined, { json, html, markdown }: RulesOptions) => {
-      const suite = await loadSuite(ownFeatures)
+      const suite = await loadSuite(builtInFeatures)
       if (html !== undefined || markdown !== undefined) {
         const explained = rules.map((rule) => explainRule(rule, suite))
-        if (html !== undefined) writeWhole(html, await rulesPage(explained, version))
-        if (markdown !== undefined) writeWhole(markdown, rulesMarkdown(explained))
+        if (html !== undefined) writeFileAtomically(html, await rulesPage(explained, version))
+        if (markdown !== undefined) writeFileAtomically(markdown, rulesMarkdown(explained))
         return
       }
       const chosen = area === undefined ? undefined : findArea(area)
@@ -55,17 +55,17 @@ const scenariosOf = (suite: Suite, ids: ReadonlySet<string>): number =>
   suite.cases.filter(({ rule }) => rule && ids.has(rule.id)).length
 
 const coverage = (suite: Suite): string => {
-  const shown = process.stdout.isTTY && screenWidth() < 80 ? [] : levels
+  const shown = process.stdout.isTTY && terminalWidth() < 80 ? [] : levels
   const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'examined', 'scenarios']
   const examined = new Set(suite.cases.map(({ rule }) => rule?.id))
   const row = (name: string, members: readonly { readonly id: string }[]): readonly (string | number)[] => {
-    const own = members.map(({ id }) => findRule(id)).filter((rule) => rule !== undefined)
+    const known = members.map(({ id }) => findRule(id)).filter((rule) => rule !== undefined)
     return [
       name,
-      own.length,
-      ...shown.map((level) => own.filter((rule) => rule.level === level).length),
-      own.filter(({ id }) => examined.has(id)).length,
-      scenariosOf(suite, new Set(own.map(({ id }) => id))),
+      known.length,
+      ...shown.map((level) => known.filter((rule) => rule.level === level).length),
+      known.filter(({ id }) => examined.has(id)).length,
+      scenariosOf(suite, new Set(known.map(({ id }) => id))),
     ]
   }
   const rows = names.map((area) => row(areas[area].name, areas[area].rules))
@@ -100,7 +100,7 @@ const list = (area: Area, suite: Suite): string => {
   const width = (at: 0 | 1 | 2): number => Math.max(...[heads, ...rows].map((row) => String(row[at]).length))
   const [first, second, third] = [width(0), width(1), width(2)]
   const before = first + second + third + 6
-  const room = process.stdout.isTTY ? Math.max(screenWidth() - before, 24) : Number.POSITIVE_INFINITY
+  const room = process.stdout.isTTY ? Math.max(terminalWidth() - before, 24) : Number.POSITIVE_INFINITY
   return [heads, ...rows]
     .map(([id, level, count, text]) => {
       const begin = `${id.padEnd(first)}  ${level.padEnd(second)}  ${String(count).padStart(third)}  `

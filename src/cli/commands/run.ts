@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { examine } from '../run/examine.ts'
 import { addRunOptions, type RunOptions } from '../run/options.ts'
+import { runFromOptions } from '../run/run-from-options.ts'
 
 type RecordOption = { readonly record?: string }
 
@@ -13,9 +13,9 @@ export const addRun = (program: Command): void => {
   addRunOptions(run)
     .option('--record <folder>', 'keep every exchange, redacted, so that assay replay can play it')
     .action(async (selectors: readonly string[], { record, ...options }: RunOptions & RecordOption) => {
-      if (record === undefined) process.exitCode = await examine(selectors, options)
+      if (record === undefined) process.exitCode = await runFromOptions(selectors, options)
       else {
-        const { examineRecording } = await import('../recording/examine-recording.ts')
+        const { recordRun: examineRecording } = await import('../recording/record-run.ts')
         process.exitCode = await examineRecording(selectors, options, record)
       }
     })

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander'
-import { referenceDeclaration } from '../../http/reference-declaration.ts'
-import { type Served, serve, urlOf } from '../../http/serve.ts'
-import { faults, findFault } from '../../proof/catalogue.ts'
-import { didYouMean } from '../../run/did-you-mean.ts'
-import { isLoopback } from '../../targets/server-url.ts'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import { type RunningServer, serve, urlOf } from '../../http/server/serve.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { faults, findFault } from '../../proof/fault-catalogue.ts'
 import { TargetError } from '../../targets/target-error.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
-import { readCount, readEdition, readSettings } from '../settings.ts'
+import { isLoopback } from '../../targets/transport/server-url.ts'
+import { parseEdition, parseSettings, parseWholeNumber } from '../target/option-values.ts'
 
 type ServeOptions = {
   readonly edition: string
@@ -34,11 +34,11 @@ export const addServe = (program: Command): void => {
       [],
     )
     .option('--host <address>', 'where to listen', '127.0.0.1')
-    .option('-p, --port <port>', 'public plane; 0 lets the system choose', readCount('--port', 0, 65_535), 0)
+    .option('-p, --port <port>', 'public plane; 0 lets the system choose', parseWholeNumber('--port', 0, 65_535), 0)
     .option(
       '--control-port <port>',
       'control plane; 0 lets the system choose',
-      readCount('--control-port', 0, 65_535),
+      parseWholeNumber('--control-port', 0, 65_535),
       0,
     )
     .option('--control-host <address>', 'where the control plane listens', '127.0.0.1')
@@ -58,7 +58,7 @@ export const addServe = (program: Command): void => {
     })
 }
 
-const start = async (options: ServeOptions): Promise<Served> => {
+const start = async (options: ServeOptions): Promise<RunningServer> => {
   const fault = options.fault === undefined ? undefined : findFault(options.fault)
   if (options.fault !== undefined && !fault) {
     const advice = didYouMean(
@@ -73,10 +73,10 @@ const start = async (options: ServeOptions): Promise<Served> => {
         'Whoever has its token can do everything to every account. If that is wanted, say so with --expose-control.',
     })
   }
-  const edition = readEdition(options.edition)
+  const edition = parseEdition(options.edition)
   try {
     return await serve({
-      declaration: referenceDeclaration(edition, readSettings(options.set, edition)),
+      declaration: referenceDeclaration(edition, parseSettings(options.set, edition)),
       host: options.host,
       port: options.port,
       controlPort: options.controlPort,
@@ -85,11 +85,11 @@ const start = async (options: ServeOptions): Promise<Served> => {
       ...(options.controlToken === undefined ? {} : { token: options.controlToken }),
     })
   } catch (error) {
-    throw explained(error, options)
+    throw listenError(error, options)
   }
 }
 
-const explained = (error: unknown, { host, port, controlPort }: ServeOptions): unknown => {
+const listenError = (error: unknown, { host, port, controlPort }: ServeOptions): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const ports = controlPort === 0 ? port : `${port} or ${controlPort}`
   if (code === 'EADDRINUSE') {
@@ -104,7 +104,7 @@ const explained = (error: unknown, { host, port, controlPort }: ServeOptions): u
   return error
 }
 
-const banner = ({ url, controlUrl, token }: Served, { edition, fault }: ServeOptions): string =>
+const banner = ({ url, controlUrl, token }: RunningServer, { edition, fault }: ServeOptions): string =>
   [
     `The reference, edition ${edition}${fault === undefined ? '' : `, with the fault ${fault}`}`,
     `  public plane   ${url}`,

@@ -53,10 +53,10 @@ complete -o default -F _assay assay
 }
 
 const zsh = (commands: readonly CompletedCommand[]): string => {
-  const told = (text: string): string => text.replaceAll(/[[\]:\\]/g, (sign) => `\\${sign}`)
+  const escaped = (text: string): string => text.replaceAll(/[[\]:\\]/g, (sign) => `\\${sign}`)
   const option = ({ flag, description, takesValue, choices }: CompletedOption): string => {
     const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files'
-    return `      ${quote(`*${flag}[${told(description)}]${takesValue ? value : ''}`)} \\`
+    return `      ${quote(`*${flag}[${escaped(description)}]${takesValue ? value : ''}`)} \\`
   }
   const rest = ({ words }: CompletedCommand): string =>
     words.length === 0 ? '*:file:_files' : `*:what:{ compadd -- ${words.join(' ')}; _files }`
@@ -65,7 +65,7 @@ const zsh = (commands: readonly CompletedCommand[]): string => {
 _assay() {
   if (( CURRENT == 2 )); then
     local -a commands=(
-${commands.map(({ name, description }) => `      ${quote(`${name}:${told(description)}`)}`).join('\n')}
+${commands.map(({ name, description }) => `      ${quote(`${name}:${escaped(description)}`)}`).join('\n')}
     )
     _describe command commands
     return

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { after, beforeEach, describe, it } from 'node:test'
 import { Command } from 'commander'
 import { addRunOptions, type RunOptions } from '../run/options.ts'
-import { configNames } from './config-form.ts'
+import { configNames } from './config-schema.ts'
 import { readConfig } from './read-config.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-config-'))

@@ -3,13 +3,13 @@ import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { didYouMean } from '../../run/did-you-mean.ts'
-import { ordinaryFile } from '../../run/ordinary-file.ts'
-import { ConfigurationError } from '../../verdict/configuration-error.ts'
-import { type AssayConfig, type ConfigName, configForm, configNames, paths } from './config-form.ts'
+import { ConfigurationError } from '../../input/configuration-error.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { regularFileStats } from '../../input/regular-file.ts'
+import { type AssayConfig, type ConfigName, configNames, configSchema, pathSettings } from './config-schema.ts'
 
 /** The largest file that is read, in bytes. */
-const mostBytes = 1_000_000
+const maxBytes = 1_000_000
 
 /** A configuration, and the file that it came from as the user would name it. */
 export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
@@ -21,16 +21,16 @@ export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
 export const readConfig = async (file: string): Promise<ConfigFile> => {
   const path = resolve(file)
   const text = readText(file, path)
-  const value = file.endsWith('.json') ? parse(text, file) : await load(path, file)
-  const parsed = configForm.safeParse(value)
-  if (!parsed.success) throw problemIn(parsed.error, file, text)
-  return { file, config: fromHere(parsed.data, dirname(path)) }
+  const value = file.endsWith('.json') ? parseJson(text, file) : await importModule(path, file)
+  const parsed = configSchema.safeParse(value)
+  if (!parsed.success) throw configurationError(parsed.error, file, text)
+  return { file, config: relativeToCwd(parsed.data, dirname(path)) }
 }
 
 const readText = (file: string, path: string): string => {
   try {
-    const { size } = ordinaryFile(path)
-    if (size > mostBytes)
+    const { size } = regularFileStats(path)
+    if (size > maxBytes)
       throw new ConfigurationError({ file }, `a configuration of ${size} bytes is too large to be read`)
     return readFileSync(path, 'utf8')
   } catch (cause) {
@@ -39,7 +39,7 @@ const readText = (file: string, path: string): string => {
   }
 }
 
-const parse = (text: string, file: string): unknown => {
+const parseJson = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -50,7 +50,7 @@ const parse = (text: string, file: string): unknown => {
   }
 }
 
-const load = async (path: string, file: string): Promise<unknown> => {
+const importModule = async (path: string, file: string): Promise<unknown> => {
   const module: unknown = await import(pathToFileURL(path).href).catch((cause: unknown) => {
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
     throw new ConfigurationError({ file, ...lineIn(cause, path) }, `it cannot be loaded: ${why}`, { cause })
@@ -69,19 +69,19 @@ const lineIn = (error: unknown, path: string): { line?: number } => {
   return line === undefined ? {} : { line: Number(line) }
 }
 
-const problemIn = (error: z.ZodError, file: string, text: string): ConfigurationError => {
+const configurationError = (error: z.ZodError, file: string, text: string): ConfigurationError => {
   const [issue] = error.issues
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const path = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])].map(String)
+  const unknownName = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const path = [...(issue?.path ?? []), ...(unknownName === undefined ? [] : [unknownName])].map(String)
   const place = { file, ...lineOf(path, text), field: path.join('.') }
   if (path[0] === 'controlToken' && issue?.code === 'invalid_type') {
     return new ConfigurationError(place, 'a secret does not stand in a file', {
       advice: "Write the name of the environment variable that holds it: controlToken: { env: 'ASSAY_CONTROL_TOKEN' }",
     })
   }
-  if (unknown === undefined) return new ConfigurationError(place, issue?.message ?? 'it is no configuration')
-  const advice = didYouMean(unknown, configNames) ?? `It may have ${configNames.join(', ')}.`
-  return new ConfigurationError(place, `there is no setting "${unknown}"`, { advice })
+  if (unknownName === undefined) return new ConfigurationError(place, issue?.message ?? 'it is no configuration')
+  const advice = didYouMean(unknownName, configNames) ?? `It may have ${configNames.join(', ')}.`
+  return new ConfigurationError(place, `there is no setting "${unknownName}"`, { advice })
 }
 
 /** The first line that sets the innermost name. */
@@ -93,15 +93,15 @@ const lineOf = (path: readonly string[], text: string): { line?: number } => {
   return at < 0 ? {} : { line: at + 1 }
 }
 
-const fromHere = (config: AssayConfig, folder: string): AssayConfig =>
+const relativeToCwd = (config: AssayConfig, folder: string): AssayConfig =>
   Object.fromEntries(
     Object.entries(config).map(([name, value]) => [
       name,
-      typeof value === 'string' && isPath(name as ConfigName, value)
+      typeof value === 'string' && isPathSetting(name as ConfigName, value)
         ? relative('.', resolve(folder, value)) || '.'
         : value,
     ]),
   )
 
-const isPath = (name: ConfigName, value: string): boolean =>
-  paths.has(name) || (name === 'target' && /\.[cm]?[jt]s$/.test(value) && !URL.canParse(value))
+const isPathSetting = (name: ConfigName, value: string): boolean =>
+  pathSettings.has(name) || (name === 'target' && /\.[cm]?[jt]s$/.test(value) && !URL.canParse(value))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FaultVerdict } from '../../proof/examine-fault.ts'
+import type { FaultVerdict } from '../../proof/runs/run-fault.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { faultLines, faultTable } from './fault-table.ts'
 

@@ -1,6 +1,6 @@
-import type { FaultVerdict } from '../../proof/examine-fault.ts'
 import { areaRows, sumsOf } from '../../proof/matrix.ts'
-import { wrap } from '../../report/wrap.ts'
+import type { FaultVerdict } from '../../proof/runs/run-fault.ts'
+import { wrap } from '../../report/text/wrap.ts'
 
 const columns = ['rules', 'faults', 'own', 'others', 'missed', 'also red'] as const
 type Row = readonly [name: string, ...cells: readonly (number | null)[]]
@@ -33,11 +33,11 @@ export const faultTable = (verdicts: readonly FaultVerdict[]): readonly string[]
   ]
 }
 
-const words = { own: 'caught', others: 'OTHERS', missed: 'MISSED' } as const
+const detectionLabels = { own: 'caught', others: 'OTHERS', missed: 'MISSED' } as const
 
 /** Fault by fault: who caught it, how many cases of its own rule did, and what else turned red. */
 export const faultLines = (verdicts: readonly FaultVerdict[]): readonly string[] =>
   verdicts.flatMap(({ fault, rule, caughtBy, own, ownTotal, others = [] }) => [
-    `${words[caughtBy]}  ${rule.padEnd(14)}${`${own.length}/${ownTotal}`.padStart(6)}  ${fault}`,
+    `${detectionLabels[caughtBy]}  ${rule.padEnd(14)}${`${own.length}/${ownTotal}`.padStart(6)}  ${fault}`,
     ...(others.length === 0 ? [] : wrap(`also red: ${others.join(' ')}`, 64).map((text) => `${' '.repeat(16)}${text}`)),
   ])

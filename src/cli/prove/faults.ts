@@ -1,15 +1,15 @@
-import { chooseFaults, sampleFaults } from '../../proof/choose-faults.ts'
-import { examineFaults } from '../../proof/examine-faults.ts'
 import { type MatrixSums, matrixOf, sumsOf } from '../../proof/matrix.ts'
-import { writeWhole } from '../../report/write-whole.ts'
-import type { Suite } from '../../run/suite.ts'
-import { ownFeatures, ownSteps, version } from '../home.ts'
+import { runFaults } from '../../proof/runs/run-faults.ts'
+import { sampleFaults, selectFaults } from '../../proof/select-faults.ts'
+import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
+import type { Suite } from '../../run/suite/suite.ts'
+import { builtInFeatures, builtInSteps, version } from '../package-info.ts'
 import { faultLines, faultTable } from './fault-table.ts'
 import type { ProveOptions } from './options.ts'
-import { print, progress } from './print.ts'
+import { createProgressCounter, print } from './output.ts'
 
 /** Faults of a quick run: at least one of each area. */
-const quickSize = 60
+const sampleSize = 60
 
 /** `assay prove`: faulty references. Prints rules by faults; says what was counted. */
 export const proveFaults = async (
@@ -18,22 +18,22 @@ export const proveFaults = async (
   suite: Suite,
 ): Promise<MatrixSums> => {
   const { quick, seed, all, exhaustive, jobs, json } = options
-  const chosen = chooseFaults(selectors)
-  const faults = quick ? sampleFaults(chosen, { seed, size: quickSize }) : chosen
-  const screen = progress('faults', faults.length)
-  const verdicts = await examineFaults(faults, {
-    features: ownFeatures,
-    steps: ownSteps,
+  const chosen = selectFaults(selectors)
+  const faults = quick ? sampleFaults(chosen, { seed, size: sampleSize }) : chosen
+  const counter = createProgressCounter('faults', faults.length)
+  const verdicts = await runFaults(faults, {
+    features: builtInFeatures,
+    steps: builtInSteps,
     all,
     exhaustive,
     jobs,
-    onVerdict: screen.step,
+    onVerdict: counter.step,
   })
-  screen.clear()
+  counter.clear()
   const matrix = matrixOf(verdicts, { suite, version, seed: quick ? seed : null })
-  if (json !== undefined) writeWhole(json, `${JSON.stringify(matrix, null, 2)}\n`)
-  const told = selectors.length > 0 ? verdicts : verdicts.filter(({ caughtBy }) => caughtBy !== 'own')
-  for (const line of [...faultTable(verdicts), '', ...faultLines(told)]) print(line)
+  if (json !== undefined) writeFileAtomically(json, `${JSON.stringify(matrix, null, 2)}\n`)
+  const listed = selectors.length > 0 ? verdicts : verdicts.filter(({ caughtBy }) => caughtBy !== 'own')
+  for (const line of [...faultTable(verdicts), '', ...faultLines(listed)]) print(line)
   const { own, total, othersInMedian } = sumsOf(verdicts)
   print(
     `${own} of ${total} faults caught by the scenarios of their own rule${quick ? `, a sample by seed ${seed}` : ''}`,

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { exampleCase, exampleRun } from '../../report/example-run.ts'
+import { exampleCase, exampleRun } from '../../report/fixtures/example-run.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
+import { assay, assertMessage, temporaryFolder } from '../end-to-end/fixtures/assay.ts'
 import { exitCodes } from '../exit-code.ts'
-import { assay, assertTold, ownFolder } from '../fixtures/assay.ts'
 
 const { facts, cases } = exampleRun()
 const before = judgeRun(facts, cases)
@@ -22,7 +22,7 @@ const write = (folder: string, name: string, result: RunResult | string): string
 
 describe('assay diff', () => {
   test('ends with 0 when nothing broke, 1 when something did, 6 when a run did not get to its end', async (t) => {
-    const home = ownFolder(t)
+    const home = temporaryFolder(t)
     const [a, b, c] = [write(home, 'a', before), write(home, 'b', better), write(home, 'c', cut)]
     const page = join(home, 'diff.html')
     const ends = await Promise.all([
@@ -30,9 +30,9 @@ describe('assay diff', () => {
       assay(['diff', b, a]),
       assay(['diff', a, c]),
     ])
-    assertTold(ends[0], exitCodes.clean, /^Better: 1 rule$/m)
-    assertTold(ends[1], exitCodes.nonConformance, /^Worse: 1 rule$/m)
-    assertTold(ends[2], exitCodes.incomplete, /did not get to its end/)
+    assertMessage(ends[0], exitCodes.clean, /^Better: 1 rule$/m)
+    assertMessage(ends[1], exitCodes.nonConformance, /^Worse: 1 rule$/m)
+    assertMessage(ends[2], exitCodes.incomplete, /did not get to its end/)
     assert.match(readFileSync(page, 'utf8'), /<h2>Better: 1<\/h2>/)
     assert.match(readFileSync(page, 'utf8'), /href="rules\.html"/)
     assert(existsSync(join(home, 'rules.html')))
@@ -41,10 +41,10 @@ describe('assay diff', () => {
 
 describe('assay report', () => {
   test('makes every report again, from a result alone', async (t) => {
-    const home = ownFolder(t)
+    const home = temporaryFolder(t)
     const folder = write(home, 'a', before)
     const out = join(home, 'out')
-    assertTold(
+    assertMessage(
       await assay(['report', folder, '--no-allure', '-o', out]),
       exitCodes.clean,
       /^Reports in .*: matrix\.html, /m,
@@ -56,19 +56,19 @@ describe('assay report', () => {
   })
 
   test('puts results side by side, and states one', async (t) => {
-    const home = ownFolder(t)
+    const home = temporaryFolder(t)
     const [a, b] = [write(home, 'a', before), write(home, 'b', cut)]
     const page = join(home, 'matrix.html')
     const [matrix, statement] = await Promise.all([
       assay(['report', 'matrix', a, b, '-o', page]),
       assay(['report', 'statement', a]),
     ])
-    assertTold(matrix, exitCodes.incomplete, /matrix\.html: 2 results, with .*rules\.html/)
-    assertTold(statement, exitCodes.clean, /^\*\*non-conformant: 93 of 302 applicable rules pass/m)
+    assertMessage(matrix, exitCodes.incomplete, /matrix\.html: 2 results, with .*rules\.html/)
+    assertMessage(statement, exitCodes.clean, /^\*\*non-conformant: 93 of 302 applicable rules pass/m)
   })
 
   test('and diff read what a run had finished that was killed while it wrote', async (t) => {
-    const home = ownFolder(t)
+    const home = temporaryFolder(t)
     const planned = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
     const killed = write(home, 'killed', planned)
     const line = JSON.stringify({ rule: 'APPPW-17', case: cases.get('APPPW-17')?.[1] })
@@ -77,12 +77,12 @@ describe('assay report', () => {
       assay(['report', killed, '--no-allure', '-o', join(home, 'out')]),
       assay(['diff', write(home, 'a', before), killed]),
     ])
-    assertTold(report, exitCodes.incomplete, /The run was interrupted[\s\S]*^FAIL APPPW-17/m)
-    assertTold(diff, exitCodes.incomplete, /did not get to its end/)
+    assertMessage(report, exitCodes.incomplete, /The run was interrupted[\s\S]*^FAIL APPPW-17/m)
+    assertMessage(diff, exitCodes.incomplete, /did not get to its end/)
   })
 
   test('refuses what is no result with a sentence', async (t) => {
-    const home = ownFolder(t)
+    const home = temporaryFolder(t)
     const json = JSON.stringify(before)
     const ends = await Promise.all([
       assay(['report', write(home, 'cut', json.slice(0, 4000))]),
@@ -90,16 +90,16 @@ describe('assay report', () => {
       assay(['report', 'statement', write(home, 'later', json.replace('result:1', 'result:2'))]),
       assay(['diff', join(home, 'nowhere'), home]),
     ])
-    assertTold(ends[0], exitCodes.usage, /^A result cannot be read: .*cut.result\.json is cut off/)
-    assertTold(ends[1], exitCodes.usage, /foreign.result\.json is not a result of assay\./)
-    assertTold(ends[2], exitCodes.usage, /is a result of version 2; this assay reads version 1\./)
-    assertTold(ends[3], exitCodes.usage, /nowhere cannot be read: it does not exist\./)
+    assertMessage(ends[0], exitCodes.usage, /^A result cannot be read: .*cut.result\.json is cut off/)
+    assertMessage(ends[1], exitCodes.usage, /foreign.result\.json is not a result of assay\./)
+    assertMessage(ends[2], exitCodes.usage, /is a result of version 2; this assay reads version 1\./)
+    assertMessage(ends[3], exitCodes.usage, /nowhere cannot be read: it does not exist\./)
   })
 
   test('is not made into a folder where a run is going on', async (t) => {
-    const folder = write(ownFolder(t), 'a', before)
+    const folder = write(temporaryFolder(t), 'a', before)
     const mark = { run: 'x', state: 'running', startedAt: 'now', process: process.pid, host: hostname() }
     writeFileSync(join(folder, 'run.json'), JSON.stringify(mark))
-    assertTold(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
+    assertMessage(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
   })
 })

@@ -1,4 +1,4 @@
-import { readResult } from '../../report/read-result.ts'
+import { readResult } from '../../report/result/read-result.ts'
 import { badge } from '../../report/statement/badge.ts'
 import { statementMarkdown } from '../../report/statement/markdown.ts'
 import { resultDigest } from '../../report/statement/result-digest.ts'

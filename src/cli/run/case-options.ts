@@ -1,5 +1,5 @@
 import type { Budget } from '../../properties/property.ts'
-import type { RunOptions as CaseOptions } from '../../run/run-options.ts'
+import type { RunOptions as CaseOptions } from '../../run/execution/run-options.ts'
 import type { Target } from '../../targets/target.ts'
 import { commandLine } from './configuration.ts'
 import type { RunOptions } from './options.ts'
@@ -13,9 +13,9 @@ const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> 
 })
 
 /** The command that runs one case again. */
-export const replayOf = (options: RunOptions): ((id: string) => string) => {
-  const again = commandLine(options)
-  return (id) => `${again} '${id}'`
+export const replayCommand = (options: RunOptions): ((id: string) => string) => {
+  const runCommand = commandLine(options)
+  return (id) => `${runCommand} '${id}'`
 }
 
 /** How each case is carried out, the same in every thread of a run. */
@@ -27,6 +27,6 @@ export const caseOptions = (
     worldParameters: { target, budget: budgetOf(options) },
     exchangesOfPasses: options.allure,
     ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
-    replay: replayOf(options),
+    replay: replayCommand(options),
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { referenceDeclaration } from '../../http/reference-declaration.ts'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { declarationChange } from './declaration-change.ts'

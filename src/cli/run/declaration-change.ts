@@ -3,7 +3,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import type { Target } from '../../targets/target.ts'
 import { TargetError } from '../../targets/target-error.ts'
 
-const mostTold = 3
+const maxShown = 3
 
 /**
  * What a target declares otherwise at the end of a run than at its start, as a sentence; undefined when it is the same, or
@@ -16,9 +16,9 @@ export const declarationChange = async (target: Target, before: Declaration): Pr
   })
   if (now === undefined || isDeepStrictEqual(now, before)) return undefined
   const changes = differences(before, now, '')
-  const more = changes.length - mostTold
-  const told = [...changes.slice(0, mostTold), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
-  return `The target changed its declaration during the run, so no verdict holds for all of it: ${told}. Run again.`
+  const more = changes.length - maxShown
+  const shown = [...changes.slice(0, maxShown), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
+  return `The target changed its declaration during the run, so no verdict holds for all of it: ${shown}. Run again.`
 }
 
 const differences = (before: unknown, now: unknown, path: string): readonly string[] => {

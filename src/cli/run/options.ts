@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import { readCount } from '../settings.ts'
-import { addTargetOptions, type TargetOptions } from '../target-options.ts'
+import { parseWholeNumber } from '../target/option-values.ts'
+import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
 /** The options that say which scenarios are meant. */
 export type SelectionOptions = {
@@ -36,11 +36,11 @@ export const addSelectionOptions = (command: Command): Command =>
 export const addRunOptions = (command: Command): Command =>
   addSelectionOptions(addTargetOptions(command))
     .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
-    .option('-c, --concurrency <n>', 'scenarios in flight at one time', readCount('--concurrency', 1, 1024))
-    .option('--runs <n>', 'stories to try for each property', readCount('--runs', 1, 100_000_000))
-    .option('--time-limit <seconds>', 'longest search for each property', readCount('--time-limit', 1, 86_400))
+    .option('-c, --concurrency <n>', 'scenarios in flight at one time', parseWholeNumber('--concurrency', 1, 1024))
+    .option('--runs <n>', 'stories to try for each property', parseWholeNumber('--runs', 1, 100_000_000))
+    .option('--time-limit <seconds>', 'longest search for each property', parseWholeNumber('--time-limit', 1, 86_400))
     .option('--path <path>', 'straight to one counterexample, with its --seed')
-    .option('--threads <n>', 'threads for the reference in process', readCount('--threads', 1, 64))
+    .option('--threads <n>', 'threads for the reference in process', parseWholeNumber('--threads', 1, 64))
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
     .option('--json', 'one event per line', false)
     .option('--no-allure', 'no Allure report')

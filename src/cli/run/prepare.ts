@@ -1,26 +1,26 @@
+import { UsageError } from '../../input/usage-error.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import { type Plan, parseShard, planRun } from '../../run/plan.ts'
-import { rulesNamed } from '../../run/selection.ts'
-import { loadSuite, type Suite } from '../../run/suite.ts'
+import { type Plan, parseShard, planRun } from '../../run/selection/plan.ts'
+import { selectedRuleIds } from '../../run/selection/selection.ts'
+import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import type { Target } from '../../targets/target.ts'
-import { UsageError } from '../../verdict/usage-error.ts'
-import { ownFeatures } from '../home.ts'
-import { readEdition } from '../settings.ts'
-import type { TargetOptions } from '../target-options.ts'
-import { sparingly } from './large-suite.ts'
+import { builtInFeatures } from '../package-info.ts'
+import { parseEdition } from '../target/option-values.ts'
+import type { TargetOptions } from '../target/target-options.ts'
+import { limitYoungGeneration } from './limit-young-generation.ts'
 import type { RunOptions, SelectionOptions } from './options.ts'
 
 /** What the target says of itself, asked once. Throws a UsageError when it is of another edition than was asked for. */
 export const describeTarget = async (target: Target, { edition }: TargetOptions): Promise<Declaration> => {
   const declaration = await target.describe()
-  if (edition !== undefined && readEdition(edition) !== declaration.edition) {
+  if (edition !== undefined && parseEdition(edition) !== declaration.edition) {
     throw new UsageError(`The target declares the edition ${declaration.edition}, not ${edition}`)
   }
   return declaration
 }
 
 /** Whether the control plane is one and lets us in is to be known before the run. Throws a TargetError. */
-export const tryControl = async (target: Target): Promise<void> => {
+export const checkControlPlane = async (target: Target): Promise<void> => {
   const sandbox = await target.open()
   await sandbox.close()
 }
@@ -33,14 +33,14 @@ export const loadChosenSuite = (
   { features, baseline }: SelectionOptions & Pick<RunOptions, 'baseline'>,
   selectors: readonly string[],
 ): Promise<Suite> => {
-  const files = features === undefined ? ownFeatures : { root: process.cwd(), patterns: [features].flat() }
+  const files = features === undefined ? builtInFeatures : { root: process.cwd(), patterns: [features].flat() }
   // Our own are not so many, and to look at them twice would delay the first verdict.
-  if (features !== undefined) sparingly(files)
-  return loadSuite(files, baseline === undefined ? rulesNamed(selectors) : undefined)
+  if (features !== undefined) limitYoungGeneration(files)
+  return loadSuite(files, baseline === undefined ? selectedRuleIds(selectors) : undefined)
 }
 
 /** What to run of the suite on a target of this edition. Throws a UsageError for a selection that means nothing. */
-export const planChosen = (
+export const planSelection = (
   suite: Suite,
   selectors: readonly string[],
   { tags, seed, shard }: SelectionOptions,

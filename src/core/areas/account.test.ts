@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
+import { decideOn, now, pageOf, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount, plainDevice } from '../fixtures/plain-rows.ts'
 import { plainService } from '../fixtures/plain-service.ts'
 
@@ -135,12 +135,12 @@ describe('a feature', () => {
 
   test('the feature that needs two-factor goes by its declared name, and no other does', () => {
     assert.deepEqual(use('shared-vault'), { type: 'feature-used', feature: 'shared-vault' })
-    assert.equal(told(use('another')), 'not-found')
+    assert.equal(reasonOrType(use('another')), 'not-found')
   })
 
   test('it is closed to accounts without two-factor', () => {
     for (const scheme of ['two-step', 'none'] as const) {
-      assert.equal(told(use('shared-vault', scheme)), 'two-factor-required')
+      assert.equal(reasonOrType(use('shared-vault', scheme)), 'two-factor-required')
     }
   })
 })

@@ -6,22 +6,22 @@ import {
   accountByIdentifier,
   isRefused,
   openSession,
-  pageSigned,
-  pendingOwner,
-  signed,
+  pendingSignInOwner,
+  requirePageSession,
+  requireSession,
 } from '../access.ts'
-import type { Context } from '../given.ts'
-import { questionsOnFile } from '../questions.ts'
-import { type Account, openSecurityCodeEntry, openThrottle } from '../state.ts'
-import { newDevice } from './completion.ts'
-import { enrolmentOffered } from './enrolment.ts'
-import { turnOffOffered } from './un-enrolment.ts'
+import type { Context } from '../context.ts'
+import { questionsOnFile } from '../questions-on-file.ts'
+import { type Account, newSecurityCodeAttempts, newThrottle } from '../state.ts'
+import { enrolmentOffered } from './enrolment/enrolment.ts'
+import { newDevice } from './sign-in/completion.ts'
+import { turnOffOffered } from './un-enrolment/un-enrolment.ts'
 
 /** An account with nothing on it yet. */
 export const newAccount = (cx: Context, identifier: string, password: string): Account => ({
-  id: cx.mint.token(),
+  id: cx.idGenerator.token(),
   identifier: identifier.trim().toLowerCase(),
-  passwordHash: cx.secrets.hashPassword(password),
+  passwordHash: cx.hasher.hashPassword(password),
   scheme: 'none',
   fullName: '',
   phones: [],
@@ -30,12 +30,12 @@ export const newAccount = (cx: Context, identifier: string, password: string): A
   appPasswords: [],
   questions: [],
   mustChangePassword: false,
-  passwordEntry: openThrottle(),
-  codeEntry: openThrottle(),
-  programEntry: openThrottle(),
-  recoveryEntry: openThrottle(),
+  passwordThrottle: newThrottle(),
+  codeThrottle: newThrottle(),
+  programThrottle: newThrottle(),
+  recoveryThrottle: newThrottle(),
   sends: [],
-  securityCodeEntry: openSecurityCodeEntry(),
+  securityCodeAttempts: newSecurityCodeAttempts(),
 })
 
 /** ACCOUNT-01, ACCOUNT-02 */
@@ -68,17 +68,17 @@ const firstSession = (
 }
 
 /** ACCOUNT-05: account data belong to whoever is signed in. */
-const managing = (cx: Context, token: string, act: 'read' | 'edit') => {
-  const asked = pageSigned(cx, token)
-  if (!isRefused(asked) || !cx.policy.account.pendingManages(act)) return asked
-  return pendingOwner(cx, token) ?? asked
+const requireAccountAccess = (cx: Context, token: string, act: 'read' | 'edit') => {
+  const caller = requirePageSession(cx, token)
+  if (!isRefused(caller) || !cx.policy.account.pendingMayManage(act)) return caller
+  return pendingSignInOwner(cx, token) ?? caller
 }
 
 /** ACCOUNT-04 */
 export const readAccount = (cx: Context, command: Protocol['read-account']['command']): Answer => {
-  const asked = managing(cx, command.session, 'read')
-  if (isRefused(asked)) return asked
-  const { account } = asked
+  const caller = requireAccountAccess(cx, command.session, 'read')
+  if (isRefused(caller)) return caller
+  const { account } = caller
   return {
     type: 'account',
     identifier: account.identifier,
@@ -86,40 +86,41 @@ export const readAccount = (cx: Context, command: Protocol['read-account']['comm
     fullName: account.fullName,
     questionsOnFile: questionsOnFile(cx, account).length > 0,
     ...(account.mailAddress === undefined ? {} : { mailAddress: account.mailAddress }),
-    offers: offers(cx, account),
+    offers: offeredCommands(cx, account),
   }
 }
 
 /** What the account page offers at this moment (ENROL-22, UNENROL-03). */
-const offers = (cx: Context, account: Account): readonly CommandType[] => [
+const offeredCommands = (cx: Context, account: Account): readonly CommandType[] => [
   ...(enrolmentOffered(cx, account) ? (['start-enrolment'] as const) : []),
   ...(turnOffOffered(cx, account) ? (['turn-off-two-factor'] as const) : []),
 ]
 
 /** ACCOUNT-04 */
 export const editAccount = (cx: Context, command: Protocol['edit-account']['command']): Answer => {
-  const asked = managing(cx, command.session, 'edit')
-  if (isRefused(asked)) return asked
-  const { account } = asked
-  account.fullName = cx.policy.account.keptName(command.fullName, account.fullName)
+  const caller = requireAccountAccess(cx, command.session, 'edit')
+  if (isRefused(caller)) return caller
+  const { account } = caller
+  account.fullName = cx.policy.account.storedName(command.fullName, account.fullName)
   return { type: 'account-edited' }
 }
 
 /** ACCOUNT-03, SIGNIN-02, SIGNIN-13, APPPW-14, APPPW-33: the data behind the account, for whoever is signed in. */
 export const useService = (cx: Context, command: Protocol['use-service']['command']): Answer => {
-  const asked = signed(cx, command.session)
-  if (isRefused(asked)) {
+  const caller = requireSession(cx, command.session)
+  if (isRefused(caller)) {
     const pending = cx.state.signIns.find((one) => one.id === command.session)
     const account = pending && accountById(cx, pending.account)
-    if (!account || !cx.policy.signIn.pendingOpens(pending, command.service)) return asked
+    if (!account || !cx.policy.signIn.pendingOpens(pending, command.service)) return caller
     return { type: 'service-opened', service: command.service, identifier: account.identifier }
   }
-  const { session, account, device } = asked
+  const { session, account, device } = caller
   if (session.kind === 'program' && !cx.policy.appPasswords.programReaches(session, command.service)) {
     return refused('forbidden')
   }
   if (!cx.policy.enrolment.mailOpens(account, command.service, session, cx.parameters)) return refused('not-eligible')
-  if (command.service === 'account-page' && !cx.policy.account.opensPage(session)) return refused('questions-required')
+  if (command.service === 'account-page' && !cx.policy.account.opensAccountPage(session))
+    return refused('questions-required')
   if (!cx.policy.account.serves(command.service, session, device)) return refused('not-found')
   const identifier = cx.policy.account.identityAt(account, command.service)
   return { type: 'service-opened', service: command.service, identifier }

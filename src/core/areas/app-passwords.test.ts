@@ -127,7 +127,7 @@ describe('whoever is locked out is told for how long', () => {
   const refused = { type: 'refused', reason: 'too-many-attempts', retryAfter: 3 }
 
   test('when it is the password of the account that was wrong too often', () => {
-    const account = plainAccount({ passwordEntry: locked })
+    const account = plainAccount({ passwordThrottle: locked })
     const create = {
       type: 'create-app-password',
       session: 'ada',
@@ -144,21 +144,24 @@ describe('whoever is locked out is told for how long', () => {
 
   test('when it is the password of a program, of an account or of nobody', () => {
     const enter = { type: 'sign-in-program', password: 'x', service: 'mail', program: 'Mail' } as const
-    const accounts = [plainAccount({ programEntry: locked })]
+    const accounts = [plainAccount({ programThrottle: locked })]
     assert.deepEqual(decideOn({ accounts }, { ...enter, identifier: 'ada@example.com' }).answer, refused)
     const unknown = { ...enter, identifier: 'nobody@example.com' } as const
-    const strangers = decideOn({ accounts }, unknown).state.strangers.map((one) => ({ ...one, programEntry: locked }))
-    assert.equal(strangers.length, 1)
-    assert.deepEqual(decideOn({ accounts, strangers }, unknown).answer, refused)
+    const unknownAccounts = decideOn({ accounts }, unknown).state.unknownAccounts.map((one) => ({
+      ...one,
+      programThrottle: locked,
+    }))
+    assert.equal(unknownAccounts.length, 1)
+    assert.deepEqual(decideOn({ accounts, unknownAccounts: unknownAccounts }, unknown).answer, refused)
   })
 })
 
 test('a program that may still use the password of the account ends the row of wrong ones', () => {
-  const account = plainAccount({ scheme: 'none', programEntry: { failures: 2, lockedUntil: 0 } })
+  const account = plainAccount({ scheme: 'none', programThrottle: { failures: 2, lockedUntil: 0 } })
   const enter = { type: 'sign-in-program', identifier: account.identifier, service: 'mail', program: 'Mail' } as const
   const { answer, state } = decideOn({ accounts: [account] }, { ...enter, password: 'password' })
   assert.equal(answer.type, 'program-signed-in')
-  assert.equal(state.accounts[0]?.programEntry.failures, 0)
+  assert.equal(state.accounts[0]?.programThrottle.failures, 0)
   assert.deepEqual(state.sessions, [
     { digest: 'digest of token-1', account: 'ada', kind: 'program', service: 'mail', program: 'Mail', createdAt: now },
   ])

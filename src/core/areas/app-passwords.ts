@@ -1,65 +1,65 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import {
+  type ActiveSession,
   accountByIdentifier,
   endSessions,
   isRefused,
   openSession,
-  pageSigned,
-  pendingOwner,
-  type Signed,
-  signed,
-  strangerBy,
+  pendingSignInOwner,
+  requirePageSession,
+  requireSession,
+  unknownAccountFor,
 } from '../access.ts'
-import type { Context } from '../given.ts'
-import { issue } from '../issue.ts'
+import type { Context } from '../context.ts'
+import { issueCode } from '../issue-code.ts'
 import type { Account, AppPassword } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 
-const active = (account: Account): readonly AppPassword[] =>
+const activeEntries = (account: Account): readonly AppPassword[] =>
   account.appPasswords.filter((entry) => entry.revokedAt === undefined)
 
 /** APPPW-09: the session that asks, which passed the code. */
-const creator = (cx: Context, token: string): Signed | Refused => {
-  const asked = signed(cx, token)
-  if (!isRefused(asked)) return cx.policy.appPasswords.mayCreate(asked.session) ? asked : refused('forbidden')
-  if (!cx.policy.appPasswords.mayCreate('pending')) return asked
-  return pendingOwner(cx, token) ?? asked
+const requireCreator = (cx: Context, token: string): ActiveSession | Refused => {
+  const caller = requireSession(cx, token)
+  if (!isRefused(caller)) return cx.policy.appPasswords.mayCreate(caller.session) ? caller : refused('forbidden')
+  if (!cx.policy.appPasswords.mayCreate('pending')) return caller
+  return pendingSignInOwner(cx, token) ?? caller
 }
 
 /** APPPW-06 to 11, APPPW-16 to 19, APPPW-30 to 32 */
 export const createAppPassword = (cx: Context, command: Protocol['create-app-password']['command']): Answer => {
-  const asked = creator(cx, command.session)
-  if (isRefused(asked)) return asked
-  const { account } = asked
+  const caller = requireCreator(cx, command.session)
+  if (isRefused(caller)) return caller
+  const { account } = caller
   const rules = cx.policy.appPasswords
-  if (!rules.open(account)) return refused('second-factor-required')
-  if (!rules.openAfterChange(account)) return refused('not-offered')
+  if (!rules.availableTo(account)) return refused('second-factor-required')
+  if (!rules.availableAfterChange(account)) return refused('not-offered')
   const again = command.identifier !== undefined && command.password !== undefined
   if (rules.needsReauthentication(cx.parameters, again)) {
     if (command.password === undefined || command.identifier === undefined) return refused('reauthentication-required')
-    const wait = lockedFor(account.passwordEntry, cx.now)
+    const wait = lockedFor(account.passwordThrottle, cx.now)
     if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-    const passwordRight = cx.secrets.verifyPassword(command.password, account.passwordHash)
+    const passwordRight = cx.hasher.verifyPassword(command.password, account.passwordHash)
     const identifierRight = accountByIdentifier(cx, command.identifier)?.id === account.id
     if (!rules.reauthenticated(passwordRight, identifierRight)) {
       countFailure(
-        account.passwordEntry,
+        account.passwordThrottle,
         cx.now,
         cx.policy.passwords.attempts(cx.parameters),
         cx.policy.passwords.lockTime(cx.parameters),
       )
       return refused('wrong-credentials')
     }
-    countSuccess(account.passwordEntry)
+    countSuccess(account.passwordThrottle)
   }
-  if (!rules.acceptsLabel(command.label, active(account), cx.parameters)) return refused('malformed')
-  if (!rules.hasRoom(active(account), account.appPasswords, cx.parameters)) return refused('limit-reached')
-  const secret = rules.generate(cx.mint)
+  if (!rules.acceptsLabel(command.label, activeEntries(account), cx.parameters)) return refused('malformed')
+  if (!rules.hasRoom(activeEntries(account), account.appPasswords, cx.parameters)) return refused('limit-reached')
+  const secret = rules.generate(cx.idGenerator)
   const entry: AppPassword = {
-    id: cx.mint.token(),
-    label: rules.keptLabel(command.label),
-    digest: cx.secrets.digest(secret),
+    id: cx.idGenerator.token(),
+    label: rules.storedLabel(command.label),
+    digest: cx.hasher.digest(secret),
     createdAt: cx.now,
   }
   account.appPasswords.push(entry)
@@ -68,9 +68,9 @@ export const createAppPassword = (cx: Context, command: Protocol['create-app-pas
 
 /** APPPW-23: the history; never a secret. */
 export const listAppPasswords = (cx: Context, command: Protocol['list-app-passwords']['command']): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const shown = cx.policy.appPasswords.history(asked.account.appPasswords, cx.parameters)
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const shown = cx.policy.appPasswords.history(caller.account.appPasswords, cx.parameters)
   return {
     type: 'app-passwords',
     appPasswords: shown.map((entry) => ({
@@ -84,9 +84,9 @@ export const listAppPasswords = (cx: Context, command: Protocol['list-app-passwo
 
 /** APPPW-20, APPPW-21, APPPW-24 */
 export const revokeAppPassword = (cx: Context, command: Protocol['revoke-app-password']['command']): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const entries = active(asked.account)
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const entries = activeEntries(caller.account)
   const chosen = entries.find((entry) => entry.id === command.appPassword)
   if (!chosen) return refused('not-found')
   revoke(cx, cx.policy.appPasswords.revokedWith(chosen, entries))
@@ -98,9 +98,9 @@ export const revokeAllAppPasswords = (
   cx: Context,
   command: Protocol['revoke-all-app-passwords']['command'],
 ): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  revoke(cx, cx.policy.appPasswords.revokedByAll(active(asked.account)))
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  revoke(cx, cx.policy.appPasswords.revokedByAll(activeEntries(caller.account)))
   return { type: 'app-passwords-revoked' }
 }
 
@@ -125,32 +125,34 @@ export const revokeWithPrimary = (cx: Context, account: Account, how: 'change' |
 export const signInProgram = (cx: Context, command: Protocol['sign-in-program']['command']): Answer => {
   const account = accountByIdentifier(cx, command.identifier)
   const rules = cx.policy.appPasswords
-  const { programEntry } = account ?? strangerBy(cx, command.identifier)
-  const wait = lockedFor(programEntry, cx.now)
+  const { programThrottle } = account ?? unknownAccountFor(cx, command.identifier)
+  const wait = lockedFor(programThrottle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   if (!account) {
-    cx.secrets.verifyPassword(command.password, '')
-    countFailure(programEntry, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))
+    cx.hasher.verifyPassword(command.password, '')
+    countFailure(programThrottle, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))
     return refused('wrong-credentials')
   }
-  const entry = rules.find(command.password, account, cx.state.accounts, cx.secrets)
+  const entry = rules.find(command.password, account, cx.state.accounts, cx.hasher)
   const fits =
     entry && rules.fitsProgram(entry, command.program, cx.state.sessions) && rules.fitsService(command.service)
   if (entry && fits) {
-    countSuccess(account.programEntry)
+    countSuccess(account.programThrottle)
     if (rules.sendsCode()) sendProgramCode(cx, account)
-    return rules.asksForCode(command.service) ? refused('code-required') : enter(cx, account, command, entry.id)
+    return rules.asksForCode(command.service)
+      ? refused('code-required')
+      : openProgramSession(cx, account, command, entry.id)
   }
-  const primary = cx.secrets.verifyPassword(command.password, account.passwordHash)
+  const primary = cx.hasher.verifyPassword(command.password, account.passwordHash)
   if (primary && !rules.required(account, cx.now, cx.parameters, command.service)) {
-    countSuccess(account.programEntry)
-    return enter(cx, account, command)
+    countSuccess(account.programThrottle)
+    return openProgramSession(cx, account, command)
   }
-  countFailure(account.programEntry, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))
+  countFailure(account.programThrottle, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))
   return refused(primary ? 'app-password-required' : 'wrong-credentials')
 }
 
-const enter = (
+const openProgramSession = (
   cx: Context,
   account: Account,
   { service, program }: Protocol['sign-in-program']['command'],
@@ -169,7 +171,7 @@ const enter = (
 const sendProgramCode = (cx: Context, account: Account): void => {
   const phone = account.phones.find((one) => one.verified)
   if (!phone) return
-  const { code } = issue(cx, { account: account.id, purpose: 'sign-in', channel: 'text', phone: phone.id })
+  const { code } = issueCode(cx, { account: account.id, purpose: 'sign-in', channel: 'text', phone: phone.id })
   const text = `Your verification code is ${code}.`
   cx.deliver({ channel: 'text', to: phone.number, purpose: 'sign-in', code, text })
 }

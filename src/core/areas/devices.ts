@@ -1,14 +1,14 @@
 import type { DeviceDetails, ListedDevice } from '../../protocol/areas/devices.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { endSessions, fullySigned, isRefused, pageSigned } from '../access.ts'
-import type { Context } from '../given.ts'
-import { leave } from '../membership.ts'
+import { endSessions, isRefused, requireFullSession, requirePageSession } from '../access.ts'
+import type { Context } from '../context.ts'
 import type { Account, Device } from '../state.ts'
-import { managing } from './device-confirmation.ts'
-import { findTurned, takeOffList } from './two-step-trust.ts'
+import { leaveKeychain } from './keychain/membership.ts'
+import { requireDeviceManager } from './two-step/device-confirmation.ts'
+import { applyFindSetting, removeFromList } from './two-step/trust.ts'
 
-const entry = (cx: Context, device: Device): ListedDevice => ({
+const listEntry = (cx: Context, device: Device): ListedDevice => ({
   device: device.id,
   name: device.client.name ?? device.client.kind,
   kind: device.client.kind,
@@ -18,23 +18,23 @@ const entry = (cx: Context, device: Device): ListedDevice => ({
 
 /** DEVICE-07 to 09: the devices on which the account is signed in. TWOSTEP-10, TWOSTEP-19: those that can be trusted. */
 export const listDevices = (cx: Context, command: Protocol['list-devices']['command']): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const shown = asked.account.devices.filter((device) => isListed(cx, asked.account, device))
-  return { type: 'devices', devices: shown.map((device) => entry(cx, device)) }
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const shown = caller.account.devices.filter((device) => isListed(cx, caller.account, device))
+  return { type: 'devices', devices: shown.map((device) => listEntry(cx, device)) }
 }
 
 /** DEVICE-10 to 14 */
 export const readDevice = (cx: Context, command: Protocol['read-device']['command']): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const { account } = asked
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const { account } = caller
   const device = account.devices.find((one) => one.id === command.device && isListed(cx, account, one))
   if (!device) return refused('not-found')
   const { model, serial, version } = cx.policy.devices.described(device, account.devices)
   const details: DeviceDetails = {
     type: 'device',
-    ...entry(cx, device),
+    ...listEntry(cx, device),
     model: model ?? '',
     serial: serial ?? '',
     ...(version === undefined ? {} : { version }),
@@ -45,12 +45,12 @@ export const readDevice = (cx: Context, command: Protocol['read-device']['comman
 
 /** DEVICE-15 to 19; TWOSTEP-20 to 22 */
 export const removeDevice = (cx: Context, command: Protocol['remove-device']['command']): Answer => {
-  const asked = managing(cx, command.session, 'remove')
-  if (isRefused(asked)) return asked
-  const { account } = asked
+  const caller = requireDeviceManager(cx, command.session, 'remove')
+  if (isRefused(caller)) return caller
+  const { account } = caller
   const device = account.devices.find((one) => one.id === command.device && isListed(cx, account, one))
   if (!device) return refused('not-found')
-  if (account.scheme === 'two-step') return takeOffList(cx, device, command.confirm)
+  if (account.scheme === 'two-step') return removeFromList(cx, device, command.confirm)
   endSessions(cx, (session) => session.account === account.id && cx.policy.devices.removalEnds(session, device))
   device.signedIn = false
   if (cx.policy.devices.removalForgets(device)) {
@@ -61,19 +61,19 @@ export const removeDevice = (cx: Context, command: Protocol['remove-device']['co
 
 /** DEVICE-20 */
 export const locateDevice = (cx: Context, command: Protocol['locate-device']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  return findable(cx, asked.account, command.device) ? { type: 'device-located' } : refused('not-found')
+  const caller = requireFullSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  return findableDevice(cx, caller.account, command.device) ? { type: 'device-located' } : refused('not-found')
 }
 
 /** SIGNIN-09, DEVICE-20, DEVICE-22: an erased device forgets the account, and the account forgets its trust. */
 export const eraseDevice = (cx: Context, command: Protocol['erase-device']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const device = findable(cx, asked.account, command.device)
+  const caller = requireFullSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const device = findableDevice(cx, caller.account, command.device)
   if (!device) return refused('not-found')
   device.signedIn = false
-  leave(asked.account, device)
+  leaveKeychain(caller.account, device)
   if (cx.policy.devices.eraseEndsTrust()) {
     device.trusted = false
     delete device.trustDigest
@@ -84,15 +84,15 @@ export const eraseDevice = (cx: Context, command: Protocol['erase-device']['comm
 
 /** TWOSTEP-10, TWOSTEP-18 */
 export const setFind = (cx: Context, command: Protocol['set-find']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  if (!asked.device) return refused('forbidden')
-  findTurned(cx, asked.account, asked.device, command.on)
+  const caller = requireFullSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  if (!caller.device) return refused('forbidden')
+  applyFindSetting(cx, caller.account, caller.device, command.on)
   return { type: 'find-set' }
 }
 
 const isListed = (cx: Context, account: Account, device: Device): boolean =>
   account.scheme === 'two-step' ? cx.policy.twoStep.listed(device) : cx.policy.devices.listed(device)
 
-const findable = (cx: Context, account: Account, id: string): Device | undefined =>
+const findableDevice = (cx: Context, account: Account, id: string): Device | undefined =>
   account.devices.find((device) => device.id === id && cx.policy.devices.findable(device))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decideOn, pageOf, told } from '../fixtures/plain-decision.ts'
+import { decideOn, pageOf, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount } from '../fixtures/plain-rows.ts'
 
 const ada = plainAccount()
@@ -15,12 +15,12 @@ test('a mail address is kept in one form', () => {
 })
 
 test('one that is none, that somebody has, or that is one too many is refused', () => {
-  assert.equal(told(create('ada').answer), 'malformed')
-  assert.equal(told(create('bob@mail.example.com').answer), 'already-exists')
-  assert.equal(told(create('bob@example.com').answer), 'already-exists')
-  assert.equal(told(create('ada@example.com').answer), 'already-exists')
+  assert.equal(reasonOrType(create('ada').answer), 'malformed')
+  assert.equal(reasonOrType(create('bob@mail.example.com').answer), 'already-exists')
+  assert.equal(reasonOrType(create('bob@example.com').answer), 'already-exists')
+  assert.equal(reasonOrType(create('ada@example.com').answer), 'already-exists')
   const own = { ...ada, mailAddress: 'ada@mail.example.com' }
   const again = create('ada.l@mail.example.com', own)
-  assert.equal(told(again.answer), 'already-exists')
+  assert.equal(reasonOrType(again.answer), 'already-exists')
   assert.deepEqual(again.state.accounts, [own, bob])
 })

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Answer, Command } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
+import { decideOn, now, pageOf, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount, plainCode, plainDevice } from '../fixtures/plain-rows.ts'
 import { plainService } from '../fixtures/plain-service.ts'
-import { openThrottle, type State } from '../state.ts'
+import { newThrottle, type State } from '../state.ts'
 
 const identifier = 'ada@example.test'
 const password = 'Correct horse 1'
@@ -188,15 +188,15 @@ test('a password that was demanded has to be acceptable, and is chosen once', as
 
 describe('what a new password leaves behind', () => {
   const device = plainDevice({ trustDigest: 'digest of mark' })
-  const ada = plainAccount({ devices: [device], codeEntry: { failures: 2, lockedUntil: 0 } })
+  const ada = plainAccount({ devices: [device], codeThrottle: { failures: 2, lockedUntil: 0 } })
   const browser = { digest: 'digest of browser', account: 'ada', kind: 'browser', createdAt: now } as const
   const onDevice = { ...browser, digest: 'digest of own', kind: 'device', device: 'device' } as const
-  const reset = { id: 'reset', account: 'ada', startedAt: now, entry: openThrottle(), done: false }
+  const reset = { id: 'reset', account: 'ada', startedAt: now, throttle: newThrottle(), done: false }
   const code = plainCode({ code: '000001', purpose: 'password-reset', issuedAt: now, reset: 'reset' })
   const on = (command: Command, rest: Partial<State> = {}) => {
     const state = { accounts: [ada], sessions: [browser, onDevice, pageOf()], resets: [reset], codes: [code], ...rest }
     const decided = decideOn(state, command)
-    return { told: told(decided.answer), ...decided.state }
+    return { told: reasonOrType(decided.answer), ...decided.state }
   }
   const finish: Command = { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword }
 
@@ -209,7 +209,7 @@ describe('what a new password leaves behind', () => {
     const { told: answer, codes, resets, accounts } = on(finish)
     assert.equal(answer, 'password-changed')
     assert.deepEqual([codes, resets], [[{ ...code, spent: true }], [{ ...reset, done: true }]])
-    assert.deepEqual(accounts[0]?.codeEntry, openThrottle())
+    assert.deepEqual(accounts[0]?.codeThrottle, newThrottle())
   })
 
   test('that was demanded, no trust, no device signed in and no session', () => {

@@ -4,47 +4,47 @@ import {
   accountById,
   accountByIdentifier,
   endSessions,
-  fullySigned,
   isRefused,
-  pageSigned,
-  strangerBy,
+  requireFullSession,
+  requirePageSession,
+  unknownAccountFor,
 } from '../access.ts'
-import type { Context } from '../given.ts'
-import { issue, stands } from '../issue.ts'
-import { type Account, openThrottle } from '../state.ts'
+import type { Context } from '../context.ts'
+import { issueCode, isUsable } from '../issue-code.ts'
+import { type Account, newThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
-import { recordSend } from './codes.ts'
+import { recordSend } from './sign-in/codes.ts'
 
 /** PASSWORD-06, PASSWORD-09, APPPW-26 */
 export const changePassword = (cx: Context, command: Protocol['change-password']['command']): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const { account, session } = asked
-  const wait = lockedFor(account.passwordEntry, cx.now)
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const { account, session } = caller
+  const wait = lockedFor(account.passwordThrottle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-  if (!cx.secrets.verifyPassword(command.currentPassword, account.passwordHash)) {
+  if (!cx.hasher.verifyPassword(command.currentPassword, account.passwordHash)) {
     const { attempts, lockTime } = cx.policy.passwords
-    countFailure(account.passwordEntry, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
+    countFailure(account.passwordThrottle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
     return refused('wrong-credentials')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')
   replacePassword(cx, account, command.newPassword, 'change')
-  endBrowsers(cx, account, session.digest)
+  endBrowserSessions(cx, account, session.digest)
   return { type: 'password-changed' }
 }
 
 /** PASSWORD-01 to 04, PASSWORD-07: from a trusted device, without the forgotten password. */
 export const resetPassword = (cx: Context, command: Protocol['reset-password']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const { account, device, session } = asked
+  const caller = requireFullSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const { account, device, session } = caller
   if (!cx.policy.passwords.mayResetFrom(device)) return refused('not-a-trusted-device')
   if (!cx.policy.passwords.unlockProofFits(device, command.unlock, cx.parameters)) return refused('unlock-required')
   if (cx.policy.passwords.resetNeedsOldPassword(device)) return refused('reauthentication-required')
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   replacePassword(cx, account, command.newPassword, 'reset')
-  endBrowsers(cx, account, session.digest)
+  endBrowserSessions(cx, account, session.digest)
   return { type: 'password-changed' }
 }
 
@@ -52,13 +52,13 @@ export const resetPassword = (cx: Context, command: Protocol['reset-password']['
 export const startPasswordReset = (cx: Context, command: Protocol['start-password-reset']['command']): Answer => {
   const account = accountByIdentifier(cx, command.identifier)
   if (!cx.policy.passwords.forgottenPathOpen(account)) return refused('not-offered')
-  const id = cx.mint.token()
+  const id = cx.idGenerator.token()
   const phone = account?.phones.find((one) => one.verified)
-  const wait = recordSend(cx, account ?? strangerBy(cx, command.identifier))
+  const wait = recordSend(cx, account ?? unknownAccountFor(cx, command.identifier))
   if (wait) return wait
   if (account && phone) {
-    cx.state.resets.push({ id, account: account.id, startedAt: cx.now, entry: openThrottle(), done: false })
-    const { code } = issue(cx, {
+    cx.state.resets.push({ id, account: account.id, startedAt: cx.now, throttle: newThrottle(), done: false })
+    const { code } = issueCode(cx, {
       account: account.id,
       purpose: 'password-reset',
       channel: 'text',
@@ -75,27 +75,27 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   const reset = cx.state.resets.find((one) => one.id === command.reset)
   const account = reset && accountById(cx, reset.account)
   if (!reset || !account || reset.done) return refused('wrong-code')
-  const wait = lockedFor(account.codeEntry, cx.now)
+  const wait = lockedFor(account.codeThrottle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
       cx.policy.passwords.codeFitsReset(code, reset) &&
-      stands(cx, code) &&
+      isUsable(cx, code) &&
       entry !== undefined &&
-      cx.policy.codes.matches(entry, code.code, cx.secrets),
+      cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
   if (!right) {
-    if (cx.policy.codes.countsAt('password-reset')) {
-      countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    if (cx.policy.codes.countsFailuresAt('password-reset')) {
+      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     }
     return refused('wrong-code')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
-  countSuccess(account.codeEntry)
+  countSuccess(account.codeThrottle)
   right.spent = true
   replacePassword(cx, account, command.newPassword, 'reset')
-  endBrowsers(cx, account)
+  endBrowserSessions(cx, account)
   return { type: 'password-changed' }
 }
 
@@ -106,7 +106,7 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   if (!change || !account) return refused('not-found')
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'forced')) return refused('password-policy')
   change.done = true
-  account.mustChangePassword = !cx.policy.passwords.demandMet()
+  account.mustChangePassword = !cx.policy.passwords.changeMeetsDemand()
   replacePassword(cx, account, command.newPassword, 'forced')
   if (cx.policy.devices.securityChangeEndsTrust()) {
     endDeviceTrust(account)
@@ -118,22 +118,22 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
 
 /** The new password, and the end of what the old one had begun. */
 export const setPassword = (cx: Context, account: Account, password: string): void => {
-  account.passwordHash = cx.secrets.hashPassword(password)
-  account.passwordEntry = openThrottle()
-  if (cx.policy.passwords.endsWaitingSignIns()) endWaiting(cx, account)
+  account.passwordHash = cx.hasher.hashPassword(password)
+  account.passwordThrottle = newThrottle()
+  if (cx.policy.passwords.endsWaitingSignIns()) endPendingSignIns(cx, account)
   for (const reset of cx.state.resets) if (reset.account === account.id) reset.done = true
 }
 
 const replacePassword = (cx: Context, account: Account, password: string, how: 'change' | 'reset' | 'forced'): void => {
   const old = account.passwordHash
   setPassword(cx, account, password)
-  if (!cx.policy.passwords.oldPasswordDies(how)) account.passwordHash = old
+  if (!cx.policy.passwords.replacesOldPassword(how)) account.passwordHash = old
   if (cx.policy.devices.passwordEndsBrowserTrust(cx.parameters)) account.trustedBrowsers = []
   if (cx.parameters['password.change_ends_trust'] === 'any') endDeviceTrust(account)
   revokeWithPrimary(cx, account, how)
 }
 
-const endWaiting = (cx: Context, account: Account): void => {
+const endPendingSignIns = (cx: Context, account: Account): void => {
   for (const signIn of cx.state.signIns) {
     if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
   }
@@ -147,5 +147,5 @@ const endDeviceTrust = (account: Account): void => {
 }
 
 /** Browsers elsewhere are signed out; the one in use stays. */
-const endBrowsers = (cx: Context, account: Account, inUse?: string): void =>
+const endBrowserSessions = (cx: Context, account: Account, inUse?: string): void =>
   endSessions(cx, (session) => session.account === account.id && session.kind === 'browser' && session.digest !== inUse)

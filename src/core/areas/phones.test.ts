@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
-import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
+import { decideOn, now, pageOf, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount, plainCode, plainPhone } from '../fixtures/plain-rows.ts'
 import type { Account, State } from '../state.ts'
-import { readNumber } from './phones.ts'
+import { parsePhoneNumber } from './phones.ts'
 
 const first = plainPhone({ id: 'first', number: '+12025550101', primary: true })
 const waits = plainPhone({ id: 'waits', number: '+12025550102', verified: false, addedAt: now })
@@ -13,7 +13,7 @@ const ada = plainAccount({ phones: [first, waits] })
 const sent = plainCode({ code: '000001', purpose: 'phone-verification', issuedAt: now, phone: 'waits' })
 const on = (account: Account, command: Command, rest: Partial<State> = {}) => {
   const { answer, state, deliveries } = decideOn({ accounts: [account], sessions: [pageOf()], ...rest }, command)
-  return { told: told(answer), answer, account: state.accounts[0], codes: state.codes, deliveries }
+  return { told: reasonOrType(answer), answer, account: state.accounts[0], codes: state.codes, deliveries }
 }
 const verify = (code = '000001', phone = 'waits'): Command => ({ type: 'verify-phone', session: 'ada', phone, code })
 const add: Command = { type: 'add-phone', session: 'ada', number: '+1 202 555 0104', method: 'call' }
@@ -86,7 +86,7 @@ describe('an added number', () => {
     const added = (verified: boolean, shared: boolean) => {
       const accounts = [ada, { ...bob, phones: [plainPhone({ number: '+12025550104', verified })] }]
       const { answer } = decideOn({ accounts, sessions: [pageOf()] }, add, { 'phone.shared': shared })
-      return told(answer)
+      return reasonOrType(answer)
     }
     assert.equal(added(true, false), 'already-exists')
     assert.equal(added(false, false), 'phone-added')
@@ -96,7 +96,7 @@ describe('an added number', () => {
 
 describe('its code', () => {
   test('verifies it, once, and ends the row of wrong ones', () => {
-    const tried = { ...ada, codeEntry: { failures: 2, lockedUntil: 0 } }
+    const tried = { ...ada, codeThrottle: { failures: 2, lockedUntil: 0 } }
     const { answer, account, codes } = on(tried, verify(), { codes: [sent] })
     assert.deepEqual(answer, { type: 'phone-verified' })
     assert.deepEqual(account, { ...ada, phones: [first, { ...waits, verified: true }] })
@@ -112,7 +112,7 @@ describe('its code', () => {
     test(`${which} does not verify it, and is counted`, () => {
       const { told: answer, account } = on(ada, verify(), { codes: [code] })
       assert.equal(answer, 'wrong-code')
-      assert.equal(account?.codeEntry.failures, 1)
+      assert.equal(account?.codeThrottle.failures, 1)
       assert.deepEqual(account?.phones, ada.phones)
     })
   }
@@ -122,7 +122,7 @@ describe('its code', () => {
   })
 
   test('is not looked at while entry is locked', () => {
-    const locked = { ...ada, codeEntry: { failures: 0, lockedUntil: now + 5_000 } }
+    const locked = { ...ada, codeThrottle: { failures: 0, lockedUntil: now + 5_000 } }
     const { answer } = on(locked, verify(), { codes: [sent] })
     assert.deepEqual(answer, { type: 'refused', reason: 'too-many-attempts', retryAfter: 5 })
   })
@@ -143,9 +143,9 @@ test('a number is the same however often it is read, and however many others wer
   for (let round = 0; round < 2; round += 1) {
     for (let line = 0; line < 2100; line += 1) {
       const number = `+1202555${String(line).padStart(4, '0')}`
-      assert.equal(readNumber(number.replace('+1202555', '+1 (202) 555-')), number)
+      assert.equal(parsePhoneNumber(number.replace('+1202555', '+1 (202) 555-')), number)
     }
-    assert.equal(readNumber('001 202 555 0104'), '+12025550104')
-    assert.equal(readNumber('+1 202'), undefined)
+    assert.equal(parsePhoneNumber('001 202 555 0104'), '+12025550104')
+    assert.equal(parsePhoneNumber('+1 202'), undefined)
   }
 })

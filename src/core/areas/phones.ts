@@ -2,113 +2,119 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { MaskedPhone } from '../../protocol/client.ts'
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
-import { isRefused, pageSigned, pendingOwner, type Signed } from '../access.ts'
-import type { Context } from '../given.ts'
-import { issue, stands } from '../issue.ts'
+import { type ActiveSession, isRefused, pendingSignInOwner, requirePageSession } from '../access.ts'
+import type { Context } from '../context.ts'
+import { issueCode, isUsable } from '../issue-code.ts'
 import type { Account, Phone } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
-import { recordSend } from './codes.ts'
+import { recordSend } from './sign-in/codes.ts'
 
 /** The numbers that a waiting sign-in may choose from, all but the last two digits hidden. */
 export const maskedPhones = (cx: Context, account: Account): readonly MaskedPhone[] =>
   cx.policy.codes.phoneTargets(account).map((phone) => ({ phone: phone.id, masked: `•••• ${phone.number.slice(-2)}` }))
 
 /** One form for every way of writing a number (E.164), or undefined when it is none. */
-export const readNumber = (written: string): string | undefined => {
-  const known = read.get(written)
+export const parsePhoneNumber = (written: string): string | undefined => {
+  const known = parsedNumbers.get(written)
   if (known !== undefined) return known
   const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'))
   if (!parsed?.isPossible()) return undefined
-  if (read.size >= mostRead) read.clear()
-  read.set(written, parsed.number)
+  if (parsedNumbers.size >= maxParsedNumbers) parsedNumbers.clear()
+  parsedNumbers.set(written, parsed.number)
   return parsed.number
 }
 
 /** Numbers as they were written, and what they are: to read one takes as long as to set up the rest of an account. */
-const read = new Map<string, string>()
-const mostRead = 1000
+const parsedNumbers = new Map<string, string>()
+const maxParsedNumbers = 1000
 
 /** PHONE-13: the security section is open to a full session only. */
-const security = (cx: Context, token: string): Signed | ReturnType<typeof refused> => {
-  const asked = pageSigned(cx, token)
-  if (!isRefused(asked) || cx.policy.phones.needsFullSession()) return asked
-  return pendingOwner(cx, token) ?? asked
+const requireSecuritySection = (cx: Context, token: string): ActiveSession | ReturnType<typeof refused> => {
+  const caller = requirePageSession(cx, token)
+  if (!isRefused(caller) || cx.policy.phones.needsFullSession()) return caller
+  return pendingSignInOwner(cx, token) ?? caller
 }
 
 export const listPhones = (cx: Context, command: Protocol['list-phones']['command']): Answer => {
-  const asked = pageSigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  dropPending(cx, asked.account)
+  const caller = requirePageSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  dropExpiredPending(cx, caller.account)
   const phones = cx.policy.phones
-    .listed(asked.account.phones)
+    .listed(caller.account.phones)
     .map(({ id, number, verified }) => ({ phone: id, number, verified }))
   return { type: 'phones', phones }
 }
 
 /** PHONE-03, PHONE-04: a number goes on file unverified, and a code goes to it. */
 export const addPhone = (cx: Context, command: Protocol['add-phone']['command']): Answer => {
-  const asked = security(cx, command.session)
-  if (isRefused(asked)) return asked
-  const { account } = asked
-  const number = readNumber(command.number)
+  const caller = requireSecuritySection(cx, command.session)
+  if (isRefused(caller)) return caller
+  const { account } = caller
+  const number = parsePhoneNumber(command.number)
   if (number === undefined || !cx.policy.phones.acceptsNumber(number, account)) return refused('malformed')
-  dropPending(cx, account)
+  dropExpiredPending(cx, account)
   if (cx.policy.phones.onFile(number, command.number, account)) return refused('already-exists')
   if (takenElsewhere(cx, account, number)) return refused('already-exists')
   if (!cx.policy.phones.mayAdd(account, cx.parameters)) return refused('limit-reached')
   const wait = recordSend(cx, account)
   if (wait) return wait
   const verified = cx.policy.phones.verifiedWhenAdded()
-  const phone: Phone = { id: cx.mint.token(), number, verified, addedAt: cx.now, primary: account.phones.length === 0 }
+  const phone: Phone = {
+    id: cx.idGenerator.token(),
+    number,
+    verified,
+    addedAt: cx.now,
+    primary: account.phones.length === 0,
+  }
   account.phones.push(phone)
   sendVerification(cx, account, phone, command.method)
   return { type: 'phone-added', phone: phone.id }
 }
 
 export const sendPhoneCode = (cx: Context, command: Protocol['send-phone-code']['command']): Answer => {
-  const asked = security(cx, command.session)
-  if (isRefused(asked)) return asked
-  const phone = asked.account.phones.find((one) => one.id === command.phone && !one.verified)
+  const caller = requireSecuritySection(cx, command.session)
+  if (isRefused(caller)) return caller
+  const phone = caller.account.phones.find((one) => one.id === command.phone && !one.verified)
   if (!phone || cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters)) return refused('not-found')
-  const wait = recordSend(cx, asked.account)
+  const wait = recordSend(cx, caller.account)
   if (wait) return wait
-  sendVerification(cx, asked.account, phone, command.method)
+  sendVerification(cx, caller.account, phone, command.method)
   return { type: 'phone-code-sent' }
 }
 
 const sendVerification = (cx: Context, account: Account, phone: Phone, chosen: 'text' | 'call'): void => {
   const channel = cx.policy.phones.verificationMethod(chosen)
-  const { code } = issue(cx, { account: account.id, purpose: 'phone-verification', channel, phone: phone.id })
+  const { code } = issueCode(cx, { account: account.id, purpose: 'phone-verification', channel, phone: phone.id })
   const text = `Your verification code is ${code}. It adds this number to an account.`
   cx.deliver({ channel, to: phone.number, purpose: 'phone-verification', code, text })
 }
 
 /** PHONE-04, PHONE-15 */
 export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['command']): Answer => {
-  const asked = security(cx, command.session)
-  if (isRefused(asked)) return asked
-  const { account } = asked
+  const caller = requireSecuritySection(cx, command.session)
+  if (isRefused(caller)) return caller
+  const { account } = caller
   const phone = account.phones.find((one) => one.id === command.phone)
   if (!phone || cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters)) return refused('not-found')
-  const wait = lockedFor(account.codeEntry, cx.now)
+  const wait = lockedFor(account.codeThrottle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
       code.account === account.id &&
-      stands(cx, code) &&
+      isUsable(cx, code) &&
       cx.policy.phones.verifies(code, phone) &&
       entry !== undefined &&
-      cx.policy.codes.matches(entry, code.code, cx.secrets),
+      cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
   if (right) {
     right.spent = true
-    countSuccess(account.codeEntry)
+    countSuccess(account.codeThrottle)
     phone.verified = true
     return { type: 'phone-verified' }
   }
-  if (cx.policy.codes.countsAt('number') && (entry !== undefined || cx.parameters['code.malformed_counts'])) {
-    countFailure(account.codeEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+  if (cx.policy.codes.countsFailuresAt('number') && (entry !== undefined || cx.parameters['code.malformed_counts'])) {
+    countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
   }
   account.phones = [...cx.policy.phones.afterWrongCode(account.phones, phone)]
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
@@ -116,11 +122,11 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
 
 /** PHONE-02, PHONE-06, PHONE-07, PHONE-13 */
 export const removePhone = (cx: Context, command: Protocol['remove-phone']['command']): Answer => {
-  const asked = security(cx, command.session)
-  if (isRefused(asked)) return asked
+  const caller = requireSecuritySection(cx, command.session)
+  if (isRefused(caller)) return caller
   const account = cx.state.accounts.find((one) => one.phones.some((phone) => phone.id === command.phone))
   const phone = account?.phones.find((one) => one.id === command.phone)
-  if (!account || !phone || !cx.policy.phones.mayChange(asked.account, account)) return refused('not-found')
+  if (!account || !phone || !cx.policy.phones.mayChange(caller.account, account)) return refused('not-found')
   if (!cx.policy.phones.mayRemove(phone, account)) return refused('last-phone')
   account.phones = [...cx.policy.phones.withoutRemoved(account.phones, phone)]
   return { type: 'phone-removed' }
@@ -134,6 +140,6 @@ export const takenElsewhere = (cx: Context, account: Account, number: string): b
   )
 
 /** Numbers that were never verified are forgotten after a while. */
-export const dropPending = (cx: Context, account: Account): void => {
+export const dropExpiredPending = (cx: Context, account: Account): void => {
   account.phones = account.phones.filter((phone) => !cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters))
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import { decideOn, now, pageOf, told } from '../fixtures/plain-decision.ts'
+import { decideOn, now, pageOf, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount, plainCode, plainDevice, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
 import type { Recovery, State } from '../state.ts'
 
@@ -16,7 +16,14 @@ const ada = plainAccount({
   appPasswords: [entry],
 })
 const number = '+12025550199'
-const recovery: Recovery = { id: 'recovery', account: 'ada', fit: 'full', number, readyAt: now, state: 'open' }
+const recovery: Recovery = {
+  id: 'recovery',
+  account: 'ada',
+  evidenceMatch: 'full',
+  number,
+  readyAt: now,
+  state: 'open',
+}
 const sent = plainCode({ code: '000001', purpose: 'recovery', issuedAt: now, reset: 'recovery' })
 const program = { digest: 'digest of program', account: 'ada', kind: 'program', createdAt: 0 } as const
 const bobs = { ...program, digest: 'digest of bob', account: 'bob', kind: 'browser' } as const
@@ -25,7 +32,7 @@ const staff = ['digest of staff']
 const on = (command: Command, rest: Partial<State> = {}, set: Partial<Parameters> = {}) => {
   const rows = { accounts: [ada], sessions: [pageOf(), program, bobs], recoveries: [recovery], codes: [sent], staff }
   const { answer, state, deliveries } = decideOn({ ...rows, ...rest }, command, set)
-  return { told: told(answer), answer, state, account: state.accounts[0], deliveries }
+  return { told: reasonOrType(answer), answer, state, account: state.accounts[0], deliveries }
 }
 const standing = (one: Partial<Recovery>) =>
   on({ type: 'read-recovery', recovery: 'recovery' }, { recoveries: [{ ...recovery, ...one }] }).answer
@@ -38,12 +45,12 @@ describe('a recovery', () => {
 
   test('keeps how far fits what was given, and says the same whoever asks', () => {
     const full = { 'date-of-birth': '1990-01-31', 'trusted-number': phone.number }
-    assert.equal(kept(full)?.fit, 'full')
-    assert.equal(kept({ 'date-of-birth': '1990-01-31' })?.fit, 'some')
-    assert.equal(kept({ 'date-of-birth': '1990-01-30', 'trusted-number': phone.number })?.fit, 'none')
-    assert.equal(kept({})?.fit, 'none')
+    assert.equal(kept(full)?.evidenceMatch, 'full')
+    assert.equal(kept({ 'date-of-birth': '1990-01-31' })?.evidenceMatch, 'some')
+    assert.equal(kept({ 'date-of-birth': '1990-01-30', 'trusted-number': phone.number })?.evidenceMatch, 'none')
+    assert.equal(kept({})?.evidenceMatch, 'none')
     const nobody = kept(full, 'nobody@example.com')
-    assert.deepEqual([nobody?.fit, nobody?.account, nobody?.number], ['none', '', number])
+    assert.deepEqual([nobody?.evidenceMatch, nobody?.account, nobody?.number], ['none', '', number])
     assert.deepEqual(Object.keys(start(full).answer), Object.keys(start(full, 'nobody@example.com').answer))
     assert.equal(start(full, 'ada@example.com', 'x').told, 'malformed')
   })
@@ -51,9 +58,9 @@ describe('a recovery', () => {
   test('waits until it is ready, and tells the end only then', () => {
     const base = { type: 'recovery', recovery: 'recovery' }
     assert.deepEqual(standing({ readyAt: now + 1_500 }), { ...base, state: 'waiting', readyIn: 2 })
-    assert.deepEqual(standing({ readyAt: now + 1, fit: 'none' }), { ...base, state: 'waiting', readyIn: 1 })
+    assert.deepEqual(standing({ readyAt: now + 1, evidenceMatch: 'none' }), { ...base, state: 'waiting', readyIn: 1 })
     assert.deepEqual(standing({}), { ...base, state: 'ready' })
-    assert.deepEqual(standing({ fit: 'none' }), { ...base, state: 'refused' })
+    assert.deepEqual(standing({ evidenceMatch: 'none' }), { ...base, state: 'refused' })
     assert.deepEqual(standing({ state: 'cancelled' }), { ...base, state: 'cancelled' })
     assert.deepEqual(standing({ state: 'finished' }), { ...base, state: 'finished' })
     assert.equal(on({ type: 'read-recovery', recovery: 'another' }).told, 'not-found')
@@ -96,7 +103,7 @@ describe('its last step', () => {
   test('waits until the recovery is ready, and ends with it', () => {
     for (const command of [send, finish()]) {
       assert.equal(on(command, { recoveries: [{ ...recovery, readyAt: now + 1 }] }).told, 'waiting')
-      assert.equal(on(command, { recoveries: [{ ...recovery, fit: 'none' }] }).told, 'waiting')
+      assert.equal(on(command, { recoveries: [{ ...recovery, evidenceMatch: 'none' }] }).told, 'waiting')
       assert.equal(on(command, { recoveries: [{ ...recovery, state: 'finished' }] }).told, 'not-found')
       assert.equal(on(command, { recoveries: [{ ...recovery, id: 'another' }] }).told, 'not-found')
     }
@@ -140,13 +147,13 @@ describe('its last step', () => {
   })) {
     test(`does not take a code that is ${which}, and counts it`, () => {
       const { told: answer, account } = on(finish(), { codes: [code] })
-      assert.deepEqual([answer, account?.recoveryEntry.failures], ['wrong-code', 1])
+      assert.deepEqual([answer, account?.recoveryThrottle.failures], ['wrong-code', 1])
       assert.equal(account?.passwordHash, ada.passwordHash)
     })
   }
 
   test('is locked by too many, and takes no weak password', () => {
-    const locked = { ...ada, recoveryEntry: { failures: 0, lockedUntil: now + 7_000 } }
+    const locked = { ...ada, recoveryThrottle: { failures: 0, lockedUntil: now + 7_000 } }
     assert.deepEqual(on(finish(), { accounts: [locked] }).answer, {
       type: 'refused',
       reason: 'too-many-attempts',
@@ -160,7 +167,7 @@ describe('its last step', () => {
 
 describe('support staff', () => {
   const person = { staff: 'staff', identifier: 'ada@example.com' } as const
-  const asked: readonly Command[] = [
+  const caller: readonly Command[] = [
     { type: 'support-verify-identity', ...person, for: 'account' },
     { type: 'support-verify-identity', ...person, for: 'keychain' },
     { type: 'support-read-security-code', ...person },
@@ -172,18 +179,18 @@ describe('support staff', () => {
   const signIns = [plainSignIn()]
 
   test('are known by their token alone', () => {
-    for (const command of asked) assert.equal(on(command, { staff: [], signIns }).told, 'not-signed-in', command.type)
+    for (const command of caller) assert.equal(on(command, { staff: [], signIns }).told, 'not-signed-in', command.type)
   })
 
   test('can do nothing to an account, a sign-in or a recovery that is not there', () => {
-    for (const command of asked) {
+    for (const command of caller) {
       const nothing = { accounts: [], recoveries: [], signIns: [plainSignIn({ state: 'completed' })] }
       assert.equal(on(command, nothing).told, 'not-found', command.type)
     }
   })
 
   test('verify nobody, skip no code, hasten nothing and know no secrets', () => {
-    for (const command of asked) {
+    for (const command of caller) {
       const { told: answer, state } = on(command, { signIns })
       const none = command.type === 'support-verify-identity' && command.for === 'keychain'
       if (command.type !== 'support-read-recovery') assert.equal(answer, none ? 'no-keychain' : 'forbidden')
@@ -202,13 +209,19 @@ describe('support staff', () => {
   })
 
   test('open a locked security code and complete a set-up, each where that is declared', () => {
-    const keychain = { items: [], codeApproval: true, requests: [], passed: ['device'], securityCode: 'hash of 1234' }
+    const keychain = {
+      items: [],
+      codeApproval: true,
+      requests: [],
+      awaitingMessageCode: ['device'],
+      securityCode: 'hash of 1234',
+    }
     const waits = plainDevice({ trusted: false })
     const verified = (set: Partial<Parameters>, state: 'open' | 'locked', devices = [waits]) => {
-      const securityCodeEntry = { wrong: 3, sinceUnlock: 3, state }
-      const account = { ...ada, devices, keychain, securityCodeEntry }
+      const securityCodeAttempts = { wrong: 3, sinceUnlock: 3, state }
+      const account = { ...ada, devices, keychain, securityCodeAttempts }
       const done = on({ type: 'support-verify-identity', ...person, for: 'keychain' }, { accounts: [account] }, set)
-      return [done.told, done.account?.securityCodeEntry.state, done.account?.devices[0]?.keychain]
+      return [done.told, done.account?.securityCodeAttempts.state, done.account?.devices[0]?.keychain]
     }
     const both = { 'ksc.unlock_by_support': true, 'support.keychain_identity': true }
     assert.deepEqual(verified(both, 'locked'), ['identity-verified', 'open', true])
@@ -254,8 +267,8 @@ describe('the end of a recovery', () => {
   test('is locked by wrong codes in a row, as long as is declared', () => {
     const set = { 'code.attempts': 3, 'code.lock_time': 90 }
     const entryAfter = (failures: number) => {
-      const account = { ...ada, recoveryEntry: { failures, lockedUntil: 0 } }
-      return on(finish('999999'), { accounts: [account] }, set).account?.recoveryEntry.lockedUntil
+      const account = { ...ada, recoveryThrottle: { failures, lockedUntil: 0 } }
+      return on(finish('999999'), { accounts: [account] }, set).account?.recoveryThrottle.lockedUntil
     }
     assert.deepEqual([entryAfter(1), entryAfter(2)], [0, now + 90_000])
   })
@@ -263,12 +276,13 @@ describe('the end of a recovery', () => {
 
 test('support is told of the recovery that it asks for, and of no other', () => {
   const set = { 'support.reads_recovery': true }
-  const read = (id: string) => told(on({ type: 'support-read-recovery', staff: 'staff', recovery: id }, {}, set).answer)
+  const read = (id: string) =>
+    reasonOrType(on({ type: 'support-read-recovery', staff: 'staff', recovery: id }, {}, set).answer)
   assert.deepEqual([read('recovery'), read('another')], ['recovery', 'not-found'])
   const hasten: Command = { type: 'support-hasten-recovery', staff: 'staff', recovery: 'another' }
-  assert.equal(told(on(hasten).answer), 'not-found')
+  assert.equal(reasonOrType(on(hasten).answer), 'not-found')
   const skip = (signIn: string): Command => ({ type: 'support-skip-code', staff: 'staff', signIn })
   const signIns = [plainSignIn({ startedAt: now })]
-  assert.equal(told(on(skip('sign-in'), { signIns }).answer), 'forbidden')
-  assert.equal(told(on(skip('another'), { signIns }).answer), 'not-found')
+  assert.equal(reasonOrType(on(skip('sign-in'), { signIns }).answer), 'forbidden')
+  assert.equal(reasonOrType(on(skip('another'), { signIns }).answer), 'not-found')
 })

@@ -1,42 +1,42 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
-import { accountById, accountByIdentifier, endSessions, fullySigned, isRefused } from '../access.ts'
-import type { Context } from '../given.ts'
-import { issue, stands } from '../issue.ts'
+import { accountById, accountByIdentifier, endSessions, isRefused, requireFullSession } from '../access.ts'
+import type { Context } from '../context.ts'
+import { issueCode, isUsable } from '../issue-code.ts'
 import type { Recovery } from '../state.ts'
 import { countFailure, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
 import { setPassword } from './passwords.ts'
-import { readNumber } from './phones.ts'
+import { parsePhoneNumber } from './phones.ts'
 
 /** RECOVERY-01, RECOVERY-02: the same answer whether the account exists and whatever is right of what was given. */
 export const startRecovery = (cx: Context, command: Protocol['start-recovery']['command']): Answer => {
   if (!cx.policy.recovery.acceptsGround(command.ground)) return refused('not-offered')
-  const number = readNumber(command.number)
+  const number = parsePhoneNumber(command.number)
   if (number === undefined) return refused('malformed')
   const account = accountByIdentifier(cx, command.identifier)
-  const fit = cx.policy.recovery.fit(command.evidence, account)
+  const fit = cx.policy.recovery.matchEvidence(command.evidence, account)
   const wait = cx.policy.recovery.wait(fit, cx.parameters)
   const recovery: Recovery = {
-    id: cx.mint.token(),
+    id: cx.idGenerator.token(),
     account: account?.id ?? '',
-    fit,
+    evidenceMatch: fit,
     number,
     readyAt: cx.now + wait * 1000,
     state: 'open',
   }
   cx.state.recoveries.push(recovery)
-  return told(cx, recovery)
+  return recoveryStatus(cx, recovery)
 }
 
 export const readRecovery = (cx: Context, command: Protocol['read-recovery']['command']): Answer => {
   const recovery = cx.state.recoveries.find((one) => one.id === command.recovery)
-  return recovery ? told(cx, recovery) : refused('not-found')
+  return recovery ? recoveryStatus(cx, recovery) : refused('not-found')
 }
 
 /** What is told of a recovery. Until the end nobody learns whether the information was right. */
-export const told = (cx: Context, recovery: Recovery): Answer => {
-  const { id, state, readyAt, fit } = recovery
+export const recoveryStatus = (cx: Context, recovery: Recovery): Answer => {
+  const { id, state, readyAt, evidenceMatch: fit } = recovery
   const base = { type: 'recovery', recovery: id } as const
   if (state !== 'open') return { ...base, state }
   if (!cx.policy.recovery.ready(recovery, cx.now) || cx.policy.recovery.needsOperator()) {
@@ -47,26 +47,31 @@ export const told = (cx: Context, recovery: Recovery): Answer => {
 
 /** The owner, signed in, ends every recovery of the account that is under way. */
 export const cancelRecovery = (cx: Context, command: Protocol['cancel-recovery']['command']): Answer => {
-  const asked = fullySigned(cx, command.session)
-  if (isRefused(asked)) return asked
-  const open = cx.state.recoveries.filter((one) => one.account === asked.account.id && one.state === 'open')
+  const caller = requireFullSession(cx, command.session)
+  if (isRefused(caller)) return caller
+  const open = cx.state.recoveries.filter((one) => one.account === caller.account.id && one.state === 'open')
   if (open.length === 0) return refused('not-found')
   for (const recovery of open) recovery.state = 'cancelled'
   return { type: 'recovery-cancelled' }
 }
 
-const readyOne = (cx: Context, id: string): Recovery | Refused => {
+const findReadyRecovery = (cx: Context, id: string): Recovery | Refused => {
   const recovery = cx.state.recoveries.find((one) => one.id === id && one.state === 'open')
   if (!recovery) return refused('not-found')
-  const answer = told(cx, recovery)
+  const answer = recoveryStatus(cx, recovery)
   return answer.type === 'recovery' && answer.state === 'ready' ? recovery : refused('waiting')
 }
 
 /** Have the code for the last step sent to the number that was given at the start. */
 export const sendRecoveryCode = (cx: Context, command: Protocol['send-recovery-code']['command']): Answer => {
-  const recovery = readyOne(cx, command.recovery)
+  const recovery = findReadyRecovery(cx, command.recovery)
   if (isRefused(recovery)) return recovery
-  const { code } = issue(cx, { account: recovery.account, purpose: 'recovery', channel: 'text', reset: recovery.id })
+  const { code } = issueCode(cx, {
+    account: recovery.account,
+    purpose: 'recovery',
+    channel: 'text',
+    reset: recovery.id,
+  })
   const text = `Your code to finish the recovery of your account is ${code}.`
   cx.deliver({ channel: 'text', to: recovery.number, purpose: 'recovery', code, text })
   return { type: 'recovery-code-sent' }
@@ -74,18 +79,18 @@ export const sendRecoveryCode = (cx: Context, command: Protocol['send-recovery-c
 
 /** RECOVERY-07: the account is its owner's again, with a new password and a number that can be reached. */
 export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']['command']): Answer => {
-  const recovery = readyOne(cx, command.recovery)
+  const recovery = findReadyRecovery(cx, command.recovery)
   if (isRefused(recovery)) return recovery
   const account = accountById(cx, recovery.account)
   if (!account) return refused('not-found')
-  const wait = lockedFor(account.recoveryEntry, cx.now)
+  const wait = lockedFor(account.recoveryThrottle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
   const right = cx.state.codes.find(
     (code) =>
-      code.reset === recovery.id && stands(cx, code) && cx.policy.codes.matches(command.code, code.code, cx.secrets),
+      code.reset === recovery.id && isUsable(cx, code) && cx.policy.codes.matches(command.code, code.code, cx.hasher),
   )
   if (!right) {
-    countFailure(account.recoveryEntry, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    countFailure(account.recoveryThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     return refused('wrong-code')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
@@ -102,7 +107,7 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   if (cx.parameters['recovery.revokes_app_passwords']) revokeWithPrimary(cx, account, 'reset')
   if (!account.phones.some((phone) => phone.number === recovery.number)) {
     account.phones.push({
-      id: cx.mint.token(),
+      id: cx.idGenerator.token(),
       number: recovery.number,
       verified: true,
       addedAt: cx.now,

@@ -4,9 +4,19 @@ import type { Command } from '../../protocol/command.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import { now, pageOf } from '../fixtures/plain-decision.ts'
 import { plainCode, plainEnrolment, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
-import { ada, begun, bob, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
+import {
+  ada,
+  bob,
+  decideReplaced,
+  device,
+  number,
+  pendingSignIn,
+  type Replaced,
+  type ScenarioOptions,
+  start,
+} from '../fixtures/replaced-decision.ts'
 import type { Policy } from '../policy/policy.ts'
-import { openThrottle, type Session, type State } from '../state.ts'
+import { newThrottle, type Session, type State } from '../state.ts'
 
 /*
  * Every decision of the policies can be replaced. With the right ones much of what follows a decision is never reached:
@@ -25,7 +35,7 @@ describe('a code may be let to go', () => {
       program: 'Mail',
     }
     const sentTo = (phones: typeof ada.phones) =>
-      on({ appPasswords: { find: () => entry, fitsProgram: () => true, sendsCode: () => true } }, enter, {
+      decideReplaced({ appPasswords: { find: () => entry, fitsProgram: () => true, sendsCode: () => true } }, enter, {
         rest: { accounts: [{ ...ada, phones, appPasswords: [entry] }] },
       })
     const {
@@ -46,9 +56,13 @@ describe('a code may be let to go', () => {
 
   test('to an address, where nothing trusted can be reached', () => {
     const lonely = { ...ada, devices: [] }
-    const { state, deliveries } = on({ codes: { lastResort: () => ['ada@backup.example'] } }, start(), {
-      rest: { accounts: [lonely], signIns: [] },
-    })
+    const { state, deliveries } = decideReplaced(
+      { codes: { fallbackAddresses: () => ['ada@backup.example'] } },
+      start(),
+      {
+        rest: { accounts: [lonely], signIns: [] },
+      },
+    )
     const [code] = state.codes
     assert.deepEqual(state.codes, [
       plainCode({ code: code?.code ?? '', issuedAt: now, signIn: state.signIns[0]?.id ?? '' }),
@@ -63,13 +77,14 @@ describe('a policy is asked with what it has to know:', () => {
     const seen: string[] = []
     const passwords: Partial<Policy['passwords']> = {
       acceptable: (_password, _parameters, origin) => seen.push(origin) > 0,
-      oldPasswordDies: (how) => seen.push(how) > 0,
+      replacesOldPassword: (how) => seen.push(how) > 0,
       revokesAppPasswords: (how) => seen.push(how) > 0,
     }
     const told = (command: Command, rest: Partial<State> = {}) => {
       seen.splice(0)
       assert.equal(
-        on({ passwords }, command, { rest, set: { 'recovery.revokes_app_passwords': true } }).answer.type !== 'refused',
+        decideReplaced({ passwords }, command, { rest, set: { 'recovery.revokes_app_passwords': true } }).answer
+          .type !== 'refused',
         true,
       )
       return seen.join()
@@ -86,7 +101,7 @@ describe('a policy is asked with what it has to know:', () => {
       told(
         { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword },
         {
-          resets: [{ ...owner, id: 'reset', entry: openThrottle() }],
+          resets: [{ ...owner, id: 'reset', throttle: newThrottle() }],
           codes: [plainCode({ code: '000001', purpose: 'password-reset', reset: 'reset', issuedAt: now })],
         },
       ),
@@ -100,7 +115,7 @@ describe('a policy is asked with what it has to know:', () => {
       told(
         { type: 'finish-recovery', recovery: 'recovery', code: '000001', newPassword },
         {
-          recoveries: [{ id: 'recovery', account: 'ada', fit: 'full', number, readyAt: now, state: 'open' }],
+          recoveries: [{ id: 'recovery', account: 'ada', evidenceMatch: 'full', number, readyAt: now, state: 'open' }],
           codes: [plainCode({ code: '000001', purpose: 'recovery', reset: 'recovery', issuedAt: now })],
         },
       ),
@@ -113,7 +128,7 @@ describe('a policy is asked with what it has to know:', () => {
       const seen: boolean[] = []
       const needsReauthentication = (_: Parameters, both: boolean) => seen.push(both) < 0
       const create = { type: 'create-app-password', session: 'ada', label: 'Mail', ...given } as const
-      on({ appPasswords: { needsReauthentication } }, create)
+      decideReplaced({ appPasswords: { needsReauthentication } }, create)
       return seen.join()
     }
     const { identifier } = ada
@@ -129,8 +144,8 @@ describe('a policy is asked with what it has to know:', () => {
     const seen: string[] = []
     const denialBlocksLater: Policy['signIn']['denialBlocksLater'] = (signIns) =>
       seen.push(...signIns.map(({ id }) => id)) < 0
-    on({ signIn: { denialBlocksLater } }, start(), {
-      rest: { signIns: [plainSignIn({ id: 'of bob', account: 'bob' }), { ...begun, state: 'denied' }] },
+    decideReplaced({ signIn: { denialBlocksLater } }, start(), {
+      rest: { signIns: [plainSignIn({ id: 'of bob', account: 'bob' }), { ...pendingSignIn, state: 'denied' }] },
     })
     assert.deepEqual(seen, ['sign-in'])
   })
@@ -141,22 +156,22 @@ describe('what is decided otherwise stays so:', () => {
   const codes = [plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in' })]
 
   test('a lock that does not hold lets the right code through, and no wrong one', () => {
-    const locked = { ...ada, codeEntry: { failures: 0, lockedUntil: now + 1_000 } }
-    const more: More = { rest: { accounts: [locked], codes }, set: { 'code.attempts_scope': 'account' } }
-    assert.equal(on({}, enter('000001'), more).told, 'too-many-attempts')
+    const locked = { ...ada, codeThrottle: { failures: 0, lockedUntil: now + 1_000 } }
+    const more: ScenarioOptions = { rest: { accounts: [locked], codes }, set: { 'code.attempts_scope': 'account' } }
+    assert.equal(decideReplaced({}, enter('000001'), more).told, 'too-many-attempts')
     const lockHolds = (right: boolean) => !right
-    assert.equal(on({ codes: { lockHolds } }, enter('000001'), more).told, 'signed-in')
-    assert.equal(on({ codes: { lockHolds } }, enter('999999'), more).told, 'too-many-attempts')
+    assert.equal(decideReplaced({ codes: { lockHolds } }, enter('000001'), more).told, 'signed-in')
+    assert.equal(decideReplaced({ codes: { lockHolds } }, enter('999999'), more).told, 'too-many-attempts')
   })
 
   test('what stands in for a code has to have the form of one', () => {
     const acceptsInstead = () => true
-    assert.equal(on({ codes: { acceptsInstead } }, enter('999999')).told, 'signed-in')
-    assert.equal(on({ codes: { acceptsInstead } }, enter('x')).told, 'malformed-code')
+    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('999999')).told, 'signed-in')
+    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('x')).told, 'malformed-code')
   })
 
   test('a device that is removed but not forgotten is signed out', () => {
-    const removed = on(
+    const removed = decideReplaced(
       { devices: { removalForgets: () => false } },
       { type: 'remove-device', session: 'ada', device: 'device' },
     )
@@ -165,7 +180,7 @@ describe('what is decided otherwise stays so:', () => {
 
   test('a removal that ends every session ends those of its own account', () => {
     const bobs: Session = { digest: 'digest of bob', account: 'bob', kind: 'browser', createdAt: now }
-    const { state } = on(
+    const { state } = decideReplaced(
       { devices: { removalEnds: () => true } },
       { type: 'remove-device', session: 'ada', device: 'device' },
       { rest: { sessions: [pageOf(ada), bobs] } },
@@ -175,7 +190,7 @@ describe('what is decided otherwise stays so:', () => {
 
   test('an account that is protected from the start begins on its page where no device is told', () => {
     const create: Command = { type: 'create-account', identifier: 'eve@example.com', password: 'Correct-Horse-7' }
-    const { answer, state } = on({ enrolment: { onFromStart: () => true } }, create)
+    const { answer, state } = decideReplaced({ enrolment: { onFromStart: () => true } }, create)
     assert.deepEqual(answer.type === 'account-created' && answer.scheme, 'two-factor')
     assert.deepEqual([state.sessions.at(-1)?.kind, state.accounts.at(-1)?.devices], ['account-page', []])
   })
@@ -183,13 +198,13 @@ describe('what is decided otherwise stays so:', () => {
   test('where both answers and new questions are asked for, both are looked at', () => {
     const two = { ...ada, scheme: 'two-step' as const, questions: [{ question: 'First pet?', answer: 'Rex' }] }
     const off: Command = { type: 'turn-off-two-step', session: 'ada', answers: ['Rex'], questions: [] }
-    const replaced: Replaced = { twoStep: { offAsks: () => ['answers', 'questions'] } }
-    assert.equal(on(replaced, off, { rest: { accounts: [two] } }).told, 'malformed')
+    const replaced: Replaced = { twoStep: { turnOffRequires: () => ['answers', 'questions'] } }
+    assert.equal(decideReplaced(replaced, off, { rest: { accounts: [two] } }).told, 'malformed')
   })
 
   test('a device that is taken off the list may keep its trust', () => {
     const two = { ...ada, scheme: 'two-step' as const }
-    const removed = on(
+    const removed = decideReplaced(
       { twoStep: { removalEndsTrust: () => false } },
       { type: 'remove-device', session: 'ada', device: 'device', confirm: true },
       { rest: { accounts: [two] } },
@@ -200,14 +215,20 @@ describe('what is decided otherwise stays so:', () => {
   test('a date of birth that is not asked for is not looked at', () => {
     const two = { ...ada, scheme: 'two-step' as const }
     const off: Command = { type: 'turn-off-two-step', session: 'ada', dateOfBirth: '1999-09-09' }
-    assert.equal(on({ twoStep: { offAsks: () => [] } }, off, { rest: { accounts: [two] } }).told, 'turn-off')
-    assert.equal(on({}, off, { rest: { accounts: [two] } }).told, 'wrong-date-of-birth')
+    assert.equal(
+      decideReplaced({ twoStep: { turnOffRequires: () => [] } }, off, { rest: { accounts: [two] } }).told,
+      'turn-off',
+    )
+    assert.equal(decideReplaced({}, off, { rest: { accounts: [two] } }).told, 'wrong-date-of-birth')
   })
 
   test('what turning two-factor off does not ask for it does not leave', () => {
     const kept = { ...ada, questions: [{ question: 'First pet?', answer: 'Rex' }] }
     const off: Command = { type: 'turn-off-two-factor', session: 'ada' }
-    const done = on({ unEnrolment: { asks: () => [] } }, off, { edition: '2fa-2017', rest: { accounts: [kept] } })
+    const done = decideReplaced({ unEnrolment: { requires: () => [] } }, off, {
+      edition: '2fa-2017',
+      rest: { accounts: [kept] },
+    })
     assert.deepEqual([done.told, done.account?.questions], ['turn-off', []])
   })
 
@@ -216,7 +237,7 @@ describe('what is decided otherwise stays so:', () => {
     const enrolment = plainEnrolment({ startedAt: now, phones: ['phone'], verified: ['phone'] })
     const activate: Command = { type: 'activate-enrolment', enrolment: 'enrolment' }
     const sent = (replaced: Replaced) =>
-      on(replaced, activate, { rest: { accounts: [account], enrolments: [enrolment] } }).deliveries
+      decideReplaced(replaced, activate, { rest: { accounts: [account], enrolments: [enrolment] } }).deliveries
     assert.match(sent({})[0]?.link ?? '', /^https:/)
     const [bare] = sent({ unEnrolment: { linkInMail: () => undefined } })
     assert.equal('link' in (bare ?? { link: '' }), false)
@@ -231,10 +252,10 @@ describe('what is decided otherwise stays so:', () => {
       previousQuestions: [],
       previousPhones: [],
     }
-    const undone = on(
+    const undone = decideReplaced(
       { unEnrolment: { undoneBy: (_, all) => all } },
       { type: 'follow-undo-link', link: 'link' },
-      { rest: { accounts: [bob, { ...ada, enrolled }] } },
+      { rest: { accounts: [bob, { ...ada, enrolmentUndo: enrolled }] } },
     )
     assert.deepEqual([undone.told, undone.account?.scheme], ['enrolment-undone', 'none'])
     assert.deepEqual(undone.state.accounts[0], bob)
@@ -249,17 +270,24 @@ describe('what is decided otherwise stays so:', () => {
       ...more,
     })
     const replaced: Replaced = { keychain: { needsNumber: () => false } }
-    assert.equal(on(replaced, begin({ number: 'x' })).told, 'malformed')
-    const begun = on(replaced, begin({}))
+    assert.equal(decideReplaced(replaced, begin({ number: 'x' })).told, 'malformed')
+    const begun = decideReplaced(replaced, begin({}))
     assert.equal(begun.told, 'keychain')
     assert.equal('number' in (begun.account?.keychain ?? {}), false)
   })
 
   test('a security code that needs no message lets the device join at once', () => {
-    const keychain = { items: [], securityCode: 'hash of 1234', number, codeApproval: true, requests: [], passed: [] }
+    const keychain = {
+      items: [],
+      securityCode: 'hash of 1234',
+      number,
+      codeApproval: true,
+      requests: [],
+      awaitingMessageCode: [],
+    }
     const enterCode: Command = { type: 'enter-security-code', session: 'own', securityCode: '1234' }
     const joined = (replaced: Replaced) =>
-      on(replaced, enterCode, { rest: { accounts: [{ ...ada, keychain }] } }).account?.devices[0]?.keychain
+      decideReplaced(replaced, enterCode, { rest: { accounts: [{ ...ada, keychain }] } }).account?.devices[0]?.keychain
     assert.deepEqual([joined({}), joined({ securityCode: { needsMessage: () => false } })], [false, true])
   })
 
@@ -270,11 +298,11 @@ describe('what is decided otherwise stays so:', () => {
       number,
       codeApproval: true,
       requests: [],
-      passed: ['device'],
+      awaitingMessageCode: ['device'],
     }
     const enterCode: Command = { type: 'enter-keychain-code', session: 'own', code: '999999' }
     const codes = [plainCode({ code: '000001', purpose: 'keychain', device: 'device', issuedAt: now })]
-    const joined = on({ securityCode: { completesInstead: () => true } }, enterCode, {
+    const joined = decideReplaced({ securityCode: { completesInstead: () => true } }, enterCode, {
       rest: { accounts: [{ ...ada, keychain }], codes },
     })
     assert.equal(joined.account?.devices[0]?.keychain, true)

@@ -3,7 +3,17 @@ import { describe, test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
 import { now } from '../fixtures/plain-decision.ts'
 import { plainCode, plainEnrolment, plainSignIn } from '../fixtures/plain-rows.ts'
-import { ada, begun, bob, device, type More, number, on, type Replaced, start } from '../fixtures/replaced-decision.ts'
+import {
+  ada,
+  bob,
+  decideReplaced,
+  device,
+  number,
+  pendingSignIn,
+  type Replaced,
+  type ScenarioOptions,
+  start,
+} from '../fixtures/replaced-decision.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { State } from '../state.ts'
 
@@ -13,15 +23,19 @@ describe('a decision against a command is told by its reason:', () => {
   const page = { session: 'ada' } as const
   const own = { session: 'own' } as const
   const securityCode = { form: 'digits', value: '123456' } as const
-  const deleted = { ...ada, securityCodeEntry: { wrong: 0, sinceUnlock: 0, state: 'deleted' as const } }
-  const keychain = { items: [], codeApproval: true, requests: [], passed: [] }
+  const deleted = { ...ada, securityCodeAttempts: { wrong: 0, sinceUnlock: 0, state: 'deleted' as const } }
+  const keychain = { items: [], codeApproval: true, requests: [], awaitingMessageCode: [] }
   const member = { ...ada, devices: [{ ...device, keychain: true }], keychain }
   const sent = plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in' })
-  const asked = { ...begun, requests: [{ id: 'request', device: 'device' }] }
+  const caller = { ...pendingSignIn, requests: [{ id: 'request', device: 'device' }] }
   const turnOn: Command = { type: 'turn-keychain-on', ...own, password: 'password', identifier: ada.identifier }
-  const cases: readonly (readonly [reason: string, Replaced, Command, More?])[] = [
+  const cases: readonly (readonly [reason: string, Replaced, Command, ScenarioOptions?])[] = [
     ['not-found', { account: { serves: no } }, { type: 'use-service', ...page, service: 'mail' }],
-    ['not-offered', { appPasswords: { openAfterChange: no } }, { type: 'create-app-password', ...page, label: 'Mail' }],
+    [
+      'not-offered',
+      { appPasswords: { availableAfterChange: no } },
+      { type: 'create-app-password', ...page, label: 'Mail' },
+    ],
     [
       'waiting',
       { signIn: { codeCompletes: no } },
@@ -36,10 +50,10 @@ describe('a decision against a command is told by its reason:', () => {
       { rest: { enrolments: [plainEnrolment({ startedAt: now })] } },
     ],
     ['malformed', { keychain: { needsSecurityCode: yes } }, turnOn],
-    ['no-keychain', { securityCode: { opensAnew: no } }, turnOn, { rest: { accounts: [deleted] } }],
+    ['no-keychain', { securityCode: { mayBeSetUpAgain: no } }, turnOn, { rest: { accounts: [deleted] } }],
     [
       'malformed',
-      { keychain: { mayLeaveWith: no } },
+      { keychain: { mayChooseData: no } },
       { type: 'turn-keychain-off', ...own, data: 'keep' },
       { rest: { accounts: [member] } },
     ],
@@ -70,30 +84,30 @@ describe('a decision against a command is told by its reason:', () => {
       { recovery: { acceptsGround: no } },
       { type: 'start-recovery', identifier: ada.identifier, ground: 'cannot-sign-in', evidence: {}, number },
     ],
-    ['forbidden', { signIn: { placeStops: yes } }, start()],
+    ['forbidden', { signIn: { placeBlocks: yes } }, start()],
     ['forbidden', { signIn: { denialBlocksLater: yes } }, start()],
     [
       'not-offered',
       { signIn: { canAnswer: no } },
       { type: 'answer-request', ...own, request: 'request', allow: true },
-      { rest: { signIns: [asked] } },
+      { rest: { signIns: [caller] } },
     ],
     [
       'not-offered',
-      { twoStep: { offOffered: no } },
+      { twoStep: { turnOffOffered: no } },
       { type: 'turn-off-two-step', ...page },
       { rest: { accounts: [{ ...ada, scheme: 'two-step' }] } },
     ],
     [
       'code-required',
-      { unEnrolment: { linkSuffices: no, linkStands: yes } },
+      { unEnrolment: { linkSuffices: no, linkValid: yes } },
       { type: 'follow-undo-link', link: 'link' },
       {
         rest: {
           accounts: [
             {
               ...ada,
-              enrolled: {
+              enrolmentUndo: {
                 at: now,
                 linkDigest: 'digest of link',
                 previousScheme: 'none',
@@ -120,8 +134,8 @@ describe('a decision against a command is told by its reason:', () => {
   for (const [reason, replaced, command, more] of cases) {
     const [[area, decisions] = []] = Object.entries(replaced)
     test(`${area} ${Object.keys(decisions ?? {})[0]}, ${reason}`, () => {
-      assert.equal(on(replaced, command, more).told, reason)
-      assert.notEqual(on({}, command, more).told, reason)
+      assert.equal(decideReplaced(replaced, command, more).told, reason)
+      assert.notEqual(decideReplaced({}, command, more).told, reason)
     })
   }
 })
@@ -149,25 +163,25 @@ describe('support may be let to', () => {
       { securityCode: { shownToStaff: () => '1234' } },
       { type: 'support-read-security-code', ...staff },
       { type: 'security-code-read', securityCode: '1234' },
-      { accounts: [{ ...ada, keychain: { items: [], codeApproval: true, requests: [], passed: [] } }] },
+      { accounts: [{ ...ada, keychain: { items: [], codeApproval: true, requests: [], awaitingMessageCode: [] } }] },
     ],
   ]
   for (const [replaced, command, answer, more] of cases) {
     test(command.type, () => {
-      assert.deepEqual(on(replaced, command, { rest: { ...rest, ...more } }).answer, answer)
-      assert.equal(on({}, command, { rest: { ...rest, ...more } }).told, 'forbidden')
-      assert.equal(on(replaced, command, { rest: more ?? {} }).told, 'not-signed-in')
+      assert.deepEqual(decideReplaced(replaced, command, { rest: { ...rest, ...more } }).answer, answer)
+      assert.equal(decideReplaced({}, command, { rest: { ...rest, ...more } }).told, 'forbidden')
+      assert.equal(decideReplaced(replaced, command, { rest: more ?? {} }).told, 'not-signed-in')
     })
   }
 })
 
 describe('a sign-in that waits may be let to', () => {
   const session = 'sign-in'
-  const cases: readonly (readonly [what: string, Replaced, Command, answer: string, More?])[] = [
-    ['read the account', { account: { pendingManages: () => true } }, { type: 'read-account', session }, 'account'],
+  const cases: readonly (readonly [what: string, Replaced, Command, answer: string, ScenarioOptions?])[] = [
+    ['read the account', { account: { pendingMayManage: () => true } }, { type: 'read-account', session }, 'account'],
     [
       'edit the account',
-      { account: { pendingManages: () => true } },
+      { account: { pendingMayManage: () => true } },
       { type: 'edit-account', session, fullName: 'Ada' },
       'account-edited',
     ],
@@ -221,17 +235,20 @@ describe('a sign-in that waits may be let to', () => {
   for (const [what, replaced, command, answer, more] of cases) {
     test(`${what}, as if it were a session of its own account`, () => {
       const bobs = plainSignIn({ id: 'of bob', account: 'bob', startedAt: now })
-      const done = on(replaced, command, { ...more, rest: { ...more?.rest, signIns: [bobs, begun] } })
+      const done = decideReplaced(replaced, command, {
+        ...more,
+        rest: { ...more?.rest, signIns: [bobs, pendingSignIn] },
+      })
       assert.equal(done.told, answer)
       assert.deepEqual(done.state.accounts[0], bob)
       if ('identifier' in done.answer) assert.equal(done.answer.identifier, ada.identifier)
       if ('service' in done.answer) assert.equal(done.answer.service, 'mail')
-      assert.equal(on({}, command, more).told, 'code-required')
+      assert.equal(decideReplaced({}, command, more).told, 'code-required')
       for (const session of ['nothing', 'of nobody']) {
         const nobodys = plainSignIn({ id: 'of nobody', account: 'nobody', startedAt: now })
-        const refused = on(replaced, { ...command, session } as Command, {
+        const refused = decideReplaced(replaced, { ...command, session } as Command, {
           ...more,
-          rest: { signIns: [begun, nobodys] },
+          rest: { signIns: [pendingSignIn, nobodys] },
         })
         assert.equal(refused.answer.type, 'refused', session)
       }
@@ -252,8 +269,8 @@ describe('one code may be let to complete', () => {
   const enter: Command = { type: 'enter-code', signIn: 'sign-in', code: '000001' }
 
   test('the other sign-ins of its account that wait, each as if the code had been entered there', () => {
-    const done = on({ signIn: { completes: (_, waiting) => waiting }, devices: trusting }, enter, {
-      rest: { signIns: [...others, begun], codes },
+    const done = decideReplaced({ signIn: { completes: (_, waiting) => waiting }, devices: trusting }, enter, {
+      rest: { signIns: [...others, pendingSignIn], codes },
     })
     assert.deepEqual(
       done.state.signIns.map(({ state }) => state),

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test'
 import type { Client } from '../../protocol/client.ts'
 import type { Answer } from '../../protocol/command.ts'
 import { type ParameterName, type Parameters, parameters } from '../../protocol/parameters.ts'
-import { decideOn, now, told } from '../fixtures/plain-decision.ts'
+import type { Hasher, IdGenerator } from '../context.ts'
+import { decideOn, now, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount, plainSignIn } from '../fixtures/plain-rows.ts'
-import type { Mint, Secrets } from '../given.ts'
 import { policy } from '../policy/policy.ts'
 import { createService, type Service, virtualClock } from '../service.ts'
 import type { Account, State } from '../state.ts'
@@ -15,15 +15,15 @@ const defaults = Object.fromEntries(
 ) as Parameters
 
 let minted = 0
-const mint: Mint = {
+const idGenerator: IdGenerator = {
   token: () => `token-${++minted}`,
   code: (length) => String(++minted).padStart(length, '0'),
 }
-const secrets: Secrets = {
+const hasher: Hasher = {
   hashPassword: (password) => `hash of ${password}`,
   verifyPassword: (password, hash) => hash === `hash of ${password}`,
   digest: (secret) => `digest of ${secret}`,
-  equal: (one, other) => one === other,
+  timingSafeEqual: (one, other) => one === other,
 }
 
 const identifier = 'ada@example.test'
@@ -35,8 +35,8 @@ const begin = async () => {
     edition: '2fa-2018',
     parameters: defaults,
     policy,
-    mint,
-    secrets,
+    idGenerator,
+    hasher,
     clock: virtualClock(Date.UTC(2018, 5, 1)),
   })
   const made = await service.control({
@@ -99,7 +99,7 @@ describe('answers to the security questions', () => {
     const bob = plainAccount({ id: 'bob', identifier: 'bob@example.com', scheme: 'none', questions })
     const command = { type: 'answer-questions', signIn: 'sign-in', answers } as const
     const { answer, state } = decideOn({ accounts: [bob, account], signIns, ...rest }, command)
-    return { told: told(answer), answer, state }
+    return { told: reasonOrType(answer), answer, state }
   }
 
   test('the right answers complete the sign-in that asked, and no other', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Command } from '../../protocol/command.ts'
-import { decideOn, pageOf, told } from '../fixtures/plain-decision.ts'
+import { decideOn, pageOf, reasonOrType } from '../fixtures/plain-decision.ts'
 import { plainAccount } from '../fixtures/plain-rows.ts'
 import type { Session } from '../state.ts'
 
@@ -69,7 +69,7 @@ const page: Session = pageOf(ada)
 const refusal = (command: Command, sessions: Session[]): string => {
   const { answer, state, deliveries } = decideOn({ accounts: [ada], sessions }, command)
   assert.deepEqual([state.accounts, state.sessions, state.codes, deliveries], [[ada], sessions, [], []], command.type)
-  return told(answer)
+  return reasonOrType(answer)
 }
 
 test('a token that is no session opens nothing', () => {
@@ -84,7 +84,7 @@ test('the session of a program opens nothing of the account', () => {
 
 test('a session that is kept from the account page opens nothing of it', () => {
   for (const command of ofThePage) {
-    assert.equal(refusal(command, [{ ...page, pageShut: true }]), 'questions-required', command.type)
+    assert.equal(refusal(command, [{ ...page, accountPageClosed: true }]), 'questions-required', command.type)
   }
 })
 

@@ -1,19 +1,22 @@
 import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import { accountByIdentifier, isRefused } from '../access.ts'
-import type { Context } from '../given.ts'
-import { keychainOf } from '../membership.ts'
+import type { Context } from '../context.ts'
 import type { Account } from '../state.ts'
-import { told } from './recovery.ts'
-import { joinByCode } from './security-code.ts'
+import { keychainOf } from './keychain/membership.ts'
+import { joinByCode } from './keychain/security-code.ts'
+import { recoveryStatus } from './recovery.ts'
 
 const isStaff = (cx: Context, token: string): boolean => {
-  const digest = cx.secrets.digest(token)
-  return cx.state.staff.some((one) => cx.secrets.equal(one, digest))
+  const digest = cx.hasher.digest(token)
+  return cx.state.staff.some((one) => cx.hasher.timingSafeEqual(one, digest))
 }
 
 /** What staff ask about an account: the account, or why they are not answered. */
-const asked = (cx: Context, command: { readonly staff: string; readonly identifier: string }): Account | Refused => {
+const accountForStaff = (
+  cx: Context,
+  command: { readonly staff: string; readonly identifier: string },
+): Account | Refused => {
   if (!isStaff(cx, command.staff)) return refused('not-signed-in')
   return accountByIdentifier(cx, command.identifier) ?? refused('not-found')
 }
@@ -23,19 +26,19 @@ const asked = (cx: Context, command: { readonly staff: string; readonly identifi
  * opens the entry of the security code again.
  */
 export const supportVerifyIdentity = (cx: Context, command: Protocol['support-verify-identity']['command']): Answer => {
-  const account = asked(cx, command)
+  const account = accountForStaff(cx, command)
   if (isRefused(account)) return account
   if (command.for === 'account') {
     return cx.policy.recovery.staffVerifies(account) ? { type: 'identity-verified' } : refused('forbidden')
   }
   const keychain = keychainOf(cx, account)
   if (!keychain) return refused('no-keychain')
-  const entry = account.securityCodeEntry
-  const waiting = account.devices.filter(({ id, signedIn }) => signedIn && keychain.passed.includes(id))
-  const unlocks = entry.state === 'locked' && cx.parameters['ksc.unlock_by_support']
+  const attempts = account.securityCodeAttempts
+  const waiting = account.devices.filter(({ id, signedIn }) => signedIn && keychain.awaitingMessageCode.includes(id))
+  const unlocks = attempts.state === 'locked' && cx.parameters['ksc.unlock_by_support']
   const completes = waiting.length > 0 && cx.policy.recovery.staffCompletesSetUp(cx.parameters)
   if (!unlocks && !completes) return refused('forbidden')
-  if (unlocks) account.securityCodeEntry = cx.policy.securityCode.afterUnlock(entry)
+  if (unlocks) account.securityCodeAttempts = cx.policy.securityCode.afterUnlock(attempts)
   if (completes) for (const device of waiting) joinByCode(cx, account, keychain, device)
   return { type: 'identity-verified' }
 }
@@ -45,7 +48,7 @@ export const supportReadSecurityCode = (
   cx: Context,
   command: Protocol['support-read-security-code']['command'],
 ): Answer => {
-  const account = asked(cx, command)
+  const account = accountForStaff(cx, command)
   if (isRefused(account)) return account
   const securityCode = account.keychain && cx.policy.securityCode.shownToStaff(account.keychain)
   return securityCode === undefined ? refused('forbidden') : { type: 'security-code-read', securityCode }
@@ -56,7 +59,7 @@ export const supportRestoreKeychain = (
   cx: Context,
   command: Protocol['support-restore-keychain']['command'],
 ): Answer => {
-  const account = asked(cx, command)
+  const account = accountForStaff(cx, command)
   if (isRefused(account)) return account
   return cx.policy.securityCode.staffRestores() ? { type: 'keychain-restored' } : refused('forbidden')
 }
@@ -74,7 +77,7 @@ export const supportReadRecovery = (cx: Context, command: Protocol['support-read
   if (!isStaff(cx, command.staff)) return refused('not-signed-in')
   const recovery = cx.state.recoveries.find((one) => one.id === command.recovery)
   if (!recovery) return refused('not-found')
-  return cx.policy.recovery.staffReads(cx.parameters) ? told(cx, recovery) : refused('forbidden')
+  return cx.policy.recovery.staffReads(cx.parameters) ? recoveryStatus(cx, recovery) : refused('forbidden')
 }
 
 /** RECOVERY-08 */
@@ -82,8 +85,8 @@ export const supportHastenRecovery = (cx: Context, command: Protocol['support-ha
   if (!isStaff(cx, command.staff)) return refused('not-signed-in')
   const recovery = cx.state.recoveries.find((one) => one.id === command.recovery)
   if (!recovery) return refused('not-found')
-  const readyAt = cx.policy.recovery.hastened(recovery, cx.now)
+  const readyAt = cx.policy.recovery.readyAtWhenHastened(recovery, cx.now)
   if (readyAt === undefined) return refused('forbidden')
   recovery.readyAt = readyAt
-  return told(cx, recovery)
+  return recoveryStatus(cx, recovery)
 }

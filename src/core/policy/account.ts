@@ -7,20 +7,21 @@ export const accountPolicy = {
   /** ACCOUNT-01: whether a text has the form of an email address. */
   isIdentifier: (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text.trim()),
   /** ACCOUNT-01: whether an account goes by this identifier; capitals and small letters are the same. */
-  goesBy: (account: Account, identifier: string): boolean => account.identifier === identifier.trim().toLowerCase(),
+  hasIdentifier: (account: Account, identifier: string): boolean =>
+    account.identifier === identifier.trim().toLowerCase(),
   /** ACCOUNT-03, ACCOUNT-06: whether a session opens a service at all. */
   serves: (_service: Service, _session: Session, _device: Device | undefined): boolean => true,
   /** ACCOUNT-03: whose data a service shows. */
   identityAt: (account: Account, _service: Service): string => account.identifier,
   /** ACCOUNT-04: the account data that are kept. */
-  keptName: (given: string, _before: string): string => given,
+  storedName: (given: string, _before: string): string => given,
   /** ACCOUNT-05: whether a session is still alive. Devices and programs stay signed in until somebody ends it. */
-  sessionStands: (session: Session, now: number, parameters: Parameters): boolean =>
+  sessionActive: (session: Session, now: number, parameters: Parameters): boolean =>
     session.kind === 'device' ||
     session.kind === 'program' ||
     now < session.createdAt + parameters['session.lifetime'] * 1000,
   /** QUESTIONS-09, TWOSTEP-26: whether a session opens the account page. */
-  opensPage: (session: Session): boolean => session.pageShut !== true,
+  opensAccountPage: (session: Session): boolean => session.accountPageClosed !== true,
   /** ACCOUNT-05: whether account data can be read or edited in a sign-in that still waits. */
-  pendingManages: (_act: 'read' | 'edit'): boolean => false,
+  pendingMayManage: (_act: 'read' | 'edit'): boolean => false,
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { plainAccount, plainMint, plainParameters } from '../fixtures/plain-rows.ts'
+import { plainAccount, plainIdGenerator, plainParameters } from '../fixtures/plain-rows.ts'
 import type { AppPassword } from '../state.ts'
 import { appPasswordPolicy } from './app-passwords.ts'
 
@@ -30,7 +30,7 @@ describe('a label', () => {
 })
 
 test('a secret is four groups with hyphens between them', () => {
-  assert.match(appPasswordPolicy.generate(plainMint), /^[^-]{4}-[^-]{4}-[^-]{4}-[^-]{4}$/)
+  assert.match(appPasswordPolicy.generate(plainIdGenerator), /^[^-]{4}-[^-]{4}-[^-]{4}-[^-]{4}$/)
 })
 
 describe('an app-specific password is demanded', () => {

@@ -1,12 +1,12 @@
 import type { ProgramService, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Mint, Secrets } from '../given.ts'
+import type { Hasher, IdGenerator } from '../context.ts'
 import type { Account, AppPassword, Session } from '../state.ts'
 
 /** App-specific passwords. */
 export const appPasswordPolicy = {
   /** APPPW-06, APPPW-07, APPPW-08: who may have them. */
-  open: (account: Account): boolean => account.scheme !== 'none',
+  availableTo: (account: Account): boolean => account.scheme !== 'none',
   /** APPPW-09: whether this session may make them. */
   mayCreate: (session: Session | 'pending'): boolean => session !== 'pending' && session.kind !== 'program',
   /** APPPW-16 to 19: whether one more fits. */
@@ -22,16 +22,18 @@ export const appPasswordPolicy = {
     [...label].length <= parameters['apppw.label_max'] &&
     !(parameters['apppw.label_unique'] && active.some((entry) => entry.label === label)),
   /** APPPW-11, APPPW-12: the label that is kept. */
-  keptLabel: (label: string): string => label,
+  storedLabel: (label: string): string => label,
   /** APPPW-08, APPPW-32: the secret, made by the service. */
-  generate: (mint: Mint): string =>
-    Array.from({ length: 4 }, () => mint.code(4, 'abcdefghijklmnopqrstuvwxyz')).join('-'),
+  generate: (idGenerator: IdGenerator): string =>
+    Array.from({ length: 4 }, () => idGenerator.code(4, 'abcdefghijklmnopqrstuvwxyz')).join('-'),
   /** APPPW-32: what the owner is shown. */
   shown: (secret: string): string => secret,
   /** APPPW-14, APPPW-25, APPPW-34: the active password of this account that opens a program, if any. */
-  find(offered: string, account: Account, _everybody: readonly Account[], secrets: Secrets): AppPassword | undefined {
-    const digest = secrets.digest(offered)
-    return account.appPasswords.find((entry) => entry.revokedAt === undefined && secrets.equal(entry.digest, digest))
+  find(offered: string, account: Account, _everybody: readonly Account[], hasher: Hasher): AppPassword | undefined {
+    const digest = hasher.digest(offered)
+    return account.appPasswords.find(
+      (entry) => entry.revokedAt === undefined && hasher.timingSafeEqual(entry.digest, digest),
+    )
   },
   /** APPPW-13: whether this program may use it. */
   fitsProgram: (_entry: AppPassword, _program: string, _sessions: readonly Session[]): boolean => true,
@@ -61,9 +63,9 @@ export const appPasswordPolicy = {
   /** APPPW-24: the sessions that end when an entry is revoked. */
   endsWith: (session: Session, revoked: AppPassword): boolean => session.appPassword === revoked.id,
   /** APPPW-29: whether new ones may be made after the primary password changed. */
-  openAfterChange: (_account: Account): boolean => true,
+  availableAfterChange: (_account: Account): boolean => true,
   /** APPPW-33: the services that the session of a program opens. */
   programReaches: (session: Session, service: Service): boolean => session.service === service,
   /** APPPW-33: whether it opens the account itself. */
-  opensAccount: (_offered: string, _account: Account, _secrets: Secrets): boolean => false,
+  opensAccount: (_offered: string, _account: Account, _secrets: Hasher): boolean => false,
 }

@@ -13,7 +13,7 @@ import { codePolicy } from './codes.ts'
 describe('the source of a generated code stands', () => {
   const code = plainCode({ channel: 'on-demand', device: 'phone' })
   const stands = (...devices: Parameters<typeof plainDevice>[0][]) =>
-    codePolicy.sourceStands(code, plainAccount({ devices: devices.map(plainDevice) }))
+    codePolicy.sourceValid(code, plainAccount({ devices: devices.map(plainDevice) }))
 
   test('while its own device is trusted', () => {
     assert.equal(stands({ id: 'phone' }), true)
@@ -53,7 +53,7 @@ test('of several verified numbers one gets the code unasked, where that is decla
   const numbers = [plainPhone({ id: 'new', verified: false }), plainPhone({ id: 'one' }), plainPhone({ id: 'two' })]
   const unasked = (fallback: 'automatic' | 'on_request') =>
     codePolicy
-      .unaskedPhones(plainAccount({ phones: numbers }), plainParameters({ 'code.phone_fallback': fallback }))
+      .automaticPhones(plainAccount({ phones: numbers }), plainParameters({ 'code.phone_fallback': fallback }))
       .map(({ id }) => id)
   assert.deepEqual(unasked('automatic'), ['one'])
   assert.deepEqual(unasked('on_request'), [])

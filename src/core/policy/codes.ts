@@ -1,10 +1,10 @@
 import type { Client, PhoneMethod } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Context, Secrets } from '../given.ts'
+import type { Context, Hasher } from '../context.ts'
 import type { Account, Device, IssuedCode, Phone, SignIn, Throttle } from '../state.ts'
 
 /** Where a code is entered, other than for a sign-in. */
-export type CodePlace = 'number' | 'enrolment' | 'password-reset'
+export type CodeEntryPoint = 'number' | 'enrolment' | 'password-reset'
 
 /** Verification codes: their form, their life, who gets them, and which entry they answer. */
 export const codePolicy = {
@@ -19,7 +19,7 @@ export const codePolicy = {
     return /^[0-9]+$/.test(read) && read.length === parameters['code.length'] ? read : undefined
   },
   /** SIGNIN-04: compared whole, in constant time. */
-  matches: (entry: string, code: string, secrets: Secrets): boolean => secrets.equal(entry, code),
+  matches: (entry: string, code: string, hasher: Hasher): boolean => hasher.timingSafeEqual(entry, code),
   /** CODE-05: a code lives from its issue up to, not including, the end of its lifetime. */
   expired: (code: IssuedCode, now: number, parameters: Parameters): boolean =>
     now >= code.issuedAt + parameters['code.lifetime'] * 1000,
@@ -33,31 +33,31 @@ export const codePolicy = {
     code.purpose === 'sign-in' &&
     (code.channel === 'on-demand' || code.signIn === signIn.id || parameters['code.binding'] === 'account'),
   /** PHONE-07, DEVICE-16: a code dies with the number or the device that it went to. */
-  sourceStands: (code: IssuedCode, account: Account): boolean =>
+  sourceValid: (code: IssuedCode, account: Account): boolean =>
     (code.phone === undefined || account.phones.some((phone) => phone.id === code.phone)) &&
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
   /** CODE-17, SIGNIN-29: whether something other than a code may stand in for it. */
-  acceptsInstead: (_entry: string, _account: Account, _secrets: Secrets): boolean => false,
+  acceptsInstead: (_entry: string, _account: Account, _secrets: Hasher): boolean => false,
   /** CODE-03: whether an entry of that form counts as a wrong code. */
   countsFailure: (wellFormed: boolean, parameters: Parameters): boolean =>
     wellFormed || parameters['code.malformed_counts'],
   /** CODE-03: where wrong codes are counted. */
   counter: (account: Account, signIn: SignIn, parameters: Parameters): Throttle =>
-    parameters['code.attempts_scope'] === 'account' ? account.codeEntry : signIn.codeEntry,
+    parameters['code.attempts_scope'] === 'account' ? account.codeThrottle : signIn.codeThrottle,
   /** CODE-03: how many wrong codes in a row lock the entry; 0 is none. */
   attempts: (parameters: Parameters): number => parameters['code.attempts'],
   /** PHONE-15, ENROL-16, PASSWORD-05: whether wrong codes count where no sign-in is completed by them. */
-  countsAt: (_place: CodePlace): boolean => true,
+  countsFailuresAt: (_place: CodeEntryPoint): boolean => true,
   /** CODE-03: whether a lock holds, for the right code as well. */
   lockHolds: (_right: boolean): boolean => true,
   /** CODE-03: whether the right password ends the row of wrong codes. */
-  passwordReopens: (): boolean => false,
+  passwordResetsAttempts: (): boolean => false,
   /** CODE-03, CODE-05: what a wrong code does to the codes that it could have been. */
   afterWrongCode: (_codes: readonly IssuedCode[], _now: number): void => undefined,
   /** CODE-03: for how many seconds. */
   lockTime: (parameters: Parameters): number => parameters['code.lock_time'],
   /** CODE-03: whether a new code lets the count of its sign-in begin anew. */
-  newCodeReopens: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
+  newCodeResetsAttempts: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
 
   /** CODE-06, CODE-07, SIGNIN-15, CODE-18: the devices that are told of a sign-in. */
   pushRecipients: (account: Account, client: Client): readonly Device[] =>
@@ -85,12 +85,12 @@ export const codePolicy = {
     { channel: method, to: chosen.number },
   ],
   /** CODE-19: numbers that get the code unasked, because no trusted device is there. */
-  unaskedPhones: (account: Account, parameters: Parameters): readonly Phone[] =>
+  automaticPhones: (account: Account, parameters: Parameters): readonly Phone[] =>
     parameters['code.phone_fallback'] === 'automatic'
       ? account.phones.filter((phone) => phone.verified).slice(0, 1)
       : [],
   /** CODE-21: whatever else gets the code when nothing trusted can be reached. */
-  lastResort: (_account: Account): readonly string[] => [],
+  fallbackAddresses: (_account: Account): readonly string[] => [],
   /** How many sends are still open in the window. */
   maySend: (sends: readonly number[], now: number, parameters: Parameters): boolean =>
     parameters['code.sends'] === 0 ||
@@ -114,7 +114,7 @@ export const codePolicy = {
     parameters['code.on_demand_reauth'] === 'always' && device.client.kind === 'mac',
   /** CODE-16: a fresh one each time. */
   generate: (cx: Context, _device: Device): string =>
-    cx.mint.code(cx.policy.codes.length(cx.parameters, 'on-demand'), cx.policy.codes.alphabet()),
+    cx.idGenerator.code(cx.policy.codes.length(cx.parameters, 'on-demand'), cx.policy.codes.alphabet()),
   /** CODE-23: what an ordinary use of a trusted client sends. */
   sendsOnTrustedUse: (_client: Client): boolean => false,
 }

@@ -1,6 +1,6 @@
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Secrets } from '../given.ts'
+import type { Hasher } from '../context.ts'
 import type { Account, Device, Session, TrustedBrowser } from '../state.ts'
 import { atLeast } from '../versions.ts'
 
@@ -14,7 +14,7 @@ export const devicePolicy = {
   passcodeFits: (client: Client, parameters: Parameters): boolean =>
     !parameters['device.passcode_needed'] || client.passcodeSet === true,
   /** DEVICE-04, BROWSER-06: whether a client has a place in the list of devices. */
-  takesForDevice: (client: Client): boolean => client.kind !== 'browser',
+  listsAsDevice: (client: Client): boolean => client.kind !== 'browser',
   /** SIGNIN-07: whether the mark of a trusted device still holds. */
   trustHolds: (device: Device, now: number, parameters: Parameters): boolean =>
     parameters['device.trust_lifetime'] === 0 ||
@@ -49,12 +49,12 @@ export const devicePolicy = {
   /** BROWSER-02, BROWSER-05: whether a browser is the trusted one: by its mark, or by its computer where that is declared. */
   isTrustedBrowser: (
     browser: TrustedBrowser,
-    mark: string | undefined,
+    trustToken: string | undefined,
     client: Client,
     parameters: Parameters,
-    secrets: Secrets,
+    hasher: Hasher,
   ): boolean =>
-    (mark !== undefined && secrets.equal(browser.digest, secrets.digest(mark))) ||
+    (trustToken !== undefined && hasher.timingSafeEqual(browser.digest, hasher.digest(trustToken))) ||
     (parameters['browser.trust_scope'] === 'computer' &&
       client.hardware !== undefined &&
       client.hardware === browser.hardware),

@@ -1,7 +1,7 @@
 import type { Client, PhoneMethod, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { RefusalReason } from '../../protocol/refusal.ts'
-import type { Secrets } from '../given.ts'
+import type { Hasher } from '../context.ts'
 import type { Account, Device, Enrolment, IssuedCode, Phone, Session } from '../state.ts'
 import { atLeast } from '../versions.ts'
 
@@ -50,8 +50,8 @@ export const enrolmentPolicy = {
     client.kind === 'mac' || isIos(client) ? qualifies(client, parameters) : true,
 
   /** ENROL-07: whether the password, as far as it was given, lets enrolment start. */
-  reauthenticated: (given: string | undefined, account: Account, secrets: Secrets, parameters: Parameters): boolean =>
-    !parameters['enrol.reauth'] || (given !== undefined && secrets.verifyPassword(given, account.passwordHash)),
+  reauthenticated: (given: string | undefined, account: Account, hasher: Hasher, parameters: Parameters): boolean =>
+    !parameters['enrol.reauth'] || (given !== undefined && hasher.verifyPassword(given, account.passwordHash)),
   /** ENROL-08: whether the security questions on file are asked. */
   asksAnswers: ({ questions }: Account, parameters: Parameters): boolean =>
     ['maybe', 'always'].includes(parameters['enrol.security_questions']) && questions.length > 0,
@@ -83,7 +83,7 @@ export const enrolmentPolicy = {
   verifies: (code: IssuedCode, phone: Phone, enrolment: Enrolment): boolean =>
     code.enrolment === enrolment.id && code.phone === phone.id,
   /** ENROL-16: compared whole. */
-  matches: (entry: string, code: string, secrets: Secrets): boolean => secrets.equal(entry, code),
+  matches: (entry: string, code: string, hasher: Hasher): boolean => hasher.timingSafeEqual(entry, code),
   /** ENROL-14: whether the number counts as verified once its code was entered. */
   verifiedByCode: (_phone: Phone): boolean => true,
 

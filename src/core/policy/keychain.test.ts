@@ -41,7 +41,7 @@ test('an item takes the place of one of the same kind and name', () => {
 
 test('a refusal admits nobody', () => {
   const request = { id: 'request', device: 'device', startedAt: 0, items: [] }
-  const keychain = { items: [], codeApproval: true, requests: [request], passed: [] }
+  const keychain = { items: [], codeApproval: true, requests: [request], awaitingMessageCode: [] }
   assert.deepEqual(keychainPolicy.admitted(request, [request], false, keychain), [])
   assert.deepEqual(keychainPolicy.admitted(request, [request], true, keychain), [request])
 })

@@ -20,7 +20,7 @@ export const keychainPolicy = {
   turnsOnAtSignIn: (_account: Account, _codeEntered: boolean): boolean => false,
 
   /** KEYCHAIN-04: what is kept of an item, saved or brought along. */
-  kept: (item: Item): Item => (item.kind === 'card' ? { ...item, fields: only(item.fields, cardFields) } : item),
+  stored: (item: Item): Item => (item.kind === 'card' ? { ...item, fields: only(item.fields, cardFields) } : item),
   /** KEYCHAIN-02, KEYCHAIN-03, KEYCHAIN-04: what a member is handed. */
   shown: (item: Item): Item => item,
   /** KEYCHAIN-05: what may be filled in. */
@@ -42,14 +42,14 @@ export const keychainPolicy = {
   mayWrite: (device: Device, _account: Account): boolean => device.keychain,
 
   /** KEYCHAIN-16, KEYCHAIN-17, KSC-22: whether nobody is asked about a further device, which the account trusts. */
-  joinsUnasked: (trusted: boolean, _members: readonly Device[], _keychain: Keychain): boolean => trusted,
+  joinsWithoutApproval: (trusted: boolean, _members: readonly Device[], _keychain: Keychain): boolean => trusted,
   /** KEYCHAIN-12, KEYCHAIN-13, KSC-17: who is asked about a further device. */
-  asked: (account: Account, _further: Device): readonly Device[] =>
+  approvers: (account: Account, _further: Device): readonly Device[] =>
     account.devices.filter((device) => device.keychain && device.signedIn),
   /** KEYCHAIN-13: who may answer. */
   mayAnswer: (device: Device): boolean => device.keychain,
   /** KEYCHAIN-12: how long a request waits. */
-  requestStands: (request: KeychainRequest, now: number, parameters: Parameters): boolean =>
+  requestPending: (request: KeychainRequest, now: number, parameters: Parameters): boolean =>
     now < request.startedAt + parameters['keychain.approval_lifetime'] * 1000,
   /** KEYCHAIN-14, KEYCHAIN-15, KEYCHAIN-44, KSC-18: those of the waiting that the answer to a request admits. */
   admitted: (
@@ -67,16 +67,16 @@ export const keychainPolicy = {
   keepsCopy: (account: Account, keychain: Keychain, parameters: Parameters): boolean =>
     keychain.securityCode !== undefined || (account.scheme === 'two-factor' && parameters['keychain.two_factor_copy']),
   /** KEYCHAIN-41: whether a keychain without members goes with that copy. */
-  goesWithCopy: (): boolean => true,
+  deletedWithCopy: (): boolean => true,
   /** KEYCHAIN-38, KEYCHAIN-39: whether the owner's choices delete that copy. */
   deletesCopy: (keychain: Keychain, members: readonly Device[]): boolean =>
     !keychain.codeApproval && members.length === 0,
   /** KEYCHAIN-32: what may be chosen for the items of a device. */
-  mayLeaveWith: (_data: 'keep' | 'delete'): boolean => true,
+  mayChooseData: (_data: 'keep' | 'delete'): boolean => true,
   /** KEYCHAIN-35: what the others hold after a device left. */
   afterLeaving: (items: readonly Item[], _data: 'keep' | 'delete'): readonly Item[] => items,
   /** KEYCHAIN-33, KEYCHAIN-34, KEYCHAIN-40: what a device is told to hold after it left; nothing is told. */
-  toldAfterLeaving: (_device: Device, _account: Account): readonly Item[] | undefined => undefined,
+  itemsAfterLeaving: (_device: Device, _account: Account): readonly Item[] | undefined => undefined,
 }
 
 const only = (fields: Item['fields'], names: readonly string[]): Item['fields'] =>

@@ -27,13 +27,13 @@ export const passwordPolicy = {
   /** PASSWORD-05: the code that stands in for it. */
   codeFitsReset: (code: IssuedCode, reset: PasswordReset): boolean => code.reset === reset.id,
   /** PASSWORD-06: whether the new password takes the place of the old one. */
-  oldPasswordDies: (_how: 'change' | 'reset' | 'forced'): boolean => true,
+  replacesOldPassword: (_how: 'change' | 'reset' | 'forced'): boolean => true,
   /** PASSWORD-06: whether sign-ins end that began with the old password and still wait. */
   endsWaitingSignIns: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */
   changeDemanded: (account: Account): boolean => account.mustChangePassword,
   /** PASSWORD-08: whether a new password meets the demand. */
-  demandMet: (): boolean => true,
+  changeMeetsDemand: (): boolean => true,
   /** APPPW-26, APPPW-27: whether app-specific passwords die with it. */
   revokesAppPasswords: (_how: 'change' | 'reset' | 'forced'): boolean => true,
   /** APPPW-28: whether live sessions of third-party programs end with it. */

@@ -4,9 +4,9 @@ import {
   plainAccount,
   plainCode,
   plainDevice,
+  plainHasher,
   plainParameters,
   plainPhone,
-  plainSecrets,
   plainSignIn,
 } from '../fixtures/plain-rows.ts'
 import { accountPolicy } from './account.ts'
@@ -14,8 +14,8 @@ import { devicePolicy } from './devices.ts'
 import { legacyPolicy } from './legacy.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
-import { questionPolicy } from './questions.ts'
 import { recoveryPolicy } from './recovery.ts'
+import { questionPolicy } from './security-questions.ts'
 import { signInPolicy } from './sign-in.ts'
 import { twoStepPolicy } from './two-step.ts'
 import { unEnrolmentPolicy } from './un-enrolment.ts'
@@ -48,8 +48,8 @@ test('trust of a device ends after its declared time, and 0 is never', () => {
 test('where the computer is trusted, a client that tells no hardware is not', () => {
   const browser = { digest: 'digest of mark', trustedAt: 0 }
   const parameters = plainParameters({ 'browser.trust_scope': 'computer' })
-  assert.equal(devicePolicy.isTrustedBrowser(browser, undefined, { kind: 'browser' }, parameters, plainSecrets), false)
-  assert.equal(devicePolicy.isTrustedBrowser(browser, 'mark', { kind: 'browser' }, parameters, plainSecrets), true)
+  assert.equal(devicePolicy.isTrustedBrowser(browser, undefined, { kind: 'browser' }, parameters, plainHasher), false)
+  assert.equal(devicePolicy.isTrustedBrowser(browser, 'mark', { kind: 'browser' }, parameters, plainHasher), true)
 })
 
 test('the keychain is open to trusted devices of two-factor accounts', () => {
@@ -86,7 +86,7 @@ describe('a number', () => {
 
 test('answers to questions fit when all of them do', () => {
   for (const fits of [
-    (given: readonly string[]) => questionPolicy.answersFit(given, answers, plainSecrets),
+    (given: readonly string[]) => questionPolicy.answersFit(given, answers, plainHasher),
     (given: readonly string[]) => twoStepPolicy.answersFit(given, answers),
   ]) {
     assert.equal(fits(['one', 'two']), true)
@@ -100,7 +100,7 @@ describe('information for a recovery', () => {
     dateOfBirth: '1990-01-01',
     phones: [plainPhone({ verified: false, number: '+1' }), plainPhone({ number: '+2' }), plainPhone({ number: '+3' })],
   })
-  const fit = (evidence: Record<string, string>) => recoveryPolicy.fit(evidence, account)
+  const fit = (evidence: Record<string, string>) => recoveryPolicy.matchEvidence(evidence, account)
 
   test('is full with two pieces, some with one, none with a wrong one', () => {
     assert.equal(fit({ 'date-of-birth': '1990-01-01', 'trusted-number': '+2' }), 'full')
@@ -113,7 +113,7 @@ describe('information for a recovery', () => {
 
 test('two-step is open to all, to those who cannot use two-factor, or to nobody', () => {
   const takes = (open: 'open' | 'ineligible-only' | 'closed', could: boolean) =>
-    twoStepPolicy.takesEnrolment(plainAccount(), plainParameters({ 'twostep.new_enrolment': open }), could)
+    twoStepPolicy.acceptsEnrolment(plainAccount(), plainParameters({ 'twostep.new_enrolment': open }), could)
   assert.deepEqual([takes('open', true), takes('open', false)], [true, true])
   assert.deepEqual([takes('ineligible-only', true), takes('ineligible-only', false)], [false, true])
   assert.deepEqual([takes('closed', true), takes('closed', false)], [false, false])
@@ -122,7 +122,7 @@ test('two-step is open to all, to those who cannot use two-factor, or to nobody'
 test('a device is confirmed by its own code, sent for that', () => {
   const code = plainCode({ purpose: 'device-confirmation', device: 'device', code: '1234' })
   const confirms = (rest: Partial<typeof code>, entered = '1234') =>
-    twoStepPolicy.confirms({ ...code, ...rest }, entered, plainDevice(), plainSecrets)
+    twoStepPolicy.confirms({ ...code, ...rest }, entered, plainDevice(), plainHasher)
   assert.equal(confirms({}), true)
   assert.equal(confirms({ purpose: 'sign-in' }), false)
   assert.equal(confirms({ device: 'other' }), false)
@@ -141,7 +141,7 @@ describe('leaving two-factor', () => {
   test('brings two-step back within the window, where that is declared', () => {
     const parameters = plainParameters({ 'unenrol.restores_two_step': true, 'unenrol.undo_window': 86_400 })
     const before = (now: number) =>
-      unEnrolmentPolicy.schemeBefore(plainAccount({ scheme: 'none', twoStepLeftAt: 0 }), now, parameters)
+      unEnrolmentPolicy.schemeBefore(plainAccount({ scheme: 'none', twoStepTurnedOffAt: 0 }), now, parameters)
     assert.equal(before(86_399_999), 'two-step')
     assert.equal(before(86_400_000), 'none')
   })
@@ -149,13 +149,13 @@ describe('leaving two-factor', () => {
 
 test('an account goes by its identifier, whatever its capitals and the space around it', () => {
   for (const text of ['ada@example.com', ' ADA@Example.com\n'])
-    assert.equal(accountPolicy.goesBy(plainAccount(), text), true)
-  assert.equal(accountPolicy.goesBy(plainAccount(), 'ada@example.co'), false)
+    assert.equal(accountPolicy.hasIdentifier(plainAccount(), text), true)
+  assert.equal(accountPolicy.hasIdentifier(plainAccount(), 'ada@example.co'), false)
 })
 
 test('sessions of devices and programs stay; those of browsers and of the account page end after their time', () => {
   const stands = (kind: 'account-page' | 'browser' | 'device' | 'program', now: number) =>
-    accountPolicy.sessionStands(
+    accountPolicy.sessionActive(
       { digest: '', account: 'ada', kind, createdAt: 0 },
       now,
       plainParameters({ 'session.lifetime': 60 }),
@@ -189,8 +189,8 @@ test('the software of a client is old by its kind and version', () => {
 })
 
 test('a browser has no place in the list of devices, and everything else has', () => {
-  assert.equal(devicePolicy.takesForDevice({ kind: 'browser' }), false)
-  for (const kind of ['phone', 'tv', 'pc'] as const) assert.equal(devicePolicy.takesForDevice({ kind }), true)
+  assert.equal(devicePolicy.listsAsDevice({ kind: 'browser' }), false)
+  for (const kind of ['phone', 'tv', 'pc'] as const) assert.equal(devicePolicy.listsAsDevice({ kind }), true)
 })
 
 test('a device shows the code once it was allowed; where nothing has to be allowed, unless it was refused', () => {

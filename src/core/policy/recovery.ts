@@ -3,31 +3,31 @@ import type { Parameters } from '../../protocol/parameters.ts'
 import type { Account, Recovery } from '../state.ts'
 
 /** How far the account information that was given fits. */
-export type Fit = 'full' | 'some' | 'none'
+export type EvidenceMatch = 'full' | 'some' | 'none'
 
 /** Account recovery, and what support staff may do with it. */
 export const recoveryPolicy = {
   /** RECOVERY-01, RECOVERY-02 */
   acceptsGround: (_ground: RecoveryGround): boolean => true,
   /** RECOVERY-06: one wrong piece of information gives an impostor away. */
-  fit(evidence: Readonly<Record<string, string>>, account: Account | undefined): Fit {
+  matchEvidence(evidence: Readonly<Record<string, string>>, account: Account | undefined): EvidenceMatch {
     const given = Object.entries(evidence)
     if (!account || given.length === 0 || given.some(([name, value]) => !knows(account, name, value))) return 'none'
     return given.length >= 2 ? 'full' : 'some'
   },
   /** RECOVERY-04, RECOVERY-05: seconds from the request until it is ready. */
-  wait: (fit: Fit, parameters: Parameters): number =>
+  wait: (fit: EvidenceMatch, parameters: Parameters): number =>
     fit === 'full' ? parameters['recovery.delay'] : parameters['recovery.delay_with_little_evidence'],
   /** RECOVERY-04 */
   ready: (recovery: Recovery, now: number): boolean => now >= recovery.readyAt,
   /** RECOVERY-06 */
-  granted: (fit: Fit): boolean => fit !== 'none',
+  granted: (fit: EvidenceMatch): boolean => fit !== 'none',
   /** RECOVERY-03: whether an operator has to agree. */
   needsOperator: (): boolean => false,
   /** RECOVERY-07: whether the password that was chosen at the end is the account's from then on. */
   setsPassword: (): boolean => true,
   /** RECOVERY-08: when a recovery is ready after support tried to hasten it, or undefined where they may not. */
-  hastened: (_recovery: Recovery, _now: number): number | undefined => undefined,
+  readyAtWhenHastened: (_recovery: Recovery, _now: number): number | undefined => undefined,
   /** SUPPORT-01 */
   staffVerifies: (_account: Account): boolean => false,
   /** SUPPORT-01 */

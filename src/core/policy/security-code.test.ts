@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { plainAccount, plainCode, plainDevice, plainMint, plainParameters } from '../fixtures/plain-rows.ts'
+import { plainAccount, plainCode, plainDevice, plainIdGenerator, plainParameters } from '../fixtures/plain-rows.ts'
 import type { Keychain } from '../state.ts'
 import { securityCodePolicy } from './security-code.ts'
 
@@ -8,7 +8,7 @@ const keychain = (rest: Partial<Keychain> = {}): Keychain => ({
   items: [],
   codeApproval: true,
   requests: [],
-  passed: [],
+  awaitingMessageCode: [],
   ...rest,
 })
 
@@ -29,7 +29,7 @@ describe('an own security code', () => {
 })
 
 test('a random one is six groups with hyphens between them', () => {
-  assert.match(securityCodePolicy.random(plainMint), /^([^-]{4}-){5}[^-]{4}$/)
+  assert.match(securityCodePolicy.random(plainIdGenerator), /^([^-]{4}-){5}[^-]{4}$/)
 })
 
 test('it lets devices join where there is one and approval by code is on', () => {

@@ -3,14 +3,14 @@ import { securityCodeRemedies } from '../../protocol/areas/security-code.ts'
 import type { PhoneMethod } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { RefusalReason } from '../../protocol/refusal.ts'
-import type { Mint, Secrets } from '../given.ts'
+import type { Hasher, IdGenerator } from '../context.ts'
 import {
   type Account,
   type Device,
   type IssuedCode,
   type Keychain,
-  openSecurityCodeEntry,
-  type SecurityCodeEntry,
+  newSecurityCodeAttempts,
+  type SecurityCodeAttempts,
 } from '../state.ts'
 
 /** The security code of a keychain: its form, what it opens, and what wrong ones lead to. */
@@ -21,12 +21,12 @@ export const securityCodePolicy = {
       ? /^[0-9]+$/.test(code.value) && code.value.length === parameters['ksc.digits']
       : [...code.value].length >= parameters['ksc.complex_min'],
   /** KSC-04 */
-  random: (mint: Mint): string =>
-    Array.from({ length: 6 }, () => mint.code(4, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789')).join('-'),
+  random: (idGenerator: IdGenerator): string =>
+    Array.from({ length: 6 }, () => idGenerator.code(4, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789')).join('-'),
   /** KSC-26: what is kept of it, one-way. */
-  kept: (value: string, secrets: Secrets): string => secrets.hashPassword(value),
+  stored: (value: string, hasher: Hasher): string => hasher.hashPassword(value),
   /** KSC-03, KSC-08: compared whole and exactly. */
-  matches: (entry: string, kept: string, secrets: Secrets): boolean => secrets.verifyPassword(entry, kept),
+  matches: (entry: string, kept: string, hasher: Hasher): boolean => hasher.verifyPassword(entry, kept),
   /** KSC-26: what anybody is told of an existing code. */
   revealed: (_kept: string): string | undefined => undefined,
   /** KSC-25: whether a verification code may stand in for it. */
@@ -40,50 +40,56 @@ export const securityCodePolicy = {
   recipients: (keychain: Keychain, _account: Account): readonly string[] =>
     keychain.number === undefined ? [] : [keychain.number],
   /** KEYCHAIN-23: whether an entry leads on to the code in the message. */
-  leadsOn: (right: boolean): boolean => right,
+  continuesToMessage: (right: boolean): boolean => right,
   /** KEYCHAIN-23: whether a device may go on to the code in the message. */
-  wentBefore: (keychain: Keychain, device: Device): boolean => keychain.passed.includes(device.id),
+  enteredSecurityCode: (keychain: Keychain, device: Device): boolean =>
+    keychain.awaitingMessageCode.includes(device.id),
   /** KEYCHAIN-22: whether the message is still waited for. */
   needsMessage: (): boolean => true,
   /** KEYCHAIN-22, KEYCHAIN-23: whether a code from a message completes the joining of this device. */
   completes: (code: IssuedCode, device: Device): boolean => code.purpose === 'keychain' && code.device === device.id,
   /** KSC-25: whether the security code may stand in for that code. */
-  completesInstead: (_entry: string, _keychain: Keychain, _secrets: Secrets): boolean => false,
+  completesInstead: (_entry: string, _keychain: Keychain, _secrets: Hasher): boolean => false,
   /** KEYCHAIN-26, KSC-07: what the servers hand over to a device that joined by it. */
   handedOver: (items: Keychain['items']): Keychain['items'] => items,
 
   /** KSC-09, KSC-10: whether so many wrong codes lock the entry. */
-  locks: (entry: SecurityCodeEntry, parameters: Parameters): boolean =>
-    entry.sinceUnlock >= parameters['ksc.lock_after'],
+  locks: (attempts: SecurityCodeAttempts, parameters: Parameters): boolean =>
+    attempts.sinceUnlock >= parameters['ksc.lock_after'],
   /** KSC-11: whether so many wrong codes delete the keychain from the servers. */
-  deletes: (entry: SecurityCodeEntry, parameters: Parameters): boolean => entry.wrong >= parameters['ksc.delete_after'],
+  deletes: (attempts: SecurityCodeAttempts, parameters: Parameters): boolean =>
+    attempts.wrong >= parameters['ksc.delete_after'],
   /** KSC-09: whether the right code is still judged. */
-  open: (entry: SecurityCodeEntry): boolean => entry.state === 'open',
+  open: (attempts: SecurityCodeAttempts): boolean => attempts.state === 'open',
   /** KSC-10: the count after the right code. */
-  afterSuccess: (_entry: SecurityCodeEntry): SecurityCodeEntry => openSecurityCodeEntry(),
+  afterSuccess: (_entry: SecurityCodeAttempts): SecurityCodeAttempts => newSecurityCodeAttempts(),
   /** KSC-12: whether a keychain deleted like that may be set up anew. */
-  opensAnew: (): boolean => true,
+  mayBeSetUpAgain: (): boolean => true,
   /** KSC-13: whether the device that entered them loses the keychain. */
   turnsOff: (_device: Device): boolean => true,
   /** KSC-14 */
-  reason: (entry: SecurityCodeEntry): RefusalReason =>
-    entry.state === 'open' ? 'wrong-security-code' : 'security-code-locked',
+  reason: (attempts: SecurityCodeAttempts): RefusalReason =>
+    attempts.state === 'open' ? 'wrong-security-code' : 'security-code-locked',
   /** KSC-15 */
   remedies: (): readonly string[] => securityCodeRemedies,
 
   /** KSC-16: who may choose a new one. */
   mayChange: (device: Device, _account: Account): boolean => device.keychain,
   /** KSC-16, KSC-21: the count once there is a new code. */
-  afterChange: (_entry: SecurityCodeEntry): SecurityCodeEntry => openSecurityCodeEntry(),
+  afterChange: (_entry: SecurityCodeAttempts): SecurityCodeAttempts => newSecurityCodeAttempts(),
   /** KSC-20: whether a keychain may be reset from this device. */
   mayReset: (_device: Device, _account: Account): boolean => true,
   /** KSC-21: the count after a reset. */
-  afterReset: (_entry: SecurityCodeEntry): SecurityCodeEntry => openSecurityCodeEntry(),
+  afterReset: (_entry: SecurityCodeAttempts): SecurityCodeAttempts => newSecurityCodeAttempts(),
   /** KSC-23: whether the owner may turn approval by security code off. */
   mayForbid: (): boolean => true,
 
   /** SUPPORT-05: the count after support verified who its owner is: entry is open again, nothing is forgotten. */
-  afterUnlock: (entry: SecurityCodeEntry): SecurityCodeEntry => ({ ...entry, sinceUnlock: 0, state: 'open' }),
+  afterUnlock: (attempts: SecurityCodeAttempts): SecurityCodeAttempts => ({
+    ...attempts,
+    sinceUnlock: 0,
+    state: 'open',
+  }),
   /** SUPPORT-03: what support staff can read. */
   shownToStaff: (_keychain: Keychain): string | undefined => undefined,
   /** SUPPORT-06: whether support staff can bring a keychain back. */

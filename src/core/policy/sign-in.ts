@@ -2,7 +2,7 @@ import type { EvidenceKind } from '../../protocol/areas/sign-in.ts'
 import type { Client, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Place } from '../../protocol/places.ts'
-import { placeOf } from '../places.ts'
+import { placeOf } from '../geolocation.ts'
 import type { Account, Device, SignIn, SignInRequest } from '../state.ts'
 import { atLeast } from '../versions.ts'
 
@@ -32,11 +32,11 @@ export const signInPolicy = {
   /** SIGNIN-20: whether a refused prompt stops a sign-in that starts afterwards. */
   denialBlocksLater: (_signIns: readonly SignIn[]): boolean => false,
   /** SIGNIN-21, NOTIFY-05: whether the place alone stops a sign-in. */
-  placeStops: (_place: Place, _client: Client): boolean => false,
+  placeBlocks: (_place: Place, _client: Client): boolean => false,
   /** NOTIFY-03, NOTIFY-04 */
   placeShown: (address: string, _client: Client): Place => placeOf(address),
   /** NOTIFY-02: whether a notice tells the place. */
-  tellsPlace: (_device: Device): boolean => true,
+  showsPlace: (_device: Device): boolean => true,
   /** SIGNIN-27: how many allowances a pushed code needs. */
   approvalsNeeded: (_signIn: SignIn): number => 1,
   /** SIGNIN-12: whether a code from this kind of place is enough beside the password. */

@@ -1,16 +1,16 @@
 import type { Question } from '../../protocol/areas/enrolment.ts'
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Secrets } from '../given.ts'
+import type { Hasher } from '../context.ts'
 import type { Account, Device, IssuedCode } from '../state.ts'
 
 /** What turning two-step off still has to be given. */
-export type OffEvidence = 'date-of-birth' | 'answers' | 'questions'
+export type TurnOffEvidence = 'date-of-birth' | 'answers' | 'questions'
 
 /** The older scheme: how it goes on and off, and how devices get and lose its trust. */
 export const twoStepPolicy = {
   /** TWOSTEP-29, ELIGIBILITY-07: who may still turn it on. */
-  takesEnrolment: (_account: Account, parameters: Parameters, couldUseTwoFactor: boolean): boolean =>
+  acceptsEnrolment: (_account: Account, parameters: Parameters, couldUseTwoFactor: boolean): boolean =>
     parameters['twostep.new_enrolment'] === 'open' ||
     (parameters['twostep.new_enrolment'] === 'ineligible-only' && !couldUseTwoFactor),
   /** TWOSTEP-08: the scheme that guards an account once its code was entered. */
@@ -29,8 +29,8 @@ export const twoStepPolicy = {
   /** TWOSTEP-12: the devices that get the code for one of them. */
   confirmationGoesTo: (_account: Account, added: Device): readonly Device[] => [added],
   /** TWOSTEP-14: whether an entry confirms a device. */
-  confirms: (code: IssuedCode, entered: string, device: Device, secrets: Secrets): boolean =>
-    code.purpose === 'device-confirmation' && code.device === device.id && secrets.equal(entered, code.code),
+  confirms: (code: IssuedCode, entered: string, device: Device, hasher: Hasher): boolean =>
+    code.purpose === 'device-confirmation' && code.device === device.id && hasher.timingSafeEqual(entered, code.code),
   /** TWOSTEP-13: whether a device is trusted once its code was entered. */
   trustedOnceConfirmed: (_device: Device): boolean => true,
   /** TWOSTEP-22: whether adding and removing needs more than a sign-in that waits. */
@@ -55,9 +55,9 @@ export const twoStepPolicy = {
   removalForgets: (_device: Device): boolean => true,
 
   /** TWOSTEP-23: whether it can be turned off at all. */
-  offOffered: (_account: Account): boolean => true,
+  turnOffOffered: (_account: Account): boolean => true,
   /** TWOSTEP-24, TWOSTEP-25: what turning it off asks for. Who has no questions on file makes new ones. */
-  offAsks: (account: Account, parameters: Parameters): readonly OffEvidence[] => [
+  turnOffRequires: (account: Account, parameters: Parameters): readonly TurnOffEvidence[] => [
     'date-of-birth',
     parameters['twostep.off_questions'] === 'create' || account.questions.length === 0 ? 'questions' : 'answers',
   ],
@@ -75,5 +75,5 @@ export const twoStepPolicy = {
     return parameters['twostep.notice_to'] === 'backup' && backup.length > 0 ? backup : [identifier]
   },
   /** TWOSTEP-27: whether an attempt that was refused is told of too. */
-  tellsOfRefusal: (): boolean => false,
+  notifiesOfRefusal: (): boolean => false,
 }

@@ -1,34 +1,38 @@
 import type { Question } from '../../protocol/areas/enrolment.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Given } from '../given.ts'
-import type { Account, Enrolled } from '../state.ts'
+import type { DecisionEnvironment } from '../context.ts'
+import type { Account, EnrolmentUndo } from '../state.ts'
 
 /** What turning two-factor off on the account page has to be given. */
-export type OffDemand = 'date-of-birth' | 'questions'
+export type UnEnrolmentEvidence = 'date-of-birth' | 'questions'
 
 /** Leaving two-factor: on the account page, and by the link in the mail that confirmed the enrolment. */
 export const unEnrolmentPolicy = {
   /** UNENROL-01, UNENROL-02, UNENROL-14: whether the account page offers a way off. */
-  offered: (account: Account, edition: Given['edition']): boolean =>
+  offered: (account: Account, edition: DecisionEnvironment['edition']): boolean =>
     account.scheme === 'two-factor' && edition === '2fa-2017' && account.permanent !== true,
   /** UNENROL-03: what is not offered cannot be done either. */
   possible: (offered: boolean, _account: Account): boolean => offered,
   /** UNENROL-04: whether a sign-in that still waits for its code turns it off. */
   pendingTurnsOff: (): boolean => false,
   /** UNENROL-05, QUESTIONS-08 */
-  asks: (_account: Account): readonly OffDemand[] => ['date-of-birth', 'questions'],
+  requires: (_account: Account): readonly UnEnrolmentEvidence[] => ['date-of-birth', 'questions'],
   /** UNENROL-06 */
   dateFits: (given: string, account: Account): boolean => given === account.dateOfBirth,
   /** UNENROL-07: whether it goes off while this is missing. */
-  enough: (missing: readonly OffDemand[]): boolean => missing.length === 0,
+  enough: (missing: readonly UnEnrolmentEvidence[]): boolean => missing.length === 0,
   /** UNENROL-08: what guards the account beside the password afterwards. */
   schemeOnceOff: (_account: Account): Account['scheme'] => 'none',
   /** QUESTIONS-08: the questions that hold afterwards. */
   questionsOnceOff: (given: readonly Question[], _before: readonly Question[]): readonly Question[] => given,
 
   /** UNENROL-12: the scheme that the link brings back. Two-step counts where it was left for this enrolment. */
-  schemeBefore: ({ scheme, twoStepLeftAt = Number.NEGATIVE_INFINITY }: Account, now: number, parameters: Parameters) =>
-    parameters['unenrol.restores_two_step'] && now < twoStepLeftAt + parameters['unenrol.undo_window'] * 1000
+  schemeBefore: (
+    { scheme, twoStepTurnedOffAt = Number.NEGATIVE_INFINITY }: Account,
+    now: number,
+    parameters: Parameters,
+  ) =>
+    parameters['unenrol.restores_two_step'] && now < twoStepTurnedOffAt + parameters['unenrol.undo_window'] * 1000
       ? 'two-step'
       : scheme,
   /** UNENROL-09: what the mail carries. */
@@ -36,18 +40,19 @@ export const unEnrolmentPolicy = {
   /** UNENROL-18: what of a link is compared. */
   linkRead: (link: string): string => link,
   /** UNENROL-10, UNENROL-11, UNENROL-15: whether the link still undoes the enrolment. */
-  linkStands: (enrolled: Enrolled, now: number, parameters: Parameters): boolean =>
-    now < enrolled.at + parameters['unenrol.undo_window'] * 1000,
+  linkValid: (enrolmentUndo: EnrolmentUndo, now: number, parameters: Parameters): boolean =>
+    now < enrolmentUndo.at + parameters['unenrol.undo_window'] * 1000,
   /** UNENROL-10: whether a link that was followed may be followed again. */
-  worksAgain: (parameters: Parameters): boolean => !parameters['unenrol.link_single_use'],
+  linkReusable: (parameters: Parameters): boolean => !parameters['unenrol.link_single_use'],
   /** UNENROL-13: whether who holds the link needs nothing else. */
   linkSuffices: (_account: Account): boolean => true,
   /** UNENROL-18: the accounts whose enrolment a link undoes. */
   undoneBy: (owner: Account, _all: readonly Account[]): readonly Account[] => [owner],
   /** UNENROL-12: the scheme once an enrolment was undone. */
-  schemeOnceUndone: (enrolled: Enrolled): Account['scheme'] => enrolled.previousScheme,
+  schemeOnceUndone: (enrolmentUndo: EnrolmentUndo): Account['scheme'] => enrolmentUndo.previousScheme,
   /** UNENROL-12, UNENROL-17: the password once an enrolment was undone. */
-  passwordOnceUndone: (enrolled: Enrolled, _now: Account): string => enrolled.previousPasswordHash,
+  passwordOnceUndone: (enrolmentUndo: EnrolmentUndo, _now: Account): string => enrolmentUndo.previousPasswordHash,
   /** UNENROL-12, QUESTIONS-06: the questions once an enrolment was undone. */
-  questionsOnceUndone: (enrolled: Enrolled, _now: Account): readonly Question[] => enrolled.previousQuestions,
+  questionsOnceUndone: (enrolmentUndo: EnrolmentUndo, _now: Account): readonly Question[] =>
+    enrolmentUndo.previousQuestions,
 }

@@ -1,21 +1,21 @@
 import type { z } from 'zod'
 import { contractVersion } from '../../protocol/declaration.ts'
-import { openedSchema, openingSchema } from '../control-front.ts'
-import { type ControlRoute, controlTable } from '../control-table.ts'
-import { id, question, token } from '../wire.ts'
-import { described } from './descriptions.ts'
+import { type ControlRoute, controlRouteTable } from '../routes/control-route-table.ts'
+import { openRequestSchema, openResponseSchema } from '../server/control-plane.ts'
+import { id, question, token } from '../wire/field-schemas.ts'
+import { withDescriptions } from './descriptions.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, parameterSchema, pascalCase, refTo } from './schemas.ts'
 
-const rows: readonly (readonly [string, ControlRoute])[] = Object.entries(controlTable)
+const rows: readonly (readonly [string, ControlRoute])[] = Object.entries(controlRouteTable)
 const bodyName = (type: string): string => `${pascalCase(type)}Body`
 
-const named = (): Readonly<Record<string, z.ZodType>> => ({
+const namedSchemas = (): Readonly<Record<string, z.ZodType>> => ({
   Id: id,
   Token: token,
   Question: question,
-  OpenSandboxBody: openingSchema,
-  Sandbox: openedSchema,
+  OpenSandboxBody: openRequestSchema,
+  Sandbox: openResponseSchema,
   ...Object.fromEntries(rows.flatMap(([type, { body }]) => (body ? [[bodyName(type), body]] : []))),
   ...Object.fromEntries(rows.map(([, { answer }]) => [pascalCase(answer.type), answer.schema])),
 })
@@ -78,7 +78,7 @@ const paths = () => {
 }
 
 const schemas = () => {
-  const { OpenSandboxBody, ...others } = componentSchemas(named())
+  const { OpenSandboxBody, ...others } = componentSchemas(namedSchemas())
   const properties = OpenSandboxBody?.properties
   return {
     ...others,
@@ -111,6 +111,6 @@ export const controlDocument = () => ({
   components: {
     securitySchemes: { control: { type: 'http', scheme: 'bearer', description: 'The control token' } },
     responses: { Problem: problemResponses.Problem },
-    schemas: described(schemas()),
+    schemas: withDescriptions(schemas()),
   },
 })

@@ -93,7 +93,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
 }
 
 /** Component schemas with what is to be said of them. */
-export const described = (schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> =>
+export const withDescriptions = (schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> =>
   Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {
       const { '*': own, ...fields } = descriptions[name] ?? {}

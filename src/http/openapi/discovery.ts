@@ -1,12 +1,12 @@
 import { capabilities } from '../../protocol/capabilities.ts'
-import { capabilityClaim, declarationSchema } from '../declaration.ts'
+import { capabilityClaimSchema, declarationSchema } from '../wire/declaration.ts'
 import { componentSchemas, parameterSchema, refTo, type Schema } from './schemas.ts'
 
 /** The component schemas of the discovery document: `Discovery` and what stands in it. */
 export const discoverySchemas = (): Readonly<Record<string, Schema>> => {
   const { Discovery, CapabilityClaim } = componentSchemas({
     Discovery: declarationSchema,
-    CapabilityClaim: capabilityClaim,
+    CapabilityClaim: capabilityClaimSchema,
   })
   const properties = Discovery?.properties
   return {

@@ -1,18 +1,18 @@
 import type { z } from 'zod'
 import { contractVersion, discoveryPath } from '../../protocol/declaration.ts'
-import type { Route } from '../route.ts'
-import { bearers } from '../route.ts'
-import { routesByArea, routeTable } from '../route-table.ts'
 import { item, newSecurityCode } from '../routes/keychain.ts'
-import { client, id, maskedPhone, question, service, token } from '../wire.ts'
-import { described } from './descriptions.ts'
+import type { Route } from '../routes/route.ts'
+import { bearerTokens } from '../routes/route.ts'
+import { routesByArea, routeTable } from '../routes/route-table.ts'
+import { client, id, maskedPhone, question, service, token } from '../wire/field-schemas.ts'
+import { withDescriptions } from './descriptions.ts'
 import { discoverySchemas } from './discovery.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, pascalCase, refTo } from './schemas.ts'
 
 const bodyName = ({ type }: Route): string => `${pascalCase(type)}Body`
 
-const shared: Readonly<Record<string, z.ZodType>> = {
+const sharedSchemas: Readonly<Record<string, z.ZodType>> = {
   Id: id,
   Token: token,
   Client: client,
@@ -23,8 +23,8 @@ const shared: Readonly<Record<string, z.ZodType>> = {
   NewSecurityCode: newSecurityCode,
 }
 
-const named = (): Readonly<Record<string, z.ZodType>> => ({
-  ...shared,
+const namedSchemas = (): Readonly<Record<string, z.ZodType>> => ({
+  ...sharedSchemas,
   ...Object.fromEntries(routeTable.flatMap((route) => (route.body ? [[bodyName(route), route.body]] : []))),
   ...Object.fromEntries(
     routeTable.flatMap(({ answers }) => answers.map(({ type, schema }) => [pascalCase(type), schema])),
@@ -53,12 +53,12 @@ const operation = (area: string, route: Route) => {
 }
 
 const pathParameter = (name: string, schema: z.ZodType) => {
-  const known = Object.entries(shared).find(([, one]) => one === schema)?.[0]
+  const sharedName = Object.entries(sharedSchemas).find(([, one]) => one === schema)?.[0]
   return {
     name,
     in: 'path',
     required: true,
-    schema: known === undefined ? componentSchemas({ only: schema }).only : refTo(known),
+    schema: sharedName === undefined ? componentSchemas({ only: schema }).only : refTo(sharedName),
   }
 }
 
@@ -117,9 +117,12 @@ export const publicDocument = () => ({
   paths: paths(),
   components: {
     securitySchemes: Object.fromEntries(
-      Object.entries(bearers).map(([name, description]) => [name, { type: 'http', scheme: 'bearer', description }]),
+      Object.entries(bearerTokens).map(([name, description]) => [
+        name,
+        { type: 'http', scheme: 'bearer', description },
+      ]),
     ),
     responses: { Refusal: problemResponses.Refusal, TooMany: problemResponses.TooMany },
-    schemas: described({ ...componentSchemas(named()), ...discoverySchemas(), ...problemSchemas() }),
+    schemas: withDescriptions({ ...componentSchemas(namedSchemas()), ...discoverySchemas(), ...problemSchemas() }),
   },
 })

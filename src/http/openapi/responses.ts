@@ -1,9 +1,9 @@
 import { refusals } from '../../protocol/refusal.ts'
-import { problemMediaType, problems, problemTypeOf } from '../problem.ts'
+import { problemByReason, problemMediaType, problemTypeOf } from '../wire/problem.ts'
 import { refTo, type Schema } from './schemas.ts'
 
-const jsonOf = (schema: Schema) => ({ 'application/json': { schema } })
-const problemOf = (schema: Schema) => ({ [problemMediaType]: { schema } })
+const jsonContent = (schema: Schema) => ({ 'application/json': { schema } })
+const problemContent = (schema: Schema) => ({ [problemMediaType]: { schema } })
 
 /** A response by reference. */
 export const responseRef = (name: 'Refusal' | 'TooMany' | 'Problem') => ({ $ref: `#/components/responses/${name}` })
@@ -14,13 +14,15 @@ export const answerResponses = (
 ) =>
   Object.fromEntries(
     [...new Set(answers.map(({ status }) => status))].map((status) => {
-      const own = answers.filter((answer) => answer.status === status)
-      const [only] = own
+      const sameStatus = answers.filter((answer) => answer.status === status)
+      const [singleAnswer] = sameStatus
       return [
         String(status),
         {
-          description: own.map(({ type }) => type).join(', or '),
-          content: jsonOf(own.length === 1 && only ? refTo(only.name) : oneOfTypes(own)),
+          description: sameStatus.map(({ type }) => type).join(', or '),
+          content: jsonContent(
+            sameStatus.length === 1 && singleAnswer ? refTo(singleAnswer.name) : oneOfTypes(sameStatus),
+          ),
         },
       ]
     }),
@@ -51,8 +53,8 @@ export const problemSchemas = (): Readonly<Record<string, Schema>> => ({
         description: 'Why: a closed list.',
         oneOf: refusals.map((reason) => ({
           const: problemTypeOf(reason),
-          title: problems[reason].title,
-          description: `status ${problems[reason].status}`,
+          title: problemByReason[reason].title,
+          description: `status ${problemByReason[reason].status}`,
         })),
       },
       title: { type: 'string' },
@@ -70,10 +72,10 @@ export const problemSchemas = (): Readonly<Record<string, Schema>> => ({
 
 /** The component responses of problem documents. */
 export const problemResponses = {
-  Problem: { description: 'Not carried out.', content: problemOf(refTo('Problem')) },
+  Problem: { description: 'Not carried out.', content: problemContent(refTo('Problem')) },
   Refusal: {
     description: 'Refused, with the status that the list of reasons gives.',
-    content: problemOf({ anyOf: [refTo('Refusal'), refTo('Problem')] }),
+    content: problemContent({ anyOf: [refTo('Refusal'), refTo('Problem')] }),
   },
   TooMany: {
     description: 'Refused because of too many entries or sends.',
@@ -83,6 +85,6 @@ export const problemResponses = {
         schema: { type: 'integer', minimum: 0 },
       },
     },
-    content: problemOf(refTo('Refusal')),
+    content: problemContent(refTo('Refusal')),
   },
 } as const

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { parameterNames, parameterProblem } from '../../protocol/parameters.ts'
-import { referenceDeclaration } from '../reference-declaration.ts'
+import { referenceDeclaration } from '../reference/reference-declaration.ts'
 import { publicDocument } from './public-document.ts'
 import { parameterSchema, pascalCase } from './schemas.ts'
 

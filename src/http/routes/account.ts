@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { schemes } from '../../protocol/areas/account.ts'
-import { route } from '../route.ts'
-import { answer, body, client, flag, id, optionalText, service, text, token } from '../wire.ts'
+import { answer, body, client, flag, id, optionalText, service, text, token } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 export const accountRoutes = [
   route('create-account', {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { phoneMethods } from '../../protocol/client.ts'
-import { route } from '../route.ts'
-import { answer, body, id, optionalText, seconds, text } from '../wire.ts'
+import { answer, body, id, optionalText, seconds, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 const via = z.enum(['push', ...phoneMethods])
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clientKinds } from '../../protocol/client.ts'
-import { route } from '../route.ts'
-import { answer, body, flag, id, optionalText, text } from '../wire.ts'
+import { answer, body, flag, id, optionalText, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 const listed = { device: id, name: text, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
 

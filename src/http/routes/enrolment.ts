@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { enrolmentSteps } from '../../protocol/areas/enrolment.ts'
-import { route } from '../route.ts'
-import { answer, body, client, id, method, optionalText, question, text, token } from '../wire.ts'
+import { answer, body, client, id, method, optionalText, question, text, token } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 const enrolment = answer('enrolment', {
   enrolment: token,

@@ -1,5 +1,5 @@
-import { route } from '../route.ts'
-import { answer, nameInPath, text } from '../wire.ts'
+import { answer, nameInPath, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 export const featureRoutes = [
   route('use-feature', {

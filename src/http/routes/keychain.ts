@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { itemKinds } from '../../protocol/areas/keychain.ts'
-import { route } from '../route.ts'
-import { answer, body, flag, id, nameInPath, optionalText, text } from '../wire.ts'
+import { answer, body, flag, id, nameInPath, optionalText, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 /** One entry of a keychain. */
 export const item = z.strictObject({ kind: z.enum(itemKinds), name: text, fields: z.record(text, text) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '../route.ts'
-import { answer, body, text, token } from '../wire.ts'
+import { answer, body, text, token } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 const changed = answer('password-changed', {})
 

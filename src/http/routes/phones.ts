@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '../route.ts'
-import { answer, body, flag, id, method, text } from '../wire.ts'
+import { answer, body, flag, id, method, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 export const phoneRoutes = [
   route('list-phones', {

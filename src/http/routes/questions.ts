@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '../route.ts'
-import { body, text } from '../wire.ts'
+import { body, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 import { passwordChangeRequired, signedIn } from './sign-in.ts'
 
 export const questionRoutes = [

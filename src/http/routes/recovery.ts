@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recoveryGrounds } from '../../protocol/areas/recovery.ts'
-import { route } from '../route.ts'
-import { answer, body, seconds, text, token } from '../wire.ts'
+import { answer, body, seconds, text, token } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 /** How a recovery stands. */
 export const recovery = answer('recovery', {

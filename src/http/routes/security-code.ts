@@ -1,6 +1,6 @@
-import { route } from '../route.ts'
-import { answer, body, flag, method, optionalText, text } from '../wire.ts'
+import { answer, body, flag, method, optionalText, text } from '../wire/field-schemas.ts'
 import { keychain, newSecurityCode } from './keychain.ts'
+import { route } from './route.ts'
 
 export const securityCodeRoutes = [
   route('enter-security-code', {

@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { evidenceKinds, signInStates } from '../../protocol/areas/sign-in.ts'
-import { route } from '../route.ts'
-import { answer, body, client, flag, id, maskedPhone, optionalText, seconds, service, text, token } from '../wire.ts'
+import {
+  answer,
+  body,
+  client,
+  flag,
+  id,
+  maskedPhone,
+  optionalText,
+  seconds,
+  service,
+  text,
+  token,
+} from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 export const signedIn = answer('signed-in', {
   session: token,

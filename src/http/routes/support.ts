@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { route } from '../route.ts'
-import { answer, body, text } from '../wire.ts'
+import { answer, body, text } from '../wire/field-schemas.ts'
 import { recovery } from './recovery.ts'
+import { route } from './route.ts'
 
 export const supportRoutes = [
   route('support-verify-identity', {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '../route.ts'
-import { answer, body, id, method, optionalText, question, text } from '../wire.ts'
+import { answer, body, id, method, optionalText, question, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 import { turnOff } from './un-enrolment.ts'
 
 export const twoStepRoutes = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '../route.ts'
-import { answer, body, optionalText, question, text } from '../wire.ts'
+import { answer, body, optionalText, question, text } from '../wire/field-schemas.ts'
+import { route } from './route.ts'
 
 /** Whether the scheme is off now, and what is missing where it is not. */
 export const turnOff = answer('turn-off', {

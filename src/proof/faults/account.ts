@@ -70,25 +70,25 @@ export const accountFaults = {
     {
       name: 'account-data-not-kept',
       summary: 'An edit of the account data is accepted and forgotten',
-      policy: { account: { keptName: (_given, before) => before } },
+      policy: { account: { storedName: (_given, before) => before } },
     },
   ],
   'ACCOUNT-05': [
     {
       name: 'account-data-read-while-waiting',
       summary: 'The account data can be read in a sign-in that waits for its code',
-      policy: { account: { pendingManages: (act) => act === 'read' } },
+      policy: { account: { pendingMayManage: (act) => act === 'read' } },
     },
     {
       name: 'account-data-edited-while-waiting',
       summary: 'The account data can be edited in a sign-in that waits for its code',
-      policy: { account: { pendingManages: (act) => act === 'edit' } },
+      policy: { account: { pendingMayManage: (act) => act === 'edit' } },
     },
     {
       name: 'account-session-ends-late',
       summary: 'A session is still alive at the very end of its life',
       policy: {
-        account: { sessionStands: (session, now, parameters) => right.sessionStands(session, now - 1, parameters) },
+        account: { sessionActive: (session, now, parameters) => right.sessionActive(session, now - 1, parameters) },
       },
     },
     {
@@ -96,7 +96,7 @@ export const accountFaults = {
       summary: 'The life of a session is reckoned in minutes instead of seconds',
       policy: {
         account: {
-          sessionStands: (session, now, parameters) =>
+          sessionActive: (session, now, parameters) =>
             now < session.createdAt + parameters['session.lifetime'] * 60_000,
         },
       },

@@ -63,8 +63,8 @@ export const browserFaults = {
       summary: 'Every browser of the computer is trusted where one of them alone is declared to be',
       policy: {
         devices: {
-          isTrustedBrowser: (browser, mark, client, parameters, secrets) =>
-            isTrustedBrowser(browser, mark, client, { ...parameters, 'browser.trust_scope': 'computer' }, secrets),
+          isTrustedBrowser: (browser, mark, client, parameters, hasher) =>
+            isTrustedBrowser(browser, mark, client, { ...parameters, 'browser.trust_scope': 'computer' }, hasher),
         },
       },
     },
@@ -73,8 +73,8 @@ export const browserFaults = {
       summary: 'One browser alone is trusted where the computer is declared to be',
       policy: {
         devices: {
-          isTrustedBrowser: (browser, mark, client, parameters, secrets) =>
-            isTrustedBrowser(browser, mark, client, { ...parameters, 'browser.trust_scope': 'profile' }, secrets),
+          isTrustedBrowser: (browser, mark, client, parameters, hasher) =>
+            isTrustedBrowser(browser, mark, client, { ...parameters, 'browser.trust_scope': 'profile' }, hasher),
         },
       },
     },
@@ -90,7 +90,7 @@ export const browserFaults = {
       summary: 'A browser in which the code was entered becomes a device that shows codes',
       policy: {
         devices: {
-          takesForDevice: () => true,
+          listsAsDevice: () => true,
           canBeTrusted: (client) => client.kind === 'browser' || devicePolicy.canBeTrusted(client),
         },
       },

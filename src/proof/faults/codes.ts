@@ -1,6 +1,6 @@
 import { codePolicy } from '../../core/policy/codes.ts'
 import type { FaultsOf } from '../fault.ts'
-import { checkThenAct } from '../without-transaction.ts'
+import { checkThenAct } from '../search/isolation-anomalies.ts'
 
 const right = codePolicy
 
@@ -22,7 +22,7 @@ export const codeFaults = {
       summary: 'The settings of a device show eight digits, as an authenticator app might',
       policy: {
         codes: {
-          generate: (cx) => cx.mint.code(8, right.alphabet()),
+          generate: (cx) => cx.idGenerator.code(8, right.alphabet()),
           readEntry: (entry, parameters) => (/^\d{8}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
         },
       },
@@ -34,7 +34,7 @@ export const codeFaults = {
       summary: 'The settings of a device show consonants, which are harder to mistake for each other',
       policy: {
         codes: {
-          generate: (cx) => cx.mint.code(right.length(cx.parameters, 'on-demand'), 'BCDFGHJKLMNPQRSTVWXZ'),
+          generate: (cx) => cx.idGenerator.code(right.length(cx.parameters, 'on-demand'), 'BCDFGHJKLMNPQRSTVWXZ'),
           readEntry: (entry, parameters) => (/^[B-Z]{6}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
         },
       },
@@ -102,22 +102,22 @@ export const codeFaults = {
     {
       name: 'attempts-counted-by-sign-in',
       summary: 'Wrong codes are counted for the sign-in, so that a new sign-in gives new attempts',
-      policy: { codes: { counter: (_account, signIn) => signIn.codeEntry } },
+      policy: { codes: { counter: (_account, signIn) => signIn.codeThrottle } },
     },
     {
       name: 'attempts-counted-by-account',
       summary: 'Wrong codes lock the whole account although the service says that they end one sign-in',
-      policy: { codes: { counter: (account) => account.codeEntry } },
+      policy: { codes: { counter: (account) => account.codeThrottle } },
     },
     {
       name: 'attempts-reset-by-a-new-code',
       summary: 'Having a new code sent gives new attempts in the same sign-in',
-      policy: { codes: { newCodeReopens: () => true } },
+      policy: { codes: { newCodeResetsAttempts: () => true } },
     },
     {
       name: 'attempts-not-reset-by-a-new-code',
       summary: 'Wrong codes of the last code count against the new one, although they are counted by code',
-      policy: { codes: { newCodeReopens: () => false } },
+      policy: { codes: { newCodeResetsAttempts: () => false } },
     },
     {
       name: 'malformed-entries-counted',
@@ -147,7 +147,7 @@ export const codeFaults = {
     {
       name: 'attempts-reset-by-the-password',
       summary: 'The right password ends the row of wrong codes, so that signing in anew gives new attempts',
-      policy: { codes: { passwordReopens: () => true } },
+      policy: { codes: { passwordResetsAttempts: () => true } },
     },
     {
       name: 'code-burnt-by-a-wrong-one',
@@ -407,7 +407,7 @@ export const codeFaults = {
       policy: {
         codes: {
           fits: (code, ...rest) => code.channel === 'on-demand' || right.fits(code, ...rest),
-          sourceStands: (code, account) => code.channel === 'on-demand' || right.sourceStands(code, account),
+          sourceValid: (code, account) => code.channel === 'on-demand' || right.sourceValid(code, account),
         },
       },
     },
@@ -480,12 +480,12 @@ export const codeFaults = {
       name: 'no-text-by-itself',
       summary:
         'Without a trusted device nothing is sent, although the service says that a text message goes out by itself',
-      policy: { codes: { unaskedPhones: () => [] } },
+      policy: { codes: { automaticPhones: () => [] } },
     },
     {
       name: 'text-before-it-is-asked-for',
       summary: 'Without a trusted device a text message goes out at once, although the service says that it waits',
-      policy: { codes: { unaskedPhones: (account) => right.phoneTargets(account).slice(0, 1) } },
+      policy: { codes: { automaticPhones: (account) => right.phoneTargets(account).slice(0, 1) } },
     },
     {
       name: 'numbers-only-beside-a-device',
@@ -521,7 +521,7 @@ export const codeFaults = {
     {
       name: 'mail-as-the-last-resort',
       summary: 'Where no trusted device is left the code goes to the mail address of the account',
-      policy: { codes: { lastResort: (account) => [account.identifier] } },
+      policy: { codes: { fallbackAddresses: (account) => [account.identifier] } },
     },
   ],
   'CODE-22': [

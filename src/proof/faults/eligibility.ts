@@ -116,9 +116,9 @@ export const eligibilityFaults = {
       summary: 'Two-step asks for the same systems as two-factor',
       policy: {
         twoStep: {
-          takesEnrolment: (account, parameters, couldUseTwoFactor) =>
+          acceptsEnrolment: (account, parameters, couldUseTwoFactor) =>
             account.devices.some(({ client }) => qualifies(client, parameters)) &&
-            twoStepPolicy.takesEnrolment(account, parameters, couldUseTwoFactor),
+            twoStepPolicy.acceptsEnrolment(account, parameters, couldUseTwoFactor),
         },
       },
     },
@@ -239,8 +239,8 @@ export const eligibilityFaults = {
       summary: 'Two-step is refused to owners of devices that cannot reach iOS 9',
       policy: {
         twoStep: {
-          takesEnrolment: (account, parameters, couldUseTwoFactor) =>
-            twoStepPolicy.takesEnrolment(account, parameters, couldUseTwoFactor) &&
+          acceptsEnrolment: (account, parameters, couldUseTwoFactor) =>
+            twoStepPolicy.acceptsEnrolment(account, parameters, couldUseTwoFactor) &&
             account.devices.every(({ client }) => !ios.includes(client.kind) || atLeast(client.version, '9')),
         },
       },

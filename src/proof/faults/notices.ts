@@ -1,4 +1,4 @@
-import { placeOf } from '../../core/places.ts'
+import { placeOf } from '../../core/geolocation.ts'
 import { codePolicy } from '../../core/policy/codes.ts'
 import type { FaultsOf } from '../fault.ts'
 
@@ -17,7 +17,7 @@ export const noticeFaults = {
     {
       name: 'notice-without-place-on-macs',
       summary: 'The notice on a Mac leaves the place out',
-      policy: { signIn: { tellsPlace: ({ client }) => client.kind !== 'mac' } },
+      policy: { signIn: { showsPlace: ({ client }) => client.kind !== 'mac' } },
     },
     {
       name: 'notice-of-no-place',
@@ -54,7 +54,7 @@ export const noticeFaults = {
       summary: 'A sign-in is stopped where the client tells another place than that of its address',
       policy: {
         signIn: {
-          placeStops: (place, { position }) =>
+          placeBlocks: (place, { position }) =>
             position !== undefined && Math.abs(place.latitude - position.latitude) > 1,
         },
       },

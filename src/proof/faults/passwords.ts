@@ -80,24 +80,24 @@ export const passwordFaults = {
     {
       name: 'password-reset-codes-guessed-without-end',
       summary: 'Wrong codes are counted where people sign in, and not on the way to a new password',
-      policy: { codes: { countsAt: (place) => place !== 'password-reset' } },
+      policy: { codes: { countsFailuresAt: (place) => place !== 'password-reset' } },
     },
   ],
   'PASSWORD-06': [
     {
       name: 'password-reset-not-stored',
       summary: 'A reset is answered and not stored, so the old password goes on',
-      policy: { passwords: { oldPasswordDies: (how) => how !== 'reset' } },
+      policy: { passwords: { replacesOldPassword: (how) => how !== 'reset' } },
     },
     {
       name: 'password-change-not-stored',
       summary: 'A change is answered and not stored, so the old password goes on',
-      policy: { passwords: { oldPasswordDies: (how) => how !== 'change' } },
+      policy: { passwords: { replacesOldPassword: (how) => how !== 'change' } },
     },
     {
       name: 'password-demanded-change-not-stored',
       summary: 'A demanded change lifts the demand and leaves the old password in place',
-      policy: { passwords: { oldPasswordDies: (how) => how !== 'forced' } },
+      policy: { passwords: { replacesOldPassword: (how) => how !== 'forced' } },
     },
     {
       name: 'password-waiting-sign-ins-survive',
@@ -126,7 +126,7 @@ export const passwordFaults = {
     {
       name: 'password-demand-never-met',
       summary: 'The new password is stored and the demand is not lifted, so it is asked for again',
-      policy: { passwords: { demandMet: () => false } },
+      policy: { passwords: { changeMeetsDemand: () => false } },
     },
   ],
   'PASSWORD-09': [

@@ -2,7 +2,7 @@ import { codePolicy } from '../../core/policy/codes.ts'
 import { phonePolicy } from '../../core/policy/phones.ts'
 import type { Account, Phone } from '../../core/state.ts'
 import type { FaultsOf } from '../fault.ts'
-import { checkThenAct } from '../without-transaction.ts'
+import { checkThenAct } from '../search/isolation-anomalies.ts'
 
 const right = phonePolicy
 const verified = ({ phones }: Account): readonly Phone[] => phones.filter((phone) => phone.verified)
@@ -85,7 +85,7 @@ export const phoneFaults = {
     {
       name: 'phone-unverified-gets-codes-unasked',
       summary: 'The code that is sent unasked goes to the number that was added last, verified or not',
-      policy: { codes: { unaskedPhones: (account) => account.phones.slice(-1) } },
+      policy: { codes: { automaticPhones: (account) => account.phones.slice(-1) } },
     },
     {
       name: 'phone-verification-code-opens',
@@ -137,7 +137,7 @@ export const phoneFaults = {
       summary: 'A code that went to a number is still good after the number was removed',
       policy: {
         codes: {
-          sourceStands: (code, account) => code.phone !== undefined || codePolicy.sourceStands(code, account),
+          sourceValid: (code, account) => code.phone !== undefined || codePolicy.sourceValid(code, account),
         },
       },
     },
@@ -257,7 +257,7 @@ export const phoneFaults = {
     {
       name: 'phone-codes-guessed-without-end',
       summary: 'Wrong codes are counted where people sign in, and not where a number is verified',
-      policy: { codes: { countsAt: (place) => place !== 'number' } },
+      policy: { codes: { countsFailuresAt: (place) => place !== 'number' } },
     },
   ],
 } satisfies FaultsOf<'PHONE'>

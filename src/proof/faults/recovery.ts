@@ -58,8 +58,10 @@ export const recoveryFaults = {
       summary: 'One right piece of information outweighs the wrong ones',
       policy: {
         recovery: {
-          fit: (evidence, account) =>
-            Object.entries(evidence).some((entry) => right.fit(Object.fromEntries([entry]), account) !== 'none')
+          matchEvidence: (evidence, account) =>
+            Object.entries(evidence).some(
+              (entry) => right.matchEvidence(Object.fromEntries([entry]), account) !== 'none',
+            )
               ? 'full'
               : 'none',
         },
@@ -82,7 +84,7 @@ export const recoveryFaults = {
     {
       name: 'recovery-hastened-by-support',
       summary: 'Support can let a recovery be ready now',
-      policy: { recovery: { hastened: (_recovery, now) => now } },
+      policy: { recovery: { readyAtWhenHastened: (_recovery, now) => now } },
     },
   ],
 } satisfies FaultsOf<'RECOVERY'>

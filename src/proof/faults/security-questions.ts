@@ -1,4 +1,4 @@
-import { questionPolicy } from '../../core/policy/questions.ts'
+import { questionPolicy } from '../../core/policy/security-questions.ts'
 import type { FaultsOf } from '../fault.ts'
 
 const right = questionPolicy
@@ -52,7 +52,8 @@ export const questionFaults = {
       summary: 'The old questions are deleted halfway through the two weeks',
       policy: {
         questions: {
-          kept: (enrolled, now, parameters) => now < enrolled.at + (parameters['unenrol.undo_window'] * 1000) / 2,
+          kept: (enrolmentUndo, now, parameters) =>
+            now < enrolmentUndo.at + (parameters['unenrol.undo_window'] * 1000) / 2,
         },
       },
     },
@@ -68,7 +69,7 @@ export const questionFaults = {
       summary: 'The end of the two weeks is compared with <= instead of <',
       policy: {
         questions: {
-          kept: (enrolled, now, parameters) => now <= enrolled.at + parameters['unenrol.undo_window'] * 1000,
+          kept: (enrolmentUndo, now, parameters) => now <= enrolmentUndo.at + parameters['unenrol.undo_window'] * 1000,
         },
       },
     },
@@ -106,7 +107,7 @@ export const questionFaults = {
     {
       name: 'questions-need-not-be-new',
       summary: 'The date of birth alone turns two-factor off',
-      policy: { unEnrolment: { asks: () => ['date-of-birth'] } },
+      policy: { unEnrolment: { requires: () => ['date-of-birth'] } },
     },
     {
       name: 'questions-old-ones-stay',
@@ -123,7 +124,7 @@ export const questionFaults = {
     {
       name: 'questions-passed-by-the-cloud',
       summary: 'A session that was opened for the cloud by the password alone opens the account page too',
-      policy: { account: { opensPage: () => true } },
+      policy: { account: { opensAccountPage: () => true } },
     },
     {
       name: 'questions-answers-not-compared',

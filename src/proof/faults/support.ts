@@ -44,7 +44,7 @@ export const supportFaults = {
     {
       name: 'support-unlocks-in-vain',
       summary: 'The word of support is noted, but the entry of the security code stays locked',
-      policy: { securityCode: { afterUnlock: (entry) => entry } },
+      policy: { securityCode: { afterUnlock: (attempts) => attempts } },
     },
   ],
   'SUPPORT-06': [

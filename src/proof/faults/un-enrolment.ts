@@ -47,7 +47,7 @@ export const unEnrolmentFaults = {
     {
       name: 'unenrol-no-date-asked',
       summary: 'New questions alone turn two-factor off',
-      policy: { unEnrolment: { asks: () => ['questions'] } },
+      policy: { unEnrolment: { requires: () => ['questions'] } },
     },
   ],
   'UNENROL-06': [
@@ -117,33 +117,35 @@ export const unEnrolmentFaults = {
       summary: 'The link ends halfway through the two weeks',
       policy: {
         unEnrolment: {
-          linkStands: (enrolled, now, parameters) => now < enrolled.at + (parameters['unenrol.undo_window'] * 1000) / 2,
+          linkValid: (enrolmentUndo, now, parameters) =>
+            now < enrolmentUndo.at + (parameters['unenrol.undo_window'] * 1000) / 2,
         },
       },
     },
     {
       name: 'unenrol-link-never-used-up',
       summary: 'A link that is declared to work once works again',
-      policy: { unEnrolment: { worksAgain: () => true } },
+      policy: { unEnrolment: { linkReusable: () => true } },
     },
     {
       name: 'unenrol-link-used-up',
       summary: 'A link that is declared to work more than once works once',
-      policy: { unEnrolment: { worksAgain: () => false } },
+      policy: { unEnrolment: { linkReusable: () => false } },
     },
   ],
   'UNENROL-11': [
     {
       name: 'unenrol-link-without-end',
       summary: 'The link works for ever',
-      policy: { unEnrolment: { linkStands: () => true } },
+      policy: { unEnrolment: { linkValid: () => true } },
     },
     {
       name: 'unenrol-link-edge-inclusive',
       summary: 'The end is compared with <= instead of <',
       policy: {
         unEnrolment: {
-          linkStands: (enrolled, now, parameters) => now <= enrolled.at + parameters['unenrol.undo_window'] * 1000,
+          linkValid: (enrolmentUndo, now, parameters) =>
+            now <= enrolmentUndo.at + parameters['unenrol.undo_window'] * 1000,
         },
       },
     },
@@ -162,7 +164,9 @@ export const unEnrolmentFaults = {
     {
       name: 'unenrol-two-step-always',
       summary: 'Two-step comes back although it is declared to stay off',
-      policy: { unEnrolment: { schemeBefore: ({ twoStepLeftAt, scheme }) => (twoStepLeftAt ? 'two-step' : scheme) } },
+      policy: {
+        unEnrolment: { schemeBefore: ({ twoStepTurnedOffAt, scheme }) => (twoStepTurnedOffAt ? 'two-step' : scheme) },
+      },
     },
   ],
   'UNENROL-13': [
@@ -181,7 +185,7 @@ export const unEnrolmentFaults = {
     {
       name: 'unenrol-page-while-recent',
       summary: 'A recent enrolment can be ended on the account page too',
-      policy: { unEnrolment: { possible: (offered, account) => offered || account.enrolled !== undefined } },
+      policy: { unEnrolment: { possible: (offered, account) => offered || account.enrolmentUndo !== undefined } },
     },
   ],
   'UNENROL-15': [
@@ -197,7 +201,7 @@ export const unEnrolmentFaults = {
       summary: 'A feature that was open once stays open after two-factor was left',
       policy: {
         features: {
-          open: (account, parameters) => featurePolicy.open(account, parameters) || account.enrolled !== undefined,
+          open: (account, parameters) => featurePolicy.open(account, parameters) || account.enrolmentUndo !== undefined,
         },
       },
     },

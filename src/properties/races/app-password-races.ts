@@ -1,142 +1,149 @@
 import type { Answer, CommandOf } from '../../protocol/command.ts'
-import type { Arena } from '../arena.ts'
-import type { Ground } from '../property.ts'
-import { newPassword } from '../stories/cast.ts'
-import type { Competitor, Contest, Observation, Race } from './race.ts'
-import { beforeLimit, few } from './shapes.ts'
+import type { AccountFixture } from '../fixture/account-fixture.ts'
+import { newPassword } from '../fixture/actors.ts'
+import type { SearchContext } from '../property.ts'
+import type { ConcurrentRequest, ConcurrentRequests, FinalState, Race } from './race.ts'
+import { requestCount, usedOfLimit } from './race-size.ts'
 
 /** Identifier and password come along unless the service declares that it does not ask. */
-export const creation = (arena: Arena, label: string): CommandOf<'create-app-password'> => {
-  const { session, identifier, password } = arena.ada
-  const asks = arena.declaration.parameters['apppw.reauth'] ?? true
+export const createCommand = (fixture: AccountFixture, label: string): CommandOf<'create-app-password'> => {
+  const { session, identifier, password } = fixture.ada
+  const asks = fixture.declaration.parameters['apppw.reauth'] ?? true
   return { type: 'create-app-password', session, label, ...(asks ? { identifier, password } : {}) }
 }
 
 /** A mail program that offers this secret. */
-export const program = (arena: Arena, secret: string): CommandOf<'sign-in-program'> => ({
+export const programSignIn = (fixture: AccountFixture, secret: string): CommandOf<'sign-in-program'> => ({
   type: 'sign-in-program',
-  identifier: arena.ada.identifier,
+  identifier: fixture.ada.identifier,
   password: secret,
   service: 'mail',
   program: 'Some program',
 })
 
-const creations = (arena: Arena, count: number): readonly Competitor[] =>
+const createRequests = (fixture: AccountFixture, count: number): readonly ConcurrentRequest[] =>
   Array.from({ length: count }, (_, at) => ({
     kind: 'creation',
-    send: () => arena.compete(creation(arena, `App ${at + 1}`)),
+    send: () => fixture.trySend(createCommand(fixture, `App ${at + 1}`)),
   }))
 
 /** How many of the app-specific passwords that were handed out sign a program in. */
-const working = async (arena: Arena, answers: readonly (Answer | undefined)[]): Promise<number> => {
+const countWorking = async (fixture: AccountFixture, answers: readonly (Answer | undefined)[]): Promise<number> => {
   let count = 0
   for (const answer of answers) {
-    if (answer?.type === 'app-password-created' && (await arena.works(program(arena, answer.secret)))) count += 1
+    if (answer?.type === 'app-password-created' && (await fixture.isAccepted(programSignIn(fixture, answer.secret))))
+      count += 1
   }
   return count
 }
 
-const active = async (arena: Arena): Promise<number> => {
-  const { appPasswords } = await arena.must({ type: 'list-app-passwords', session: arena.ada.session })
+const countActive = async (fixture: AccountFixture): Promise<number> => {
+  const { appPasswords } = await fixture.sendAccepted({ type: 'list-app-passwords', session: fixture.ada.session })
   return appPasswords.filter((entry) => entry.active).length
 }
 
-const leaving = async (arena: Arena, answers: readonly (Answer | undefined)[]): Promise<Observation> => ({
-  'in the list': await active(arena),
-  'of the new ones work': await working(arena, answers),
+const readAppPasswordState = async (
+  fixture: AccountFixture,
+  answers: readonly (Answer | undefined)[],
+): Promise<FinalState> => ({
+  'in the list': await countActive(fixture),
+  'of the new ones work': await countWorking(fixture, answers),
 })
 
 /** Creations where few places are left. */
-export const lastPlaces: Race<{ creations: number; before: number }> = {
+export const creationsAtLimit: Race<{ creations: number; before: number }> = {
   runs: 35,
   settings: { 'apppw.limit': 3 },
-  shapes: (ground) => ({ creations: few(16), before: beforeLimit(ground, 'apppw.limit', 3) }),
-  async arrange(arena, { creations: count, before }) {
-    await arena.introduce()
-    for (let held = 0; held < before; held += 1) await arena.must(creation(arena, `Held ${held + 1}`))
-    return { requests: creations(arena, count), observe: (answers) => leaving(arena, answers) }
+  sizes: (context) => ({ creations: requestCount(16), before: usedOfLimit(context, 'apppw.limit', 3) }),
+  async arrange(fixture, { creations: count, before }) {
+    await fixture.provision()
+    for (let held = 0; held < before; held += 1) await fixture.sendAccepted(createCommand(fixture, `Held ${held + 1}`))
+    return {
+      requests: createRequests(fixture, count),
+      readFinalState: (answers) => readAppPasswordState(fixture, answers),
+    }
   },
 }
 
 /** Creations, and a sign-in with one that was there before, while all are revoked. */
 export const revocationOfAll: Race<{ creations: number }> = {
   settings: { 'apppw.attempts': 0 },
-  shapes: (ground) => ({ creations: few(Math.min(14, mostInVain(ground)), 1) }),
-  arrange: (arena, { creations: count }) =>
-    withEnd(arena, count, 'revocation of all', () => ({
+  sizes: (context) => ({ creations: requestCount(Math.min(14, maxFailedAttempts(context)), 1) }),
+  arrange: (fixture, { creations: count }) =>
+    arrangeWithEnd(fixture, count, 'revocation of all', () => ({
       type: 'revoke-all-app-passwords',
-      session: arena.ada.session,
+      session: fixture.ada.session,
     })),
 }
 
 /** The same while the account password is changed. */
 export const changeOfPassword: Race<{ creations: number }> = {
   settings: { 'apppw.attempts': 0, 'password.attempts': 0 },
-  shapes: (ground) => ({ creations: few(Math.min(4, mostInVain(ground)), 1) }),
-  arrange: (arena, { creations: count }) =>
-    withEnd(arena, count, 'change of the password', () => {
-      const { session, password: currentPassword } = arena.ada
+  sizes: (context) => ({ creations: requestCount(Math.min(4, maxFailedAttempts(context)), 1) }),
+  arrange: (fixture, { creations: count }) =>
+    arrangeWithEnd(fixture, count, 'change of the password', () => {
+      const { session, password: currentPassword } = fixture.ada
       return { type: 'change-password', session, currentPassword, newPassword: newPassword() }
     }),
 }
 
 /** How many secrets may be tried in vain before nobody's are taken. */
-const mostInVain = ({ declaration: { powers, parameters } }: Ground): number => {
+const maxFailedAttempts = ({ declaration: { powers, parameters } }: SearchContext): number => {
   const { 'apppw.attempts': limit = 2 } = parameters
   return powers.settable.includes('apppw.attempts') || limit === 0 ? Number.POSITIVE_INFINITY : Math.max(1, limit - 2)
 }
 
 /** Creations, a sign-in with an older one, and one command of the owner that ends them all. */
-const withEnd = async (
-  arena: Arena,
+const arrangeWithEnd = async (
+  fixture: AccountFixture,
   count: number,
   kind: string,
   end: () => CommandOf<'revoke-all-app-passwords'> | CommandOf<'change-password'>,
-): Promise<Contest> => {
-  await arena.introduce()
-  const { secret } = await arena.must(creation(arena, 'Held'))
+): Promise<ConcurrentRequests> => {
+  await fixture.provision()
+  const { secret } = await fixture.sendAccepted(createCommand(fixture, 'Held'))
   const command = end()
   return {
     requests: [
-      ...creations(arena, count),
-      { kind: 'sign-in', send: () => arena.compete(program(arena, secret)) },
-      { kind, send: () => arena.compete(command) },
+      ...createRequests(fixture, count),
+      { kind: 'sign-in', send: () => fixture.trySend(programSignIn(fixture, secret)) },
+      { kind, send: () => fixture.trySend(command) },
     ],
-    observe: async (answers) => ({
-      ...(await leaving(arena, answers)),
-      'programs still signed in': await programsIn(arena, answers),
+    readFinalState: async (answers) => ({
+      ...(await readAppPasswordState(fixture, answers)),
+      'programs still signed in': await countSignedIn(fixture, answers),
     }),
   }
 }
 
 /** Sign-ins of programs while their app-specific password is revoked. */
 export const revocationInUse: Race<{ 'sign-ins': number }> = {
-  shapes: () => ({ 'sign-ins': few(15, 1) }),
-  async arrange(arena, { 'sign-ins': count }) {
-    await arena.introduce()
-    const { appPassword, secret } = await arena.must(creation(arena, 'Mail'))
-    const { session } = arena.ada
+  sizes: () => ({ 'sign-ins': requestCount(15, 1) }),
+  async arrange(fixture, { 'sign-ins': count }) {
+    await fixture.provision()
+    const { appPassword, secret } = await fixture.sendAccepted(createCommand(fixture, 'Mail'))
+    const { session } = fixture.ada
     return {
       requests: [
         ...Array.from({ length: count }, () => ({
           kind: 'sign-in',
-          send: () => arena.compete(program(arena, secret)),
+          send: () => fixture.trySend(programSignIn(fixture, secret)),
         })),
-        { kind: 'revocation', send: () => arena.compete({ type: 'revoke-app-password', session, appPassword }) },
+        { kind: 'revocation', send: () => fixture.trySend({ type: 'revoke-app-password', session, appPassword }) },
       ],
-      observe: async (answers) => ({
-        'in the list': await active(arena),
-        'programs still signed in': await programsIn(arena, answers),
+      readFinalState: async (answers) => ({
+        'in the list': await countActive(fixture),
+        'programs still signed in': await countSignedIn(fixture, answers),
       }),
     }
   },
 }
 
-const programsIn = async (arena: Arena, answers: readonly (Answer | undefined)[]): Promise<number> => {
+const countSignedIn = async (fixture: AccountFixture, answers: readonly (Answer | undefined)[]): Promise<number> => {
   let count = 0
   for (const answer of answers) {
     if (answer?.type !== 'program-signed-in') continue
-    if (await arena.works({ type: 'use-service', session: answer.session, service: 'mail' })) count += 1
+    if (await fixture.isAccepted({ type: 'use-service', session: answer.session, service: 'mail' })) count += 1
   }
   return count
 }

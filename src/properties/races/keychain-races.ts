@@ -1,19 +1,20 @@
-import type { Arena } from '../arena.ts'
-import { newClient } from '../stories/cast.ts'
+import type { AccountFixture } from '../fixture/account-fixture.ts'
+import { newClient } from '../fixture/actors.ts'
 import type { Race } from './race.ts'
-import { beforeLimit, few } from './shapes.ts'
+import { requestCount, usedOfLimit } from './race-size.ts'
 
-const codesGoTo = '+12025550177'
+const keychainNumber = '+12025550177'
 /** As many digits as the service declares. */
-const digits = (arena: Arena): number => arena.parameter('ksc.digits')
-export const securityCodeAt = (arena: Arena): string => '4829150637'.slice(0, digits(arena))
-const wrongCodeAt = (arena: Arena, nth: number): string => `5${String(nth).padStart(digits(arena) - 1, '0')}`
+const digits = (fixture: AccountFixture): number => fixture.parameter('ksc.digits')
+export const rightSecurityCode = (fixture: AccountFixture): string => '4829150637'.slice(0, digits(fixture))
+const wrongSecurityCode = (fixture: AccountFixture, nth: number): string =>
+  `5${String(nth).padStart(digits(fixture) - 1, '0')}`
 
 /** A keychain with a security code on one device of Ada; the session on another one, which is to join. */
-export const withKeychain = async (arena: Arena): Promise<string> => {
+export const arrangeKeychain = async (fixture: AccountFixture): Promise<string> => {
   const phone = newClient('phone')
   const tablet = newClient('tablet')
-  await arena.introduce({
+  await fixture.provision({
     scheme: 'none',
     phones: [],
     devices: [
@@ -21,38 +22,39 @@ export const withKeychain = async (arena: Arena): Promise<string> => {
       { client: tablet, status: 'signed-in' },
     ],
   })
-  const { seats, password, identifier } = arena.ada
-  await arena.must({
+  const { clients, password, identifier } = fixture.ada
+  await fixture.sendAccepted({
     type: 'turn-keychain-on',
-    session: seats.get(phone.name)?.session ?? '',
+    session: clients.get(phone.name)?.session ?? '',
     password,
     identifier,
-    securityCode: { form: 'digits', value: securityCodeAt(arena) },
-    number: codesGoTo,
+    securityCode: { form: 'digits', value: rightSecurityCode(fixture) },
+    number: keychainNumber,
   })
-  return seats.get(tablet.name)?.session ?? ''
+  return clients.get(tablet.name)?.session ?? ''
 }
 
 /** The right security code among wrong ones, near the number of them that ends access. */
 export const rightSecurityCodeAmongWrong: Race<{ wrong: number; before: number }> = {
   runs: 50,
   settings: { 'ksc.lock_after': 3, 'ksc.delete_after': 5 },
-  shapes: (ground) => ({ wrong: few(15, 1), before: beforeLimit(ground, 'ksc.lock_after', 3) }),
-  async arrange(arena, { wrong, before }) {
-    const session = await withKeychain(arena)
+  sizes: (context) => ({ wrong: requestCount(15, 1), before: usedOfLimit(context, 'ksc.lock_after', 3) }),
+  async arrange(fixture, { wrong, before }) {
+    const session = await arrangeKeychain(fixture)
     const enter = (code: string) => ({ type: 'enter-security-code', session, securityCode: code }) as const
-    for (let entered = 0; entered < before; entered += 1) await arena.ask(enter(wrongCodeAt(arena, 100 + entered)))
+    for (let entered = 0; entered < before; entered += 1)
+      await fixture.send(enter(wrongSecurityCode(fixture, 100 + entered)))
     return {
       requests: [
-        { kind: 'right code', send: () => arena.compete(enter(securityCodeAt(arena))) },
+        { kind: 'right code', send: () => fixture.trySend(enter(rightSecurityCode(fixture))) },
         ...Array.from({ length: wrong }, (_, at) => ({
           kind: 'wrong code',
-          send: () => arena.compete(enter(wrongCodeAt(arena, at))),
+          send: () => fixture.trySend(enter(wrongSecurityCode(fixture, at))),
         })),
       ],
-      observe: async () => ({
-        'codes sent': (await arena.deliveries(({ to }) => to === codesGoTo)).length,
-        'the right one is taken now': await arena.works(enter(securityCodeAt(arena))),
+      readFinalState: async () => ({
+        'codes sent': (await fixture.deliveries(({ to }) => to === keychainNumber)).length,
+        'the right one is taken now': await fixture.isAccepted(enter(rightSecurityCode(fixture))),
       }),
     }
   },

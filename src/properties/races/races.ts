@@ -26,7 +26,7 @@ const races: readonly RaceRow[] = [
     load: async () => (await codes()).severalSignIns,
   },
   { title: 'wrong codes and the right one', ...byText, load: async () => (await codes()).rightAmongWrong },
-  { title: 'demands for a code by text', ...byText, load: async () => (await codes()).demands },
+  { title: 'demands for a code by text', ...byText, load: async () => (await codes()).codeRequests },
   {
     title: 'entries of a code and the end of its life',
     needs: byText.needs,
@@ -36,7 +36,7 @@ const races: readonly RaceRow[] = [
   {
     title: 'entries of a code and a refusal of the request',
     ...byText,
-    load: async () => (await import('./sign-in-races.ts')).refusedMeanwhile,
+    load: async () => (await import('./sign-in-races.ts')).refusalDuringEntry,
   },
   {
     title: 'entries of a code and a change of the password',
@@ -53,7 +53,7 @@ const races: readonly RaceRow[] = [
   { title: 'additions of one number', ...byText, load: async () => (await phones()).sameNumber },
   {
     title: 'creations of app-specific passwords for the last places',
-    load: async () => (await appPasswords()).lastPlaces,
+    load: async () => (await appPasswords()).creationsAtLimit,
   },
   {
     title: 'creations of app-specific passwords and a revocation of all',
@@ -75,7 +75,7 @@ const races: readonly RaceRow[] = [
   },
   {
     title: 'the end of a recovery and its cancellation',
-    load: async () => (await import('./recovery-races.ts')).cancelledMeanwhile,
+    load: async () => (await import('./recovery-races.ts')).cancellationDuringFinish,
   },
 ]
 
@@ -94,6 +94,6 @@ export const raceProperties: readonly Property[] = races.map(({ load, title, ...
   return {
     ...row,
     claim,
-    load: async () => (await import('./search-races.ts')).searchRaces(title, claim, await load()),
+    load: async () => (await import('./search-race.ts')).searchRace(title, claim, await load()),
   }
 })

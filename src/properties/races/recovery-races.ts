@@ -1,49 +1,49 @@
-import { NotArranged } from '../not-arranged.ts'
-import { newClient, newPassword } from '../stories/cast.ts'
+import { newClient, newPassword } from '../fixture/actors.ts'
+import { ArrangeFailed } from '../search/arrange-failed.ts'
 import type { Race } from './race.ts'
-import { few } from './shapes.ts'
+import { requestCount } from './race-size.ts'
 
-const reachedAt = '+12025550155'
+const recoveryNumber = '+12025550155'
 
 /** A recovery is finished while the owner, who is signed in, cancels it. */
-export const cancelledMeanwhile: Race<{ cancellations: number }> = {
-  shapes: () => ({ cancellations: few(3, 1) }),
-  async arrange(arena, { cancellations }) {
+export const cancellationDuringFinish: Race<{ cancellations: number }> = {
+  sizes: () => ({ cancellations: requestCount(3, 1) }),
+  async arrange(fixture, { cancellations }) {
     const dateOfBirth = '1984-05-06'
-    await arena.introduce({ dateOfBirth })
-    const { identifier, number, session } = arena.ada
+    await fixture.provision({ dateOfBirth })
+    const { identifier, number, session } = fixture.ada
     const evidence = { 'date-of-birth': dateOfBirth, 'trusted-number': number }
-    const begun = await arena.must({
+    const started = await fixture.sendAccepted({
       type: 'start-recovery',
       identifier,
       ground: 'cannot-sign-in',
       evidence,
-      number: reachedAt,
+      number: recoveryNumber,
     })
-    const { recovery, readyIn = 0 } = begun
-    await arena.control({ type: 'advance-clock', seconds: readyIn })
-    await arena.must({ type: 'send-recovery-code', recovery })
-    const code = (await arena.deliveries(({ to }) => to === reachedAt)).at(-1)?.code
-    if (code === undefined) throw new NotArranged('no code arrived for the recovery')
+    const { recovery, readyIn = 0 } = started
+    await fixture.control({ type: 'advance-clock', seconds: readyIn })
+    await fixture.sendAccepted({ type: 'send-recovery-code', recovery })
+    const code = (await fixture.deliveries(({ to }) => to === recoveryNumber)).at(-1)?.code
+    if (code === undefined) throw new ArrangeFailed('no code arrived for the recovery')
     const chosen = newPassword()
     const opens = (password: string): Promise<boolean> =>
-      arena.works({ type: 'start-sign-in', identifier, password, client: newClient('browser') })
+      fixture.isAccepted({ type: 'start-sign-in', identifier, password, client: newClient('browser') })
     return {
       requests: [
         {
           kind: 'finish',
-          send: () => arena.compete({ type: 'finish-recovery', recovery, code, newPassword: chosen }),
+          send: () => fixture.trySend({ type: 'finish-recovery', recovery, code, newPassword: chosen }),
         },
         ...Array.from({ length: cancellations }, () => ({
           kind: 'cancellation',
-          send: () => arena.compete({ type: 'cancel-recovery', session }),
+          send: () => fixture.trySend({ type: 'cancel-recovery', session }),
         })),
       ],
-      observe: async () => ({
-        'the recovery is': (await arena.must({ type: 'read-recovery', recovery })).state,
+      readFinalState: async () => ({
+        'the recovery is': (await fixture.sendAccepted({ type: 'read-recovery', recovery })).state,
         'the new password works': await opens(chosen),
-        'the old password works': await opens(arena.ada.password),
-        'the owner is still signed in': await arena.works({ type: 'read-account', session }),
+        'the old password works': await opens(fixture.ada.password),
+        'the owner is still signed in': await fixture.isAccepted({ type: 'read-account', session }),
       }),
     }
   },

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { judgeRun } from '../../verdict/judge.ts'
-import type { FinishedCase } from '../case-log.ts'
-import { exampleFacts, exampleRun } from '../example-run.ts'
+import { exampleFacts, exampleRun } from '../fixtures/example-run.ts'
 import { ReportError } from '../report-error.ts'
+import type { LoggedCase } from '../result/case-log.ts'
 import { generateAllureReport } from './allure-report.ts'
 import { writeAllureResults } from './allure-results.ts'
+import { allureRunFiles, allureTitle } from './allure-run.ts'
 import { finishPage } from './finish-page.ts'
-import { allureRunFiles, allureTitle } from './run-in-allure.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-allure-'))
 after(() => rmSync(home, { recursive: true }))
@@ -18,7 +18,7 @@ const resultsDir = join(home, 'allure-results')
 const outFile = join(home, 'report.html')
 const { facts, cases } = exampleRun()
 const result = judgeRun(facts, cases)
-const finished: readonly FinishedCase[] = [...cases].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
+const finished: readonly LoggedCase[] = [...cases].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
 
 /** What the page carries: each file of its data, decoded. */
 const dataOf = (page: string): Map<string, string> =>

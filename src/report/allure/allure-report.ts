@@ -2,14 +2,14 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AllureReport } from '@allurereport/core'
 import AwesomePlugin from '@allurereport/plugin-awesome'
+import { writeFileAtomically } from '../folder/write-file-atomically.ts'
 import { ReportError } from '../report-error.ts'
-import { writeWhole } from '../write-whole.ts'
+import { allureCategories } from './allure-outcome.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 import { isInHistory } from './history.ts'
-import { allureCategories } from './outcome-in-allure.ts'
 
 /** The most bytes of results that fit into one page. */
-const mostBytes = 300_000_000
+const maxBytes = 300_000_000
 
 /** What the history shows over runs, beside the history that each case has. The types of it are in a package of theirs alone. */
 const trends: Readonly<Record<string, unknown>> = {
@@ -21,7 +21,7 @@ const trends: Readonly<Record<string, unknown>> = {
 }
 
 /** The most runs that the history keeps. */
-const mostRuns = 20
+const maxRuns = 20
 
 const bytesIn = async (folder: string): Promise<number> => {
   const sizes = await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size))
@@ -31,7 +31,7 @@ const bytesIn = async (folder: string): Promise<number> => {
 const generate = async ({ resultsDir, name, history }: AllureReportOptions): Promise<string> => {
   const size = await bytesIn(resultsDir)
   // Above that the generator would end the process.
-  if (size > mostBytes) throw new Error(`${Math.round(size / 1e6)} MB of results do not fit into one page`)
+  if (size > maxBytes) throw new Error(`${Math.round(size / 1e6)} MB of results do not fit into one page`)
   let page: string | undefined
   const report = new AllureReport({
     name,
@@ -63,7 +63,7 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
     ],
     ...(history && {
       historyPath: history.file,
-      historyLimit: mostRuns,
+      historyLimit: maxRuns,
       appendHistory: !isInHistory(history.file, history.finishedAt),
     }),
   })
@@ -85,5 +85,5 @@ export const generateAllureReport = async (options: AllureReportOptions): Promis
       error,
     )
   })
-  writeWhole(options.outFile, page)
+  writeFileAtomically(options.outFile, page)
 }

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { writeFileAtomically } from '../folder/write-file-atomically.ts'
 import { ReportError } from '../report-error.ts'
-import { writeWhole } from '../write-whole.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 
 const run = promisify(execFile)
 
 /** Longest that the generator may take, in milliseconds. */
-const limit = 5 * 60_000
+const timeLimit = 5 * 60_000
 
 /**
  * Make the Allure report of a folder of results with allure-commandline, the classic generator, which needs Java. It is looked for
@@ -27,10 +27,10 @@ export const generateClassicReport = async (
   try {
     const args = ['generate', resultsDir, '--clean', '--single-file', '--name', name, '--output', folder]
     await run(process.execPath, [program, ...args], {
-      timeout: limit,
+      timeout: timeLimit,
       env: { ...process.env, ALLURE_NO_ANALYTICS: 'true' },
     })
-    writeWhole(outFile, finishPage(await readFile(join(folder, 'index.html'), 'utf8')))
+    writeFileAtomically(outFile, finishPage(await readFile(join(folder, 'index.html'), 'utf8')))
   } catch (error) {
     throw error instanceof ReportError ? error : notGenerated(error)
   } finally {
@@ -54,10 +54,10 @@ const findProgram = (from: string): string => {
 }
 
 const notGenerated = (error: unknown): ReportError => {
-  const said =
+  const output =
     error instanceof Error && 'stderr' in error ? `${String(error.stderr)}${Reflect.get(error, 'stdout')}` : ''
-  const noJava = /JAVA_HOME is not set|no 'java' command|JAVA_HOME is set to an invalid/.test(said)
-  const why = said.trim().split('\n')[0] || (error instanceof Error ? error.message : String(error))
+  const noJava = /JAVA_HOME is not set|no 'java' command|JAVA_HOME is set to an invalid/.test(output)
+  const why = output.trim().split('\n')[0] || (error instanceof Error ? error.message : String(error))
   return new ReportError(
     'not-generated',
     `the classic Allure report was not made: ${noJava ? 'allure-commandline needs Java, and there is none' : why}`,

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../targets/target.ts'
-import { exchangeSides } from '../exchange-text.ts'
-import { printable } from '../printable.ts'
+import { exchangeSides } from '../text/exchange-text.ts'
+import { printable } from '../text/printable.ts'
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -16,10 +16,10 @@ const text =
  */
 export const exchangePage = (exchanges: readonly Exchange[]): string => {
   const one = (exchange: Exchange, index: number): string => {
-    const { asked, answered } = exchangeSides(exchange)
-    const whose = exchange.plane === 'control' ? ', arranged by the examiner' : ''
-    const heading = `${index + 1} of ${exchanges.length}: ${printable(exchange.command)}${whose}, ${exchange.milliseconds} ms`
-    return `<tr><th colspan="2" scope="rowgroup">${escapeHtml(heading)}</th></tr><tr valign="top"><td>${escapeHtml(asked)}</td><td>${escapeHtml(answered)}</td></tr>`
+    const { requestText, responseText } = exchangeSides(exchange)
+    const planeNote = exchange.plane === 'control' ? ', arranged by the examiner' : ''
+    const heading = `${index + 1} of ${exchanges.length}: ${printable(exchange.command)}${planeNote}, ${exchange.milliseconds} ms`
+    return `<tr><th colspan="2" scope="rowgroup">${escapeHtml(heading)}</th></tr><tr valign="top"><td>${escapeHtml(requestText)}</td><td>${escapeHtml(responseText)}</td></tr>`
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Exchanges</title></head><body>
 <table border="1" cellpadding="6" style="${text}"><thead><tr><th scope="col">Request</th><th scope="col">Response</th></tr></thead><tbody>${exchanges.map(one).join('')}</tbody></table></body></html>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { ReportError, whyRefused } from '../report-error.ts'
+import { ReportError, systemErrorText } from '../report-error.ts'
 
 /**
  * Whether the history of Allure, a file with a line for each run, has one that was made after a run had finished: that run is in it
@@ -26,7 +26,12 @@ const readLines = (file: string): readonly string[] => {
       .split('\n')
       .filter((line) => line !== '')
   } catch (error) {
-    throw new ReportError('not-generated', `${file} cannot be read: ${whyRefused(error)}`, 'Remove that file.', error)
+    throw new ReportError(
+      'not-generated',
+      `${file} cannot be read: ${systemErrorText(error)}`,
+      'Remove that file.',
+      error,
+    )
   }
 }
 

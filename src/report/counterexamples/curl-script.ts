@@ -3,9 +3,9 @@ import type { Exchange } from '../../targets/target.ts'
 /** Where a value of an earlier answer is found again: the name of its variable. */
 type Variables = Map<string, string>
 
-const mark = /«[a-z-]+-\d+»/g
+const pseudonymPattern = /«[a-z-]+-\d+»/g
 /** What a server makes up: ids and tokens, which are others the next time. */
-const madeUp = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
+const serverGenerated = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
 
 /**
  * The exchanges as a shell script of `curl` and `jq` commands. What the server makes up is taken from its answers, secrets that
@@ -16,8 +16,8 @@ export const curlScript = (exchanges: readonly Exchange[], message: string): str
   const lines: string[] = []
   for (const [at, exchange] of exchanges.entries()) {
     const later = exchanges.slice(at + 1).map(({ request }) => requestText(request))
-    for (const chosen of requestText(exchange.request).match(mark) ?? []) {
-      if (!variables.has(chosen)) lines.push(...choose(chosen, variables))
+    for (const pseudonym of requestText(exchange.request).match(pseudonymPattern) ?? []) {
+      if (!variables.has(pseudonym)) lines.push(...declareSecret(pseudonym, variables))
     }
     lines.push('', `# ${exchange.command}`, ...command(exchange, variables))
     lines.push(...captures(exchange, later, variables))
@@ -34,14 +34,14 @@ const nameOf = (text: string, variables: Variables): string => {
 }
 
 /** A secret that the examiner chose; any value of its form will do. */
-const choose = (secret: string, variables: Variables): readonly string[] => {
+const declareSecret = (secret: string, variables: Variables): readonly string[] => {
   const name = secret.startsWith('«control-token') ? 'ASSAY_CONTROL_TOKEN' : nameOf(secret, variables)
   variables.set(secret, name)
   if (name === 'ASSAY_CONTROL_TOKEN') return [`: "\${${name}:?the token of the control plane}"`]
-  return [`${name}="\${${name}:-${formOf(secret, variables.size)}}"`]
+  return [`${name}="\${${name}:-${exampleValue(secret, variables.size)}}"`]
 }
 /** Some value of its form, another one for each number. What somebody knows of themselves may be a telephone number. */
-const formOf = (secret: string, nth: number): string => {
+const exampleValue = (secret: string, nth: number): string => {
   if (secret.startsWith('«code')) return String(nth * 7).padStart(6, '0')
   if (secret.startsWith('«date-of-birth')) return `1980-04-${String(1 + (nth % 28)).padStart(2, '0')}`
   return secret.startsWith('«evidence') ? `+1202555${String(100 + nth).padStart(4, '0')}` : `Correct horse ${nth} Ab`
@@ -71,9 +71,9 @@ const quoted = (text: string, variables: Variables): string => {
 const captures = ({ response }: Exchange, later: readonly string[], variables: Variables): readonly string[] => {
   const lines: string[] = []
   for (const [path, value] of leaves(parsed(response?.body ?? ''))) {
-    if (!madeUp.test(value) || variables.has(value) || !later.some((text) => text.includes(value))) continue
-    const name = nameOf(mark.test(value) ? value : path, variables)
-    mark.lastIndex = 0
+    if (!serverGenerated.test(value) || variables.has(value) || !later.some((text) => text.includes(value))) continue
+    const name = nameOf(pseudonymPattern.test(value) ? value : path, variables)
+    pseudonymPattern.lastIndex = 0
     variables.set(value, name)
     lines.push(`${name}=$(printf '%s' "$ANSWER" | jq -r '${path}')`)
   }

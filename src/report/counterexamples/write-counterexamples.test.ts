@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
-import { matcherOf } from '../../run/step-matching.ts'
-import { loadSuite } from '../../run/suite.ts'
-import { loadSupportCode } from '../../run/support.ts'
+import { stepMatcherOf } from '../../run/suite/step-matching.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunResult, SearchResult } from '../../verdict/result.ts'
-import { exampleRun } from '../example-run.ts'
+import { exampleRun } from '../fixtures/example-run.ts'
 import { writeCounterexamples } from './write-counterexamples.ts'
 
 const story = [
@@ -54,7 +54,7 @@ test(
     assert.deepEqual(others, [])
     assert.match(basename(file), /^[a-z]+-\d+-any-order-of-things-\.feature$/)
     const suite = await loadSuite({ root, patterns: ['counterexamples'] })
-    const match = matcherOf(await loadSupportCode({ root: process.cwd(), patterns: ['steps'] }))
+    const match = stepMatcherOf(await loadSupportCode({ root: process.cwd(), patterns: ['steps'] }))
     assert.equal(suite.cases[0]?.rule?.id, result.rules[0]?.id)
     assert.deepEqual(
       suite.cases[0]?.steps.map(({ keyword, text }) => `${keyword} ${text}`),

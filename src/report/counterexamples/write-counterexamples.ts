@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { featureText } from '../../properties/feature-text.ts'
-import { needsAssay } from '../../properties/needs-assay.ts'
+import { featureText } from '../../properties/counterexample/feature-text.ts'
+import { needsAssay } from '../../properties/counterexample/needs-assay.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { RunResult } from '../../verdict/result.ts'
-import { notWritten, writeWhole } from '../write-whole.ts'
+import { fileWriteError, writeFileAtomically } from '../folder/write-file-atomically.ts'
 import { curlScript } from './curl-script.ts'
 
 /**
@@ -19,10 +19,13 @@ export const writeCounterexamples = (folder: string, { rules, target }: RunResul
       if (files.length === 0) makeFolder(folder)
       const file = join(folder, one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
       // The ids of a result are those of its catalogue.
-      writeWhole(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
+      writeFileAtomically(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
       files.push(`${file}.feature`)
       if (target.kind !== 'http' || needsAssay(one.search.story)) continue
-      writeWhole(`${file}.sh`, curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`))
+      writeFileAtomically(
+        `${file}.sh`,
+        curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`),
+      )
       files.push(`${file}.sh`)
     }
   }
@@ -33,6 +36,6 @@ const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder)
   } catch (error) {
-    throw notWritten(folder, error)
+    throw fileWriteError(folder, error)
   }
 }

@@ -19,12 +19,12 @@ const differs = (results: readonly RunResult[], facet: Facet): boolean => new Se
  */
 export const columnLabels = (results: readonly RunResult[]): readonly string[] => {
   const [first, ...others] = facets
-  const telling = first ? [first] : []
+  const distinguishing = first ? [first] : []
   for (const facet of others) {
-    const labels = new Set(results.map((result) => telling.map((one) => one(result)).join()))
-    if (labels.size < results.length && differs(results, facet)) telling.push(facet)
+    const labels = new Set(results.map((result) => distinguishing.map((one) => one(result)).join()))
+    if (labels.size < results.length && differs(results, facet)) distinguishing.push(facet)
   }
-  const labels = results.map((result) => telling.map((facet) => facet(result)).join(', '))
+  const labels = results.map((result) => distinguishing.map((facet) => facet(result)).join(', '))
   return labels.map((label, at) => {
     const earlier = labels.slice(0, at).filter((one) => one === label).length
     return labels.filter((one) => one === label).length > 1 ? `${label} (${earlier + 1})` : label

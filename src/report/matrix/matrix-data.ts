@@ -4,13 +4,13 @@ import type { Exchange } from '../../targets/target.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
-import { documented } from '../documented.ts'
-import { isKnownRule, knownText } from '../known-failure.ts'
-import { printable } from '../printable.ts'
-import { reasonSentence } from '../reason-sentence.ts'
-import { searchText } from '../search-text.ts'
+import { citation } from '../explanation/citation.ts'
+import { isKnownRule, knownText } from '../text/known-failure.ts'
+import { printable } from '../text/printable.ts'
+import { reasonSentence } from '../text/reason-sentence.ts'
+import { searchText } from '../text/search-text.ts'
 import { columnLabels } from './column-labels.ts'
-import { shownExchange } from './shown-exchange.ts'
+import { printableExchange } from './printable-exchange.ts'
 
 /**
  * A case that did not pass, with what a reader needs to understand it; of one that does not apply, why. Texts of the target are
@@ -78,17 +78,17 @@ export type MatrixData = {
 }
 
 /** The most exchanges of a case that the page keeps, shared among its columns. */
-const mostExchanges = 6
+const maxExchanges = 6
 
 /** Lay results side by side: a row for each rule of any of them, in the order of the catalogue, and a column for each result. */
 export const matrixData = (results: readonly RunResult[]): MatrixData => {
   const names = new Map<string, number>()
-  const numberOf = (name: string): number => {
+  const nameIndex = (name: string): number => {
     const known = names.get(name) ?? names.size
     names.set(name, known)
     return known
   }
-  const kept = Math.max(1, Math.floor(mostExchanges / results.length))
+  const maxPerCase = Math.max(1, Math.floor(maxExchanges / results.length))
   const byRule = results.map(({ rules }) => new Map(rules.map((rule) => [rule.id, rule])))
   const rows = orderedRules(results).map((rule): MatrixRow => {
     const own = byRule.map((verdicts) => verdicts.get(rule.id))
@@ -99,8 +99,8 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
       area: printable(rule.area),
       text: printable(rule.text),
       editions: editionsOf(rule.id),
-      documented: findRule(rule.id)?.sources.map(documented) ?? [],
-      cells: own.map((verdict) => (verdict ? cellOf(verdict, numberOf, kept) : null)),
+      documented: findRule(rule.id)?.sources.map(citation) ?? [],
+      cells: own.map((verdict) => (verdict ? cellOf(verdict, nameIndex, maxPerCase) : null)),
       changed: outcomes.size > 1,
     }
   })
@@ -137,17 +137,17 @@ const columnOf = (result: RunResult, label: string): MatrixColumn => {
   }
 }
 
-const cellOf = (verdict: RuleResult, numberOf: (name: string) => number, kept: number): MatrixCell => ({
+const cellOf = (verdict: RuleResult, nameIndex: (name: string) => number, maxExchangesShown: number): MatrixCell => ({
   outcome: verdict.outcome,
   why: verdict.outcome === 'pass' || verdict.reason === null ? null : printable(reasonSentence(verdict)),
   known: isKnownRule(verdict),
   cases: verdict.cases
-    .toSorted((a, b) => tellingFirst.indexOf(a.outcome) - tellingFirst.indexOf(b.outcome))
-    .map((one) => (one.outcome === 'pass' ? numberOf(printable(one.name)) : caseOf(one, kept))),
+    .toSorted((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome))
+    .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : caseOf(one, maxExchangesShown))),
 })
 
 /** The order in which the cases of a rule are told. */
-const tellingFirst: readonly OutcomeKind[] = [
+const outcomeOrder: readonly OutcomeKind[] = [
   'fail',
   'error',
   'warn',
@@ -157,32 +157,32 @@ const tellingFirst: readonly OutcomeKind[] = [
   'not-applicable',
 ]
 
-const safe = (text: string | null): string | null => (text === null ? null : printable(text))
+const printableOrNull = (text: string | null): string | null => (text === null ? null : printable(text))
 
-const caseOf = (one: CaseResult, kept: number): MatrixCase => {
-  const idle = one.outcome === 'not-applicable'
-  const exchanges = idle ? [] : (one.exchanges ?? [])
-  const shown = exchanges.slice(-kept)
+const caseOf = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
+  const notApplicable = one.outcome === 'not-applicable'
+  const exchanges = notApplicable ? [] : (one.exchanges ?? [])
+  const shown = exchanges.slice(-maxExchangesShown)
   return {
     name: printable(one.name),
     place: `${printable(one.feature)}:${one.line}`,
     outcome: one.outcome,
     why: one.reason === null ? null : printable(reasonSentence(one)),
-    message: safe(one.message),
-    expected: safe(one.expected),
-    actual: safe(one.actual),
-    replay: idle ? null : printable(one.replay),
+    message: printableOrNull(one.message),
+    expected: printableOrNull(one.expected),
+    actual: printableOrNull(one.actual),
+    replay: notApplicable ? null : printable(one.replay),
     known: one.known ? printable(knownText(one.known)) : null,
     steps:
-      begun(one) && !idle
+      anyStepRun(one) && !notApplicable
         ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
         : [],
     story: one.search?.story?.map(printable) ?? [],
     search: one.search ? searchText(one.search) : null,
     omitted: exchanges.length - shown.length,
-    exchanges: shown.map(shownExchange),
+    exchanges: shown.map(printableExchange),
   }
 }
 
 /** Whether there is more to say of its steps than that none was tried. */
-const begun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')
+const anyStepRun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')

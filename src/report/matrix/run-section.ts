@@ -2,46 +2,46 @@ import { html, raw } from 'hono/html'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
-import { isKnownRule, knownText } from '../known-failure.ts'
-import { claimMeaning, leadSentence } from '../lead.ts'
-import { printable } from '../printable.ts'
-import { reasonSentence } from '../reason-sentence.ts'
-import { measuredText, selftestLines, selftestSentence } from '../selftest-text.ts'
-import { whatWasDone } from '../what-was-done.ts'
+import { isKnownRule, knownText } from '../text/known-failure.ts'
+import { lastAction } from '../text/last-action.ts'
+import { printable } from '../text/printable.ts'
+import { reasonSentence } from '../text/reason-sentence.ts'
+import { claimMeaning, runSentence } from '../text/run-sentence.ts'
+import { measuredText, selftestLines, selftestSentence } from '../text/selftest-text.ts'
 
 /** How many broken rules are told before the table; the others are in it. */
-const most = 12
+const maxProblems = 12
 
 /** What one run says of its target, for reading before the table: the claim, what broke first, what could not be seen and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
   const [claim] = headlineClaims(result)
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
-<p>${printable(leadSentence(result))}</p>
+<p>${printable(runSentence(result))}</p>
 <p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}<small>${claimMeaning(result)}</small></p>
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. No claim is made from a part.</p>` : ''}
 ${broken(result, anchor)}${unseen(result, anchor)}${facts(result)}`
   if (columns === 1) return body
-  return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${counted(result)}</summary>${body}</details>`
+  return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
 }
 
-const ofKinds = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
+const rulesWithOutcome = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
   kinds.flatMap((kind) => rules.filter(({ outcome }) => outcome === kind))
 
-const counted = (result: RunResult): string => {
+const passText = (result: RunResult): string => {
   const [claim] = headlineClaims(result)
   return claim ? `, ${claim.rules.pass} of ${claim.rules.total - claim.rules.na} applicable rules pass` : ''
 }
 
 const broken = (result: RunResult, anchor: (id: string) => string) => {
-  const all = ofKinds(result, 'fail', 'error', 'warn')
+  const all = rulesWithOutcome(result, 'fail', 'error', 'warn')
   const known = all.filter(isKnownRule)
   const rules = all.filter((rule) => !known.includes(rule))
-  const more = rules.length - most
+  const more = rules.length - maxProblems
   const list = html`
 <section class="broken"><h2>Not kept</h2>
-<ol>${rules.slice(0, most).map((rule) => problem(rule, anchor(rule.id)))}</ol>
+<ol>${rules.slice(0, maxProblems).map((rule) => problem(rule, anchor(rule.id)))}</ol>
 ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
   // Where nothing unexpected is broken, they are what a reader looks for; a warning is no broken MUST.
   const open = rules.every(({ outcome }) => outcome === 'warn')
@@ -53,22 +53,22 @@ ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''
 
 const problem = (rule: RuleResult, href: string) => {
   const first = rule.cases.find(({ outcome }) => outcome === rule.outcome)
-  const told = (name: string, text: string | null | undefined) =>
+  const optionalRow = (name: string, text: string | null | undefined) =>
     text === null || text === undefined ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
   return html`<li><span class="mark ${rule.outcome}">${rule.outcome}</span> <a href="${href}">${rule.id}</a> <small>${rule.level}</small> ${printable(rule.text)}
-<dl>${told('scenario', first?.name)}${told(first?.search ? 'story' : 'done', first && whatWasDone(first))}${told(first?.expected === null ? 'happened' : 'checked', first?.message)}${told('expected', first?.expected)}${told('actual', first?.actual)}${told('known', first?.known && knownText(first.known))}${again(first)}</dl></li>`
+<dl>${optionalRow('scenario', first?.name)}${optionalRow(first?.search ? 'story' : 'done', first && lastAction(first))}${optionalRow(first?.expected === null ? 'happened' : 'checked', first?.message)}${optionalRow('expected', first?.expected)}${optionalRow('actual', first?.actual)}${optionalRow('known', first?.known && knownText(first.known))}${replayRow(first)}</dl></li>`
 }
 
-const again = (one: CaseResult | undefined) =>
+const replayRow = (one: CaseResult | undefined) =>
   one ? html`<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>` : ''
 
 /** Why a rule was not seen, as exactly as its scenarios tell it; empty where they tell no more than the reason does. */
-const exactly = ({ outcome, cases }: RuleResult): string =>
+const detailText = ({ outcome, cases }: RuleResult): string =>
   printable(cases.find((one) => one.outcome === outcome && one.message !== null)?.message ?? '')
 
 const unseen = (result: RunResult, anchor: (id: string) => string) => {
   const groups = (['unverified', 'blocked', 'not-applicable'] as const).flatMap((kind) =>
-    [...Map.groupBy(ofKinds(result, kind), ({ reason }) => reason)]
+    [...Map.groupBy(rulesWithOutcome(result, kind), ({ reason }) => reason)]
       .map(([reason, rules]) => ({ kind, reason, rules }))
       .sort((a, b) => b.rules.length - a.rules.length),
   )
@@ -81,7 +81,7 @@ const unseen = (result: RunResult, anchor: (id: string) => string) => {
       reason,
       rules,
     }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
-<dl>${[...Map.groupBy(rules, exactly)].map(([why, own]) => html`<dt>${why}</dt><dd>${own.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</dd>`)}</dl></details></li>`,
+<dl>${[...Map.groupBy(rules, detailText)].map(([why, own]) => html`<dt>${why}</dt><dd>${own.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</dd>`)}</dl></details></li>`,
   )}</ul></section>`
 }
 

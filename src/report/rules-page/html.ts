@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { areas } from '../../rules/catalogue.ts'
-import { type RuleExplanation, valuesText } from '../rule-explanation.ts'
+import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
 import { filterScript } from './script.ts'
 import { style } from './style.ts'
 
@@ -49,13 +49,13 @@ const row = (label: string, texts: readonly string[]) =>
   texts.length === 0 ? '' : html`<dt>${label}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}`
 
 const ruleArticle = (explained: RuleExplanation) => {
-  const { rule, editions, documented, holdsWhere, parameters, contradictions, scenarios } = explained
+  const { rule, editions, citations, condition, parameters, contradictions, scenarios } = explained
   const option =
     rule.option === undefined ? '' : rule.option === 'user' ? ' (the service offers it)' : ' (both behaviours conform)'
   return html`
 <article id="${rule.id}" data-level="${rule.level}" data-editions="${editions.join(' ')}">
 <h3><a href="#${rule.id}">${rule.id}</a> ${rule.text}</h3>
-<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', inferred' : ''}`])}${row('Editions', [editions.join(', ')])}${row('Documented', documented)}${row('Shows in', [rule.observable])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', holdsWhere === undefined ? [] : [holdsWhere])}${row(
+<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', inferred' : ''}`])}${row('Editions', [editions.join(', ')])}${row('Documented', citations)}${row('Shows in', [rule.observable])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', condition === undefined ? [] : [condition])}${row(
     'Declared',
     parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
   )}${row(

@@ -1,11 +1,11 @@
 import { areas } from '../../rules/catalogue.ts'
-import { type RuleExplanation, valuesText } from '../rule-explanation.ts'
+import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
 
 /** All rules as one Markdown document, by area, with an anchor for each rule. */
 export const rulesMarkdown = (explained: readonly RuleExplanation[]): string => {
   const sections = Object.values(areas).map(({ name }) => {
-    const own = explained.filter(({ area }) => area === name)
-    return [`## ${name}`, '', ...own.flatMap(ruleLines)].join('\n')
+    const ofArea = explained.filter(({ area }) => area === name)
+    return [`## ${name}`, '', ...ofArea.flatMap(ruleLines)].join('\n')
   })
   return `${[
     '# The documented rules',
@@ -21,8 +21,8 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<
 const ruleLines = ({
   rule,
   editions,
-  documented,
-  holdsWhere,
+  citations,
+  condition,
   parameters,
   scenarios,
 }: RuleExplanation): readonly string[] => [
@@ -32,10 +32,10 @@ const ruleLines = ({
   '',
   `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', inferred' : ''}`,
   `- Editions: ${editions.join(', ')}`,
-  ...documented.map((place) => `- Documented: ${cell(place)}`),
+  ...citations.map((place) => `- Documented: ${cell(place)}`),
   `- Shows in: ${cell(rule.observable)}`,
   ...(rule.note === undefined ? [] : [`- Not all of it: ${cell(rule.note)}`]),
-  ...(holdsWhere === undefined ? [] : [`- Holds where ${cell(holdsWhere)}`]),
+  ...(condition === undefined ? [] : [`- Holds where ${cell(condition)}`]),
   ...parameters.map(({ name, spec }) => `- Declared: \`${name}\`, ${cell(spec.text)} (${cell(valuesText(spec))})`),
   ...(scenarios.length === 0
     ? ['- Scenarios: none']

@@ -1,5 +1,5 @@
 import type { Claim } from '../../verdict/claim.ts'
-import { escapeXml } from '../junit.ts'
+import { escapeXml } from '../ci-formats/junit.ts'
 import type { Statement } from './statement.ts'
 
 const colours: Readonly<Record<Claim, string>> = {

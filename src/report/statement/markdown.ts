@@ -1,5 +1,5 @@
-import { printable } from '../printable.ts'
-import { measuredText, selftestLines } from '../selftest-text.ts'
+import { printable } from '../text/printable.ts'
+import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import type { Statement } from './statement.ts'
 
 /** Text of a target in Markdown: nothing in it is markup, and it stays on one line. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { resultFile } from '../folder.ts'
-import { ReportError, whyRefused } from '../report-error.ts'
+import { resultFile } from '../folder/report-folder.ts'
+import { ReportError, systemErrorText } from '../report-error.ts'
 
 /** SHA-256 of a result, by its folder or its file, in hexadecimal. Throws a ReportError when it cannot be read. */
 export const resultDigest = (path: string): string => {
@@ -9,6 +9,6 @@ export const resultDigest = (path: string): string => {
   try {
     return createHash('sha256').update(readFileSync(file)).digest('hex')
   } catch (error) {
-    throw new ReportError('not-readable', `${file} cannot be read: ${whyRefused(error)}`, 'Run again.', error)
+    throw new ReportError('not-readable', `${file} cannot be read: ${systemErrorText(error)}`, 'Run again.', error)
   }
 }

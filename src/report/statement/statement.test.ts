@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { judgeRun } from '../../verdict/judge.ts'
-import { exampleFacts, exampleRun } from '../example-run.ts'
+import { exampleFacts, exampleRun } from '../fixtures/example-run.ts'
 import { badge } from './badge.ts'
 import { statementMarkdown } from './markdown.ts'
 import { statementOf } from './statement.ts'
@@ -34,7 +34,9 @@ describe('a statement', () => {
   })
 
   it('fits its published schema', () => {
-    const schema = JSON.parse(readFileSync(new URL('../../../schemas/statement-1.json', import.meta.url), 'utf8'))
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../contract/schemas/statement-1.json', import.meta.url), 'utf8'),
+    )
     const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
     formats.default(ajv)
     const validate = ajv.compile(schema)

@@ -1,13 +1,13 @@
 import { claimSentence, documentedProfile, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
-import { claimMeaning, leadSentence } from '../lead.ts'
-import { reasonSentence } from '../reason-sentence.ts'
+import { reasonSentence } from '../text/reason-sentence.ts'
+import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 
 /** The version of the form of a statement; additive only. */
 export const statementSchema = 'urn:assay:schema:statement:1'
 
-type Told = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
+type RuleSummary = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
 
 /** What may be said in public about a run: never more than the run showed, always with the denominator. */
 export type Statement = {
@@ -25,7 +25,7 @@ export type Statement = {
   >
   /** SHA-256 of the file `result.json` that this is about, in hexadecimal. */
   readonly resultDigest: string
-  readonly notKept: readonly Told[]
+  readonly notKept: readonly RuleSummary[]
   /** What was not seen, by reason. */
   readonly notSeen: readonly {
     readonly outcome: OutcomeKind
@@ -43,7 +43,7 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
     schema: statementSchema,
     target: { name: target.name, product: target.product, url: target.url, deviations: target.deviations },
     claims: [...headlineClaims(result), ...areaClaims].map((claim) => ({ ...claim, sentence: claimSentence(claim) })),
-    lead: leadSentence(result),
+    lead: runSentence(result),
     meaning: claimMeaning(result),
     suite,
     run: {

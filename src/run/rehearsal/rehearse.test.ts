@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { referenceDeclaration } from '../../http/reference-declaration.ts'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import { planRun } from '../plan.ts'
-import { loadSuite } from '../suite.ts'
-import { loadSupportCode } from '../support.ts'
+import { planRun } from '../selection/plan.ts'
+import { loadSuite } from '../suite/suite.ts'
+import { loadSupportCode } from '../suite/support-code.ts'
+import { applicableRules } from './applicable-rules.ts'
 import { rehearse } from './rehearse.ts'
-import { whatApplies } from './what-applies.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const suite = await loadSuite({ root, patterns: ['features/app-passwords', 'features/codes'] })
@@ -30,19 +30,19 @@ test('what a target lacks is left out of its rehearsal', async () => {
     ...reference,
     capabilities: { ...reference.capabilities, 'app-passwords': { state: 'absent', from: 'declared' } },
   }
-  const tally = await rehearse(planOf('APPPW-17'), bare, support)
-  assert.deepEqual([tally.requests, tally.accounts], [0, 0])
+  const impact = await rehearse(planOf('APPPW-17'), bare, support)
+  assert.deepEqual([impact.requests, impact.accounts], [0, 0])
 })
 
 test('each rule that is left out is told with its reason', () => {
   const { cases } = planOf('APPPW')
-  const all = whatApplies(cases, reference)
+  const all = applicableRules(cases, reference)
   assert.deepEqual(
     all.leftOut.filter(({ reason }) => reason !== 'no-server-shows-it'),
     [],
   )
   const blind: Declaration = { ...reference, powers: { ...reference.powers, provisioning: false } }
-  const none = whatApplies(cases, blind)
+  const none = applicableRules(cases, blind)
   assert.ok(none.leftOut.length > 0)
   assert.deepEqual([...new Set(none.leftOut.map(({ kind, reason }) => `${kind} ${reason}`))].sort(), [
     'unverified no-provisioning',

@@ -2,20 +2,20 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import { parameterNames } from '../../protocol/parameters.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
-import type { Plan } from '../plan.ts'
-import { defaultConcurrency } from '../run-options.ts'
-import { runSuite } from '../run-suite.ts'
-import type { SupportCode } from '../support.ts'
-import { counting, emptyTally, type Tally } from './tally.ts'
+import { defaultConcurrency } from '../execution/run-options.ts'
+import { runSuite } from '../execution/run-suite.ts'
+import type { Plan } from '../selection/plan.ts'
+import type { SupportCode } from '../suite/support-code.ts'
+import { countingTarget, emptyImpact, type TargetImpact } from './target-impact.ts'
 
 /**
  * What a plan would do to a target, found by carrying it out on the reference with the parameters that the target
  * declares. The target itself is left alone. It does the same as far as it answers the same: a server that breaks rules
  * may be asked less.
  */
-export const rehearse = async (plan: Plan, declaration: Declaration, support: SupportCode): Promise<Tally> => {
-  const tally = emptyTally()
-  const target = counting(standIn(declaration), tally)
+export const rehearse = async (plan: Plan, declaration: Declaration, support: SupportCode): Promise<TargetImpact> => {
+  const impact = emptyImpact()
+  const target = countingTarget(referenceWithDeclaration(declaration), impact)
   await runSuite({
     plan,
     support,
@@ -24,11 +24,11 @@ export const rehearse = async (plan: Plan, declaration: Declaration, support: Su
     exchangesOfPasses: false,
   })
   await target.close()
-  return tally
+  return impact
 }
 
 /** The reference under the declaration of the target. Parameters that are not declared are as they usually are. */
-const standIn = (declaration: Declaration): Target => {
+const referenceWithDeclaration = (declaration: Declaration): Target => {
   const { edition, parameters, powers } = declaration
   const known = Object.fromEntries(
     parameterNames.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]])),

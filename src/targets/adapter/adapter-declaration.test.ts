@@ -6,11 +6,11 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import type { AdapterDefinition } from './definition.ts'
 import { essentialCommands } from './essential-commands.ts'
-import { basics, commands } from './fixtures/server-in-a-function.ts'
+import { commands, minimalDefinition } from './fixtures/fake-server.ts'
 
 type Clock = Declaration['powers']['clock']
 const declared = (more: Partial<AdapterDefinition> = {}, clock: Clock = 'none'): Declaration =>
-  declarationOf({ ...basics, commands, ...more }, clock)
+  declarationOf({ ...minimalDefinition, commands, ...more }, clock)
 
 test('every capability is told: supported or unknown as the adapter says, otherwise absent', () => {
   const { capabilities } = declared({ supported: ['sign-up', 'browser-trust'], unknown: ['keychain'] })
@@ -43,7 +43,7 @@ test('an adapter that says nothing of them has no powers and no parameters', () 
 test('product, edition, parameters, outbox and what can be set are as the adapter says', () => {
   const told = declared({ parameters: { 'code.length': 8 }, outbox: ['text', 'email'], settable: ['code.length'] })
   assert.equal(told.contract, '1.0')
-  assert.deepEqual([told.product, told.edition], [basics.product, basics.edition])
+  assert.deepEqual([told.product, told.edition], [minimalDefinition.product, minimalDefinition.edition])
   assert.deepEqual(told.parameters, { 'code.length': 8 })
   assert.deepEqual([told.powers.outbox, told.powers.settable], [['text', 'email'], ['code.length']])
 })

@@ -5,7 +5,7 @@ import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import type { Sandbox } from '../target.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
 import type { AdapterDefinition } from './definition.ts'
-import { basics, serverOf } from './fixtures/server-in-a-function.ts'
+import { createFakeServer, minimalDefinition } from './fixtures/fake-server.ts'
 
 const known = '+12025550101'
 const signOut = { type: 'sign-out', session: 's' } as const
@@ -14,9 +14,9 @@ const signOut = { type: 'sign-out', session: 's' } as const
 const boxOf = (inbox: Inbox, definition: Partial<AdapterDefinition>): Promise<Sandbox> =>
   openAdapterSandbox(
     {
-      definition: { ...basics, commands: {}, ...definition },
-      url: basics.server,
-      transport: serverOf({}).transport,
+      definition: { ...minimalDefinition, commands: {}, ...definition },
+      url: minimalDefinition.server,
+      transport: createFakeServer({}).transport,
       inbox,
     },
     {},
@@ -45,7 +45,7 @@ test('what was delivered is read with the codes in it, which are secret from the
     { channel: 'text', to: known, text: 'Room 1234567: your code is 4711', code: '4711' },
     { channel: 'call', to: known, text: 'Hello' },
   ])
-  assert.equal(sandbox.hide?.('4711 was wrong'), '«code-1» was wrong')
+  assert.equal(sandbox.redact?.('4711 was wrong'), '«code-1» was wrong')
 })
 
 test('the adapter may find codes and purposes in its own way', async () => {

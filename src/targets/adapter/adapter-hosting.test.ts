@@ -10,11 +10,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { TargetClock } from '../clock/target-clock.ts'
 import { TargetError } from '../target-error.ts'
 import { cannotExpress, defineAdapter } from './define-adapter.ts'
-import type { AdapterDefinition, Given } from './definition.ts'
-import { basics, serverOf } from './fixtures/server-in-a-function.ts'
+import type { AdapterDefinition, ServerContext } from './definition.ts'
+import { createFakeServer, minimalDefinition } from './fixtures/fake-server.ts'
 
-const { transport } = serverOf({})
-const make = (more: Partial<AdapterDefinition>) => defineAdapter({ ...basics, transport, commands: {}, ...more })()
+const { transport } = createFakeServer({})
+const make = (more: Partial<AdapterDefinition>) =>
+  defineAdapter({ ...minimalDefinition, transport, commands: {}, ...more })()
 
 /** Whether something listens there. */
 const listens = async (host: string, port: number): Promise<boolean> => {
@@ -28,16 +29,16 @@ const listens = async (host: string, port: number): Promise<boolean> => {
     socket.destroy()
   }
 }
-const gatewayOf = ({ smsUrl }: Given): boolean | Promise<boolean> =>
+const gatewayOf = ({ smsUrl }: ServerContext): boolean | Promise<boolean> =>
   smsUrl !== '' && listens(new URL(smsUrl).hostname, Number(new URL(smsUrl).port))
-const mailOf = ({ mailHost, mailPort }: Given): boolean | Promise<boolean> =>
+const mailOf = ({ mailHost, mailPort }: ServerContext): boolean | Promise<boolean> =>
   mailPort !== 0 && listens(mailHost, mailPort)
 
 const refusal = new TargetError('unreachable', 'the server does not start')
 /** What a server is given that then does not start, and what of it is there at that moment. */
 const givenTo = async (more: Partial<AdapterDefinition>) => {
-  let seen: { given: Given; gateway: boolean; mail: boolean; folder: boolean } | undefined
-  const server = async (given: Given): Promise<never> => {
+  let seen: { given: ServerContext; gateway: boolean; mail: boolean; folder: boolean } | undefined
+  const server = async (given: ServerContext): Promise<never> => {
     const folder = existsSync(given.folder) && readdirSync(given.folder).length === 0
     seen = { given, gateway: await gatewayOf(given), mail: await mailOf(given), folder }
     writeFileSync(join(given.folder, 'left'), 'behind')
@@ -149,8 +150,8 @@ test('powers are those that the adapter has', async () => {
 })
 
 test('without a word on how to recognise the server, whatever answers will do', async () => {
-  const { transport, requests } = serverOf({})
-  assert.equal((await (await make({ transport })).describe()).product, basics.product)
+  const { transport, requests } = createFakeServer({})
+  assert.equal((await (await make({ transport })).describe()).product, minimalDefinition.product)
   assert.deepEqual(
     requests.map(({ method, path }) => `${method} ${path}`),
     ['GET /'],
@@ -181,9 +182,9 @@ test('over sockets a redirect is an answer, and none is followed', async (t) => 
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const recognise = { path: '/', by: { headers: { location: '/code' } } }
-  const target = await defineAdapter({ ...basics, server: url, commands: {}, recognise })()
+  const target = await defineAdapter({ ...minimalDefinition, server: url, commands: {}, recognise })()
   t.after(target.close)
-  assert.equal((await target.describe()).product, basics.product)
+  assert.equal((await target.describe()).product, minimalDefinition.product)
 })
 
 /** A server that tells its number and what its clock gave it, in its URL. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { WireRequest, WireResponse } from '../../http/message.ts'
+import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
 import type { Exchange } from '../target.ts'
 import { type AdapterLog, createAdapterLog } from './adapter-log.ts'
 

@@ -1,8 +1,8 @@
-import type { WireRequest, WireResponse } from '../../http/message.ts'
-import { createRedactor } from '../redaction.ts'
+import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
+import { createRedactor } from '../redaction/redactor.ts'
 import type { Exchange } from '../target.ts'
 
-type Told = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {
+type RawExchange = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {
   readonly base: string
   readonly request: WireRequest
   readonly response?: WireResponse
@@ -14,7 +14,7 @@ type Told = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {
  * together.
  */
 export type AdapterLog = {
-  record(told: Told): void
+  record(exchange: RawExchange): void
   /** Remember the secrets in a command of the protocol, which the requests for it repeat. */
   learn(command: object): void
   secret(value: string, kind: string): void
@@ -30,50 +30,50 @@ const isCodeName = /code/i
 
 /** `fields` are names of further fields and headers of the server whose values are secret. */
 export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
-  const tolds: Told[] = []
+  const exchanges: RawExchange[] = []
   const redactor = createRedactor()
-  const note = (name: string, value: unknown): void => {
+  const learnField = (name: string, value: unknown): void => {
     if (typeof value !== 'string' && typeof value !== 'number') return
     const text = String(value)
     if (fields.includes(name) || isSecretName.test(name)) redactor.secret(text, name.toLowerCase())
     else if (isCodeName.test(name) && /^[\d -]{4,}$/.test(text)) redactor.secret(text, 'code')
   }
-  const walk = (value: unknown): void => {
+  const learnJson = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     for (const [name, inner] of Object.entries(value)) {
-      note(name, inner)
-      walk(inner)
+      learnField(name, inner)
+      learnJson(inner)
     }
   }
   /** Before the redactor looks at them, which knows by itself how most secret headers are called. */
-  const headers = (given: WireRequest['headers']): void => {
+  const learnHeaders = (given: WireRequest['headers']): void => {
     for (const [name, value] of Object.entries(given)) {
       if (fields.some((field) => field.toLowerCase() === name.toLowerCase())) redactor.secret(value, name.toLowerCase())
     }
     redactor.learnHeaders(given)
   }
-  const pairs = (text: string): void => {
-    for (const [name, value] of new URLSearchParams(text)) note(name, value)
+  const learnForm = (text: string): void => {
+    for (const [name, value] of new URLSearchParams(text)) learnField(name, value)
   }
-  const body = (text: string, type?: string): void =>
-    type?.includes('x-www-form-urlencoded') ? pairs(text) : walk(jsonOf(text))
+  const learnBody = (text: string, type?: string): void =>
+    type?.includes('x-www-form-urlencoded') ? learnForm(text) : learnJson(jsonOf(text))
   return {
-    record(told) {
-      const { request, response } = told
-      tolds.push(told)
-      headers(request.headers)
+    record(exchange) {
+      const { request, response } = exchange
+      exchanges.push(exchange)
+      learnHeaders(request.headers)
       const [, ...query] = request.path.split('?')
-      pairs(query.join('?'))
-      if (request.body !== undefined) body(request.body, request.headers['content-type'])
+      learnForm(query.join('?'))
+      if (request.body !== undefined) learnBody(request.body, request.headers['content-type'])
       if (!response) return
-      headers(response.headers)
-      body(response.body)
+      learnHeaders(response.headers)
+      learnBody(response.body)
     },
     learn: (command) => redactor.learn(JSON.stringify(command)),
     secret: (value, kind) => redactor.secret(value, kind),
     text: (sentence) => redactor.text(sentence),
     read: () =>
-      tolds.map(({ base, request, response, failure, ...rest }) => ({
+      exchanges.map(({ base, request, response, failure, ...rest }) => ({
         ...rest,
         request: {
           method: request.method,

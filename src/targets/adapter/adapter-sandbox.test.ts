@@ -5,12 +5,12 @@ import { createInbox } from '../sinks/inbox.ts'
 import type { Sandbox } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { createAdapterLog } from './adapter-log.ts'
-import { openAdapterSandbox, type Running } from './adapter-sandbox.ts'
-import { Client } from './client.ts'
-import { newCookies } from './cookies.ts'
+import { type AdapterServer, openAdapterSandbox } from './adapter-sandbox.ts'
+import { Client } from './client/client.ts'
+import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition } from './definition.ts'
-import { basics, serverOf } from './fixtures/server-in-a-function.ts'
-import { createTime } from './target-time.ts'
+import { createFakeServer, minimalDefinition } from './fixtures/fake-server.ts'
+import { createTargetTime } from './target-time.ts'
 
 const known = '+12025550101'
 const signOut = { type: 'sign-out', session: 's' } as const
@@ -20,12 +20,12 @@ const provisioned = { type: 'provisioned', account: 'a', session: 's', devices: 
 /** A sandbox on a server that answers `{"error":"lost"}` to everything. */
 const boxOf = async (
   definition: Partial<AdapterDefinition>,
-  running: Partial<Running<undefined>> = {},
-): Promise<{ readonly box: Sandbox; readonly requests: ReturnType<typeof serverOf>['requests'] }> => {
-  const { transport, requests } = serverOf({})
-  const whole = { ...basics, commands: {}, ...definition }
+  running: Partial<AdapterServer<undefined>> = {},
+): Promise<{ readonly box: Sandbox; readonly requests: ReturnType<typeof createFakeServer>['requests'] }> => {
+  const { transport, requests } = createFakeServer({})
+  const whole = { ...minimalDefinition, commands: {}, ...definition }
   return {
-    box: await openAdapterSandbox({ definition: whole, url: basics.server, transport, ...running }, {}),
+    box: await openAdapterSandbox({ definition: whole, url: minimalDefinition.server, transport, ...running }, {}),
     requests,
   }
 }
@@ -50,14 +50,14 @@ test('every exchange is noted for what it was made', async () => {
         return { type: 'signed-out' }
       },
     },
-    async sendDistorted(_command, _distortion, { client }) {
+    async sendTampered(_command, _distortion, { client }) {
       return { status: (await client().get('/')).status }
     },
   })
   await box.control({ type: 'provision-account', ...ada })
   await box.control({ type: 'issue-staff-token' })
   await box.send(signOut)
-  assert.deepEqual(await box.sendDistorted?.(signOut, { field: 'session', description: 'nothing' }), { status: 200 })
+  assert.deepEqual(await box.sendTampered?.(signOut, { field: 'session', description: 'nothing' }), { status: 200 })
   await box.close()
   assert.deepEqual(
     box.exchanges.map(({ plane, command }) => `${plane} ${command}`),
@@ -185,7 +185,7 @@ describe('an error on the way', () => {
     const ended = new TargetError('unreachable', 'the server ended')
     const { box } = await boxOf(
       { closes: async ({ client }) => void (await client().get('/')) },
-      { transport: () => Promise.reject(new Error('lost')), gone: async () => ended },
+      { transport: () => Promise.reject(new Error('lost')), exitError: async () => ended },
     )
     await assert.rejects(box.close(), ended)
   })
@@ -199,7 +199,7 @@ describe('secrets that no exchange has shown yet', () => {
     })
     await box.control({ type: 'provision-account', ...ada })
     await box.send({ type: 'create-account', identifier: 'b', password: 'canary-other' })
-    const hidden = box.hide?.('canary-password, canary-other, canary-made') ?? ''
+    const hidden = box.redact?.('canary-password, canary-other, canary-made') ?? ''
     assert.equal(hidden, '«password-1», «password-2», «session-1»')
   })
   test('are those that a client holds when a token is made of it', async () => {
@@ -212,7 +212,7 @@ describe('secrets that no exchange has shown yet', () => {
       },
     })
     await box.send({ type: 'create-account', identifier: 'a', password: 'b' })
-    assert.equal(box.hide?.('canary-bearer, no Bearer canary'), '«authorization-1», «x-key-1»')
+    assert.equal(box.redact?.('canary-bearer, no Bearer canary'), '«authorization-1», «x-key-1»')
   })
   test('are codes that were read', async () => {
     const inbox = createInbox()
@@ -232,7 +232,7 @@ describe('secrets that no exchange has shown yet', () => {
       { inbox },
     )
     await box.send({ ...signOut, session: 'Room 1234567: your code is 4711' })
-    assert.equal(box.hide?.('4711 was wrong'), '«code-1» was wrong')
+    assert.equal(box.redact?.('4711 was wrong'), '«code-1» was wrong')
     await box.send({ ...signOut, session: 'Hello' })
   })
 })
@@ -244,7 +244,7 @@ const connection = {
   headers: {},
   now: Date.now,
 }
-const examiner = new Client(connection, { plane: 'control', command: 'read-clock' }, newCookies())
+const examiner = new Client(connection, { plane: 'control', command: 'read-clock' }, createCookies())
 
 const day = 86_400_000
 /** A clock that is a day ahead of this machine's, and how often it was asked. */
@@ -258,14 +258,14 @@ const dayAhead = () => {
     },
     advance: async () => undefined,
   }
-  return { asked, time: createTime(clock, () => examiner) }
+  return { asked, time: createTargetTime(clock, () => examiner) }
 }
 const isNear = (time: number, wanted: number): void => assert.ok(Math.abs(time - wanted) < 30_000, `${time}`)
 
 test('without a clock the time is that of this machine', async () => {
-  const time = createTime(undefined, () => assert.fail('nobody is asked'))
+  const time = createTargetTime(undefined, () => assert.fail('nobody is asked'))
   isNear(await time.exact(), Date.now())
-  isNear(await time.near(), Date.now())
+  isNear(await time.approximate(), Date.now())
 })
 
 test('the exact time is asked for each time, by the examiner', async () => {
@@ -277,6 +277,6 @@ test('the exact time is asked for each time, by the examiner', async () => {
 
 test('near enough is what was asked for once', async () => {
   const { asked, time } = dayAhead()
-  for (let times = 0; times < 3; times += 1) isNear(await time.near(), Date.now() + day)
+  for (let times = 0; times < 3; times += 1) isNear(await time.approximate(), Date.now() + day)
   assert.equal(asked.length, 1)
 })

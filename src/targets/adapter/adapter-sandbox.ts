@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Transport } from '../../http/message.ts'
+import type { Transport } from '../../http/wire/message.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../../protocol/control.ts'
 import type { Power } from '../../rules/rule.ts'
@@ -8,77 +8,77 @@ import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { type AdapterLog, createAdapterLog } from './adapter-log.ts'
-import { codeOfLength, createArrivals } from './arrivals.ts'
-import { Client, type Connection, type Errand } from './client.ts'
-import { newCookies } from './cookies.ts'
-import { decide } from './decide.ts'
+import { Client, type Connection, type ExchangePurpose } from './client/client.ts'
+import { createCookies } from './client/cookies.ts'
+import { decide } from './client/decide.ts'
+import { createTokens } from './client/tokens.ts'
 import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
-import { createNumbers } from './numbers.ts'
-import { createTime } from './target-time.ts'
-import { createTokens } from './tokens.ts'
+import { createPhoneNumbers } from './phone-numbers.ts'
+import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
+import { createTargetTime } from './target-time.ts'
 
 /** A server that an adapter has found or started. */
-export type Running<N> = {
+export type AdapterServer<N> = {
   readonly definition: AdapterDefinition<N>
   readonly url: string
   readonly transport: Transport
   readonly inbox?: Inbox
   readonly clock?: TargetClock
-  readonly gone?: () => Promise<TargetError | undefined>
+  readonly exitError?: () => Promise<TargetError | undefined>
 }
 
 /** A sandbox on a server that may know of none: people, tokens and messages of its own. */
-export const openAdapterSandbox = async <N>(running: Running<N>, options: SandboxOptions): Promise<Sandbox> => {
-  const { definition, url, clock, inbox = createInbox() } = running
-  const { clientAddress, provision, sendDistorted } = definition
+export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: SandboxOptions): Promise<Sandbox> => {
+  const { definition, url, clock, inbox = createInbox() } = server
+  const { clientAddress, provision, sendTampered } = definition
   const id = randomBytes(5).toString('hex')
   const log = createAdapterLog(definition.secrets ?? [])
-  const numbers = createNumbers()
+  const numbers = createPhoneNumbers()
   const tokens = createTokens(definition.credentials ?? {}, () => url)
-  const arrivals = createArrivals({
+  const sandboxInbox = createSandboxInbox({
     inbox,
     sandbox: id,
     numbers,
     delay: definition.deliveryDelay ?? 250,
-    limit: definition.messageLimit ?? 5_000,
+    timeout: definition.messageTimeout ?? 5_000,
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })
-  let address: Readonly<Record<string, string>> = {}
+  let addressHeader: Readonly<Record<string, string>> = {}
   const connection = (now: Connection['now']): Connection => ({
     base: url,
-    transport: running.transport,
+    transport: server.transport,
     log,
     now,
-    headers: { ...definition.headers?.(url), ...address },
-    ...(running.gone && { gone: running.gone }),
+    headers: { ...definition.headers?.(url), ...addressHeader },
+    ...(server.exitError && { exitError: server.exitError }),
   })
-  const examiner = (command: Errand['command']): Client =>
-    new Client(connection(Date.now), { plane: 'control', command }, newCookies())
-  const time = createTime(clock, () => examiner('read-clock'))
+  const controlClient = (command: ExchangePurpose['command']): Client =>
+    new Client(connection(Date.now), { plane: 'control', command }, createCookies())
+  const time = createTargetTime(clock, () => controlClient('read-clock'))
   const notes = (definition.notes?.() ?? undefined) as N
 
-  const view = <A>(errand: Errand): AdapterSandbox<A, N> => {
-    const mark = arrivals.mark()
-    const connected = connection(time.near)
+  const adapterSandbox = <A>(purpose: ExchangePurpose): AdapterSandbox<A, N> => {
+    const position = sandboxInbox.position()
+    const connected = connection(time.approximate)
     return {
       id,
-      client: (base = url) => new Client({ ...connected, base }, errand, newCookies()),
+      client: (base = url) => new Client({ ...connected, base }, purpose, createCookies()),
       as(kind, token) {
-        const { cookies, headers, onReply } = tokens.start(kind, token)
+        const { cookies, headers, onReply } = tokens.stateOf(kind, token)
         // A sign-out ends a session and renews none: what was ended is what a thief would offer.
-        return new Client(connected, errand, cookies, headers, errand.command === 'sign-out' ? undefined : onReply)
+        return new Client(connected, purpose, cookies, headers, purpose.command === 'sign-out' ? undefined : onReply)
       },
       keep(kind, client) {
         for (const [name, value] of client.held) log.secret(value.replace(/^Bearer /, ''), name)
-        return tokens.keep(kind, client)
+        return tokens.issue(kind, client)
       },
       decide: (reply, cases) => decide(reply, cases) as Promise<A>,
       numbers,
-      address: arrivals.address,
-      expect: (channel, to) => arrivals.expect(channel, to, mark),
+      address: sandboxInbox.address,
+      expect: (channel, to) => sandboxInbox.expect(channel, to, position),
       async received(channel, to) {
-        const message = await arrivals.received(channel, to, mark)
+        const message = await sandboxInbox.received(channel, to, position)
         if (message.code !== undefined) log.secret(message.code, 'code')
         return message
       },
@@ -87,78 +87,79 @@ export const openAdapterSandbox = async <N>(running: Running<N>, options: Sandbo
     }
   }
 
-  const powers: { readonly [T in ControlType]?: (command: ControlOf<T>) => Promise<ControlAnswer> } = {
+  const builtInControls: { readonly [T in ControlType]?: (command: ControlOf<T>) => Promise<ControlAnswer> } = {
     ...(provision && {
       'provision-account': ({ type: _, ...setUp }) =>
-        provision(setUp, view({ plane: 'control', command: 'provision-account' })),
+        provision(setUp, adapterSandbox({ plane: 'control', command: 'provision-account' })),
     }),
     ...(clock && {
       'advance-clock': async ({ seconds }) => {
-        await clock.advance(seconds, examiner('advance-clock'))
+        await clock.advance(seconds, controlClient('advance-clock'))
         return { type: 'clock', now: await time.exact() }
       },
       'read-clock': async () => ({ type: 'clock', now: await time.exact() }),
     }),
-    ...(running.inbox && {
+    ...(server.inbox && {
       'read-deliveries': async () => {
-        const deliveries = await arrivals.read()
+        const deliveries = await sandboxInbox.read()
         for (const { code } of deliveries) if (code !== undefined) log.secret(code, 'code')
         return { type: 'deliveries', deliveries }
       },
     }),
     ...(clientAddress !== undefined && {
       'set-client-address': async (command) => {
-        address = { [clientAddress]: command.address }
+        addressHeader = { [clientAddress]: command.address }
         return { type: 'done' }
       },
     }),
   }
 
-  await definition.opens?.(view<never>({ plane: 'control', command: 'open' }), options)
+  await definition.opens?.(adapterSandbox<never>({ plane: 'control', command: 'open' }), options)
   return {
     id,
     async send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
       log.learn(command)
-      arrivals.meet(command)
+      sandboxInbox.learnAddresses(command)
       const handler = definition.commands[command.type]
       if (handler === undefined) {
         throw new TargetError('unsupported-command', `the adapter has no way to say ${command.type}`)
       }
       try {
-        const answer = await handler(command, view({ plane: 'public', command: command.type }))
+        const answer = await handler(command, adapterSandbox({ plane: 'public', command: command.type }))
         log.learn(answer as Answer)
         return answer
       } catch (error) {
-        throw withoutSecrets(error, log)
+        throw redactError(error, log)
       } finally {
-        arrivals.answered()
+        sandboxInbox.markAnswered()
       }
     },
-    ...(sendDistorted && {
-      sendDistorted: (command, distortion) =>
-        sendDistorted(command as Command, distortion, view({ plane: 'public', command: command.type })),
+    ...(sendTampered && {
+      sendTampered: (command, tampering) =>
+        sendTampered(command as Command, tampering, adapterSandbox({ plane: 'public', command: command.type })),
     }),
     async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
       log.learn(command)
-      arrivals.meet(command)
-      const own = definition.controls?.[command.type]
-      const power = powers[command.type]
+      sandboxInbox.learnAddresses(command)
+      const control = definition.controls?.[command.type]
+      const builtInControl = builtInControls[command.type]
       try {
-        if (own !== undefined) return await own(command, view({ plane: 'control', command: command.type }))
-        if (power !== undefined) return (await power(command)) as ControlAnswerTo<T>
+        if (control !== undefined)
+          return await control(command, adapterSandbox({ plane: 'control', command: command.type }))
+        if (builtInControl !== undefined) return (await builtInControl(command)) as ControlAnswerTo<T>
       } catch (error) {
-        throw withoutSecrets(error, log)
+        throw redactError(error, log)
       }
       throw new TargetError('missing-power', `the adapter has no way to ${command.type}`, {
         power: powerOf[command.type],
       })
     },
-    hide: (sentence) => log.text(sentence),
+    redact: (sentence) => log.text(sentence),
     get exchanges() {
       return log.read()
     },
     async close() {
-      await definition.closes?.(view<never>({ plane: 'control', command: 'close' }))
+      await definition.closes?.(adapterSandbox<never>({ plane: 'control', command: 'close' }))
     },
   }
 }
@@ -174,12 +175,12 @@ const powerOf: Readonly<Record<ControlType, Power>> = {
 }
 
 /** A sentence of ours may quote the server. */
-const withoutSecrets = (error: unknown, log: AdapterLog): unknown => {
+const redactError = (error: unknown, log: AdapterLog): unknown => {
   if (!(error instanceof TargetError)) return error
-  const { code, advice, cause, power } = error
+  const { code, advice, cause, power: builtInControl } = error
   return new TargetError(code, log.text(error.message), {
     cause,
     ...(advice === undefined ? {} : { advice }),
-    ...(power === undefined ? {} : { power }),
+    ...(builtInControl === undefined ? {} : { power: builtInControl }),
   })
 }

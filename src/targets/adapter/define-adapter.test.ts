@@ -2,16 +2,16 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'node:test'
+import { cookie } from './client/tokens.ts'
 import { defineAdapter } from './define-adapter.ts'
 import type { AdapterDefinition } from './definition.ts'
-import { opened } from './fixtures/opened.ts'
-import { basics, commands, serverOf, sessionOf } from './fixtures/server-in-a-function.ts'
-import { cookie } from './tokens.ts'
+import { commands, createFakeServer, minimalDefinition, sessionOf } from './fixtures/fake-server.ts'
+import { openSandbox } from './fixtures/open-sandbox.ts'
 
 test('headers are those of the target, of the client and of the request; the last word counts', async () => {
-  const { transport, requests } = serverOf({ '/me': [{ me: 'ada' }] })
-  const sandbox = await opened({
-    ...basics,
+  const { transport, requests } = createFakeServer({ '/me': [{ me: 'ada' }] })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
     transport,
     headers: (url) => ({ Origin: url, 'X-Fixed': 'target' }),
     clientAddress: 'x-forwarded-for',
@@ -36,9 +36,9 @@ test('headers are those of the target, of the client and of the request; the las
 })
 
 test('bodies and queries', async () => {
-  const { transport, requests } = serverOf({})
-  const sandbox = await opened({
-    ...basics,
+  const { transport, requests } = createFakeServer({})
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
     transport,
     commands: {
       async 'sign-out'(_command, { client, decide }) {
@@ -61,12 +61,12 @@ test('bodies and queries', async () => {
 })
 
 test('a form is filled in as a browser does it; a page without it is the answer', async () => {
-  const { transport, requests } = serverOf({
+  const { transport, requests } = createFakeServer({
     '/form': ['<form method=post action=/send><input type=hidden name=token value=t1><input name=code></form>'],
     '/find': ['<form action=/found><input name=q></form>'],
   })
-  const sandbox = await opened({
-    ...basics,
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
     transport,
     commands: {
       async 'sign-out'(_command, { client, decide }) {
@@ -85,7 +85,7 @@ test('a form is filled in as a browser does it; a page without it is the answer'
 })
 
 test('a form is asked for as a page, unless the target has another word for it, and keeps the query of its action', async () => {
-  const { transport, requests } = serverOf({ '/form': ['<form method=post action=/send?next=%2Fhome></form>'] })
+  const { transport, requests } = createFakeServer({ '/form': ['<form method=post action=/send?next=%2Fhome></form>'] })
   const commands: AdapterDefinition['commands'] = {
     async 'sign-out'(_command, { client, decide }) {
       const reply = await client().submit('/form', '/send', {})
@@ -93,8 +93,10 @@ test('a form is asked for as a page, unless the target has another word for it, 
     },
   }
   const signOut = { type: 'sign-out', session: 's' } as const
-  await (await opened({ ...basics, transport, commands })).send(signOut)
-  await (await opened({ ...basics, transport, commands, headers: () => ({ Accept: 'text/plain' }) })).send(signOut)
+  await (await openSandbox({ ...minimalDefinition, transport, commands })).send(signOut)
+  await (
+    await openSandbox({ ...minimalDefinition, transport, commands, headers: () => ({ Accept: 'text/plain' }) })
+  ).send(signOut)
   assert.deepEqual(
     requests.map(({ path, headers }) => `${path} ${headers.accept}`),
     [
@@ -109,7 +111,7 @@ test('a form is asked for as a page, unless the target has another word for it, 
 test('a page that nobody knows is told as somebody would read it', async () => {
   const page = '<!DOCTYPE html><html><head><title>x</title></head><style>p{}</style><p>That is <b>wrong</b>.</p></html>'
   const transport = async () => ({ status: 200, headers: {}, body: page })
-  const sandbox = await opened({ ...basics, transport, commands })
+  const sandbox = await openSandbox({ ...minimalDefinition, transport, commands })
   await assert.rejects(sandbox.send({ type: 'read-account', session: 's' }), {
     message: 'the server answered GET /me with 200 and That is wrong ., which no case of the adapter knows',
   })
@@ -123,7 +125,7 @@ test('a command of the adapter reads the message that it caused, and no earlier 
   }
   let url = ''
   const target = await defineAdapter({
-    ...basics,
+    ...minimalDefinition,
     server: ({ smsUrl }) => {
       url = smsUrl
       return {
@@ -132,9 +134,9 @@ test('a command of the adapter reads the message that it caused, and no earlier 
         ready: /at (\S+)/,
       }
     },
-    transport: serverOf({}).transport,
+    transport: createFakeServer({}).transport,
     outbox: ['text'],
-    messageLimit: 50,
+    messageTimeout: 50,
     commands: {
       async 'sign-out'({ session }, { numbers, received }) {
         if (session === 'sends') await sms(url, numbers.of('+12025550101'), `${codes.length}23456 is it`)
@@ -158,15 +160,15 @@ test('a command of the adapter reads the message that it caused, and no earlier 
 })
 
 test('no secret is in exchanges or sentences, whatever its server calls it', async () => {
-  const { transport } = serverOf({
+  const { transport } = createFakeServer({
     '/sign-up': [{ ok: true, access_token: 'canary-token-1', mine: 'canary-mine-1' }, 'sid=canary-sid-1; Path=/'],
     '/me': [
       { hint: 'canary-sid-1 canary-new-1', error: 'INVALID_CODE', code: 'INVALID_CODE' },
       'fresh=canary-new-1; Path=/',
     ],
   })
-  const sandbox = await opened({
-    ...basics,
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
     transport,
     secrets: ['mine', 'X-Mine'],
     headers: () => ({ 'x-mine': 'canary-mine-2', 'x-master-key': 'canary-key-1' }),
@@ -194,7 +196,7 @@ test('no secret is in exchanges or sentences, whatever its server calls it', asy
 })
 
 test('what the server cannot be told is not applicable, what the examiner cannot do is a missing power', async () => {
-  const sandbox = await opened({ ...basics, transport: serverOf({}).transport, commands })
+  const sandbox = await openSandbox({ ...minimalDefinition, transport: createFakeServer({}).transport, commands })
   await assert.rejects(sandbox.send({ type: 'list-devices', session: '' }), { code: 'unsupported-command' })
   await assert.rejects(sandbox.control({ type: 'advance-clock', seconds: 1 }), {
     code: 'missing-power',
@@ -205,7 +207,7 @@ test('what the server cannot be told is not applicable, what the examiner cannot
 
 test('an adapter that supports something has the commands for it', async () => {
   const make = (supported: AdapterDefinition['supported']) =>
-    defineAdapter({ ...basics, transport: serverOf({}).transport, supported, commands })()
+    defineAdapter({ ...minimalDefinition, transport: createFakeServer({}).transport, supported, commands })()
   await assert.rejects(make(['app-passwords']), {
     code: 'adapter-failed',
     message: 'the adapter supports app-passwords and has no command create-app-password',
@@ -214,9 +216,9 @@ test('an adapter that supports something has the commands for it', async () => {
 })
 
 test('what answers is recognised, or it is another server', async () => {
-  const { transport } = serverOf({ '/': [{ name: 'shop' }] })
+  const { transport } = createFakeServer({ '/': [{ name: 'shop' }] })
   const make = (name: string) =>
-    defineAdapter({ ...basics, transport, commands, recognise: { path: '/', by: { json: { name } } } })()
+    defineAdapter({ ...minimalDefinition, transport, commands, recognise: { path: '/', by: { json: { name } } } })()
   assert.equal((await (await make('shop')).describe()).powers.clock, 'none')
   await assert.rejects((await make('bank')).describe(), {
     code: 'not-the-contract',
@@ -227,8 +229,8 @@ test('what answers is recognised, or it is another server', async () => {
 test('a parameter of a sandbox is set by the adapter, or it is as it is', async () => {
   const set: unknown[] = []
   const target = await defineAdapter({
-    ...basics,
-    transport: serverOf({}).transport,
+    ...minimalDefinition,
+    transport: createFakeServer({}).transport,
     commands: {},
     settable: ['code.length'],
     notes: () => ({ length: 0 }),
@@ -246,7 +248,7 @@ test('a server that does not answer is waited for as long as the user says', asy
   t.after(() => server.close())
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const target = await defineAdapter({ ...basics, server: url, commands })({ limit: 100 })
+  const target = await defineAdapter({ ...minimalDefinition, server: url, commands })({ timeout: 100 })
   t.after(target.close)
   await assert.rejects(target.describe(), { code: 'timed-out', message: /within 0\.1 s$/ })
 })

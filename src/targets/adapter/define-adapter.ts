@@ -1,26 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Transport } from '../../http/message.ts'
+import type { Transport } from '../../http/wire/message.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
-import { readUrl } from '../server-url.ts'
 import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import { hostMailServer } from '../sinks/mail-server.ts'
 import { hostSmsGateway } from '../sinks/sms-gateway.ts'
-import { socketTransport } from '../socket.ts'
 import type { Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
+import { parseServerUrl } from '../transport/server-url.ts'
+import { socketTransport } from '../transport/socket-transport.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
-import { beforeDeath } from './before-death.ts'
-import { Client } from './client.ts'
-import { newCookies } from './cookies.ts'
-import type { AdapterDefinition, Given } from './definition.ts'
-import { startServer } from './start-server.ts'
+import { Client } from './client/client.ts'
+import { createCookies } from './client/cookies.ts'
+import type { AdapterDefinition, ServerContext } from './definition.ts'
+import { onProcessExit } from './server/process-exit.ts'
+import { startServer } from './server/start-server.ts'
 
 /** How the user wants an adapter to go about it: milliseconds until a response has to be there, 10 s unless told otherwise. */
-export type AdapterOptions = { readonly limit?: number }
+export type AdapterOptions = { readonly timeout?: number }
 
 /**
  * An adapter: how assay talks to a server with an API of its own. What comes back is the default export of the module:
@@ -29,13 +29,13 @@ export type AdapterOptions = { readonly limit?: number }
  */
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
-  async ({ limit }: AdapterOptions = {}): Promise<Target> => {
-    const undo: (() => void | Promise<void>)[] = []
+  async ({ timeout }: AdapterOptions = {}): Promise<Target> => {
+    const cleanups: (() => void | Promise<void>)[] = []
     const close = async (): Promise<void> => {
-      for (const one of undo.splice(0).toReversed()) await one()
+      for (const cleanup of cleanups.splice(0).toReversed()) await cleanup()
     }
     try {
-      return await assemble(definition, limit, (one) => undo.push(one), close)
+      return await createAdapterTarget(definition, timeout, (cleanup) => cleanups.push(cleanup), close)
     } catch (error) {
       await close()
       throw error
@@ -50,25 +50,25 @@ export const cannotExpress = (what: string): never => {
   throw new TargetError('unsupported-command', what)
 }
 
-const assemble = async <N>(
+const createAdapterTarget = async <N>(
   definition: AdapterDefinition<N>,
-  limit: number | undefined,
-  onClose: (undo: () => void | Promise<void>) => void,
+  timeout: number | undefined,
+  onClose: (cleanups: () => void | Promise<void>) => void,
   close: () => Promise<void>,
 ): Promise<Target> => {
-  const folder = definition.clock || typeof definition.server === 'function' ? ownFolder(onClose) : ''
+  const folder = definition.clock || typeof definition.server === 'function' ? temporaryFolder(onClose) : ''
   const clock = definition.clock?.(folder)
   const declaration = declarationOf(definition, clockKind(definition, clock))
-  const { inbox, given } = await hostSinks(definition, folder, onClose)
-  const { url, gone } = await findServer(definition, given, clock, onClose)
-  const transport = definition.transport ?? socketsFor(limit, onClose)
-  const running = {
+  const { inbox, serverContext } = await hostSinks(definition, folder, onClose)
+  const { url, exitError } = await connectServer(definition, serverContext, clock, onClose)
+  const transport = definition.transport ?? openTransport(timeout, onClose)
+  const runningServer = {
     definition,
     url,
     transport,
     ...(inbox && { inbox }),
     ...(clock && { clock }),
-    ...(gone && { gone }),
+    ...(exitError && { gone: exitError }),
   }
   return {
     name: definition.name,
@@ -80,21 +80,21 @@ const assemble = async <N>(
     },
     async open(options = {}) {
       const settable: readonly string[] = definition.settable ?? []
-      const fixed = Object.keys(options.parameters ?? {}).find((name) => !settable.includes(name))
-      if (fixed === undefined) return openAdapterSandbox(running, options)
-      throw new TargetError('missing-power', `${fixed} of this server is as it is`)
+      const notSettable = Object.keys(options.parameters ?? {}).find((name) => !settable.includes(name))
+      if (notSettable === undefined) return openAdapterSandbox(runningServer, options)
+      throw new TargetError('missing-power', `${notSettable} of this server is as it is`)
     },
     close,
   }
 }
 
 /** A folder that is gone when the target is closed, or the process ends. */
-const ownFolder = (onClose: (undo: () => void) => void): string => {
+const temporaryFolder = (onClose: (cleanups: () => void) => void): string => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-adapter-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
-  const spared = beforeDeath(remove)
+  const removeExitHandler = onProcessExit(remove)
   onClose(() => {
-    spared()
+    removeExitHandler()
     remove()
   })
   return folder
@@ -103,10 +103,10 @@ const ownFolder = (onClose: (undo: () => void) => void): string => {
 const clockKind = <N>({ controls = {} }: AdapterDefinition<N>, clock: TargetClock | undefined) =>
   clock?.kind ?? (controls['advance-clock'] === undefined ? 'none' : 'virtual')
 
-const socketsFor = (limit: number | undefined, onClose: (undo: () => void) => void): Transport => {
+const openTransport = (timeout: number | undefined, onClose: (cleanups: () => void) => void): Transport => {
   const { transport, close } = socketTransport({
     redirects: 'handed-over',
-    ...(limit === undefined ? {} : { limit }),
+    ...(timeout === undefined ? {} : { timeout }),
   })
   onClose(close)
   return transport
@@ -116,33 +116,33 @@ const socketsFor = (limit: number | undefined, onClose: (undo: () => void) => vo
 const hostSinks = async <N>(
   { outbox = [], sinks = {}, controls = {} }: AdapterDefinition<N>,
   folder: string,
-  onClose: (undo: () => Promise<void>) => void,
-): Promise<{ readonly inbox?: Inbox; readonly given: Given }> => {
-  const nothing = { smsUrl: '', mailHost: '127.0.0.1', mailPort: 0, folder }
-  if (outbox.length === 0 || controls['read-deliveries'] !== undefined) return { given: nothing }
+  onClose: (cleanups: () => Promise<void>) => void,
+): Promise<{ readonly inbox?: Inbox; readonly serverContext: ServerContext }> => {
+  const noSinks = { smsUrl: '', mailHost: '127.0.0.1', mailPort: 0, folder }
+  if (outbox.length === 0 || controls['read-deliveries'] !== undefined) return { serverContext: noSinks }
   const inbox = createInbox()
-  let given: Given = nothing
+  let serverContext: ServerContext = noSinks
   if (outbox.includes('text') || outbox.includes('call')) {
     const gateway = await hostSmsGateway({ inbox, port: sinks.smsPort ?? 0 })
     onClose(gateway.close)
-    given = { ...given, smsUrl: gateway.url }
+    serverContext = { ...serverContext, smsUrl: gateway.url }
   }
   if (outbox.includes('email')) {
     const server = await hostMailServer({ inbox, port: sinks.mailPort ?? 0 })
     onClose(server.close)
-    given = { ...given, mailHost: server.host, mailPort: server.port }
+    serverContext = { ...serverContext, mailHost: server.host, mailPort: server.port }
   }
-  return { inbox, given }
+  return { inbox, serverContext }
 }
 
-const findServer = async <N>(
+const connectServer = async <N>(
   { name, server }: AdapterDefinition<N>,
-  given: Given,
+  serverContext: ServerContext,
   clock: TargetClock | undefined,
-  onClose: (undo: () => Promise<void>) => void,
-): Promise<{ readonly url: string; readonly gone?: () => Promise<TargetError | undefined> }> => {
-  if (typeof server === 'string') return { url: readUrl(server) }
-  const started = await startServer(name, await server(given), clock?.env ?? {})
+  onClose: (cleanups: () => Promise<void>) => void,
+): Promise<{ readonly url: string; readonly exitError?: () => Promise<TargetError | undefined> }> => {
+  if (typeof server === 'string') return { url: parseServerUrl(server) }
+  const started = await startServer(name, await server(serverContext), clock?.env ?? {})
   onClose(started.stop)
   return started
 }
@@ -151,7 +151,7 @@ const findServer = async <N>(
 const recognise = async <N>(definition: AdapterDefinition<N>, url: string, transport: Transport): Promise<void> => {
   const log = createAdapterLog(definition.secrets ?? [])
   const connection = { base: url, transport, log, headers: definition.headers?.(url) ?? {}, now: Date.now }
-  const client = new Client(connection, { plane: 'public', command: 'describe' }, newCookies())
+  const client = new Client(connection, { plane: 'public', command: 'describe' }, createCookies())
   const reply = await client.get(definition.recognise?.path ?? '/')
   if (definition.recognise === undefined || reply.is(definition.recognise.by)) return
   throw new TargetError('not-the-contract', `what answers at ${url} is not ${definition.product.name}`, {

@@ -1,4 +1,4 @@
-import type { Transport } from '../../http/message.ts'
+import type { Transport } from '../../http/wire/message.ts'
 import type { Capability } from '../../protocol/capabilities.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type {
@@ -11,23 +11,23 @@ import type {
 } from '../../protocol/control.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
-import type { ClockMaker } from '../clock/target-clock.ts'
+import type { ClockFactory } from '../clock/target-clock.ts'
 import type { Message } from '../sinks/inbox.ts'
-import type { DistortedAnswer, Distortion, SandboxOptions } from '../target.ts'
-import type { Received } from './arrivals.ts'
-import type { Client } from './client.ts'
-import type { Case } from './decide.ts'
-import type { Numbers } from './numbers.ts'
-import type { Pattern } from './pattern.ts'
-import type { Reply } from './reply.ts'
-import type { ServerStart } from './start-server.ts'
-import type { Credentials, TokenKind } from './tokens.ts'
+import type { SandboxOptions, TamperedAnswer, Tampering } from '../target.ts'
+import type { Client } from './client/client.ts'
+import type { Case } from './client/decide.ts'
+import type { Pattern } from './client/pattern.ts'
+import type { Reply } from './client/reply.ts'
+import type { Credentials, TokenKind } from './client/tokens.ts'
+import type { PhoneNumbers } from './phone-numbers.ts'
+import type { ReceivedMessage } from './sandbox-inbox.ts'
+import type { ServerStart } from './server/start-server.ts'
 
 /**
  * What a server may be told when it is started: where its messages go, and a folder of its own that is empty and goes
  * away with it.
  */
-export type Given = {
+export type ServerContext = {
   /** The SMS and voice gateway, in the place of https://api.twilio.com; empty unless the outbox has text or call. */
   readonly smsUrl: string
   /** The mail server; port 0 unless the outbox has email. */
@@ -50,7 +50,7 @@ export type AdapterSandbox<A, N> = {
   keep(kind: TokenKind, client: Client): string
   /** What an answer of the server means: the first case that fits; an answer that none fits is an adapter error. */
   decide(reply: Reply, cases: readonly Case<A>[]): Promise<A>
-  readonly numbers: Numbers
+  readonly numbers: PhoneNumbers
   /**
    * A mail address of this sandbox alone, for one that a scenario names; not needed for identifiers, which are used
    * once.
@@ -65,7 +65,7 @@ export type AdapterSandbox<A, N> = {
    * The message that came to a number or an address since this command began, for what has to be verified on the way: a
    * number in `provision`. `to` in the scenario's words. Throws a TargetError when none comes in time.
    */
-  received(channel: Message['channel'], to: string): Promise<Received>
+  received(channel: Message['channel'], to: string): Promise<ReceivedMessage>
   /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
   now(): Promise<number>
   readonly notes: N
@@ -96,7 +96,7 @@ export type AdapterDefinition<N = undefined> = {
   readonly settable?: readonly ParameterName[]
 
   /** The base URL of a server that runs already, or how to start one. */
-  readonly server: string | ((given: Given) => ServerStart | Promise<ServerStart>)
+  readonly server: string | ((given: ServerContext) => ServerStart | Promise<ServerStart>)
   /** In the place of sockets. */
   readonly transport?: Transport
   /** A request that tells whether this is the server, and what it is answered with. */
@@ -115,11 +115,11 @@ export type AdapterDefinition<N = undefined> = {
   /** Milliseconds after an answer until everything that it sent has come, unless the command expects a message. */
   readonly deliveryDelay?: number
   /** Longest wait for a message that a command expects, in milliseconds; 5 s unless told otherwise. */
-  readonly messageLimit?: number
+  readonly messageTimeout?: number
   readonly codeIn?: (message: Message) => string | undefined
   readonly purposeOf?: (message: Message) => DeliveryPurpose | undefined
   /** A clock that assay can move. Without one, what needs time is unverified, or really waits. */
-  readonly clock?: ClockMaker
+  readonly clock?: ClockFactory
   /** The header that carries the address of the client, where the server believes it. */
   readonly clientAddress?: string
   /** Whether accounts of scenarios that run side by side stay apart; they do unless told otherwise. */
@@ -131,16 +131,16 @@ export type AdapterDefinition<N = undefined> = {
   readonly closes?: (sandbox: AdapterSandbox<never, N>) => Promise<void>
   /** Make an account in the wanted state. */
   readonly provision?: (
-    setUp: AccountSetUp,
+    account: AccountSetUp,
     sandbox: AdapterSandbox<ProvisionedAccount, N>,
   ) => Promise<ProvisionedAccount>
   /** Powers that the server offers in a form of its own. */
   readonly controls?: { readonly [T in ControlType]?: ControlHandler<T, N> }
   /** Only where the contract is behind the adapter: the request of a command with something else in one of its fields. */
-  readonly sendDistorted?: (
+  readonly sendTampered?: (
     command: Command,
-    distortion: Distortion,
+    tampering: Tampering,
     sandbox: AdapterSandbox<Answer, N>,
-  ) => Promise<DistortedAnswer>
+  ) => Promise<TamperedAnswer>
   readonly commands: { readonly [T in CommandType]?: Handler<T, N> }
 }

@@ -1,21 +1,21 @@
 import type { TargetClock } from '../clock/target-clock.ts'
-import type { Client } from './client.ts'
+import type { Client } from './client/client.ts'
 
 /** The target's time, in milliseconds since 1970-01-01T00:00:00Z. */
 type TargetTime = {
   readonly exact: () => Promise<number>
   /** Near enough for the age of a cookie, without asking before each request. */
-  readonly near: () => Promise<number>
+  readonly approximate: () => Promise<number>
 }
 
 /** The time of a target by its clock, or that of this machine where it has none. */
-export const createTime = (clock: TargetClock | undefined, examiner: () => Client): TargetTime => {
-  let ahead: number | undefined
+export const createTargetTime = (clock: TargetClock | undefined, createClient: () => Client): TargetTime => {
+  let offset: number | undefined
   const exact = async (): Promise<number> => {
     if (clock === undefined) return Date.now()
-    const now = await clock.now(examiner())
-    ahead = now - Date.now()
+    const now = await clock.now(createClient())
+    offset = now - Date.now()
     return now
   }
-  return { exact, near: async () => (ahead === undefined ? exact() : Date.now() + ahead) }
+  return { exact, approximate: async () => (offset === undefined ? exact() : Date.now() + offset) }
 }

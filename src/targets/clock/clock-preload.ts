@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs'
 
 const file = process.env.ASSAY_CLOCK_FILE
-const OwnDate = globalThis.Date
-const ownNow = OwnDate.now
+const RealDate = globalThis.Date
+const realNow = RealDate.now
 
 let offset = 0
 let isFresh = false
-const stale = (): void => {
+const markStale = (): void => {
   isFresh = false
 }
 
@@ -19,18 +19,18 @@ const now = (): number => {
   if (!isFresh && file !== undefined) {
     offset = Number.parseInt(readFileSync(file, 'utf8'), 10) * 1000
     isFresh = true
-    setImmediate(stale).unref()
+    setImmediate(markStale).unref()
   }
-  return ownNow() + offset
+  return realNow() + offset
 }
 
 if (file !== undefined) {
   // A proxy keeps the prototype, so that dates made elsewhere, as by structuredClone, are still instances of Date.
-  const MovedDate = new Proxy(OwnDate, {
+  const OffsetDate = new Proxy(RealDate, {
     construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
-    apply: () => new OwnDate(now()).toString(),
+    apply: () => new RealDate(now()).toString(),
   })
-  OwnDate.now = now
-  Object.defineProperty(OwnDate.prototype, 'constructor', { value: MovedDate })
-  globalThis.Date = MovedDate
+  RealDate.now = now
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: OffsetDate })
+  globalThis.Date = OffsetDate
 }

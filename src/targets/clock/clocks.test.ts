@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { createAdapterLog } from '../adapter/adapter-log.ts'
-import { Client } from '../adapter/client.ts'
-import { newCookies } from '../adapter/cookies.ts'
+import { Client } from '../adapter/client/client.ts'
+import { createCookies } from '../adapter/client/cookies.ts'
 import { defineAdapter } from '../adapter/define-adapter.ts'
-import { startServer } from '../adapter/start-server.ts'
-import { socketTransport } from '../socket.ts'
+import { startServer } from '../adapter/server/start-server.ts'
+import { socketTransport } from '../transport/socket-transport.ts'
 import { hookClock } from './hook-clock.ts'
 import { findLibfaketime, libfaketimeClock } from './libfaketime-clock.ts'
-import { nodeClock, preload } from './node-clock.ts'
-import type { ClockMaker } from './target-clock.ts'
+import { nodeClock, preloadUrl } from './node-clock.ts'
+import type { ClockFactory } from './target-clock.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-clocks-'))
 after(() => rmSync(folder, { recursive: true }))
@@ -30,13 +30,13 @@ const nobody = new Client(
     now: Date.now,
   },
   { plane: 'control', command: 'read-clock' },
-  newCookies(),
+  createCookies(),
 )
 
 /**
  * A server whose clock is moved by a day and an hour: what it tells before and after, and what the examiner believes.
  */
-const moved = async (maker: ClockMaker, command: string, ...args: readonly string[]) => {
+const moved = async (maker: ClockFactory, command: string, ...args: readonly string[]) => {
   const clock = maker(folder)
   const server = await startServer('clock', { command, args, ready: /listens on (\S+)/ }, clock.env ?? {})
   try {
@@ -83,7 +83,7 @@ describe('the clock of a server on Node is moved by a preload', async () => {
 
 test('without its variable the preload does nothing', () => {
   const code = 'console.log(Date.now === new Date().constructor.now, String(Date))'
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', preload, '-e', code], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', preloadUrl, '-e', code], { encoding: 'utf8' })
   assert.equal(stdout, 'true function Date() { [native code] }\n', stderr)
 })
 

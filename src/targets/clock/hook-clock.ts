@@ -1,5 +1,5 @@
-import type { Client } from '../adapter/client.ts'
-import type { ClockMaker, TargetClock } from './target-clock.ts'
+import type { Client } from '../adapter/client/client.ts'
+import type { ClockFactory, TargetClock } from './target-clock.ts'
 
 /**
  * A clock that the server itself moves when it is asked to, as servers offer it in tests. The client holds nothing;
@@ -11,6 +11,6 @@ export const hookClock =
     /** Ask the server for its time: milliseconds since 1970-01-01T00:00:00Z. */
     readonly now: (client: Client) => Promise<number>
     readonly advance: (seconds: number, client: Client) => Promise<void>
-  }): ClockMaker =>
+  }): ClockFactory =>
   () =>
     hook

@@ -1,10 +1,10 @@
 import { existsSync, globSync } from 'node:fs'
 import { TargetError } from '../target-error.ts'
-import { offsetFile } from './offset-file.ts'
-import type { ClockMaker } from './target-clock.ts'
+import { offsetFileClock } from './offset-file.ts'
+import type { ClockFactory } from './target-clock.ts'
 
 /** Where distributions put it: Debian's package faketime, Homebrew, and a build by hand. */
-const places = [
+const libraryPaths = [
   '/usr/lib/*/faketime/libfaketimeMT.so.1',
   '/usr/lib*/faketime/libfaketimeMT.so.1',
   '/usr/local/lib/faketime/libfaketimeMT.so.1',
@@ -12,7 +12,8 @@ const places = [
 ]
 
 /** The library on this machine, or undefined. */
-export const findLibfaketime = (): string | undefined => places.flatMap((place) => globSync(place)).at(0)
+export const findLibfaketime = (): string | undefined =>
+  libraryPaths.flatMap((libraryPath) => globSync(libraryPath)).at(0)
 
 /**
  * The clock of a server in any language that asks the C library for the time, moved by libfaketime (0.9.10). Timers and
@@ -20,7 +21,7 @@ export const findLibfaketime = (): string | undefined => places.flatMap((place) 
  * a TargetError where the library is not there.
  */
 export const libfaketimeClock =
-  ({ library = findLibfaketime() }: { readonly library?: string } = {}): ClockMaker =>
+  ({ library = findLibfaketime() }: { readonly library?: string } = {}): ClockFactory =>
   (folder) => {
     if (library === undefined || !existsSync(library)) {
       throw new TargetError(
@@ -32,7 +33,7 @@ export const libfaketimeClock =
         },
       )
     }
-    return offsetFile(folder, (file) => ({
+    return offsetFileClock(folder, (file) => ({
       [library.endsWith('.dylib') ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD']: library,
       FAKETIME_TIMESTAMP_FILE: file,
       FAKETIME_NO_CACHE: '1',

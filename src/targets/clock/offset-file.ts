@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { TargetClock } from './target-clock.ts'
 
 /** A clock of this machine plus an offset that stands in a file, as libfaketime reads it: `+3600`, in seconds. */
-export const offsetFile = (folder: string, env: (file: string) => Readonly<Record<string, string>>): TargetClock => {
+export const offsetFileClock = (
+  folder: string,
+  env: (file: string) => Readonly<Record<string, string>>,
+): TargetClock => {
   const file = join(folder, 'clock-offset')
   let offset = 0
   const write = (): void => {

@@ -1,4 +1,4 @@
-import type { Client } from '../adapter/client.ts'
+import type { Client } from '../adapter/client/client.ts'
 
 /** A clock of a server that the examiner moves. The server's own clock, which nobody moves, needs none of this. */
 export type TargetClock = {
@@ -16,4 +16,4 @@ export type TargetClock = {
  * Makes the clock of one server; `folder` is one of its own that goes away with the server. Throws a TargetError where
  * the machine lacks what it needs.
  */
-export type ClockMaker = (folder: string) => TargetClock
+export type ClockFactory = (folder: string) => TargetClock

@@ -7,12 +7,12 @@ const toAda = { channel: 'text', to: '+12025550101', text: '1' } as const
 test('messages are matched by recipient, channel and what came after', () => {
   const inbox = createInbox()
   inbox.put(toAda)
-  const mark = inbox.mark()
+  const mark = inbox.position()
   inbox.put({ ...toAda, to: '+12025550102', text: 'for somebody else' })
   inbox.put({ ...toAda, channel: 'call', text: 'by another way' })
   inbox.put({ ...toAda, text: '2' })
   assert.deepEqual(
-    inbox.read('+12025550101', 'text').map(({ text, place }) => [text, place]),
+    inbox.read('+12025550101', 'text').map(({ text, sequence: place }) => [text, place]),
     [
       ['1', 1],
       ['2', 4],
@@ -36,13 +36,13 @@ test('recipients are the same however they are written', () => {
 test('the next message is waited for, and not the one before or somebody else’s', async () => {
   const inbox = createInbox()
   inbox.put({ ...toAda, text: 'old' })
-  const mark = inbox.mark()
+  const mark = inbox.position()
   const next = inbox.next(toAda.to, 'text', mark, 5_000)
   inbox.put({ ...toAda, to: '+12025550102' })
   inbox.put({ ...toAda, text: 'new' })
   assert.equal((await next)?.text, 'new')
   assert.equal((await inbox.next(toAda.to, 'text', mark, 0))?.text, 'new')
-  assert.equal(await inbox.next(toAda.to, 'text', inbox.mark(), 1), undefined)
+  assert.equal(await inbox.next(toAda.to, 'text', inbox.position(), 1), undefined)
 })
 
 test('an inbox that is full says so', () => {

@@ -10,57 +10,58 @@ export type Message = {
   /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
   readonly at: number
   /** Its place among all messages: the first is 1. */
-  readonly place: number
+  readonly sequence: number
 }
 
 export type Inbox = {
   /** Keep a message, or say no because it is full. */
-  put(message: Omit<Message, 'id' | 'at' | 'place'>): Message | undefined
+  put(message: Omit<Message, 'id' | 'at' | 'sequence'>): Message | undefined
   /** How many have come, as a mark for what comes after. */
-  mark(): number
+  position(): number
   /** What reached one recipient by one channel after a mark, oldest first. */
   read(to: string, channel: Message['channel'], after?: number): readonly Message[]
   /** The first of them; waits until it comes, at most `limit` milliseconds. */
-  next(to: string, channel: Message['channel'], after: number, limit: number): Promise<Message | undefined>
+  next(to: string, channel: Message['channel'], after: number, timeout: number): Promise<Message | undefined>
 }
 
-type Waiting = { readonly key: string; readonly tell: (message: Message) => void }
+type Waiter = { readonly key: string; readonly resolve: (message: Message) => void }
 
 /**
  * Messages by recipient and channel, never simply the newest. `most` is how many are kept before further ones are
  * turned away.
  */
-export const createInbox = (most = 100_000): Inbox => {
-  const kept = new Map<string, Message[]>()
-  const waiting = new Set<Waiting>()
+export const createInbox = (maxMessages = 100_000): Inbox => {
+  const messages = new Map<string, Message[]>()
+  const waiters = new Set<Waiter>()
   let count = 0
   return {
-    put(told) {
-      if (count >= most) return undefined
+    put(draft) {
+      if (count >= maxMessages) return undefined
       count += 1
-      const message: Message = { ...told, id: `M${count}`, at: Date.now(), place: count }
-      const key = keyOf(told.to, told.channel)
-      const list = kept.get(key) ?? []
+      const message: Message = { ...draft, id: `M${count}`, at: Date.now(), sequence: count }
+      const key = keyOf(draft.to, draft.channel)
+      const list = messages.get(key) ?? []
       list.push(message)
-      kept.set(key, list)
-      for (const one of [...waiting].filter((each) => each.key === key)) one.tell(message)
+      messages.set(key, list)
+      for (const waiter of [...waiters].filter((each) => each.key === key)) waiter.resolve(message)
       return message
     },
-    mark: () => count,
-    read: (to, channel, after = 0) => (kept.get(keyOf(to, channel)) ?? []).filter(({ place }) => place > after),
-    next(to, channel, after, limit) {
+    position: () => count,
+    read: (to, channel, after = 0) =>
+      (messages.get(keyOf(to, channel)) ?? []).filter(({ sequence }) => sequence > after),
+    next(to, channel, after, timeout) {
       const key = keyOf(to, channel)
-      const here = kept.get(key)?.find(({ place }) => place > after)
-      if (here) return Promise.resolve(here)
+      const available = messages.get(key)?.find(({ sequence }) => sequence > after)
+      if (available) return Promise.resolve(available)
       return new Promise((resolve) => {
         const done = (message?: Message): void => {
-          clearTimeout(late)
-          waiting.delete(one)
+          clearTimeout(timer)
+          waiters.delete(waiter)
           resolve(message)
         }
-        const one: Waiting = { key, tell: done }
-        const late = setTimeout(done, limit)
-        waiting.add(one)
+        const waiter: Waiter = { key, resolve: done }
+        const timer = setTimeout(done, timeout)
+        waiters.add(waiter)
       })
     },
   }

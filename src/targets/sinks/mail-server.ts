@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
+import { htmlToText } from './html-to-text.ts'
 import type { Inbox } from './inbox.ts'
-import { portError } from './sink-port.ts'
-import { textOfHtml } from './text-of-html.ts'
+import { describePortError } from './port-error.ts'
 
 export type MailServerOptions = {
   readonly inbox: Inbox
@@ -15,8 +15,8 @@ export type MailServerOptions = {
 export type MailServer = { readonly host: string; readonly port: number; close(): Promise<void> }
 
 /** Largest message, in bytes (RFC 1870). */
-const largest = 1024 * 1024
-const mostRecipients = 50
+const maxMessageBytes = 1024 * 1024
+const maxRecipients = 50
 
 /**
  * A mail server that takes every message and delivers none: what comes goes to the inbox, once for each recipient. It
@@ -34,28 +34,28 @@ export const hostMailServer = async ({
     authOptional: true,
     allowInsecureAuth: true,
     logger: false,
-    size: largest,
+    size: maxMessageBytes,
     maxClients: 100,
     socketTimeout: 20_000,
     closeTimeout: 1_000,
     onAuth: (_auth, _session, done) => done(null, { user: 'anybody' }),
     onRcptTo: (_address, { envelope }, done) =>
-      done(envelope.rcptTo.length >= mostRecipients ? refusal(452, 'Too many recipients') : undefined),
+      done(envelope.rcptTo.length >= maxRecipients ? smtpError(452, 'Too many recipients') : undefined),
     onData: (stream, { envelope }, done) => {
-      readUpTo(largest, stream)
+      readUpTo(maxMessageBytes, stream)
         .then(async (raw) => {
-          if (raw === undefined) return refusal(552, 'The message is too large')
-          const { text, link } = await read(raw)
-          const kept = envelope.rcptTo.map(({ address }) =>
+          if (raw === undefined) return smtpError(552, 'The message is too large')
+          const { text, link } = await parseMail(raw)
+          const stored = envelope.rcptTo.map(({ address }) =>
             inbox.put({ channel: 'email', to: address, text, ...(link === undefined ? {} : { link }) }),
           )
-          return kept.includes(undefined) ? refusal(452, 'The inbox is full') : undefined
+          return stored.includes(undefined) ? smtpError(452, 'The inbox is full') : undefined
         })
-        .then(done, () => done(refusal(451, 'The message could not be read')))
+        .then(done, () => done(smtpError(451, 'The message could not be read')))
     },
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(portError(error, 'the mail server', port, 'sinks.mailPort')))
+    server.once('error', (error) => reject(describePortError(error, 'the mail server', port, 'sinks.mailPort')))
     server.listen(port, host, resolve)
   })
   // What a client does wrong is its own matter.
@@ -68,25 +68,25 @@ export const hostMailServer = async ({
 }
 
 /** The whole of it, or undefined where it is too large; what is too much is not kept. */
-const readUpTo = async (most: number, stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> => {
+const readUpTo = async (maxBytes: number, stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size <= most) chunks.push(chunk)
+    if (size <= maxBytes) chunks.push(chunk)
     else chunks.length = 0
   }
-  return size <= most ? Buffer.concat(chunks) : undefined
+  return size <= maxBytes ? Buffer.concat(chunks) : undefined
 }
 
-const refusal = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
+const smtpError = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
 
 /** Subject and text as its reader sees them, and the first link; what is no MIME is taken as it is. */
-const read = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
+const parseMail = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
   const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 64 * 1024 }).catch(() => undefined)
   const html = mail?.html ?? ''
-  const said = mail === undefined ? '' : (mail.text ?? textOfHtml(html))
-  const body = said === '' && mail?.subject === undefined ? raw.toString('utf8') : said
+  const content = mail === undefined ? '' : (mail.text ?? htmlToText(html))
+  const body = content === '' && mail?.subject === undefined ? raw.toString('utf8') : content
   const link =
     /<a\b[^<>]*\bhref="(https?:[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
     /\bhttps?:\/\/[^\s<>"]+/.exec(body)?.[0]

@@ -1,8 +1,8 @@
 /** What a call says: the texts of the Say elements of a TwiML document, in their order; a loop is heard once. */
-export const spokenIn = (twiml: string): string =>
+export const spokenText = (twiml: string): string =>
   [...twiml.matchAll(/<Say\b[^>]*>([\s\S]*?)<\/Say>/g)]
-    .map(([, said = '']) =>
-      said.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? ''),
+    .map(([, content = '']) =>
+      content.replace(/<[^>]*>/g, ' ').replace(/&(amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? ''),
     )
     .join(' ')
     .replace(/\s+/g, ' ')

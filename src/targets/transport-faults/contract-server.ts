@@ -1,31 +1,31 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { createControlPlane } from '../../http/control-front.ts'
-import { createPublicPlane } from '../../http/front.ts'
-import type { WireResponse } from '../../http/message.ts'
-import { referenceDeclaration } from '../../http/reference-declaration.ts'
-import { createWorlds } from '../../http/sandboxes.ts'
-import { type RawRequest, type RawServer, rawServer } from './raw-server.ts'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import { createSandboxRegistry } from '../../http/reference/sandbox-registry.ts'
+import { createControlPlane } from '../../http/server/control-plane.ts'
+import { createPublicPlane } from '../../http/server/public-plane.ts'
+import type { WireResponse } from '../../http/wire/message.ts'
+import { type RawRequest, type RawServer, startRawServer } from './raw-server.ts'
 
 /** One request that is answered in another way than it should be. */
-export type Struck = {
+export type InterceptedRequest = {
   readonly request: RawRequest
   readonly socket: Socket
   readonly server: RawServer
   /** The answer of the reference, and how it looks on the wire; `more` headers stand before the others. */
   readonly answer: WireResponse
-  wire(more?: Readonly<Record<string, string>>): string
+  wire(extraHeaders?: Readonly<Record<string, string>>): string
 }
-export type Strike = (struck: Struck) => void
+export type FaultInjector = (faultedPath: InterceptedRequest) => void
 
 export const controlToken = 'token-of-the-raw-server'
 
 /** A response as HTTP/1.1 has it. */
 export const responseText = (
   { status, headers, body }: WireResponse,
-  more: Readonly<Record<string, string>> = {},
+  extraHeaders: Readonly<Record<string, string>> = {},
 ): string => {
-  const all = { ...more, ...headers, 'content-length': String(Buffer.byteLength(body)) }
+  const all = { ...extraHeaders, ...headers, 'content-length': String(Buffer.byteLength(body)) }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${body}`
 }
@@ -35,36 +35,40 @@ export const responseText = (
  * every other request is answered as it should be.
  */
 export const contractServer = async (
-  strike: Strike,
+  injectFault: FaultInjector,
 ): Promise<
   RawServer & {
     readonly controlUrl: string
     /** The base path of the sandbox that is struck; empty before it is. */
-    struck(): string
+    faultedPath(): string
   }
 > => {
-  const worlds = createWorlds({ declaration: referenceDeclaration('2fa-2018') })
-  const publicPlane = createPublicPlane(worlds.find)
-  let [first, count] = ['', 0]
-  const server: RawServer = await rawServer(async (request, socket) => {
-    const controlled = request.path.startsWith('/control/')
-    const answer = controlled
+  const registry = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
+  const publicPlane = createPublicPlane(registry.find)
+  let [firstSandbox, count] = ['', 0]
+  const server: RawServer = await startRawServer(async (request, socket) => {
+    const isControl = request.path.startsWith('/control/')
+    const answer = isControl
       ? await control({ ...request, path: request.path.slice('/control'.length) })
       : await publicPlane(request)
-    if (controlled && first === '' && answer.status === 201) first = readSandbox(answer.body)
-    const wire = (more?: Readonly<Record<string, string>>) => responseText(answer, more)
-    const isFirst = first !== '' && request.path.startsWith(`/sandboxes/${first}/`)
+    if (isControl && firstSandbox === '' && answer.status === 201) firstSandbox = sandboxIdIn(answer.body)
+    const wire = (extraHeaders?: Readonly<Record<string, string>>) => responseText(answer, extraHeaders)
+    const isFirst = firstSandbox !== '' && request.path.startsWith(`/sandboxes/${firstSandbox}/`)
     if (!isFirst || request.method !== 'POST' || count > 0) socket.write(wire())
     else {
       count += 1
-      strike({ request, socket, server, answer, wire })
+      injectFault({ request, socket, server, answer, wire })
     }
   })
-  const control = createControlPlane(worlds, controlToken, () => server.url)
-  return { ...server, controlUrl: `${server.url}/control`, struck: () => (count > 0 ? `/sandboxes/${first}/` : '') }
+  const control = createControlPlane(registry, controlToken, () => server.url)
+  return {
+    ...server,
+    controlUrl: `${server.url}/control`,
+    faultedPath: () => (count > 0 ? `/sandboxes/${firstSandbox}/` : ''),
+  }
 }
 
-const readSandbox = (body: string): string => {
+const sandboxIdIn = (body: string): string => {
   const opened: unknown = JSON.parse(body)
   return typeof opened === 'object' && opened !== null && 'sandbox' in opened ? String(opened.sandbox) : ''
 }

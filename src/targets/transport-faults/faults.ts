@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { responseText, type Strike, type Struck } from './contract-server.ts'
+import { type FaultInjector, type InterceptedRequest, responseText } from './contract-server.ts'
 
 /** What a scenario comes to whose answer went wrong on its way. */
 export type FaultOutcome = 'pass' | 'fail' | 'error(target-down)'
@@ -8,52 +8,57 @@ export type FaultOutcome = 'pass' | 'fail' | 'error(target-down)'
 export type TransportFault = {
   /** What happens, as the predicate of a sentence about the server. */
   readonly what: string
-  readonly strike: Strike
+  readonly inject: FaultInjector
   readonly outcome: FaultOutcome
   /** What the report says of the scenario; `null` where it passes. */
   readonly sentence: RegExp | null
 }
 
-const lost = /the connection to http:\/\/\S+ was lost/
-const late = /did not answer within/
-const noHttp = /does not speak HTTP/
+const connectionLost = /the connection to http:\/\/\S+ was lost/
+const timedOut = /did not answer within/
+const notHttp = /does not speak HTTP/
 
-const down = (what: string, sentence: RegExp, strike: Strike): TransportFault => ({
+const targetDown = (what: string, sentence: RegExp, inject: FaultInjector): TransportFault => ({
   what,
-  strike,
+  inject,
   outcome: 'error(target-down)',
   sentence,
 })
-const wrong = (what: string, sentence: RegExp, strike: Strike): TransportFault => ({
+const failing = (what: string, sentence: RegExp, inject: FaultInjector): TransportFault => ({
   what,
-  strike,
+  inject,
   outcome: 'fail',
   sentence,
 })
-const fine = (what: string, strike: Strike): TransportFault => ({ what, strike, outcome: 'pass', sentence: null })
+const passing = (what: string, inject: FaultInjector): TransportFault => ({
+  what,
+  inject,
+  outcome: 'pass',
+  sentence: null,
+})
 
 const headOf = (wire: string): string => wire.slice(0, wire.indexOf('\r\n\r\n') + 4)
 const bodyOf = (wire: string): string => wire.slice(wire.indexOf('\r\n\r\n') + 4)
 /** Write, and only when that has left go on. */
-const then = ({ socket }: Struck, text: string, next: () => void): void => {
-  socket.write(text, () => setTimeout(next, 20))
+const writeThen = ({ socket }: InterceptedRequest, text: string, nextChunk: () => void): void => {
+  socket.write(text, () => setTimeout(nextChunk, 20))
 }
 /** The same words again and again until the connection is closed; milliseconds between them. */
-const drip = ({ socket }: Struck, every: number, next: () => string | Buffer): void => {
-  const timer = setInterval(() => socket.write(next()), every)
+const sendSlowly = ({ socket }: InterceptedRequest, every: number, nextChunk: () => string | Buffer): void => {
+  const timer = setInterval(() => socket.write(nextChunk()), every)
   socket.on('close', () => clearInterval(timer))
 }
 /** As fast as the other side takes it. */
-const flood = ({ socket }: Struck, chunk: string): void => {
-  const more = () => {
+const flood = ({ socket }: InterceptedRequest, chunk: string): void => {
+  const writeMore = () => {
     while (socket.writable && socket.write(chunk));
   }
-  socket.on('drain', more)
-  more()
+  socket.on('drain', writeMore)
+  writeMore()
 }
 /** The same answer with another body, and what stands in the headers still true. */
 const withBody =
-  (change: (body: string) => string | Buffer): Strike =>
+  (change: (body: string) => string | Buffer): FaultInjector =>
   ({ socket, answer, wire }) => {
     const body = change(bodyOf(wire()))
     const { 'content-length': _, ...headers } = answer.headers
@@ -66,142 +71,159 @@ const withBody =
     socket.write(body)
   }
 /** The head of the answer with this in the place of its length. */
-const withLength = ({ wire }: Struck, lines: string): string => headOf(wire()).replace(/content-length: \d+/, lines)
+const withLength = ({ wire }: InterceptedRequest, lines: string): string =>
+  headOf(wire()).replace(/content-length: \d+/, lines)
 const redirect =
-  (to: (struck: Struck) => string): Strike =>
-  (struck) => {
-    struck.socket.write(`HTTP/1.1 307 Temporary Redirect\r\nlocation: ${to(struck)}\r\ncontent-length: 0\r\n\r\n`)
+  (to: (intercepted: InterceptedRequest) => string): FaultInjector =>
+  (intercepted) => {
+    intercepted.socket.write(
+      `HTTP/1.1 307 Temporary Redirect\r\nlocation: ${to(intercepted)}\r\ncontent-length: 0\r\n\r\n`,
+    )
   }
 
 export const transportFaults: readonly TransportFault[] = [
-  down('resets the connection before the headers', lost, ({ socket }) => socket.resetAndDestroy()),
-  down('closes a connection that was kept alive, under the request', lost, ({ socket }) => socket.end()),
-  down('resets the connection within the headers', lost, (struck) =>
-    then(struck, headOf(struck.wire()).slice(0, 30), () => struck.socket.resetAndDestroy()),
+  targetDown('resets the connection before the headers', connectionLost, ({ socket }) => socket.resetAndDestroy()),
+  targetDown('closes a connection that was kept alive, under the request', connectionLost, ({ socket }) =>
+    socket.end(),
   ),
-  down('closes the connection within the headers', lost, (struck) =>
-    struck.socket.end(headOf(struck.wire()).slice(0, 30)),
+  targetDown('resets the connection within the headers', connectionLost, (intercepted) =>
+    writeThen(intercepted, headOf(intercepted.wire()).slice(0, 30), () => intercepted.socket.resetAndDestroy()),
   ),
-  down('resets the connection after the headers', lost, (struck) =>
-    then(struck, headOf(struck.wire()), () => struck.socket.resetAndDestroy()),
+  targetDown('closes the connection within the headers', connectionLost, (intercepted) =>
+    intercepted.socket.end(headOf(intercepted.wire()).slice(0, 30)),
   ),
-  down('closes the connection after the headers', lost, (struck) => struck.socket.end(headOf(struck.wire()))),
-  down('resets the connection within the body', lost, (struck) =>
-    then(struck, struck.wire().slice(0, -5), () => struck.socket.resetAndDestroy()),
+  targetDown('resets the connection after the headers', connectionLost, (intercepted) =>
+    writeThen(intercepted, headOf(intercepted.wire()), () => intercepted.socket.resetAndDestroy()),
   ),
-  down('closes the connection within the body', lost, (struck) => struck.socket.end(struck.wire().slice(0, -5))),
-  fine('closes the connection after the answer, as it said', ({ socket, wire }) =>
+  targetDown('closes the connection after the headers', connectionLost, (intercepted) =>
+    intercepted.socket.end(headOf(intercepted.wire())),
+  ),
+  targetDown('resets the connection within the body', connectionLost, (intercepted) =>
+    writeThen(intercepted, intercepted.wire().slice(0, -5), () => intercepted.socket.resetAndDestroy()),
+  ),
+  targetDown('closes the connection within the body', connectionLost, (intercepted) =>
+    intercepted.socket.end(intercepted.wire().slice(0, -5)),
+  ),
+  passing('closes the connection after the answer, as it said', ({ socket, wire }) =>
     socket.end(wire({ connection: 'close' })),
   ),
-  down('closes the connection after the answer without a word', lost, ({ socket, wire }) => socket.end(wire())),
-  down('is silent', late, () => undefined),
-  down('is silent after the headers', late, ({ socket, wire }) => socket.write(headOf(wire()))),
-  down('is silent within the body', late, ({ socket, wire }) => socket.write(wire().slice(0, -5))),
-  down('sends a byte at a time', late, (struck) => {
-    const bytes = struck.wire()
+  targetDown('closes the connection after the answer without a word', connectionLost, ({ socket, wire }) =>
+    socket.end(wire()),
+  ),
+  targetDown('is silent', timedOut, () => undefined),
+  targetDown('is silent after the headers', timedOut, ({ socket, wire }) => socket.write(headOf(wire()))),
+  targetDown('is silent within the body', timedOut, ({ socket, wire }) => socket.write(wire().slice(0, -5))),
+  targetDown('sends a byte at a time', timedOut, (intercepted) => {
+    const bytes = intercepted.wire()
     let at = 0
-    drip(struck, 25, () => bytes.slice(at, ++at))
+    sendSlowly(intercepted, 25, () => bytes.slice(at, ++at))
   }),
-  down('sends a header at a time, without end', late, (struck) => {
-    struck.socket.write('HTTP/1.1 200 OK\r\n')
-    drip(struck, 25, () => 'x: y\r\n')
+  targetDown('sends a header at a time, without end', timedOut, (intercepted) => {
+    intercepted.socket.write('HTTP/1.1 200 OK\r\n')
+    sendSlowly(intercepted, 25, () => 'x: y\r\n')
   }),
-  down('says a longer length than it sends', late, (struck) =>
-    struck.socket.write(`${withLength(struck, 'content-length: 100000')}${bodyOf(struck.wire())}`),
+  targetDown('says a longer length than it sends', timedOut, (intercepted) =>
+    intercepted.socket.write(`${withLength(intercepted, 'content-length: 100000')}${bodyOf(intercepted.wire())}`),
   ),
-  down('says a shorter length than it sends', noHttp, (struck) =>
-    struck.socket.write(`${withLength(struck, 'content-length: 5')}${bodyOf(struck.wire())}`),
+  targetDown('says a shorter length than it sends', notHttp, (intercepted) =>
+    intercepted.socket.write(`${withLength(intercepted, 'content-length: 5')}${bodyOf(intercepted.wire())}`),
   ),
-  down('says a length that is no number', noHttp, (struck) =>
-    struck.socket.write(`${withLength(struck, 'content-length: many')}${bodyOf(struck.wire())}`),
+  targetDown('says a length that is no number', notHttp, (intercepted) =>
+    intercepted.socket.write(`${withLength(intercepted, 'content-length: many')}${bodyOf(intercepted.wire())}`),
   ),
-  down('says two lengths', noHttp, (struck) =>
-    struck.socket.write(`${withLength(struck, 'content-length: 2\r\ncontent-length: 3')}${bodyOf(struck.wire())}`),
-  ),
-  down('says a length and chunks', noHttp, (struck) =>
-    struck.socket.write(
-      `${withLength(struck, 'content-length: 2\r\ntransfer-encoding: chunked')}${bodyOf(struck.wire())}`,
+  targetDown('says two lengths', notHttp, (intercepted) =>
+    intercepted.socket.write(
+      `${withLength(intercepted, 'content-length: 2\r\ncontent-length: 3')}${bodyOf(intercepted.wire())}`,
     ),
   ),
-  down('sends chunks of garbage', noHttp, (struck) =>
-    struck.socket.write(`${withLength(struck, 'transfer-encoding: chunked')}zz\r\n${bodyOf(struck.wire())}`),
+  targetDown('says a length and chunks', notHttp, (intercepted) =>
+    intercepted.socket.write(
+      `${withLength(intercepted, 'content-length: 2\r\ntransfer-encoding: chunked')}${bodyOf(intercepted.wire())}`,
+    ),
   ),
-  down('ends its chunks too early', lost, (struck) =>
-    struck.socket.end(`${withLength(struck, 'transfer-encoding: chunked')}fff\r\n${bodyOf(struck.wire())}`),
+  targetDown('sends chunks of garbage', notHttp, (intercepted) =>
+    intercepted.socket.write(
+      `${withLength(intercepted, 'transfer-encoding: chunked')}zz\r\n${bodyOf(intercepted.wire())}`,
+    ),
   ),
-  down('sends a gzip bomb', /sent a body that is packed/, (struck) => {
+  targetDown('ends its chunks too early', connectionLost, (intercepted) =>
+    intercepted.socket.end(
+      `${withLength(intercepted, 'transfer-encoding: chunked')}fff\r\n${bodyOf(intercepted.wire())}`,
+    ),
+  ),
+  targetDown('sends a gzip bomb', /sent a body that is packed/, (intercepted) => {
     const bomb = gzipSync(Buffer.alloc(10_000_000))
-    struck.socket.write(withLength(struck, `content-encoding: gzip\r\ncontent-length: ${bomb.length}`))
-    struck.socket.write(bomb)
+    intercepted.socket.write(withLength(intercepted, `content-encoding: gzip\r\ncontent-length: ${bomb.length}`))
+    intercepted.socket.write(bomb)
   }),
-  down('sends a body of 1 GB', /sent a body of more than 8388608 bytes/, (struck) => {
-    struck.socket.write(withLength(struck, 'content-length: 1000000000'))
-    flood(struck, 'x'.repeat(65_536))
+  targetDown('sends a body of 1 GB', /sent a body of more than 8388608 bytes/, (intercepted) => {
+    intercepted.socket.write(withLength(intercepted, 'content-length: 1000000000'))
+    flood(intercepted, 'x'.repeat(65_536))
   }),
-  down('sends a body without end', /sent a body of more than 8388608 bytes/, (struck) => {
-    struck.socket.write(withLength(struck, 'x: y'))
-    flood(struck, '{"a":"b"},'.repeat(6_000))
+  targetDown('sends a body without end', /sent a body of more than 8388608 bytes/, (intercepted) => {
+    intercepted.socket.write(withLength(intercepted, 'x: y'))
+    flood(intercepted, '{"a":"b"},'.repeat(6_000))
   }),
-  down('sends 10,000 headers', /sent headers that are too large/, ({ socket, wire }) => {
+  targetDown('sends 10,000 headers', /sent headers that are too large/, ({ socket, wire }) => {
     const headers = Array.from({ length: 10_000 }, (_, at) => [`x-${at}`, 'y'] as const)
     socket.write(wire(Object.fromEntries(headers)))
   }),
-  down('sends a header of 100 kB', /sent headers that are too large/, ({ socket, wire }) =>
+  targetDown('sends a header of 100 kB', /sent headers that are too large/, ({ socket, wire }) =>
     socket.write(wire({ x: 'y'.repeat(100_000) })),
   ),
-  wrong(
+  failing(
     'sends what is not UTF-8',
     /JSON that is not in UTF-8/,
     withBody((body) => Buffer.from(body.replace('"type"', '"\u00ff":0,"type"'), 'latin1')),
   ),
-  wrong(
+  failing(
     'sends what is not JSON',
     /is not valid JSON/,
     withBody(() => '{"type":'),
   ),
-  wrong(
+  failing(
     'sends JSON that is nested a million times',
     /JSON that is nested too deep/,
     withBody(() => '{"a":'.repeat(1_000_000)),
   ),
-  wrong(
+  failing(
     'sends one name twice in an object',
     /JSON that has one name twice/,
     withBody((body) => body.replace('{', '{"type":"x",')),
   ),
-  wrong('sends JSON as another content type', /content type "text\/html", not JSON/, ({ socket, answer }) =>
+  failing('sends JSON as another content type', /content type "text\/html", not JSON/, ({ socket, answer }) =>
     socket.write(responseText({ ...answer, headers: { ...answer.headers, 'content-type': 'text/html' } })),
   ),
-  down('says again and again that it will answer (1xx)', late, (struck) =>
-    drip(struck, 1, () => 'HTTP/1.1 100 Continue\r\n\r\n'),
+  targetDown('says again and again that it will answer (1xx)', timedOut, (intercepted) =>
+    sendSlowly(intercepted, 1, () => 'HTTP/1.1 100 Continue\r\n\r\n'),
   ),
-  fine('gives early hints before it answers (103)', ({ socket, wire }) =>
+  passing('gives early hints before it answers (103)', ({ socket, wire }) =>
     socket.write(`HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${wire()}`),
   ),
-  down('wants to switch to another protocol (101)', /wants to switch to another protocol/, ({ socket }) =>
+  targetDown('wants to switch to another protocol (101)', /wants to switch to another protocol/, ({ socket }) =>
     socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
   ),
-  down(
+  targetDown(
     'redirects to itself',
     /redirect \(status 307\); none is followed/,
     redirect(({ request }) => request.path),
   ),
-  down(
+  targetDown(
     'redirects to another origin',
     /redirect \(status 307\); none is followed/,
     redirect(() => 'http://127.0.0.1:9/elsewhere'),
   ),
-  fine('answers in HTTP/1.0', ({ socket, wire }) => socket.end(wire().replace('HTTP/1.1', 'HTTP/1.0'))),
-  down('answers another protocol', noHttp, ({ socket }) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')),
-  down('answers after it was given up', late, ({ socket, wire }) => {
+  passing('answers in HTTP/1.0', ({ socket, wire }) => socket.end(wire().replace('HTTP/1.1', 'HTTP/1.0'))),
+  targetDown('answers another protocol', notHttp, ({ socket }) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')),
+  targetDown('answers after it was given up', timedOut, ({ socket, wire }) => {
     setTimeout(() => socket.write(wire()), 500)
   }),
-  fine('answers twice', ({ socket, wire }) => socket.write(`${wire()}${wire()}`)),
+  passing('answers twice', ({ socket, wire }) => socket.write(`${wire()}${wire()}`)),
 ]
 
 /** The server goes away for good. */
-export const death: Strike = ({ server }) => void server.die()
+export const shutDown: FaultInjector = ({ server }) => void server.stop()
 /** The server goes away, and is back at once. */
-export const restart: Strike = ({ server }) => void server.die().then(() => server.comeBack())
+export const restart: FaultInjector = ({ server }) => void server.stop().then(() => server.startAgain())
 /** Sends the client elsewhere. */
-export const redirectTo = (location: string): Strike => redirect(() => location)
+export const redirectTo = (location: string): FaultInjector => redirect(() => location)

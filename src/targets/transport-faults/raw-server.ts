@@ -16,56 +16,56 @@ export type RawServer = {
   /** How many connections there have been. */
   connections(): number
   /** Stop listening and cut every connection. */
-  die(): Promise<void>
+  stop(): Promise<void>
   /** Listen again, on the same port. */
-  comeBack(): Promise<void>
+  startAgain(): Promise<void>
 }
 
 /** Start it on a free port of this machine; every request that is there whole is handed over with its connection. */
-export const rawServer = async (
+export const startRawServer = async (
   answer: (request: RawRequest, socket: Socket) => void,
   { tls, onConnection }: { readonly tls?: Certificate; readonly onConnection?: (socket: Socket) => boolean } = {},
 ): Promise<RawServer> => {
   const sockets = new Set<Socket>()
   let count = 0
-  const connected = (socket: Socket): void => {
+  const onSocket = (socket: Socket): void => {
     count += 1
     sockets.add(socket)
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
     if (onConnection?.(socket)) return
-    let read = Buffer.alloc(0)
+    let buffered = Buffer.alloc(0)
     socket.on('data', (chunk: Buffer) => {
-      read = Buffer.concat([read, chunk])
-      for (let request = parse(read); request; request = parse(read)) {
-        read = read.subarray(request.size)
+      buffered = Buffer.concat([buffered, chunk])
+      for (let request = parse(buffered); request; request = parse(buffered)) {
+        buffered = buffered.subarray(request.size)
         answer(request, socket)
       }
     })
   }
-  let server = begin(connected, tls)
-  const port = await listening(server, 0)
+  let server = createRawServer(onSocket, tls)
+  const port = await listen(server, 0)
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     connections: () => count,
-    die: () =>
+    stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         for (const socket of sockets) socket.destroy()
       }),
-    comeBack: async () => {
-      server = begin(connected, tls)
-      await listening(server, port)
+    startAgain: async () => {
+      server = createRawServer(onSocket, tls)
+      await listen(server, port)
     },
   }
 }
 
-const begin = (connected: (socket: Socket) => void, tls: Certificate | undefined): Server => {
-  if (!tls) return createServer(connected)
-  return createTlsServer(tls, connected).on('tlsClientError', () => undefined)
+const createRawServer = (onSocket: (socket: Socket) => void, tls: Certificate | undefined): Server => {
+  if (!tls) return createServer(onSocket)
+  return createTlsServer(tls, onSocket).on('tlsClientError', () => undefined)
 }
 
-const listening = (server: Server, port: number): Promise<number> =>
+const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))

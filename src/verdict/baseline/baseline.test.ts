@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { CaseResult, RuleResult } from '../result.ts'
 import { type Baseline, baselineSchema } from './baseline.ts'
+import { withBaselineMatch } from './baseline-match.ts'
 import { pruneBaseline, updateBaseline } from './change-baseline.ts'
+import { compareWithBaseline } from './compare-with-baseline.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { judgeBaseline } from './judge-baseline.ts'
-import { withKnown } from './known.ts'
 import { productName } from './product-name.ts'
 
 const today = '2026-11-22'
-const excuse = { reason: 'it is old', issue: null, owner: 'ops', expires: '2027-01-31' }
+const metadata = { reason: 'it is old', issue: null, owner: 'ops', expires: '2027-01-31' }
 
 const oneCase = (id: string, more: Partial<CaseResult> = {}): CaseResult => ({
   id,
@@ -40,12 +40,12 @@ const failed = oneCase('CODE-01/a')
 const baseline: Baseline = {
   schema: baselineSchema,
   target: { product: 'Example', edition: '2fa-2018' },
-  failures: [{ rule: 'CODE-01', case: 'CODE-01/a', fingerprint: fingerprintOf(failed), ...excuse }],
-  flaky: [{ rule: 'CODE-02', case: 'CODE-02/b', ...excuse }],
-  unverified: [{ outcome: 'no-clock', rules: ['CODE-03'], ...excuse }],
+  failures: [{ rule: 'CODE-01', case: 'CODE-01/a', fingerprint: fingerprintOf(failed), ...metadata }],
+  flaky: [{ rule: 'CODE-02', case: 'CODE-02/b', ...metadata }],
+  unverified: [{ outcome: 'no-clock', rules: ['CODE-03'], ...metadata }],
 }
 const judge = (rules: readonly RuleResult[], on: string = today, given: Baseline = baseline) =>
-  judgeBaseline(given, { has: (id) => !id.includes('gone'), rules, today: on })
+  compareWithBaseline(given, { has: (id) => !id.includes('gone'), rules, today: on })
 
 describe('the fingerprint of a failure', () => {
   it('does not change with ids, tokens, addresses and times', () => {
@@ -98,12 +98,12 @@ describe('a run held against a baseline', () => {
     assert.deepEqual(kinds([rule('CODE-03', [], { reason: 'no-outbox' })]), ['changed CODE-03'])
     assert.deepEqual(kinds([], '2027-01-31'), [])
     assert.deepEqual(kinds([], '2027-02-01'), ['expired CODE-01/a', 'expired CODE-02/b', 'expired CODE-03'])
-    const gone = { ...baseline, flaky: [{ rule: 'CODE-02', case: 'CODE-02/gone', ...excuse }] }
+    const gone = { ...baseline, flaky: [{ rule: 'CODE-02', case: 'CODE-02/gone', ...metadata }] }
     assert.deepEqual(kinds([], today, gone), ['stale CODE-02/gone'])
   })
 
   it('keeps a rule that cannot be seen where a flaky scenario of it fails', () => {
-    const open = { ...baseline, unverified: [{ outcome: 'no-clock', rules: ['CODE-02'], ...excuse }] } as const
+    const open = { ...baseline, unverified: [{ outcome: 'no-clock', rules: ['CODE-02'], ...metadata }] } as const
     const other = oneCase('CODE-02/c', { outcome: 'unverified', reason: 'no-clock' })
     const problems = (cases: readonly CaseResult[]) =>
       judge([rule('CODE-02', cases)], today, open).problems.map(({ message }) => message)
@@ -117,18 +117,18 @@ describe('a run held against a baseline', () => {
   })
 
   it('marks the case, which stays a failure', () => {
-    const marked = withKnown(baseline, today)(failed)
+    const marked = withBaselineMatch(baseline, today)(failed)
     assert.equal(marked.outcome, 'fail')
-    assert.deepEqual(marked.known, { ...excuse, state: 'as-known', expired: false })
-    assert.equal(withKnown(baseline, today)(oneCase('CODE-01/a', { actual: 'none' })).known?.state, 'changed')
-    assert.equal(withKnown(baseline, '2027-02-01')(failed).known?.expired, true)
-    assert.equal(withKnown(baseline, today)(oneCase('CODE-01/a', { outcome: 'pass' })).known, undefined)
+    assert.deepEqual(marked.known, { ...metadata, state: 'as-known', expired: false })
+    assert.equal(withBaselineMatch(baseline, today)(oneCase('CODE-01/a', { actual: 'none' })).known?.state, 'changed')
+    assert.equal(withBaselineMatch(baseline, '2027-02-01')(failed).known?.expired, true)
+    assert.equal(withBaselineMatch(baseline, today)(oneCase('CODE-01/a', { outcome: 'pass' })).known, undefined)
   })
 })
 
 describe('a baseline', () => {
   it('is updated from a run: what is new is added, what changed is taken over, reasons stay', () => {
-    const other = { ...excuse, reason: 'new' }
+    const other = { ...metadata, reason: 'new' }
     const rules = [
       rule('CODE-01', [oneCase('CODE-01/a', { actual: 'none' }), oneCase('CODE-01/new')]),
       rule('CODE-05', [], { reason: 'no-clock' }),
@@ -137,7 +137,7 @@ describe('a baseline', () => {
       baseline: after,
       added,
       changed,
-    } = updateBaseline(baseline, rules, { excuse: () => other, unverified: true })
+    } = updateBaseline(baseline, rules, { metadata: () => other, unverified: true })
     assert.deepEqual(added, ['CODE-01/new', 'CODE-05'])
     assert.deepEqual(changed, ['CODE-01/a'])
     assert.deepEqual(
@@ -149,7 +149,7 @@ describe('a baseline', () => {
   })
   it('asks for no reason when nothing is new', () => {
     const excuseOf = () => assert.fail('asked')
-    assert.deepEqual(updateBaseline(baseline, [rule('CODE-01', [failed])], { excuse: excuseOf }).baseline, baseline)
+    assert.deepEqual(updateBaseline(baseline, [rule('CODE-01', [failed])], { metadata: excuseOf }).baseline, baseline)
   })
   it('is pruned of what is stale', () => {
     const rules = [

@@ -5,7 +5,7 @@ import type { UnverifiedReason } from '../outcome.ts'
 export const baselineSchema = 'urn:assay:schema:baseline:1'
 
 /** Who looks after an entry, why it is there, and until when. */
-export type Excuse = {
+export type EntryMetadata = {
   /** One sentence. */
   readonly reason: string
   /** Where it is being dealt with; null when nobody does. */
@@ -15,12 +15,25 @@ export type Excuse = {
   readonly expires: string
 }
 
+/**
+ * What a baseline says of a case that went wrong: `as-known`, `changed` (it fails in another way than is known),
+ * `flaky`; each may be out of date.
+ */
+export type BaselineMatch = EntryMetadata & {
+  readonly state: 'as-known' | 'changed' | 'flaky'
+  readonly expired: boolean
+}
+
 /** A scenario that is known to fail, in one way. */
-export type KnownFailure = Excuse & { readonly rule: string; readonly case: string; readonly fingerprint: string }
+export type FailureEntry = EntryMetadata & {
+  readonly rule: string
+  readonly case: string
+  readonly fingerprint: string
+}
 /** A scenario that fails at times. */
-export type KnownFlaky = Excuse & { readonly rule: string; readonly case: string }
+export type FlakyEntry = EntryMetadata & { readonly rule: string; readonly case: string }
 /** Rules that are known not to be seen, for the same reason. */
-export type KnownGap = Excuse & { readonly outcome: UnverifiedReason; readonly rules: readonly string[] }
+export type UnverifiedEntry = EntryMetadata & { readonly outcome: UnverifiedReason; readonly rules: readonly string[] }
 
 /** What is known not to be as it should, of one target. What is not in here is unexpected. */
 export type Baseline = {
@@ -30,13 +43,14 @@ export type Baseline = {
     readonly product: string
     readonly edition: Edition
   }
-  readonly failures: readonly KnownFailure[]
-  readonly flaky: readonly KnownFlaky[]
-  readonly unverified: readonly KnownGap[]
+  readonly failures: readonly FailureEntry[]
+  readonly flaky: readonly FlakyEntry[]
+  readonly unverified: readonly UnverifiedEntry[]
 }
 
 /** Outcomes of a case that a baseline can list as a failure. */
-export const failing = ['fail', 'blocked'] as const
+export const failingOutcomes = ['fail', 'blocked'] as const
 
 /** Whether a case went wrong in a way that a baseline can list. */
-export const isFailing = ({ outcome }: { readonly outcome: string }): boolean => failing.some((one) => one === outcome)
+export const isFailing = ({ outcome }: { readonly outcome: string }): boolean =>
+  failingOutcomes.some((one) => one === outcome)

@@ -1,10 +1,10 @@
 import { isUnverifiedReason } from '../outcome.ts'
 import type { CaseResult, RuleResult } from '../result.ts'
-import { type Baseline, type Excuse, isFailing, type KnownFailure } from './baseline.ts'
+import { type Baseline, type EntryMetadata, type FailureEntry, isFailing } from './baseline.ts'
+import type { BaselineVerdict } from './baseline-verdict.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { BaselineVerdict } from './judge-baseline.ts'
 
-export type Change = {
+export type BaselineChange = {
   readonly baseline: Baseline
   /** Cases and rules that were not listed before. */
   readonly added: readonly string[]
@@ -15,7 +15,7 @@ export type Change = {
 
 export type UpdateOptions = {
   /** For the entries that are new; asked for only when there are some. */
-  readonly excuse: () => Excuse
+  readonly metadata: () => EntryMetadata
   /** List the failures as flaky. */
   readonly flaky?: boolean
   /** List the rules that were not seen as well. */
@@ -28,25 +28,28 @@ export type UpdateOptions = {
 export const updateBaseline = (
   baseline: Baseline,
   rules: readonly RuleResult[],
-  { excuse, flaky = false, unverified = false, only = () => true }: UpdateOptions,
-): Change => {
+  { metadata, flaky = false, unverified = false, only = () => true }: UpdateOptions,
+): BaselineChange => {
   const failed = rules
     .flatMap((rule) => rule.cases.map((one) => ({ rule: rule.id, one })))
     .filter(({ one }) => isFailing(one) && only(one.id))
   const known = new Map(baseline.failures.map((entry) => [entry.case, entry]))
-  const flakes = new Set(baseline.flaky.map((entry) => entry.case))
-  const fresh = failed.filter(({ one }) => !known.has(one.id) && !flakes.has(one.id))
+  const flakyIds = new Set(baseline.flaky.map((entry) => entry.case))
+  const fresh = failed.filter(({ one }) => !known.has(one.id) && !flakyIds.has(one.id))
   const changed = failed.filter(({ one }) => differs(known.get(one.id), one)).map(({ one }) => one.id)
-  const gaps = unverified ? newGaps(baseline, rules, excuse) : []
+  const gaps = unverified ? newUnverifiedEntries(baseline, rules, metadata) : []
   const now = new Map(failed.map(({ one }) => [one.id, fingerprintOf(one)]))
   return {
     baseline: {
       ...baseline,
       failures: [
         ...baseline.failures.map((entry) => ({ ...entry, fingerprint: now.get(entry.case) ?? entry.fingerprint })),
-        ...(flaky ? [] : fresh.map(({ rule, one }) => entryOf(rule, one, excuse()))),
+        ...(flaky ? [] : fresh.map(({ rule, one }) => entryOf(rule, one, metadata()))),
       ],
-      flaky: [...baseline.flaky, ...(flaky ? fresh.map(({ rule, one }) => ({ rule, case: one.id, ...excuse() })) : [])],
+      flaky: [
+        ...baseline.flaky,
+        ...(flaky ? fresh.map(({ rule, one }) => ({ rule, case: one.id, ...metadata() })) : []),
+      ],
       unverified: [...baseline.unverified, ...gaps],
     },
     added: [...fresh.map(({ one }) => one.id), ...gaps.flatMap((gap) => gap.rules)],
@@ -55,29 +58,33 @@ export const updateBaseline = (
   }
 }
 
-const entryOf = (rule: string, one: CaseResult, excuse: Excuse): KnownFailure => ({
+const entryOf = (rule: string, one: CaseResult, metadata: EntryMetadata): FailureEntry => ({
   rule,
   case: one.id,
   fingerprint: fingerprintOf(one),
-  ...excuse,
+  ...metadata,
 })
 
-const differs = (entry: KnownFailure | undefined, one: CaseResult): boolean =>
+const differs = (entry: FailureEntry | undefined, one: CaseResult): boolean =>
   entry !== undefined && entry.fingerprint !== fingerprintOf(one)
 
 /** Rules that were not seen and are not listed yet, one entry for each reason. */
-const newGaps = (baseline: Baseline, rules: readonly RuleResult[], excuse: () => Excuse): Baseline['unverified'] => {
+const newUnverifiedEntries = (
+  baseline: Baseline,
+  rules: readonly RuleResult[],
+  metadata: () => EntryMetadata,
+): Baseline['unverified'] => {
   const listed = new Set(baseline.unverified.flatMap((gap) => gap.rules))
   const open = rules.filter(
     ({ id, outcome, reason }) => outcome === 'unverified' && reason !== 'not-run' && !listed.has(id),
   )
   return [...Map.groupBy(open, ({ reason }) => reason)].flatMap(([reason, those]) =>
-    isUnverifiedReason(reason) ? [{ outcome: reason, rules: those.map(({ id }) => id), ...excuse() }] : [],
+    isUnverifiedReason(reason) ? [{ outcome: reason, rules: those.map(({ id }) => id), ...metadata() }] : [],
   )
 }
 
 /** A baseline without the entries that a run has shown to be stale. */
-export const pruneBaseline = (baseline: Baseline, { problems }: BaselineVerdict): Change => {
+export const pruneBaseline = (baseline: Baseline, { problems }: BaselineVerdict): BaselineChange => {
   const stale = new Set(problems.filter(({ kind }) => kind === 'stale').map(({ entry }) => entry))
   const stays = (entry: { readonly case: string }): boolean => !stale.has(entry.case)
   return {

@@ -12,13 +12,13 @@ export const fingerprintOf = (
   const failed = one.steps.find(({ status }) => status === 'failed')?.text ?? null
   const facts = [one.outcome, one.reason, failed, one.message, one.expected, one.actual]
   return createHash('sha256')
-    .update(JSON.stringify(facts.map((fact) => (fact === null ? null : withoutChance(fact)))))
+    .update(JSON.stringify(facts.map((fact) => (fact === null ? null : withoutVariableValues(fact)))))
     .digest('hex')
     .slice(0, 16)
 }
 
 /** Longest first: a token may hold what looks like a number. */
-const chance: readonly (readonly [RegExp, string])[] = [
+const variableValues: readonly (readonly [RegExp, string])[] = [
   [/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<address>'],
   [/«[\w-]+»/g, '<secret>'],
   [/https?:\/\/[^\s"')]+/g, '<url>'],
@@ -28,5 +28,5 @@ const chance: readonly (readonly [RegExp, string])[] = [
   [/\b\d{10,}\b/g, '<number>'],
 ]
 
-const withoutChance = (text: string): string =>
-  chance.reduce((sofar, [pattern, word]) => sofar.replace(pattern, word), text)
+const withoutVariableValues = (text: string): string =>
+  variableValues.reduce((sofar, [pattern, word]) => sofar.replace(pattern, word), text)

@@ -7,14 +7,14 @@ export const generatingFaults = {
     {
       name: 'apppw-without-second-factor',
       summary: 'Nobody looks whether a second factor is on before a password is generated',
-      policy: { appPasswords: { open: () => true } },
+      policy: { appPasswords: { availableTo: () => true } },
     },
   ],
   'APPPW-07': [
     {
       name: 'apppw-two-step-forgotten',
       summary: 'Only two-factor authentication counts as a second factor, two-step verification does not',
-      policy: { appPasswords: { open: (account) => account.scheme === 'two-factor' } },
+      policy: { appPasswords: { availableTo: (account) => account.scheme === 'two-factor' } },
     },
   ],
   'APPPW-08': [
@@ -71,12 +71,12 @@ export const generatingFaults = {
     {
       name: 'apppw-label-cut-off',
       summary: 'The column for labels holds sixteen characters, and the rest is cut off',
-      policy: { appPasswords: { keptLabel: (label) => label.slice(0, 16) } },
+      policy: { appPasswords: { storedLabel: (label) => label.slice(0, 16) } },
     },
     {
       name: 'apppw-label-folded',
       summary: 'Labels are kept in small letters',
-      policy: { appPasswords: { keptLabel: (label) => label.toLowerCase() } },
+      policy: { appPasswords: { storedLabel: (label) => label.toLowerCase() } },
     },
     {
       name: 'apppw-label-twice',

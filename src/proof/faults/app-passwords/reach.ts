@@ -40,7 +40,7 @@ export const reachFaults = {
       summary: 'A sign-in to the account takes an app-specific password for the account password',
       policy: {
         appPasswords: {
-          opensAccount: (offered, account, secrets) => right.find(offered, account, [], secrets) !== undefined,
+          opensAccount: (offered, account, hasher) => right.find(offered, account, [], hasher) !== undefined,
         },
       },
     },
@@ -56,11 +56,12 @@ export const reachFaults = {
       summary: 'The password is looked up among those of all accounts',
       policy: {
         appPasswords: {
-          find: (offered, _account, everybody, secrets) =>
+          find: (offered, _account, everybody, hasher) =>
             everybody
               .flatMap(({ appPasswords }) => appPasswords)
               .find(
-                ({ digest, revokedAt }) => revokedAt === undefined && secrets.equal(digest, secrets.digest(offered)),
+                ({ digest, revokedAt }) =>
+                  revokedAt === undefined && hasher.timingSafeEqual(digest, hasher.digest(offered)),
               ),
         },
       },

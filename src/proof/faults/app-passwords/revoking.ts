@@ -71,8 +71,8 @@ export const revokingFaults = {
       summary: 'A sign-in does not look whether the password was revoked',
       policy: {
         appPasswords: {
-          find: (offered, account, _everybody, secrets) =>
-            account.appPasswords.find(({ digest }) => secrets.equal(digest, secrets.digest(offered))),
+          find: (offered, account, _everybody, hasher) =>
+            account.appPasswords.find(({ digest }) => hasher.timingSafeEqual(digest, hasher.digest(offered))),
         },
       },
     },
@@ -81,10 +81,10 @@ export const revokingFaults = {
       summary: 'Revocation is looked up by label, so a revoked password works again once another takes its label',
       policy: {
         appPasswords: {
-          find: (offered, account, _everybody, secrets) =>
+          find: (offered, account, _everybody, hasher) =>
             account.appPasswords.find(
               ({ digest, label }) =>
-                secrets.equal(digest, secrets.digest(offered)) &&
+                hasher.timingSafeEqual(digest, hasher.digest(offered)) &&
                 account.appPasswords.some((other) => other.label === label && other.revokedAt === undefined),
             ),
         },
@@ -123,7 +123,7 @@ export const revokingFaults = {
       summary: 'An account whose passwords were all revoked gets no more',
       policy: {
         appPasswords: {
-          openAfterChange: ({ appPasswords }) =>
+          availableAfterChange: ({ appPasswords }) =>
             appPasswords.length === 0 || appPasswords.some((entry) => entry.revokedAt === undefined),
         },
       },

@@ -72,7 +72,7 @@ export const deviceTrustFaults = {
       summary: 'A browser is taken into the list, and codes are pushed to it',
       policy: {
         devices: {
-          takesForDevice: () => true,
+          listsAsDevice: () => true,
           canBeTrusted: (client) => client.kind === 'browser' || canBeTrusted(client),
         },
       },

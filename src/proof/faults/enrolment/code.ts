@@ -41,7 +41,7 @@ export const enrolmentCodeFaults = {
     {
       name: 'enrol-codes-guessed-without-end',
       summary: 'Wrong codes are counted where people sign in, and not during enrolment',
-      policy: { codes: { countsAt: (place) => place !== 'enrolment' } },
+      policy: { codes: { countsFailuresAt: (place) => place !== 'enrolment' } },
     },
   ],
   'ENROL-17': [

@@ -80,7 +80,7 @@ export const enrolledNumberFaults = {
       name: 'enrol-number-kept-apart',
       summary: 'The number given at enrolment is not among those that sign-ins may choose from',
       policy: {
-        codes: { phoneTargets: (account) => (account.enrolled ? [] : codePolicy.phoneTargets(account)) },
+        codes: { phoneTargets: (account) => (account.enrolmentUndo ? [] : codePolicy.phoneTargets(account)) },
       },
     },
   ],

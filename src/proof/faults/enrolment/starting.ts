@@ -95,8 +95,8 @@ export const startingFaults = {
       summary: 'The password is asked for, though it is declared not to be',
       policy: {
         enrolment: {
-          reauthenticated: (given, account, secrets) =>
-            given !== undefined && secrets.verifyPassword(given, account.passwordHash),
+          reauthenticated: (given, account, hasher) =>
+            given !== undefined && hasher.verifyPassword(given, account.passwordHash),
         },
       },
     },
@@ -121,7 +121,9 @@ export const startingFaults = {
     {
       name: 'enrol-default-on-reported-off',
       summary: 'An account that is protected from the start is said to have no second factor',
-      policy: { enrolment: { schemeShown: ({ scheme, enrolled }) => (enrolled === undefined ? 'none' : scheme) } },
+      policy: {
+        enrolment: { schemeShown: ({ scheme, enrolmentUndo }) => (enrolmentUndo === undefined ? 'none' : scheme) },
+      },
     },
     {
       name: 'enrol-default-on-enrols-again',
@@ -134,7 +136,7 @@ export const startingFaults = {
       policy: {
         signIn: {
           needsCode: (account, client, service) =>
-            account.enrolled !== undefined && signInPolicy.needsCode(account, client, service),
+            account.enrolmentUndo !== undefined && signInPolicy.needsCode(account, client, service),
         },
       },
     },

@@ -17,7 +17,10 @@ export const copyFaults = {
       name: 'keychain-copy-of-every-keychain',
       summary: 'The servers keep every keychain, and hand it to the next device of the owner',
       policy: {
-        keychain: { keepsCopy: () => true, joinsUnasked: (trusted, members) => trusted || members.length === 0 },
+        keychain: {
+          keepsCopy: () => true,
+          joinsWithoutApproval: (trusted, members) => trusted || members.length === 0,
+        },
       },
     },
   ],
@@ -59,7 +62,10 @@ export const copyFaults = {
       name: 'keychain-copy-hidden-not-deleted',
       summary: 'The deletion is confirmed, and the next device is handed what was deleted',
       policy: {
-        keychain: { goesWithCopy: () => false, joinsUnasked: (trusted, members) => trusted || members.length === 0 },
+        keychain: {
+          deletedWithCopy: () => false,
+          joinsWithoutApproval: (trusted, members) => trusted || members.length === 0,
+        },
       },
     },
   ],
@@ -84,7 +90,7 @@ export const copyFaults = {
     {
       name: 'keychain-deletion-reaches-the-devices',
       summary: 'Once the copy is deleted, devices that still ask are told that there is nothing',
-      policy: { keychain: { toldAfterLeaving: (_device, { keychain }) => (keychain ? undefined : []) } },
+      policy: { keychain: { itemsAfterLeaving: (_device, { keychain }) => (keychain ? undefined : []) } },
     },
   ],
   'KEYCHAIN-41': [
@@ -93,7 +99,7 @@ export const copyFaults = {
       summary: 'After the deletion devices that kept their data go on exchanging changes',
       policy: {
         keychain: {
-          goesWithCopy: () => false,
+          deletedWithCopy: () => false,
           mayRead: (device) => device.keychain || device.keychainData === 'keep',
           mayWrite: (device) => device.keychain || device.keychainData === 'keep',
         },

@@ -44,26 +44,26 @@ export const itemFaults = {
     {
       name: 'keychain-card-without-expiry',
       summary: 'The expiry date of a card is dropped along with its security code',
-      policy: { keychain: { kept: (item) => (item.kind === 'card' ? without(right.kept(item), 'expiry') : item) } },
+      policy: { keychain: { stored: (item) => (item.kind === 'card' ? without(right.stored(item), 'expiry') : item) } },
     },
   ],
   'KEYCHAIN-04': [
     {
       name: 'keychain-keeps-the-code-of-a-card',
       summary: 'A card is kept with every field that was sent',
-      policy: { keychain: { kept: (item) => item } },
+      policy: { keychain: { stored: (item) => item } },
     },
     {
       name: 'keychain-keeps-the-code-of-a-new-card',
       summary: 'The code of a card is dropped when the card is changed, and not when it is saved for the first time',
-      policy: { keychain: { kept: (item) => (item.fields.number?.endsWith('2') ? right.kept(item) : item) } },
+      policy: { keychain: { stored: (item) => (item.fields.number?.endsWith('2') ? right.stored(item) : item) } },
     },
   ],
   'KEYCHAIN-05': [
     {
       name: 'keychain-fills-the-code-of-a-card-in',
       summary: 'The code of a card is hidden from the list, but kept and filled in',
-      policy: { keychain: { kept: (item) => item, shown: right.kept, filled: (item) => item.fields } },
+      policy: { keychain: { stored: (item) => item, shown: right.stored, filled: (item) => item.fields } },
     },
   ],
   'KEYCHAIN-06': [

@@ -28,12 +28,12 @@ export const joiningFaults = {
     {
       name: 'keychain-text-after-any-security-code',
       summary: 'The message is sent before the security code was compared, and its code is enough',
-      policy: { securityCode: { leadsOn: () => true } },
+      policy: { securityCode: { continuesToMessage: () => true } },
     },
     {
       name: 'keychain-text-code-for-any-device',
       summary: 'The code from the message admits any device of the account',
-      policy: { securityCode: { wentBefore: () => true, completes: (code) => code.purpose === 'keychain' } },
+      policy: { securityCode: { enteredSecurityCode: () => true, completes: (code) => code.purpose === 'keychain' } },
     },
   ],
   'KEYCHAIN-24': [
@@ -81,7 +81,7 @@ export const joiningFaults = {
       policy: {
         securityCode: {
           opens: ({ codeApproval }) => codeApproval,
-          matches: (entry, kept, secrets) => kept === '' || securityCodePolicy.matches(entry, kept, secrets),
+          matches: (entry, kept, hasher) => kept === '' || securityCodePolicy.matches(entry, kept, hasher),
           recipients: ({ number }, account) => (number === undefined ? trustedNumbers(account) : [number]),
         },
       },
@@ -92,8 +92,8 @@ export const joiningFaults = {
       policy: {
         securityCode: {
           opens: ({ codeApproval }) => codeApproval,
-          matches: (entry, kept, secrets) =>
-            kept === '' ? entry === '' : securityCodePolicy.matches(entry, kept, secrets),
+          matches: (entry, kept, hasher) =>
+            kept === '' ? entry === '' : securityCodePolicy.matches(entry, kept, hasher),
         },
       },
     },

@@ -66,24 +66,24 @@ export const takingPartFaults = {
     {
       name: 'keychain-nobody-asked',
       summary: 'A device that wants to join waits, and nobody is told',
-      policy: { keychain: { asked: () => [] } },
+      policy: { keychain: { approvers: () => [] } },
     },
     {
       name: 'keychain-first-device-asked',
       summary: 'Only the device that began the keychain is asked',
-      policy: { keychain: { asked: (...known) => right.asked(...known).slice(0, 1) } },
+      policy: { keychain: { approvers: (...known) => right.approvers(...known).slice(0, 1) } },
     },
     {
       name: 'keychain-joined-unasked',
       summary: 'The account password is enough to join',
-      policy: { keychain: { joinsUnasked: () => true } },
+      policy: { keychain: { joinsWithoutApproval: () => true } },
     },
   ],
   'KEYCHAIN-13': [
     {
       name: 'keychain-every-device-asked',
       summary: 'Every signed-in device is asked, whether it has the keychain on or not',
-      policy: { keychain: { asked: (account, further) => account.devices.filter((one) => one !== further) } },
+      policy: { keychain: { approvers: (account, further) => account.devices.filter((one) => one !== further) } },
     },
     {
       name: 'keychain-anybody-answers',
@@ -131,7 +131,7 @@ export const takingPartFaults = {
     {
       name: 'keychain-always-approved',
       summary: 'Every device has to be approved by another one, with two-factor too',
-      policy: { keychain: { joinsUnasked: () => false } },
+      policy: { keychain: { joinsWithoutApproval: () => false } },
     },
     {
       name: 'keychain-unasked-on-phones-only',
@@ -149,13 +149,15 @@ export const takingPartFaults = {
       name: 'keychain-security-code-always-needed',
       summary: 'A keychain with a security code is joined by it alone, with two-factor too',
       policy: {
-        keychain: { joinsUnasked: (trusted, _members, keychain) => trusted && keychain.securityCode === undefined },
+        keychain: {
+          joinsWithoutApproval: (trusted, _members, keychain) => trusted && keychain.securityCode === undefined,
+        },
       },
     },
     {
       name: 'keychain-member-has-to-be-there',
       summary: 'Password and code are enough only while another device has the keychain on',
-      policy: { keychain: { joinsUnasked: (trusted, members) => trusted && members.length > 0 } },
+      policy: { keychain: { joinsWithoutApproval: (trusted, members) => trusted && members.length > 0 } },
     },
   ],
   'KEYCHAIN-18': [

@@ -6,19 +6,19 @@ export const turningOffFaults = {
     {
       name: 'keychain-data-always-kept',
       summary: 'The choice to delete is refused',
-      policy: { keychain: { mayLeaveWith: (data) => data === 'keep' } },
+      policy: { keychain: { mayChooseData: (data) => data === 'keep' } },
     },
     {
       name: 'keychain-data-always-deleted',
       summary: 'The choice to keep is refused',
-      policy: { keychain: { mayLeaveWith: (data) => data === 'delete' } },
+      policy: { keychain: { mayChooseData: (data) => data === 'delete' } },
     },
   ],
   'KEYCHAIN-33': [
     {
       name: 'keychain-off-empties-the-device',
       summary: 'A device where the keychain is off is told that it holds nothing',
-      policy: { keychain: { toldAfterLeaving: () => [] } },
+      policy: { keychain: { itemsAfterLeaving: () => [] } },
     },
   ],
   'KEYCHAIN-34': [
@@ -27,7 +27,7 @@ export const turningOffFaults = {
       summary: 'A device that kept its data goes on being told what changes elsewhere',
       policy: {
         keychain: {
-          toldAfterLeaving: (device, { keychain }) => (device.keychainData === 'keep' ? keychain?.items : undefined),
+          itemsAfterLeaving: (device, { keychain }) => (device.keychainData === 'keep' ? keychain?.items : undefined),
         },
       },
     },
@@ -43,7 +43,7 @@ export const turningOffFaults = {
       summary: 'What was deleted on a device comes back to it with the next sync',
       policy: {
         keychain: {
-          toldAfterLeaving: (device, { keychain }) => (device.keychainData === 'delete' ? keychain?.items : undefined),
+          itemsAfterLeaving: (device, { keychain }) => (device.keychainData === 'delete' ? keychain?.items : undefined),
         },
       },
     },
@@ -52,7 +52,7 @@ export const turningOffFaults = {
       summary: 'Passwords are cleared from the device, and cards are sent to it again',
       policy: {
         keychain: {
-          toldAfterLeaving: (device, { keychain }) =>
+          itemsAfterLeaving: (device, { keychain }) =>
             device.keychainData === 'delete' ? keychain?.items.filter(({ kind }) => kind === 'card') : undefined,
         },
       },

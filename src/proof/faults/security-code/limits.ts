@@ -1,6 +1,6 @@
 import { securityCodePolicy } from '../../../core/policy/security-code.ts'
 import type { FaultsOf } from '../../fault.ts'
-import { checkThenAct } from '../../without-transaction.ts'
+import { checkThenAct } from '../../search/isolation-anomalies.ts'
 
 const right = securityCodePolicy
 
@@ -10,7 +10,9 @@ export const limitFaults = {
     {
       name: 'security-code-locked-one-late',
       summary: 'The number of wrong security codes is compared with > instead of >=',
-      policy: { securityCode: { locks: (entry, parameters) => entry.sinceUnlock > parameters['ksc.lock_after'] } },
+      policy: {
+        securityCode: { locks: (attempts, parameters) => attempts.sinceUnlock > parameters['ksc.lock_after'] },
+      },
     },
     {
       name: 'security-code-never-locked',
@@ -32,7 +34,9 @@ export const limitFaults = {
     {
       name: 'security-code-locked-one-early',
       summary: 'Access is lost one wrong security code before the limit',
-      policy: { securityCode: { locks: (entry, parameters) => entry.sinceUnlock >= parameters['ksc.lock_after'] - 1 } },
+      policy: {
+        securityCode: { locks: (attempts, parameters) => attempts.sinceUnlock >= parameters['ksc.lock_after'] - 1 },
+      },
     },
     {
       name: 'security-code-locked-by-the-first-wrong-one',
@@ -49,29 +53,33 @@ export const limitFaults = {
     {
       name: 'keychain-deleted-one-late',
       summary: 'The number of wrong security codes before deletion is compared with > instead of >=',
-      policy: { securityCode: { deletes: (entry, parameters) => entry.wrong > parameters['ksc.delete_after'] } },
+      policy: { securityCode: { deletes: (attempts, parameters) => attempts.wrong > parameters['ksc.delete_after'] } },
     },
     {
       name: 'keychain-deleted-one-early',
       summary: 'The keychain is deleted one wrong security code before the limit',
-      policy: { securityCode: { deletes: (entry, parameters) => entry.wrong >= parameters['ksc.delete_after'] - 1 } },
+      policy: {
+        securityCode: { deletes: (attempts, parameters) => attempts.wrong >= parameters['ksc.delete_after'] - 1 },
+      },
     },
     {
       name: 'keychain-deletion-counted-anew-by-support',
       summary: 'Each time that support helps, wrong security codes are counted from the beginning for the deletion too',
-      policy: { securityCode: { deletes: (entry, parameters) => entry.sinceUnlock >= parameters['ksc.delete_after'] } },
+      policy: {
+        securityCode: { deletes: (attempts, parameters) => attempts.sinceUnlock >= parameters['ksc.delete_after'] },
+      },
     },
   ],
   'KSC-12': [
     {
       name: 'keychain-deleted-for-good',
       summary: 'After the deletion no keychain can be set up any more',
-      policy: { securityCode: { opensAnew: () => false } },
+      policy: { securityCode: { mayBeSetUpAgain: () => false } },
     },
     {
       name: 'keychain-set-up-anew-and-locked',
       summary: 'The new keychain inherits the wrong security codes of the old one',
-      policy: { securityCode: { afterChange: (entry) => entry } },
+      policy: { securityCode: { afterChange: (attempts) => attempts } },
     },
   ],
   'KSC-13': [

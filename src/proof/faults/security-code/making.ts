@@ -7,9 +7,9 @@ const right = securityCodePolicy
 const asNumber = (text: string): string => (/^[0-9]+$/.test(text) ? String(Number(text)) : text)
 /** A policy that reads security codes in another way before it keeps and compares them. */
 const reading = (read: (text: string) => string) => ({
-  kept: (value: string, secrets: Parameters<typeof right.kept>[1]) => right.kept(read(value), secrets),
-  matches: (entry: string, kept: string, secrets: Parameters<typeof right.matches>[2]) =>
-    right.matches(read(entry), kept, secrets),
+  kept: (value: string, hasher: Parameters<typeof right.stored>[1]) => right.stored(read(value), hasher),
+  matches: (entry: string, kept: string, hasher: Parameters<typeof right.matches>[2]) =>
+    right.matches(read(entry), kept, hasher),
 })
 
 /** Defects of the security code, by the rule that each breaks: making one. */
@@ -23,7 +23,7 @@ export const makingFaults = {
     {
       name: 'security-code-of-set-up-not-kept',
       summary: 'What is kept of a security code is a digest of nothing',
-      policy: { securityCode: { kept: (_value, secrets) => right.kept('', secrets) } },
+      policy: { securityCode: { stored: (_value, hasher) => right.stored('', hasher) } },
     },
   ],
   'KSC-02': [
@@ -90,7 +90,7 @@ export const makingFaults = {
       name: 'random-security-code-entered-without-hyphens',
       summary: 'Hyphens are thrown away from what is entered, and not from the random code that is kept',
       policy: {
-        securityCode: { matches: (entry, kept, secrets) => right.matches(entry.replaceAll('-', ''), kept, secrets) },
+        securityCode: { matches: (entry, kept, hasher) => right.matches(entry.replaceAll('-', ''), kept, hasher) },
       },
     },
   ],

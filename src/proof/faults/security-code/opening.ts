@@ -12,8 +12,9 @@ export const openingFaults = {
       summary: 'A device that asked for approval cannot go on by security code',
       policy: {
         securityCode: {
-          wentBefore: (keychain, device) =>
-            right.wentBefore(keychain, device) && !keychain.requests.some((request) => request.device === device.id),
+          enteredSecurityCode: (keychain, device) =>
+            right.enteredSecurityCode(keychain, device) &&
+            !keychain.requests.some((request) => request.device === device.id),
         },
       },
     },
@@ -36,7 +37,7 @@ export const openingFaults = {
       summary: 'An entry that the security code begins with is taken for it',
       policy: {
         securityCode: {
-          kept: (value) => value,
+          stored: (value) => value,
           matches: (entry, kept) => entry.length >= 4 && kept.startsWith(entry),
         },
       },
@@ -44,15 +45,15 @@ export const openingFaults = {
     {
       name: 'security-code-may-be-more',
       summary: 'An entry that begins with the security code is taken for it',
-      policy: { securityCode: { kept: (value) => value, matches: (entry, kept) => entry.startsWith(kept) } },
+      policy: { securityCode: { stored: (value) => value, matches: (entry, kept) => entry.startsWith(kept) } },
     },
     {
       name: 'security-code-compared-without-its-first-character',
       summary: 'The comparison begins at the second character',
       policy: {
         securityCode: {
-          kept: (value, secrets) => right.kept(value.slice(1), secrets),
-          matches: (entry, kept, secrets) => right.matches(entry.slice(1), kept, secrets),
+          stored: (value, hasher) => right.stored(value.slice(1), hasher),
+          matches: (entry, kept, hasher) => right.matches(entry.slice(1), kept, hasher),
         },
       },
     },
@@ -61,8 +62,8 @@ export const openingFaults = {
       summary: 'The comparison ends before the last character',
       policy: {
         securityCode: {
-          kept: (value, secrets) => right.kept(value.slice(0, -1), secrets),
-          matches: (entry, kept, secrets) => right.matches(entry.slice(0, -1), kept, secrets),
+          stored: (value, hasher) => right.stored(value.slice(0, -1), hasher),
+          matches: (entry, kept, hasher) => right.matches(entry.slice(0, -1), kept, hasher),
         },
       },
     },
@@ -70,7 +71,7 @@ export const openingFaults = {
       name: 'security-code-left-empty',
       summary: 'An empty entry is not compared at all',
       policy: {
-        securityCode: { matches: (entry, kept, secrets) => entry === '' || right.matches(entry, kept, secrets) },
+        securityCode: { matches: (entry, kept, hasher) => entry === '' || right.matches(entry, kept, hasher) },
       },
     },
   ],
@@ -79,14 +80,18 @@ export const openingFaults = {
       name: 'two-factor-device-asked-for-the-security-code',
       summary: 'Where the keychain has a security code, a device of a two-factor account does not join without it',
       policy: {
-        keychain: { joinsUnasked: (trusted, _members, keychain) => trusted && keychain.securityCode === undefined },
+        keychain: {
+          joinsWithoutApproval: (trusted, _members, keychain) => trusted && keychain.securityCode === undefined,
+        },
       },
     },
     {
       name: 'two-factor-keychain-without-security-code-stays-apart',
       summary: 'A keychain without a security code is joined by approval only, with two-factor authentication too',
       policy: {
-        keychain: { joinsUnasked: (trusted, _members, keychain) => trusted && keychain.securityCode !== undefined },
+        keychain: {
+          joinsWithoutApproval: (trusted, _members, keychain) => trusted && keychain.securityCode !== undefined,
+        },
       },
     },
   ],

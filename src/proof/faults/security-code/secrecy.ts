@@ -17,9 +17,8 @@ export const secrecyFaults = {
       summary: 'The security code is taken in the place of a verification code',
       policy: {
         codes: {
-          acceptsInstead: (entry, account, secrets) =>
-            account.keychain?.securityCode !== undefined &&
-            right.matches(entry, account.keychain.securityCode, secrets),
+          acceptsInstead: (entry, account, hasher) =>
+            account.keychain?.securityCode !== undefined && right.matches(entry, account.keychain.securityCode, hasher),
         },
       },
     },
@@ -38,8 +37,8 @@ export const secrecyFaults = {
       summary: 'The security code is taken once more where the code from the message is asked for',
       policy: {
         securityCode: {
-          completesInstead: (entry, keychain, secrets) =>
-            keychain.securityCode !== undefined && right.matches(entry, keychain.securityCode, secrets),
+          completesInstead: (entry, keychain, hasher) =>
+            keychain.securityCode !== undefined && right.matches(entry, keychain.securityCode, hasher),
         },
       },
     },

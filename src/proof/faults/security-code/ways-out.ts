@@ -13,7 +13,7 @@ export const waysOutFaults = {
       policy: {
         securityCode: {
           mayChange: (device, account) =>
-            account.securityCodeEntry.state === 'open' && right.mayChange(device, account),
+            account.securityCodeAttempts.state === 'open' && right.mayChange(device, account),
         },
       },
     },
@@ -29,7 +29,7 @@ export const waysOutFaults = {
     {
       name: 'new-security-code-under-the-old-lock',
       summary: 'The lock of the old security code holds for the new one',
-      policy: { securityCode: { afterChange: (entry) => entry } },
+      policy: { securityCode: { afterChange: (attempts) => attempts } },
     },
   ],
   'KSC-17': [
@@ -38,8 +38,8 @@ export const waysOutFaults = {
       summary: 'Where the keychain has a security code, no device is asked about another one',
       policy: {
         keychain: {
-          asked: (account, further) =>
-            account.keychain?.securityCode === undefined ? keychainPolicy.asked(account, further) : [],
+          approvers: (account, further) =>
+            account.keychain?.securityCode === undefined ? keychainPolicy.approvers(account, further) : [],
         },
       },
     },
@@ -48,8 +48,8 @@ export const waysOutFaults = {
       summary: 'Where the keychain has a security code, only the device that set it up is asked',
       policy: {
         keychain: {
-          asked: (account, further) => {
-            const members = keychainPolicy.asked(account, further)
+          approvers: (account, further) => {
+            const members = keychainPolicy.approvers(account, further)
             return account.keychain?.securityCode === undefined ? members : members.slice(0, 1)
           },
         },
@@ -112,19 +112,19 @@ export const waysOutFaults = {
     {
       name: 'reset-locked-as-well',
       summary: 'The lock of the security code holds for the reset too',
-      policy: { securityCode: { mayReset: (_device, account) => account.securityCodeEntry.state === 'open' } },
+      policy: { securityCode: { mayReset: (_device, account) => account.securityCodeAttempts.state === 'open' } },
     },
   ],
   'KSC-21': [
     {
       name: 'lock-outlasts-a-reset',
       summary: 'The keychain is reset, and the lock stays',
-      policy: { securityCode: { afterReset: (entry) => entry } },
+      policy: { securityCode: { afterReset: (attempts) => attempts } },
     },
     {
       name: 'wrong-security-codes-outlast-a-reset',
       summary: 'The reset opens the lock and goes on counting where it was',
-      policy: { securityCode: { afterReset: (entry) => ({ ...entry, state: 'open' }) } },
+      policy: { securityCode: { afterReset: (attempts) => ({ ...attempts, state: 'open' }) } },
     },
     {
       name: 'reset-ends-the-counting',

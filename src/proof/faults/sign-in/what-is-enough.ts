@@ -1,5 +1,5 @@
 import type { FaultsOf } from '../../fault.ts'
-import { checkThenAct } from '../../without-transaction.ts'
+import { checkThenAct } from '../../search/isolation-anomalies.ts'
 
 /** Defects of what is enough to sign in, and where, by the rule that each breaks. */
 export const sufficiencyFaults = {
@@ -23,7 +23,7 @@ export const sufficiencyFaults = {
     {
       name: 'far-away-refused',
       summary: 'Sign-ins from another continent are refused',
-      policy: { signIn: { placeStops: (place) => place.name !== 'Lisbon' } },
+      policy: { signIn: { placeBlocks: (place) => place.name !== 'Lisbon' } },
     },
     {
       name: 'far-away-code-refused',

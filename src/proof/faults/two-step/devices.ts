@@ -92,8 +92,8 @@ export const deviceFaults = {
       summary: 'Whatever is typed after the four digits is thrown away before they are compared',
       policy: {
         twoStep: {
-          confirms: (code, entered, device, secrets) =>
-            right.confirms(code, entered.slice(0, code.code.length), device, secrets),
+          confirms: (code, entered, device, hasher) =>
+            right.confirms(code, entered.slice(0, code.code.length), device, hasher),
         },
       },
     },
@@ -102,8 +102,8 @@ export const deviceFaults = {
       summary: 'The last digit of a confirmation code is not compared',
       policy: {
         twoStep: {
-          confirms: (code, entered, device, secrets) =>
-            right.confirms({ ...code, code: code.code.slice(0, -1) }, entered.slice(0, -1), device, secrets),
+          confirms: (code, entered, device, hasher) =>
+            right.confirms({ ...code, code: code.code.slice(0, -1) }, entered.slice(0, -1), device, hasher),
         },
       },
     },
@@ -122,8 +122,8 @@ export const deviceFaults = {
       summary: 'The code of one device confirms another one of the account',
       policy: {
         twoStep: {
-          confirms: (code, entered, _device, secrets) =>
-            code.purpose === 'device-confirmation' && secrets.equal(entered, code.code),
+          confirms: (code, entered, _device, hasher) =>
+            code.purpose === 'device-confirmation' && hasher.timingSafeEqual(entered, code.code),
         },
       },
     },

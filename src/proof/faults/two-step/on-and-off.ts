@@ -10,7 +10,7 @@ export const onAndOffFaults = {
     {
       name: 'two-step-cannot-be-turned-off',
       summary: 'Two-step stays on whatever its owner gives',
-      policy: { twoStep: { offOffered: () => false } },
+      policy: { twoStep: { turnOffOffered: () => false } },
     },
   ],
   'TWOSTEP-24': [
@@ -19,8 +19,8 @@ export const onAndOffFaults = {
       summary: 'The date of birth is not asked for',
       policy: {
         twoStep: {
-          offAsks: (account, parameters) =>
-            right.offAsks(account, parameters).filter((asked) => asked !== 'date-of-birth'),
+          turnOffRequires: (account, parameters) =>
+            right.turnOffRequires(account, parameters).filter((asked) => asked !== 'date-of-birth'),
         },
       },
     },
@@ -34,7 +34,7 @@ export const onAndOffFaults = {
     {
       name: 'two-step-off-without-questions',
       summary: 'Security questions are not asked for',
-      policy: { twoStep: { offAsks: () => ['date-of-birth'] } },
+      policy: { twoStep: { turnOffRequires: () => ['date-of-birth'] } },
     },
     {
       name: 'two-step-off-answers-counted',
@@ -82,21 +82,21 @@ export const onAndOffFaults = {
     {
       name: 'two-step-off-told-before-it-is',
       summary: 'The email goes out before the date of birth was compared',
-      policy: { twoStep: { tellsOfRefusal: () => true } },
+      policy: { twoStep: { notifiesOfRefusal: () => true } },
     },
   ],
   'TWOSTEP-29': [
     {
       name: 'two-step-still-open-to-all',
       summary: 'Two-step is turned on for accounts that could use two-factor',
-      policy: { twoStep: { takesEnrolment: () => true } },
+      policy: { twoStep: { acceptsEnrolment: () => true } },
     },
     {
       name: 'two-step-open-while-one-device-is-old',
       summary: 'One device that is too old for two-factor is enough to turn two-step on',
       policy: {
         twoStep: {
-          takesEnrolment: ({ devices }, parameters) =>
+          acceptsEnrolment: ({ devices }, parameters) =>
             devices.some(({ client }) => !atLeast(client.version, parameters['eligibility.min_ios'])),
         },
       },

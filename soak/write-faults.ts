@@ -1,5 +1,0 @@
-import { writePart } from './page.ts'
-import { faultRows, faultTable } from './transport-faults/table.ts'
-
-/** `npm run soak:faults`: lets every fault of transport happen and writes the table into docs/reliability.md. */
-writePart('faults', faultTable(await faultRows()))

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { ConfigurationError } from '../input/configuration-error.ts'
+import { didYouMean } from '../input/did-you-mean.ts'
+import { regularFileStats } from '../input/regular-file.ts'
+import { type Baseline, baselineSchema } from '../verdict/baseline/baseline.ts'
+import { baselineForm } from './baseline-form.ts'
+
+/** The largest file that is read, in bytes. */
+const maxBytes = 8_000_000
+
+/** A baseline and the text that it stands in, so that comments survive a change. */
+export type BaselineFile = { readonly baseline: Baseline; readonly document: Document }
+
+/**
+ * Reads a baseline: YAML, of which JSON is a part. Throws a ConfigurationError that names file, line and field for a file that
+ * is missing, too large, no YAML, of another version, or that has a field which no baseline has.
+ */
+export const readBaseline = (file: string): BaselineFile => {
+  const lines = new LineCounter()
+  const document = parseDocument(readText(file), { lineCounter: lines, uniqueKeys: true })
+  const [broken] = document.errors
+  if (broken) {
+    const { line } = lines.linePos(broken.pos[0])
+    throw new ConfigurationError({ file, line }, (broken.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''))
+  }
+  const json = toJson(document, file)
+  const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
+  if (schema !== baselineSchema) throw notThisVersion(file, schema)
+  const parsed = baselineForm.safeParse(json)
+  if (!parsed.success) throw problemIn(parsed.error, file, document, lines)
+  assertNoDuplicates(parsed.data, file)
+  return { baseline: parsed.data, document }
+}
+
+/** The parser of YAML takes minutes for what is nested thousands of times. */
+const isNestedDeep = (text: string): boolean => {
+  if (/^[ ?-]{200}/m.test(text)) return true
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '{' || sign === '[') depth += 1
+    else if (sign === '}' || sign === ']') depth -= 1
+    if (depth > 100) return true
+  }
+  return false
+}
+
+const readText = (file: string): string => {
+  try {
+    const { size } = regularFileStats(file)
+    if (size > maxBytes) throw new ConfigurationError({ file }, `a baseline of ${size} bytes is too large to be read`)
+    const text = readFileSync(file, 'utf8')
+    if (isNestedDeep(text)) throw new ConfigurationError({ file }, 'a baseline that is nested so deep is none')
+    return text
+  } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    throw new ConfigurationError({ file }, missing ? 'there is no such baseline' : 'the baseline cannot be read', {
+      advice: missing ? 'Make one from the last run: npx assay baseline update.' : 'Is it a file that you may read?',
+      cause,
+    })
+  }
+}
+
+/** Aliases that unfold without end are refused by the parser, with an error of its own. */
+const toJson = (document: Document, file: string): unknown => {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    throw new ConfigurationError({ file }, 'it has aliases that cannot be unfolded', { cause })
+  }
+}
+
+const notThisVersion = (file: string, schema: unknown): ConfigurationError => {
+  const version = typeof schema === 'string' ? /^urn:assay:schema:baseline:(\d+)$/.exec(schema)?.[1] : undefined
+  return version === undefined
+    ? new ConfigurationError(
+        { file, field: 'schema' },
+        `this is no baseline; one begins with "schema: ${baselineSchema}"`,
+      )
+    : new ConfigurationError({ file, field: 'schema' }, `a baseline of version ${version}; this assay reads version 1`)
+}
+
+const problemIn = (error: z.ZodError, file: string, document: Document, lines: LineCounter): ConfigurationError => {
+  const [issue] = error.issues
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+  const path = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])]
+  const place = { file, ...lineOf(path, document, lines), field: path.join('.') }
+  if (unknown === undefined) return new ConfigurationError(place, issue?.message ?? 'it cannot be read')
+  const advice = didYouMean(unknown, [...knownFields])
+  return new ConfigurationError(place, `there is no field "${unknown}"`, advice === undefined ? {} : { advice })
+}
+
+const knownFields = [
+  ...['schema', 'target', 'product', 'edition', 'failures', 'flaky', 'unverified', 'outcome', 'rules'],
+  ...['rule', 'case', 'fingerprint', 'reason', 'issue', 'owner', 'expires'],
+]
+
+/** Of the value, or of the nearest thing around it that is there. */
+const lineOf = (path: readonly PropertyKey[], document: Document, lines: LineCounter): { line?: number } => {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
+    if (Array.isArray(range) && typeof range[0] === 'number') return { line: lines.linePos(range[0]).line }
+  }
+  return {}
+}
+
+const assertNoDuplicates = ({ failures, flaky }: Baseline, file: string): void => {
+  const seen = new Set<string>()
+  for (const { case: id } of [...failures, ...flaky]) {
+    if (seen.has(id)) throw new ConfigurationError({ file }, `${id} is listed twice`)
+    seen.add(id)
+  }
+}

@@ -1,0 +1,67 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
+import { Document, isMap, isNode, isSeq } from 'yaml'
+import { ConfigurationError } from '../input/configuration-error.ts'
+import { type Baseline, baselineSchema } from '../verdict/baseline/baseline.ts'
+
+/** A baseline that knows nothing yet. */
+export const emptyBaseline = (target: Baseline['target']): Baseline => ({
+  schema: baselineSchema,
+  target,
+  failures: [],
+  flaky: [],
+  unverified: [],
+})
+
+const opening = ` What is known not to be as it should, and why. A failure that is not in here breaks the run, and so does an
+ entry that no longer fits. Made by \`assay baseline update\`; edit reason, issue, owner and expires by hand.`
+
+/**
+ * Puts a baseline into the document that it came from, so that comments stay with the entries that stay; a new document
+ * begins with a sentence for its readers.
+ */
+export const baselineText = (baseline: Baseline, before: Document | undefined): string => {
+  const document = before ?? new Document(baseline)
+  if (before) {
+    for (const list of ['failures', 'flaky', 'unverified'] as const) replace(document, list, baseline[list])
+  } else document.commentBefore = opening
+  return document.toString({ lineWidth: 120 })
+}
+
+/** An entry keeps its node, and its comments with it, as long as it is about the same case or rules. */
+const replace = (document: Document, list: string, entries: readonly object[]): void => {
+  const sequence = document.get(list, true)
+  if (!isSeq(sequence)) {
+    document.set(list, document.createNode(entries))
+    return
+  }
+  const nodes = sequence.items.filter((item) => isMap(item))
+  const known = new Map(nodes.map((node) => [subjectOf(node.toJSON()), node]))
+  sequence.items = entries.map((entry) => {
+    const node = known.get(subjectOf(entry))
+    if (!node) return document.createNode(entry)
+    for (const [field, value] of Object.entries(entry)) {
+      if (!isDeepStrictEqual(toJs(node.get(field, true)), value)) node.set(field, value)
+    }
+    return node
+  })
+  sequence.flow = false
+}
+
+const toJs = (node: unknown): unknown => (isNode(node) ? node.toJSON() : node)
+
+/** What an entry is about: its case, or for rules that are not seen the reason. */
+const subjectOf = (entry: object): unknown =>
+  'case' in entry ? entry.case : 'outcome' in entry && 'reason' in entry ? `${entry.outcome}: ${entry.reason}` : entry
+
+/** Writes the text whole or not at all. Throws a ConfigurationError. */
+export const writeBaseline = (file: string, text: string): void => {
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, file)
+  } catch (cause) {
+    rmSync(draft, { force: true })
+    throw new ConfigurationError({ file }, 'the baseline cannot be written', { cause })
+  }
+}

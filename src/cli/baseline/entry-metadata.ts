@@ -1,0 +1,28 @@
+import { UsageError } from '../../input/usage-error.ts'
+import type { EntryMetadata } from '../../verdict/baseline/baseline.ts'
+
+/** What `assay baseline update` is told about new entries. */
+export type EntryMetadataOptions = {
+  readonly reason?: string
+  readonly issue?: string
+  readonly owner?: string
+  readonly expires?: string
+}
+
+/** Nothing is listed without a reason, somebody who looks after it, and a last day. Throws a UsageError. */
+export const readEntryMetadata = (
+  { reason, issue, owner, expires }: EntryMetadataOptions,
+  today: string,
+): EntryMetadata => {
+  if (reason === undefined || owner === undefined || expires === undefined) {
+    throw new UsageError('There are new entries, and each needs --reason, --owner and --expires', {
+      advice: 'Name single cases or rules to give each a reason of its own.',
+    })
+  }
+  if (!/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(Date.parse(expires))) {
+    throw new UsageError(`--expires is a date such as 2027-03-31, not "${expires}"`)
+  }
+  if (expires < today) throw new UsageError(`--expires ${expires} is over already`)
+  if (issue !== undefined && !URL.canParse(issue)) throw new UsageError(`--issue is a URL, not "${issue}"`)
+  return { reason, issue: issue ?? null, owner, expires }
+}

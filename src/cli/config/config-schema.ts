@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { editions } from '../../rules/rule.ts'
+
+const wholeNumber = (min: number, max: number) => z.int().min(min).max(max)
+const seconds = (max: number) => wholeNumber(1, max)
+
+/** A secret stands in the environment; a file only says under which name. */
+const variableName = z.string().regex(/^[A-Za-z_]\w*$/, 'it is not the name of an environment variable')
+const secretReference = z.strictObject({ env: variableName })
+
+/**
+ * What a configuration file may set: the long options of the command line, in camelCase. In the environment the same names
+ * are upper-case after `ASSAY_`: `controlUrl` is `--control-url` and `ASSAY_CONTROL_URL`.
+ */
+export const configSchema = z.strictObject({
+  target: z.string().exactOptional(),
+  edition: z.enum(editions).exactOptional(),
+  set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
+  controlUrl: z.url().exactOptional(),
+  controlToken: secretReference.exactOptional(),
+  /** Variables of the environment whose values are kept out of everything that is written. */
+  secretEnv: z.array(variableName).exactOptional(),
+  timeout: seconds(3600).exactOptional(),
+  wait: seconds(86_400).exactOptional(),
+  iOwnThis: z.boolean().exactOptional(),
+  tags: z.string().exactOptional(),
+  features: z.string().exactOptional(),
+  seed: z.string().exactOptional(),
+  shard: z.string().exactOptional(),
+  out: z.string().exactOptional(),
+  baseline: z.string().exactOptional(),
+  concurrency: wholeNumber(1, 1024).exactOptional(),
+  threads: wholeNumber(1, 64).exactOptional(),
+  runs: wholeNumber(1, 100_000_000).exactOptional(),
+  timeLimit: seconds(86_400).exactOptional(),
+  patience: seconds(600).exactOptional(),
+  json: z.boolean().exactOptional(),
+  allure: z.boolean().exactOptional(),
+  junit: z.boolean().exactOptional(),
+  pages: z.boolean().exactOptional(),
+})
+
+/** A configuration as it is written in a file. */
+export type AssayConfig = z.input<typeof configSchema>
+export type ConfigName = keyof AssayConfig
+export const configNames = Object.keys(configSchema.shape) as readonly ConfigName[]
+
+/** Paths in a file are meant from where the file is. */
+export const pathSettings: ReadonlySet<ConfigName> = new Set(['features', 'out', 'baseline'])

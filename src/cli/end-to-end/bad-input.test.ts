@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { exitCodes } from '../exit-code.ts'
+import { assay, assertMessage, brokenFeature, oneFeature, temporaryFolder } from './fixtures/assay.ts'
+
+const quick = ['PHONE-01', '--features', oneFeature, '--no-allure']
+
+/** What is typed, and the sentence that answers it. Nothing is run. */
+const wrong: readonly (readonly [what: string, args: readonly string[], sentence: RegExp])[] = [
+  ['a command', ['rnu'], /unknown command 'rnu'\n\(Did you mean run\?\)/],
+  ['an option', ['run', '--tagret', 'x'], /unknown option '--tagret'\n\(Did you mean --target\?\)/],
+  ['an option without its value', ['serve', '--port'], /option '-p, --port <port>' argument missing/],
+  ['an argument too many', ['serve', 'now'], /too many arguments for 'serve'/],
+  ['a rule', ['run', 'APPW-17'], /^assay: .*"APPW-17".*\n.*APPPW-17/],
+  ['a case', ['run', 'APPPW-17/nothing-of-the-kind'], /^assay: .*"APPPW-17\/nothing-of-the-kind"/],
+  ['a feature file', ['run', 'features/phones/no-such.feature'], /^assay: .*no-such\.feature/],
+  [
+    'an edition',
+    ['run', '--edition', '2fa-2019'],
+    /^assay: There is no edition "2fa-2019"\.\n.*two-step, 2fa-2017, 2fa-2018/,
+  ],
+  ['tags that nothing has', ['run', '--tags', '@no-such-tag', ...quick], /^assay: .*@no-such-tag/],
+  [
+    'tags that cannot be read',
+    ['run', '--tags', '@a and', ...quick],
+    /^assay: The tag expression "@a and" cannot be read/,
+  ],
+  ['a parameter', ['run', '--set', 'code.lenght=6'], /^assay: there is no parameter "code\.lenght"\.\n.*code\.length/],
+  [
+    'a parameter without its value',
+    ['run', '--set', 'code.length'],
+    /^assay: "code\.length" is not of the form name=value/,
+  ],
+  [
+    'parameters that contradict each other',
+    ['run', '--set', 'ksc.lock_after=7', '--set', 'ksc.delete_after=3'],
+    /^assay: ksc\.lock_after is 7 and ksc\.delete_after 3: .*\.\n.*Set both/,
+  ],
+  [
+    'a parameter that contradicts what the reference declares',
+    ['serve', '--set', 'phone.max=2'],
+    /^assay: phone\.max_at_enrol is 3 and phone\.max 2: /,
+  ],
+  ['a number', ['run', '--timeout', 'soon'], /^assay: --timeout is a whole number from 1 to 3600, not "soon"/],
+  ['a shard', ['run', '--shard', '3/2', ...quick], /^assay: "3\/2" is not a shard/],
+  [
+    'a path for no property',
+    ['run', '--path', '0@', ...quick],
+    /^assay: --path leads to the counterexample of one property, and 0 are selected\.\n.*replay command/,
+  ],
+  [
+    'a path that is none',
+    ['run', '--path', '3@zz!', ...quick],
+    /^assay: --path is none that a search gave: "3@zz!"\.\n.*replay command/,
+  ],
+  ['an area', ['rules', 'phonse'], /^assay: There is no area "phonse"\.\n.*phones/],
+  [
+    'a fault',
+    ['serve', '--fault', 'apppw-two-step-forgoten'],
+    /^assay: There is no fault "apppw-two-step-forgoten"\.\n.*apppw-two-step-forgotten/,
+  ],
+  [
+    'a control plane for everybody, said once',
+    ['serve', '--control-host', '0.0.0.0'],
+    /^assay: the control plane would be open to others at 0\.0\.0\.0\.\n.*--expose-control/,
+  ],
+  ['a port', ['serve', '--port', '99999'], /^assay: --port is a whole number from 0 to 65535/],
+  ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: .*she signs in/],
+  [
+    'a folder without features',
+    ['run', '--features', join(oneFeature, '..', '..', 'commands')],
+    /^assay: No feature file is found/,
+  ],
+]
+for (const [what, args, sentence] of wrong) {
+  test(`wrong: ${what}`, async (t) => {
+    const folder = temporaryFolder(t)
+    const ended = await assay(args[0] === 'run' ? [...args, '--out', join(folder, 'reports')] : args)
+    assertMessage(ended, exitCodes.usage, sentence)
+    assert.equal(ended.stdout, '')
+    assert.deepEqual(readdirSync(folder), [], 'it left a report')
+  })
+}
+
+describe('a report folder', () => {
+  test('that cannot be written', async (t) => {
+    const file = join(temporaryFolder(t), 'file')
+    writeFileSync(file, 'mine')
+    for (const out of [file, join(file, 'reports')]) {
+      const ended = await assay(['run', ...quick, '--out', out])
+      assertMessage(
+        ended,
+        exitCodes.notReady,
+        /^A report cannot be written: .*\.\n {2}Choose another folder with --out/,
+      )
+    }
+  })
+
+  test('that holds what somebody else made', async (t) => {
+    const folder = temporaryFolder(t)
+    writeFileSync(join(folder, 'thesis.txt'), 'mine')
+    assert.equal((await assay(['run', ...quick, '--out', folder])).code, exitCodes.clean)
+    assert.ok(readdirSync(folder).includes('thesis.txt'))
+  })
+})
+
+test('a part of a run that has nothing to do is no success', async (t) => {
+  const ended = await assay(['run', ...quick, '--shard', '2/2', '--out', temporaryFolder(t)])
+  assert.equal(ended.code, exitCodes.incomplete, ended.stdout + ended.stderr)
+})
+
+test('help and version are no errors, and no command at all is one', async () => {
+  for (const args of [['--help'], ['run', '--help'], ['--version']]) {
+    const { code, stdout } = await assay(args)
+    assert.equal(code, exitCodes.clean)
+    assert.ok(stdout.length > 4)
+  }
+  assertMessage(await assay([]), exitCodes.usage, /Usage: assay/)
+})

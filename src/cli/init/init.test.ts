@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import { openTarget } from '../../targets/open-target.ts'
+import { assay, assertMessage, temporaryFolder } from '../end-to-end/fixtures/assay.ts'
+import { exitCodes } from '../exit-code.ts'
+import { builtInFeatures, builtInSteps, packageRoot } from '../package-info.ts'
+
+test('init writes an adapter and a server for it, and nothing over what is there', async (t) => {
+  const folder = join(temporaryFolder(t), 'new')
+  const ended = await assay(['init', folder])
+  assertMessage(ended, exitCodes.clean, /npx assay run --target .*assay\.adapter\.mts/)
+  assert.deepEqual(readdirSync(folder).sort(), ['assay.adapter.mts', 'example-server.mjs'])
+  const adapter = readFileSync(join(folder, 'assay.adapter.mts'), 'utf8')
+  assert.match(adapter, /^import \{.*\} from 'assay-conformance'$/m)
+  assert.doesNotMatch(adapter, /\.\.\//)
+
+  writeFileSync(join(folder, 'assay.adapter.mts'), 'my own')
+  rmSync(join(folder, 'example-server.mjs'))
+  assertMessage(
+    await assay(['init', folder]),
+    exitCodes.usage,
+    /assay\.adapter\.mts is there already\.\n.*assay init FOLDER/,
+  )
+  assert.equal(readFileSync(join(folder, 'assay.adapter.mts'), 'utf8'), 'my own')
+  assert.deepEqual(readdirSync(folder), ['assay.adapter.mts'])
+})
+
+test('a folder that cannot be written to is told', async () => {
+  const file = join(packageRoot, 'package.json', 'folder')
+  assertMessage(await assay(['init', file]), exitCodes.usage, /cannot be written to \(ENOTDIR\)/)
+})
+
+test('what init writes runs: the adapter knows every answer, and sees what the server keeps and what it breaks', async () => {
+  const target = await openTarget({ target: join(packageRoot, 'templates/init/assay.adapter.mts') })
+  after(() => target.close())
+  const kept = 'PASSWORD-06/after-a-change'
+  // Its own defect, so that a first run shows one.
+  const broken = 'PASSWORD-06/a-sign-in-that-began-with-the-old-one-cannot-be-finished'
+  const outcomes = new Map<string, string>()
+  await runSuite({
+    plan: planRun(await loadSuite(builtInFeatures), { selectors: ['SIGNIN-02', kept, broken] }),
+    support: await loadSupportCode(builtInSteps),
+    worldParameters: { target },
+    onCase: ({ result }) => {
+      outcomes.set(result.id, `${result.outcome} ${result.reason ?? ''} ${result.message ?? ''}`)
+    },
+  })
+  assert.match(outcomes.get(kept) ?? '', /^pass/)
+  assert.match(outcomes.get(broken) ?? '', /^fail/)
+  assert.ok([...outcomes.values()].filter((outcome) => outcome.startsWith('pass')).length > 2)
+  assert.deepEqual(
+    [...outcomes].filter(([, outcome]) => /^(error|blocked|unverified)/.test(outcome)),
+    [],
+  )
+})

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeFolder } from '../../input/make-folder.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { packageRoot } from '../package-info.ts'
+
+/** What `assay init` writes. */
+export const starterFiles = { adapter: 'assay.adapter.mts', server: 'example-server.mjs' } as const
+
+/**
+ * Write an adapter and the server that it is for into a folder, which is made where it is missing. The paths that were
+ * written. Throws a UsageError where one of them is there already.
+ */
+export const writeStarterFiles = async (folder: string): Promise<readonly string[]> => {
+  const names = Object.values(starterFiles)
+  const paths = names.map((name) => join(folder, name))
+  const existing = paths.find((path) => existsSync(path))
+  if (existing !== undefined) {
+    throw new UsageError(`${existing} is there already`, { advice: 'Name another folder: assay init FOLDER' })
+  }
+  const texts = await Promise.all(names.map((name) => readFile(join(packageRoot, 'templates', 'init', name), 'utf8')))
+  try {
+    makeFolder(folder)
+    for (const [index, path] of paths.entries()) {
+      // In this repository the template takes from the sources what others take from the package.
+      const text = (texts[index] ?? '').replace("'../../src/index.ts'", "'assay-conformance'")
+      await writeFile(path, text, { flag: 'wx' })
+    }
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new UsageError(`${folder} cannot be written to (${why})`)
+  }
+  return paths
+}

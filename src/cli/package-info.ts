@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const findRoot = (from: string): string => (existsSync(join(from, 'package.json')) ? from : findRoot(dirname(from)))
+
+const here = dirname(fileURLToPath(import.meta.url))
+const compiled = import.meta.url.endsWith('.js')
+
+/** The root of the installed package, or of the repository. */
+export const packageRoot = findRoot(here)
+
+/** Where features and steps are: TypeScript in the repository; in the package one module of JavaScript, and the features parsed too. */
+export const builtInFeatures = {
+  root: packageRoot,
+  patterns: ['features'],
+  ...(compiled && { parsed: join(packageRoot, 'dist', 'features.json') }),
+} as const
+export const builtInSteps = { root: packageRoot, patterns: [compiled ? 'dist/steps.js' : 'steps'] } as const
+
+const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+
+/** The version of this package. */
+export const version: string =
+  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''

@@ -1,0 +1,90 @@
+import { wrap } from '../../report/text/wrap.ts'
+import type { ApplicableRules, ExcludedRule } from '../../run/rehearsal/applicable-rules.ts'
+import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
+
+export type PlanFacts = {
+  readonly target: string
+  readonly product: string
+  readonly edition: string
+  readonly clock: 'virtual' | 'global' | 'wall' | 'none'
+  readonly applies: ApplicableRules
+  readonly tally: TargetImpact
+  readonly concurrency: number
+  /** Milliseconds that the target took to answer once. */
+  readonly answersIn: number
+  /** List every rule that is left out. */
+  readonly rules: boolean
+}
+
+const labelWidth = 16
+
+/** A plan for people: what will run, what not and why, and what it does to the target. */
+export const planText = (facts: PlanFacts, width: number): string => {
+  const { applies, tally } = facts
+  const field = (label: string, text: string): readonly string[] =>
+    wrap(text, Math.max(40, width) - labelWidth).map(
+      (line, at) => `${(at === 0 ? label : '').padEnd(labelWidth)}${line}`,
+    )
+  const of = (kind: ExcludedRule['kind']): readonly ExcludedRule[] => applies.leftOut.filter((one) => one.kind === kind)
+  return [
+    ...field('Target', `${facts.product} (${facts.target}), edition ${facts.edition}`),
+    ...field('Examined', `${plural(applies.examined.rules, 'rule')} by ${plural(applies.examined.cases, 'scenario')}`),
+    ...leftOutFields('Not applicable', of('not-applicable'), field),
+    ...leftOutFields('Not verified', of('unverified'), field),
+    ...field('Sent', sentText(tally)),
+    ...field('Locked', `${plural(tally.locked, 'scenario')} until an account, a sign-in or a code is locked`),
+    ...field('Used up', `${plural(tally.usedUp, 'scenario')} until a limit is reached`),
+    ...field('Time', timeText(facts)),
+    ...(facts.rules ? ['', ...applies.leftOut.flatMap((one) => ruleLines(one, width))] : []),
+  ].join('\n')
+}
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+const leftOutFields = (
+  label: string,
+  rules: readonly ExcludedRule[],
+  field: (label: string, text: string) => readonly string[],
+): readonly string[] => {
+  if (rules.length === 0) return []
+  const byReason = [...Map.groupBy(rules, ({ reason, detail }) => detail || reason)]
+    .sort(([, some], [, others]) => others.length - some.length)
+    .map(([why, { length }]) => `${length} because ${why}`)
+  return field(label, `${plural(rules.length, 'rule')}: ${byReason.join('; ')}`)
+}
+
+const channels = { text: 'text message', call: 'call', push: 'push message', email: 'mail' } as const
+
+const sentText = ({ requests, accounts, messages }: TargetImpact): string => {
+  const messageCounts = Object.entries(channels).flatMap(([channel, word]) => {
+    const count = messages[channel as keyof typeof channels]
+    return count === 0 ? [] : [plural(count, word)]
+  })
+  return [plural(requests, 'request'), `${plural(accounts, 'account')} made`, ...messageCounts].join(', ')
+}
+
+/**
+ * From a server that answers as many at a time as it is asked, to one that answers one after another; where nobody moves the
+ * clock, the longest scenario is waited for.
+ */
+const timeText = ({ tally, concurrency, answersIn, clock }: PlanFacts): string => {
+  const slowest = (tally.requests * answersIn) / 1000
+  const waiting = clock === 'wall' ? tally.longestScenario : 0
+  const [shortest, longest] = [duration(slowest / concurrency + waiting), duration(slowest + waiting)]
+  const range = shortest === longest ? shortest : `${shortest} to ${longest}`
+  const about = `about ${range}: an answer takes ${Math.max(1, Math.round(answersIn))} ms, ${plural(concurrency, 'scenario')} at a time`
+  if (tally.moves === 0) return about
+  const moved = `the clock is moved ${tally.moves} times, by ${duration(tally.longest)} at most`
+  return clock === 'wall' ? `${about}; ${moved}, and really waited for` : `${about}; ${moved}`
+}
+
+const duration = (seconds: number): string => {
+  if (seconds < 120) return `${Math.max(1, Math.round(seconds))} s`
+  if (seconds < 7200) return `${Math.round(seconds / 60)} min`
+  return seconds < 172_800 ? `${Math.round(seconds / 3600)} h` : `${Math.round(seconds / 86_400)} d`
+}
+
+const ruleLines = ({ rule, kind, detail, reason }: ExcludedRule, width: number): readonly string[] =>
+  wrap(`${kind} (${detail || reason}): ${rule.text}`, Math.max(40, width) - labelWidth).map(
+    (line, at) => `${(at === 0 ? rule.id : '').padEnd(labelWidth)}${line}`,
+  )

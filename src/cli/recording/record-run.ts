@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { type Cassette, cassetteSchema } from '../../recording/cassette.ts'
+import { createPseudonymizer } from '../../recording/pseudonymizer.ts'
+import { type CassetteWriter, writeCassette } from '../../recording/write-cassette.ts'
+import { runInCase, seededRandomBytes } from '../../targets/case-context.ts'
+import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { version } from '../package-info.ts'
+import type { RunOptions } from '../run/options.ts'
+import { runFromOptions } from '../run/run-from-options.ts'
+import { type Recorder, recorderFor } from './recorder.ts'
+
+/** A run whose exchanges are kept in a folder, case by case, as they end. */
+export const recordRun = async (
+  selectors: readonly string[],
+  options: RunOptions,
+  folder: string,
+): Promise<ExitCode> => {
+  const chance = randomBytes(16).toString('hex')
+  const recorder = await recorderFor(options)
+  let writeCase: ReturnType<typeof caseWriter> | undefined
+  try {
+    return await runFromOptions(selectors, options, {
+      ...recorder.hooks,
+      begin: ({ product, edition }, { featuresDigest }) => {
+        const head: Cassette = {
+          schema: cassetteSchema,
+          recordedAt: new Date().toISOString(),
+          version,
+          featuresDigest,
+          target: { product: product.name, edition, ...recorder.target() },
+          chance,
+          selectors: [...selectors],
+          options: recordedOptions(options),
+        }
+        writeCase = caseWriter(recorder, writeCassette(folder, head))
+        writeCase(null)
+      },
+      around: (id, work) => runInCase({ caseId: id, randomBytesOf: seededRandomBytes(chance, id) }, work),
+      onCase: (finished) => writeCase?.(finished),
+    })
+  } finally {
+    recorder.stop()
+  }
+}
+
+/** Writes what a case exchanged; `null` for what was exchanged outside of all cases. */
+const caseWriter = (recorder: Recorder, writer: CassetteWriter): ((finished: CaseResult | null) => void) => {
+  const pseudonymizer = createPseudonymizer()
+  return (finished) => {
+    const { exchanges, wire } = recorder.take(finished?.id ?? null)
+    writer.append({
+      case: finished?.id ?? null,
+      outcome: finished?.outcome ?? null,
+      fingerprint: finished === null ? null : fingerprintOf(finished),
+      exchanges: pseudonymizer.pseudonymize(exchanges).map((one) => ({ ...one, headers: { ...one.headers } })),
+      ...(wire && { wire }),
+    })
+  }
+}
+
+/** The options that change what is asked. */
+const recordedOptions = ({ tags, seed, shard, runs, timeLimit, wait }: RunOptions): Cassette['options'] => ({
+  ...(tags === undefined ? {} : { tags }),
+  ...(seed === undefined ? {} : { seed }),
+  ...(shard === undefined ? {} : { shard }),
+  ...(runs === undefined ? {} : { runs }),
+  ...(timeLimit === undefined ? {} : { timeLimit }),
+  ...(wait === undefined ? {} : { wait }),
+})

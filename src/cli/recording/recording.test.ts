@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import { serve } from '../../http/server/serve.ts'
+import { findFault } from '../../proof/fault-catalogue.ts'
+import { parseResult } from '../../report/result/read-result.ts'
+import { assay, assertMessage, temporaryFolder } from '../end-to-end/fixtures/assay.ts'
+import { leakyServer } from '../end-to-end/fixtures/leaky-server.ts'
+import { exitCodes } from '../exit-code.ts'
+import { packageRoot } from '../package-info.ts'
+
+const fault = findFault('called-code-is-shorter')
+assert.ok(fault)
+const token = 'a-token-of-this-test'
+const server = await serve({ declaration: referenceDeclaration('2fa-2018'), defect: fault, token })
+after(server.close)
+const plain = ['--no-allure', '--no-junit', '--no-pages']
+
+const verdictsIn = (folder: string): readonly string[] => {
+  const file = join(folder, 'result.json')
+  return parseResult(readFileSync(file, 'utf8'), file).rules.flatMap(({ cases }) =>
+    cases.map(({ id, outcome, message, expected, actual }) => [id, outcome, message, expected, actual].join(' | ')),
+  )
+}
+
+const casesIn = (folder: string): unknown => {
+  const file = join(folder, 'result.json')
+  return parseResult(readFileSync(file, 'utf8'), file).rules.flatMap(({ cases }) =>
+    cases.map(({ milliseconds: _, steps, ...rest }) => ({
+      ...rest,
+      steps: steps.map(({ text, status }) => [text, status]),
+    })),
+  )
+}
+
+test('a run is recorded, and played to the same verdicts when its server is gone; no secret is kept', async (t) => {
+  const [cassette, first, second] = ['cassette', 'first', 'second'].map((name) => join(temporaryFolder(t), name))
+  assert.ok(cassette && first && second)
+  const target = ['--target', server.url, '--control-url', server.controlUrl]
+  const run = ['run', 'CODE-01', 'APPPW-17', ...target, '--record', cassette, '--out', first, ...plain]
+  assertMessage(await assay(run, { ASSAY_CONTROL_TOKEN: token }), exitCodes.nonConformance, /FAIL CODE-01/)
+  const kept = readdirSync(cassette).map((name) => readFileSync(join(cassette, name), 'utf8'))
+  assert.equal(kept.join('\n').includes(token), false)
+  assert.doesNotMatch(kept.join('\n'), /Correct horse/)
+  const again = ['replay', join(first, 'result.json'), 'CODE-01', '--out', second, ...plain]
+  assertMessage(await assay(again, { ASSAY_CONTROL_TOKEN: token }), exitCodes.nonConformance, /4 scenarios .* 1 fail/)
+  await server.close()
+
+  const played = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(played, exitCodes.nonConformance, /FAIL CODE-01/)
+  assert.doesNotMatch(played.stderr, /another verdict|not in the recording/)
+  assert.deepEqual(verdictsIn(second), verdictsIn(first))
+
+  const lines = join(cassette, 'exchanges.ndjson')
+  const tampered = readFileSync(lines, 'utf8').replace('"code-sent"', '"code-lost"')
+  writeFileSync(lines, tampered)
+  const other = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(other, exitCodes.notReady, /another verdict than the recording on 1 scenarios: (CODE|APPPW)-/)
+
+  const head = join(cassette, 'cassette.json')
+  writeFileSync(head, readFileSync(head, 'utf8').replace(/"featuresDigest": "./, '"featuresDigest": "x'))
+  const stale = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(stale, exitCodes.notReady, /cassette\.json, featuresDigest: it was recorded with other features/)
+})
+
+test('what sends nothing to a server cannot be recorded', async (t) => {
+  const ended = await assay(['run', 'CODE-01', '--record', join(temporaryFolder(t), 'cassette')])
+  assertMessage(ended, exitCodes.usage, /the reference runs in this process/)
+})
+
+test('a run through an adapter is recorded at its port, and played without adapter and server', async (t) => {
+  const folder = temporaryFolder(t)
+  const [cassette, first, second] = ['cassette', 'first', 'second'].map((name) => join(folder, name))
+  assert.ok(cassette && first && second)
+  for (const name of ['assay.adapter.mts', 'example-server.mjs']) {
+    const text = readFileSync(join(packageRoot, 'templates/init', name), 'utf8')
+    writeFileSync(join(folder, name), text.replace('../..', join(packageRoot, 'src')))
+  }
+  const target = ['--target', join(folder, 'assay.adapter.mts')]
+  const run = ['run', 'PASSWORD-06', 'SIGNIN-02', '--tags', 'not @property', ...target]
+  const live = await assay([...run, '--record', cassette, '--out', first, ...plain])
+  assertMessage(live, exitCodes.nonConformance, /FAIL PASSWORD-06/)
+  for (const name of ['assay.adapter.mts', 'example-server.mjs']) rmSync(join(folder, name))
+
+  const played = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(played, exitCodes.nonConformance, /FAIL PASSWORD-06/)
+  assert.doesNotMatch(played.stderr, /another verdict|not in the recording|nobody asked/)
+  assert.deepEqual(casesIn(second), casesIn(first))
+  assert.match(JSON.stringify(casesIn(second)), /«password-1»/)
+
+  const lines = join(cassette, 'exchanges.ndjson')
+  const kept = readFileSync(lines, 'utf8')
+  assert.doesNotMatch(kept, /Correct horse/)
+  writeFileSync(lines, kept.replaceAll('"signed-in"', '"signed-on"'))
+  const other = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(other, exitCodes.notReady, /another verdict than the recording on \d+ scenarios/)
+})
+
+test('a server that repeats every secret wherever it can: none of them is in the recording', async (t) => {
+  const [control, marked] = ['canary-of-the-control-plane', 'canary-that-the-user-marked']
+  const leaky = await leakyServer(control, marked)
+  t.after(leaky.close)
+  const folder = temporaryFolder(t)
+  const target = ['--target', leaky.url, '--control-url', leaky.controlUrl, '--secret-env', 'MARKED']
+  const kept = ['--record', join(folder, 'cassette'), '--out', join(folder, 'out'), ...plain]
+  await assay(['run', 'PHONE-03', 'APPPW-20', ...target, ...kept], { ASSAY_CONTROL_TOKEN: control, MARKED: marked })
+  const text = readFileSync(join(folder, 'cassette', 'exchanges.ndjson'), 'utf8')
+  // Six digits turn up within times and tokens by chance.
+  const secrets = [...leaky.secrets].filter((secret) => !/^\d+$/.test(secret))
+  assert.ok(secrets.length > 20, `${secrets.length} secrets`)
+  assert.deepEqual(
+    secrets.filter((secret) => text.includes(secret)).map((secret) => secret.slice(0, 12)),
+    [],
+  )
+})

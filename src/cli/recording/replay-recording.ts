@@ -1,0 +1,105 @@
+import { ConfigurationError } from '../../input/configuration-error.ts'
+import { type Cassette, type CassetteLine, cassetteFiles } from '../../recording/cassette.ts'
+import { startReplay, type UnrecordedRequest } from '../../recording/http-replay.ts'
+import { readCassette, readCassetteLines } from '../../recording/read-cassette.ts'
+import { targetOrigin } from '../../recording/record-target.ts'
+import { createReplayQueues, type ReplayQueues } from '../../recording/replay-queues.ts'
+import { createReplayTarget } from '../../recording/replay-target.ts'
+import { runInCase, seededRandomBytes } from '../../targets/case-context.ts'
+import { isLoopback } from '../../targets/transport/server-url.ts'
+import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
+import type { RunOptions } from '../run/options.ts'
+import { runFromOptions } from '../run/run-from-options.ts'
+import type { RunHooks } from '../run/run-hooks.ts'
+
+/**
+ * The run of a recording once more, with nobody at the other end: same cases, same verdicts, same reports. `options` are
+ * those of the reports; everything else is as it was recorded. Throws a ConfigurationError for a recording that does not
+ * fit this version of the features.
+ */
+export const replayRecording = async (folder: string, options: RunOptions): Promise<ExitCode> => {
+  const head = readCassette(folder)
+  const lines = await readCassetteLines(folder)
+  const tape = createReplayQueues(lines, head.target.controlUrl ?? undefined)
+  const replay = head.target.adapter ? replayPort(head.target, tape, lines) : await replayRequests(head.target, tape)
+  const recorded = new Map(lines.flatMap((line) => (line.case === null ? [] : [[line.case, line] as const])))
+  const differing: string[] = []
+  try {
+    const code = await runFromOptions(head.selectors, recordedRunOptions(options, head), {
+      ...replay.hooks,
+      begin: (_, { featuresDigest }) => assertSameFeatures(folder, head, featuresDigest),
+      around: (id, work) => runInCase({ caseId: id, randomBytesOf: seededRandomBytes(head.chance, id) }, work),
+      pause: async () => undefined,
+      onCase: (finished) => {
+        if (differs(recorded.get(finished.id), finished)) differing.push(finished.id)
+      },
+    })
+    const unused = [...recorded.keys()].filter((id) => !differing.includes(id) && tape.remaining(id) > 0)
+    for (const line of discrepancyLines(differing, unused, replay.unrecorded.length)) process.stderr.write(`${line}\n`)
+    return differing.length > 0 ? exitCodes.notReady : code
+  } finally {
+    replay.stop()
+  }
+}
+
+type Replay = {
+  readonly hooks: Pick<RunHooks, 'target'>
+  readonly unrecorded: readonly UnrecordedRequest[]
+  stop(): void
+}
+
+const replayRequests = async ({ url, controlUrl }: Cassette['target'], tape: ReplayQueues): Promise<Replay> => {
+  const origins = [url, ...(controlUrl === null ? [] : [controlUrl])].map((one) => new URL(one).origin)
+  return { hooks: {}, ...(await startReplay(tape, [...new Set(origins)])) }
+}
+
+/** The adapter is not even loaded. */
+const replayPort = (
+  { url, adapter }: Cassette['target'],
+  tape: ReplayQueues,
+  lines: readonly CassetteLine[],
+): Replay => {
+  const wireByCase = new Map(lines.map(({ case: id, wire }) => [id, wire ?? []]))
+  const identity = { name: adapter?.name ?? '', ...(url === targetOrigin ? {} : { url }) }
+  const { target, unrecorded } = createReplayTarget(identity, tape, (caseId) => wireByCase.get(caseId) ?? [])
+  return { hooks: { target: async () => target }, unrecorded, stop: () => undefined }
+}
+
+const recordedRunOptions = (options: RunOptions, { target, options: recorded }: Cassette): RunOptions => ({
+  ...options,
+  ...recorded,
+  target: target.adapter?.file ?? target.url,
+  ...(target.controlUrl === null ? {} : { controlUrl: target.controlUrl, controlToken: 'replayed' }),
+  // Nothing leaves this process; the flag stands in the commands of the report only where it would be asked for.
+  iOwnThis: !target.adapter && [target.url, target.controlUrl].some((url) => url !== null && !isLoopback(url)),
+})
+
+const assertSameFeatures = (folder: string, { featuresDigest, version }: Cassette, currentDigest: string): void => {
+  if (featuresDigest === currentDigest) return
+  const place = { file: `${folder}/${cassetteFiles.head}`, field: 'featuresDigest' }
+  throw new ConfigurationError(place, 'it was recorded with other features, which ask other things', {
+    advice: `Play it with assay ${version} as it was then, or record again.`,
+  })
+}
+
+const differs = (line: CassetteLine | undefined, finished: CaseResult): boolean =>
+  line === undefined || line.outcome !== finished.outcome || line.fingerprint !== fingerprintOf(finished)
+
+const discrepancyLines = (
+  differing: readonly string[],
+  unused: readonly string[],
+  unrecorded: number,
+): readonly string[] => [
+  ...(differing.length === 0
+    ? []
+    : [
+        `The replay came to another verdict than the recording on ${differing.length} scenarios: ${firstFew(differing)}`,
+      ]),
+  ...(unrecorded === 0 ? [] : [`${unrecorded} requests were not in the recording.`]),
+  ...(unused.length === 0 ? [] : [`Recorded exchanges that nobody asked for, same verdict: ${firstFew(unused)}`]),
+]
+
+const firstFew = (ids: readonly string[]): string =>
+  ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`

@@ -1,0 +1,73 @@
+import { existsSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { makeFolder } from '../../input/make-folder.ts'
+import { explainRules } from '../../report/explanation/rule-explanation.ts'
+import { assertUnlocked } from '../../report/folder/folder-lock.ts'
+import { reportFiles, resultFile } from '../../report/folder/report-folder.ts'
+import { ReportError, systemErrorText } from '../../report/report-error.ts'
+import { readCaseLog } from '../../report/result/read-case-log.ts'
+import { readResult } from '../../report/result/read-result.ts'
+import { summary } from '../../report/terminal/summary.ts'
+import { writeReports } from '../../report/write-reports.ts'
+import { findRule, rules } from '../../rules/catalogue.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import type { ReportOptions } from '../commands/report.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
+import { builtInFeatures } from '../package-info.ts'
+import { terminalColour, terminalWidth } from '../terminal.ts'
+import { openPage } from './open-page.ts'
+
+/** Makes the reports of a result again, in its folder or another one, and shows its summary. Throws a ReportError. */
+export const regenerateReports = async (path: string, options: ReportOptions): Promise<ExitCode> => {
+  const result = await readResult(path)
+  const source = resultFile(path)
+  const folder = options.out ?? dirname(source)
+  assertUnlocked(join(folder, 'run.json'))
+  prepareFolder(folder, resolve(folder) === resolve(dirname(source)))
+  const log = join(dirname(source), reportFiles.cases)
+  const { files, problems } = await writeReports(
+    folder,
+    result,
+    () => (existsSync(log) ? readCaseLog(log) : casesOfResult(result)),
+    {
+      ctrf: true,
+      allure: options.allure,
+      generator: options.generator,
+      resultFile: source,
+      rules: explainRules(rules, await loadSuite(builtInFeatures)),
+    },
+  )
+  process.stdout.write(`${summary(result, { width: terminalWidth(), colour: terminalColour(), files })}\n`)
+  for (const { message, advice } of problems) process.stderr.write(`${message}. ${advice}\n`)
+  const page = files.find((file) => file.endsWith(reportFiles.allureReport)) ?? files[0]
+  if (options.open && page !== undefined) process.stdout.write(`${await openPage(page)}\n`)
+  if (problems.length > 0) return exitCodes.notReady
+  return result.run.complete ? exitCodes.clean : exitCodes.incomplete
+}
+
+/** The cases in a result: those that passed have no exchanges there. */
+const casesOfResult = function* ({ rules: judged }: RunResult) {
+  for (const { id, cases } of judged) {
+    const rule = findRule(id)
+    if (rule) for (const one of cases) yield { rule: rule.id, case: one }
+  }
+}
+
+const prepareFolder = (folder: string, isResultFolder: boolean): void => {
+  const earlier = join(folder, reportFiles.allureResults)
+  try {
+    makeFolder(folder)
+    if (isResultFolder) rmSync(earlier, { recursive: true, force: true })
+  } catch (error) {
+    throw new ReportError(
+      'folder-not-writable',
+      `${folder} cannot be written: ${systemErrorText(error)}`,
+      'Choose another folder with --out.',
+      error,
+    )
+  }
+  if (existsSync(earlier)) {
+    throw new ReportError('folder-not-ours', `${earlier} holds other results`, 'Remove it, or choose another folder.')
+  }
+}

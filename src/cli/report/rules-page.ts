@@ -1,0 +1,15 @@
+import { dirname, join } from 'node:path'
+import { explainRules } from '../../report/explanation/rule-explanation.ts'
+import { reportFiles } from '../../report/folder/report-folder.ts'
+import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
+import { rulesPage } from '../../report/rules-page/html.ts'
+import { rules } from '../../rules/catalogue.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { builtInFeatures, version } from '../package-info.ts'
+
+/** Writes the page of rules beside a page that leads to it, and hands its path back. Throws a ReportError. */
+export const writeRulesPage = async (page: string): Promise<string> => {
+  const file = join(dirname(page), reportFiles.rules)
+  writeFileAtomically(file, await rulesPage(explainRules(rules, await loadSuite(builtInFeatures)), version))
+  return file
+}

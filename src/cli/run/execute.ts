@@ -1,0 +1,153 @@
+import type { TriedCapabilities } from '../../doctor/tried-capabilities.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import { explainRules, type RuleExplanation } from '../../report/explanation/rule-explanation.ts'
+import { openReports } from '../../report/reports.ts'
+import type { PlannedCases } from '../../report/result/result-writer.ts'
+import { summary as summaryText } from '../../report/terminal/summary.ts'
+import { type RuleId, rules } from '../../rules/catalogue.ts'
+import type { FinishedCase } from '../../run/execution/case-result.ts'
+import type { CaseWorker } from '../../run/execution/case-worker.ts'
+import { plannedCases } from '../../run/execution/planned-cases.ts'
+import { defaultConcurrency } from '../../run/execution/run-options.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import type { Plan } from '../../run/selection/plan.ts'
+import type { SupportCode } from '../../run/suite/support-code.ts'
+import { redactRegistered } from '../../targets/redaction/redactor.ts'
+import type { Target } from '../../targets/target.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
+import { exitCodeOf } from '../exit-code-of-run.ts'
+import { createProgressReporter, terminalColour, terminalWidth } from '../terminal.ts'
+import { caseOptions } from './case-options.ts'
+import { commandLine, effectiveConfiguration } from './configuration.ts'
+import { declarationChange } from './declaration-change.ts'
+import type { RunOptions } from './options.ts'
+import { checkPathOption, unreachedPath } from './path-option.ts'
+import { loadRunBaseline } from './run-baseline.ts'
+import { runFacts } from './run-facts.ts'
+import type { RunHooks } from './run-hooks.ts'
+import { slotsPerThread, startWorkers, threadCount, workload } from './workers.ts'
+
+/** Everything that a run needs, ready. */
+export type ReadyRun = {
+  readonly selectors: readonly string[]
+  readonly options: RunOptions
+  readonly startedAt: Date
+  readonly target: Target
+  readonly declaration: Declaration
+  readonly plan: Plan
+  readonly support: SupportCode
+  readonly signal: AbortSignal
+  readonly hooks: RunHooks
+  /** Threads that were started before it was known how much there is to do. */
+  readonly workers: readonly CaseWorker[] | undefined
+}
+
+/** Runs the plan, shows what happens meanwhile, writes the reports and prints the summary. */
+export const execute = async (run: ReadyRun): Promise<ExitCode> => {
+  const { selectors, options, target, declaration, plan } = run
+  const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
+  const concurrency = serial ? 1 : (options.concurrency ?? defaultConcurrency)
+  checkPathOption(options, plan)
+  const howToRunCases = caseOptions(options, target)
+  const facts = {
+    plan,
+    target,
+    declaration,
+    concurrency,
+    startedAt: run.startedAt,
+    configuration: effectiveConfiguration(options, concurrency),
+    reproduce: [commandLine(options), ...selectors].join(' '),
+  }
+  const runBaseline = await loadRunBaseline(options.baseline, declaration, plan.suite)
+  const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, howToRunCases.replay)))
+  const progress = createProgressReporter({
+    total: plan.cases.length,
+    json: options.json,
+    stream: process.stderr,
+    emit,
+  })
+  const threads = serial ? 1 : threadCount(options.target, workload(plan.cases), options.threads)
+  const slots = options.concurrency ?? slotsPerThread(plan.cases.length, threads, concurrency)
+  const workers = run.workers ?? startWorkers(threads, selectors, { ...options, concurrency: slots })
+  const suiteSummary = await runSuite({
+    ...howToRunCases,
+    ...(run.hooks.around === undefined ? {} : { around: run.hooks.around }),
+    plan,
+    support: run.support,
+    concurrency: slots,
+    serial,
+    workers: workers,
+    signal: run.signal,
+    onStart: ({ id }) => progress.onStart(id),
+    onCase: ({ ruleId, result: one }) => {
+      const finished = { ruleId, result: runBaseline.annotate(one) }
+      run.hooks.onCase?.(finished.result)
+      // What is told is kept.
+      if (finished.ruleId !== undefined) reports.onCase(finished.ruleId, finished.result)
+      progress.onCase(finished)
+    },
+  })
+  const change = suiteSummary.complete ? await declarationChange(target, declaration) : undefined
+  const summary = change === undefined ? suiteSummary : { ...suiteSummary, complete: false }
+  const tried = await tryDeclaration(run, summary.complete)
+  const { result, files, problems } = await reports.finish(
+    { ...runFacts({ ...facts, tried }, summary), ...runBaseline.facts },
+    {
+      allure: options.allure,
+      junit: options.junit,
+      pages: options.pages,
+      ...(options.pages && { rules: explainedRules(plan) }),
+    },
+  )
+  progress.clear()
+  if (options.json) {
+    emit({ event: 'end', complete: summary.complete, claims: result.claims, baseline: result.baseline, files })
+  } else {
+    const text = summaryText(result, { width: terminalWidth(), colour: terminalColour(), files })
+    process.stdout.write(`${redactRegistered(text)}\n`)
+    for (const line of runBaseline.lines(result)) process.stdout.write(`${line}\n`)
+  }
+  const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
+  const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
+  for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${redactRegistered(problem)}\n`)
+  const pathProblem = unreachedPath(options, result)
+  if (pathProblem !== undefined) process.stderr.write(`${redactRegistered(pathProblem)}\n`)
+  return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length) : exitCodes.usage
+}
+
+/**
+ * Where the target does not answer as it declares, after everything was examined. The reference keeps its word, and a
+ * recording holds scenarios only.
+ */
+const tryDeclaration = async (
+  { target, declaration, plan, hooks }: ReadyRun,
+  complete: boolean,
+): Promise<TriedCapabilities> => {
+  const isFullRun = complete && plan.scope === 'full' && plan.shard === undefined
+  const isServer = (target.kind === 'http' || target.kind === 'adapter') && hooks.around === undefined
+  if (!isFullRun || !isServer) return {}
+  const { triedCapabilities } = await import('../../doctor/tried-capabilities.ts')
+  return triedCapabilities(target, declaration)
+}
+
+/** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */
+const explainedRules = ({ scope, cases, suite }: Plan): readonly RuleExplanation[] => {
+  const own = new Set(cases.map(({ rule }) => rule?.id))
+  return explainRules(
+    rules.filter(({ id }) => scope === 'full' || own.has(id)),
+    suite,
+  )
+}
+
+const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
+  const known = new Map<RuleId, CaseResult[]>()
+  for (const { ruleId, result } of cases) {
+    if (ruleId !== undefined) known.set(ruleId, [...(known.get(ruleId) ?? []), result])
+  }
+  return known
+}
+
+const emit = (event: object): void => {
+  process.stdout.write(`${redactRegistered(JSON.stringify(event))}\n`)
+}

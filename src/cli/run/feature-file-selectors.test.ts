@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { test } from 'node:test'
+import { oneFeature, startAssay, waitForExit } from '../end-to-end/fixtures/assay.ts'
+import { withFeatureFileSelectors } from './feature-file-selectors.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-given-'))
+const file = join(folder, 'it.feature')
+writeFileSync(file, '')
+test.after(() => rmSync(folder, { recursive: true }))
+
+test('a feature file that lies elsewhere is run in the place of the own ones', () => {
+  const given = withFeatureFileSelectors([file, 'APPPW-17'], { tags: '@property' })
+  assert.deepEqual(given.selectors, [relative(process.cwd(), file), 'APPPW-17'])
+  assert.deepEqual(given.options, { tags: '@property', features: [file] })
+})
+
+test('own feature files, other selectors and files that are not there stay selectors', () => {
+  for (const selectors of [['features/codes/entry.feature'], ['codes'], [join(folder, 'missing.feature')], [folder]]) {
+    assert.deepEqual(withFeatureFileSelectors(selectors, {}), { selectors, options: {} })
+  }
+})
+
+test('a folder that is named by an option stays the one', () => {
+  const options = { features: 'elsewhere' }
+  assert.deepEqual(withFeatureFileSelectors([file], options), { selectors: [file], options })
+})
+
+test('assay runs a feature file that lies elsewhere when it is named', async () => {
+  const [own = ''] = readdirSync(oneFeature)
+  const copy = join(folder, 'copy.feature')
+  copyFileSync(join(oneFeature, own), copy)
+  const { code, stdout } = await waitForExit(
+    startAssay(['run', copy, '--no-allure', '--no-pages', '--out', join(folder, 'out')]),
+  )
+  assert.match(stdout, /1 scenario in .*: 1 pass/)
+  assert.equal(code, 0)
+})

@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { builtInFeatures } from '../package-info.ts'
+import type { SelectionOptions } from './options.ts'
+
+const builtInFolders = builtInFeatures.patterns.map((name) => resolve(builtInFeatures.root, name))
+
+const isExternalFeatureFile = (selector: string): boolean => {
+  const path = resolve(selector)
+  const isFile = /\.feature$/.test(selector) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+  return isFile && !builtInFolders.some((folder) => path.startsWith(folder + sep))
+}
+
+/**
+ * Feature files that lie elsewhere, a counterexample for one, are run in the place of the own ones when they are named. Hands
+ * back selectors and options as they are when there are none.
+ */
+export const withFeatureFileSelectors = <O extends SelectionOptions>(
+  selectors: readonly string[],
+  options: O,
+): { readonly selectors: readonly string[]; readonly options: O } => {
+  const external = selectors.filter(isExternalFeatureFile)
+  if (external.length === 0 || options.features !== undefined) return { selectors, options }
+  const relativeToCwd = (path: string): string => relative(process.cwd(), resolve(path)).split(sep).join('/')
+  return {
+    selectors: selectors.map((one) => (external.includes(one) ? relativeToCwd(one) : one)),
+    options: { ...options, features: external.map((one) => resolve(one)) },
+  }
+}

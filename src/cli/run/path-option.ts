@@ -1,0 +1,25 @@
+import { UsageError } from '../../input/usage-error.ts'
+import { parseSearchPath } from '../../properties/search/search-path.ts'
+import type { Plan } from '../../run/selection/plan.ts'
+import { propertyTag } from '../../run/suite/suite.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import type { RunOptions } from './options.ts'
+
+const advice = 'Copy the whole replay command: it names the scenario, the seed and the path.'
+
+/** Throws a UsageError for a text that is no path, and where not one property alone is selected: a path leads through one search. */
+export const checkPathOption = ({ path }: RunOptions, { cases }: Plan): void => {
+  if (path === undefined) return
+  if (parseSearchPath(path) === undefined)
+    throw new UsageError(`--path is none that a search gave: "${path}"`, { advice })
+  const { length } = cases.filter(({ tags }) => tags.includes(propertyTag))
+  if (length === 1) return
+  throw new UsageError(`--path leads to the counterexample of one property, and ${length} are selected`, { advice })
+}
+
+/** What is to be told of a path that led to nothing; undefined where none was given, or where it led to something. */
+export const unreachedPath = ({ path }: RunOptions, { rules }: RunResult): string | undefined => {
+  if (path === undefined) return undefined
+  const blocked = rules.flatMap(({ cases }) => cases).find(({ outcome }) => outcome === 'blocked')
+  return blocked && `assay: ${blocked.message ?? ''}.\n  ${advice}`
+}

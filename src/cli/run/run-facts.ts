@@ -1,0 +1,68 @@
+import type { TriedCapabilities } from '../../doctor/tried-capabilities.ts'
+import { selftestOf } from '../../proof/selftest.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import { type ParameterName, type ParameterSpec, parameters } from '../../protocol/parameters.ts'
+import { rules } from '../../rules/catalogue.ts'
+import type { RunSummary } from '../../run/execution/run-options.ts'
+import type { Plan } from '../../run/selection/plan.ts'
+import type { Target } from '../../targets/target.ts'
+import type { RunFacts } from '../../verdict/result.ts'
+import { version } from '../package-info.ts'
+
+export type FactsInput = {
+  readonly plan: Plan
+  readonly target: Target
+  readonly declaration: Declaration
+  readonly concurrency: number
+  readonly configuration: Readonly<Record<string, unknown>>
+  readonly reproduce: string
+  readonly startedAt: Date
+  /** Where the target did not answer as it declares. */
+  readonly tried?: TriedCapabilities
+}
+
+/** What a result says of its run, before and after it. */
+export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
+  const { plan, target, declaration } = input
+  return {
+    run: {
+      scope: plan.scope,
+      complete: summary?.complete ?? false,
+      edition: declaration.edition,
+      selection: plan.selection,
+      startedAt: input.startedAt.toISOString(),
+      finishedAt: summary?.finishedAt ?? input.startedAt.toISOString(),
+      milliseconds: Math.round(summary?.milliseconds ?? 0),
+      concurrency: input.concurrency,
+      seed: plan.seed ?? '',
+      shard: plan.shard ? `${plan.shard.index}/${plan.shard.total}` : null,
+      reproduce: input.reproduce,
+    },
+    suite: {
+      version,
+      featuresDigest: plan.suite.featuresDigest,
+      catalogueDigest: plan.suite.catalogueDigest,
+      rules: rules.length,
+      scenarios: plan.suite.cases.length,
+      selftest: selftestOf(plan.suite),
+    },
+    target: {
+      name: target.name,
+      kind: target.kind,
+      url: target.url ?? null,
+      product: `${declaration.product.name} ${declaration.product.version}`.trim(),
+      parameters: declaration.parameters as Readonly<Record<string, string | number | boolean>>,
+      capabilities: { ...declaration.capabilities, ...input.tried },
+      deviations: deviations(declaration),
+    },
+    configuration: input.configuration,
+  }
+}
+
+/** Parameters declared otherwise than the documents state them. */
+const deviations = (declaration: Declaration): readonly string[] =>
+  Object.entries(declaration.parameters).flatMap(([name, value]) => {
+    const spec: ParameterSpec | undefined = parameters[name as ParameterName]
+    if (spec?.documented === undefined || spec.documented === value) return []
+    return [`${name} is ${value}; the documents say ${spec.documented}`]
+  })

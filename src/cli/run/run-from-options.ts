@@ -1,0 +1,54 @@
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import type { Target } from '../../targets/target.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { builtInSteps } from '../package-info.ts'
+import { openChosenTarget } from '../target/open-chosen-target.ts'
+import { execute } from './execute.ts'
+import { withFeatureFileSelectors } from './feature-file-selectors.ts'
+import type { RunOptions } from './options.ts'
+import { checkControlPlane, describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
+import type { RunHooks } from './run-hooks.ts'
+import { startWorkersEarly } from './workers.ts'
+
+/** One run from its options to its exit code. Throws what stands in its way before the first case. */
+export const runFromOptions = async (
+  givenSelectors: readonly string[],
+  givenOptions: RunOptions,
+  hooks: RunHooks = {},
+): Promise<ExitCode> => {
+  const startedAt = new Date()
+  const { selectors, options } = withFeatureFileSelectors(givenSelectors, givenOptions)
+  const workers = startWorkersEarly(selectors, options)
+  const open = (): Promise<Target> => openChosenTarget(options, hooks.pause)
+  const [suite, support, target] = await Promise.all([
+    loadChosenSuite(options, selectors),
+    loadSupportCode(builtInSteps),
+    hooks.target?.(open) ?? open(),
+  ])
+  const controller = new AbortController()
+  const interrupt = (): void => controller.abort()
+  try {
+    const declaration = await describeTarget(target, options)
+    if (options.controlUrl !== undefined) await checkControlPlane(target)
+    const plan = planSelection(suite, selectors, options, declaration)
+    hooks.begin?.(declaration, suite)
+    // Once: whoever presses Ctrl-C again does not want to wait for the reports.
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+    const { signal } = controller
+    return await execute({
+      selectors,
+      options,
+      startedAt,
+      target,
+      declaration,
+      plan,
+      support,
+      signal,
+      hooks,
+      workers,
+    })
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    await target.close()
+  }
+}

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import { workInThread } from '../../run/workers/work-in-thread.ts'
+import { builtInSteps } from '../package-info.ts'
+import { openChosenTarget } from '../target/open-chosen-target.ts'
+import { caseOptions } from './case-options.ts'
+import type { RunOptions } from './options.ts'
+import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
+
+/** What a second thread of a run needs, to come to the same plan as the first. */
+export type WorkerData = {
+  readonly selectors: readonly string[]
+  readonly options: RunOptions
+  readonly concurrency: number
+}
+
+const { selectors, options, concurrency }: WorkerData = workerData
+const [suite, support, target] = await Promise.all([
+  loadChosenSuite(options, selectors),
+  loadSupportCode(builtInSteps),
+  openChosenTarget(options),
+])
+const plan = planSelection(suite, selectors, options, await describeTarget(target, options))
+if (parentPort) await workInThread(parentPort, { ...caseOptions(options, target), plan, support, concurrency })
+await target.close()

@@ -1,0 +1,45 @@
+import { UsageError } from '../../input/usage-error.ts'
+import { withWallClock } from '../../targets/clock/wall-clock.ts'
+import { openTarget } from '../../targets/open-target.ts'
+import type { Target } from '../../targets/target.ts'
+import { isLoopback } from '../../targets/transport/server-url.ts'
+import { parseEdition, parseSettings } from './option-values.ts'
+import type { TargetOptions } from './target-options.ts'
+
+/**
+ * The target that the options name, with a clock that really waits where it has none and the user allows it. Throws a
+ * UsageError for a server on another machine that nobody said they own, and a TargetError for what is no target.
+ */
+export const openChosenTarget = async (
+  options: TargetOptions,
+  pause?: (milliseconds: number) => Promise<void>,
+): Promise<Target> => {
+  const target = await open(options)
+  return options.wait === undefined ? target : withWallClock(target, options.wait, pause)
+}
+
+const open = async (options: TargetOptions): Promise<Target> => {
+  const isUrl = options.target !== 'reference' && !/\.[cm]?[jt]s$/.test(options.target)
+  const edition = options.edition === undefined ? undefined : parseEdition(options.edition)
+  const target = await openTarget({
+    target: options.target,
+    ...(edition === undefined ? {} : { edition }),
+    parameters: parseSettings(options.set, edition),
+    timeout: options.timeout * 1000,
+    ...(options.controlUrl === undefined ? {} : { control: { url: options.controlUrl, token: tokenOf(options) } }),
+  })
+  const elsewhere = [target.url, options.controlUrl].find((url) => url !== undefined && !isLoopback(url))
+  if (isUrl && !options.iOwnThis && elsewhere !== undefined) {
+    throw new UsageError(`${elsewhere} is not on this machine`, {
+      advice: 'A run locks accounts and sends messages. If the server is yours, say so with --i-own-this.',
+    })
+  }
+  return target
+}
+
+const tokenOf = ({ controlToken }: TargetOptions): string => {
+  if (controlToken !== undefined) return controlToken
+  throw new UsageError('--control-url needs the control token', {
+    advice: 'Give it in the environment as ASSAY_CONTROL_TOKEN.',
+  })
+}

@@ -1,0 +1,49 @@
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
+import { type ParameterName, type ParameterValue, parameterNames, parameterProblem } from '../../protocol/parameters.ts'
+import { type Edition, editions } from '../../rules/rule.ts'
+
+type Settings = Partial<Record<ParameterName, ParameterValue>>
+
+/**
+ * `--set code.lifetime=60`, any number of times, for the reference in an edition. Throws a UsageError for what is
+ * unknown, out of range, or contradicts another setting.
+ */
+export const parseSettings = (texts: readonly string[], edition: Edition = '2fa-2018'): Settings => {
+  const settings = parseEachSetting(texts)
+  const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters)
+  if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both, so that they agree.' })
+  return settings
+}
+
+const parseEachSetting = (texts: readonly string[]): Settings =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []
+      const value = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
+      const problem = name === '' ? `"${text}" is not of the form name=value` : parameterProblem(name, value)
+      const exists = parameterNames.some((one) => one === name)
+      const advice = exists ? undefined : didYouMean(name, parameterNames)
+      if (problem) throw new UsageError(problem, advice === undefined ? {} : { advice })
+      return [name, value]
+    }),
+  )
+
+export const parseEdition = (text: string): Edition => {
+  const edition = editions.find((one) => one === text)
+  if (!edition) {
+    throw new UsageError(`There is no edition "${text}"`, { advice: `Editions are ${editions.join(', ')}.` })
+  }
+  return edition
+}
+
+/** A whole number from an option. */
+export const parseWholeNumber =
+  (option: string, min: number, max: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= min && value <= max) return value
+    throw new UsageError(`${option} is a whole number from ${min} to ${max}, not "${text}"`)
+  }

@@ -1,0 +1,65 @@
+import { type Command, Option } from 'commander'
+import { UsageError } from '../../input/usage-error.ts'
+import { secretEnv } from '../../targets/redaction/registered-secrets.ts'
+import { withConfiguration } from '../config/with-configuration.ts'
+import { parseWholeNumber } from './option-values.ts'
+
+/** The options that say which target is meant and how to reach it; every command that meets a target has them. */
+export type TargetOptions = {
+  readonly target: string
+  readonly edition?: string
+  readonly set: readonly string[]
+  readonly controlUrl?: string
+  /** Only ever from the environment. */
+  readonly controlToken?: string
+  /** Seconds. */
+  readonly timeout: number
+  /** Seconds. */
+  readonly wait?: number
+  readonly iOwnThis: boolean
+  /** Variables of the environment whose values are secret. */
+  readonly secretEnv?: readonly string[]
+  /** The configuration file that was taken. */
+  readonly config?: string | boolean
+}
+
+export const addTargetOptions = (command: Command): Command =>
+  withConfiguration(command)
+    .addOption(
+      new Option('-t, --target <target>', 'reference, a URL, or an adapter file')
+        .default('reference')
+        .env('ASSAY_TARGET'),
+    )
+    .addOption(new Option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018').env('ASSAY_EDITION'))
+    .option('--set <name=value>', 'a parameter of the reference (again for more)', collect, [])
+    .addOption(new Option('--control-url <url>', 'control plane of the target').env('ASSAY_CONTROL_URL'))
+    .addOption(
+      new Option('--control-token <token>', 'only by environment: ASSAY_CONTROL_TOKEN')
+        .env('ASSAY_CONTROL_TOKEN')
+        .hideHelp(),
+    )
+    .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600), 10)
+    .option(
+      '--wait <seconds>',
+      'without a clock, really wait so long at one time',
+      parseWholeNumber('--wait', 1, 86_400),
+    )
+    .addOption(
+      new Option('--secret-env <name>', 'a variable whose value is secret: kept out of reports (again for more)')
+        .env(secretEnv)
+        .argParser(registerSecretEnv),
+    )
+    .option('--i-own-this', 'allow a target that is not on this machine', false)
+
+/** Marks at once, so that nothing is told before: threads and children learn it from the environment. */
+const registerSecretEnv = (value: string, earlier: readonly string[] = []): readonly string[] => {
+  const names = [...earlier, ...value.split(',').map((name) => name.trim())]
+  const missing = names.find((name) => process.env[name] === undefined)
+  if (missing !== undefined) {
+    throw new UsageError(`--secret-env names ${missing}, and there is no such variable in the environment`)
+  }
+  process.env[secretEnv] = names.join(',')
+  return names
+}
+
+const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { describe, it, mock } from 'node:test'
+import { exampleCase } from '../report/fixtures/example-run.ts'
+import { createProgressReporter } from './terminal.ts'
+
+const screenOn = (isTTY: boolean, json = false) => {
+  const written: string[] = []
+  const events: object[] = []
+  const stream = { isTTY, columns: 60, write: (text: string | Uint8Array) => written.push(String(text)) > 0 }
+  const screen = createProgressReporter({ total: 3, json, stream, emit: (event) => events.push(event) })
+  return { screen, written, events }
+}
+
+describe('what a run shows while it lasts', () => {
+  it('says in a log, every ten seconds, how far it is and what it waits for', (context) => {
+    context.mock.timers.enable({ apis: ['setInterval'] })
+    let now = 0
+    mock.method(performance, 'now', () => now)
+    const { screen, written } = screenOn(false)
+    screen.onStart('APPPW-17/slow')
+    screen.onStart('CODE-05/quick')
+    const quick = exampleCase('CODE-05', { outcome: 'fail', name: 'quick' })
+    screen.onCase({ ruleId: 'CODE-05', result: { ...quick, id: 'CODE-05/quick' } })
+    now = 10_000
+    context.mock.timers.tick(10_000)
+    screen.clear()
+    context.mock.timers.tick(60_000)
+    mock.restoreAll()
+    assert.deepEqual(written, ['1/3 scenarios, 1 failing, waiting for APPPW-17/slow (10 s)\n'])
+  })
+
+  it('writes one line over on a terminal and takes it away', (context) => {
+    context.mock.timers.enable({ apis: ['setInterval'] })
+    const { screen, written } = screenOn(true)
+    context.mock.timers.tick(100)
+    screen.clear()
+    assert.deepEqual(written, ['\r\u001b[2K0/3 scenarios', '\r\u001b[2K'])
+  })
+
+  it('is an event for each case for programs, and nothing else', (context) => {
+    context.mock.timers.enable({ apis: ['setInterval'] })
+    const { screen, written, events } = screenOn(false, true)
+    screen.onCase({ ruleId: 'CODE-05', result: exampleCase('CODE-05') })
+    context.mock.timers.tick(60_000)
+    screen.clear()
+    assert.equal(events.length, 1)
+    assert.deepEqual(written, [])
+  })
+})

@@ -1,0 +1,63 @@
+import { progressLine } from '../report/terminal/progress.ts'
+import type { FinishedCase } from '../run/execution/case-result.ts'
+
+/** What a run shows while it lasts: one line that is written over, or an event per line for programs. */
+export type ProgressReporter = {
+  onStart(caseId: string): void
+  onCase(finished: FinishedCase): void
+  /** The run is over: take the line away. */
+  clear(): void
+}
+
+/** Columns of the terminal; 80 where there is none. */
+export const terminalWidth = (): number => process.stdout.columns ?? 80
+
+/** Whether to colour: on a terminal, unless NO_COLOR is set. */
+export const terminalColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
+
+export type ProgressReporterOptions = {
+  readonly total: number
+  readonly json: boolean
+  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>
+  /** Prints one event as a line. */
+  readonly emit: (event: object) => void
+}
+
+/** Milliseconds between two updates of the line, on a terminal and in a log. */
+const refreshMilliseconds = { terminal: 100, log: 10_000 } as const
+/** After so many milliseconds a case is told as the one that is waited for. */
+const slowMilliseconds = 2000
+
+export const createProgressReporter = ({ total, json, stream, emit }: ProgressReporterOptions): ProgressReporter => {
+  /** The cases in flight and when they began, the oldest first. */
+  const inFlight = new Map<string, number>()
+  let [finished, failing] = [0, 0]
+  const render = (): void => {
+    const [[waitingFor = '', since = 0] = []] = inFlight
+    const waited = performance.now() - since
+    const waiting = waitingFor !== '' && waited > slowMilliseconds ? { waitingFor, seconds: waited / 1000 } : {}
+    const line = progressLine({ finished, total, failing, ...waiting }, (stream.columns ?? 80) - 1)
+    stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`)
+  }
+  // By the clock, not by what finishes: a run that waits has to say so.
+  const timer = json
+    ? undefined
+    : setInterval(render, stream.isTTY ? refreshMilliseconds.terminal : refreshMilliseconds.log).unref()
+  return {
+    onStart: (caseId) => {
+      inFlight.set(caseId, performance.now())
+    },
+    onCase({ ruleId, result }) {
+      finished += 1
+      inFlight.delete(result.id)
+      if (result.outcome === 'fail' || result.outcome === 'error') failing += 1
+      if (!json) return
+      const { id, outcome, reason, expected, actual, replay, milliseconds } = result
+      emit({ event: 'case', rule: ruleId ?? null, id, outcome, reason, expected, actual, replay, milliseconds })
+    },
+    clear: () => {
+      clearInterval(timer)
+      if (stream.isTTY && !json) stream.write('\r\u001b[2K')
+    },
+  }
+}

@@ -1,9 +1,0 @@
-import { examinedPlaces, type Place } from '../protocol/places.ts'
-
-const nowhere: Place = { name: 'an unknown place', latitude: 0, longitude: 0 }
-
-/** The approximate place of a network address (NOTIFY-03). */
-export const placeOf = (address: string): Place => {
-  const found = examinedPlaces.find(({ addresses }) => address.startsWith(addresses))
-  return found ? { name: found.name, latitude: found.latitude, longitude: found.longitude } : nowhere
-}

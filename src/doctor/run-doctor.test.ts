@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Declaration } from '../protocol/declaration.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import type { Sandbox, Target } from '../targets/target.ts'
+import { TargetError } from '../targets/target-error.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { runDoctor } from './run-doctor.ts'
+
+type Change = {
+  readonly declare?: (declaration: Declaration) => Declaration
+  readonly open?: () => never
+  readonly send?: (type: string, answer: object) => object
+  readonly control?: (type: string, answer: object) => object
+}
+
+/** The reference, with parts of it replaced. */
+const changed = ({ declare = (one) => one, open, send, control }: Change): Target => {
+  const target = referenceTarget()
+  return {
+    ...target,
+    describe: async () => declare(await target.describe()),
+    open: async (options) => {
+      open?.()
+      const sandbox = await target.open(options)
+      return {
+        id: sandbox.id,
+        exchanges: [],
+        close: () => sandbox.close(),
+        send: async (command) => {
+          const answer = await sandbox.send(command)
+          return (send?.(command.type, answer) ?? answer) as never
+        },
+        control: async (command) => {
+          const answer = await sandbox.control(command)
+          return (control?.(command.type, answer) ?? answer) as never
+        },
+      } satisfies Sandbox
+    },
+  }
+}
+
+const options = { messageTimeout: 20, control: true }
+const unsound = async (change: Change): Promise<readonly string[]> =>
+  (await runDoctor(changed(change), options)).filter(({ state }) => state !== 'ok').map(textOf)
+const textOf = ({ state, check, text }: Diagnostic): string => `${state}, ${check}: ${text}`
+
+test('the reference has nothing wrong with it', async () => {
+  assert.deepEqual(await unsound({}), [])
+})
+
+const cases: readonly (readonly [what: string, change: Change, finding: RegExp])[] = [
+  [
+    'a server that is away is a matter of configuration',
+    { declare: () => assert.fail(new TargetError('unreachable', 'nothing is listening')) },
+    /^configuration, reach: nothing is listening$/,
+  ],
+  [
+    'and so is a control plane that lets nobody in',
+    { open: () => assert.fail(new TargetError('control-refused', 'the token is wrong')) },
+    /^configuration, sandbox: the token is wrong$/,
+  ],
+  [
+    'a clock that stands still',
+    { control: (type, answer) => (type === 'advance-clock' ? { type: 'clock', now: 0 } : answer) },
+    /^configuration, clock: moved by 60 s, the clock shows -\d+/,
+  ],
+  [
+    'a message that does not arrive',
+    { control: (type, answer) => (type === 'read-deliveries' ? { type: 'deliveries', deliveries: [] } : answer) },
+    /^configuration, delivery: no text message to \+12025550147 arrived within 0\.02 s/,
+  ],
+  [
+    'no clock and no outbox cost rules, and nothing else',
+    { declare: (one) => ({ ...one, powers: { ...one.powers, clock: 'none', outbox: [] } }) },
+    /^not-there, clock: .*\nnoted, happy path: .*\nnot-there, delivery: /,
+  ],
+  [
+    'no way to make accounts',
+    { declare: (one) => ({ ...one, powers: { ...one.powers, provisioning: false } }) },
+    /^not-there, provisioning: /,
+  ],
+  [
+    'a code of another length than declared breaks the word of the server',
+    { declare: (one) => ({ ...one, parameters: { ...one.parameters, 'code.length': 8 } }) },
+    /^conformance, delivery: a code of 6 characters arrived, and code\.length is declared as 8$/,
+  ],
+  [
+    'a correct code that is refused',
+    { send: (type, answer) => (type === 'enter-code' ? { type: 'refused', reason: 'wrong-code' } : answer) },
+    /^conformance, happy path: a correct sign-in does not work: enter-code was refused as wrong-code$/,
+  ],
+  [
+    'a server that fails on the way',
+    { send: () => assert.fail(new TargetError('server-error', 'status 500')) },
+    /^conformance, happy path: status 500$/,
+  ],
+  [
+    'what is claimed and not there',
+    {
+      send: (type, answer) =>
+        type === 'list-phones' ? assert.fail(new TargetError('unexpected-answer', 'status 404')) : answer,
+    },
+    /^conformance, capabilities: phones is declared as supported, and list-phones is not understood$/,
+  ],
+  [
+    'what is there and not claimed',
+    {
+      declare: (one) => ({
+        ...one,
+        capabilities: { ...one.capabilities, devices: { state: 'absent', from: 'declared' } },
+      }),
+    },
+    /^noted, capabilities: devices is declared as absent, and list-devices is understood$/,
+  ],
+  [
+    'parameters that are not declared',
+    { declare: (one) => ({ ...one, parameters: { 'code.length': 6 } }) },
+    /^noted, parameters: 1 of \d+ parameters are declared/,
+  ],
+]
+test('a command that an adapter lacks, and its capability can be examined without, breaks no word', async () => {
+  const send = (type: string, answer: object): object =>
+    type === 'activate-enrolment' ? assert.fail(new TargetError('unsupported-command', 'no way to say it')) : answer
+  assert.deepEqual(await unsound({ send }), [])
+})
+
+test('what every target is asked shows no capability', async () => {
+  const declare = (one: Declaration): Declaration => ({
+    ...one,
+    capabilities: { ...one.capabilities, services: { state: 'absent', from: 'declared' } },
+  })
+  assert.deepEqual(await unsound({ declare }), [])
+})
+
+for (const [what, change, finding] of cases) {
+  test(what, async () => {
+    assert.match((await unsound(change)).join('\n'), finding)
+  })
+}
+
+test('a server that declares powers wants its control plane named', async () => {
+  const target = { ...changed({}), kind: 'http' } as const
+  const findings = await runDoctor(target, { ...options, control: false })
+  assert.match(
+    findings.map(textOf).join('\n'),
+    /configuration, clock: the target declares powers, and no control plane is named/,
+  )
+})

@@ -1,0 +1,38 @@
+import { capabilityNames } from '../../protocol/capabilities.ts'
+import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
+import {
+  type ParameterSpec,
+  type Parameters,
+  type ParameterValue,
+  parameterNames,
+  parameters,
+} from '../../protocol/parameters.ts'
+import type { Edition } from '../../rules/rule.ts'
+
+/** What the reference declares in an edition, with some parameters set otherwise: it offers everything, and has every power. */
+export const referenceDeclaration = (
+  edition: Edition,
+  set: Readonly<Partial<Record<string, ParameterValue>>> = {},
+): Declaration & { readonly parameters: Parameters } => ({
+  contract: contractVersion,
+  product: { name: 'assay reference', version: '0.1.0' },
+  edition,
+  capabilities: Object.fromEntries(
+    capabilityNames.map((name) => [name, { state: 'supported', from: 'declared' } as const]),
+  ) as Declaration['capabilities'],
+  parameters: Object.fromEntries(
+    parameterNames.map((name) => {
+      const spec: ParameterSpec = parameters[name]
+      return [name, set[name] ?? spec.editions?.[edition] ?? spec.default]
+    }),
+  ) as Parameters,
+  powers: {
+    provisioning: true,
+    clock: 'virtual',
+    outbox: ['push', 'text', 'call', 'email'],
+    clientAddress: true,
+    support: true,
+    sandboxes: true,
+    settable: parameterNames,
+  },
+})

@@ -1,0 +1,104 @@
+import { type Policy, policy } from '../../core/policy/policy.ts'
+import { createService, runningClock, type Service, type ServiceOptions, virtualClock } from '../../core/service.ts'
+import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
+import type { CommandHandler } from '../server/public-plane.ts'
+import { platformIdGenerator, platformSecrets } from './platform.ts'
+
+/** A deliberate defect of the reference: policies replaced, commands that get in each other's way, requests misread. */
+export type Defect = {
+  readonly policy?: { readonly [A in keyof Policy]?: Partial<Policy[A]> }
+  readonly transactions?: NonNullable<ServiceOptions['transactions']>
+  /** Takes what requests carry for something else. */
+  readonly rewriteRequest?: NonNullable<CommandHandler['rewriteRequest']>
+}
+
+/** One world: accounts, clock, outbox and parameters of its own. */
+export type SandboxInstance = CommandHandler &
+  Pick<Service, 'control'> & {
+    /** From now on commands wait where and as long as this says; undefined ends that. */
+    interleave?(wait: ServiceOptions['wait']): void
+  }
+
+export type SandboxRegistryOptions = {
+  readonly declaration: Declaration & { readonly parameters: Parameters }
+  readonly defect?: Defect
+  /** Most sandboxes at one time. */
+  readonly maxSandboxes?: number
+  /** Waits before each decision, as a database would make. */
+  readonly latency?: () => Promise<void>
+}
+
+/** The worlds of one server: the one at its root, and sandboxes that come and go. */
+export type SandboxRegistry = {
+  find(sandbox: string | undefined): SandboxInstance | undefined
+  /** A new sandbox, or the sentence that says why not. */
+  open(options: {
+    readonly parameters?: Readonly<Record<string, ParameterValue>>
+    readonly now?: number
+  }): { readonly id: string } | { readonly problem: string }
+  close(sandbox: string): boolean
+}
+
+export const createSandboxRegistry = ({
+  declaration,
+  defect = {},
+  maxSandboxes = 10_000,
+  latency,
+}: SandboxRegistryOptions): SandboxRegistry => {
+  const replacedPolicy = replacePolicies(defect)
+  const createInstance = (parameters: Parameters, startsAt: number | undefined): SandboxInstance => {
+    let interleaveWait: ServiceOptions['wait']
+    const service = createService({
+      edition: declaration.edition,
+      parameters,
+      policy: replacedPolicy,
+      idGenerator: platformIdGenerator,
+      hasher: platformSecrets(startsAt === undefined ? 'full' : 'cheap'),
+      clock: startsAt === undefined ? runningClock(Date.now) : virtualClock(startsAt),
+      wait: (where) => interleaveWait?.(where) ?? (where === 'database' ? latency?.() : undefined) ?? resolved,
+      ...(defect.transactions === undefined ? {} : { transactions: defect.transactions }),
+    })
+    return {
+      declaration: { ...declaration, parameters },
+      execute: service.execute,
+      control: service.control,
+      ...(defect.rewriteRequest === undefined ? {} : { rewriteRequest: defect.rewriteRequest }),
+      interleave: (wait) => {
+        interleaveWait = wait
+      },
+    }
+  }
+  let rootInstance: SandboxInstance | undefined
+  const sandboxes = new Map<string, SandboxInstance>()
+  return {
+    find(sandbox) {
+      if (sandbox !== undefined) return sandboxes.get(sandbox)
+      rootInstance ??= createInstance(declaration.parameters, undefined)
+      return rootInstance
+    },
+    open({ parameters = {}, now = Date.now() }) {
+      if (sandboxes.size >= maxSandboxes) return { problem: `there are ${maxSandboxes} sandboxes already; close some` }
+      const notSettable = Object.keys(parameters).find(
+        (name) => !declaration.powers.settable.includes(name as ParameterName),
+      )
+      if (notSettable !== undefined) return { problem: `${notSettable} cannot be set for a sandbox` }
+      const merged = { ...declaration.parameters, ...parameters } as Parameters
+      const [conflict] = conflictsOf(merged)
+      if (conflict) return { problem: conflict.problem }
+      const id = platformIdGenerator.token()
+      sandboxes.set(id, createInstance(merged, now))
+      return { id }
+    },
+    close: (sandbox) => sandboxes.delete(sandbox),
+  }
+}
+
+const resolved = Promise.resolve()
+
+/** The right policy, with what a defect replaces in any of its areas. */
+const replacePolicies = ({ policy: replacements = {} }: Defect): Policy =>
+  Object.fromEntries(
+    Object.entries(policy).map(([area, original]) => [area, { ...original, ...replacements[area as keyof Policy] }]),
+  ) as Policy

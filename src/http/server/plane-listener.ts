@@ -1,0 +1,68 @@
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { WireResponse } from '../wire/message.ts'
+import { problem } from '../wire/plain-problem.ts'
+import { type Plane, type PlaneHostOptions, tooLarge, withSecurityHeaders } from './plane.ts'
+
+/**
+ * A plane for a server of Node's own, which is what sockets get: requests and responses of the Fetch API cost as much as all
+ * the rest. HEAD is answered as GET without its body. What is left of a body that is too large is thrown away as it comes.
+ */
+export const planeListener =
+  (plane: Plane, { maxBodyBytes: largestBody, guard }: PlaneHostOptions): RequestListener =>
+  (request, response) => {
+    const answer = async (): Promise<WireResponse> => {
+      const headers = flattenHeaders(request.headers)
+      const rejection = guard?.(headers)
+      if (rejection) return withSecurityHeaders(rejection)
+      const body = await readBody(request, largestBody)
+      if (body === undefined) return withSecurityHeaders(tooLarge)
+      const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
+      return plane({ method, path: pathOf(request.url ?? ''), headers, body })
+    }
+    answer().then(
+      (result) => send(response, result),
+      () => send(response, withSecurityHeaders(problem(500, 'The server failed'))),
+    )
+  }
+
+const flattenHeaders = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
+
+/** The path of what is asked for, in origin-form or absolute-form (RFC 9112 section 3.2). */
+const pathOf = (target: string): string => {
+  const path = target.startsWith('/') || !URL.canParse(target) ? target : new URL(target).pathname
+  const end = path.search(/[?#]/)
+  return end < 0 ? path : path.slice(0, end)
+}
+
+const utf8 = new TextDecoder()
+
+/** The body as text; undefined when it is longer than so many bytes, also where only its length says so, or did not come whole. */
+const readBody = (request: IncomingMessage, maxBytes: number): Promise<string | undefined> => {
+  const { 'content-length': length, 'transfer-encoding': transferEncoding } = request.headers
+  if (transferEncoding === undefined && Number(length ?? 0) === 0) return emptyBody
+  if (Number(length ?? 0) > maxBytes) return tooLong
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= maxBytes) chunks.push(chunk)
+      else resolve(undefined)
+    })
+    request.once('end', () => resolve(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))))
+    request.once('error', () => resolve(undefined))
+  })
+}
+
+const emptyBody = Promise.resolve('')
+const tooLong = Promise.resolve(undefined)
+
+/** 204 allows no body (RFC 9110 section 6.4.1); that of an answer to HEAD is left out by Node. */
+const send = (response: ServerResponse, { status, headers, body }: WireResponse): void => {
+  if (status === 204) {
+    response.writeHead(status, headers).end()
+    return
+  }
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+}

@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  createSandboxRegistry,
+  type SandboxRegistry,
+  type SandboxRegistryOptions,
+} from '../reference/sandbox-registry.ts'
+import { createControlPlane, guardControl, maxControlBodyBytes } from './control-plane.ts'
+import { planeListener } from './plane-listener.ts'
+import { createPublicPlane, maxPublicBodyBytes } from './public-plane.ts'
+
+export type ListenOptions = {
+  readonly host?: string
+  /** 0 lets the system choose. */
+  readonly port?: number
+  readonly controlPort?: number
+  /** Where the control plane listens; loopback unless told otherwise. */
+  readonly controlHost?: string
+  /** Milliseconds that a request may take to arrive. */
+  readonly requestTimeout?: number
+  /** The control token; made at random when absent. */
+  readonly token?: string
+}
+export type ServeOptions = SandboxRegistryOptions & ListenOptions
+export type RunningServer = {
+  readonly url: string
+  readonly controlUrl: string
+  readonly token: string
+  close(): Promise<void>
+}
+
+/** Start the reference as a server. Rejects with Node's error for a port or an address that cannot be had. */
+export const serve = (options: ServeOptions): Promise<RunningServer> =>
+  serveSandboxes(createSandboxRegistry(options), options)
+
+/** Serve worlds: the public plane on one port, the control plane on another, on loopback unless told otherwise. */
+export const serveSandboxes = async (
+  registry: SandboxRegistry,
+  {
+    host = '127.0.0.1',
+    port = 0,
+    controlPort = 0,
+    controlHost = '127.0.0.1',
+    token,
+    requestTimeout = 10_000,
+  }: ListenOptions = {},
+): Promise<RunningServer> => {
+  const controlToken = token ?? randomBytes(24).toString('base64url')
+  const publicServer = createTimedServer(
+    planeListener(createPublicPlane(registry.find), { maxBodyBytes: maxPublicBodyBytes }),
+    requestTimeout,
+  )
+  const publicAddress = await listen(publicServer, host, port)
+  const url = urlOf(wildcardAddresses[host] ?? host, publicAddress.port)
+  const controlPlane = createControlPlane(registry, controlToken, () =>
+    Object.hasOwn(wildcardAddresses, host) ? '' : url,
+  )
+  const controlServer = createTimedServer(
+    planeListener(controlPlane, { maxBodyBytes: maxControlBodyBytes, guard: guardControl(controlToken) }),
+    requestTimeout,
+  )
+  try {
+    const { port: boundControlPort } = await listen(controlServer, controlHost, controlPort)
+    return {
+      url,
+      controlUrl: urlOf(wildcardAddresses[controlHost] ?? controlHost, boundControlPort),
+      token: controlToken,
+      close: () => closeAll([publicServer, controlServer]),
+    }
+  } catch (error) {
+    await closeAll([publicServer])
+    throw error
+  }
+}
+
+/** Connections at one time; more than any client of one machine needs, and less than there are files to open. */
+const maxConnections = 4_096
+
+/** A server that slow clients cannot hold: what does not arrive in time is ended, and so is what rests for long. */
+const createTimedServer = (listener: RequestListener, requestTimeout: number): Server => {
+  const server = createServer(
+    {
+      headersTimeout: requestTimeout,
+      requestTimeout: requestTimeout,
+      connectionsCheckingInterval: Math.min(requestTimeout / 2, 1_000),
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+      // Two credentials are not the first of them.
+      joinDuplicateHeaders: true,
+    },
+    listener,
+  )
+  server.maxConnections = maxConnections
+  server.setTimeout(requestTimeout * 2)
+  return server
+}
+
+/**
+ * Addresses that only listen, and where this machine reaches them. Others reach them elsewhere, so sandboxes are told as
+ * paths.
+ */
+const wildcardAddresses: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+
+/** The URL of an address, which may be one of IPv6. */
+export const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(server.address() as AddressInfo)
+    })
+  })
+
+/** Stop listening and let go of connections that wait. */
+const closeAll = async (servers: readonly Server[]): Promise<void> => {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise<void>((resolve) => {
+          server.close(() => resolve())
+          server.closeAllConnections()
+        }),
+    ),
+  )
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { capabilityNames } from '../../protocol/capabilities.ts'
+import { parameterNames } from '../../protocol/parameters.ts'
+import { editions } from '../../rules/rule.ts'
+import { referenceDeclaration } from '../reference/reference-declaration.ts'
+import { readDeclaration } from './declaration.ts'
+
+const document = (): Record<string, unknown> => JSON.parse(JSON.stringify(referenceDeclaration('2fa-2018')))
+
+test('what the reference declares is read as it is, in every edition', () => {
+  for (const edition of ['two-step', '2fa-2017', '2fa-2018'] as const) {
+    const declared = referenceDeclaration(edition)
+    assert.deepEqual(readDeclaration(JSON.parse(JSON.stringify(declared))), declared)
+  }
+})
+
+test('a capability that is not mentioned is unknown, and one that nobody knows is ignored', () => {
+  const read = readDeclaration({
+    ...document(),
+    capabilities: { phones: { state: 'supported' }, teleport: { state: 'supported' } },
+  })
+  assert.ok(!('problem' in read))
+  assert.deepEqual(read.capabilities.phones, { state: 'supported', from: 'declared' })
+  assert.deepEqual(Object.keys(read.capabilities).sort(), [...capabilityNames].sort())
+  for (const name of capabilityNames.filter((name) => name !== 'phones')) {
+    assert.equal(read.capabilities[name].state, 'unknown', name)
+  }
+})
+
+test('a parameter that is not declared stays open', () => {
+  const read = readDeclaration({ ...document(), parameters: { 'code.length': 8 } })
+  assert.ok(!('problem' in read))
+  assert.deepEqual(read.parameters, { 'code.length': 8 })
+})
+
+test('settable parameters of a later version are ignored', () => {
+  const { powers } = referenceDeclaration('2fa-2018')
+  const read = readDeclaration({ ...document(), powers: { ...powers, settable: ['code.length', 'code.colour'] } })
+  assert.ok(!('problem' in read))
+  assert.deepEqual(read.powers.settable, ['code.length'])
+})
+
+const { powers } = referenceDeclaration('2fa-2018')
+const malformed: readonly (readonly [change: Record<string, unknown>, problem: RegExp])[] = [
+  [{ contract: 1 }, /^contract: /],
+  [{ product: 'x' }, /^product: /],
+  [{ edition: '2fa-2030' }, /^edition: .*"two-step"\|"2fa-2017"\|"2fa-2018"/],
+  [{ capabilities: { phones: true } }, /^capabilities\.phones: /],
+  [{ capabilities: { phones: { state: 'yes' } } }, /^capabilities\.phones\.state: /],
+  [{ parameters: { 'code.length': '6' } }, /^parameters\.code\.length: code\.length is a whole number from 4 to 10/],
+  [{ parameters: { 'code.lenght': 6 } }, /there is no parameter "code\.lenght"/],
+  [{ parameters: null }, /^parameters: /],
+  [{ powers: { ...powers, clock: 'sundial' } }, /^powers\.clock: /],
+  [{ powers: { ...powers, outbox: ['pigeon'] } }, /^powers\.outbox\.0: /],
+  [{ powers: {} }, /^powers\.provisioning: /],
+  [
+    { parameters: { 'phone.max': 2, 'phone.max_at_enrol': 3 } },
+    /^parameters\.phone\.max_at_enrol: phone\.max_at_enrol is 3/,
+  ],
+]
+for (const [change, problem] of malformed) {
+  test(`malformed: ${JSON.stringify(change).slice(0, 60)}`, () => {
+    const read = readDeclaration({ ...document(), ...change })
+    assert.ok('problem' in read)
+    assert.match(read.problem, problem)
+  })
+}
+
+test('anything else is no discovery document', () => {
+  for (const json of [
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { contract: '1.0' },
+    undefined,
+    JSON.parse('{"__proto__":{"contract":"1.0"}}'),
+  ]) {
+    assert.ok('problem' in readDeclaration(json), JSON.stringify(json))
+  }
+  const read = readDeclaration(7)
+  assert.match('problem' in read ? read.problem : '', /^the document: /)
+})
+
+describe('what the reference declares', () => {
+  test('the reference is named after the package, with its version', () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'))
+    assert.deepEqual(referenceDeclaration('2fa-2018').product, { name: 'assay reference', version })
+  })
+
+  test('the reference has every power and offers everything, in every edition', () => {
+    for (const edition of editions) {
+      const declared = referenceDeclaration(edition)
+      assert.equal(declared.edition, edition)
+      assert.deepEqual(declared.powers, {
+        provisioning: true,
+        clock: 'virtual',
+        outbox: ['push', 'text', 'call', 'email'],
+        clientAddress: true,
+        support: true,
+        sandboxes: true,
+        settable: parameterNames,
+      })
+      for (const [name, claim] of Object.entries(declared.capabilities)) {
+        assert.deepEqual(claim, { state: 'supported', from: 'declared' }, name)
+      }
+    }
+  })
+
+  test('every parameter has a value: the one that is set, or else that of the edition', () => {
+    const { parameters } = referenceDeclaration('2fa-2018', { 'code.length': 8 })
+    assert.deepEqual(Object.keys(parameters), parameterNames)
+    assert.equal(parameters['code.length'], 8)
+    assert.equal(referenceDeclaration('2fa-2018').parameters['code.length'], 6)
+  })
+})

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { issueText, quoteText } from './quote-text.ts'
+
+test('a text of a server is quoted on one line, without what a terminal obeys', () => {
+  assert.equal(quoteText('plain, with "quotes"'), '"plain, with "quotes""')
+  assert.equal(quoteText('a\r\nb\u001b[31m\u202e'), '"a��b�[31m�"')
+  assert.equal(quoteText('x'.repeat(80)), `"${'x'.repeat(80)}"`)
+  assert.equal(quoteText('x'.repeat(81)), `"${'x'.repeat(79)}…"`)
+})
+
+test('an issue is told with its place', () => {
+  const schema = z.strictObject({ a: z.array(z.number()) })
+  const told = (value: unknown) => issueText(schema.safeParse(value).error ?? new z.ZodError([]), 'the body')
+  assert.match(told({ a: [1, 'x'] }), /^a\.1: /)
+  assert.equal(told({}), 'a: it is missing')
+  assert.match(told(7), /^the body: /)
+  assert.ok(told({ a: [], ['k'.repeat(5000)]: 1 }).length < 250)
+  assert.equal(issueText(new z.ZodError([]), 'the body'), 'the body: is malformed')
+})

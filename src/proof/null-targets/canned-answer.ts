@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+type Schema = z.core.JSONSchema.BaseSchema
+
+/** How a canned answer is made. */
+export type CannedOptions = {
+  /** Optional fields are there, arrays have a member and flags are set; otherwise none of it. */
+  readonly full: boolean
+  /** Tells the ids, tokens and codes of one answer from those of another. */
+  readonly count: number
+}
+
+/** A value that the schema takes, made of as little thought as possible. */
+export const cannedAnswer = (schema: z.ZodType, recipe: CannedOptions): unknown =>
+  fill(jsonSchemaOf(schema), recipe, '')
+
+const jsonSchemas = new WeakMap<z.ZodType, Schema>()
+const jsonSchemaOf = (schema: z.ZodType): Schema => {
+  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema, { io: 'input', reused: 'inline' })
+  jsonSchemas.set(schema, made)
+  return made
+}
+
+const fill = (schema: Schema, recipe: CannedOptions, name: string): unknown => {
+  const { full, count } = recipe
+  const [option] = schema.anyOf ?? schema.oneOf ?? []
+  if (typeof option === 'object') return fill(option, recipe, name)
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return full ? schema.enum[0] : schema.enum.at(-1)
+  switch (schema.type) {
+    case 'string':
+      return name === 'code' ? String(100_000 + count) : `canned-${name}-${count}`
+    case 'boolean':
+      return full
+    case 'array': {
+      const items = Array.isArray(schema.items) ? schema.items[0] : schema.items
+      return full && typeof items === 'object' ? [fill(items, recipe, name)] : []
+    }
+    case 'object': {
+      const { properties = {}, required = [] } = schema
+      return Object.fromEntries(
+        Object.entries(properties)
+          .filter(([field]) => full || required.includes(field))
+          .map(([field, one]) => [field, fill(typeof one === 'object' ? one : {}, recipe, field)]),
+      )
+    }
+    default:
+      return full ? Math.min(schema.maximum ?? 1, 1) : (schema.minimum ?? 0)
+  }
+}

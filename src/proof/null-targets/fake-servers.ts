@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { routeOf } from '../../http/routes/route-table.ts'
+import { serveSandboxes } from '../../http/server/serve.ts'
+import { schemaArbitrary } from '../../http/wire/arbitraries.ts'
+import type { Accepted, Command } from '../../protocol/command.ts'
+import { type RefusalReason, refusals, refused } from '../../protocol/refusal.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { cannedAnswer } from './canned-answer.ts'
+import { type FakeService, fakeSandboxes } from './fake-sandbox.ts'
+import type { NullTarget } from './null-targets.ts'
+
+const fakeServer = (name: string, summary: string, fake: FakeService): NullTarget => ({
+  name,
+  summary,
+  speaksContract: true,
+  start: (edition: Edition = '2fa-2018') => serveSandboxes(fakeSandboxes(fake, edition)),
+})
+
+/** The first answer to a command in the route table, or the one of that type where it has one. */
+const accept = (command: Command, count: number, { full = true, prefer = '' } = {}): Accepted => {
+  const { answers } = routeOf(command.type)
+  const row = answers.find(({ type }) => type === prefer) ?? answers[0]
+  if (!row) throw new Error(`${command.type} has no answer`)
+  // What the schema of the row takes is, by the type of the table, an answer.
+  return cannedAnswer(row.schema, { full, count }) as Accepted
+}
+
+const accepting: readonly NullTarget[] = [
+  fakeServer('accepts', 'carries every command out, by its word', { answer: accept }),
+  fakeServer('accepts-and-sends', 'the same, and sends a code to everybody after every command', {
+    answer: accept,
+    code: '123456',
+  }),
+  fakeServer('accepts-meagrely', 'carries every command out, and shows nothing', {
+    answer: (command, count) => accept(command, count, { full: false }),
+  }),
+  fakeServer('asks-for-a-code', 'asks for a code at every sign-in, and accepts whatever comes', {
+    answer: (command, count) => accept(command, count, { prefer: 'code-required' }),
+    code: '123456',
+  }),
+  fakeServer('asks-for-a-code-in-silence', 'the same, and sends none', {
+    answer: (command, count) => accept(command, count, { full: false, prefer: 'code-required' }),
+  }),
+]
+
+/** Refuses every command for one reason. */
+const refusing = (reason: RefusalReason): NullTarget =>
+  fakeServer(`refuses-as-${reason}`, `refuses every command as ${reason}`, {
+    answer: () => refused(reason, { retryAfter: 60 }),
+  })
+
+/** Carries every command out by chance: any answer that the contract allows, and never a refusal. */
+const random = (seed: number): NullTarget =>
+  fakeServer(`random-${seed}`, 'carries every command out, and answers at random', {
+    answer: (command, count) => {
+      const { answers } = routeOf(command.type)
+      const row = answers[(seed + count) % answers.length] ?? answers[0]
+      if (!row) throw new Error(`${command.type} has no answer`)
+      return fc.sample(schemaArbitrary(row.schema), { seed: seed + count, numRuns: 1 })[0] as Accepted
+    },
+  })
+
+/** Servers that speak the contract and implement nothing. */
+export const fakeServers: readonly NullTarget[] = [
+  ...accepting,
+  ...refusals.map(refusing),
+  ...[1, 2, 3, 4, 5].map(random),
+]

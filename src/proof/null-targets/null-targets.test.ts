@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import { runNullTarget } from '../runs/run-null-target.ts'
+import { nullTargets } from './null-targets.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const suite = await loadSuite({ root, patterns: ['features'] })
+const support = await loadSupportCode({ root, patterns: ['steps'] })
+
+describe('a server that is no service earns nothing', () => {
+  for (const nullTarget of nullTargets.filter(({ speaksContract: speaks }) => !speaks)) {
+    test(nullTarget.name, async () => {
+      const { cases, rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, limit: 300 })
+      assert.deepEqual({ cases, rules, defects }, { cases: [], rules: [], defects: [] })
+      assert.ok(counts.error > 0)
+      assert.equal(counts.pass + counts.fail + counts.warn + counts.blocked, 0)
+    })
+  }
+})
+
+/** The ones that teach most; `assay prove` runs them all. */
+const chosen = ['accepts-and-sends', 'asks-for-a-code', 'refuses-as-forbidden', 'random-2']
+
+describe('a server that only pretends keeps no rule', () => {
+  for (const nullTarget of nullTargets.filter(({ name }) => chosen.includes(name))) {
+    test(nullTarget.name, async () => {
+      const { rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, limit: 20_000 })
+      assert.deepEqual({ rules, defects }, { rules: [], defects: [] })
+      assert.ok(counts.fail > 0)
+    })
+  }
+})
+
+test('every null target has a name of its own', () => {
+  assert.equal(new Set(nullTargets.map(({ name }) => name)).size, nullTargets.length)
+})

@@ -1,0 +1,114 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Policy, policy } from '../../core/policy/policy.ts'
+import { serial, type Transaction } from '../../core/transaction.ts'
+import type { Defect } from '../../http/reference/sandbox-registry.ts'
+import type { CommandType } from '../../protocol/command.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import type { Plan } from '../../run/selection/plan.ts'
+import type { SupportCode } from '../../run/suite/support-code.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { Fault } from '../fault.ts'
+import { deepEqual, readOnly } from './read-only.ts'
+
+/** The cases, by id, in which each of these faults decides something else than the reference, by the name of the fault. */
+export type RelevantCases = ReadonlyMap<string, ReadonlySet<string>>
+
+type PolicyFunction = (...given: readonly unknown[]) => unknown
+type PolicyFunctions = Readonly<Record<string, PolicyFunction>>
+type FaultOverride = { readonly fault: Fault; readonly decide: PolicyFunction }
+
+/**
+ * Runs a plan once against the reference. Each decision is also put to the faults that replace it: as long as a fault
+ * decides the same, the rest of the case goes its way with that fault as well. So a case in which a fault never decides
+ * otherwise cannot turn red because of it. What cannot be told counts as otherwise: a decision by chance, one that throws
+ * or changes what it was given, a command in another transaction, a request that is misread.
+ */
+export const findRelevantCases = async (
+  faults: readonly Fault[],
+  { plan, edition, support }: { readonly plan: Plan; readonly edition: Edition; readonly support: SupportCode },
+): Promise<RelevantCases> => {
+  const running = new AsyncLocalStorage<string>()
+  const found = new Map(faults.map(({ name }) => [name, new Set<string>()]))
+  for (const { name, rewriteRequest: reads } of faults)
+    if (reads) found.set(name, new Set(plan.cases.map(({ id }) => id)))
+  const observer: DivergenceObserver = {
+    agreesSoFar: ({ name }) => !found.get(name)?.has(running.getStore() ?? ''),
+    diverged: ({ name }) => {
+      const id = running.getStore()
+      if (id !== undefined) found.get(name)?.add(id)
+    },
+  }
+  const target = referenceTarget({
+    edition,
+    defect: { policy: watchedPolicy(faults, observer), transactions: watchedTransactions(faults, observer) },
+  })
+  await runSuite({
+    plan,
+    support,
+    worldParameters: { target },
+    exchangesOfPasses: false,
+    around: (id, work) => running.run(id, work),
+    onCase: () => undefined,
+  })
+  await target.close()
+  return found
+}
+
+type DivergenceObserver = {
+  /** Whether the fault has decided as the reference does so far, in the case that is running. */
+  agreesSoFar(fault: Fault): boolean
+  diverged(fault: Fault): void
+}
+
+const watchedPolicy = (faults: readonly Fault[], observer: DivergenceObserver): NonNullable<Defect['policy']> => {
+  /** The fault whose decision is being looked at; what it asks in turn is decided as it would. */
+  let evaluating: Fault | undefined
+  const replacing = (fault: Fault, area: string, name: string): PolicyFunction | undefined =>
+    (fault.policy as Readonly<Record<string, PolicyFunctions>> | undefined)?.[area]?.[name]
+  const watched = (area: string, name: string, right: PolicyFunction): PolicyFunction => {
+    const overrides = faults.flatMap((fault): readonly FaultOverride[] => {
+      const decide = replacing(fault, area, name)
+      return decide ? [{ fault, decide }] : []
+    })
+    return (...given) => {
+      if (evaluating) return (replacing(evaluating, area, name) ?? right)(...given)
+      const open = overrides.filter(({ fault }) => observer.agreesSoFar(fault))
+      const views = open.length === 0 ? [] : given.map(readOnly)
+      const otherwise = open.filter(({ fault, decide }) => {
+        evaluating = fault
+        try {
+          return !deepEqual(decide(...views), right(...views))
+        } catch {
+          return true
+        } finally {
+          evaluating = undefined
+        }
+      })
+      for (const { fault } of otherwise) observer.diverged(fault)
+      return right(...given)
+    }
+  }
+  const areas = Object.entries<PolicyFunctions>(policy as { readonly [A in keyof Policy]: never })
+  return Object.fromEntries(
+    areas.map(([area, decisions]) => [
+      area,
+      Object.fromEntries(Object.entries(decisions).map(([name, right]) => [name, watched(area, name, right)])),
+    ]),
+  )
+}
+
+const watchedTransactions = (
+  faults: readonly Fault[],
+  observer: DivergenceObserver,
+): NonNullable<Defect['transactions']> => {
+  const types = faults.flatMap(({ transactions = {} }) => Object.keys(transactions) as CommandType[])
+  const watched = (type: CommandType): Transaction => {
+    const overriding = faults.filter(({ transactions }) => transactions?.[type])
+    return (store, decide, wait) => {
+      for (const fault of overriding) observer.diverged(fault)
+      return serial(store, decide, wait)
+    }
+  }
+  return Object.fromEntries(types.map((type) => [type, watched(type)]))
+}

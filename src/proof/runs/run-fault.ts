@@ -1,0 +1,86 @@
+import { findRule, inEdition, type RuleId } from '../../rules/catalogue.ts'
+import { type Edition, editions } from '../../rules/rule.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { propertyTag, type Suite } from '../../run/suite/suite.ts'
+import type { SupportCode } from '../../run/suite/support-code.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { CataloguedFault } from '../fault-catalogue.ts'
+
+/** `own`: a scenario of its own rule turned red. `others`: only scenarios of other rules did. `missed`: none at all. */
+export const detections = ['own', 'others', 'missed'] as const
+export type Detection = (typeof detections)[number]
+
+/** What the scenarios say of a faulty reference. */
+export type FaultVerdict = {
+  readonly fault: string
+  readonly rule: RuleId
+  readonly edition: Edition
+  readonly caughtBy: Detection
+  /** The cases of its own rule that turned red, by id, and how many it has. */
+  readonly own: readonly string[]
+  readonly ownTotal: number
+  /** Other rules that turned red; undefined where they were not asked. */
+  readonly others: readonly RuleId[] | undefined
+}
+
+export type FaultRunOptions = {
+  readonly suite: Suite
+  readonly support: SupportCode
+  /** Whether every scenario of the edition is asked, not those of the rule alone. */
+  readonly all?: boolean
+  /** With `all`: the ids of those cases in which the fault decides something else; no other one can turn red. */
+  readonly cases?: readonly string[]
+}
+
+const red = new Set(['fail', 'warn'])
+/** Searches are examined apart: they take long, and what they find is rarely a defect of one rule alone. */
+export const examplesOnly = `not ${propertyTag}`
+
+/** The newest edition that the rule belongs to. */
+export const editionOf = ({ rule: id }: Pick<CataloguedFault, 'rule'>): Edition => {
+  const rule = findRule(id)
+  return editions.findLast((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
+}
+
+/** Asks the scenarios of the fault's own rule, and all others of the edition where `all` is set or where those saw nothing. */
+export const runFault = async (
+  fault: CataloguedFault,
+  { suite, support, all = false, cases }: FaultRunOptions,
+): Promise<FaultVerdict> => {
+  const edition = editionOf(fault)
+  const own: string[] = []
+  const others = new Set<RuleId>()
+  let ownTotal = 0
+  const runSelection = async (selectors: readonly string[], only?: ReadonlySet<string>): Promise<void> => {
+    const plan = planRun(suite, { edition, selectors, tags: examplesOnly })
+    ownTotal = plan.cases.filter((one) => one.rule?.id === fault.rule).length
+    const target = referenceTarget({ edition, defect: fault, name: fault.name })
+    await runSuite({
+      plan: only ? { ...plan, cases: plan.cases.filter(({ id }) => only.has(id)) } : plan,
+      support,
+      worldParameters: { target },
+      exchangesOfPasses: false,
+      onCase: ({ ruleId, result }) => {
+        if (!red.has(result.outcome)) return
+        if (ruleId === fault.rule) own.push(result.id)
+        else if (ruleId !== undefined) others.add(ruleId)
+      },
+    })
+    await target.close()
+  }
+  if (!all) await runSelection([fault.rule])
+  const ranAll = all || own.length === 0
+  if (ranAll) await runSelection([], cases && new Set(cases))
+  const caughtBy = own.length > 0 ? 'own' : others.size > 0 ? 'others' : 'missed'
+  const { name, rule } = fault
+  return {
+    fault: name,
+    rule,
+    edition,
+    caughtBy,
+    own: own.sort(),
+    ownTotal,
+    others: ranAll ? [...others].sort() : undefined,
+  }
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { selectFaults } from '../select-faults.ts'
+import { runFaults } from './run-faults.ts'
+
+const files = {
+  features: { root: process.cwd(), patterns: ['features/codes'] },
+  steps: { root: process.cwd(), patterns: ['steps'] },
+}
+
+test('threads examine each fault once, and the verdicts are in the order of the faults', async () => {
+  const faults = selectFaults(['CODE']).slice(0, 21)
+  const seen: string[] = []
+  const onVerdict = ({ fault }: { readonly fault: string }) => seen.push(fault)
+  const verdicts = await runFaults(faults, { ...files, all: false, jobs: 2, onVerdict })
+  assert.deepEqual(
+    verdicts.map(({ fault }) => fault),
+    faults.map(({ name }) => name),
+  )
+  assert.deepEqual(seen.sort(), faults.map(({ name }) => name).sort())
+  assert.ok(verdicts.every(({ caughtBy, own }) => caughtBy === 'own' && own.length > 0))
+})
+
+test('a fault that breaks nothing is missed, and all scenarios were asked', async () => {
+  const [model] = selectFaults(['code-never-expires'])
+  assert.ok(model)
+  const { policy: _, ...harmless } = model
+  const [verdict] = await runFaults([harmless], { ...files, all: false, jobs: 1 })
+  assert.equal(verdict?.caughtBy, 'missed')
+  assert.deepEqual(verdict?.others, [])
+})
+
+test('a fault that only other rules see is told apart', async () => {
+  const [model] = selectFaults(['code-never-expires'])
+  assert.ok(model)
+  const [verdict] = await runFaults([{ ...model, rule: 'CODE-12' }], { ...files, all: false, jobs: 1 })
+  assert.equal(verdict?.caughtBy, 'others')
+  assert.ok(verdict?.others?.includes('CODE-05'))
+})
+
+test('what else turns red is the same whether the scenarios that cannot matter are asked or not', async () => {
+  const names = ['code-never-expires', 'code-burnt-by-a-wrong-one', 'sends-check-then-act', 'generated-code-repeats']
+  const faults = selectFaults(names)
+  const few = await runFaults(faults, { ...files, all: true, jobs: 1 })
+  const every = await runFaults(faults, { ...files, all: true, exhaustive: true, jobs: 1 })
+  assert.deepEqual(few, every)
+  assert.ok(every.some(({ others }) => (others?.length ?? 0) > 0))
+})

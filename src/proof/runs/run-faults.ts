@@ -1,0 +1,70 @@
+import type { Edition } from '../../rules/rule.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import type { CataloguedFault } from '../fault-catalogue.ts'
+import { findRelevantCases } from '../relevance/relevant-cases.ts'
+import { runEach, type WorkerOptions } from '../workers/run-each.ts'
+import { editionOf, examplesOnly, type FaultVerdict, runFault } from './run-fault.ts'
+
+export type FaultsOptions = WorkerOptions & {
+  /** Whether all scenarios are asked: only those in which a fault decides something else, where there are many faults. */
+  readonly all: boolean
+  /** With `all`: leave nothing out. */
+  readonly exhaustive?: boolean
+  readonly onVerdict?: (verdict: FaultVerdict) => void
+}
+
+/** Finding out which scenarios matter takes about as long as two faults with all scenarios. */
+const minFaultsForFilter = 3
+
+/** Examines faults on several threads, and answers in the order of the faults. Rejects when a thread dies. */
+export const runFaults = async (
+  faults: readonly CataloguedFault[],
+  options: FaultsOptions,
+): Promise<readonly FaultVerdict[]> => {
+  const { features, steps, jobs, all, exhaustive = false, onVerdict } = options
+  const threads = { features, steps, jobs }
+  const relevant =
+    all && !exhaustive && faults.length >= minFaultsForFilter ? await relevantCasesByFault(faults, threads) : undefined
+  const casesOf = (fault: CataloguedFault) => {
+    const cases = relevant?.get(fault.name)
+    return cases ? { all, cases } : { all }
+  }
+  // Those with most scenarios first, so that no thread is left alone with them in the end.
+  const sizeOf = (fault: CataloguedFault): number => relevant?.get(fault.name)?.length ?? 0
+  const ordered = faults.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const verdicts = await runEach(ordered, {
+    ...threads,
+    kind: 'fault',
+    request: (fault) => ({ name: fault.name, ...casesOf(fault) }),
+    runInProcess: (fault, loaded) => runFault(fault, { ...loaded, ...casesOf(fault) }),
+    minItemsPerThread: all ? minFaultsForFilter : 20,
+    ...(onVerdict === undefined ? {} : { onResponse: onVerdict }),
+  })
+  const order = new Map(faults.map(({ name }, at) => [name, at]))
+  return verdicts.toSorted((a, b) => (order.get(a.fault) ?? 0) - (order.get(b.fault) ?? 0))
+}
+
+/** The ids of the cases that matter to each fault in its edition, by the name of the fault. */
+const relevantCasesByFault = async (
+  faults: readonly CataloguedFault[],
+  threads: WorkerOptions,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  type Part = { readonly edition: Edition; readonly own: readonly CataloguedFault[]; readonly index: number }
+  const total = threads.jobs
+  const parts = [...Map.groupBy(faults, editionOf)].flatMap(([edition, own]) =>
+    Array.from({ length: total }, (_, at): Part => ({ edition, own, index: at + 1 })),
+  )
+  const found = await runEach(parts, {
+    ...threads,
+    kind: 'matter',
+    request: ({ edition, own, index }) => ({ faults: own.map(({ name }) => name), edition, shard: { index, total } }),
+    runInProcess: ({ edition, own, index }, { suite, support }) =>
+      findRelevantCases(own, {
+        plan: planRun(suite, { edition, tags: examplesOnly, shard: { index, total } }),
+        edition,
+        support,
+      }),
+    minItemsPerThread: 1,
+  })
+  return new Map(faults.map(({ name }) => [name, found.flatMap((part) => [...(part.get(name) ?? [])])]))
+}

@@ -1,0 +1,62 @@
+import type { RuleId } from '../../rules/catalogue.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { propertyTag, type Suite } from '../../run/suite/suite.ts'
+import type { SupportCode } from '../../run/suite/support-code.ts'
+import { worstOutcome } from '../../verdict/judge.ts'
+import type { OutcomeKind } from '../../verdict/outcome.ts'
+import { type NullTarget, openNullTarget } from '../null-targets/null-targets.ts'
+
+/** What the scenarios say of a null target. */
+export type NullVerdict = {
+  readonly name: string
+  /** The rules that it seems to keep: there should be none. */
+  readonly rules: readonly RuleId[]
+  /** The cases that passed, by id: half of a contrast, as long as the other half failed. */
+  readonly cases: readonly string[]
+  /** The cases that ended in a defect of the harness. */
+  readonly defects: readonly string[]
+  readonly counts: Readonly<Record<OutcomeKind, number>>
+}
+
+/**
+ * Run every example of an edition against a null target; a search fails no rule that its examples do not fail too.
+ * `limit` is milliseconds for a response.
+ */
+export const runNullTarget = async (
+  nullTarget: NullTarget,
+  {
+    suite,
+    support,
+    edition = '2fa-2018',
+    limit = 1_000,
+  }: {
+    readonly suite: Suite
+    readonly support: SupportCode
+    readonly edition?: Edition
+    readonly limit?: number
+  },
+): Promise<NullVerdict> => {
+  const target = await openNullTarget(nullTarget, limit, edition)
+  const cases: string[] = []
+  const defects: string[] = []
+  const outcomes = new Map<RuleId, OutcomeKind[]>()
+  try {
+    const { counts } = await runSuite({
+      plan: planRun(suite, { edition, tags: `not ${propertyTag}` }),
+      support,
+      worldParameters: { target },
+      exchangesOfPasses: false,
+      onCase: ({ ruleId, result }) => {
+        if (result.outcome === 'pass') cases.push(result.id)
+        if (result.reason === 'harness') defects.push(`${result.id}: ${result.message}`)
+        if (ruleId !== undefined) outcomes.set(ruleId, [...(outcomes.get(ruleId) ?? []), result.outcome])
+      },
+    })
+    const kept = [...outcomes].filter(([, own]) => worstOutcome(own) === 'pass').map(([rule]) => rule)
+    return { name: nullTarget.name, rules: kept.sort(), cases: cases.sort(), defects: defects.sort(), counts }
+  } finally {
+    await target.close()
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { featureText } from '../../properties/counterexample/feature-text.ts'
+import type { Counterexample, Property, PropertyResult } from '../../properties/property.ts'
+import { defaultBudget } from '../../properties/search/budget.ts'
+import type { Rule } from '../../rules/catalogue.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import type { SupportCode } from '../../run/suite/support-code.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { Target } from '../../targets/target.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import { findFault } from '../fault-catalogue.ts'
+import { modelFaults } from './model-faults.ts'
+
+/** The reference with that fault. Throws an Error for a fault that there is not. */
+export const faultyTarget = (name: string, edition: Edition): Target => {
+  const defect = modelFaults[name] ?? findFault(name)
+  if (!defect) throw new Error(`there is no fault "${name}"`)
+  return referenceTarget({ edition, defect, name })
+}
+
+/** What a property says of a target within its default budget. */
+export const searchTarget = async (property: Property, target: Target, seed: string): Promise<PropertyResult> => {
+  const search = await property.load()
+  return search({ target, declaration: await target.describe(), settings: {}, budget: { ...defaultBudget, seed } })
+}
+
+/** How many things are done in a story; the rows of a table belong to their sentence. */
+export const stepsOf = ({ trace: story }: Counterexample): number =>
+  story.filter((sentence) => !/^\s*\|/.test(sentence)).length -
+  1 -
+  story.findIndex((sentence) => sentence.startsWith('When '))
+
+/** The rule below which the features claim that. Throws an Error where none does. */
+export const ruleWithClaim = async (claim: string): Promise<Rule> => {
+  suite ??= loadSuite({ root: process.cwd(), patterns: ['features'] })
+  const { cases } = await suite
+  const rule = cases.find(({ steps }) => steps.some(({ text }) => text.includes(claim)))?.rule
+  if (!rule) throw new Error(`no scenario claims "${claim}"`)
+  return rule
+}
+let suite: ReturnType<typeof loadSuite> | undefined
+
+/** Runs the feature of a counterexample as anybody would, and hands back how it ended. */
+export const runCounterexample = async (
+  { trace: story }: Counterexample,
+  rule: Rule,
+  target: Target,
+  support: SupportCode,
+): Promise<CaseResult | undefined> => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-counterexample-'))
+  try {
+    await writeFile(join(folder, 'it.feature'), featureText(rule.id, { name: 'it', message: '', replay: '' }, story))
+    const suite = await loadSuite({ root: folder, patterns: ['it.feature'] })
+    const ends: CaseResult[] = []
+    await runSuite({
+      plan: planRun(suite),
+      support,
+      worldParameters: { target },
+      onCase: ({ result }) => void ends.push(result),
+    })
+    return ends[0]
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,38 @@
+import type { Defect } from '../../http/reference/sandbox-registry.ts'
+import { properties } from '../../properties/properties.ts'
+import type { PropertyResult } from '../../properties/property.ts'
+import { defaultBudget } from '../../properties/search/budget.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { Target } from '../../targets/target.ts'
+import { inputFaults } from './input-faults.ts'
+import { raceFaults } from './race-faults.ts'
+
+/** A faulty reference, and a part of the claim that shows it. */
+export type SearchFault = { readonly claim: string; readonly name: string; readonly defect: Defect }
+
+/** Every fault that only races and strange input show. */
+export const searchFaults: readonly SearchFault[] = [
+  ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, at the same moment` })),
+  ...inputFaults.map(({ injectionPoint: place, ...fault }) => ({ ...fault, claim: `in the place of ${place}, it` })),
+]
+
+/** The reference with that fault, in this process. */
+export const faultyReference = ({ defect, name }: SearchFault): Target => referenceTarget({ defect, name })
+
+/** What the property says of a target with that fault, within its usual budget; straight to one meeting where a path leads there. */
+export const searchFaultyTarget = async (
+  { claim }: Pick<SearchFault, 'claim'>,
+  target: Target,
+  seed: string,
+  path?: string,
+): Promise<PropertyResult> => {
+  const property = properties.find((one) => one.claim.includes(claim))
+  if (!property) throw new Error(`there is no property about "${claim}"`)
+  const search = await property.load()
+  const budget = { ...defaultBudget, seed, ...(path === undefined ? {} : { path }) }
+  return search({ target, declaration: await target.describe(), settings: {}, budget })
+}
+
+/** The same of a reference in this process. */
+export const searchFault = (fault: SearchFault, seed: string, path?: string): Promise<PropertyResult> =>
+  searchFaultyTarget(fault, faultyReference(fault), seed, path)

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import type { Defect } from '../../http/reference/sandbox-registry.ts'
+import { serve } from '../../http/server/serve.ts'
+import { properties } from '../../properties/properties.ts'
+import type { PropertyResult } from '../../properties/property.ts'
+import { defaultBudget } from '../../properties/search/budget.ts'
+import { httpTarget } from '../../targets/contract/http-target.ts'
+import { decodingFaults } from './decoding-faults.ts'
+import { checkThenAct } from './isolation-anomalies.ts'
+
+/** What a property says of a server behind a socket, which waits for its database before each decision. */
+const overSocket = async (t: TestContext, part: string, defect: Defect = {}): Promise<PropertyResult> => {
+  const property = properties.find(({ claim }) => claim.includes(part))
+  assert.ok(property, part)
+  const latency = async (): Promise<void> => void (await setImmediate())
+  const { url, controlUrl, token, close } = await serve({
+    declaration: referenceDeclaration('2fa-2018'),
+    defect,
+    latency,
+  })
+  t.after(close)
+  const target = httpTarget({ url, control: { url: controlUrl, token } })
+  t.after(() => target.close())
+  const search = await property.load()
+  return search({ target, declaration: await target.describe(), settings: {}, budget: { ...defaultBudget, runs: 8 } })
+}
+
+for (const race of ['entries of one code in one sign-in', 'removals of all numbers']) {
+  test(`requests that really meet: ${race}`, async (t) => {
+    const { coverage: reach, counterexample } = await overSocket(t, race)
+    assert.equal(counterexample, undefined)
+    assert.equal(reach.runs, 8)
+  })
+}
+
+test('a server that checks and then acts is found out, and told without an interleaving', async (t) => {
+  const found = await overSocket(t, 'removals of all numbers', { transactions: checkThenAct('remove-phone') })
+  assert.match(found.counterexample?.actual ?? '', /^0 trusted numbers/)
+  assert.deepEqual(found.counterexample?.trace, [
+    'When removals of all numbers meet:',
+    '  | numbers | 2 |',
+    'Then they leave what some order of them leaves',
+  ])
+})
+
+test('strange input goes over a socket as it is', async (t) => {
+  const right = await overSocket(t, 'the token of a session')
+  assert.equal(right.counterexample, undefined)
+  const wrong = await overSocket(t, 'the code of a sign-in', {
+    rewriteRequest: decodingFaults['takes compatible signs for one another'],
+  })
+  assert.match(wrong.counterexample?.actual ?? '', /full-width signs/)
+  assert.doesNotMatch(JSON.stringify(wrong.counterexample), /[０-９]{6}/)
+})

@@ -1,0 +1,83 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { FileSet } from '../../run/suite/feature-files.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import type { WorkerThreadData } from './proof-worker.ts'
+import type { LoadedSuite, RequestKind, WorkerRequest, WorkerResponse } from './requests.ts'
+
+/** Where to load features and steps from, and on how many threads. */
+export type WorkerOptions = {
+  readonly features: FileSet
+  readonly steps: FileSet
+  /** Most threads; each loads features and steps once. */
+  readonly jobs: number
+}
+
+export type WorkerTask<T extends RequestKind, I> = WorkerOptions & {
+  readonly kind: T
+  readonly request: (item: I) => WorkerRequest<T>
+  /** The same without a thread. */
+  readonly runInProcess: (item: I, loaded: LoadedSuite) => Promise<WorkerResponse<T>>
+  /** A thread takes over a second to start, so that fewer items than this are examined sooner without one. */
+  readonly minItemsPerThread: number
+  readonly onResponse?: (answer: WorkerResponse<T>) => void
+}
+
+/** Examines each item on as many threads as it is worth, in this one where that is one; answers in the order of the items. */
+export const runEach = async <T extends RequestKind, I>(
+  items: readonly I[],
+  task: WorkerTask<T, I>,
+): Promise<readonly WorkerResponse<T>[]> => {
+  const threads = Math.min(task.jobs, Math.ceil(items.length / task.minItemsPerThread))
+  const queue = items.entries()
+  const responses = new Map<number, WorkerResponse<T>>()
+  const record = (at: number, answer: WorkerResponse<T>): void => {
+    responses.set(at, answer)
+    task.onResponse?.(answer)
+  }
+  const drain = threads > 1 ? drainInThread : drainInProcess
+  await Promise.all(Array.from({ length: Math.max(threads, 1) }, () => drain(queue, task, record)))
+  return [...responses].sort(([a], [b]) => a - b).map(([, answer]) => answer)
+}
+
+type Queue<I> = Iterator<[number, I]>
+type RecordResponse<T extends RequestKind> = (at: number, answer: WorkerResponse<T>) => void
+
+/** Examines what is left in the queue, one item after the other, in this thread. */
+const drainInProcess = async <T extends RequestKind, I>(
+  queue: Queue<I>,
+  { features, steps, runInProcess }: WorkerTask<T, I>,
+  record: RecordResponse<T>,
+): Promise<void> => {
+  const [suite, support] = await Promise.all([loadSuite(features), loadSupportCode(steps)])
+  for (let next = queue.next(); !next.done; next = queue.next()) {
+    const [at, item] = next.value
+    record(at, await runInProcess(item, { suite, support }))
+  }
+}
+
+/** The same in a thread of its own, which gets the next question when it has answered one. Rejects when the thread dies. */
+const drainInThread = <T extends RequestKind, I>(
+  queue: Queue<I>,
+  { kind, request: toRequest, features, steps }: WorkerTask<T, I>,
+  record: RecordResponse<T>,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let pending: { readonly at: number; readonly question: WorkerRequest<T> } | undefined
+    const worker = new Worker(new URL(`./proof-worker${extname(import.meta.url)}`, import.meta.url), {
+      workerData: { kind, features, steps } satisfies WorkerThreadData,
+    })
+    worker.on('message', (answer: WorkerResponse<T> | undefined) => {
+      if (pending && answer !== undefined) record(pending.at, answer)
+      const next = queue.next()
+      pending = next.done ? undefined : { at: next.value[0], question: toRequest(next.value[1]) }
+      if (pending) worker.postMessage(pending.question)
+      else void worker.terminate()
+    })
+    worker.once('error', reject)
+    worker.once('exit', () => {
+      if (pending) reject(new Error(`a thread ended while it examined ${JSON.stringify(pending.question)}`))
+      else resolve()
+    })
+  })

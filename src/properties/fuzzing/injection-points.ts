@@ -1,0 +1,65 @@
+import type { Capability } from '../../protocol/capabilities.ts'
+import type { Power } from '../../rules/rule.ts'
+import type { Property } from '../property.ts'
+import type { InjectionPoint } from './injection-point.ts'
+
+/** A place by what stands there, as the features call it, and what it needs beside what its rule needs. */
+type InjectionPointRow = {
+  readonly title: string
+  readonly needs?: readonly Capability[]
+  readonly powers?: readonly Power[]
+  readonly load: () => Promise<InjectionPoint>
+}
+
+const byText = { needs: ['code.text'], powers: ['text'] } as const
+const codes = () => import('./code-injection-points.ts')
+const passwords = () => import('./password-injection-points.ts')
+const appPasswords = () => import('./app-password-injection-points.ts')
+const phones = () => import('./phone-injection-points.ts')
+
+/** Every place, in the order of the areas. */
+const injectionPoints: readonly InjectionPointRow[] = [
+  { title: 'the token of a session', load: async () => (await appPasswords()).sessionToken },
+  { title: 'the account password at a sign-in', load: async () => (await passwords()).accountPassword },
+  { title: 'the code of a sign-in', ...byText, load: async () => (await codes()).signInCode },
+  { title: 'the token of a sign-in', ...byText, load: async () => (await codes()).signInToken },
+  { title: 'the present password of a change', load: async () => (await passwords()).presentPassword },
+  { title: 'the new password of a change', load: async () => (await passwords()).chosenPassword },
+  {
+    title: 'the code for a forgotten password',
+    needs: ['password.forgotten'],
+    powers: ['text'],
+    load: async () => (await codes()).resetCode,
+  },
+  { title: 'a number to add', ...byText, load: async () => (await phones()).writtenNumber },
+  { title: 'the id of a number to remove', load: async () => (await phones()).removedId },
+  { title: 'the code of an added number', ...byText, load: async () => (await codes()).numberCode },
+  { title: 'the id of a device to remove', load: async () => (await import('./device-injection-points.ts')).deviceId },
+  { title: 'the app-specific password of a program', load: async () => (await appPasswords()).programPassword },
+  { title: 'the label of an app-specific password', load: async () => (await appPasswords()).label },
+  { title: 'the id of an app-specific password to revoke', load: async () => (await appPasswords()).revokedId },
+  {
+    title: 'the security code of a keychain',
+    needs: ['sign-in.device', 'code.text'],
+    load: async () => (await import('./keychain-injection-points.ts')).keychainSecurityCode,
+  },
+]
+
+export const injectionPointTitles: readonly string[] = injectionPoints.map(({ title }) => title)
+
+/** The place of that title. Throws an Error when there is none. */
+export const findInjectionPoint = (title: string): Promise<InjectionPoint> => {
+  const found = injectionPoints.find((one) => one.title === title)
+  if (!found) throw new Error(`there is no place for ${title}`)
+  return found.load()
+}
+
+/** The places as properties. */
+export const fuzzingProperties: readonly Property[] = injectionPoints.map(({ load, title, ...row }) => {
+  const claim = `whatever stands in the place of ${title}, it is not taken for what it is not`
+  return {
+    ...row,
+    claim,
+    load: async () => (await import('./search-injection-point.ts')).searchInjectionPoint(title, claim, await load()),
+  }
+})

@@ -1,0 +1,59 @@
+import type { Declaration } from '../../protocol/declaration.ts'
+import { type Actor, dateOfBirth, newClient } from '../fixture/actors.ts'
+
+/** How people come into a story: in sentences of the features, and as what is provisioned. */
+export type ActorSetup = {
+  givens(name: string): readonly string[]
+  provisioned(actor: Actor, declaration: Declaration): ProvisionedActor
+}
+type ProvisionedActor = {
+  readonly scheme: 'none' | 'two-step' | 'two-factor'
+  readonly dateOfBirth?: string
+  readonly mailAddress?: string
+  readonly phones: readonly { readonly number: string; readonly verified: boolean }[]
+  /** At most one, and how the story calls it. */
+  readonly devices: readonly {
+    readonly label: string
+    readonly client: ReturnType<typeof newClient>
+    readonly status: 'trusted' | 'signed-in'
+  }[]
+}
+
+/** One trusted phone, one trusted number. No device is set up on a target that knows no devices. */
+export const withSecondFactor: ActorSetup = {
+  givens: (name) => [`${name} has an account with a second factor`],
+  provisioned: ({ number }, { edition, capabilities }) => ({
+    scheme: edition === 'two-step' ? 'two-step' : 'two-factor',
+    phones: [{ number, verified: true }],
+    devices:
+      capabilities['sign-in.device'].state === 'absent'
+        ? []
+        : [{ label: 'trusted phone', client: newClient('phone', 'trusted phone'), status: 'trusted' }],
+  }),
+}
+
+/** The same, and the service knows when they were born. */
+export const withDateOfBirth: ActorSetup = {
+  givens: (name) => [
+    ...withSecondFactor.givens(name),
+    `the service also knows of ${name}:`,
+    `  | date of birth | ${dateOfBirth} |`,
+  ],
+  provisioned: (actor, declaration) => ({ ...withSecondFactor.provisioned(actor, declaration), dateOfBirth }),
+}
+
+/** Signed in on a phone, with the password alone. */
+export const withoutSecondFactor: ActorSetup = {
+  givens: (name) => [
+    `${name} has an account without a second factor`,
+    `${name} is also signed in, without trust, on a phone at version "11.2"`,
+  ],
+  provisioned: ({ name }, { parameters }) => ({
+    scheme: 'none',
+    ...(parameters['eligibility.mail_first'] === true
+      ? { mailAddress: `${name.toLowerCase()}@mail.example.test` }
+      : {}),
+    phones: [],
+    devices: [{ label: 'phone', client: newClient('phone'), status: 'signed-in' }],
+  }),
+}

@@ -1,0 +1,187 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import fc from 'fast-check'
+import type { Counterexample, PropertyResult, Search, SearchContext, Settings } from '../property.ts'
+import { seedFor } from '../search/budget.ts'
+import { checkProperty } from '../search/check-property.ts'
+import { CoverageCounter } from '../search/coverage-counter.ts'
+import { PropertyViolation } from '../search/property-violation.ts'
+import { parseSearchPath } from '../search/search-path.ts'
+import { withSecondFactor } from './actor-setup.ts'
+import type { Model, ModelCommand, ModelSpec } from './model-spec.ts'
+import { TestBench } from './test-bench.ts'
+import { traceText } from './trace-text.ts'
+
+/** When stories take place, as scenarios do. */
+const start = Date.UTC(2018, 5, 1, 12)
+
+/** A story that broke the property. */
+type Failure<M extends Model> = {
+  readonly settings: Settings
+  readonly commands: readonly ModelCommand<M>[]
+  readonly counterexample: Omit<Counterexample, 'path' | 'exchanges'>
+  readonly exchanges: () => Counterexample['exchanges']
+}
+
+/** A deed as fast-check knows commands; notes that it was played. */
+class FastCheckCommand<M extends Model> implements fc.AsyncCommand<M, ModelRun<M>> {
+  readonly #command: ModelCommand<M>
+  constructor(command: ModelCommand<M>) {
+    this.#command = command
+  }
+  check(model: Readonly<M>): boolean {
+    return this.#command.check(model)
+  }
+  run(model: M, modelRun: ModelRun<M>): Promise<void> {
+    return modelRun.execute(this.#command, model)
+  }
+  toString(): string {
+    return 'deed'
+  }
+}
+
+/** One story while it is told. */
+class ModelRun<M extends Model> {
+  readonly bench: TestBench
+  readonly executed: ModelCommand<M>[] = []
+  readonly #counter: CoverageCounter
+  constructor(bench: TestBench, counter: CoverageCounter) {
+    this.bench = bench
+    this.#counter = counter
+  }
+  async execute(command: ModelCommand<M>, model: M): Promise<void> {
+    this.executed.push(command)
+    await command.run(model, this.bench)
+    this.#counter.addState(model.digest())
+  }
+}
+
+class ModelSearch<M extends Model> {
+  readonly #spec: ModelSpec<M>
+  readonly #context: SearchContext
+  readonly #counter: CoverageCounter
+  readonly #deadline: number
+  #failure: Failure<M> | undefined
+  /** What keeps the target from being examined at all. */
+  #abortedBy: { readonly error: unknown } | undefined
+
+  constructor(spec: ModelSpec<M>, context: SearchContext) {
+    this.#spec = spec
+    this.#context = context
+    this.#counter = new CoverageCounter(spec.boundaries)
+    this.#deadline = performance.now() + context.budget.timeLimit
+  }
+
+  async run(): Promise<PropertyResult> {
+    const { claim, commands, settings, maxCommands, runs } = this.#spec
+    const { budget } = this.#context
+    const replayPath = parseSearchPath(budget.path ?? '')?.replayPath
+    const property = fc.asyncProperty(
+      settings?.(this.#context) ?? fc.constant({}),
+      fc.commands(
+        commands(this.#context).map((arbitrary) => arbitrary.map((command) => new FastCheckCommand(command))),
+        { maxCommands: maxCommands, size: 'max', ...(replayPath === undefined ? {} : { replayPath }) },
+      ),
+      (chosen, steps) =>
+        this.#runOnce(chosen, (modelRun, model) => fc.asyncModelRun(() => ({ model, real: modelRun }), steps)),
+    )
+    const details = await checkProperty(property, {
+      seed: seedFor(budget.seed, claim),
+      numRuns: budget.runs ?? runs,
+      path: budget.path,
+      interruptAfterTimeLimit: budget.timeLimit,
+      markInterruptAsFailure: false,
+    })
+    if (this.#abortedBy) throw this.#abortedBy.error
+    const found = this.#failure && (await this.#shrink(this.#failure))
+    const coverage = this.#counter.coverage
+    if (!found && coverage.commands === 0) throw new Error(`the search told no story: ${claim}`)
+    return {
+      coverage,
+      seed: budget.seed,
+      ...(found && {
+        counterexample: {
+          ...found.counterexample,
+          path: `${details.counterexamplePath ?? ''}@${replayPathOf(details.counterexample?.[1])}`,
+          exchanges: found.exchanges(),
+        },
+      }),
+    }
+  }
+
+  /** One story in a sandbox of its own. Throws a PropertyViolation, which is kept; anything else ends the search. */
+  async #runOnce(settings: Settings, act: (modelRun: ModelRun<M>, model: M) => Promise<void>): Promise<void> {
+    if (this.#abortedBy) return
+    // A server in this process leaves no turn to others, such as threads that ask for their next case.
+    await turn()
+    const { target, declaration, settings: demanded } = this.#context
+    const parameters = { ...settings, ...demanded }
+    this.#counter.countRun()
+    try {
+      const sandbox = await target.open({ parameters, now: start })
+      try {
+        const bench = new TestBench(sandbox, declaration, parameters, this.#counter)
+        const modelRun = new ModelRun<M>(bench, this.#counter)
+        const { actors, setup = withSecondFactor } = this.#spec
+        for (const name of actors) await bench.provision(name, setup)
+        try {
+          await act(modelRun, this.#spec.model(bench))
+        } catch (error) {
+          if (!(error instanceof PropertyViolation)) throw error
+          const { message, expected, actual } = error
+          const mentioned = actors.filter((name) => bench.trace.some(({ sentence }) => sentence.includes(name)))
+          const trace = traceText(mentioned.flatMap(setup.givens), settings, bench)
+          const counterexample = { message, expected, actual, trace }
+          this.#failure = { settings, commands: modelRun.executed, counterexample, exchanges: () => sandbox.exchanges }
+          throw error
+        }
+      } finally {
+        await sandbox.close()
+      }
+    } catch (error) {
+      if (error instanceof PropertyViolation) throw error
+      this.#abortedBy ??= { error }
+    }
+  }
+
+  /** The same failure with every deed left out that it does not need. */
+  async #shrink(failure: Failure<M>): Promise<Failure<M>> {
+    const plain = Object.keys(failure.settings).length > 0 && (await this.#rerun({}, failure.commands))
+    if (plain && traceLength(plain) < traceLength(failure)) return this.#shrink(plain)
+    for (const commands of shrinkCandidates(failure.commands)) {
+      if (performance.now() > this.#deadline) break
+      const shorter = await this.#rerun(failure.settings, commands)
+      if (shorter && traceLength(shorter) < traceLength(failure)) return this.#shrink(shorter)
+    }
+    return failure
+  }
+  async #rerun(settings: Settings, commands: readonly ModelCommand<M>[]): Promise<Failure<M> | undefined> {
+    try {
+      await this.#runOnce(settings, async (modelRun, model) => {
+        for (const command of commands) if (command.check(model)) await modelRun.execute(command, model)
+      })
+      return undefined
+    } catch (error) {
+      if (error instanceof PropertyViolation) return this.#failure
+      throw error
+    }
+  }
+}
+
+const traceLength = <M extends Model>({ counterexample }: Failure<M>): number => counterexample.trace.length
+
+/** The same deeds without one of them, or with only a part of one. */
+const shrinkCandidates = <M extends Model>(
+  commands: readonly ModelCommand<M>[],
+): readonly (readonly ModelCommand<M>[])[] => [
+  ...commands.map((_, at) => commands.toSpliced(at, 1)),
+  ...commands.flatMap(({ shrinksTo: parts = [] }, at) => parts.map((part) => commands.toSpliced(at, 1, part))),
+]
+
+/** fast-check tells only in text how commands are found again. */
+const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''
+
+/** The search for a story of a family that the target tells wrongly. */
+export const searchModel =
+  <M extends Model>(spec: ModelSpec<M>): Search =>
+  (context) =>
+    new ModelSearch(spec, context).run()

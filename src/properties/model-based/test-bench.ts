@@ -1,0 +1,154 @@
+import type { Answer, AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
+import type { ControlAnswerTo, ControlOf, ControlType, Delivery } from '../../protocol/control.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
+import type { Sandbox } from '../../targets/target.ts'
+import { TargetError } from '../../targets/target-error.ts'
+import { type Actor, type ClientState, newActor } from '../fixture/actors.ts'
+import type { Settings } from '../property.ts'
+import type { CoverageCounter } from '../search/coverage-counter.ts'
+import { PropertyViolation } from '../search/property-violation.ts'
+import type { ActorSetup } from './actor-setup.ts'
+import type { ExpectedAnswer } from './expected-answer.ts'
+import { canMoveClock } from './model-spec.ts'
+
+/** What only a wrong target does, whatever was asked. */
+const violationCodes: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
+
+/** A sentence without its keyword, and the one for several of it in a row, where the features have one. */
+export type TraceStep = {
+  readonly sentence: string
+  repeated?: { readonly key: string; readonly text: (count: number) => string }
+}
+
+/** Where one story is told: a sandbox, the people in it, and what was told so far. */
+export class TestBench {
+  readonly declaration: Declaration
+  /** Sentences so far. */
+  readonly trace: TraceStep[] = []
+  readonly #sandbox: Sandbox
+  readonly #settings: Settings
+  readonly #counter: CoverageCounter
+  readonly #actors = new Map<string, Actor>()
+  /** The sentence that judges the last command, when it broke the property. */
+  thenStep = ''
+
+  constructor(sandbox: Sandbox, declaration: Declaration, settings: Settings, counter: CoverageCounter) {
+    this.#sandbox = sandbox
+    this.declaration = declaration
+    this.#settings = settings
+    this.#counter = counter
+  }
+
+  /** The declared value of a parameter, or the one that the sandbox was opened with. Throws a TargetError where there is none. */
+  parameter<N extends ParameterName>(name: N): Parameters[N] {
+    const value = this.#settings[name] ?? this.declaration.parameters[name]
+    if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
+    return value as Parameters[N]
+  }
+
+  /** Make the account of somebody. */
+  async provision(name: string, { provisioned: setUp }: ActorSetup): Promise<void> {
+    const actor = newActor(name)
+    const { identifier, password } = actor
+    const { devices, ...details } = setUp(actor, this.declaration)
+    const provisioned = await this.control({
+      type: 'provision-account',
+      identifier,
+      password,
+      ...details,
+      devices: devices.map(({ client, status }) => ({ client, status })),
+    })
+    actor.session = provisioned.session
+    for (const one of provisioned.phones) actor.phones.set(one.number, one.phone)
+    for (const { label: called, client } of devices) {
+      const { name: _, ...held } = provisioned.devices.find((one) => one.name === client.name) ?? { name: '' }
+      actor.clients.set(called, { client, ...held })
+    }
+    this.#actors.set(name, actor)
+  }
+  /** Throws an Error for somebody who was not introduced. */
+  actor(name: string): Actor {
+    const actor = this.#actors.get(name)
+    if (!actor) throw new Error(`${name} is not in this story`)
+    return actor
+  }
+  /** Throws an Error for a client that nobody sat down at. */
+  client(name: string, on: string): ClientState {
+    const client = this.actor(name).clients.get(on)
+    if (!client) throw new Error(`${name} has no ${on} in this story`)
+    return client
+  }
+
+  /** Tell a sentence that sends nothing. */
+  addStep(sentence: string): void {
+    this.trace.push({ sentence })
+  }
+  /** Tell several sentences; once all of them went well, one takes their place. Throws what `act` throws. */
+  async asOneStep(sentence: string, act: () => Promise<void>): Promise<void> {
+    const { length } = this.trace
+    await act()
+    this.trace.splice(length, Number.POSITIVE_INFINITY, { sentence })
+  }
+  /** Several sentences like the last one, in a row, may be told as one. */
+  collapseRepeats(text: (count: number) => string, key?: string): void {
+    const last = this.trace.at(-1)
+    if (last) last.repeated = { key: key ?? last.sentence, text }
+  }
+  /** Tell a sentence, send its command, and hold the answer against what is allowed. Throws a PropertyViolation. */
+  async sendStep<T extends CommandType>(
+    sentence: string,
+    command: CommandOf<T>,
+    expected: ExpectedAnswer,
+  ): Promise<AnswerTo<T>> {
+    this.addStep(sentence)
+    return this.send(command, expected)
+  }
+  /** The same as part of a sentence that was told already. */
+  async send<T extends CommandType>(command: CommandOf<T>, expected: ExpectedAnswer): Promise<AnswerTo<T>> {
+    const answer = await this.#answerTo(command)
+    if (expected.matches(answer as Answer)) return answer
+    this.thenStep = expected.thenStep
+    throw new PropertyViolation(
+      `It should have been ${expected.text}: ${expected.reason}`,
+      expected.text,
+      answerText(answer),
+    )
+  }
+  async #answerTo<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    this.#counter.countCommand()
+    try {
+      return await this.#sandbox.send(command)
+    } catch (error) {
+      if (!(error instanceof TargetError) || !violationCodes.includes(error.code)) throw error
+      this.thenStep = 'it is accepted'
+      throw new PropertyViolation(error.message, 'an answer of the contract', 'none')
+    }
+  }
+
+  /** Whether time can be moved at will. */
+  get canMoveClock(): boolean {
+    return canMoveClock(this)
+  }
+  async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
+    return this.#sandbox.control(command)
+  }
+  /** Let time pass. */
+  async wait(seconds: number): Promise<void> {
+    this.#counter.countCommand()
+    this.addStep(`${seconds} second${seconds === 1 ? ' has' : 's have'} passed`)
+    await this.control({ type: 'advance-clock', seconds })
+  }
+  async deliveries(matches: (delivery: Delivery) => boolean): Promise<readonly Delivery[]> {
+    const { deliveries } = await this.control({ type: 'read-deliveries' })
+    return deliveries.filter(matches)
+  }
+
+  /** A boundary was hit. */
+  hitBoundary(name: string): void {
+    this.#counter.hitBoundary(name)
+  }
+}
+
+const answerText = (answer: { readonly type: string; readonly reason?: string }): string =>
+  answer.type === 'refused' ? `refused as ${answer.reason}` : answer.type

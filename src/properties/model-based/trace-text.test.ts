@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { traceText } from './trace-text.ts'
+
+const sentences = (...trace: readonly string[]) => trace.map((sentence) => ({ sentence }))
+const wrong = {
+  sentence: 'Ada enters a wrong code',
+  repeated: { key: 'wrong', text: (count: number) => `Ada has entered ${count} wrong codes` },
+}
+
+test('a story begins with what is given, goes on with what is done and ends with what should have come of it', () => {
+  const trace = sentences('Ada signs in', 'Ada enters a code')
+  assert.deepEqual(traceText(['Ada has an account'], { 'apppw.limit': 3 }, { trace, thenStep: 'it is refused' }), [
+    'Given the service declares apppw.limit as 3',
+    'And Ada has an account',
+    'When Ada signs in',
+    'And Ada enters a code',
+    'Then it is refused',
+  ])
+})
+
+test('several like sentences in a row are told as one, but for the last one, which is judged', () => {
+  const trace = [wrong, wrong, wrong]
+  assert.deepEqual(traceText([], {}, { trace, thenStep: 'it is refused' }).slice(0, 2), [
+    'When Ada has entered 2 wrong codes',
+    'And Ada enters a wrong code',
+  ])
+})
+
+test('what stands between them keeps them apart', () => {
+  const trace = [wrong, ...sentences('1 second has passed'), wrong, ...sentences('Ada signs in')]
+  assert.deepEqual(traceText([], {}, { trace, thenStep: 'it is refused' }), [
+    'When Ada enters a wrong code',
+    'And 1 second has passed',
+    'And Ada enters a wrong code',
+    'And Ada signs in',
+    'Then it is refused',
+  ])
+})
+
+test('the rows of a table stand below their sentence', () => {
+  const givens = ['Ada has an account', 'the service also knows of Ada:', '  | date of birth | 1980-04-01 |']
+  assert.deepEqual(traceText(givens, {}, { trace: sentences('Ada signs in'), thenStep: 'it is refused' }).slice(0, 4), [
+    'Given Ada has an account',
+    'And the service also knows of Ada:',
+    '  | date of birth | 1980-04-01 |',
+    'When Ada signs in',
+  ])
+})

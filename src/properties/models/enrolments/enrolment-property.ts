@@ -1,0 +1,37 @@
+import { withoutSecondFactor } from '../../model-based/actor-setup.ts'
+import { boundariesAround } from '../../model-based/command-builders.ts'
+import { canMoveClock, type ModelSpec } from '../../model-based/model-spec.ts'
+import { searchModel } from '../../model-based/search-model.ts'
+import {
+  continueAtExpiryCommand,
+  finishCommand,
+  leaveUnfinishedCommand,
+  signInCommand,
+  verifyWronglyCommand,
+  waitCommand,
+} from './enrolment-commands.ts'
+import { EnrolmentModel } from './enrolment-model.ts'
+
+const actors = ['Ada', 'Ben']
+
+const spec: ModelSpec<EnrolmentModel> = {
+  claim:
+    'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
+  actors,
+  setup: withoutSecondFactor,
+  model: (bench) => new EnrolmentModel(bench, actors),
+  commands: (context) => [
+    leaveUnfinishedCommand(context),
+    finishCommand(context),
+    verifyWronglyCommand(),
+    signInCommand(),
+    ...(canMoveClock(context)
+      ? [continueAtExpiryCommand(context), continueAtExpiryCommand(context), waitCommand()]
+      : []),
+  ],
+  boundaries: boundariesAround(['end of the life of a code', 'end of the wait of an enrolment']),
+  runs: 40,
+  maxCommands: 8,
+}
+
+export const search = searchModel(spec)

@@ -1,0 +1,65 @@
+import { accepted, type ExpectedAnswer, refused } from '../../model-based/expected-answer.ts'
+import type { Model } from '../../model-based/model-spec.ts'
+import type { TestBench } from '../../model-based/test-bench.ts'
+import type { Information } from './recovery-actions.ts'
+
+type Recovery = {
+  readonly id: string
+  readonly information: Information
+  readonly readyAt: number
+  state: 'open' | 'cancelled' | 'finished'
+}
+
+/**
+ * Recoveries of one account: the newest is finished once its wait is over, where all that was told was right, unless the owner
+ * cancelled it before. Times are seconds since the story began.
+ */
+export class RecoveryModel implements Model {
+  readonly #waits: { readonly full: number; readonly little: number }
+  now = 0
+  newest: Recovery | undefined
+  /** Until when the owner is signed in to the account page. */
+  #pageSessionEndsAt: number
+
+  constructor(bench: TestBench) {
+    this.#waits = {
+      full: bench.parameter('recovery.delay'),
+      little: bench.parameter('recovery.delay_with_little_evidence'),
+    }
+    this.#pageSessionEndsAt = bench.parameter('session.lifetime')
+  }
+  get pageSessionOpen(): boolean {
+    return this.now < this.#pageSessionEndsAt
+  }
+  /** Seconds until the newest one is ready; it never is where something told was wrong, but the wait goes by all the same. */
+  secondsLeft(): number {
+    return (this.newest?.readyAt ?? 0) - this.now
+  }
+  asked(id: string, information: Information): void {
+    const wait = information === 'full' ? this.#waits.full : this.#waits.little
+    this.newest = { id, information, readyAt: this.now + wait, state: 'open' }
+  }
+  finish({ information, state }: Recovery): ExpectedAnswer {
+    if (state === 'cancelled') return refused('the owner cancelled it')
+    if (state === 'finished') return refused('it was finished before')
+    if (information === 'no') return refused('nothing was told of the account')
+    if (information !== 'full' && information !== 'little') return refused('what was told of the account is wrong')
+    return this.secondsLeft() > 0
+      ? refused(`it waits for another ${this.secondsLeft()} seconds`)
+      : accepted('its wait is over')
+  }
+  finished(recovery: Recovery): void {
+    recovery.state = 'finished'
+    this.#pageSessionEndsAt = 0
+  }
+  cancel(): ExpectedAnswer {
+    return this.newest?.state === 'open' ? accepted('it is under way') : refused('none is under way')
+  }
+  cancelled(): void {
+    if (this.newest) this.newest.state = 'cancelled'
+  }
+  digest(): string {
+    const { information = 'none', state = '' } = this.newest ?? {}
+    return [information, state, this.secondsLeft() > 0, this.pageSessionOpen].join()
+  }
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import type { ModelSpec } from '../../model-based/model-spec.ts'
+import { searchModel } from '../../model-based/search-model.ts'
+import type { Settings } from '../../property.ts'
+import {
+  chooseCodeCommand,
+  enterRightCommand,
+  enterWrongCommand,
+  unlockCommand,
+  wrongCodesToDeletionCommand,
+  wrongCodesToLockCommand,
+} from './security-code-commands.ts'
+import { SecurityCodeModel } from './security-code-model.ts'
+
+const limits = ['ksc.lock_after', 'ksc.delete_after'] as const
+
+const spec: ModelSpec<SecurityCodeModel> = {
+  claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
+  actors: ['Ada'],
+  settings: ({ declaration: { powers } }) =>
+    limits.every((name) => powers.settable.includes(name))
+      ? fc.constantFrom<Settings[]>({}, { 'ksc.lock_after': 3, 'ksc.delete_after': 3 })
+      : fc.constant({}),
+  model: (bench) => new SecurityCodeModel(bench),
+  commands: () => [
+    enterRightCommand(),
+    enterWrongCommand(),
+    wrongCodesToLockCommand(),
+    wrongCodesToDeletionCommand(),
+    unlockCommand(),
+    chooseCodeCommand(),
+    chooseCodeCommand(),
+  ],
+  boundaries: ['last wrong code before the lock', 'last wrong code before the deletion'],
+  runs: 20,
+  maxCommands: 8,
+}
+
+export const search = searchModel(spec)

@@ -1,0 +1,34 @@
+import { boundariesAround } from '../../model-based/command-builders.ts'
+import { canMoveClock, type ModelSpec } from '../../model-based/model-spec.ts'
+import { searchModel } from '../../model-based/search-model.ts'
+import {
+  changePasswordCommand,
+  endTrustCommand,
+  forcedChangeCommands,
+  otherUserCommands,
+  signInAgainCommand,
+  signInFirstTimeCommand,
+  trustExpiryCommand,
+} from './trust-commands.ts'
+import { TrustModel } from './trust-model.ts'
+
+const spec: ModelSpec<TrustModel> = {
+  claim: 'a trusted client is asked for no code until its trust ends, and any other always is',
+  actors: ['Ada', 'Ben'],
+  model: (bench) => new TrustModel(bench),
+  commands: (context) => [
+    signInFirstTimeCommand(context),
+    signInAgainCommand(),
+    endTrustCommand(context),
+    endTrustCommand(context),
+    changePasswordCommand(),
+    ...forcedChangeCommands(context),
+    ...(canMoveClock(context) ? [trustExpiryCommand()] : []),
+    ...otherUserCommands(context),
+  ],
+  boundaries: boundariesAround(['end of trust']),
+  runs: 34,
+  maxCommands: 12,
+}
+
+export const search = searchModel(spec)

@@ -1,0 +1,26 @@
+import { withoutSecondFactor } from '../../model-based/actor-setup.ts'
+import { boundariesAround } from '../../model-based/command-builders.ts'
+import { canMoveClock, type ModelSpec } from '../../model-based/model-spec.ts'
+import { searchModel } from '../../model-based/search-model.ts'
+import { enrolCommand, followAtExpiryCommand, followCommand, signInCommand, waitCommand } from './undo-link-commands.ts'
+import { UndoLinkModel } from './undo-link-model.ts'
+
+const actors = ['Ada', 'Ben']
+
+const spec: ModelSpec<UndoLinkModel> = {
+  claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
+  actors,
+  setup: withoutSecondFactor,
+  model: (bench) => new UndoLinkModel(bench, actors),
+  commands: (context) => [
+    enrolCommand(),
+    followCommand(),
+    signInCommand(),
+    ...(canMoveClock(context) ? [followAtExpiryCommand(), waitCommand()] : []),
+  ],
+  boundaries: boundariesAround(['end of the two weeks']),
+  runs: 36,
+  maxCommands: 10,
+}
+
+export const search = searchModel(spec)

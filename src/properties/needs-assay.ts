@@ -1,6 +1,0 @@
-/**
- * Whether a story is more than requests in a row, so that only assay can tell it again: requests that meet, or a value that
- * reports tell in words.
- */
-export const needsAssay = (story: readonly string[]): boolean =>
-  story.some((sentence) => / meet:$|^When this stands in the place of .*:$/.test(sentence))

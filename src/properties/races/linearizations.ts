@@ -1,0 +1,8 @@
+/** Every order of these kinds, each once; kinds that are alike are not told apart. */
+export function* linearizations(kinds: readonly string[]): Generator<readonly string[]> {
+  if (kinds.length === 0) yield []
+  for (const kind of new Set(kinds)) {
+    const at = kinds.indexOf(kind)
+    for (const rest of linearizations([...kinds.slice(0, at), ...kinds.slice(at + 1)])) yield [kind, ...rest]
+  }
+}

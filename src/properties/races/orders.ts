@@ -1,8 +1,0 @@
-/** Every order of these kinds, each once; kinds that are alike are not told apart. */
-export function* ordersOf(kinds: readonly string[]): Generator<readonly string[]> {
-  if (kinds.length === 0) yield []
-  for (const kind of new Set(kinds)) {
-    const at = kinds.indexOf(kind)
-    for (const rest of ordersOf([...kinds.slice(0, at), ...kinds.slice(at + 1)])) yield [kind, ...rest]
-  }
-}

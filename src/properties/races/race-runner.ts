@@ -1,0 +1,93 @@
+import type fc from 'fast-check'
+import type { Exchange, Sandbox } from '../../targets/target.ts'
+import { AccountFixture } from '../fixture/account-fixture.ts'
+import type { SearchContext, Settings } from '../property.ts'
+import type { CoverageCounter } from '../search/coverage-counter.ts'
+import { linearizations } from './linearizations.ts'
+import type { ConcurrentRequests, FinalState, Race, RaceSize } from './race.ts'
+import { runConcurrently, runSequentially } from './run-requests.ts'
+
+/** What a race left that no order of its requests leaves. */
+export type NotLinearizable = {
+  readonly finalState: FinalState
+  /** What the orders leave, each once. */
+  readonly linearizedStates: readonly FinalState[]
+  readonly exchanges: readonly Exchange[]
+}
+
+/** When races take place, as scenarios do. */
+const start = Date.UTC(2018, 5, 1, 12)
+
+/**
+ * Runs a race and looks for an order of its requests that leaves the same, by sending them one after the other to an
+ * account of the same kind. What an order leaves is asked for once.
+ */
+export class RaceRunner {
+  readonly #race: Race
+  readonly #context: SearchContext
+  readonly #settings: Settings
+  readonly #counter: CoverageCounter
+  readonly #statesByOrder = new Map<string, Map<string, FinalState>>()
+
+  constructor(race: Race, context: SearchContext, counter: CoverageCounter) {
+    this.#race = race
+    this.#context = context
+    this.#counter = counter
+    const { settable } = context.declaration.powers
+    const overrides = Object.entries(race.settings ?? {}).filter(([name]) => settable.some((one) => one === name))
+    this.#settings = { ...Object.fromEntries(overrides), ...context.settings }
+  }
+
+  /** The race once. Undefined when some order leaves the same; throws what keeps it from taking place. */
+  async run(size: RaceSize, scheduler: fc.Scheduler): Promise<NotLinearizable | undefined> {
+    this.#counter.countRun()
+    return this.#withArranged(size, async (fixture, concurrent, sandbox) => {
+      const { finalState, completionOrder } = await runConcurrently(
+        { target: this.#context.target, sandbox, fixture },
+        concurrent,
+        scheduler,
+      )
+      this.#counter.addState(`${JSON.stringify(size)} ${JSON.stringify(finalState)}`)
+      const linearizedStates = await this.#linearizedStatesUnless(size, finalState, completionOrder)
+      return linearizedStates === undefined
+        ? undefined
+        : { finalState: finalState, linearizedStates, exchanges: sandbox.exchanges }
+    })
+  }
+
+  /** What all orders leave, or undefined as soon as one leaves this. The order in which they were answered is the best guess. */
+  async #linearizedStatesUnless(
+    size: RaceSize,
+    finalState: FinalState,
+    completionOrder: readonly string[],
+  ): Promise<readonly FinalState[] | undefined> {
+    const text = JSON.stringify(finalState)
+    const statesByOrder = this.#statesByOrder.get(JSON.stringify(size)) ?? new Map<string, FinalState>()
+    this.#statesByOrder.set(JSON.stringify(size), statesByOrder)
+    const states = new Map([...statesByOrder.values()].map((one) => [JSON.stringify(one), one]))
+    if (states.has(text)) return undefined
+    for (const linearization of [completionOrder, ...linearizations(completionOrder)]) {
+      const name = linearization.join()
+      if (statesByOrder.has(name)) continue
+      const finalState = await this.#withArranged(size, (_, concurrent) => runSequentially(concurrent, linearization))
+      statesByOrder.set(name, finalState)
+      states.set(JSON.stringify(finalState), finalState)
+      if (states.has(text)) return undefined
+    }
+    return [...states.values()]
+  }
+
+  async #withArranged<R>(
+    size: RaceSize,
+    act: (fixture: AccountFixture, concurrent: ConcurrentRequests, sandbox: Sandbox) => Promise<R>,
+  ): Promise<R> {
+    const { target, declaration } = this.#context
+    const sandbox = await target.open({ parameters: this.#settings, now: start })
+    try {
+      const fixture = new AccountFixture(sandbox, declaration, this.#settings, this.#counter)
+      return await act(fixture, await this.#race.arrange(fixture, size), sandbox)
+    } finally {
+      await sandbox.close()
+    }
+  }
+}

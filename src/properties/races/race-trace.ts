@@ -1,0 +1,21 @@
+import type { FinalState, RaceSize } from './race.ts'
+
+/** A race as the features tell it: which requests meet, and how the target goes on in between. */
+export type RaceTrace = { readonly size: RaceSize; readonly ordering: readonly number[] }
+
+/** The race in sentences of the features, keywords included. */
+export const raceTrace = (title: string, { size, ordering }: RaceTrace): readonly string[] => {
+  const rows = Object.entries({ ...size, ...(ordering.length > 0 ? { 'going on': ordering.join(' ') } : {}) })
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return [
+    `When ${title} meet:`,
+    ...rows.map(([name, value]) => `  | ${name.padEnd(width)} | ${value} |`),
+    'Then they leave what some order of them leaves',
+  ]
+}
+
+/** What a race left, for people: `2 live sessions, locked: true`. */
+export const finalStateText = (finalState: FinalState): string =>
+  Object.entries(finalState)
+    .map(([name, value]) => (typeof value === 'number' ? `${value} ${name}` : `${name}: ${value}`))
+    .join(', ')

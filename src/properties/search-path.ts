@@ -1,9 +1,0 @@
-/** The way to one counterexample: through the choices of fast-check, and through the deeds of a story. */
-export type SearchPath = { readonly choices: string; readonly deeds?: string }
-
-/** A path as a counterexample has it (`12:0:3`, `12:0@AC:F`), or undefined for any other text. */
-export const readSearchPath = (text: string): SearchPath | undefined => {
-  const [, choices, deeds] = /^(\d+(?::\d+)*)(?:@([\w+/]+:[\w+/]*)?)?$/.exec(text) ?? []
-  if (choices === undefined) return undefined
-  return deeds === undefined ? { choices } : { choices, deeds }
-}

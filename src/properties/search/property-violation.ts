@@ -1,0 +1,11 @@
+/** Thrown in a story: the target did what no order of events allows. Carries no secrets. */
+export class PropertyViolation extends Error {
+  override readonly name = 'PropertyViolation'
+  readonly expected: string
+  readonly actual: string
+  constructor(message: string, expected: string, actual: string) {
+    super(message)
+    this.expected = expected
+    this.actual = actual
+  }
+}

@@ -1,0 +1,11 @@
+/** The way to one counterexample: through the choices of fast-check, and through the deeds of a story. */
+export type SearchPath = { readonly counterexamplePath: string; readonly replayPath?: string }
+
+/** A path as a counterexample has it (`12:0:3`, `12:0@AC:F`), or undefined for any other text. */
+export const parseSearchPath = (text: string): SearchPath | undefined => {
+  const [, choices, commands] = /^(\d+(?::\d+)*)(?:@([\w+/]+:[\w+/]*)?)?$/.exec(text) ?? []
+  if (choices === undefined) return undefined
+  return commands === undefined
+    ? { counterexamplePath: choices }
+    : { counterexamplePath: choices, replayPath: commands }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { controlRouteTable } from '../http/routes/control-route-table.ts'
+import { routeTable } from '../http/routes/route-table.ts'
+import { editions } from '../rules/rule.ts'
+import type { Exchange } from '../targets/target.ts'
+import { outcomeKinds } from '../verdict/outcome.ts'
+
+/** The version of the form of recordings. */
+export const cassetteSchema = 'urn:assay:schema:cassette:1'
+
+/** What a recording is of, and how its run was started: `cassette.json`. */
+export const cassetteForm = z.strictObject({
+  schema: z.literal(cassetteSchema),
+  recordedAt: z.iso.datetime(),
+  /** The version of assay that made it. */
+  version: z.string(),
+  /** SHA-256 of the features: with others the same cases would ask other things. */
+  featuresDigest: z.string(),
+  target: z.strictObject({
+    url: z.url(),
+    controlUrl: z.url().nullable(),
+    product: z.string(),
+    edition: z.enum(editions),
+    /** Of a recording at the port: the adapter as the run named it, and the name of the target. */
+    adapter: z.strictObject({ file: z.string(), name: z.string() }).exactOptional(),
+  }),
+  /** Chance of the recorded run. It makes names and serial numbers, no secrets. */
+  chance: z.string().min(16),
+  selectors: z.array(z.string()),
+  /** Options of the run that change what is asked. */
+  options: z.strictObject({
+    tags: z.string().exactOptional(),
+    seed: z.string().exactOptional(),
+    shard: z.string().exactOptional(),
+    runs: z.int().exactOptional(),
+    timeLimit: z.int().exactOptional(),
+    wait: z.int().exactOptional(),
+  }),
+})
+export type Cassette = z.infer<typeof cassetteForm>
+
+const pairs = z.record(z.string(), z.string())
+const commandNames: ReadonlySet<string> = new Set([
+  ...routeTable.map(({ type }) => type),
+  ...Object.keys(controlRouteTable),
+  ...['describe', 'open', 'close'],
+])
+
+/** An exchange of an adapter with its server, as reports show it. */
+const wireForm = z.strictObject({
+  plane: z.enum(['public', 'control']),
+  command: z.custom<Exchange['command']>((name) => commandNames.has(String(name)), 'this is no command'),
+  at: z.number(),
+  milliseconds: z.number(),
+  request: z.strictObject({
+    method: z.string(),
+    url: z.string(),
+    headers: pairs,
+    body: z.string().exactOptional(),
+  }),
+  response: z.strictObject({ status: z.int(), headers: pairs, body: z.string() }).exactOptional(),
+  failure: z.string().exactOptional(),
+})
+
+/** One line of `exchanges.ndjson`: a case, how it ended, and what it exchanged. */
+export const cassetteLineForm = z.strictObject({
+  case: z.string().nullable(),
+  outcome: z.enum(outcomeKinds).nullable(),
+  fingerprint: z.string().nullable(),
+  exchanges: z.array(
+    z.strictObject({
+      method: z.string(),
+      origin: z.url(),
+      path: z.string(),
+      token: z.string().exactOptional(),
+      body: z.unknown(),
+      status: z.int(),
+      headers: pairs,
+      answer: z.unknown(),
+    }),
+  ),
+  /** Of a recording at the port: what went over the wire, sandbox by sandbox. */
+  wire: z.array(z.array(wireForm)).exactOptional(),
+})
+export type CassetteLine = z.infer<typeof cassetteLineForm>
+
+/** The files of a recording, in its folder. */
+export const cassetteFiles = { head: 'cassette.json', lines: 'exchanges.ndjson' } as const

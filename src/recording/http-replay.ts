@@ -1,0 +1,68 @@
+import { currentCase } from '../targets/case-context.ts'
+import type { ReplayRequest } from './match-request.ts'
+import type { ReplayQueues } from './replay-queues.ts'
+
+/** A request that the recording has no answer to. */
+export type UnrecordedRequest = { readonly caseId: string | undefined; readonly method: string; readonly path: string }
+
+/** A recording that is being played. */
+export type Replay = {
+  /** The requests that could not be answered, in their order. */
+  readonly unrecorded: readonly UnrecordedRequest[]
+  stop(): void
+}
+
+/**
+ * Answers the requests of this process to these origins from a recording, through nock. Nothing leaves the process:
+ * requests to elsewhere fail, and so do those that the recording does not have.
+ */
+export const startReplay = async (queues: ReplayQueues, origins: readonly string[]): Promise<Replay> => {
+  const { default: nock } = await import('nock')
+  const unrecorded: UnrecordedRequest[] = []
+  if (!nock.isActive()) nock.activate()
+  nock.disableNetConnect()
+  for (const origin of origins) {
+    const scope = nock(origin).persist()
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']) {
+      scope.intercept(/.*/, method).reply(async (request: Request) => {
+        const replayRequest = await toReplayRequest(request)
+        const recorded = queues.takeResponse(currentCase(), replayRequest)
+        if (!recorded) {
+          unrecorded.push({ caseId: currentCase(), method: replayRequest.method, path: replayRequest.path })
+          throw new Error('the recording has no answer to this request')
+        }
+        const { status, headers, answer } = recorded
+        return [status, typeof answer === 'string' ? answer : JSON.stringify(answer), { ...headers }]
+      })
+    }
+  }
+  return {
+    unrecorded,
+    stop: () => {
+      nock.cleanAll()
+      nock.enableNetConnect()
+      nock.restore()
+    },
+  }
+}
+
+const toReplayRequest = async (request: Request): Promise<ReplayRequest> => {
+  const { origin, pathname, search } = new URL(request.url)
+  const text = await request.text()
+  const authorization = request.headers.get('authorization')
+  return {
+    method: request.method,
+    origin,
+    path: `${pathname}${search}`,
+    ...(authorization === null ? {} : { token: authorization.replace(/^\S+ /, '') }),
+    body: text === '' ? null : parsed(text),
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

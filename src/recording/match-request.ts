@@ -1,0 +1,105 @@
+import { secretKindOf } from '../targets/redaction/redactor.ts'
+import type { RecordedExchange } from './recorded-exchange.ts'
+
+/** A request of a replay, before it is answered. */
+export type ReplayRequest = Pick<RecordedExchange, 'method' | 'origin' | 'path' | 'token' | 'body'>
+
+/**
+ * What stands now for a stand-in of the recording. What the server made is the same in both; what the client makes
+ * itself, such as a password, is another one each time.
+ */
+export type Bindings = ReadonlyMap<string, string>
+
+/**
+ * Whether a request is the recorded one: the same but for secrets that the client made. Gives the bindings with those
+ * that had to be added; undefined where the requests differ. `standIns`: those of the recording, which may stand in a field
+ * that is no secret as well.
+ */
+export const matchRequest = (
+  recorded: ReplayRequest,
+  request: ReplayRequest,
+  bindings: Bindings,
+  control: boolean,
+  pseudonyms: ReadonlySet<string> = new Set(),
+): Bindings | undefined => {
+  if (recorded.method !== request.method || recorded.origin !== request.origin) return undefined
+  const added = new Map(bindings)
+  const bind = (before: string, now: string): boolean => {
+    const known = added.get(before)
+    if (known !== undefined) return known === now
+    if (before !== now) added.set(before, now)
+    return true
+  }
+  const same = (before: unknown, now: unknown, secret: boolean): boolean => {
+    if (isPlain(before) && isPlain(now)) {
+      if (typeof before !== typeof now) return false
+      if (typeof before === 'boolean') return before === now
+      return secret || pseudonyms.has(String(before))
+        ? bind(String(before), String(now))
+        : applyBindings(String(before), added) === String(now)
+    }
+    if (typeof before !== 'object' || typeof now !== 'object' || before === null || now === null) return before === now
+    if (Array.isArray(before) || Array.isArray(now)) {
+      const [recordedItems, requestItems] = [before, now]
+      if (!Array.isArray(recordedItems) || !Array.isArray(requestItems) || recordedItems.length !== requestItems.length)
+        return false
+      return recordedItems.every((one, at) => same(one, requestItems[at], secret && isPlain(one)))
+    }
+    const names = Object.keys(before)
+    return (
+      names.length === Object.keys(now).length &&
+      names.every((name) =>
+        same(Reflect.get(before, name), Reflect.get(now, name), secret || secretKindOf(name) !== undefined),
+      )
+    )
+  }
+  const matches =
+    samePath(recorded.path, request.path, added) &&
+    // The token of the control plane is the examiner's own: a replay has none.
+    (control || sameToken(recorded.token, request.token, bind)) &&
+    same(recorded.body, request.body, false)
+  return matches ? added : undefined
+}
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
+
+const sameToken = (
+  before: string | undefined,
+  now: string | undefined,
+  bind: (before: string, now: string) => boolean,
+): boolean => (before === undefined || now === undefined ? before === now : bind(before, now))
+
+const samePath = (before: string, now: string, bindings: Bindings): boolean => {
+  const [recordedItems, requestItems] = [before.split('/'), now.split('/')]
+  return (
+    recordedItems.length === requestItems.length &&
+    recordedItems.every(
+      (part, at) => applyBindings(decodeSegment(part), bindings) === decodeSegment(requestItems[at] ?? ''),
+    )
+  )
+}
+const decodeSegment = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** A text of the recording as it reads now. */
+export const applyBindings = (text: string, bindings: Bindings): string => {
+  if (bindings.has(text)) return bindings.get(text) ?? text
+  let result = text
+  for (const [before, now] of bindings)
+    if (before.length >= 4 && result.includes(before)) result = result.replaceAll(before, now)
+  return result
+}
+
+/** An answer of the recording as the client has to see it now. */
+export const applyBindingsDeep = (value: unknown, bindings: Bindings): unknown => {
+  if (typeof value === 'string') return applyBindings(value, bindings)
+  if (Array.isArray(value)) return value.map((one) => applyBindingsDeep(one, bindings))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, applyBindingsDeep(one, bindings)]))
+}

@@ -1,0 +1,161 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { discoveryPath } from '../protocol/declaration.ts'
+import { nameValuePairs } from '../targets/redaction/name-value-pairs.ts'
+import { secretKindOf } from '../targets/redaction/redactor.ts'
+import { registeredSecrets } from '../targets/redaction/registered-secrets.ts'
+import type { RecordedExchange } from './recorded-exchange.ts'
+
+/** Fields that hold a word of the contract, whatever secret may happen to read the same; and how such a word looks. */
+const contractWordFields: ReadonlySet<string> = new Set([
+  ...['type', 'state', 'reason', 'scheme', 'kind', 'via', 'method', 'channel', 'title'],
+])
+const contractWord = /^(urn:assay:refusal:)?[A-Za-z][a-z -]{0,60}$/
+
+/** Shorter values are replaced only where they stand alone in a secret field. */
+const minLengthInText = 4
+const minLengthInWord = 12
+
+/**
+ * Replaces the secrets of a recording by stand-ins of the same shape: digits by digits, letters by letters, the same
+ * secret by the same stand-in. Their key lives as long as the veil, so nobody leads them back.
+ */
+export type Pseudonymizer = { pseudonymize(exchanges: readonly RecordedExchange[]): readonly RecordedExchange[] }
+
+export const createPseudonymizer = (): Pseudonymizer => {
+  const key = randomBytes(32)
+  const pseudonyms = new Map<string, string>()
+  const used = new Set<string>()
+  const pseudonymOf = (secret: string): string => {
+    const existing = pseudonyms.get(secret)
+    if (existing !== undefined) return existing
+    for (let attempt = 0; ; attempt++) {
+      const pseudonym = sameShape(secret, createHmac('sha512', key).update(`${attempt}\n${secret}`).digest())
+      if (used.has(pseudonym) && attempt < 100) continue
+      used.add(pseudonym)
+      pseudonyms.set(secret, pseudonym)
+      return pseudonym
+    }
+  }
+  return {
+    pseudonymize: (given) => {
+      const exchanges = given.filter(({ path }) => !isDiscovery(path))
+      const secrets = secretsOf(exchanges)
+      for (const item of registeredSecrets()) secrets.add(item)
+      const inText = patternOf(secrets)
+      const text = (given: string): string =>
+        inText === undefined
+          ? given
+          : given.replace(inText, (found) => pseudonymOf(secrets.has(found) ? found : ungrouped(found)))
+      const value = (given: unknown, field?: string, secret = false): unknown => {
+        if (typeof given === 'string') {
+          if (secret && given !== '') return pseudonymOf(given)
+          return field !== undefined && contractWordFields.has(field) && contractWord.test(given) ? given : text(given)
+        }
+        if (typeof given === 'number') return secret ? Number(pseudonymOf(String(given))) : given
+        if (Array.isArray(given)) return given.map((item) => value(item, field, secret && isPlain(item)))
+        if (typeof given !== 'object' || given === null) return given
+        return Object.fromEntries(
+          Object.entries(given).map(([name, item]) => [
+            name,
+            value(item, name, secret || secretKindOf(name) !== undefined),
+          ]),
+        )
+      }
+      const redactTexts = (was: unknown): unknown => withText(was, text)
+      const pseudonymize = ({ token, ...exchange }: RecordedExchange): RecordedExchange => ({
+        ...exchange,
+        path: exchange.path
+          .split('/')
+          .map((part) => encodePart(text(decodePart(part))))
+          .join('/'),
+        ...(token === undefined ? {} : { token: pseudonymOf(token) }),
+        body: value(exchange.body),
+        headers: Object.fromEntries(Object.entries(exchange.headers).map(([name, item]) => [name, text(item)])),
+        answer: value(exchange.answer),
+      })
+      return given.map((item) =>
+        isDiscovery(item.path) ? { ...item, answer: redactTexts(item.answer) } : pseudonymize(item),
+      )
+    },
+  }
+}
+
+/** What a server says of itself in public; its capabilities are called after what is secret elsewhere. */
+const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
+
+/** The values of all secret fields; in a recording, all stand-ins. */
+export const secretsOf = (exchanges: readonly RecordedExchange[]): Set<string> => {
+  const secrets = new Set<string>()
+  for (const { token, body, answer } of exchanges) {
+    if (token !== undefined) secrets.add(token)
+    learn(body, secrets)
+    learn(answer, secrets)
+  }
+  return secrets
+}
+
+/** A field is secret with the values right in it; the entries of a list of things say by their own fields what is. */
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+
+const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
+  if (typeof given === 'string' && !secret) {
+    // An answer that is no JSON: a page, a form, JSON that was cut off.
+    for (const [name, value] of nameValuePairs(given)) if (secretKindOf(name) !== undefined) secrets.add(value)
+  }
+  if (typeof given === 'string' || typeof given === 'number') {
+    if (secret && given !== '') secrets.add(String(given))
+  } else if (Array.isArray(given)) {
+    for (const item of given) learn(item, secrets, secret && isPlain(item))
+  } else if (typeof given === 'object' && given !== null) {
+    for (const [name, item] of Object.entries(given)) learn(item, secrets, secret || secretKindOf(name) !== undefined)
+  }
+}
+
+/** Letters and digits by others of their kind; what stands between them stays. */
+const sameShape = (secret: string, randomness: Buffer): string => {
+  let at = 0
+  const pick = (alphabet: string): string =>
+    alphabet[(randomness[at++ % randomness.length] ?? 0) % alphabet.length] ?? ''
+  return [...secret]
+    .map((character) => {
+      if (/[0-9]/.test(character)) return pick('0123456789')
+      if (/[a-z]/.test(character)) return pick('abcdefghijklmnopqrstuvwxyz')
+      return /[A-Z]/.test(character) ? pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ') : character
+    })
+    .join('')
+}
+
+const ungrouped = (text: string): string => text.replace(/[ -]/g, '')
+const isGrouped = /^[\da-z]{4,20}$/
+
+/**
+ * The secrets as they may stand in a text, the longest first; codes may be told in groups. A long one is found inside of
+ * a longer word too, where a short one would turn up by chance.
+ */
+const patternOf = (secrets: ReadonlySet<string>): RegExp | undefined => {
+  const forms = [...secrets]
+    .filter((secret) => secret.length >= minLengthInText)
+    .sort((a, b) => b.length - a.length)
+    .map((secret) => {
+      const form = isGrouped.test(secret) ? [...secret].join('[ -]?') : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      return secret.length >= minLengthInWord ? form : `(?<![\\w-])${form}(?![\\w-])`
+    })
+  return forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g')
+}
+
+/** Every text in a value by what a function makes of it. */
+const withText = (value: unknown, text: (given: string) => string): unknown => {
+  if (typeof value === 'string') return text(value)
+  if (Array.isArray(value)) return value.map((item) => withText(item, text))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withText(item, text)]))
+}
+
+const decodePart = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+const encodePart = (part: string): string => encodeURIComponent(part.toWellFormed())

@@ -1,0 +1,16 @@
+/** One exchange of a recording, every secret in it replaced by a stand-in of the same shape. Bodies are JSON where they were JSON. */
+export type RecordedExchange = {
+  readonly method: string
+  /** Scheme, host and port, without a path. */
+  readonly origin: string
+  readonly path: string
+  /** The token of the `authorization` header without its scheme, where the request had one. */
+  readonly token?: string
+  readonly body: unknown
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly answer: unknown
+}
+
+/** The exchanges of one case in the order in which they were asked for; `null` for those outside of all cases. */
+export type RecordedCase = { readonly case: string | null; readonly exchanges: readonly RecordedExchange[] }

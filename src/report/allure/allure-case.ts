@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { areaOf, areas, type Rule } from '../../rules/catalogue.ts'
+import type { Edition, Level } from '../../rules/rule.ts'
+import { documentedProfile } from '../../verdict/judge.ts'
+import type { CaseResult, RunResult, StepResult } from '../../verdict/result.ts'
+import { citation } from '../explanation/citation.ts'
+import { parameterNamesOf } from '../explanation/rule-parameters.ts'
+import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
+import { isKnownFailure, knownText } from '../text/known-failure.ts'
+import { lastAction } from '../text/last-action.ts'
+import { printable } from '../text/printable.ts'
+import { searchLines, searchText } from '../text/search-text.ts'
+import type { AllureResult, AllureStatus } from './allure-format.ts'
+import { allureMessage, allureStatus } from './allure-outcome.ts'
+
+/** What a case is shown with, beside itself. */
+export type AllureCaseContext = {
+  readonly rule: Rule
+  readonly edition: Edition
+  /** Start of the run, for cases without an exchange: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly startedAt: number
+  /** What the target declares for what the documents leave open. */
+  readonly parameters?: RunResult['target']['parameters']
+  /** The file that the exchanges of the case are in, where it has any. */
+  readonly exchangesFile?: string
+  /** Where a page explains every rule, relative to the report; no link without it. */
+  readonly rulesPage?: string
+}
+
+const severities: Readonly<Record<Level, string>> = {
+  MUST: 'critical',
+  SHOULD: 'normal',
+  MAY: 'minor',
+  INFORMATIVE: 'trivial',
+}
+
+const stepStatuses: Readonly<Record<StepResult['status'], AllureStatus>> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  undefined: 'broken',
+  ambiguous: 'broken',
+}
+
+/** The same for the same rule and case in every run: history goes by it, and it names the files. */
+export const caseDigest = (rule: Rule, caseId: string): string =>
+  createHash('sha256').update(`${rule.id}\n${caseId}`).digest('hex').slice(0, 32)
+
+const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>()#+\-!|~&]/g, (sign) => `\\${sign}`)
+
+/** Allure shows the message of every test but an unknown one; there it stands in the description. */
+const unknownMessage = (result: CaseResult): readonly string[] =>
+  allureStatus(result.outcome) === 'unknown'
+    ? [`> ${escapeMarkdown(printable(allureMessage(result)).replaceAll(/\s+/g, ' '))}`]
+    : []
+
+const describe = (rule: Rule, result: CaseResult): string =>
+  [
+    ...unknownMessage(result),
+    ...(result.search ? [`**How far the search came:** ${searchText(result.search)}`] : []),
+    `**${rule.id}** (${rule.level}${rule.derived ? ', inferred from what is said' : ''}): ${rule.text}`,
+    '**Documented in**',
+    rule.sources.map((source) => `- ${citation(source)}`).join('\n'),
+    `**What shows it:** ${rule.observable}`,
+    '**Run only this again**',
+    `\`\`\`sh\n${result.replay}\n\`\`\``,
+  ].join('\n\n')
+
+/** What went otherwise than demanded: the first thing that a reader sees. */
+const message = (result: CaseResult): string =>
+  [
+    allureMessage(result),
+    ...(result.expected === null || result.search
+      ? []
+      : [lastAction(result)].flatMap((done) => (done ? [`done:     ${done}`] : []))),
+    ...(result.known ? [knownText(result.known)] : []),
+    ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
+    ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
+  ].join('\n')
+
+/** Below the message: the exchange that decided, how to run the case again, the demand and where it stands. */
+const trace = (rule: Rule, result: CaseResult): string => {
+  const decisive = decisiveExchange(result.exchanges ?? [])
+  const search = searchLines(result)
+  const lines = [
+    ...(search.length > 0 ? [...search, ''] : []),
+    ...(decisive ? [...exchangeLines(decisive), ''] : []),
+    `replay: ${result.replay}`,
+    '',
+    `${rule.id} (${rule.level}): ${rule.text}`,
+    ...rule.sources.map((source) => `  documented in ${citation(source)}`),
+  ]
+  return printable(lines.join('\n'))
+}
+
+/** To the rule and its sources on the page of rules, and to where a known failure is being dealt with. */
+const links = (rule: Rule, { known }: CaseResult, rulesPage: string | undefined): AllureResult['links'] => [
+  ...(rulesPage === undefined
+    ? []
+    : [`${rule.id} explained`, ...rule.sources.map(citation)].map((name) => ({
+        type: 'link',
+        name,
+        url: `${rulesPage}#${rule.id}`,
+      }))),
+  ...(known?.issue && /^https?:/.test(known.issue) ? [{ type: 'issue', name: known.issue, url: known.issue }] : []),
+]
+
+/** Allure counts whole milliseconds: its charts fail on a duration between two of them. */
+const after = (start: number, milliseconds: number): number => start + Math.round(milliseconds)
+
+/**
+ * A case as an Allure result: epic = profile, feature = area, story = rule. Labels are set from the catalogue, since Allure
+ * ignores the tags of a `Rule:`.
+ */
+export const allureResult = (result: CaseResult, context: AllureCaseContext): AllureResult => {
+  const { rule, edition, exchangesFile, rulesPage, parameters: declared = {} } = context
+  const area = areas[areaOf(rule.id)].name
+  const story = `${rule.id} ${rule.text}`
+  const digest = caseDigest(rule, result.id)
+  const start = result.exchanges?.[0]?.at ?? context.startedAt
+  const label = (name: string, value: string) => ({ name, value })
+  const parameter = (name: string, value: string) => ({ name, value, excluded: true as const })
+  return {
+    uuid: digest,
+    historyId: digest,
+    testCaseId: digest,
+    fullName: `${result.feature}:${result.line} ${result.id}`,
+    name: printable(result.name),
+    titlePath: [area, story],
+    status: allureStatus(result.outcome),
+    ...(result.outcome !== 'pass' && {
+      statusDetails: {
+        message: printable(message(result)),
+        trace: trace(rule, result),
+        ...(result.known && { known: isKnownFailure(result), flaky: result.known.state === 'flaky' }),
+        ...(result.expected !== null && { expected: printable(result.expected) }),
+        ...(result.actual !== null && { actual: printable(result.actual) }),
+      },
+    }),
+    stage: 'finished',
+    description: describe(rule, result),
+    start,
+    stop: after(start, result.milliseconds),
+    labels: [
+      label('epic', documentedProfile),
+      label('feature', area),
+      label('story', story),
+      label('severity', severities[rule.level]),
+      label('level', rule.level),
+      label('edition', edition),
+      label('outcome', result.outcome),
+      label('tag', rule.id),
+      label('tag', `area:${area}`),
+      ...(result.reason === null ? [] : [label('tag', result.reason)]),
+      ...(result.known ? [label('tag', result.known.state === 'flaky' ? 'flaky' : 'known')] : []),
+    ],
+    links: links(rule, result, rulesPage),
+    parameters: [
+      parameter('rule', `${rule.id} (${rule.level})`),
+      parameter('documented in', rule.sources.map(citation).join('; ')),
+      ...parameterNamesOf(rule)
+        .filter((name) => declared[name] !== undefined)
+        .map((name) => parameter(name, printable(String(declared[name])))),
+    ],
+    steps: result.steps.map(({ keyword, text, status, milliseconds }) => ({
+      name: printable(`${keyword.trim()} ${text}`),
+      status: stepStatuses[status],
+      start,
+      stop: after(start, milliseconds ?? 0),
+    })),
+    attachments:
+      exchangesFile === undefined
+        ? []
+        : [{ name: `Exchanges (${result.exchanges?.length})`, type: 'text/html', source: exchangesFile }],
+  }
+}

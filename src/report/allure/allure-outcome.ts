@@ -1,0 +1,57 @@
+import type { OutcomeKind } from '../../verdict/outcome.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import { isKnownFailure } from '../text/known-failure.ts'
+import type { AllureStatus } from './allure-format.ts'
+
+/** How an outcome reads in Allure, which has five statuses of its own: only `pass` is ever `passed`. */
+type AllureRendering = {
+  readonly status: AllureStatus
+  /** How the message of such a case begins; the categories go by it. */
+  readonly opening: string
+}
+
+const renderings: Readonly<Record<OutcomeKind, AllureRendering>> = {
+  pass: { status: 'passed', opening: 'Kept' },
+  fail: { status: 'failed', opening: 'Rule broken' },
+  warn: { status: 'failed', opening: 'Warning, a SHOULD is not met' },
+  error: { status: 'broken', opening: 'Error' },
+  'not-applicable': { status: 'skipped', opening: 'Not applicable' },
+  unverified: { status: 'unknown', opening: 'Not verified' },
+  blocked: { status: 'unknown', opening: 'Blocked' },
+}
+
+export const allureStatus = (outcome: OutcomeKind): AllureStatus => renderings[outcome].status
+
+/** The message of a case, opening with what kind of outcome it is and why: "Not verified (no-clock): the target ...". */
+export const allureMessage = (result: CaseResult): string => {
+  const { outcome, reason, message } = result
+  const known = isKnownFailure(result) ? knownOpening : ''
+  const why = reason === null ? '' : ` (${reason})`
+  return `${known}${renderings[outcome].opening}${why}${message === null ? '' : `: ${message}`}`
+}
+
+const knownOpening = 'Known. '
+
+/** What `categories.json` says, and the configuration of the report: the kinds of not passing, apart. */
+export const allureCategories = [
+  { name: 'Rules broken', matchedStatuses: ['failed'], messageRegex: '^Rule broken[\\s\\S]*' },
+  { name: 'Known failures', matchedStatuses: ['failed', 'unknown'], messageRegex: `^${knownOpening.trim()}[\\s\\S]*` },
+  { name: 'Warnings: a SHOULD is not met', matchedStatuses: ['failed'], messageRegex: '^Warning[\\s\\S]*' },
+  {
+    name: 'Errors of the target or its adapter',
+    matchedStatuses: ['broken'],
+    messageRegex: '^Error \\((target-down|adapter)\\)[\\s\\S]*',
+  },
+  {
+    name: 'Errors of the suite itself',
+    matchedStatuses: ['broken'],
+    messageRegex: '^Error(?! \\((target-down|adapter)\\))[\\s\\S]*',
+  },
+  {
+    name: 'Not verified: the target could not be seen doing it',
+    matchedStatuses: ['unknown'],
+    messageRegex: '^Not verified[\\s\\S]*',
+  },
+  { name: 'Blocked by another broken rule', matchedStatuses: ['unknown'], messageRegex: '^Blocked[\\s\\S]*' },
+  { name: 'Not applicable', matchedStatuses: ['skipped'] },
+] as const satisfies readonly { name: string; matchedStatuses: readonly AllureStatus[]; messageRegex?: string }[]

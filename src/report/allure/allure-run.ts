@@ -1,0 +1,48 @@
+import { headlineClaims } from '../../verdict/judge.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import { selftestSentence } from '../text/selftest-text.ts'
+import { allureCategories } from './allure-outcome.ts'
+
+/** As Java properties want it: separators, comment signs and all but printable ASCII are escaped. */
+const escapeProperty = (text: string): string =>
+  text
+    .replaceAll(/[\\:=#!]/g, (sign) => `\\${sign}`)
+    .replaceAll(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const properties = (entries: Readonly<Record<string, string>>): string =>
+  Object.entries(entries)
+    .map(([key, value]) => `${escapeProperty(key).replaceAll(' ', '\\ ')}=${escapeProperty(value)}\n`)
+    .join('')
+
+/** The heading of the report, short enough for one line: the claim with its denominator and edition. */
+export const allureTitle = (result: RunResult): string => {
+  const claimTexts = headlineClaims(result).map(({ claim, edition, rules: { pass, total, na } }) => {
+    const counted = `${pass} of ${total - na} applicable rules pass`
+    return `${claim === 'none' ? 'no claim' : claim}, ${counted} (edition ${edition})`
+  })
+  return `${result.target.name}: ${claimTexts.join(', ')}`
+}
+
+/** The files beside the cases that tell Allure about a run, by name. */
+export const allureRunFiles = (result: RunResult): Readonly<Record<string, string>> => {
+  const { run, suite, target } = result
+  const selftest = selftestSentence(suite.selftest)?.replace(/^.*?: /, '')
+  const environment = {
+    claim: headlineClaims(result)[0]?.claim ?? 'none',
+    target: target.url ?? target.name,
+    ...(target.product !== null && { product: target.product }),
+    edition: run.edition,
+    scope: run.complete ? run.scope : `${run.scope}, interrupted`,
+    suite: suite.version,
+    ...(run.seed !== '' && { seed: run.seed }),
+    ...(selftest !== undefined && { 'self-test': selftest }),
+    ...(target.deviations.length > 0 && { deviations: target.deviations.join('; ') }),
+    ...Object.fromEntries(Object.entries(target.parameters).map(([name, value]) => [name, String(value)])),
+  }
+  const executor = { name: 'assay', type: 'assay', buildName: run.reproduce, reportName: allureTitle(result) }
+  return {
+    'environment.properties': properties(environment),
+    'categories.json': JSON.stringify(allureCategories),
+    'executor.json': JSON.stringify(executor),
+  }
+}

@@ -1,0 +1,106 @@
+import { areas } from '../../rules/catalogue.ts'
+import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
+import { isKnownFailure, knownText } from '../text/known-failure.ts'
+import { printable } from '../text/printable.ts'
+import { searchLines } from '../text/search-text.ts'
+
+/** Text for XML 1.0: what it cannot carry (control characters, half characters) becomes visible, the rest is escaped. */
+export const escapeXml = (text: string): string =>
+  printable(text)
+    .toWellFormed()
+    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`)
+    .join('')
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
+
+const details = (result: CaseResult): string => {
+  const decisive = decisiveExchange(result.exchanges ?? [])
+  return [
+    ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
+    ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
+    ...searchLines(result),
+    ...(decisive ? exchangeLines(decisive) : []),
+    `replay: ${result.replay}`,
+  ].join('\n')
+}
+
+const elements = {
+  pass: undefined,
+  fail: 'failure',
+  warn: 'skipped',
+  error: 'error',
+  'not-applicable': 'skipped',
+  unverified: 'skipped',
+  blocked: 'skipped',
+} as const satisfies Record<CaseResult['outcome'], string | undefined>
+
+/** What is known to fail breaks no build, like what could not be seen. It is told, and the claim counts it. */
+const elementOf = (result: CaseResult) =>
+  elements[result.outcome] === 'failure' && isKnownFailure(result) ? 'skipped' : elements[result.outcome]
+
+const testCase = (rule: RuleResult, result: CaseResult): string => {
+  const opening = `    <testcase${attributes({
+    name: result.name,
+    classname: `${rule.area}.${rule.id}`,
+    time: seconds(result.milliseconds),
+  })}`
+  const element = elementOf(result)
+  if (element === undefined) return `${opening}/>\n`
+  const type = result.reason === null ? result.outcome : `${result.outcome} (${result.reason})`
+  const known = result.known ? ` [${knownText(result.known)}]` : ''
+  const message = `${type}: ${result.message ?? rule.text}${known}`
+  // Not every viewer knows a type of what is skipped.
+  const typeAndMessage = element === 'skipped' ? { message } : { type, message }
+  return `${opening}>
+      <${element}${attributes(typeAndMessage)}>${escapeXml(`${rule.id} (${rule.level}): ${rule.text}\n${details(result)}`)}</${element}>
+    </testcase>
+`
+}
+
+type TestedCases = readonly { readonly rule: RuleResult; readonly result: CaseResult }[]
+
+const counts = (tested: TestedCases): Readonly<Record<string, string | number>> => {
+  const having = (element: string): number => tested.filter(({ result }) => elementOf(result) === element).length
+  return { tests: tested.length, failures: having('failure'), errors: having('error'), skipped: having('skipped') }
+}
+
+const time = (tested: TestedCases): string => seconds(tested.reduce((sum, { result }) => sum + result.milliseconds, 0))
+
+/**
+ * A run as JUnit XML (the junit-10 schema): a suite for each area, a test for each case. A warning is a skipped test, like
+ * what does not apply or was not seen: builds break on failures, and a SHOULD that is not met breaks none, nor does a failure
+ * that the baseline knows.
+ */
+export const junitXml = ({ run, target, rules }: RunResult): string => {
+  const suites = Object.values(areas)
+    .map(({ name }) => ({
+      name,
+      tested: rules
+        .filter(({ area }) => area === name)
+        .flatMap((rule) => rule.cases.map((result) => ({ rule, result }))),
+    }))
+    .filter(({ tested }) => tested.length > 0)
+  const { skipped: _, ...overall } = counts(suites.flatMap(({ tested }) => tested))
+  const body = suites.map(
+    ({
+      name,
+      tested,
+    }) => `  <testsuite${attributes({ name, ...counts(tested), time: time(tested), timestamp: run.startedAt })}>
+${tested.map(({ rule, result }) => testCase(rule, result)).join('')}  </testsuite>
+`,
+  )
+  const name = `assay: ${target.name}, edition ${run.edition}`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites${attributes({ name, ...overall, time: seconds(run.milliseconds) })}>
+${body.join('')}</testsuites>
+`
+}

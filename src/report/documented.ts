@@ -1,8 +1,0 @@
-import type { Source } from '../rules/rule.ts'
-import { documents } from '../rules/sources.ts'
-
-/** Where a rule is documented, in words: document and year, section, lines. */
-export const documented = ({ document, section, lines }: Source): string => {
-  const { title, published } = documents[document]
-  return `${title} (${published}), "${section}", ${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}`
-}

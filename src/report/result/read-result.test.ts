@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { judgeRun } from '../../verdict/judge.ts'
+import { exampleRun } from '../fixtures/example-run.ts'
+import { parseResult, readResult } from './read-result.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'assay-read-'))
+after(() => rmSync(home, { recursive: true }))
+const { facts, cases } = exampleRun()
+const result = judgeRun(facts, cases)
+const json = JSON.stringify(result)
+
+const refuses = (text: string, sentence: RegExp): void =>
+  assert.throws(() => parseResult(text, 'r.json'), { name: 'ReportError', code: 'not-a-result', message: sentence })
+
+/** The result as another program might have written it. */
+const changed = (change: (value: { [name: string]: unknown }) => void): string => {
+  const value = JSON.parse(json)
+  change(value)
+  return JSON.stringify(value)
+}
+
+describe('a result', () => {
+  it('is read from its file or the folder of its run', async () => {
+    const folder = join(home, 'whole')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'result.json'), json)
+    assert.deepEqual(await readResult(folder), JSON.parse(json))
+    assert.deepEqual(await readResult(join(folder, 'result.json')), JSON.parse(json))
+  })
+
+  it('of a run that did not end has the cases that finished', async () => {
+    const folder = join(home, 'interrupted')
+    mkdirSync(folder)
+    const begun = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(begun))
+    const [one] = cases.get('APPPW-17') ?? []
+    writeFileSync(join(folder, 'cases.ndjson'), `${JSON.stringify({ rule: 'APPPW-17', case: one })}\n{"rule":"APP`)
+    const read = await readResult(folder)
+    assert.equal(read.run.complete, false)
+    assert.deepEqual(
+      read.rules.flatMap((rule) => rule.cases.map(({ id }) => id)),
+      [one?.id],
+    )
+  })
+
+  it('of a run that was killed while it wrote has every case before that, wherever the line ends', async () => {
+    const folder = join(home, 'killed')
+    mkdirSync(folder)
+    const begun = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(begun))
+    const lines = (['APPPW-17', 'CODE-05'] as const).map(
+      (rule) => `${JSON.stringify({ rule, case: cases.get(rule)?.[0] })}\n`,
+    )
+    const [whole = '', torn = ''] = lines
+    for (let length = 0; length < torn.length; length += 97) {
+      writeFileSync(join(folder, 'cases.ndjson'), `${whole}${torn.slice(0, length)}`)
+      const read = await readResult(folder)
+      const finished = read.rules.filter((rule) => rule.cases.length > 0).map(({ id }) => id)
+      assert.deepEqual([finished, read.run.complete], [['APPPW-17'], false], `${length} characters`)
+    }
+  })
+
+  it('passes over lines of the log that are no case', async () => {
+    const folder = join(home, 'foreign-lines')
+    mkdirSync(folder)
+    const begun = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(begun))
+    const foreign = ['null', '[]', '"x"', '{"rule":"APPPW-17","case":null}', '{"rule":"APPPW-17","case":{"id":"x"}}']
+    writeFileSync(join(folder, 'cases.ndjson'), `${foreign.join('\n')}\n`)
+    assert.deepEqual(
+      (await readResult(folder)).rules.filter((rule) => rule.cases.length > 0),
+      [],
+    )
+  })
+
+  it('keeps what a later version added', () => {
+    const read = parseResult(
+      changed((value) => {
+        value.later = { kept: true }
+      }),
+      'r.json',
+    )
+    assert.deepEqual(Reflect.get(read, 'later'), { kept: true })
+  })
+
+  it('that is cut off, foreign or of another version is refused with a sentence', () => {
+    refuses(json.slice(0, 5000), /^r\.json is cut off: it ends in the middle$/)
+    refuses('', /^r\.json is not JSON$/)
+    refuses('<html>', /^r\.json is not JSON$/)
+    refuses('null', /^r\.json is not a result of assay$/)
+    refuses('{"stats":{"tests":3}}', /^r\.json is not a result of assay$/)
+    refuses('{"schema":"urn:assay:schema:result:2"}', /^r\.json is a result of version 2; this assay reads version 1$/)
+    refuses('{"schema":"urn:assay:schema:statement:1"}', /^r\.json is a statement of assay, not a result$/)
+  })
+
+  it('with a field that does not fit is refused by the name of the field', () => {
+    refuses(
+      changed((value) => {
+        value.rules = [{ id: '<script>' }]
+      }),
+      /^r\.json has another rules\.0\.id than a result has: /,
+    )
+    const older = changed((value) => {
+      delete value.claims
+    })
+    refuses(older, /^r\.json lacks claims, which every result has: another version, or another program, made it$/)
+  })
+
+  it('has to have what it has in its form, optional or not', () => {
+    const withCases = (more: object): string =>
+      JSON.stringify({
+        ...result,
+        rules: result.rules.map((rule) => ({ ...rule, cases: rule.cases.map((one) => ({ ...one, ...more })) })),
+      })
+    refuses(withCases({ known: {} }), /rules\.\d+\.cases\.0\.known\./)
+    refuses(withCases({ search: { runs: 1 } }), /rules\.\d+\.cases\.0\.search\./)
+    refuses(JSON.stringify({ ...result, baseline: { entries: -1 } }), /baseline\./)
+  })
+
+  it('whose claims do not follow from its rules is refused', () => {
+    const better = json.replaceAll('"claim":"non-conformant"', '"claim":"conformant"')
+    assert.notEqual(better, json)
+    refuses(better, /^r\.json claims "conformant" for documented, which does not follow from the rules in it$/)
+    const counted = json.replace(/"pass":\d+,"fail":2/, '"pass":99,"fail":2')
+    refuses(counted, /claims "non-conformant" for documented, which does not follow/)
+  })
+
+  it('whose outcomes do not follow from its scenarios is refused', () => {
+    refuses(
+      changed(() => undefined).replace(
+        /("id":"APPPW-17","text":"[^"]+","level":"MUST","area":"app-passwords","outcome":)"fail"/,
+        '$1"pass"',
+      ),
+      /^r\.json says "pass" of APPPW-17, which does not follow from its scenarios$/,
+    )
+    const twice = changed((value) => {
+      if (Array.isArray(value.rules)) value.rules.push(value.rules[0])
+    })
+    refuses(twice, /^r\.json has the rule [A-Z]+-\d+ twice$/)
+  })
+
+  it('that is missing, or no text, is told of by its name', async () => {
+    await assert.rejects(readResult(join(home, 'nowhere')), { message: /nowhere cannot be read: it does not exist$/ })
+    const file = join(home, 'latin1.json')
+    writeFileSync(file, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]))
+    await assert.rejects(readResult(file), { message: /latin1\.json is not UTF-8 text$/ })
+  })
+})

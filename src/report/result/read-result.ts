@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { TextDecoder } from 'node:util'
+import type { z } from 'zod'
+import { regularFileStats } from '../../input/regular-file.ts'
+import { claimOf, countRules, documentedProfile, worstOutcome } from '../../verdict/judge.ts'
+import { type RunResult, resultSchema } from '../../verdict/result.ts'
+import { resultFile } from '../folder/report-folder.ts'
+import { ReportError, systemErrorText } from '../report-error.ts'
+import { completeFromLog } from './complete-from-log.ts'
+import { runResultSchema } from './result-schema.ts'
+
+/** The largest file that is read, in bytes: some hundred times a full run of which nothing passed. */
+const maxBytes = 256_000_000
+
+/**
+ * The result that a run left behind, by its folder or its `result.json`. Of a run that did not get to its end it has the
+ * cases that finished. Throws a ReportError with one sentence for a file that is missing, cut off, too large, no text, of another
+ * version, not a result at all, or whose claims do not follow from its rules.
+ */
+export const readResult = async (path: string): Promise<RunResult> => {
+  const file = resultFile(path)
+  const result = parseResult(readText(file), file)
+  return completeFromLog(result, dirname(file))
+}
+
+/** The result in the text of a `result.json`; `file` names it in errors. Throws a ReportError as `readResult` does. */
+export const parseResult = (text: string, file: string): RunResult => {
+  const value = parseJson(text, file)
+  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
+  if (schema !== resultSchema) throw notAResult(file, schemaProblem(schema))
+  const parsed = runResultSchema.safeParse(value)
+  if (!parsed.success) throw notAResult(file, firstProblem(parsed.error))
+  checkRules(parsed.data, file)
+  return parsed.data
+}
+
+const notAResult = (file: string, why: string, cause?: unknown): ReportError =>
+  new ReportError('not-a-result', `${file} ${why}`, 'Name a folder of `assay run`, or its result.json.', cause)
+
+const readText = (file: string): string => {
+  try {
+    const { size } = regularFileStats(file)
+    if (size > maxBytes) throw notAResult(file, `is too large to be read: ${Math.round(size / 1e6)} MB`)
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    if (error instanceof ReportError) throw error
+    const why = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${systemErrorText(error)}`
+    throw notAResult(file, why, error)
+  }
+}
+
+const parseJson = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const startsAsObject = /^\s*\{/.test(text)
+    const endsAsObject = /\}\s*$/.test(text)
+    throw notAResult(file, startsAsObject && !endsAsObject ? 'is cut off: it ends in the middle' : 'is not JSON', error)
+  }
+}
+
+const schemaProblem = (schema: unknown): string => {
+  const version = typeof schema === 'string' ? /^urn:assay:schema:result:(\d+)$/.exec(schema)?.[1] : undefined
+  if (version !== undefined) return `is a result of version ${version}; this assay reads version 1`
+  const other = typeof schema === 'string' ? /^urn:assay:schema:([a-z]+):/.exec(schema)?.[1] : undefined
+  return other === undefined ? 'is not a result of assay' : `is a ${other} of assay, not a result`
+}
+
+const firstProblem = ({ issues }: z.ZodError): string => {
+  const [first] = issues
+  const field = first?.path.map(String).join('.') ?? ''
+  const missing = first?.code === 'invalid_type' && first.message.endsWith('received undefined')
+  return missing
+    ? `lacks ${field}, which every result has: another version, or another program, made it`
+    : `has another ${field} than a result has: ${first?.message ?? 'unknown'}`
+}
+
+/** A rule stands there once, and outcomes and claims are those that the cases lead to: a file that says otherwise was changed. */
+const checkRules = ({ rules, claims, run }: RunResult, file: string): void => {
+  const seen = new Set<string>()
+  for (const { id, outcome, cases } of rules) {
+    if (seen.has(id)) throw notAResult(file, `has the rule ${id} twice`)
+    seen.add(id)
+    if ((worstOutcome(cases.map((one) => one.outcome)) ?? outcome) !== outcome) {
+      throw notAResult(file, `says "${outcome}" of ${id}, which does not follow from its scenarios`)
+    }
+  }
+  const demanded = rules.filter(({ level }) => level !== 'INFORMATIVE')
+  for (const { profile, claim, rules: counts } of claims) {
+    const own = profile === documentedProfile ? demanded : demanded.filter(({ area }) => area === profile)
+    const counted = countRules(own)
+    const agrees = Object.entries(counted).every(([key, value]) => Reflect.get(counts, key) === value)
+    if (!agrees || claimOf(counted, run) !== claim) {
+      throw notAResult(file, `claims "${claim}" for ${profile}, which does not follow from the rules in it`)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { editions, levels } from '../../rules/rule.ts'
+import type { Exchange } from '../../targets/target.ts'
+import { claims } from '../../verdict/claim.ts'
+import { outcomeKinds } from '../../verdict/outcome.ts'
+import { type RunResult, resultSchema } from '../../verdict/result.ts'
+
+/*
+ * The form of `result.json` as far as the reports rely on it. Later versions may add properties: they are kept as they are.
+ */
+
+const count = z.int().min(0)
+const sentence = z.string().nullable()
+const headers = z.record(z.string(), z.string())
+
+/** A later version may know more commands, so any word will do. */
+const command = z.custom<Exchange['command']>((value) => typeof value === 'string' && /^[a-z][a-z-]*$/.test(value))
+
+const exchange = z.looseObject({
+  plane: z.enum(['public', 'control']),
+  at: z.number(),
+  milliseconds: z.number(),
+  command,
+  request: z.looseObject({ method: z.string(), url: z.string(), headers, body: z.string().exactOptional() }),
+  response: z.looseObject({ status: z.int(), headers, body: z.string() }).exactOptional(),
+  failure: z.string().exactOptional(),
+})
+
+const step = z.looseObject({
+  keyword: z.string(),
+  text: z.string(),
+  status: z.enum(['passed', 'failed', 'skipped', 'undefined', 'ambiguous']),
+  milliseconds: z.number().min(0).exactOptional(),
+})
+
+const known = z.looseObject({
+  state: z.enum(['as-known', 'changed', 'flaky']),
+  reason: z.string(),
+  issue: sentence,
+  owner: z.string(),
+  expires: z.string(),
+  expired: z.boolean(),
+})
+
+const search = z.looseObject({
+  runs: count,
+  commands: count,
+  states: count,
+  boundaries: z.record(z.string(), count),
+  seed: z.string(),
+  path: sentence,
+  story: z.array(z.string()),
+})
+
+/** The form of one case. */
+export const caseResultSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  feature: z.string(),
+  line: count,
+  outcome: z.enum(outcomeKinds),
+  reason: sentence,
+  message: sentence,
+  expected: sentence,
+  actual: sentence,
+  replay: z.string(),
+  milliseconds: z.number().min(0),
+  steps: z.array(step),
+  known: known.exactOptional(),
+  search: search.exactOptional(),
+  exchanges: z.array(exchange).exactOptional(),
+})
+
+const rule = z.looseObject({
+  id: z.string().regex(/^[A-Z]+-[0-9]+$/),
+  text: z.string(),
+  level: z.enum(levels),
+  area: z.string(),
+  outcome: z.enum(outcomeKinds),
+  reason: sentence,
+  cases: z.array(caseResultSchema),
+})
+
+const claim = z.looseObject({
+  profile: z.string(),
+  edition: z.enum(editions),
+  claim: z.enum(claims),
+  rules: z.looseObject({
+    total: count,
+    pass: count,
+    fail: count,
+    warn: count,
+    na: count,
+    unverified: count,
+    blocked: count,
+    error: count,
+  }),
+})
+
+const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
+const selftest = z.looseObject({
+  faults: z.looseObject({ ...measured, caught: count, total: count }).nullable(),
+  nullTargets: z.looseObject({ ...measured, points: count, total: count }).nullable(),
+  mutation: z
+    .looseObject({ ...measured, killed: count, covered: count, mutants: count, files: count, filesTotal: count })
+    .nullable(),
+  flakiness: z.looseObject({ ...measured, differing: count, verdicts: count, runs: count }).nullable(),
+})
+
+const baseline = z.looseObject({
+  entries: count,
+  known: count,
+  flaky: count,
+  gaps: count,
+  unexpected: z.array(z.string()),
+  unseen: z.array(z.string()),
+  problems: z.array(
+    z.looseObject({ kind: z.enum(['stale', 'expired', 'changed']), entry: z.string(), message: z.string() }),
+  ),
+})
+
+/** A whole `result.json`, parsed. */
+export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
+  schema: z.literal(resultSchema),
+  run: z.looseObject({
+    scope: z.enum(['full', 'partial']),
+    complete: z.boolean(),
+    edition: z.enum(editions),
+    selection: z.array(z.string()),
+    startedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime(),
+    milliseconds: z.number().min(0),
+    concurrency: z.int().min(1),
+    seed: z.string(),
+    shard: z.string().nullable(),
+    reproduce: z.string(),
+  }),
+  suite: z.looseObject({
+    version: z.string(),
+    featuresDigest: z.string(),
+    catalogueDigest: z.string(),
+    rules: count,
+    scenarios: count,
+    selftest: selftest.exactOptional(),
+  }),
+  target: z.looseObject({
+    name: z.string(),
+    kind: z.enum(['reference', 'http', 'adapter', 'fault']),
+    url: z.string().nullable(),
+    product: z.string().nullable(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    capabilities: z.record(
+      z.string(),
+      z.looseObject({
+        state: z.enum(['supported', 'absent', 'unknown']),
+        from: z.enum(['declared', 'discovered', 'tried']),
+      }),
+    ),
+    deviations: z.array(z.string()),
+  }),
+  configuration: z.record(z.string(), z.unknown()),
+  baseline: baseline.exactOptional(),
+  claims: z.array(claim),
+  rules: z.array(rule),
+})

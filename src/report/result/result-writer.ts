@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { RuleId } from '../../rules/catalogue.ts'
+import { redactRegistered } from '../../targets/redaction/redactor.ts'
+import { judgeRun } from '../../verdict/judge.ts'
+import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
+import { type ReportFolder, reportFiles } from '../folder/report-folder.ts'
+import { writeFileAtomically } from '../folder/write-file-atomically.ts'
+import { ReportError } from '../report-error.ts'
+import { withTruncatedBodies } from '../text/exchange-text.ts'
+import { openCaseLog } from './case-log.ts'
+
+/** The cases that a run is to finish, as they stand when it does not. */
+export type PlannedCases = ReadonlyMap<RuleId, readonly CaseResult[]>
+
+/** Keeps what a run finds: each case in `cases.ndjson` the moment it finishes, the whole in `result.json` at the end. */
+export type ResultWriter = {
+  /** Never throws: a case that cannot be written is still judged, and the failure is told by `finish`. */
+  onCase(rule: RuleId, result: CaseResult): void
+  /** Judge the run and write `result.json`. `problems` says what could not be written. */
+  finish(facts: RunFacts): { readonly result: RunResult; readonly problems: readonly ReportError[] }
+}
+
+/**
+ * Open the files of a run in its folder. Until `finish`, `result.json` says that the run is not complete and has the cases as
+ * they are planned, so that a run that is killed leaves no other impression. Throws a ReportError.
+ */
+export const openResults = (folder: ReportFolder, facts: RunFacts, planned: PlannedCases = new Map()): ResultWriter => {
+  const log = openCaseLog(join(folder.path, reportFiles.cases))
+  const cases = new Map<RuleId, CaseResult[]>()
+  const problems: ReportError[] = []
+  const attempt = (act: () => void): void => {
+    try {
+      act()
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error
+      if (!problems.some(({ message }) => message === error.message)) problems.push(error)
+    }
+  }
+  const write = (result: RunResult): void =>
+    writeFileAtomically(join(folder.path, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
+
+  write(judgeRun({ ...facts, run: { ...facts.run, complete: false } }, planned))
+  return {
+    onCase: (rule, finished) => {
+      const { exchanges = [], ...rest } = finished
+      const truncated = { ...rest, exchanges: withTruncatedBodies(exchanges) }
+      attempt(() => log.append({ rule, case: truncated }))
+      const forResult = finished.outcome === 'pass' ? rest : truncated
+      const sofar = cases.get(rule)
+      if (sofar) sofar.push(forResult)
+      else cases.set(rule, [forResult])
+    },
+    finish: (last) => {
+      attempt(() => log.close())
+      const result = withoutSecrets(judgeRun(last, cases))
+      attempt(() => write(result))
+      return { result, problems }
+    },
+  }
+}
+
+/** Every report is made from the result, so what the user marked as secret must not be in it either. */
+const withoutSecrets = (result: RunResult): RunResult => {
+  const original = JSON.stringify(result)
+  const redacted = redactRegistered(original)
+  return redacted === original ? result : JSON.parse(redacted)
+}

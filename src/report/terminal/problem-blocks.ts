@@ -1,0 +1,121 @@
+import type { createColors } from 'picocolors'
+import { findRule } from '../../rules/catalogue.ts'
+import type { CaseResult, RuleResult } from '../../verdict/result.ts'
+import { citation } from '../explanation/citation.ts'
+import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
+import { isKnownFailure } from '../text/known-failure.ts'
+import { lastAction } from '../text/last-action.ts'
+import { printable } from '../text/printable.ts'
+import { searchText } from '../text/search-text.ts'
+import { fitLines, wrap } from '../text/wrap.ts'
+
+/** How the terminal shows a problem: so wide, in these colours. */
+export type TerminalLayout = { readonly width: number; readonly colours: ReturnType<typeof createColors> }
+
+/** A problem in full, and in a few lines where there are many. */
+export type ProblemBlock = { readonly full: readonly string[]; readonly brief: readonly string[] }
+
+const labelWidth = 11
+const maxExchangeLines = 6
+
+/** A labelled text, its continuation lines under the first. */
+const field = (label: string, lines: readonly string[]): string[] =>
+  lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(labelWidth)}${line}`)
+
+const textWidth = ({ width }: TerminalLayout): number => width - labelWidth - 2
+
+const exchangeField = (one: CaseResult, room: number): string[] => {
+  const decisive = decisiveExchange(one.exchanges ?? [])
+  const lines = decisive ? exchangeLines(decisive) : []
+  const full = lines.flatMap((line) => fitLines(line, room, 2))
+  return field('exchange', full.length <= maxExchangeLines ? full : lines.flatMap((line) => fitLines(line, room, 1)))
+}
+
+const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
+  const room = textWidth(layout)
+  const text = (label: string, value: string | null): string[] =>
+    value === null ? [] : field(label, wrap(printable(value), room))
+  return [
+    ...text('scenario', one.name),
+    ...(one.search ? [] : text('done', lastAction(one) ?? null)),
+    // With an expectation the message is what was looked at, else what went wrong.
+    ...text(one.expected === null ? 'happened' : 'checked', one.message),
+    ...text('expected', one.expected),
+    ...text('actual', one.actual),
+    ...field(
+      'story',
+      (one.search?.story ?? []).flatMap((sentence) => wrap(printable(sentence), room)),
+    ),
+    ...(one.search ? field('search', wrap(searchText(one.search), room)) : []),
+    ...exchangeField(one, room),
+    // Whole, however long: it is there to be copied.
+    ...field('replay', [printable(one.replay)]),
+  ]
+}
+
+/** What went otherwise in one line each, and the replay. */
+const briefLines = (one: CaseResult, layout: TerminalLayout): string[] => {
+  const line = (label: string, value: string | null): string[] =>
+    value === null ? [] : field(label, fitLines(printable(value).replaceAll(/\s+/g, ' '), textWidth(layout), 1))
+  const messageOnly = one.expected === null && one.actual === null
+  return [
+    ...line('happened', messageOnly ? one.message : null),
+    ...line('expected', one.expected),
+    ...line('actual', one.actual),
+    ...field('replay', [printable(one.replay)]),
+  ]
+}
+
+/** The most places that a screen tells of a rule. */
+const maxSources = 2
+
+/** Where a rule is documented; of one that many places tell, the first ones, and how to see the others. */
+const sourceLines = (id: string): readonly string[] => {
+  const all = findRule(id)?.sources ?? []
+  const more = all.length - maxSources
+  const shown = all.slice(0, maxSources).map(citation)
+  return more > 0
+    ? [...shown, `and in ${more} more ${more === 1 ? 'place' : 'places'}: npx assay explain ${id}`]
+    : shown
+}
+
+/** A rule that is broken, or warned of: what it demands and where, its first such scenario in full, the names of others. */
+export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
+  const matching = rule.cases.filter(({ outcome }) => outcome === kind)
+  const [first, ...others] = [...matching.filter((one) => !isKnownFailure(one)), ...matching.filter(isKnownFailure)]
+  if (!first) return []
+  const room = textWidth(layout)
+  const paint = kind === 'fail' ? layout.colours.red : layout.colours.yellow
+  const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, layout.width)
+  const painted = heading.map((line) => paint(line))
+  const full = [
+    ...painted,
+    ...field(
+      'documented',
+      sourceLines(rule.id).flatMap((place) => wrap(place, room)),
+    ),
+    ...caseLines(first, layout),
+    ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => printable(name)).join('; '), room)) : []),
+  ]
+  return [{ full, brief: [...painted, ...briefLines(first, layout)] }]
+}
+
+/** What went wrong without a verdict. Errors that say the same are one: a target that is away is told once, not per scenario. */
+export const errorBlocks = (rules: readonly RuleResult[], layout: TerminalLayout): readonly ProblemBlock[] => {
+  const errors = rules.flatMap(({ id, cases }) =>
+    cases.filter(({ outcome }) => outcome === 'error').map((one) => ({ id, one })),
+  )
+  const alike = Map.groupBy(errors, ({ one }) => `${one.reason}: ${one.message}`)
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const ruleCount = new Set(group.map(({ id }) => id)).size
+    const rulesText = `${ruleCount} ${ruleCount === 1 ? 'rule' : 'rules'}`
+    const where = group.length === 1 ? first.id : `${group.length} scenarios of ${rulesText}, the first of ${first.id}`
+    const heading = wrap(`ERROR ${first.one.reason === null ? '' : `(${first.one.reason}) `}in ${where}`, layout.width)
+    const painted = heading.map((line) => layout.colours.red(line))
+    return [
+      { full: [...painted, ...caseLines(first.one, layout)], brief: [...painted, ...briefLines(first.one, layout)] },
+    ]
+  })
+}

@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { stripVTControlCharacters } from 'node:util'
+import { rules } from '../../rules/catalogue.ts'
+import { judgeRun } from '../../verdict/judge.ts'
+import { exampleCase, exampleExchange, exampleFacts, exampleRun } from '../fixtures/example-run.ts'
+import { progressLine } from './progress.ts'
+import { summary } from './summary.ts'
+
+const { facts, cases } = exampleRun()
+const result = judgeRun(facts, cases)
+const wellBehaved = { ...exampleFacts, target: { ...exampleFacts.target, deviations: [] } }
+const allPass = judgeRun(
+  wellBehaved,
+  new Map(rules.filter(({ testable }) => testable !== 'none').map(({ id }) => [id, [exampleCase(id)]])),
+)
+
+describe('the summary', () => {
+  it('is short when all is well', () => {
+    const lines = summary(allPass, { width: 200, files: ['reports/result.json'] }).split('\n')
+    assert.match(
+      lines[0] ?? '',
+      /^conformant: (\d+) of \1 applicable rules pass \(edition 2fa-2018, profile documented\)$/,
+    )
+    assert.match(lines[1] ?? '', /^\d+ scenarios in 2\.4 s: \d+ pass$/)
+    assert.match(lines[2] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\)$/)
+    assert.deepEqual(lines.slice(3), ['Reports in reports: result.json'])
+  })
+
+  it('tells what is there and was not declared', () => {
+    const capabilities = { ...facts.target.capabilities, devices: { state: 'supported', from: 'tried' } } as const
+    const text = summary(judgeRun({ ...facts, target: { ...facts.target, capabilities } }, cases), { width: 200 })
+    assert.match(text, /^Not declared, and there: devices\. Declare it, and its rules are examined\.$/m)
+    assert.doesNotMatch(summary(result), /Not declared, and there/)
+  })
+
+  it('shows a broken rule so that nothing else has to be opened', () => {
+    const text = summary(result, { width: 120 })
+    const start = text.indexOf('FAIL APPPW-17')
+    assert.equal(
+      text.slice(start, text.indexOf('\n\n', start)),
+      `FAIL APPPW-17 (MUST) ${result.rules.find(({ id }) => id === 'APPPW-17')?.text}
+  documented Wiki page on app-specific passwords (2017), "Revoke an app specific password", line 31
+  scenario   with 25 held, one more is refused as limit-reached
+  done       Ada creates an app-specific password for "One more"
+  checked    the 26th app-specific password was created
+  expected   refused as limit-reached
+  actual     accepted: app-password-created
+  exchange   POST http://127.0.0.1:4010/account/app-passwords
+             {"label":"One more","identifier":"ada@example.com","password":"<password>"}
+             201
+             {"type":"app-password-created","appPassword":"ap_26","label":"One more","secret":"<app password>"}
+  replay     npx assay replay "APPPW-17/with 25 held, one more is refused as limit-reached" --target http://127.0.0.1:4010 --seed 42`,
+    )
+  })
+
+  it('tells failures first, then errors, then warnings, and folds the rest', () => {
+    const headings = [
+      ...summary(result, { width: 200 }).matchAll(/^(FAIL|ERROR|WARN|Blocked|Not verified|Not applicable)/gm),
+    ]
+    assert.deepEqual(
+      headings.map(([heading]) => heading),
+      ['FAIL', 'FAIL', 'ERROR', 'WARN', 'Blocked', 'Not verified', 'Not applicable'],
+    )
+    assert.match(
+      summary(result, { width: 200 }),
+      /^Not verified: \d+ rules \(\d+ not-run, 2 no-outbox, 1 no-client-address, 1 no-clock\)$/m,
+    )
+  })
+
+  it('tells an error that all scenarios share once', () => {
+    const down = (id: (typeof rules)[number]['id']) =>
+      exampleCase(id, { outcome: 'error', reason: 'target-down', message: 'http://127.0.0.1:4010 refuses connections' })
+    const dead = judgeRun(facts, new Map(rules.slice(0, 50).map(({ id }) => [id, [down(id), down(id)]])))
+    const text = summary(dead, { width: 100 })
+    assert.equal(text.match(/refuses connections/g)?.length, 1)
+    assert.match(text, /^ERROR \(target-down\) in 100 scenarios of 50 rules, the first of ACCOUNT-01$/m)
+  })
+
+  it('tells so many problems in full, and how many more there are', () => {
+    const broken = judgeRun(
+      facts,
+      new Map(rules.slice(0, 30).map(({ id }) => [id, [exampleCase(id, { outcome: 'fail' })]])),
+    )
+    assert.equal(summary(broken).match(/^FAIL /gm)?.length, 10)
+    assert.match(summary(broken), /^and 20 more, in the reports$/m)
+    assert.equal(summary(broken, { maxProblems: 40 }).match(/^FAIL /gm)?.length, 30)
+  })
+
+  it('shows the first two in full and the others in a few lines, so that it stays on a screen', () => {
+    const broken = judgeRun(
+      facts,
+      new Map(
+        rules
+          .slice(0, 10)
+          .map(({ id }) => [id, [exampleCase(id, { outcome: 'fail', message: 'm', expected: 'e', actual: 'a' })]]),
+      ),
+    )
+    const text = summary(broken)
+    assert.equal(text.match(/^ {2}exchange /gm)?.length, 2)
+    for (const label of ['expected', 'actual', 'replay']) {
+      assert.equal(text.match(new RegExp(`^ {2}${label} `, 'gm'))?.length, 10, label)
+    }
+  })
+
+  it('folds what is known to fail, and shows of a rule what is not known first', () => {
+    const known = {
+      state: 'as-known',
+      reason: 'r',
+      issue: null,
+      owner: 'o',
+      expires: '2027-01-01',
+      expired: false,
+    } as const
+    const old = (name: string) => exampleCase('APPPW-17', { outcome: 'fail', name, known })
+    const folded = summary(judgeRun(facts, new Map([['APPPW-17', [old('a')]]])))
+    assert.match(folded, /^Known to fail: 1 rule \(APPPW-17\)$/m)
+    assert.doesNotMatch(folded, /^FAIL/m)
+    const fresh = exampleCase('APPPW-17', { outcome: 'fail', name: 'z new' })
+    const shown = summary(judgeRun(facts, new Map([['APPPW-17', [old('a'), fresh]]])))
+    assert.match(shown, /^ {2}scenario {3}z new$/m)
+    assert.doesNotMatch(shown, /Known to fail/)
+  })
+
+  it('names the other broken scenarios of a rule', () => {
+    const own = ['one', 'two', 'three'].map((name) => exampleCase('APPPW-17', { name, outcome: 'fail' }))
+    assert.match(summary(judgeRun(facts, new Map([['APPPW-17', own]]))), /^ {2}also {7}three; two$/m)
+  })
+
+  it('keeps within the width, but for what is there to be copied', () => {
+    for (const width of [40, 60, 80, 120]) {
+      const long = summary(result, { width, files: ['reports/result.json'] })
+        .split('\n')
+        .filter((line) => line.length > width && !line.startsWith('  replay'))
+      assert.deepEqual(long, [], `width ${width}`)
+    }
+  })
+
+  it('tells an exchange in six lines at most', () => {
+    for (const width of [40, 50, 80]) {
+      const text = summary(result, { width })
+      const [, exchange = ''] =
+        /^( {2}exchange [\s\S]*?)^ {2}replay/m.exec(text.slice(text.indexOf('FAIL APPPW-17'))) ?? []
+      const lines = exchange.trimEnd().split('\n').length
+      assert(lines >= 2 && lines <= 6, `${lines} lines at width ${width}`)
+    }
+  })
+
+  it('is coloured only when asked', () => {
+    const [plain, coloured] = [summary(result), summary(result, { colour: true })]
+    assert.equal(stripVTControlCharacters(plain), plain)
+    assert.notEqual(coloured, plain)
+    assert.equal(stripVTControlCharacters(coloured), plain)
+  })
+
+  it('lets no answer of a server speak to the terminal', () => {
+    const evil = '\u001b]0;owned\u0007\u001b[2J'
+    const exchanges = [exampleExchange({ response: { status: 200, headers: {}, body: evil } })]
+    const more = {
+      outcome: 'fail',
+      message: evil,
+      expected: evil,
+      actual: evil,
+      exchanges,
+      name: evil,
+      replay: evil,
+    } as const
+    const text = summary(judgeRun(facts, new Map([['APPPW-17', [exampleCase('APPPW-17', more)]]])))
+    assert.doesNotMatch(text, /[^\P{Cc}\n]/u)
+  })
+
+  it('says when the run was interrupted, and makes no claim for a partial one', () => {
+    const run = { ...facts.run, complete: false, scope: 'partial' } as const
+    const text = summary(judgeRun({ ...facts, run }, new Map([['APPPW-17', [exampleCase('APPPW-17')]]])))
+    assert.match(text, /^The run was interrupted: /m)
+    assert.match(
+      text,
+      /^no claim from a partial run: 1 of 1 applicable rule passes \(edition 2fa-2018,\nprofile documented\)\n1 scenario in /,
+    )
+  })
+})
+
+describe('the progress line', () => {
+  it('says how far the run is and what it waits for', () => {
+    assert.equal(progressLine({ finished: 37, total: 412, failing: 0 }), '37/412 scenarios')
+    assert.equal(
+      progressLine({ finished: 37, total: 412, failing: 2, waitingFor: 'APPPW-18' }),
+      '37/412 scenarios, 2 failing, waiting for APPPW-18',
+    )
+    assert.equal(
+      progressLine({ finished: 37, total: 412, failing: 0, waitingFor: 'APPPW-18', seconds: 12.3 }),
+      '37/412 scenarios, waiting for APPPW-18 (12 s)',
+    )
+  })
+
+  it('is one line', () => {
+    const line = progressLine({ finished: 37, total: 412, failing: 2, waitingFor: 'a\u001b[2Jb'.repeat(40) }, 60)
+    assert.equal(line.length, 60)
+    assert.doesNotMatch(line, /\p{Cc}/u)
+  })
+})

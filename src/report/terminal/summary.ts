@@ -1,0 +1,114 @@
+import { basename, dirname } from 'node:path'
+import { createColors } from 'picocolors'
+import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
+import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
+import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { isKnownRule } from '../text/known-failure.ts'
+import { searchesText } from '../text/search-text.ts'
+import { selftestSentence } from '../text/selftest-text.ts'
+import { wrap } from '../text/wrap.ts'
+import { errorBlocks, type ProblemBlock, ruleBlock, type TerminalLayout } from './problem-blocks.ts'
+
+export type SummaryOptions = {
+  /** Columns of the terminal; 80 when absent. */
+  readonly width?: number
+  /** Whether to colour; the caller looks at the terminal and at NO_COLOR. */
+  readonly colour?: boolean
+  /** The files that were written. */
+  readonly files?: readonly string[]
+  /** The most problems that are told, the first two in full; 10 when absent. */
+  readonly maxProblems?: number
+}
+
+const minWidth = 40
+/** Problems that are told in full, with their exchange: more would not fit on a screen. */
+const fullBlocks = 2
+
+const ruleCount = ({ length }: readonly RuleResult[]): string => `${length} ${length === 1 ? 'rule' : 'rules'}`
+
+const claimLines = (claim: ClaimResult, { width, colours }: TerminalLayout): readonly string[] => {
+  const lines = wrap(claimSentence(claim), width)
+  if (claim.claim === 'conformant') return lines.map((line) => colours.green(line))
+  return lines.map((line) => (claim.claim === 'non-conformant' ? colours.red(line) : colours.yellow(line)))
+}
+
+const caseCounts = (rules: readonly RuleResult[], milliseconds: number): string => {
+  const cases = rules.flatMap((rule) => rule.cases)
+  const counts = outcomeKinds.map((kind) => [cases.filter(({ outcome }) => outcome === kind).length, kind] as const)
+  const nonZero = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
+  const scenarios = `${cases.length} ${cases.length === 1 ? 'scenario' : 'scenarios'}`
+  return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''}`
+}
+
+/** What kept a rule from being seen: a word for it, or the sentence of the scenario that says so. */
+const reasonOf = ({ reason, outcome, cases }: RuleResult): string =>
+  reason ?? cases.find((one) => one.outcome === outcome)?.message ?? 'no reason given'
+
+/** All rules of one outcome in one line, by reason, the commonest first. */
+const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
+  const matching = rules.filter((rule) => rule.outcome === outcome)
+  if (matching.length === 0) return undefined
+  const byReason = [...Map.groupBy(matching, reasonOf)]
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+    .map(([reason, { length }]) => `${length} ${reason}`)
+  return `${label}: ${ruleCount(matching)} (${byReason.join(', ')})`
+}
+
+/** What the target was seen to offer and does not declare: its rules were not examined. */
+const undeclaredSentence = (capabilities: RunResult['target']['capabilities']): string | undefined => {
+  const names = Object.entries(capabilities).filter(([, { state, from }]) => state === 'supported' && from === 'tried')
+  if (names.length === 0) return undefined
+  return `Not declared, and there: ${names.map(([name]) => name).join(', ')}. Declare it, and its rules are examined.`
+}
+
+/** The files of one folder by their names: "Reports in out: matrix.html, junit.xml". */
+const filesSentence = (files: readonly string[]): string | undefined => {
+  const folders = new Set(files.map((file) => dirname(file)))
+  const [folder] = folders
+  if (folder === undefined) return undefined
+  if (folders.size > 1) return `Reports: ${files.join(', ')}`
+  return `Reports in ${folder}: ${files.map((file) => basename(file)).join(', ')}`
+}
+
+/**
+ * What the terminal shows at the end of a run: the claim with its denominator, counts, what broke unexpectedly with the exchange
+ * that shows it and a command to run only that, what is known to fail, what could not be seen, where the reports lie. Short
+ * when all is well.
+ */
+export const summary = (result: RunResult, options: SummaryOptions = {}): string => {
+  const { rules, run, target } = result
+  const { files = [], maxProblems = 10 } = options
+  const layout: TerminalLayout = {
+    width: Math.max(options.width ?? 80, minWidth),
+    colours: createColors(options.colour ?? false),
+  }
+  const known = rules.filter(isKnownRule)
+  const unexpected = rules.filter((rule) => !known.includes(rule))
+  const blocksOf = (kind: 'fail' | 'warn'): readonly ProblemBlock[] =>
+    unexpected.flatMap((rule) => ruleBlock(rule, kind, layout))
+  const blocks = [...blocksOf('fail'), ...errorBlocks(rules, layout), ...blocksOf('warn')]
+  const more = blocks.length - maxProblems
+  const sentences = (texts: readonly (string | undefined)[]): readonly string[] =>
+    texts.filter((text) => text !== undefined).flatMap((text) => wrap(text, layout.width))
+  return [
+    ...headlineClaims(result).flatMap((claim) => claimLines(claim, layout)),
+    ...sentences([
+      caseCounts(rules, run.milliseconds),
+      searchesText(rules),
+      run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
+      ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
+    ]),
+    ...blocks.slice(0, maxProblems).flatMap(({ full, brief }, at) => ['', ...(at < fullBlocks ? full : brief)]),
+    ...(more > 0 ? ['', `and ${more} more, in the reports`] : []),
+    ...(blocks.length > 0 ? [''] : []),
+    ...sentences([
+      known.length > 0 ? `Known to fail: ${ruleCount(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
+      outcomeSentence(unexpected, 'blocked', 'Blocked'),
+      outcomeSentence(rules, 'unverified', 'Not verified'),
+      outcomeSentence(rules, 'not-applicable', 'Not applicable'),
+      undeclaredSentence(target.capabilities),
+      selftestSentence(result.suite.selftest),
+      filesSentence(files),
+    ]),
+  ].join('\n')
+}

@@ -1,0 +1,57 @@
+import type { Exchange } from '../../targets/target.ts'
+import { printable } from './printable.ts'
+
+/** The most characters of a body that a report keeps. */
+const bodyLimit = 8000
+
+/** The beginning of a body that is longer than `most` characters, with a remark how long it was. */
+export const truncate = (body: string, maxLength = bodyLimit): string =>
+  body.length <= maxLength ? body : `${body.slice(0, maxLength)}… (cut; ${body.length} characters in all)`
+
+/** The same exchanges with long bodies cut, so that a server that answers pages to everything does not fill the disk. */
+export const withTruncatedBodies = (exchanges: readonly Exchange[]): readonly Exchange[] =>
+  exchanges.map(({ request, response, ...rest }) => ({
+    ...rest,
+    request: request.body === undefined ? request : { ...request, body: truncate(request.body) },
+    ...(response && { response: { ...response, body: truncate(response.body) } }),
+  }))
+
+const pretty = (body: string): string => {
+  try {
+    return JSON.stringify(JSON.parse(body), undefined, 2)
+  } catch {
+    return body
+  }
+}
+
+const headerLines = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+
+/** The two sides of an exchange as texts to read: first line, headers, body, JSON laid out; or why no response came. */
+export const exchangeSides = ({
+  request,
+  response,
+  failure,
+}: Exchange): { requestText: string; responseText: string } => {
+  const side = (first: string, headers: Readonly<Record<string, string>>, body: string | undefined): string =>
+    printable([first, ...headerLines(headers), ...(body ? ['', pretty(body)] : [])].join('\n'))
+  return {
+    requestText: side(`${request.method} ${request.url}`, request.headers, request.body),
+    responseText: response
+      ? side(`${response.status}`, response.headers, response.body)
+      : printable(failure ?? 'no response'),
+  }
+}
+
+/** The exchange that a verdict rests on: the last one on the public plane, else the last one. */
+export const decisiveExchange = (exchanges: readonly Exchange[]): Exchange | undefined =>
+  exchanges.findLast(({ plane }) => plane === 'public') ?? exchanges.at(-1)
+
+/** An exchange in two to four lines, each one line of text however the bodies are laid out: what was asked, what came. */
+export const exchangeLines = ({ request, response, failure }: Exchange): string[] => {
+  const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ').trim()
+  const lines = [`${request.method} ${request.url}`, request.body ?? '']
+  if (response) lines.push(`${response.status}`, response.body)
+  else lines.push(failure ?? 'no response')
+  return lines.map(oneLine).filter((line) => line !== '')
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { exampleCase } from '../fixtures/example-run.ts'
+import { lastAction } from './last-action.ts'
+
+const step = (keyword: string, text: string, status: 'passed' | 'failed' | 'skipped' = 'passed') => ({
+  keyword: `${keyword} `,
+  text,
+  status,
+})
+
+test('the last action before the step that did not hold is told, not the arrangement and not what came later', () => {
+  const steps = [
+    step('Given', 'an account'),
+    step('When', 'Ada signs in'),
+    step('And', 'Ada changes the password'),
+    step('Then', 'it is accepted'),
+    step('And', 'programs are out', 'failed'),
+    step('When', 'Ada signs out', 'skipped'),
+  ]
+  assert.equal(lastAction({ steps }), 'Ada changes the password')
+})
+
+test('of an arrangement that failed nothing is told', () => {
+  const steps = [step('Given', 'an account', 'failed'), step('When', 'Ada signs in', 'skipped')]
+  assert.equal(lastAction({ steps }), undefined)
+})
+
+test('of a search the story is told', () => {
+  const search = { runs: 1, commands: 2, states: 1, boundaries: {}, seed: '1', path: '0', story: ['Given a', 'When b'] }
+  assert.equal(lastAction({ ...exampleCase('CODE-05'), search }), 'Given a\nWhen b')
+})

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CaseResult, RuleResult, SearchResult } from '../../verdict/result.ts'
+import { searchesText, searchLines, searchText } from './search-text.ts'
+
+const search = (more: Partial<SearchResult> = {}): SearchResult => ({
+  runs: 30,
+  commands: 1234,
+  states: 1,
+  boundaries: { 'the limit': 2, 'the end': 0 },
+  seed: 'assay',
+  path: null,
+  story: [],
+  ...more,
+})
+const rule = (...searches: readonly (SearchResult | undefined)[]) =>
+  ({ cases: searches.map((one) => (one ? { search: one } : {}) as CaseResult) }) as unknown as RuleResult
+
+test('a search tells its numbers, so that an empty one is seen', () => {
+  assert.equal(searchText(search()), '30 stories, 1,234 commands, 1 state, 1 of 2 boundaries hit')
+  assert.equal(searchText(search({ runs: 1, boundaries: {} })), '1 story, 1,234 commands, 1 state')
+})
+
+test('all searches of a run are told together; the same boundary of two properties counts twice', () => {
+  const broken = search({ story: ['Given Ada'], boundaries: { 'the limit': 1 } })
+  assert.equal(
+    searchesText([rule(search(), undefined), rule(broken)]),
+    '2 properties, 1 broken: 60 stories, 2,468 commands, 2 states, 2 of 3 boundaries hit',
+  )
+  assert.match(searchesText([rule(search())]) ?? '', /^1 property, held: /)
+})
+
+test('other reports show the story and the numbers as lines', () => {
+  const found = search({ story: ['Given Ada', 'Then it is refused'], boundaries: {} })
+  assert.deepEqual(searchLines({ search: found }), [
+    'Given Ada',
+    'Then it is refused',
+    'search: 30 stories, 1,234 commands, 1 state',
+  ])
+  assert.deepEqual(searchLines({}), [])
+})
+
+test('without a property nothing is told', () => {
+  assert.equal(searchesText([rule(undefined)]), undefined)
+})

@@ -1,0 +1,49 @@
+import { type Selftest, selftestNames } from '../../verdict/selftest.ts'
+
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`
+
+const formatters: { readonly [N in keyof Selftest]: (figure: NonNullable<Selftest[N]>) => string } = {
+  faults: ({ caught, total }) => `${caught} of ${total} faults caught`,
+  nullTargets: ({ points, total }) => `${points} points for ${total} servers that implement nothing`,
+  mutation: ({ killed, covered, files, filesTotal }) => {
+    const where = files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`
+    return `${percent(killed, covered)} of ${covered} mutants killed${where}`
+  },
+  flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
+}
+
+/** One figure of the self-test: what it says, how and when it was measured, and whether that was with other features. */
+export type SelftestLine = {
+  readonly text: string
+  readonly command: string
+  readonly date: string
+  readonly stale: boolean
+}
+
+const lineOf = <N extends keyof Selftest>(selftest: Selftest, name: N): readonly SelftestLine[] => {
+  const figure = selftest[name]
+  if (figure === null) return []
+  const { command, date, stale } = figure
+  return [{ text: formatters[name](figure), command, date, stale }]
+}
+
+/** Every figure that was measured; none where nothing was. */
+export const selftestLines = (selftest: Selftest | undefined): readonly SelftestLine[] =>
+  selftest ? selftestNames.flatMap((name) => lineOf(selftest, name)) : []
+
+/** How and when a figure was measured, in words. */
+export const measuredText = ({ date, stale }: SelftestLine): string =>
+  `${stale ? 'measured with other features, ' : ''}${date}`
+
+/** What the suite is worth as an examiner, in one sentence; undefined where nothing was measured. */
+export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
+  const lines = selftestLines(selftest)
+  if (lines.length === 0) return undefined
+  const joined = (stale: boolean): string =>
+    lines
+      .filter((line) => line.stale === stale)
+      .map(({ text }) => text)
+      .join(', ')
+  const parts = [joined(false), joined(true) && `measured with other features: ${joined(true)}`].filter(Boolean)
+  return `Self-test of the suite: ${parts.join('; ')}`
+}

@@ -1,4 +1,0 @@
-import { writeFileSync } from 'node:fs'
-import { baselineJsonSchema } from './baseline-schema.ts'
-
-writeFileSync(new URL('../../../schemas/baseline-1.json', import.meta.url), baselineJsonSchema())

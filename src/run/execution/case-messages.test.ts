@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { AttachmentContentEncoding } from '@cucumber/messages'
+import { CaseMessages } from './case-messages.ts'
+
+// The messages themselves are held by the comparison with cucumber-js.
+test('nothing can be attached while no step runs', () => {
+  const part = { body: 'text', mediaType: 'text/plain', contentEncoding: AttachmentContentEncoding.IDENTITY }
+  assert.throws(() => new CaseMessages(() => {}, 'case').attachment(part), /a step must wait until it has attached/)
+})

@@ -1,0 +1,108 @@
+import { AssertionError } from 'node:assert'
+import type { Level, Power } from '../../rules/rule.ts'
+import { TargetError, type TargetErrorCode } from '../../targets/target-error.ts'
+import { BrokenRule } from '../../verdict/broken-rule.ts'
+import { CannotArrange } from '../../verdict/cannot-arrange.ts'
+import type { Outcome, UnverifiedReason } from '../../verdict/outcome.ts'
+import { OutsideDeclaration } from '../../verdict/outside-declaration.ts'
+import { messageOf, valueText } from './error-text.ts'
+
+/** Where in a case something happened: before it asks, while it asks and judges, or after it has judged. */
+export type Phase = 'arranging' | 'judging' | 'cleaning-up'
+
+/** What went wrong in a case first, and where. `place` names the sentence or the hook. */
+export type Failure = { readonly thrown: unknown; readonly phase: Phase; readonly place: string }
+
+/** What each way to fail as a target says about the rule that is examined. */
+const meanings = {
+  'bad-url': 'down',
+  unreachable: 'down',
+  'timed-out': 'down',
+  'bad-certificate': 'down',
+  'connection-lost': 'down',
+  redirected: 'down',
+  'not-the-contract': 'down',
+  'incompatible-version': 'down',
+  'unexpected-answer': 'wrong',
+  'server-error': 'wrong',
+  contradiction: 'wrong',
+  'control-refused': 'no-tool',
+  'missing-power': 'no-power',
+  'unsupported-command': 'no-capability',
+  'undeclared-parameter': 'no-parameter',
+  'too-long-to-wait': 'no-time',
+  'unknown-answer': 'adapter',
+  'adapter-failed': 'adapter',
+  'port-in-use': 'down',
+} as const satisfies Record<TargetErrorCode, string>
+
+const reasonWithoutPower: Readonly<Record<Power, UnverifiedReason>> = {
+  provisioning: 'no-provisioning',
+  clock: 'no-clock',
+  push: 'no-outbox',
+  text: 'no-outbox',
+  call: 'no-outbox',
+  email: 'no-outbox',
+  concurrency: 'no-sandboxes',
+  'client-address': 'no-client-address',
+  support: 'no-support-role',
+}
+
+export const harnessError = (message: string): Outcome => ({ kind: 'error', cause: 'harness', message })
+
+const brokenRuleOutcome = (level: Level, message: string, expected?: string, actual?: string): Outcome => ({
+  kind: level === 'SHOULD' || level === 'INFORMATIVE' ? 'warn' : 'fail',
+  message,
+  ...(expected !== undefined && { expected }),
+  ...(actual !== undefined && { actual }),
+})
+
+const outcomeOfTargetError = (error: TargetError, { phase, place }: Failure, level: Level): Outcome => {
+  const { code, message, power } = error
+  const meaning = meanings[code]
+  switch (meaning) {
+    case 'down':
+      return { kind: 'error', cause: 'target-down', message }
+    case 'adapter':
+      return { kind: 'error', cause: 'adapter', message }
+    case 'no-power':
+      return {
+        kind: 'unverified',
+        reason: power ? reasonWithoutPower[power] : 'setting-not-available',
+        detail: message,
+      }
+    case 'no-time':
+      return { kind: 'unverified', reason: 'wall-clock-budget', detail: message }
+    case 'no-parameter':
+      return { kind: 'unverified', reason: 'undeclared-parameter', detail: message }
+    case 'no-capability':
+      return { kind: 'not-applicable', reason: 'capability', detail: message }
+    case 'wrong':
+    case 'no-tool':
+      if (phase === 'cleaning-up') return harnessError(`${message} (${place})`)
+      return meaning === 'wrong' && phase === 'judging'
+        ? brokenRuleOutcome(level, message)
+        : { kind: 'blocked', message }
+    default:
+      return meaning satisfies never
+  }
+}
+
+/**
+ * What a failure makes of a case that examines a rule of this level: the target's defect, an examiner without the power,
+ * an arrangement that was refused, or, for everything else, a defect of the harness. The control plane is the examiner's
+ * own tool, so its refusal never breaks a rule.
+ */
+export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
+  const { thrown } = failure
+  if (thrown instanceof BrokenRule) return brokenRuleOutcome(level, thrown.message, thrown.expected, thrown.actual)
+  if (thrown instanceof AssertionError) {
+    const message = thrown.generatedMessage ? (thrown.message.split('\n')[0] ?? '') : thrown.message
+    return brokenRuleOutcome(level, message, valueText(thrown.expected), valueText(thrown.actual))
+  }
+  if (thrown instanceof OutsideDeclaration) return { kind: 'not-applicable', reason: 'setting', detail: thrown.message }
+  if (thrown instanceof CannotArrange)
+    return { kind: 'blocked', message: thrown.message, ...(thrown.by !== undefined && { by: thrown.by }) }
+  if (thrown instanceof TargetError) return outcomeOfTargetError(thrown, failure, level)
+  return harnessError(`${messageOf(thrown)} (${failure.place})`)
+}

@@ -1,0 +1,78 @@
+import { TestStepResultStatus } from '@cucumber/messages'
+import type { RuleId } from '../../rules/catalogue.ts'
+import type { Outcome } from '../../verdict/outcome.ts'
+import type { CaseResult, StepResult } from '../../verdict/result.ts'
+import type { Case } from '../suite/suite.ts'
+import type { CaseEnd } from './case-run.ts'
+import { skipped } from './step-end.ts'
+
+/** A case that is done with; `ruleId` is undefined when its tags do not say which rule it examines. */
+export type FinishedCase = { readonly ruleId: RuleId | undefined; readonly result: CaseResult }
+
+type Verdict = Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'expected' | 'actual'>
+
+const stepStatus: Readonly<Record<TestStepResultStatus, StepResult['status']>> = {
+  [TestStepResultStatus.PASSED]: 'passed',
+  [TestStepResultStatus.SKIPPED]: 'skipped',
+  [TestStepResultStatus.UNDEFINED]: 'undefined',
+  [TestStepResultStatus.AMBIGUOUS]: 'ambiguous',
+  [TestStepResultStatus.PENDING]: 'failed',
+  [TestStepResultStatus.UNKNOWN]: 'failed',
+  [TestStepResultStatus.FAILED]: 'failed',
+}
+
+const verdictOf = (outcome: Outcome): Verdict => {
+  const none = { reason: null, message: null, expected: null, actual: null }
+  switch (outcome.kind) {
+    case 'pass':
+      return { ...none, outcome: 'pass' }
+    case 'fail':
+    case 'warn': {
+      const { kind, message, expected = null, actual = null } = outcome
+      return { ...none, outcome: kind, message, expected, actual }
+    }
+    case 'not-applicable':
+    case 'unverified':
+      return { ...none, outcome: outcome.kind, reason: outcome.reason, message: outcome.detail ?? null }
+    case 'blocked':
+      return { ...none, outcome: 'blocked', reason: outcome.by ?? null, message: outcome.message }
+    case 'error':
+      return { ...none, outcome: 'error', reason: outcome.cause, message: outcome.message }
+  }
+}
+
+/** For a POSIX shell. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+
+/** What a search found is found again by its seed and path. */
+const replayOf = (replay: string, search: CaseEnd['search']): string =>
+  search?.path == null || search.path === ''
+    ? replay
+    : `${replay} --seed ${quoted(search.seed)} --path ${quoted(search.path)}`
+
+/** The result of a case that was run. */
+export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({
+  ruleId: one.rule?.id,
+  result: {
+    id: one.id,
+    name: one.name,
+    feature: one.feature,
+    line: one.line,
+    ...verdictOf(end.outcome),
+    replay: replayOf(replay, end.search),
+    milliseconds: end.milliseconds,
+    steps: end.steps.map(({ step, end: { status } }) => ({
+      keyword: step.keyword,
+      text: step.text,
+      status: stepStatus[status],
+    })),
+    ...(end.search && { search: end.search }),
+    exchanges: end.exchanges,
+  },
+})
+
+/** The result of a case that was never started. */
+export const notStartedCase = (one: Case, outcome: Outcome, replay: string): FinishedCase => {
+  const steps = one.steps.map((step) => ({ step, end: skipped }))
+  return finishedCase(one, { outcome, milliseconds: 0, steps, exchanges: [] }, replay)
+}

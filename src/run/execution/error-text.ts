@@ -1,0 +1,58 @@
+import { inspect } from 'node:util'
+import type { Exception } from '@cucumber/messages'
+
+const maxCauses = 10
+/** The folder of the runner; in the package it is not one of its own, and nothing is left out. */
+const runnerFolder = new URL('..', import.meta.url).href
+const isUnbundled = runnerFolder.endsWith('/run/')
+
+const isRunnerFrame = (line: string): boolean => {
+  const at = line.indexOf(runnerFolder)
+  return (
+    line.includes('(node:internal') ||
+    (isUnbundled && at >= 0 && !line.slice(at + runnerFolder.length).startsWith('fixtures/'))
+  )
+}
+
+/** What was thrown, in a line or a few, for people. Anything can be thrown. */
+export const messageOf = (thrown: unknown): string => {
+  if (thrown instanceof Error) return thrown.message || thrown.name
+  return typeof thrown === 'string' ? thrown : inspect(thrown, { breakLength: Number.POSITIVE_INFINITY })
+}
+
+/** A value on one line, for "expected" and "actual". */
+export const valueText = (value: unknown): string =>
+  typeof value === 'string' ? value : inspect(value, { depth: 4, breakLength: Number.POSITIVE_INFINITY })
+
+const stackOf = (error: Error): string =>
+  (error.stack ?? `${error.name}: ${error.message}`)
+    .split('\n')
+    .filter((line) => !isRunnerFrame(line))
+    .join('\n')
+
+const causesOf = (error: Error): readonly unknown[] => {
+  const causes: unknown[] = []
+  let cause = error.cause
+  while (cause !== undefined && causes.length < maxCauses && cause !== error && !causes.includes(cause)) {
+    causes.push(cause)
+    cause = cause instanceof Error ? cause.cause : undefined
+  }
+  return causes
+}
+
+/** What was thrown as Cucumber's messages tell it: with its stack, without the runner's own part of it, and its causes. */
+export const exceptionOf = (thrown: unknown): Required<Exception> => {
+  if (!(thrown instanceof Error)) {
+    const message = messageOf(thrown)
+    return { type: 'Error', message, stackTrace: `Error: ${message}` }
+  }
+  const causes = causesOf(thrown).map(
+    (cause) => `Caused by: ${cause instanceof Error ? stackOf(cause) : messageOf(cause)}`,
+  )
+  return {
+    // A name that is given counts: that of a class may be another in the package.
+    type: thrown.name === 'Error' ? thrown.constructor.name : thrown.name,
+    message: thrown.message,
+    stackTrace: [stackOf(thrown), ...causes].join('\n'),
+  }
+}

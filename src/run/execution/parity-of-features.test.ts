@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { type Envelope, getWorstTestStepResult, type TestStepResult } from '@cucumber/messages'
+import { byCucumber } from '../fixtures/by-cucumber.ts'
+import { planRun } from '../selection/plan.ts'
+import { loadSuite, propertyTag } from '../suite/suite.ts'
+import { loadSupportCode } from '../suite/support-code.ts'
+import { runSuite } from './run-suite.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const written = globSync('features/**/*.feature', { cwd: root }).length > 0
+
+/** Takes the messages of a run and tells each scenario by its place, with the worst status of its steps. */
+class Statuses {
+  readonly #places = new Map<string, string>()
+  readonly #results = new Map<string, TestStepResult[]>()
+
+  add({ pickle, testCase, testCaseStarted, testStepFinished }: Envelope): void {
+    if (pickle) this.#places.set(pickle.id, `${pickle.uri}:${pickle.location?.line}`)
+    if (testCase) this.#places.set(testCase.id, this.#places.get(testCase.pickleId) ?? '')
+    if (testCaseStarted) {
+      this.#places.set(testCaseStarted.id, this.#places.get(testCaseStarted.testCaseId) ?? '')
+      this.#results.set(testCaseStarted.id, [])
+    }
+    if (testStepFinished) this.#results.get(testStepFinished.testCaseStartedId)?.push(testStepFinished.testStepResult)
+  }
+
+  told(): readonly string[] {
+    return [...this.#results]
+      .map(([id, results]) => `${this.#places.get(id)} ${getWorstTestStepResult(results).status}`)
+      .sort()
+  }
+}
+
+test('our features and steps come to the same end under plain cucumber-js and here', { skip: !written }, async () => {
+  // Searches come to the same by their seed; examples are what ends differently, if anything does.
+  const tags = `not ${propertyTag}`
+  const plan = planRun(await loadSuite({ root, patterns: ['features'] }), { tags })
+  const support = await loadSupportCode({ root, patterns: ['steps'] })
+  const theirs = new Statuses()
+  for (const envelope of await byCucumber(root, ['--tags', tags])) theirs.add(envelope)
+
+  const ours = new Statuses()
+  const passed: string[] = []
+  await runSuite({
+    plan,
+    support,
+    worldParameters: { target: 'reference' },
+    onMessage: (envelope) => ours.add(envelope),
+    onCase: ({ result: { outcome, feature, line } }) => {
+      if (outcome === 'pass') passed.push(`${feature}:${line} PASSED`)
+    },
+  })
+  assert.deepEqual(ours.told(), theirs.told())
+  assert.deepEqual(
+    passed.sort(),
+    theirs.told().filter((one) => one.endsWith(' PASSED')),
+  )
+})

@@ -1,0 +1,249 @@
+import { IdGenerator } from '@cucumber/messages'
+import { UsageError } from '../../input/usage-error.ts'
+import type { Outcome, OutcomeKind } from '../../verdict/outcome.ts'
+import { stepMatcherOf } from '../suite/step-matching.ts'
+import type { Case } from '../suite/suite.ts'
+import type { SupportCode } from '../suite/support-code.ts'
+import { notRun } from './case-findings.ts'
+import { timestamp } from './case-messages.ts'
+import { harnessError } from './case-outcome.ts'
+import { type FinishedCase, finishedCase, notStartedCase } from './case-result.ts'
+import { type CaseContext, CaseRun } from './case-run.ts'
+import type { CaseWorker } from './case-worker.ts'
+import { messageOf } from './error-text.ts'
+import { RunHookRunner } from './run-hook-runner.ts'
+import { emitBeforeRun } from './run-messages.ts'
+import {
+  defaultConcurrency,
+  defaultTargetDownLimit,
+  type RunOptions,
+  type RunSummary,
+  type StopReason,
+  stopTexts,
+} from './run-options.ts'
+import { isSuccess } from './step-end.ts'
+import { eventLoopTurn } from './timeout-runner.ts'
+import { UncaughtErrors } from './uncaught-errors.ts'
+
+/** What Cucumber assumes when no step file sets a timeout; too short for a server that is far away. */
+const cucumberTimeout = 5_000
+const defaultStepTimeout = 30_000
+const maxProblems = 20
+
+const timeoutOf = ({ defaultTimeout }: SupportCode): number =>
+  defaultTimeout === cucumberTimeout || defaultTimeout < 0 ? defaultStepTimeout : defaultTimeout
+
+const iteratorOf = <T>(all: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> =>
+  Symbol.asyncIterator in all ? all[Symbol.asyncIterator]() : all[Symbol.iterator]()
+
+class SuiteRun {
+  readonly #options: RunOptions
+  readonly #concurrency: number
+  readonly #context: CaseContext
+  readonly #hooks: RunHookRunner
+  readonly #inFlight = new Set<CaseRun>()
+  readonly #problems: string[] = []
+  readonly #uncaughtErrors = new UncaughtErrors((error) =>
+    this.#problem(`an error that nobody caught: ${messageOf(error)}`),
+  )
+  readonly #counts: Record<OutcomeKind, number> = {
+    pass: 0,
+    fail: 0,
+    warn: 0,
+    'not-applicable': 0,
+    unverified: 0,
+    blocked: 0,
+    error: 0,
+  }
+  #stopped: StopReason | undefined
+  /** What a callback threw. */
+  #failed: { readonly error: unknown } | undefined
+  #downInARow = 0
+  #success = true
+
+  constructor(options: RunOptions) {
+    const { support, concurrency = defaultConcurrency, serial = false } = options
+    // Ids go into messages alone.
+    const newId = options.onMessage ? IdGenerator.uuid() : IdGenerator.incrementing()
+    this.#options = options
+    this.#concurrency = serial ? 1 : concurrency
+    this.#context = {
+      support,
+      match: stepMatcherOf(support),
+      exchangesOfPasses: options.exchangesOfPasses ?? true,
+      parameters: options.worldParameters ?? {},
+      limit: options.stepTimeout ?? timeoutOf(support),
+      newId,
+      testRunStartedId: newId(),
+      listener: options.onMessage,
+      stopped: () => this.#stopped && stopTexts[this.#stopped],
+    }
+    this.#hooks = new RunHookRunner(this.#context, this.#uncaughtErrors)
+  }
+
+  async run(): Promise<RunSummary> {
+    const { signal } = this.#options
+    const abort = (): void => this.#stop('aborted')
+    const startedAt = new Date()
+    const began = performance.now()
+    signal?.addEventListener('abort', abort)
+    if (signal?.aborted) abort()
+    try {
+      this.#emitStart()
+      await this.#runAll()
+      this.#emitEnd()
+    } finally {
+      signal?.removeEventListener('abort', abort)
+      this.#uncaughtErrors.stop()
+    }
+    if (this.#failed) throw this.#failed.error
+    return {
+      complete: this.#stopped === undefined,
+      stopped: this.#stopped,
+      counts: this.#counts,
+      problems: this.#problems,
+      startedAt: startedAt.toISOString(),
+      finishedAt: new Date().toISOString(),
+      milliseconds: performance.now() - began,
+      concurrency: this.#concurrency,
+    }
+  }
+
+  async #runAll(): Promise<void> {
+    const { plan, support, cases, workers = [] } = this.#options
+    const problems = await this.#hooks.run('BeforeAll', support.beforeTestRunHookDefinitions)
+    const setUpFailure = problems[0] === undefined ? undefined : harnessError(problems[0])
+    const serialCases = plan.cases.filter(({ serial }) => serial)
+    const concurrentCases = plan.cases.filter(({ serial }) => !serial)
+    const queue = concurrentCases.values()
+    await Promise.all([
+      this.#runSlots(cases ?? queue, Math.min(this.#concurrency, concurrentCases.length), setUpFailure),
+      ...workers.map((worker) => this.#serveWorker(worker, queue)),
+    ])
+    if (!cases) await this.#runSlots(serialCases, 1, setUpFailure)
+    const left = await this.#hooks.run('AfterAll', support.afterTestRunHookDefinitions.toReversed())
+    for (const problem of [...problems, ...left]) this.#problem(problem)
+  }
+
+  async #runSlots(
+    cases: AsyncIterable<Case> | Iterable<Case>,
+    slots: number,
+    setUpFailure: Outcome | undefined,
+  ): Promise<void> {
+    const queue = iteratorOf(cases)
+    const slot = async (): Promise<void> => {
+      for (let next = await queue.next(); !next.done; next = await queue.next()) {
+        await this.#recordResult(() => this.#runCase(next.value, setUpFailure))
+      }
+    }
+    // Two turns of the event loop apart: the first case, if it waits for nothing, has its verdict before another begins.
+    let started: Promise<unknown> = Promise.resolve()
+    const startSlot = (): Promise<void> => {
+      const before = started
+      started = before.then(eventLoopTurn).then(eventLoopTurn)
+      return before.then(slot)
+    }
+    await Promise.all(Array.from({ length: slots }, startSlot))
+  }
+
+  /** Lets a worker take cases from the queue. Once the run has ended early, it gets none: the slots report the remaining cases as not run. */
+  #serveWorker(worker: CaseWorker, queue: Iterator<Case>): Promise<void> {
+    return worker.work({
+      take: (max) => {
+        const taken: Case[] = []
+        while (taken.length < max && !this.#stopped && !this.#failed) {
+          const next = queue.next()
+          if (next.done) break
+          this.#options.onStart?.(next.value)
+          taken.push(next.value)
+        }
+        return taken
+      },
+      done: (finished) => this.#recordResult(async () => finished),
+      problem: (sentence) => this.#problem(sentence),
+    })
+  }
+
+  async #recordResult(finish: () => Promise<FinishedCase>): Promise<void> {
+    if (this.#failed) return
+    try {
+      const finished = await finish()
+      this.#counts[finished.result.outcome]++
+      await this.#options.onCase?.(finished)
+    } catch (error) {
+      this.#failed ??= { error }
+      this.#stop('aborted')
+    }
+  }
+
+  async #runCase(one: Case, setUpFailure: Outcome | undefined): Promise<FinishedCase> {
+    const replay = this.#options.replay?.(one.id) ?? `assay replay "${one.id}"`
+    const why = this.#context.stopped()
+    if (why !== undefined) return notStartedCase(one, notRun(why), replay)
+    if (setUpFailure) return notStartedCase(one, setUpFailure, replay)
+    if (one.problem !== undefined) {
+      this.#success = false
+      return notStartedCase(one, harnessError(`${one.problem} (${one.feature}:${one.line})`), replay)
+    }
+    const caseRun = new CaseRun(one, this.#context)
+    this.#options.onStart?.(one)
+    this.#inFlight.add(caseRun)
+    const onUncaughtError = (error: unknown): void => {
+      if (this.#inFlight.has(caseRun)) caseRun.onUncaughtError(error)
+      else this.#problem(`an error that nobody caught, after ${one.id} had ended: ${messageOf(error)}`)
+    }
+    const { around = (_, work) => work() } = this.#options
+    const run = this.#uncaughtErrors.inScope({ onUncaughtError }, () => around(one.id, () => caseRun.run()))
+    const end = await run.finally(() => this.#inFlight.delete(caseRun))
+    this.#success &&= isSuccess(end.worst)
+    this.#countTargetDown(end.outcome)
+    return finishedCase(one, end, replay)
+  }
+
+  /** Only what the target answered shows that it is up. */
+  #countTargetDown(outcome: Outcome): void {
+    const { targetDownLimit = defaultTargetDownLimit } = this.#options
+    if (outcome.kind === 'error' && outcome.cause === 'target-down') {
+      this.#downInARow++
+      if (this.#downInARow >= targetDownLimit) this.#stop('target-down')
+    } else if (outcome.kind === 'pass' || outcome.kind === 'fail' || outcome.kind === 'warn') this.#downInARow = 0
+  }
+
+  #stop(why: StopReason): void {
+    this.#stopped ??= why
+    this.#hooks.abort()
+    for (const worker of this.#options.workers ?? []) worker.stop()
+    for (const caseRun of this.#inFlight) caseRun.abort()
+  }
+
+  #problem(sentence: string): void {
+    this.#success = false
+    if (this.#problems.length < maxProblems) this.#problems.push(sentence)
+  }
+
+  #emitStart(): void {
+    const { plan, support, onMessage } = this.#options
+    if (!onMessage) return
+    const { newId, testRunStartedId } = this.#context
+    emitBeforeRun(onMessage, plan.suite, plan.cases, support, newId)
+    onMessage({ testRunStarted: { id: testRunStartedId, timestamp: timestamp() } })
+  }
+
+  #emitEnd(): void {
+    const { testRunStartedId } = this.#context
+    const success = this.#success && this.#stopped === undefined
+    this.#options.onMessage?.({ testRunFinished: { testRunStartedId, success, timestamp: timestamp() } })
+  }
+}
+
+/**
+ * Runs the cases of a plan, many at a time in one event loop, each with a World of its own; those tagged `@serial` come
+ * last, one at a time. Every case of the plan is reported once, also when the run ends early. Nothing is kept: results and
+ * messages are handed over as they arise. Rejects with what `onCase` or `onMessage` throws, and with a UsageError for a
+ * concurrency below one.
+ */
+export const runSuite = async (options: RunOptions): Promise<RunSummary> => {
+  const { concurrency = defaultConcurrency } = options
+  if (!(concurrency >= 1)) throw new UsageError(`${concurrency} cases at once are too few: at least one must run.`)
+  return new SuiteRun(options).run()
+}

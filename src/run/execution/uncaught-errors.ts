@@ -1,0 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** Gets the errors of some asynchronous work that nothing caught. */
+export type UncaughtErrorHandler = { onUncaughtError(error: unknown): void }
+
+type Scope = { readonly watch: UncaughtErrors; readonly handler: UncaughtErrorHandler }
+const scopes = new AsyncLocalStorage<Scope>()
+
+/**
+ * Hands uncaught exceptions and unhandled rejections to the handler in whose scope they arose. While it watches, such an
+ * error does not end the process.
+ */
+export class UncaughtErrors {
+  readonly #onUnscopedError: (error: unknown) => void
+  readonly #handle = (error: unknown): void => {
+    const scope = scopes.getStore()
+    if (scope === undefined) this.#onUnscopedError(error)
+    else if (scope.watch === this) scope.handler.onUncaughtError(error)
+  }
+
+  /** `onUnscopedError` gets the errors that arose in no scope. */
+  constructor(onUnscopedError: (error: unknown) => void) {
+    this.#onUnscopedError = onUnscopedError
+    process.on('uncaughtException', this.#handle)
+    process.on('unhandledRejection', this.#handle)
+  }
+
+  /** Runs work whose uncaught errors go to `handler`. */
+  inScope<T>(handler: UncaughtErrorHandler, work: () => T): T {
+    return scopes.run({ watch: this, handler }, work)
+  }
+
+  stop(): void {
+    process.off('uncaughtException', this.#handle)
+    process.off('unhandledRejection', this.#handle)
+  }
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { UsageError } from '../../input/usage-error.ts'
+import type { Case, Suite } from '../suite/suite.ts'
+import { type Selection, selectCases, selectionText } from './selection.ts'
+
+/** One of `total` parts of a run; the first is 1. */
+export type Shard = { readonly index: number; readonly total: number }
+
+export type PlanOptions = Selection & {
+  readonly shard?: Shard
+  /** Puts the cases into an order of its own; the same seed, the same order. */
+  readonly seed?: string
+}
+
+/** What will be run, in which order. */
+export type Plan = {
+  readonly suite: Suite
+  readonly cases: readonly Case[]
+  /** `full` when the plan has everything that the edition demands. */
+  readonly scope: 'full' | 'partial'
+  readonly selection: readonly string[]
+  readonly shard: Shard | undefined
+  readonly seed: string | undefined
+}
+
+/** Reads `2/5`. Throws a UsageError for anything else. */
+export const parseShard = (text: string): Shard => {
+  const [, index, total] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? []
+  if (index === undefined || total === undefined || index > total)
+    throw new UsageError(`"${text}" is not a shard.`, { advice: 'Write the part and the number of parts, as in 2/5.' })
+  return { index, total }
+}
+
+const keyOf = (seed: string, { id }: Case): string => createHash('sha256').update(`${seed}\n${id}`).digest('hex')
+
+/** By a key of each case's own, so that leaving cases out does not change the order of the others. */
+const shuffled = (cases: readonly Case[], seed: string): readonly Case[] =>
+  cases
+    .map((one) => ({ one, key: keyOf(seed, one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one)
+
+/** Chooses what to run. Throws a UsageError when the selection is unknown or empty. A shard may be empty. */
+export const planRun = (suite: Suite, options: PlanOptions = {}): Plan => {
+  const { shard, seed } = options
+  const selected = selectCases(suite, options)
+  const inShard = shard ? selected.filter((_, at) => at % shard.total === shard.index - 1) : selected
+  const selection = selectionText(options)
+  return {
+    suite,
+    cases: seed === undefined ? inShard : shuffled(inShard, seed),
+    scope: selection.length === 0 && !shard ? 'full' : 'partial',
+    selection,
+    shard,
+    seed,
+  }
+}

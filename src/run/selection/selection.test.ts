@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { UsageError } from '../../input/usage-error.ts'
+import { suiteOf } from '../fixtures/suite-of.ts'
+import { type Selection, selectCases, selectedRuleIds } from './selection.ts'
+
+const feature = (rules: Readonly<Record<string, readonly string[]>>): string =>
+  [
+    'Feature: f',
+    ...Object.entries(rules).map(([id, examples]) => `@rule:${id}\nRule: ${id}\n${examples.join('\n')}`),
+  ].join('\n')
+
+const suite = await suiteOf({
+  'features/app-passwords/limits.feature': feature({
+    'APPPW-16': ['Example: a\n Then x', '@slow\nExample: b\n Then x'],
+    'APPPW-17': ['@property\nExample: c\n Then x'],
+    // Of edition two-step only.
+    'APPPW-03': ['Example: d\n Then x'],
+  }),
+  'features/codes/codes.feature': feature({
+    'CODE-05': [
+      'Scenario Outline: e\n Then <x>\n @edition:2fa-2017\n Examples:\n | x |\n | 1 |\n @edition:2fa-2018\n Examples:\n | x |\n | 2 |',
+    ],
+  }),
+})
+
+const ids = (selection: Selection): string =>
+  selectCases(suite, selection)
+    .map(({ id }) => id)
+    .join(' ')
+
+const selections: readonly [Selection, string][] = [
+  [{}, 'APPPW-16/a APPPW-16/b APPPW-17/c APPPW-03/d CODE-05/e#1 CODE-05/e#2'],
+  [{ selectors: ['APPPW-17'] }, 'APPPW-17/c'],
+  [{ selectors: ['apppw-17', 'APPPW-16'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c'],
+  [{ selectors: ['APPPW-1?'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c'],
+  [{ selectors: ['*-05'] }, 'CODE-05/e#1 CODE-05/e#2'],
+  [{ selectors: ['codes'] }, 'CODE-05/e#1 CODE-05/e#2'],
+  [{ selectors: ['CODE'] }, 'CODE-05/e#1 CODE-05/e#2'],
+  [{ selectors: ['APPPW-16/b'] }, 'APPPW-16/b'],
+  [{ selectors: ['./features/codes/codes.feature'] }, 'CODE-05/e#1 CODE-05/e#2'],
+  [{ selectors: ['features/app-passwords/'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c APPPW-03/d'],
+  [{ selectors: ['@slow'] }, 'APPPW-16/b'],
+  [{ selectors: ['not @slow and not @rule:CODE-05'] }, 'APPPW-16/a APPPW-17/c APPPW-03/d'],
+  [{ selectors: ['APPPW-16', 'APPPW-17'], tags: 'not @slow' }, 'APPPW-16/a APPPW-17/c'],
+  [{ edition: '2fa-2018' }, 'APPPW-16/a APPPW-16/b APPPW-17/c CODE-05/e#2'],
+  [{ edition: 'two-step', selectors: ['APPPW-*'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c APPPW-03/d'],
+]
+for (const [selection, expected] of selections)
+  test(`${JSON.stringify(selection)} selects ${expected}`, () => assert.equal(ids(selection), expected))
+
+const refusals: readonly [Selection, RegExp, RegExp | undefined][] = [
+  [{ selectors: ['APPPV-17'] }, /Nothing is called "APPPV-17"/, /^Did you mean APPPW-17/],
+  [{ selectors: ['cods'] }, /Nothing is called "cods"/, /^Did you mean codes\?$/],
+  [
+    { selectors: ['features/codes/code.feature'] },
+    /Nothing is called/,
+    /^Did you mean features\/codes\/codes.feature\?$/,
+  ],
+  [{ selectors: ['APPPW-17/d'] }, /Nothing is called/, /APPPW-17\/c/],
+  [{ selectors: ['NOPE-*'] }, /Nothing is called "NOPE-\*"/, /^A selector is/],
+  [{ selectors: ['CODE-06'] }, /No scenario examines "CODE-06"/, undefined],
+  [{ selectors: ['@fast'] }, /No scenario examines "@fast"/, undefined],
+  [{ tags: '@fast' }, /No scenario has tags that fit "@fast"/, undefined],
+  [{ tags: '@slow and' }, /The tag expression "@slow and" cannot be read/, undefined],
+  [{ selectors: ['APPPW-03'], edition: '2fa-2018' }, /APPPW-03, for one, belongs to two-step/, undefined],
+]
+for (const [selection, message, advice] of refusals)
+  test(`${JSON.stringify(selection)} is refused`, () => {
+    assert.throws(
+      () => selectCases(suite, selection),
+      (error) => {
+        assert.ok(error instanceof UsageError)
+        assert.match(error.message, message)
+        if (advice) assert.match(error.advice ?? '', advice)
+        return true
+      },
+    )
+  })
+
+test('a suite without scenarios leaves nothing to run', async () => {
+  assert.throws(() => selectCases({ ...suite, cases: [] }, {}), /There is no scenario to run/)
+})
+
+test('rules are named only by selectors that are all rule ids', () => {
+  assert.deepEqual([...(selectedRuleIds(['APPPW-16', 'code-05']) ?? [])], ['APPPW-16', 'CODE-05'])
+  for (const selectors of [
+    [],
+    ['APPPW-16', 'APPPW-*'],
+    ['app-passwords'],
+    ['APPPW-16/a'],
+    ['not @slow'],
+    ['CODE-999'],
+  ]) {
+    assert.equal(selectedRuleIds(selectors), undefined, selectors.join(' '))
+  }
+})

@@ -1,0 +1,127 @@
+import { posix } from 'node:path'
+import parseTags from '@cucumber/tag-expressions'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { UsageError } from '../../input/usage-error.ts'
+import { type Area, areas, findRule, inEdition, type RuleId, rules } from '../../rules/catalogue.ts'
+import { type Edition, editions } from '../../rules/rule.ts'
+import { type Case, editionTag, type Suite } from '../suite/suite.ts'
+
+/**
+ * What to run of a suite. A selector is a rule id (`APPPW-17`), a glob over rule ids (`APPPW-*`), an area
+ * (`app-passwords`, `APPPW`), a case id (`APPPW-17/one-more-is-refused`), the path of a feature file or of a folder, or a
+ * tag expression that begins with `@`, `(` or `not`. Selectors add up; `tags` and `edition` leave out.
+ */
+export type Selection = {
+  readonly selectors?: readonly string[]
+  /** `@property and not @slow` */
+  readonly tags?: string
+  readonly edition?: Edition
+}
+
+type Matcher = (one: Case) => boolean
+
+const areaNames = Object.values(areas).map(({ name }) => name)
+
+const tagMatcher = (expression: string): Matcher => {
+  try {
+    const parsed = parseTags(expression)
+    return ({ tags }) => parsed.evaluate([...tags])
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(`The tag expression "${expression}" cannot be read: ${why}`, { cause })
+  }
+}
+
+const areaMatcher = (word: string): Matcher | undefined => {
+  const area = (Object.keys(areas) as Area[]).find((key) => key === word.toUpperCase() || areas[key].name === word)
+  return area && (({ rule }) => rule?.id.startsWith(`${area}-`) ?? false)
+}
+
+/** The file itself, or the files below a folder. */
+const pathMatcher = (selector: string): ((uri: string) => boolean) => {
+  const path = posix.normalize(selector.replaceAll('\\', '/')).replace(/\/$/, '')
+  return (uri) => uri === path || uri.startsWith(`${path}/`)
+}
+
+const globPattern = (glob: string): RegExp =>
+  new RegExp(
+    `^${glob
+      .replace(/[^\w*?]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+  )
+
+const unknownSelector = (selector: string, { features, cases }: Suite): UsageError => {
+  const known = [...rules.map(({ id }) => id), ...areaNames, ...features.map(({ uri }) => uri)]
+  const advice = didYouMean(selector, selector.includes('/') ? [...known, ...cases.map(({ id }) => id)] : known)
+  const all = 'A selector is a rule id, a glob such as APPPW-*, an area, a case id, a feature file or a tag expression.'
+  return new UsageError(`Nothing is called "${selector}".`, { advice: advice ?? all })
+}
+
+const selectorMatcher = (selector: string, suite: Suite): Matcher => {
+  if (/^(@|\(|not\b)/.test(selector)) return tagMatcher(selector)
+  const id = selector.toUpperCase()
+  if (findRule(id)) return ({ rule }) => rule?.id === id
+  const area = areaMatcher(selector)
+  if (area) return area
+  const isBelow = pathMatcher(selector)
+  if (suite.features.some(({ uri }) => isBelow(uri))) return ({ feature }) => isBelow(feature)
+  if (suite.cases.some((one) => one.id === selector)) return (one) => one.id === selector
+  const glob = globPattern(id)
+  if (rules.some((rule) => glob.test(rule.id))) return ({ rule }) => rule !== undefined && glob.test(rule.id)
+  throw unknownSelector(selector, suite)
+}
+
+const belongsTo =
+  (edition: Edition): Matcher =>
+  ({ rule, tags }) => {
+    const only = tags.filter((tag) => tag.startsWith(editionTag))
+    return (!rule || inEdition(rule, edition)) && (only.length === 0 || only.includes(`${editionTag}${edition}`))
+  }
+
+const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly Case[] => {
+  if (selectors.length === 0) return suite.cases
+  const chosen = new Set<Case>()
+  for (const selector of selectors) {
+    const found = suite.cases.filter(selectorMatcher(selector, suite))
+    if (found.length === 0) throw new UsageError(`No scenario examines "${selector}".`)
+    for (const one of found) chosen.add(one)
+  }
+  return suite.cases.filter((one) => chosen.has(one))
+}
+
+/** The rules that selectors mean where each of them is a rule id; undefined where more has to be known. */
+export const selectedRuleIds = (selectors: readonly string[]): ReadonlySet<RuleId> | undefined => {
+  const ids = selectors.map((selector) => findRule(selector.toUpperCase())?.id)
+  const known = ids.filter((id) => id !== undefined)
+  return known.length === 0 || known.length < ids.length ? undefined : new Set(known)
+}
+
+/** How a selection reads in a result: its selectors and tags. Empty when nothing was left out but other editions. */
+export const selectionText = ({ selectors = [], tags }: Selection): readonly string[] => [
+  ...selectors,
+  ...(tags ? [tags] : []),
+]
+
+/**
+ * The cases of a suite that a selection means, in the suite's order. Throws a UsageError for a selector that means
+ * nothing, for a tag expression that cannot be read, and when no case is left.
+ */
+export const selectCases = (suite: Suite, selection: Selection): readonly Case[] => {
+  const { selectors = [], tags, edition } = selection
+  if (edition !== undefined && !editions.includes(edition))
+    throw new UsageError(`There is no edition "${edition}".`, { advice: `Editions are ${editions.join(', ')}.` })
+  const chosen = chooseBySelectors(suite, selectors)
+  const tagged = tags ? chosen.filter(tagMatcher(tags)) : chosen
+  if (tagged.length === 0 && tags) throw new UsageError(`No scenario has tags that fit "${tags}".`)
+  const left = edition ? tagged.filter(belongsTo(edition)) : tagged
+  if (left.length === 0) throw new UsageError(nothingLeft(tagged, edition))
+  return left
+}
+
+const nothingLeft = (cases: readonly Case[], edition: Edition | undefined): string => {
+  const rule = cases[0]?.rule
+  if (!rule || !edition) return 'There is no scenario to run.'
+  const own = rule.editions === 'all' ? editions : rule.editions
+  return `No chosen scenario is part of the edition ${edition}; ${rule.id}, for one, belongs to ${own.join(', ')}.`
+}

@@ -1,0 +1,144 @@
+import { isUtf8 } from 'node:buffer'
+import { type Dirent, globSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
+import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
+import { regularFileStats } from '../../input/regular-file.ts'
+import { UsageError } from '../../input/usage-error.ts'
+
+/** Where files are: patterns (files, folders or globs) are read from `root`, and names are told relative to it. */
+export type FileSet = {
+  readonly root: string
+  readonly patterns: readonly string[]
+  /** Of features: a file that has them parsed, as long as their texts are the same. */
+  readonly parsed?: string
+}
+
+/** A feature file as it is read. `uri` is its path from the root, with `/` on every system. */
+export type FeatureText = { readonly uri: string; readonly text: string }
+
+/** A parsed feature file. */
+export type FeatureFile = FeatureText & {
+  readonly document: GherkinDocument
+  readonly pickles: readonly Pickle[]
+}
+
+type SyntaxProblem = { readonly line: number; readonly message: string }
+
+/** What one pattern names; what there is by this name is meant, whatever else a glob would make of it. */
+const filesOf = (root: string, pattern: string): readonly string[] => {
+  const path = resolve(root, pattern)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there?.isFile()) return [path]
+  if (there?.isDirectory()) return filesBelow(path, new Set())
+  return globSync(pattern, { cwd: root }).map((name) => resolve(root, name))
+}
+
+/** All that is not hidden. A folder that several links lead to is looked into once. */
+const filesBelow = (folder: string, seen: Set<string>): readonly string[] => {
+  const own = realpathSync.native(folder)
+  if (seen.has(own)) return []
+  seen.add(own)
+  return entriesOf(folder)
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry
+      return target?.isDirectory() ? filesBelow(path, seen) : [path]
+    })
+}
+
+const entriesOf = (folder: string): readonly Dirent[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(`${folder} cannot be read: ${why}`, { cause })
+  }
+}
+
+/** A kind of file: how people call it, and which names it has. */
+export type FileKind = { readonly name: string; readonly matches: RegExp }
+const featureFile: FileKind = { name: 'feature file', matches: /\.feature$/ }
+
+/**
+ * The files of a kind that the patterns name, absolute, each once, in order of their names. A folder stands for all
+ * below it. Throws a UsageError for a pattern that names none.
+ */
+export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly string[] => {
+  const found = new Set<string>()
+  for (const pattern of patterns) {
+    const files = filesOf(root, pattern).filter((name) => kind.matches.test(name))
+    if (files.length === 0)
+      throw new UsageError(`No ${kind.name} is found for "${pattern}".`, { advice: `Looked in ${root}.` })
+    for (const file of files) found.add(file)
+  }
+  return [...found].sort()
+}
+
+/** The feature files of a set, as `findFiles`. */
+export const featurePaths = (files: FileSet): readonly string[] => findFiles(files, featureFile)
+
+const syntaxProblems = (error: unknown): readonly SyntaxProblem[] => {
+  if (!(error instanceof Error)) return []
+  const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
+  return errors.flatMap((one: unknown) =>
+    one instanceof Error && 'location' in one && hasLine(one.location)
+      ? [{ line: one.location.line, message: one.message.replace(/^\(\d+:\d+\): /, '') }]
+      : [],
+  )
+}
+const hasLine = (value: unknown): value is { line: number } =>
+  typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number'
+
+const maxProblems = 20
+
+const readText = (path: string, uri: string): string => {
+  const { size } = statsOf(path, uri)
+  if (size > maxBytes) throw new UsageError(`${uri} is too large for a feature file: ${Math.round(size / 1e6)} MB`)
+  const bytes = readFileSync(path)
+  if (!isUtf8(bytes)) throw new UsageError(`${uri} is not UTF-8 text`)
+  return bytes.toString('utf8')
+}
+
+const statsOf = (path: string, uri: string): Stats => {
+  try {
+    return regularFileStats(path)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(`${uri} cannot be read: ${why}`, { cause })
+  }
+}
+
+/** No feature file that people read is larger. */
+const maxBytes = 4 * 1024 * 1024
+
+/** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or no text. */
+export const readFeatures = (files: FileSet): readonly FeatureText[] =>
+  featurePaths(files).map((path) => {
+    const uri = relative(files.root, path).split(sep).join('/')
+    return { uri, text: readText(path, uri) }
+  })
+
+/** Parses feature files. Throws a UsageError naming file and line of every syntax error. */
+export const parseFeatures = (texts: readonly FeatureText[]): readonly FeatureFile[] => {
+  const newId = IdGenerator.incrementing()
+  const problems: string[] = []
+  const features: FeatureFile[] = []
+  for (const { uri, text } of texts) {
+    try {
+      const document = { ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text), uri }
+      features.push({ uri, text, document, pickles: compile(document, uri, newId) })
+    } catch (error) {
+      const found = syntaxProblems(error)
+      if (found.length === 0) throw error
+      problems.push(...found.map(({ line, message }) => `${uri}:${line}: ${message}`))
+    }
+  }
+  if (problems.length > 0) {
+    const shown = problems.slice(0, maxProblems)
+    const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : []
+    throw new UsageError(`Gherkin cannot be read:\n${[...shown, ...more].join('\n')}`)
+  }
+  return features
+}

@@ -1,0 +1,117 @@
+import type { GherkinDocument, Pickle, PickleStep } from '@cucumber/messages'
+import { findRule, type Rule, type RuleId, rules } from '../../rules/catalogue.ts'
+import { caseIds } from './case-id.ts'
+import { digestOf, featuresDigest } from './digest.ts'
+import { type FeatureFile, type FeatureText, type FileSet, parseFeatures, readFeatures } from './feature-files.ts'
+import { nodesOf } from './gherkin-nodes.ts'
+import { readParsedFeatures } from './parsed-features.ts'
+
+/** One scenario, or one row of an outline: the unit that is run and judged. */
+export type Case = {
+  /** Stable: `APPPW-17/one-more-is-refused`, with `#` and its values for the row of an outline. */
+  readonly id: string
+  /** The rule that it examines; undefined when that cannot be told. */
+  readonly rule: Rule | undefined
+  /** Why it cannot be told which rule it examines. */
+  readonly problem?: string
+  readonly name: string
+  /** Path of the feature file from the root. */
+  readonly feature: string
+  readonly line: number
+  /** With the tags of feature, rule and examples. */
+  readonly tags: readonly string[]
+  readonly steps: readonly CaseStep[]
+  /** Never runs beside another case. */
+  readonly serial: boolean
+  readonly pickle: Pickle
+  readonly document: GherkinDocument
+}
+export type CaseStep = {
+  readonly keyword: string
+  readonly text: string
+  readonly line: number
+  readonly pickleStep: PickleStep
+}
+
+/** Everything that the feature files demand. */
+export type Suite = {
+  /** Those that were parsed. */
+  readonly features: readonly FeatureFile[]
+  /** In the order of the files. */
+  readonly cases: readonly Case[]
+  /** SHA-256 in hex. */
+  readonly featuresDigest: string
+  readonly catalogueDigest: string
+}
+
+export const ruleTag = '@rule:'
+export const serialTag = '@serial'
+/** Examples that hold in one edition only have this tag: `@edition:2fa-2017`. */
+export const editionTag = '@edition:'
+/** Scenarios that search for a counterexample; the feature has it, since they stand apart from the examples. */
+export const propertyTag = '@property'
+
+const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
+  const ids = tags.filter((tag) => tag.startsWith(ruleTag)).map((tag) => tag.slice(ruleTag.length))
+  const [id, ...others] = ids
+  if (id === undefined) return { rule: undefined, problem: `no ${ruleTag} tag says which rule it examines` }
+  if (others.length > 0) return { rule: undefined, problem: `it has ${ids.length} ${ruleTag} tags (${ids.join(', ')})` }
+  const rule = findRule(id)
+  return rule ? { rule } : { rule, problem: `the catalogue has no rule ${id}` }
+}
+
+const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeof caseIds>): readonly Case[] => {
+  const nodes = nodesOf(document)
+  return pickles.map((pickle) => {
+    const tags = pickle.tags.map(({ name }) => name)
+    const { rule, problem } = ruleOf(tags)
+    const [scenarioId, rowId] = pickle.astNodeIds
+    const scenario = nodes.scenarios.get(scenarioId ?? '')
+    const row = nodes.rows.get(rowId ?? '')
+    return {
+      id: idOf({ ruleId: rule?.id, scenario: scenario?.name ?? pickle.name, ...(row && { row: row.values }) }),
+      rule,
+      ...(problem !== undefined && { problem }),
+      name: pickle.name,
+      feature: uri,
+      line: row?.line ?? scenario?.location.line ?? 1,
+      tags,
+      steps: pickle.steps.map((pickleStep) => {
+        const step = nodes.steps.get(pickleStep.astNodeIds[0] ?? '')
+        return {
+          keyword: step?.keyword.trim() ?? '*',
+          text: pickleStep.text,
+          line: step?.location.line ?? 1,
+          pickleStep,
+        }
+      }),
+      serial: tags.includes(serialTag),
+      pickle,
+      document,
+    }
+  })
+}
+
+const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
+  new RegExp(`${ruleTag}(${[...ids].join('|')})\\b`).test(text)
+
+/**
+ * The suite of these feature files. With `about` only the files are parsed that have scenarios of these rules, which is most of
+ * what the start of a run with few rules would cost; the digest is of all files all the same. Throws a UsageError for files that
+ * are missing or, as far as they are parsed, cannot be.
+ */
+export const loadSuite = async (files: FileSet, onlyRules?: ReadonlySet<RuleId>): Promise<Suite> => {
+  const texts = readFeatures(files)
+  const digest = featuresDigest(texts)
+  const cached =
+    onlyRules === undefined && files.parsed !== undefined ? readParsedFeatures(files.parsed, digest, texts) : undefined
+  const features =
+    cached ?? parseFeatures(onlyRules === undefined ? texts : texts.filter((one) => mentions(one, onlyRules)))
+  const idOf = caseIds()
+  return {
+    features,
+    cases: features.flatMap((feature) => casesOf(feature, idOf)),
+    featuresDigest: digest,
+    catalogueDigest: digestOf(rules),
+  }
+}

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads'
+import { harnessError } from '../execution/case-outcome.ts'
+import { type FinishedCase, notStartedCase } from '../execution/case-result.ts'
+import type { CaseQueue, CaseWorker } from '../execution/case-worker.ts'
+import { messageOf } from '../execution/error-text.ts'
+import type { Case } from '../suite/suite.ts'
+
+/** Messages to a worker thread. */
+export type MessageToThread = { readonly begin: true } | { readonly cases: readonly string[] } | { readonly stop: true }
+/** Messages from a worker thread. */
+export type MessageFromThread =
+  | { readonly request: number }
+  | { readonly finished: FinishedCase }
+  | { readonly ended: true; readonly problems: readonly string[] }
+
+/** Sends a message to the thread. */
+type Send = (message: MessageToThread) => void
+
+/**
+ * A thread of this program that carries cases out, in a module that calls `workInThread` on what `data` says; `data` is
+ * handed over as it is. It gets ready at once and begins when it is given work. Should the thread die, the cases that it held are errors of the harness.
+ */
+export const startWorkerThread = (module: URL, data: unknown, replay: (caseId: string) => string): CaseWorker => {
+  const worker = new Worker(module, { workerData: data })
+  worker.unref()
+  const send: Send = (message) => worker.postMessage(message)
+  // It may die before anybody has work for it.
+  const exited = new Promise<string>((resolve) => {
+    worker.once('error', (error) => resolve(messageOf(error)))
+    worker.once('exit', () => resolve('it ended early'))
+  })
+  return {
+    work: (queue) => serveThread(worker, exited, send, queue, replay),
+    stop: () => send({ stop: true }),
+  }
+}
+
+const serveThread = async (
+  worker: Worker,
+  exited: Promise<string>,
+  send: Send,
+  queue: CaseQueue,
+  replay: (caseId: string) => string,
+): Promise<void> => {
+  const pending = new Map<string, Case>()
+  const finishing: Promise<void>[] = []
+  const finish = (finished: FinishedCase): void => {
+    pending.delete(finished.result.id)
+    finishing.push(queue.done(finished))
+  }
+  worker.ref()
+  const why = await new Promise<string | undefined>((resolve) => {
+    worker.on('message', (message: MessageFromThread) => {
+      if ('request' in message) {
+        const cases = queue.take(message.request)
+        for (const one of cases) pending.set(one.id, one)
+        send({ cases: cases.map(({ id }) => id) })
+      } else if ('finished' in message) finish(message.finished)
+      else {
+        for (const problem of message.problems) queue.problem(problem)
+        resolve(undefined)
+      }
+    })
+    void exited.then(resolve)
+    send({ begin: true })
+  })
+  // A request of a dead thread may arrive after its death: nobody would finish its cases.
+  worker.removeAllListeners('message')
+  if (why !== undefined) queue.problem(`a thread of the run failed: ${why}`)
+  for (const one of pending.values()) {
+    finish(
+      notStartedCase(
+        one,
+        harnessError(`the thread that had it failed: ${why ?? 'it never said how it went'}`),
+        replay(one.id),
+      ),
+    )
+  }
+  await Promise.all(finishing)
+  await worker.terminate()
+}

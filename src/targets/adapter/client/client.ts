@@ -1,0 +1,184 @@
+import type { Transport, WireRequest, WireResponse } from '../../../http/wire/message.ts'
+import type { Exchange } from '../../target.ts'
+import { TargetError } from '../../target-error.ts'
+import type { AdapterLog } from '../adapter-log.ts'
+import type { Cookies } from './cookies.ts'
+import { Reply } from './reply.ts'
+import { parseSetCookies } from './set-cookie.ts'
+
+type Headers = Readonly<Record<string, string | undefined>>
+/**
+ * What goes with a request; at most one body. A header of `undefined` is left out, also where the target has it fixed.
+ */
+export type RequestOptions = {
+  readonly headers?: Headers
+  readonly query?: Readonly<Record<string, string>>
+} & (
+  | { readonly json?: unknown; readonly form?: never; readonly body?: never }
+  | { readonly form: Readonly<Record<string, string>>; readonly json?: never; readonly body?: never }
+  | { readonly body: string; readonly json?: never; readonly form?: never }
+)
+
+/** Where requests go and who wants to know of them. */
+export type Connection = {
+  readonly base: string
+  readonly transport: Transport
+  readonly log: AdapterLog
+  /** Headers of every request to this target. */
+  readonly headers: Headers
+  /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
+  readonly now: () => number | Promise<number>
+  /** Why the server is not there any more, where that is known. */
+  readonly exitError?: () => Promise<TargetError | undefined>
+}
+/** What requests are made for. */
+export type ExchangePurpose = Pick<Exchange, 'plane' | 'command'>
+
+/** Somebody at the other end of the server: cookies and header tokens of their own, which go with each request. */
+export class Client {
+  readonly cookies: Cookies
+  readonly #connection: Connection
+  readonly #purpose: ExchangePurpose
+  readonly #held: Map<string, string>
+  readonly #onReply: ((reply: Reply) => void) | undefined
+
+  constructor(
+    connection: Connection,
+    purpose: ExchangePurpose,
+    cookies: Cookies,
+    held: ReadonlyMap<string, string> = new Map(),
+    onReply?: (reply: Reply) => void,
+  ) {
+    this.#connection = connection
+    this.#purpose = purpose
+    this.cookies = cookies
+    this.#held = new Map(held)
+    this.#onReply = onReply
+  }
+
+  /** Send a header with every request from now on: a token that an answer gave. */
+  hold(header: string, value: string): this {
+    this.#held.set(header.toLowerCase(), value)
+    return this
+  }
+  /** Hold a bearer token (RFC 6750). */
+  bearer(token: string): this {
+    return this.hold('authorization', `Bearer ${token}`)
+  }
+  get held(): ReadonlyMap<string, string> {
+    return this.#held
+  }
+  /** The same state in other hands: a thief, or a second window. With names, only those cookies and no headers. */
+  copy(...cookieNames: readonly string[]): Client {
+    const cookies = this.cookies.copy(this.#connection.base, ...cookieNames)
+    return new Client(this.#connection, this.#purpose, cookies, cookieNames.length === 0 ? this.#held : new Map())
+  }
+
+  get(path: string, options?: RequestOptions): Promise<Reply> {
+    return this.send('GET', path, options)
+  }
+  post(path: string, options?: RequestOptions): Promise<Reply> {
+    return this.send('POST', path, options)
+  }
+  put(path: string, options?: RequestOptions): Promise<Reply> {
+    return this.send('PUT', path, options)
+  }
+  patch(path: string, options?: RequestOptions): Promise<Reply> {
+    return this.send('PATCH', path, options)
+  }
+  delete(path: string, options?: RequestOptions): Promise<Reply> {
+    return this.send('DELETE', path, options)
+  }
+  /**
+   * Fill in a form as a browser does: ask for its page, keep what its fields hold, such as a hidden token, and send it to
+   * `action` with the query that stands there. Where the page has no such form, because it leads to the sign-in for
+   * example, the answer is that page.
+   */
+  async submit(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
+    const headers = { accept: lowerCaseNames(this.#connection.headers).accept ?? 'text/html, */*;q=0.8' }
+    const pageReply = await this.get(page, { headers })
+    const form = pageReply.form(action)
+    if (!form) return pageReply
+    const formFields = { ...form.fields, ...fields }
+    if (form.method === 'GET') return this.send('GET', action, { headers, query: formFields })
+    return this.send('POST', `${action}${new URL(form.action, pageReply.url).search}`, { headers, form: formFields })
+  }
+  /** Go where a redirect leads; none is followed by itself. Throws a TargetError where it leads to another server. */
+  follow(reply: Reply): Promise<Reply> {
+    return this.get(reply.location)
+  }
+
+  /** Send one request to a path below the base URL. Throws a TargetError when no answer comes. */
+  async send(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
+    const { base, transport, log, now } = this.#connection
+    const request = await this.#request(method, path, options)
+    const at = Date.now()
+    const started = performance.now()
+    const logEntry = { ...this.#purpose, at, base, request }
+    const elapsed = (): number => Math.round(performance.now() - started)
+    const response = await transport(base, request).catch(async (error: unknown) => {
+      const failure = (await this.#connection.exitError?.()) ?? error
+      log.record({
+        ...logEntry,
+        milliseconds: elapsed(),
+        failure: failure instanceof Error ? failure.message : String(failure),
+      })
+      throw failure
+    })
+    log.record({ ...logEntry, milliseconds: elapsed(), response })
+    return this.#receive(`${base}${path}`, request, response, await now())
+  }
+
+  #receive(url: string, request: WireRequest, response: WireResponse, now: number): Reply {
+    const cookies = parseSetCookies(response.headers['set-cookie'], now)
+    this.cookies.take(cookies, url, now)
+    const excerpt = (bodyText: string): string => oneLine(readable(this.#connection.log.text(bodyText)))
+    const reply = new Reply({ url, request, response, cookies, excerpt })
+    this.#onReply?.(reply)
+    return reply
+  }
+
+  async #request(method: string, path: string, options: RequestOptions): Promise<WireRequest> {
+    const { base, headers: fixed, now } = this.#connection
+    if (!path.startsWith('/')) {
+      throw new TargetError('adapter-failed', `the adapter asks for "${path}"; a path begins with /`)
+    }
+    const { headers = {}, query, json, form, body } = options
+    const bodyText =
+      json === undefined ? (form === undefined ? body : `${new URLSearchParams(form)}`) : JSON.stringify(json)
+    const type = json === undefined ? form && 'application/x-www-form-urlencoded' : 'application/json'
+    const cookie = this.cookies.header(`${base}${path}`, await now())
+    const allHeaders: Record<string, string | undefined> = {
+      accept: 'application/json, text/html;q=0.9, */*;q=0.8',
+      'content-type': type,
+      cookie,
+      ...lowerCaseNames(fixed),
+      ...Object.fromEntries(this.#held),
+      ...lowerCaseNames(headers),
+    }
+    return {
+      method,
+      path: query === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(query)}`,
+      headers: Object.fromEntries(
+        Object.entries(allHeaders).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      ),
+      ...(bodyText === undefined ? {} : { body: bodyText }),
+    }
+  }
+}
+
+const lowerCaseNames = (headers: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+/** What somebody would read of a page; other texts as they are. */
+const readable = (bodyText: string): string =>
+  /^\s*<(?:!doctype html|html)\b/i.test(bodyText)
+    ? bodyText.replace(/<(head|script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ')
+    : bodyText
+
+const maxExcerpt = 160
+/** A text on one line, cut where it becomes long. */
+const oneLine = (bodyText: string): string => {
+  const line = bodyText.replace(/\s+/g, ' ').trim()
+  return line.length <= maxExcerpt ? line : `${line.slice(0, maxExcerpt)}...`
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Cookies, createCookies } from './cookies.ts'
+import { parseSetCookies } from './set-cookie.ts'
+
+const url = 'http://127.0.0.1:9/account/page'
+/** The target's clock: two years behind this machine's, and more. */
+const start = Date.UTC(2018, 5, 1)
+
+const taking = (cookies: Cookies, ...headers: readonly string[]): Cookies => {
+  cookies.take(parseSetCookies(headers.join('\n'), start), url, start)
+  return cookies
+}
+
+test('what a browser would send goes by path, and what is Secure to this machine as well', () => {
+  const cookies = taking(
+    createCookies(),
+    'a=1; Path=/',
+    'b=2; Path=/other',
+    'c=3',
+    '__Host-d=4; Path=/; Secure',
+    'e=5; Domain=elsewhere.test',
+  )
+  assert.equal(cookies.header(url, start), 'c=3; a=1; __Host-d=4')
+})
+
+test('cookies become too old by the target’s clock', () => {
+  const cookies = taking(
+    createCookies(),
+    'age=1; Max-Age=60',
+    `date=2; Expires=${new Date(start + 120_000).toUTCString()}`,
+    'session=3',
+  )
+  assert.equal(cookies.header(url, start + 59_000), 'age=1; date=2; session=3')
+  assert.equal(cookies.header(url, start + 60_000), 'date=2; session=3')
+  // Asking is no use that makes it younger.
+  assert.equal(cookies.header(url, start + 119_000), 'date=2; session=3')
+  assert.equal(cookies.header(url, start + 120_000), 'session=3')
+})
+
+test('ages can be ignored on purpose; what was taken back stays away', () => {
+  const cookies = taking(createCookies(), 'age=1; Max-Age=60', 'gone=2')
+  taking(cookies, 'gone=; Max-Age=0')
+  cookies.ignoreExpiry()
+  assert.equal(cookies.header(url, start + 1e9), 'age=1')
+})
+
+test('a value is kept even if the same answer takes it back', () => {
+  const cookies = taking(createCookies(), 'sid=secret; Path=/', 'sid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT')
+  assert.equal(cookies.header(url, start), undefined)
+  assert.equal(cookies.lastValue('sid'), 'secret')
+  cookies.restoreAll(url)
+  assert.equal(cookies.header(url, start), 'sid=secret')
+})
+
+test('a value goes back as it came', () => {
+  assert.equal(
+    taking(createCookies(), 'a=%7B%22x%22%3A1%7D.sig=; Path=/').header(url, start),
+    'a=%7B%22x%22%3A1%7D.sig=',
+  )
+})
+
+test('a copy is in other hands', () => {
+  const owner = taking(createCookies(), 'sid=1; Path=/', 'trust=2; Path=/')
+  const stolen = owner.copy(url)
+  const mark = owner.copy(url, 'trust', 'none')
+  taking(owner, 'sid=; Path=/; Max-Age=0')
+  assert.deepEqual(
+    [owner, stolen, mark].map((cookies) => cookies.header(url, start)),
+    ['trust=2', 'sid=1; trust=2', 'trust=2'],
+  )
+})
+
+test('a server with a name of one word may give cookies for that name', () => {
+  const server = 'http://server:8080/'
+  const cookies = createCookies()
+  cookies.take(parseSetCookies('sid=1; Domain=server', start), server, start)
+  assert.equal(cookies.header(server, start), 'sid=1')
+})
+
+test('a cookie that is put there goes to every path, and counts as given', () => {
+  const cookies = createCookies()
+  cookies.put('sid', 'made-up', url)
+  assert.equal(cookies.header('http://127.0.0.1:9/other', start), 'sid=made-up')
+  assert.equal(cookies.lastValue('sid'), 'made-up')
+  assert.equal(cookies.copy(url, 'sid').header(url, start), 'sid=made-up')
+})
+
+test('what cannot be a cookie is not sent', () => {
+  const cookies = createCookies()
+  cookies.put('si\nd', 'made-up', url)
+  assert.equal(cookies.header(url, start), undefined)
+})
+
+const dated = (time: number): string => `sid=1; Expires=${new Date(time).toUTCString()}`
+const only = (header: string) => {
+  const [cookie, ...others] = parseSetCookies(header, start)
+  assert.deepEqual(others, [])
+  return cookie
+}
+
+test('a cookie that ends with its client has no end', () => {
+  assert.deepEqual(only('sid=a%20b; Path=/; HttpOnly'), {
+    name: 'sid',
+    value: 'a%20b',
+    deleted: false,
+    header: 'sid=a%20b; Path=/; HttpOnly',
+  })
+})
+
+test('the end of a cookie is counted by the target’s clock', () => {
+  assert.equal(only('sid=1; Max-Age=60')?.expires, start + 60_000)
+  assert.equal(only(dated(start + 1000))?.expires, start + 1000)
+})
+
+test('a cookie that was over before it came is taken back', () => {
+  const deleted = (header: string) => only(header)?.deleted
+  assert.deepEqual([deleted('sid=; Max-Age=0'), deleted(dated(0)), deleted(dated(start))], [true, true, true])
+  assert.deepEqual([deleted('sid=1; Max-Age=1'), deleted(dated(start + 1000))], [false, false])
+})
+
+test('one header in a line; what is no cookie is left out', () => {
+  const names = parseSetCookies('a=1\n; nothing\nb=2; Max-Age=0', start).map(({ name }) => name)
+  assert.deepEqual(names, ['a', 'b'])
+  assert.deepEqual(parseSetCookies(undefined, start), [])
+  assert.deepEqual(parseSetCookies('', start), [])
+})

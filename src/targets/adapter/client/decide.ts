@@ -1,0 +1,30 @@
+import type { RefusalReason, Refused } from '../../../protocol/refusal.ts'
+import { refused } from '../../../protocol/refusal.ts'
+import { TargetError } from '../../target-error.ts'
+import { hasEvidence, matches, type Pattern } from './pattern.ts'
+import type { Reply } from './reply.ts'
+
+/** One answer of the server that the adapter knows: what it looks like, and what it means. */
+export type Case<A> =
+  | { readonly when: Pattern; readonly means: (reply: Reply) => A | Promise<A> }
+  /** One answer may stand for several refusals; the one that fits best stands first, the other ones are for readers. */
+  | { readonly when: Pattern; readonly refused: RefusalReason | readonly [RefusalReason, ...RefusalReason[]] }
+
+/**
+ * What an answer means: the first case that fits. Throws a TargetError for an answer that no case knows, so that it is
+ * nobody's success and nobody's refusal: `server-error` for a 5xx, otherwise `unknown-answer`.
+ */
+export const decide = async <A>(reply: Reply, cases: readonly Case<A>[]): Promise<A | Refused> => {
+  const statusOnly = cases.findIndex(({ when }) => !hasEvidence(when))
+  if (statusOnly >= 0) {
+    throw new TargetError('adapter-failed', `case ${statusOnly + 1} of the adapter looks at the status alone`, {
+      advice: 'Name something of the body, a header or a cookie as well: many answers share a status.',
+    })
+  }
+  const matching = cases.find(({ when }) => matches(when, reply))
+  if (!matching) throw reply.unknownReply('which no case of the adapter knows')
+  if ('means' in matching) return matching.means(reply)
+  const reason = typeof matching.refused === 'string' ? matching.refused : matching.refused[0]
+  const seconds = reply.headers['retry-after']?.match(/^\d+$/)?.[0]
+  return refused(reason, seconds === undefined ? {} : { retryAfter: Number(seconds) })
+}

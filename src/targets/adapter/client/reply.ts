@@ -1,0 +1,138 @@
+import type { WireRequest, WireResponse } from '../../../http/wire/message.ts'
+import { TargetError } from '../../target-error.ts'
+import { formsIn, type HtmlForm } from './html-form.ts'
+import { matches, type Pattern } from './pattern.ts'
+import type { SetCookie } from './set-cookie.ts'
+
+/**
+ * What the server answered to one request, and ways to take values out of it. Each `...At`, `field` and `capture`
+ * throws an adapter error where the value is not there.
+ */
+export class Reply {
+  readonly status: number
+  /** By names in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  /** The body as JSON, or undefined where it is none. */
+  readonly json: unknown
+  readonly cookies: readonly SetCookie[]
+  /** The URL that it came from. */
+  readonly url: string
+  readonly #request: string
+  readonly #excerpt: (text: string) => string
+
+  constructor(source: {
+    readonly url: string
+    readonly request: WireRequest
+    readonly response: WireResponse
+    readonly cookies: readonly SetCookie[]
+    /** A short text about the answer without its secrets. */
+    readonly excerpt: (text: string) => string
+  }) {
+    const { request, response } = source
+    this.status = response.status
+    this.headers = response.headers
+    this.text = response.body
+    this.json = parsed(response.body)
+    this.cookies = source.cookies
+    this.url = source.url
+    this.#request = `${request.method} ${request.path.split('?')[0]}`
+    this.#excerpt = source.excerpt
+  }
+
+  /** Whether it looks like that. */
+  is(pattern: Pattern): boolean {
+    return matches(pattern, this)
+  }
+  /** This answer, which has to look like that. Throws an adapter error when it does not. */
+  must(pattern: Pattern): this {
+    if (this.is(pattern)) return this
+    throw this.unknownReply('which the adapter does not expect there')
+  }
+
+  /** The value at a path of members such as `user.id`, or undefined. */
+  at(path: string): unknown {
+    let value = this.json
+    for (const name of path.split('.')) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+      value = Reflect.get(value, name)
+    }
+    return value
+  }
+  textAt(path: string): string {
+    const value = this.at(path)
+    if (typeof value === 'string' && value !== '') return value
+    throw this.unknownReply(`where ${path} should be a text`)
+  }
+  numberAt(path: string): number {
+    const value = this.at(path)
+    if (typeof value === 'number') return value
+    throw this.unknownReply(`where ${path} should be a number`)
+  }
+  listAt(path: string): readonly unknown[] {
+    const value = path === '' ? this.json : this.at(path)
+    if (Array.isArray(value)) return value
+    throw this.unknownReply(`where ${path || 'the body'} should be a list`)
+  }
+  /** The value of a field of a form in HTML, such as a hidden token. */
+  field(name: string): string {
+    const value = formsIn(this.text).find(({ fields }) => name in fields)?.fields[name]
+    if (value !== undefined) return value
+    throw this.unknownReply(`where a form should have the field ${name}`)
+  }
+  /** The form of a page that goes to that path, or undefined. */
+  form(action: string): HtmlForm | undefined {
+    const { pathname } = new URL(this.url)
+    return formsIn(this.text).find((form) => new URL(form.action || pathname, this.url).pathname === action)
+  }
+  /** The first group of a pattern in the body, or the whole of what fits. */
+  capture(pattern: RegExp): string {
+    const value = pattern.exec(this.text)
+    if (value) return value[1] ?? value[0]
+    throw this.unknownReply(`where the body should have ${pattern}`)
+  }
+  header(name: string): string {
+    const value = this.headers[name.toLowerCase()]
+    if (value !== undefined) return value
+    throw this.unknownReply(`where the header ${name} should be`)
+  }
+  /** Where the Location header leads, as a path with its query below the origin of the server. */
+  get location(): string {
+    const url = new URL(this.header('location'), this.url)
+    if (url.origin === new URL(this.url).origin) return `${url.pathname}${url.search}`
+    throw new TargetError('redirected', `the server answered ${this.#request} with a redirect to another server`)
+  }
+  /** The cookie that the answer gives, also if it takes it back at once. */
+  cookie(name: string): string {
+    const cookie = this.cookies.findLast((one) => one.name === name && one.value !== '')
+    if (cookie) return cookie.value
+    throw this.unknownReply(`where the cookie ${name} should be`)
+  }
+  cookieChange(name: string): 'given' | 'taken-back' | 'untouched' {
+    const last = this.cookies.findLast((one) => one.name === name)
+    if (!last) return 'untouched'
+    return last.deleted || last.value === '' ? 'taken-back' : 'given'
+  }
+
+  /** The error for an answer that nobody knows: `server-error` for a 5xx, otherwise the adapter's. */
+  unknownReply(reason: string): TargetError {
+    const { status } = this
+    if (status >= 500)
+      return new TargetError('server-error', `the server failed on ${this.#request} with status ${status}`)
+    const body = this.text.trim() === '' ? 'an empty body' : this.#excerpt(this.text)
+    // The values of a query may be secrets that nobody has told.
+    const location = this.headers.location?.replace(/=[^&#]+/g, '=…')
+    const what = location === undefined ? `${status} and ${body}` : `${status} to ${this.#excerpt(location)}`
+    return new TargetError('unknown-answer', `the server answered ${this.#request} with ${what}, ${reason}`, {
+      advice: 'Look at the exchange, and teach the adapter what this answer means.',
+    })
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

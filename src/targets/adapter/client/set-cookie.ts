@@ -1,0 +1,27 @@
+import { Cookie } from 'tough-cookie'
+
+/** A cookie as one Set-Cookie header gives it or takes it back (RFC 6265 section 4.1). */
+export type SetCookie = {
+  readonly name: string
+  /** As it was sent, encoded. */
+  readonly value: string
+  /** The header takes the cookie back: it was over before it came. */
+  readonly deleted: boolean
+  /** When a client forgets it, milliseconds since 1970-01-01T00:00:00Z; absent where it ends with the client. */
+  readonly expires?: number
+  readonly header: string
+}
+
+/**
+ * Read Set-Cookie headers, one in a line, as they came at `now` by the target's clock; what is no cookie is left out.
+ */
+export const parseSetCookies = (lines: string | undefined, now: number): readonly SetCookie[] =>
+  lines === undefined ? [] : lines.split('\n').flatMap((header) => parseSetCookie(header, now))
+
+const parseSetCookie = (header: string, now: number): readonly SetCookie[] => {
+  const cookie = Cookie.parse(header)
+  if (!cookie) return []
+  const expiry = cookie.expiryTime(new Date(now)) ?? Number.POSITIVE_INFINITY
+  const expires = Number.isFinite(expiry) && { expires: expiry }
+  return [{ name: cookie.key, value: cookie.value, deleted: expiry <= now, header, ...expires }]
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { commands, createFakeServer, minimalDefinition, sessionOf } from '../fixtures/fake-server.ts'
+import { openSandbox } from '../fixtures/open-sandbox.ts'
+import { bearer, cookie, header } from './tokens.ts'
+
+test('a token stands for what a client held when it was given, also once the client was told to forget it', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/me': [{ me: 'ada' }],
+    '/out': [{ ok: true }, 'sid=; Path=/; Max-Age=0'],
+  })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport,
+    credentials: { session: cookie('sid') },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'sign-out', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+})
+
+test('a session that the server renews goes on with the new cookie', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/me': [{ me: 'ada' }, 'sid=two; Path=/'],
+  })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport,
+    credentials: { session: cookie('sid', { renews: true }) },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'read-account', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
+})
+
+test('a session goes on with the cookie that it began with, unless the server renews it', async () => {
+  for (const [credential, second] of [
+    [cookie('sid'), 'sid=two; Path=/'],
+    [cookie('sid', { renews: true }), 'sid=; Path=/; Max-Age=0'],
+    [cookie('sid', { renews: true }), 'other=two; Path=/'],
+    [bearer(), 'sid=two; Path=/'],
+    [undefined, 'sid=two; Path=/'],
+  ] as const) {
+    const { transport, cookies } = createFakeServer({
+      '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+      '/me': [{ me: 'ada' }, second],
+    })
+    const credentials = credential === undefined ? {} : { session: credential }
+    const sandbox = await openSandbox({ ...minimalDefinition, transport, credentials, commands })
+    const session = await sessionOf(sandbox)
+    await sandbox.send({ type: 'read-account', session })
+    await sandbox.send({ type: 'read-account', session })
+    assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+  }
+})
+
+test('a sign-out renews no session: what it ended is offered again', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
+    '/out': [{ ok: true }, 'sid=nobody; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport,
+    credentials: { session: cookie('sid', { renews: true }) },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'sign-out', session })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+})
+
+test('a token that was never given out is offered as it is', async () => {
+  const cookies = createFakeServer({ '/me': [{ me: 'ada' }] })
+  const byCookie = await openSandbox({
+    ...minimalDefinition,
+    transport: cookies.transport,
+    credentials: { session: cookie('sid') },
+    commands,
+  })
+  await byCookie.send({ type: 'read-account', session: 'made up; x=1' })
+  assert.deepEqual(cookies.cookies(), ['sid=made%20up%3B%20x%3D1'])
+
+  const headers = createFakeServer({ '/me': [{ me: 'ada' }] })
+  const byHeader = await openSandbox({
+    ...minimalDefinition,
+    transport: headers.transport,
+    credentials: { session: bearer() },
+    commands,
+  })
+  await byHeader.send({ type: 'read-account', session: 'made-up' })
+  await byHeader.send({ type: 'read-account', session: 'with/all of+it=' })
+  await byHeader.send({ type: 'read-account', session: 'line\nbreak' })
+  assert.deepEqual(
+    headers.requests.map((request) => request.headers.authorization),
+    ['Bearer made-up', 'Bearer with/all of+it=', 'Bearer line%0Abreak'],
+  )
+
+  const own = createFakeServer({ '/me': [{ me: 'ada' }] })
+  const byOwnHeader = await openSandbox({
+    ...minimalDefinition,
+    transport: own.transport,
+    credentials: { session: header('x-session') },
+    commands,
+  })
+  await byOwnHeader.send({ type: 'read-account', session: 'made-up' })
+  assert.equal(own.requests[0]?.headers['x-session'], 'made-up')
+})
+
+test('a token in its own place brings what the client held, and nothing that was taken back', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/sign-up': [{ ok: true }, 'early=e; Path=/\nearly=; Path=/; Max-Age=0\nsid=one; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport,
+    credentials: { session: cookie('sid') },
+    commands,
+  })
+  await sandbox.send({ type: 'read-account', session: await sessionOf(sandbox) })
+  assert.deepEqual(cookies(), [undefined, 'sid=one'])
+})
+
+test('a token in the place of another brings everything that was ever given with it', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/begin': [{ ok: true }, 'sid=early; Path=/\nsid=; Path=/; Max-Age=0\npending=p; Path=/'],
+    '/me': [{ me: 'ada' }],
+  })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport,
+    credentials: { session: cookie('sid'), signIn: cookie('pending') },
+    commands: {
+      ...commands,
+      async 'start-sign-in'(_command, { client, keep, decide }) {
+        const browser = client()
+        return decide(await browser.post('/begin'), [
+          {
+            when: { json: { ok: true } },
+            means: () => ({ type: 'code-required', phones: [], signIn: keep('signIn', browser) }),
+          },
+        ])
+      },
+    },
+  })
+  const begun = await sandbox.send({
+    type: 'start-sign-in',
+    identifier: 'a',
+    password: 'b',
+    client: { kind: 'browser' },
+  })
+  assert.equal(begun.type, 'code-required')
+  await sandbox.send({ type: 'read-account', session: begun.type === 'code-required' ? begun.signIn : '' })
+  assert.deepEqual(cookies(), [undefined, 'sid=early; pending=p'])
+})

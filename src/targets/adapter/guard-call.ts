@@ -1,0 +1,38 @@
+import { basename } from 'node:path'
+import { asTargetError, TargetError } from '../target-error.ts'
+
+/** What somebody's code comes to, within `limit` milliseconds; every other end of it is a TargetError that names `file` and `what`. */
+export const guardCall = async <A>(
+  file: string,
+  what: string,
+  code: () => A | Promise<A>,
+  timeout: number,
+): Promise<A> => {
+  let timer: NodeJS.Timeout | undefined
+  const timedOut = new Promise<never>((_resolve, reject) => {
+    const sentence = `the adapter ${file} did not come back from ${what} within ${timeout / 1000} s`
+    timer = setTimeout(() => reject(new TargetError('adapter-failed', sentence)), timeout)
+  })
+  try {
+    return await Promise.race([(async () => code())(), timedOut])
+  } catch (error) {
+    throw asTargetError(error) ?? adapterFailure(file, what, error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** An error of an adapter as one of ours: what it threw, and where in the adapter. */
+export const adapterFailure = (file: string, what: string, error: unknown): TargetError => {
+  const description = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const location = error instanceof Error ? lineIn(error.stack ?? '', file) : undefined
+  return new TargetError('adapter-failed', `the adapter ${file} failed at ${what}${location ?? ''}: ${description}`, {
+    cause: error,
+  })
+}
+
+const lineIn = (stack: string, file: string): string | undefined => {
+  const inFile = stack.split('\n').filter((one) => one.includes(basename(file)))
+  const [line] = inFile.flatMap((one) => /:(\d+):\d+\)?$/.exec(one)?.[1] ?? [])
+  return line === undefined ? undefined : `, line ${line}`
+}

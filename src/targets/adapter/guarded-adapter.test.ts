@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import type { Exchange, Sandbox, Target } from '../target.ts'
+import { TargetError } from '../target-error.ts'
+import { guardedAdapter } from './guarded-adapter.ts'
+
+const file = './adapters/my.adapter.ts'
+const limit = 30
+const forever = (): Promise<never> => new Promise(() => undefined)
+
+/** What an adapter in JavaScript may make: the same names, with anything behind them. */
+type Loose<T> = { readonly [A in keyof T]?: unknown }
+const right: Loose<Sandbox> = {
+  id: 's1',
+  send: async () => ({ type: 'phones', phones: [] }),
+  control: async () => ({ type: 'clock', now: 7 }),
+  exchanges: [],
+  close: async () => undefined,
+}
+const adapter = (sandbox: Loose<Sandbox> | null = {}, more: Loose<Target> = {}): Target => {
+  const made = {
+    name: 'mine',
+    kind: 'http',
+    describe: async () => referenceDeclaration('2fa-2018'),
+    open: async () => sandbox && { ...right, ...sandbox },
+    close: async () => undefined,
+    ...more,
+  }
+  return guardedAdapter(made as Target, file, limit)
+}
+const list = { type: 'list-phones', session: 'canary' } as const
+const failing = (message: string | RegExp, code = 'adapter-failed') => ({ name: 'TargetError', code, message })
+const sent = async (send: unknown) => (await adapter({ send }).open()).send(list)
+const controlled = async (control: unknown) => (await adapter({ control }).open()).control({ type: 'read-clock' })
+
+describe('an adapter', () => {
+  test('is a target of its own kind, by its own name if it has one', () => {
+    const { name, kind } = adapter()
+    assert.deepEqual([name, kind], ['mine', 'adapter'])
+    for (const nameless of ['', undefined, 7]) assert.equal(adapter({}, { name: nameless }).name, 'adapter')
+    assert.equal(adapter({}, { url: 'http://a.test' }).url, 'http://a.test')
+  })
+
+  test('may be slow to say what it is, to start and to stop: longer than for a command', async () => {
+    const slow =
+      <T>(value: T) =>
+      async (): Promise<T> => {
+        await wait(2 * limit)
+        return value
+      }
+    const target = adapter({}, { describe: slow(referenceDeclaration('two-step')), open: slow(right), close: slow(1) })
+    assert.equal((await target.describe()).edition, 'two-step')
+    assert.equal((await target.open()).id, 's1')
+    await target.close()
+  })
+
+  test('is told which sandbox is wanted, and closed', async () => {
+    const calls: unknown[] = []
+    const target = adapter(
+      {},
+      { open: (options: unknown) => calls.push(options) && right, close: () => calls.push('closed') },
+    )
+    await target.open({ now: 3 })
+    await target.close()
+    assert.deepEqual(calls, [{ now: 3 }, 'closed'])
+  })
+
+  test('that declares what cannot be is told where', async () => {
+    const target = adapter({}, { describe: () => ({ ...referenceDeclaration('2fa-2018'), edition: 'newest' }) })
+    await assert.rejects(target.describe(), failing(/^the adapter \S+ declares something malformed at edition: /))
+  })
+
+  test('that throws is told at what', async () => {
+    const bad = (what: string) => () => {
+      throw new Error(what)
+    }
+    const target = adapter({}, { describe: bad('no'), open: bad('none'), close: bad('never') })
+    await assert.rejects(target.describe(), failing(/^the adapter \S+ failed at describe: Error: no$/))
+    await assert.rejects(target.open(), failing(/failed at open: Error: none$/))
+    await assert.rejects(target.close(), failing(/failed at close: Error: never$/))
+  })
+
+  test('that opens no sandbox is told', async () => {
+    const none = ['send', 'control', 'close'].map((name) => ({ ...right, [name]: 'x' }))
+    for (const opened of [null, undefined, 'x', () => undefined, {}, ...none]) {
+      const target = adapter({}, { open: () => opened })
+      await assert.rejects(target.open(), failing(/^the adapter \S+ opened something that is no sandbox$/))
+    }
+  })
+})
+
+describe('a command to an adapter', () => {
+  test('is answered as the adapter answers it, where that is an answer to it', async () => {
+    assert.deepEqual(await sent(() => ({ type: 'phones', phones: [] })), { type: 'phones', phones: [] })
+    assert.deepEqual(await sent(async () => ({ type: 'refused', reason: 'not-found' })), {
+      type: 'refused',
+      reason: 'not-found',
+    })
+    assert.deepEqual(await controlled(() => ({ type: 'clock', now: 7 })), { type: 'clock', now: 7 })
+  })
+
+  const answers: readonly (readonly [answer: unknown, sentence: RegExp])[] = [
+    [undefined, /answered list-phones with "undefined", which is no answer to it$/],
+    [null, /with "null", which/],
+    ['phones', /with a "phones" that is malformed at the top: /],
+    [{ phones: [] }, /with "\[object Object\]", which/],
+    [{ type: 7 }, /with "7", which/],
+    [{ type: 'clock', now: 7 }, /with "clock", which/],
+    [{ type: 'refused', reason: 'because' }, /with a "refused" that is malformed at reason: /],
+    [{ type: 'phones', phones: [{}] }, /with a "phones" that is malformed at phones\.0\./],
+  ]
+  for (const [answer, sentence] of answers) {
+    test(`is not answered by ${JSON.stringify(answer)}`, async () => {
+      await assert.rejects(
+        sent(() => answer),
+        failing(sentence),
+      )
+    })
+  }
+
+  test('of the control plane is answered as the contract says, or the adapter is told', async () => {
+    for (const [answer, sentence] of [
+      [undefined, /^the adapter \S+ answered read-clock with "undefined", which is no answer to it$/],
+      [{ type: 'done' }, /answered read-clock with "done", which/],
+      [{ type: 'clock', now: 'noon' }, /answered read-clock with a "clock" that is malformed at now: /],
+    ] as const) {
+      await assert.rejects(
+        controlled(() => answer),
+        failing(sentence),
+      )
+    }
+  })
+
+  test('that is not answered in time is told with the time', async () => {
+    await assert.rejects(sent(forever), failing(/^the adapter \S+ did not come back from list-phones within 0\.03 s$/))
+    await assert.rejects(controlled(forever), failing(/did not come back from read-clock within 0\.03 s$/))
+    const sandbox = await adapter({ close: forever }).open()
+    await assert.rejects(sandbox.close(), failing(/did not come back from close within 0\.03 s$/))
+  })
+
+  test('that ends in an error of a target ends in that one, rid of what the sandbox hides', async () => {
+    const cause = new Error('socket')
+    const thrown = new TargetError('missing-power', 'no clock for canary', { advice: 'Wait.', power: 'clock', cause })
+    const hide = (sentence: string) => sentence.replace('canary', '«session-1»')
+    const bad = () => Promise.reject(thrown)
+    const sandbox = await adapter({ redact: hide, send: bad, control: bad, sendTampered: bad }).open()
+    const expected = {
+      code: 'missing-power',
+      message: 'no clock for «session-1»',
+      advice: 'Wait.',
+      power: 'clock',
+      cause,
+    }
+    await assert.rejects(sandbox.send(list), expected)
+    await assert.rejects(sandbox.control({ type: 'read-clock' }), expected)
+    const distortion = { field: 'session', raw: 'x', description: 'a strange one' }
+    await assert.rejects(async () => sandbox.sendTampered?.(list, distortion), expected)
+    const plain = await adapter({ send: () => Promise.reject(new TargetError('timed-out', 'late')) }).open()
+    await assert.rejects(plain.send(list), { code: 'timed-out', message: 'late', advice: undefined, power: undefined })
+  })
+})
+
+describe('the sandbox of an adapter', () => {
+  test('is the object that the adapter made: its methods may use one another', async () => {
+    class Own {
+      readonly id = 7
+      readonly heard: unknown[] = []
+      send(command: unknown) {
+        this.heard.push(command)
+        return { type: 'phones', phones: [] }
+      }
+      control(command: unknown) {
+        this.heard.push(command)
+        return { type: 'clock', now: 7 }
+      }
+      sendTampered(...given: unknown[]) {
+        this.heard.push(...given)
+        return { status: 400 }
+      }
+      interleave(wait: unknown) {
+        this.heard.push(wait)
+      }
+      redact(sentence: string) {
+        return `${sentence}, heard ${this.heard.length}`
+      }
+      close() {
+        this.heard.push('closed')
+      }
+    }
+    const own = new Own()
+    const sandbox = await adapter({}, { open: () => own }).open()
+    const distortion = { field: 'session', description: 'none' }
+    const pause = async (): Promise<void> => undefined
+    assert.equal(sandbox.id, '7')
+    await sandbox.send(list)
+    await sandbox.control({ type: 'read-clock' })
+    assert.deepEqual(await sandbox.sendTampered?.(list, distortion), { status: 400 })
+    sandbox.interleave?.(pause)
+    await sandbox.close()
+    assert.deepEqual(own.heard, [list, { type: 'read-clock' }, list, distortion, pause, 'closed'])
+    assert.equal(sandbox.redact?.('all'), 'all, heard 6')
+  })
+
+  test('offers no more than it has', async () => {
+    for (const none of [undefined, 'x']) {
+      const sandbox = await adapter({ sendTampered: none, interleave: none }).open()
+      assert.deepEqual(['sendTampered' in sandbox, 'interleave' in sandbox], [false, false])
+    }
+  })
+
+  test('tells at least the status of a command that was distorted', async () => {
+    for (const told of [undefined, null, {}, { status: '400' }]) {
+      const sandbox = await adapter({ sendTampered: () => told }).open()
+      await assert.rejects(
+        async () => sandbox.sendTampered?.(list, { field: 'session', description: 'none' }),
+        failing(/^the adapter \S+ tells no status of a distorted list-phones$/),
+      )
+    }
+  })
+
+  test('hides what it can: where it fails to, the sentence stays', async () => {
+    const hidden = async (hide: unknown) => (await adapter({ redact: hide }).open()).redact?.('all')
+    const bad = () => {
+      throw new Error('no')
+    }
+    assert.deepEqual(
+      [await hidden(undefined), await hidden(() => undefined), await hidden(() => 7), await hidden(bad)],
+      ['all', 'all', '7', 'all'],
+    )
+  })
+
+  test('has the exchanges that it tells, or none', async () => {
+    const exchange: Exchange = {
+      plane: 'public',
+      at: 0,
+      milliseconds: 1,
+      command: 'list-phones',
+      request: { method: 'GET', url: 'http://a.test/phones', headers: {} },
+    }
+    assert.deepEqual((await adapter({ exchanges: [exchange] }).open()).exchanges, [exchange])
+    assert.deepEqual((await adapter({ exchanges: 'none' }).open()).exchanges, [])
+    const bad = Object.defineProperty({ ...right }, 'exchanges', {
+      get: () => assert.fail('they are gone'),
+    })
+    assert.deepEqual((await adapter({}, { open: () => bad }).open()).exchanges, [])
+  })
+})

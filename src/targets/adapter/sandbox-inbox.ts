@@ -1,0 +1,124 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Delivery, DeliveryPurpose } from '../../protocol/control.ts'
+import { extractCode } from '../sinks/extract-code.ts'
+import type { Inbox, Message } from '../sinks/inbox.ts'
+import { TargetError } from '../target-error.ts'
+import type { PhoneNumbers } from './phone-numbers.ts'
+
+/** What reaches the people of one sandbox. */
+export type SandboxInbox = {
+  /** The mail address of this sandbox for one that a scenario names. */
+  address(address: string): string
+  /** People are known by the addresses and numbers in the commands that were sent. */
+  learnAddresses(command: object): void
+  position(): number
+  expect(channel: Message['channel'], to: string | undefined, after: number): void
+  /** The first message to somebody after a mark. Throws a TargetError when none comes in time. */
+  received(channel: Message['channel'], to: string, after: number): Promise<ReceivedMessage>
+  /** A command of the public plane has been answered, and may still be sending. */
+  markAnswered(): void
+  /** Everything so far, oldest first, once what was expected has come or did not come in time. */
+  read(): Promise<readonly Delivery[]>
+}
+
+/** A message as its reader has it, and the code in it. */
+export type ReceivedMessage = { readonly text: string; readonly code?: string; readonly link?: string }
+
+export type SandboxInboxOptions = {
+  readonly inbox: Inbox
+  readonly sandbox: string
+  readonly numbers: PhoneNumbers
+  /** Milliseconds, as in the definition of the adapter. */
+  readonly delay: number
+  readonly timeout: number
+  readonly codeIn: (message: Message) => string | undefined
+  readonly purposeOf: (message: Message) => DeliveryPurpose | undefined
+}
+
+export const createSandboxInbox = ({
+  inbox,
+  sandbox,
+  numbers,
+  delay,
+  timeout,
+  codeIn,
+  purposeOf,
+}: SandboxInboxOptions): SandboxInbox => {
+  const addresses = new Map<string, string>()
+  let pending: Promise<unknown> = Promise.resolve()
+  let quietFrom = 0
+  const knownRecipients = (): readonly (readonly [to: string, name: string, channel: Message['channel']])[] => [
+    ...[...numbers.all].flatMap(([name, to]) => [[to, name, 'text'] as const, [to, name, 'call'] as const]),
+    ...[...addresses].map(([name, to]) => [to, name, 'email'] as const),
+  ]
+  const address = (name: string): string => {
+    const at = name.lastIndexOf('@')
+    if (at < 1) return name
+    const sandboxAddress = `${name.slice(0, at)}.${sandbox}${name.slice(at)}`
+    addresses.set(name, sandboxAddress)
+    return sandboxAddress
+  }
+  return {
+    address,
+    learnAddresses(command) {
+      for (const text of stringsIn(command)) {
+        if (/^[^\s@]+@[^\s@]+$/.test(text) && !addresses.has(text)) addresses.set(text, text)
+      }
+    },
+    position: () => inbox.position(),
+    expect(channel, to, after) {
+      const recipients = knownRecipients().filter(([, name, by]) => by === channel && (to === undefined || name === to))
+      if (recipients.length === 0) return
+      const firstMessage = Promise.race(recipients.map(([one]) => inbox.next(one, channel, after, timeout)))
+      pending = Promise.all([pending, firstMessage])
+    },
+    async received(channel, to, after) {
+      const message = await inbox.next(channel === 'email' ? address(to) : numbers.of(to), channel, after, timeout)
+      if (message === undefined) {
+        throw new TargetError('adapter-failed', `no ${channel} reached ${to} since the command began`, {
+          advice: 'Did the server say that it sent one? Is it sent to the number that numbers.of gives?',
+        })
+      }
+      const { text, link } = message
+      const code = codeIn(message)
+      return { text, ...(code !== undefined && { code }), ...(link !== undefined && { link }) }
+    },
+    markAnswered() {
+      quietFrom = performance.now() + delay
+    },
+    async read() {
+      await pending
+      const remaining = quietFrom - performance.now()
+      if (remaining > 0) await wait(remaining)
+      return knownRecipients()
+        .flatMap(([to, name, channel]) => inbox.read(to, channel).map((message) => ({ name, message })))
+        .sort((one, other) => one.message.sequence - other.message.sequence)
+        .map(({ name, message }) => deliveryOf(message, name, codeIn(message), purposeOf(message)))
+    },
+  }
+}
+
+const deliveryOf = (
+  { id, channel, text, at, link }: Message,
+  to: string,
+  code: string | undefined,
+  purpose: DeliveryPurpose | undefined,
+): Delivery => ({
+  id,
+  channel,
+  to,
+  at,
+  text,
+  ...(code === undefined ? {} : { code }),
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(link === undefined ? {} : { link }),
+})
+
+/** Codes as the server declares their length. */
+export const codeOfLength =
+  (length: number | undefined) =>
+  ({ text }: Message): string | undefined =>
+    extractCode(text, length)
+
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(stringsIn)

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, test } from 'node:test'
+import { TargetError } from '../../target-error.ts'
+import { type ServerStart, type StartedServer, startServer } from './start-server.ts'
+
+const node = (code: string, more: Partial<ServerStart> = {}): Promise<StartedServer> =>
+  startServer(
+    'a test',
+    { command: process.execPath, args: ['-e', code], ready: /ready at (\S+)/, ...more },
+    { GIVEN: 'yes' },
+  )
+
+const isThere = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  )
+
+const listening = `
+  const server = require('node:http').createServer((_, response) => response.end(process.env.GIVEN + process.env.OWN))
+  server.listen(0, '127.0.0.1', () => console.log('one line\\nready at http://127.0.0.1:' + server.address().port + '/'))`
+
+/** The error, and what it says is in the file that it names; the file is removed. */
+const failureOf = async (started: Promise<unknown>): Promise<{ error: TargetError; output: string }> => {
+  const error: unknown = await started.catch((thrown: unknown) => thrown)
+  assert.ok(error instanceof TargetError)
+  const file = /^What it said is in (.*)\.$/.exec(error.advice ?? '')?.[1] ?? ''
+  const output = readFileSync(file, 'utf8')
+  rmSync(file)
+  return { error, output }
+}
+
+test('a server is started with what it is given, and stopped with what it started itself', async () => {
+  const child = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(listening)}], { stdio: 'inherit' })`
+  const started = await node(child, { env: { OWN: ' and no' } })
+  assert.equal(await (await fetch(started.url)).text(), 'yes and no')
+  assert.equal(await started.exitError(), undefined)
+  await started.stop()
+  assert.equal(await isThere(started.url), false)
+  assert.equal(await started.exitError(), undefined)
+})
+
+test('a server that says nothing is asked until it answers, whatever it answers', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const url = `http://127.0.0.1:${(taken.address() as AddressInfo).port}`
+  taken.close()
+  const started = await node(
+    `require('node:http').createServer((_, response) => { response.statusCode = 302; response.end() }).listen(${new URL(url).port}, '127.0.0.1')`,
+    { ready: url },
+  )
+  t.after(started.stop)
+  assert.equal(started.url, url)
+})
+
+test('a server that does not want to end is ended', { timeout: 20_000 }, async () => {
+  const started = await node(`process.on('SIGTERM', () => {}); ${listening}`, { gracePeriod: 100 })
+  await started.stop()
+  assert.equal(await isThere(started.url), false)
+})
+
+describe('what a server said is kept when it', () => {
+  test('ends before it is ready', async () => {
+    const { error, output } = await failureOf(
+      node(`console.log('begun'); console.error('no database'); process.exit(7)`),
+    )
+    assert.equal(error.code, 'unreachable')
+    assert.match(error.message, /^the server of the adapter ended with exit code 7: (no database|begun)$/)
+    assert.match(output, /begun/)
+    assert.match(output, /no database/)
+  })
+  test('is never ready', async () => {
+    const { error } = await failureOf(node('setInterval(() => {}, 1000)', { readyTimeout: 200 }))
+    assert.match(error.message, /was not ready within 0\.2 s$/)
+  })
+  test('cannot be started', async () => {
+    const { error } = await failureOf(startServer('a test', { command: 'no-such-program', ready: /x/ }, {}))
+    assert.match(error.message, /cannot be started: spawn no-such-program ENOENT/)
+  })
+  test('dies later', async () => {
+    const dying = "{ console.error('out of memory'); process.exit(9) }"
+    const started = await node(listening.replace(/response\.end\([^)]*\)/, dying))
+    await isThere(started.url)
+    const gone = await started.exitError()
+    assert.match(gone?.message ?? '', /ended with exit code 9/)
+    assert.equal(await started.exitError(), gone)
+    await failureOf(Promise.reject(gone))
+  })
+})

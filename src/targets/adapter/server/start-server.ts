@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { TargetError } from '../../target-error.ts'
+import { parseServerUrl } from '../../transport/server-url.ts'
+import { socketTransport } from '../../transport/socket-transport.ts'
+import { onProcessExit } from './process-exit.ts'
+import { startWatchdog } from './watchdog.ts'
+
+/** How a server is started. */
+export type ServerStart = {
+  readonly command: string
+  readonly args?: readonly string[]
+  readonly cwd?: string
+  /** Beside the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>
+  /**
+   * A line that it prints when it is ready, with its base URL as the first group; or its base URL, which is asked until
+   * something answers.
+   */
+  readonly ready: RegExp | string
+  /** Longest wait until it is ready, in milliseconds. */
+  readonly readyTimeout?: number
+  /** How long it may take to end once it is asked to, in milliseconds; then it is ended. */
+  readonly gracePeriod?: number
+}
+export type StartedServer = {
+  readonly url: string
+  /** Why it does not answer any more, where it ended by itself. */
+  exitError(): Promise<TargetError | undefined>
+  /** Ask it to end, and end it where it does not. */
+  stop(): Promise<void>
+}
+
+const maxOutputLength = 64 * 1024
+
+/**
+ * Start a server and wait until it is ready. `env` is what sinks and clock need of it. Throws a TargetError when it
+ * does not start; what it said is then kept in a file.
+ */
+export const startServer = async (
+  name: string,
+  start: ServerStart,
+  env: Readonly<Record<string, string>>,
+): Promise<StartedServer> => {
+  const { command, args = [], cwd, ready, readyTimeout = 30_000, gracePeriod = 5_000 } = start
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env, ...start.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it starts ends with it.
+    detached: process.platform !== 'win32',
+    ...(cwd === undefined ? {} : { cwd }),
+  })
+  let output = ''
+  let spawnError: Error | undefined
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output = `${output}${text}`.slice(-maxOutputLength)
+    })
+  }
+  child.once('error', (error) => {
+    spawnError = error
+  })
+  const kill = (): void => killGroup(child, 'SIGKILL')
+  const removeExitHandler = onProcessExit(kill)
+  const stopWatchdog = child.pid === undefined ? () => undefined : startWatchdog(child.pid, gracePeriod)
+  child.once('exit', stopWatchdog)
+  const hasEnded = (): boolean => spawnError !== undefined || child.exitCode !== null || child.signalCode !== null
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    stopping = true
+    removeExitHandler()
+    if (hasEnded()) return
+    const exitDescription = once(child, 'exit')
+    killGroup(child, 'SIGTERM')
+    const killTimer = setTimeout(kill, gracePeriod)
+    await exitDescription
+    clearTimeout(killTimer)
+  }
+  const startError = (sentence: string): TargetError => {
+    const last = output.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
+    return new TargetError('unreachable', `${sentence}${last === '' ? '' : `: ${last}`}`, {
+      advice: `What it said is in ${saveOutput(name, output)}.`,
+      ...(spawnError === undefined ? {} : { cause: spawnError }),
+    })
+  }
+  const exitDescription = (): string => {
+    if (spawnError !== undefined) return `the server of the adapter cannot be started: ${spawnError.message}`
+    const how = child.signalCode === null ? `exit code ${child.exitCode}` : `signal ${child.signalCode}`
+    return `the server of the adapter ended with ${how}`
+  }
+  let reported: TargetError | undefined
+  try {
+    const url = await readyUrl(ready, () => output, hasEnded, readyTimeout)
+    if (url !== undefined) {
+      return {
+        url: parseServerUrl(url),
+        stop,
+        async exitError() {
+          // The end of a process is known a little later than that of its connections.
+          if (!stopping && !hasEnded()) await Promise.race([once(child, 'exit'), wait(100)])
+          if (!stopping && hasEnded()) reported ??= startError(exitDescription())
+          return reported
+        },
+      }
+    }
+    throw startError(
+      hasEnded() ? exitDescription() : `the server of the adapter was not ready within ${readyTimeout / 1000} s`,
+    )
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The base URL once it is ready, or undefined when it ended or took too long. */
+const readyUrl = async (
+  ready: RegExp | string,
+  output: () => string,
+  hasEnded: () => boolean,
+  readyTimeout: number,
+): Promise<string | undefined> => {
+  const deadline = performance.now() + readyTimeout
+  const { transport, close } = socketTransport({ timeout: 1_000, redirects: 'handed-over' })
+  try {
+    while (performance.now() < deadline && !hasEnded()) {
+      if (typeof ready === 'string') {
+        const isThere = await transport(parseServerUrl(ready), { method: 'GET', path: '/', headers: {} }).then(
+          () => true,
+          () => false,
+        )
+        if (isThere) return ready
+      } else {
+        const found = ready.exec(output())
+        if (found) return found[1] ?? found[0]
+      }
+      await wait(20)
+    }
+    return undefined
+  } finally {
+    close()
+  }
+}
+
+const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals): void => {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal)
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Keep what the server said where its user finds it. */
+const saveOutput = (name: string, output: string): string => {
+  const file = join(tmpdir(), `assay-${name.replace(/[^\w.-]/g, '-')}-${process.pid}.log`)
+  writeFileSync(file, output)
+  return file
+}

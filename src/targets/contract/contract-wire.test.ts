@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
+import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
+import { TargetError } from '../target-error.ts'
+import { type ContractServer, contractTarget } from './contract-target.ts'
+
+const json = (status: number, body: unknown, more: Partial<WireResponse> = {}): WireResponse => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  ...more,
+})
+const problem = (status: number, title: string): WireResponse =>
+  json(status, { type: 'about:blank', title }, { headers: { 'content-type': 'application/problem+json' } })
+const opened = json(201, { sandbox: 's1', url: '/sandboxes/s1' })
+
+/** A server with a control plane that gives these responses, by method and path, and keeps what it was sent. */
+const server = (responses: Readonly<Record<string, WireResponse>>, more: Partial<ContractServer> = {}) => {
+  const sent: (WireRequest & { base: string })[] = []
+  const transport: Transport = async (base, request) => {
+    sent.push({ base, ...request })
+    return responses[`${request.method} ${request.path}`] ?? json(404, {})
+  }
+  const target = contractTarget({
+    name: 'stub',
+    kind: 'http',
+    url: 'http://127.0.0.1:8080',
+    transport,
+    control: { url: 'http://127.0.0.1:8081', token: 'canary-control', transport },
+    close: async () => undefined,
+    ...more,
+  })
+  return { target, sent }
+}
+const failureOf = async (promise: Promise<unknown>): Promise<TargetError> => {
+  const error: unknown = await promise.then(
+    () => assert.fail('it succeeded'),
+    (thrown: unknown) => thrown,
+  )
+  return error instanceof TargetError ? error : assert.fail(String(error))
+}
+const headers = { authorization: 'Bearer canary-control', 'content-type': 'application/json' }
+
+test('a target is known by its name and kind, and one behind a URL by that URL', async () => {
+  let closed = 0
+  const close = async (): Promise<void> => {
+    closed += 1
+  }
+  const { target } = server({}, { close })
+  assert.deepEqual([target.name, target.kind, target.url], ['stub', 'http', 'http://127.0.0.1:8080'])
+  assert.equal('url' in server({}, { kind: 'fault' }).target, false)
+  await target.close()
+  assert.equal(closed, 1)
+})
+
+test('what a server says of itself is asked for as JSON, at its well-known place', async () => {
+  const path = '/.well-known/account-security'
+  const { target, sent } = server({ [`GET ${path}`]: json(200, referenceDeclaration('two-step')) })
+  assert.equal((await target.describe()).edition, 'two-step')
+  assert.deepEqual(sent, [
+    { base: 'http://127.0.0.1:8080', method: 'GET', path, headers: { accept: 'application/json' } },
+  ])
+})
+
+describe('the control plane', () => {
+  test('is asked for a sandbox with the wished parameters and time, and for none where none is wished', async () => {
+    const { target, sent } = server({ 'POST /sandboxes': opened })
+    await target.open({ parameters: { 'code.length': 8 }, now: 0 })
+    await target.open()
+    const asked = { base: 'http://127.0.0.1:8081', method: 'POST', path: '/sandboxes', headers }
+    assert.deepEqual(sent, [
+      { ...asked, body: '{"parameters":{"code.length":8},"now":0}' },
+      { ...asked, body: '{}' },
+    ])
+  })
+
+  test('is asked for what concerns one sandbox below its path, and at the end to close it', async () => {
+    const { target, sent } = server({
+      'POST /sandboxes': opened,
+      'GET /sandboxes/s1/clock': json(200, { type: 'clock', now: 7 }),
+      'POST /sandboxes/s1/clock': json(200, { type: 'clock', now: 9 }),
+    })
+    const sandbox = await target.open()
+    assert.deepEqual(await sandbox.control({ type: 'read-clock' }), { type: 'clock', now: 7 })
+    assert.deepEqual(await sandbox.control({ type: 'advance-clock', seconds: 2 }), { type: 'clock', now: 9 })
+    await sandbox.close()
+    const base = 'http://127.0.0.1:8081'
+    assert.deepEqual(sent.slice(1), [
+      { base, method: 'GET', path: '/sandboxes/s1/clock', headers },
+      { base, method: 'POST', path: '/sandboxes/s1/clock', headers, body: '{"seconds":2}' },
+      { base, method: 'DELETE', path: '/sandboxes/s1', headers },
+    ])
+    assert.deepEqual(
+      sandbox.exchanges.map(({ plane, command }) => `${plane} ${command}`),
+      ['control open', 'control read-clock', 'control advance-clock', 'control close'],
+    )
+  })
+
+  test('that answers another status than the contract says has refused, whatever its body says', async () => {
+    const clock = 'GET /sandboxes/s1/clock'
+    const control = async (response: WireResponse) =>
+      failureOf(
+        (await server({ 'POST /sandboxes': opened, [clock]: response }).target.open()).control({ type: 'read-clock' }),
+      )
+    const created = await control(json(201, { type: 'clock', now: 7 }))
+    assert.deepEqual(
+      [created.code, created.message],
+      ['not-the-contract', 'the control plane answered read-clock with status 201'],
+    )
+    assert.match(created.advice ?? '', /URL of the control plane/)
+    for (const status of [401, 403]) {
+      const { code, message, advice } = await control(problem(status, 'no'))
+      assert.equal(code, 'control-refused')
+      assert.equal(message, `the control plane answered read-clock with status ${status}: "no"`)
+      assert.match(advice ?? '', /ASSAY_CONTROL_TOKEN/)
+    }
+    const pretty = JSON.stringify({ title: 'say "please" first' }, null, 2)
+    assert.match(
+      (await control({ ...problem(409, ''), body: pretty })).message,
+      / with status 409: "say "please" first"$/,
+    )
+    for (const body of ['"title":"x"', '{"title":7}', '']) {
+      assert.match((await control({ ...problem(404, ''), body })).message, / with status 404$/)
+    }
+    const cannot = await control(problem(409, 'there is no clock'))
+    assert.deepEqual([cannot.code, cannot.advice], ['missing-power', undefined])
+  })
+
+  test('that opens something else says what its URL may be', async () => {
+    const open = (body: object) => failureOf(server({ 'POST /sandboxes': json(201, body) }).target.open())
+    assert.match((await open({ id: 's1' })).advice ?? '', /URL of the control plane.* openapi-control\.json/)
+    const elsewhere = await open({ sandbox: 's1', url: 'http://192.0.2.1:8080/x' })
+    assert.match(elsewhere.advice ?? '', /by the URL that the server itself uses/)
+  })
+
+  test('is not asked to close what it did not open', async () => {
+    const sent: WireRequest[] = []
+    const transport: Transport = async (_base, request) => {
+      sent.push(request)
+      return json(200, {})
+    }
+    const close = async (): Promise<void> => undefined
+    const sandbox = await contractTarget({ name: 's', kind: 'http', url: 'http://a.test', transport, close }).open()
+    await sandbox.close()
+    assert.deepEqual(sent, [])
+  })
+})
+
+describe('a command', () => {
+  const list = { type: 'list-phones', session: 'canary-session' } as const
+  const sandboxWith = (response: WireResponse) =>
+    server({ 'POST /sandboxes': opened, 'GET /phones': response }).target.open()
+
+  test('whose answer not everybody would read alike has no answer', async () => {
+    const answer = json(200, { type: 'phones', phones: [] }, { ambiguity: 'has one name twice in an object' })
+    const { code, message } = await failureOf((await sandboxWith(answer)).send(list))
+    assert.equal(code, 'unexpected-answer')
+    assert.equal(message, 'the target answered list-phones with JSON that has one name twice in an object')
+  })
+
+  test('that is distorted is told by its status, and by its answer where it is one of the contract', async () => {
+    const distorted = async (response: WireResponse) => {
+      const sandbox = await sandboxWith(response)
+      const told = await sandbox.sendTampered?.(list, { field: 'session', raw: 'x', description: 'another session' })
+      assert.deepEqual(
+        sandbox.exchanges.map(({ plane, command }) => `${plane} ${command}`),
+        ['control open', 'public list-phones'],
+      )
+      return told
+    }
+    const answer = { type: 'phones' as const, phones: [] }
+    assert.deepEqual(await distorted(json(200, answer)), { status: 200, answer })
+    assert.deepEqual(await distorted(json(200, { type: 'phones' })), { status: 200 })
+    for (const status of [500, 503]) assert.deepEqual(await distorted(json(status, answer)), { status })
+  })
+
+  test('is in the log with when it was sent and how long its answer took', async () => {
+    const began = Date.now()
+    const started = performance.now()
+    const sandbox = await sandboxWith(json(200, { type: 'phones', phones: [] }))
+    await sandbox.send(list)
+    const took = performance.now() - started
+    for (const { at, milliseconds } of sandbox.exchanges) {
+      assert.ok(at >= began && at <= Date.now(), String(at))
+      assert.ok(
+        Number.isInteger(milliseconds) && milliseconds >= 0 && milliseconds <= Math.ceil(took),
+        String(milliseconds),
+      )
+    }
+  })
+
+  test('that fails with something else than an error is in the log with what that was', async () => {
+    const { target } = server({}, { control: undefined as never, transport: () => Promise.reject('gone') })
+    const sandbox = await target.open()
+    await assert.rejects(sandbox.send(list), (thrown: unknown) => thrown === 'gone')
+    assert.equal(sandbox.exchanges[0]?.failure, 'gone')
+  })
+})
+
+test('a sentence about a sandbox is rid of the secrets that were sent there', async () => {
+  const sandbox = await server({ 'POST /sandboxes': opened }).target.open()
+  await sandbox.send({ type: 'list-phones', session: 'canary-session' }).catch(() => undefined)
+  assert.equal(sandbox.redact?.('canary-session, canary-control'), '«session-1», «control-token-1»')
+})
+
+test('a sandbox of a server in this process can be held, by its id', async () => {
+  const held: unknown[] = []
+  const interleave: NonNullable<ContractServer['interleave']> = (...given) => {
+    held.push(...given)
+  }
+  const sandbox = await server({ 'POST /sandboxes': opened }, { interleave }).target.open()
+  const wait = async (): Promise<void> => undefined
+  sandbox.interleave?.(wait)
+  assert.deepEqual(held, ['s1', wait])
+  assert.equal('interleave' in (await server({ 'POST /sandboxes': opened }).target.open()), false)
+})

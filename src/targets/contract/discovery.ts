@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { readDeclaration } from '../../http/wire/declaration.ts'
+import type { Transport, WireResponse } from '../../http/wire/message.ts'
+import { quoteText } from '../../http/wire/quote-text.ts'
+import { contractVersion, type Declaration, discoveryPath } from '../../protocol/declaration.ts'
+import { TargetError } from '../target-error.ts'
+
+/** Ask a server what it says of itself. Throws a TargetError when that is no discovery document of this contract. */
+export const discover = async (url: string, transport: Transport): Promise<Declaration> => {
+  const response = await transport(url, {
+    method: 'GET',
+    path: discoveryPath,
+    headers: { accept: 'application/json' },
+  })
+  const where = `${url}${discoveryPath}`
+  if (response.status !== 200) {
+    throw new TargetError('not-the-contract', `${where} answered ${response.status}, not a discovery document`, {
+      advice:
+        'Is this the base URL of a server that speaks the contract? For a server with an API of its own write an adapter.',
+    })
+  }
+  const json = readJson(response, where)
+  // First of all: another major version may look different altogether.
+  const { data } = versioned.safeParse(json)
+  if (data && majorOf(data.contract) !== majorOf(contractVersion)) {
+    throw new TargetError(
+      'incompatible-version',
+      `the server speaks version ${quoteText(data.contract)} of the contract, this harness version ${contractVersion}`,
+    )
+  }
+  const declaration = readDeclaration(json)
+  if ('problem' in declaration) {
+    const sentence = `the discovery document at ${where} is malformed at ${declaration.problem}`
+    throw new TargetError('not-the-contract', sentence)
+  }
+  return declaration
+}
+
+const versioned = z.object({ contract: z.string() })
+const majorOf = (version: string): string | undefined => version.split('.')[0]
+
+/** The body as JSON. Throws a TargetError that names where it came from. */
+export const readJson = (response: WireResponse, where: string): unknown => {
+  try {
+    return JSON.parse(response.body)
+  } catch {
+    throw new TargetError('not-the-contract', `${where} answered something that is not JSON`)
+  }
+}

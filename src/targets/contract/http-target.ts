@@ -1,0 +1,28 @@
+import type { Transport } from '../../http/wire/message.ts'
+import { runAsRequest } from '../case-context.ts'
+import type { Target } from '../target.ts'
+import { parseServerUrl } from '../transport/server-url.ts'
+import { type SocketOptions, socketTransport } from '../transport/socket-transport.ts'
+import { contractTarget } from './contract-target.ts'
+
+export type HttpOptions = SocketOptions & {
+  readonly url: string
+  /** The control plane, where the server has one. */
+  readonly control?: { readonly url: string; readonly token: string }
+}
+
+/** A server that speaks the contract, over real sockets. Throws a TargetError for what is no URL. */
+export const httpTarget = ({ url, control, ...options }: HttpOptions): Target => {
+  const { transport: sendRequest, close } = socketTransport(options)
+  const transport: Transport = (base, request) => runAsRequest(() => sendRequest(base, request))
+  return contractTarget({
+    name: new URL(parseServerUrl(url)).host,
+    kind: 'http',
+    url: parseServerUrl(url),
+    transport,
+    ...(control === undefined
+      ? {}
+      : { control: { url: parseServerUrl(control.url), token: control.token, transport } }),
+    close: async () => close(),
+  })
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Transport } from '../../http/wire/message.ts'
+import { contractTarget } from './contract-target.ts'
+
+/** A server that repeats what it was sent, as a careless one does. */
+const echoing = async (field: string, raw: string | undefined) => {
+  const sent: { path: string; body: string; authorization: string }[] = []
+  const transport: Transport = async (_base, { path, body = '', headers }) => {
+    sent.push({ path, body, authorization: headers.authorization ?? '' })
+    const problem = { type: 'about:blank', title: `what is ${path} ${body}?` }
+    return { status: 400, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) }
+  }
+  const sandbox = await contractTarget({
+    name: 'stub',
+    kind: 'http',
+    url: 'http://127.0.0.1:8080',
+    transport,
+    close: async () => undefined,
+  }).open()
+  const command = { type: 'verify-phone', session: 'canary-session', phone: 'phone-1', code: '123456' } as const
+  const description = 'a strange value'
+  const distortion = raw === undefined ? { field, description } : { field, raw, description }
+  const answer = await sandbox.sendTampered?.(command, distortion)
+  const [exchange] = sandbox.exchanges
+  return { answer, sent: sent[0], shown: JSON.stringify(exchange) }
+}
+
+test('one field is replaced, wherever it travels', async () => {
+  assert.equal((await echoing('code', '"1","code":[2]')).sent?.body, '{"code":"1","code":[2]}')
+  assert.equal((await echoing('code', undefined)).sent?.body, '{}')
+  assert.equal((await echoing('phone', 'a%20b')).sent?.path, '/phones/a%20b/code')
+  assert.equal((await echoing('session', 'x')).sent?.authorization, 'Bearer x')
+  assert.equal((await echoing('session', undefined)).sent?.authorization, '')
+})
+
+test('what is no answer of the contract is told by its status alone', async () => {
+  assert.deepEqual((await echoing('code', '[]')).answer, { status: 400 })
+})
+
+test('what stands in the place of a secret is told in words, also where the server repeats it', async () => {
+  for (const raw of ['"１２３４５６"', '012345', '["123456"]', '{"a":{"b":"12345"}}', '"12345']) {
+    const { shown } = await echoing('code', raw)
+    assert.match(shown, /«a strange value»/, raw)
+    assert.doesNotMatch(shown, /１２３４５６|12345|canary/, raw)
+  }
+  assert.doesNotMatch((await echoing('session', 'canary-session-and-more')).shown, /canary|and-more/)
+})
+
+test('what stands in the place of anything else is shown as it is', async () => {
+  assert.match((await echoing('phone', 'a%20b')).shown, /a%20b/)
+})

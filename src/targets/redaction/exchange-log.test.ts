@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createExchangeLog } from './exchange-log.ts'
+
+const exchange = (request: object, response?: { headers?: Record<string, string>; body: string }) => ({
+  plane: 'public' as const,
+  command: 'enter-code' as const,
+  at: 0,
+  milliseconds: 1,
+  base: 'http://a.test',
+  request: { method: 'POST', path: '/x', headers: {}, ...request },
+  ...(response ? { response: { status: 200, headers: {}, ...response } } : {}),
+})
+
+test('a secret that is met late is replaced in what came before it', () => {
+  const log = createExchangeLog('canary-control')
+  log.record(exchange({ path: '/x/canary-session', headers: { 'x-control': 'canary-control' } }))
+  log.record(
+    exchange({ body: '{"text":"The code is 402911, the password canary-password"}' }, { body: 'canary-cookie' }),
+  )
+  log.record(exchange({ body: '{"code":"402911"}' }, { body: '{"session":"canary-session"}' }))
+  log.record({
+    ...exchange({ body: '{"password":"canary-password"}' }),
+    failure: 'lost while canary-password was sent',
+  })
+  log.record(exchange({}, { headers: { 'set-cookie': 'a=canary-cookie' }, body: 'canary-control' }))
+  const read = JSON.stringify(log.read())
+  assert.doesNotMatch(read, /canary|402911/)
+  const counts = { 'session-1': 2, 'code-1': 2, 'password-1': 3, 'cookie-1': 2, 'control-token-1': 2 }
+  for (const [mark, count] of Object.entries(counts)) assert.equal(read.split(`«${mark}»`).length - 1, count, mark)
+})
+
+test('a secret in a query is replaced there and everywhere else', () => {
+  const log = createExchangeLog()
+  log.record(exchange({ path: '/x?next=home&code=402911' }, { body: 'is it 402911?' }))
+  const [read] = log.read()
+  assert.equal(read?.request.url, 'http://a.test/x?next=home&code=«code-1»')
+  assert.equal(read?.response?.body, 'is it «code-1»?')
+})
+
+test('what resembles a secret is told by what is shown instead, also where the answer repeats it', () => {
+  const shown = { request: { method: 'POST', path: '/x', headers: {}, body: '{"code":"«a strange one»"}' } }
+  const log = createExchangeLog()
+  log.record({
+    ...exchange({ path: '/x/402-canary' }, { body: 'what is 402-canary?' }),
+    displayed: { ...shown, replaces: '402-canary' },
+  })
+  const [read] = log.read()
+  assert.equal(read?.request.url, 'http://a.test/x')
+  assert.equal(read?.request.body, '{"code":"«a strange one»"}')
+  assert.equal(read?.response?.body, 'what is «input-1»?')
+})
+
+test('of a long answer the first 65,536 characters are kept', () => {
+  const log = createExchangeLog()
+  for (const length of [65_536, 65_537]) log.record(exchange({}, { body: 'x'.repeat(length), headers: { a: 'b' } }))
+  for (const { response } of log.read()) {
+    assert.deepEqual(response, { status: 200, headers: { a: 'b' }, body: 'x'.repeat(65_536) })
+  }
+})
+
+test('a sentence about the exchanges is rid of their secrets', () => {
+  const log = createExchangeLog('canary-control')
+  log.record(exchange({ body: '{"password":"canary-password"}' }))
+  assert.equal(
+    log.text('it said "canary-password" and "canary-control"'),
+    'it said "«password-1»" and "«control-token-1»"',
+  )
+})
+
+test('the control token goes by its own name, also where it comes from the environment', () => {
+  process.env.ASSAY_CONTROL_TOKEN = 'canary-control'
+  try {
+    assert.equal(createExchangeLog('canary-control').text('canary-control'), '«control-token-1»')
+  } finally {
+    delete process.env.ASSAY_CONTROL_TOKEN
+  }
+})
+
+test('reading changes nothing: it can be read again, and goes on', () => {
+  const log = createExchangeLog()
+  log.record(exchange({ body: '{"code":"402911"}' }))
+  const first = log.read()
+  assert.deepEqual(log.read(), first)
+  log.record(exchange({ body: '{"code":"111222"}' }))
+  assert.deepEqual(log.read().slice(0, 1), first)
+  assert.match(log.read()[1]?.request.body ?? '', /«code-2»/)
+})

@@ -1,0 +1,85 @@
+import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
+import type { Exchange } from '../target.ts'
+import { createRedactor, type Redactor } from './redactor.ts'
+
+type RawExchange = {
+  readonly plane: Exchange['plane']
+  readonly command: Exchange['command']
+  readonly at: number
+  readonly milliseconds: number
+  readonly base: string
+  readonly request: WireRequest
+  /** What is shown in the place of the request, which has in it something that resembles a secret. */
+  readonly displayed?: DisplayedRequest | undefined
+  readonly response?: WireResponse
+  readonly failure?: string
+}
+
+export type DisplayedRequest = { readonly request: WireRequest; readonly replaces: string }
+
+/** The exchanges of one sandbox. They are redacted when they are read, all together, so that a mark means one secret throughout. */
+export type ExchangeLog = {
+  record(raw: RawExchange): void
+  read(): readonly Exchange[]
+  /** A sentence about these exchanges with every secret in them replaced. */
+  text(sentence: string): string
+}
+
+/** The most characters of a body that are kept: to look for secrets in megabytes holds up everything else. */
+const maxBodyLength = 65_536
+
+export const createExchangeLog = (controlToken?: string): ExchangeLog => {
+  const rawExchanges: RawExchange[] = []
+  return {
+    record: (raw) => {
+      const { response } = raw
+      rawExchanges.push(
+        response ? { ...raw, response: { ...response, body: response.body.slice(0, maxBodyLength) } } : raw,
+      )
+    },
+    read() {
+      const redactor = redactorFor(rawExchanges, controlToken)
+      return rawExchanges.map((raw) => redact(raw, redactor))
+    },
+    text: (sentence) => redactorFor(rawExchanges, controlToken).text(sentence),
+  }
+}
+
+/** A redactor that has met every secret in the exchanges, so that none is missed in a text that came before it. */
+const redactorFor = (rawExchanges: readonly RawExchange[], controlToken: string | undefined): Redactor => {
+  const redactor = createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
+  for (const { request, displayed, response } of rawExchanges) {
+    redactor.learnHeaders(request.headers)
+    if (request.body !== undefined) redactor.learn(request.body)
+    redactor.learn(request.path)
+    if (displayed) redactor.secret(displayed.replaces, 'input')
+    if (!response) continue
+    redactor.learnHeaders(response.headers)
+    redactor.learn(response.body)
+  }
+  return redactor
+}
+
+const redact = (raw: RawExchange, redactor: Redactor): Exchange => {
+  const { base, request: sentRequest, displayed, response, failure, ...rest } = raw
+  const request = displayed?.request ?? sentRequest
+  return {
+    ...rest,
+    request: {
+      method: request.method,
+      url: redactor.text(`${base}${request.path}`),
+      headers: redactor.headers(request.headers),
+      ...(request.body === undefined ? {} : { body: redactor.body(request.body) }),
+    },
+    ...(response === undefined
+      ? {}
+      : {
+          response: {
+            status: response.status,
+            headers: redactor.headers(response.headers),
+            body: redactor.body(response.body),
+          },
+        }),
+    ...(failure === undefined ? {} : { failure: redactor.text(failure) }),
+  }
+}

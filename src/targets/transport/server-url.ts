@@ -1,0 +1,30 @@
+import { isIPv4 } from 'node:net'
+import { quoteText } from '../../http/wire/quote-text.ts'
+import { TargetError } from '../target-error.ts'
+
+/** The base URL without a slash at its end. Throws a TargetError for what is not the base URL of a server. */
+export const parseServerUrl = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new TargetError('bad-url', `${quoteText(text)} is not the URL of a server`, {
+      advice: 'Write it with its scheme, such as http://127.0.0.1:8080.',
+    })
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new TargetError('bad-url', 'a URL with a user name or password in it would end up in reports', {
+      advice: 'Leave them out of the URL.',
+    })
+  }
+  if (url.search !== '' || url.hash !== '') {
+    throw new TargetError('bad-url', `${quoteText(text)} is not a base URL: paths are appended to it`, {
+      advice: 'Leave out what begins with ? or #.',
+    })
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+}
+
+/** Whether a URL points to this machine. */
+export const isLoopback = (url: string): boolean => {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'))
+}

@@ -1,0 +1,176 @@
+import { isUtf8 } from 'node:buffer'
+import http from 'node:http'
+import https from 'node:https'
+import { setImmediate as aTurn } from 'node:timers/promises'
+import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
+import { TargetError } from '../target-error.ts'
+import { jsonAmbiguity } from './ambiguous-json.ts'
+import { explainSocketError } from './socket-error.ts'
+
+export type SocketOptions = {
+  /** Milliseconds until a response has to be there, whole. */
+  readonly timeout?: number
+  /** Largest response body, in bytes. */
+  readonly maxBodyBytes?: number
+  /** Milliseconds that a connection may rest; less than servers let it, so that none is used as it is being closed. */
+  readonly idleTimeout?: number
+  /** What becomes of an answer that redirects: an error, unless it is handed over as it is. None is followed. */
+  readonly redirects?: 'refused' | 'handed-over'
+}
+
+/** A transport over real sockets, kept alive between requests. Redirects are never followed: credentials stay here. */
+export const socketTransport = ({
+  timeout = 10_000,
+  maxBodyBytes = 8 * 1024 * 1024,
+  idleTimeout = 1_000,
+  redirects = 'refused',
+}: SocketOptions = {}): {
+  readonly transport: Transport
+  close(): void
+} => {
+  const agents = {
+    'http:': new http.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: idleTimeout }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: 512, scheduling: 'lifo', timeout: idleTimeout }),
+  }
+  let lastPolled = performance.now()
+  const send: Transport = (base, request) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(`${base}${request.path}`)
+      const origin = `${url.protocol}//${url.host}`
+      const clientRequest = startRequest(url, request, agents)
+      const timer = setTimeout(() => settle(timedOut(origin, timeout)), timeout)
+      const settle = (outcome: WireResponse | TargetError): void => {
+        clearTimeout(timer)
+        if (outcome instanceof TargetError) {
+          clientRequest.destroy()
+          reject(outcome)
+        } else resolve(outcome)
+      }
+      let earlyRefusal: (() => void) | undefined
+      const fail = (error: unknown): void =>
+        earlyRefusal === undefined ? settle(explainSocketError(error, origin)) : earlyRefusal()
+      clientRequest.on('error', fail)
+      clientRequest.on('upgrade', (_response, socket) => {
+        socket.destroy()
+        settle(new TargetError('not-the-contract', `${origin} wants to switch to another protocol`))
+      })
+      clientRequest.on('response', (response) => {
+        const status = response.statusCode ?? 0
+        const contentEncoding = response.headers['content-encoding'] ?? 'identity'
+        if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(origin, status))
+        else if (contentEncoding !== 'identity') settle(compressedBody(origin))
+        const chunks: Buffer[] = []
+        let size = 0
+        const finish = (): void => {
+          lastPolled = performance.now()
+          settle(toWireResponse(status, flattenHeaders(response.headers), Buffer.concat(chunks)))
+        }
+        if (isRefusedEarly(response)) earlyRefusal = finish
+        response.on('error', fail)
+        response.on('data', (chunk: Buffer) => {
+          size += chunk.length
+          if (size <= maxBodyBytes) chunks.push(chunk)
+          else settle(new TargetError('not-the-contract', `${origin} sent a body of more than ${maxBodyBytes} bytes`))
+        })
+        response.on('end', finish)
+      })
+      clientRequest.end(request.body)
+    })
+  return {
+    async transport(base, request) {
+      if (performance.now() - lastPolled > pollAfter) await pollEventLoop()
+      return send(base, request)
+    },
+    close: () => {
+      agents['http:'].destroy()
+      agents['https:'].destroy()
+    },
+  }
+}
+
+/** Milliseconds after which connections may have been closed without this process having seen it. */
+const pollAfter = 50
+
+/**
+ * Lets the event loop see which connections were closed. While it is held up, by a long computation, neither the end of a
+ * connection nor that of its rest is seen; whoever sends in the same turn would send into a connection that is closed.
+ * The end of one turn, then a whole one.
+ */
+const pollEventLoop = async (): Promise<void> => {
+  await aTurn()
+  await aTurn()
+}
+
+type Agents = { readonly 'http:': http.Agent; readonly 'https:': https.Agent }
+
+/** Throws a TargetError for headers that HTTP cannot carry. */
+const startRequest = (url: URL, { method, headers, body }: WireRequest, agents: Agents): http.ClientRequest => {
+  const secure = url.protocol === 'https:'
+  try {
+    return (secure ? https : http).request({
+      hostname: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port,
+      path: `${url.pathname}${url.search}`,
+      method,
+      agent: agents[secure ? 'https:' : 'http:'],
+      // As a list, all of them, since Node then takes them as they are: half the cost of a request.
+      headers: headerList({
+        host: url.host,
+        connection: 'keep-alive',
+        ...noCompression,
+        ...headers,
+        ...lengthOf(method, body),
+      }),
+      setDefaultHeaders: false,
+    })
+  } catch (cause) {
+    throw new TargetError('unexpected-answer', 'a token of the target has characters that no header can carry', {
+      cause,
+    })
+  }
+}
+
+/** A body that is packed might hold more than there is room for. */
+const noCompression = { 'accept-encoding': 'identity' }
+
+const headerList = (headers: Readonly<Record<string, string>>): readonly string[] => Object.entries(headers).flat()
+
+/** The length of a body; of none as well where the method is one that has a body (RFC 9110 section 8.6). */
+const lengthOf = (method: string, body: string | undefined): { readonly 'content-length'?: string } => {
+  if (body !== undefined) return { 'content-length': String(Buffer.byteLength(body)) }
+  return ['POST', 'PUT', 'PATCH'].includes(method) ? { 'content-length': '0' } : {}
+}
+
+/**
+ * Whether the server refused a request before all of it was there, and closed: the close is then a reset, and only the
+ * length that nobody announced is unknown (RFC 9112 sections 6.3 and 9.6). Node's own server answers so to large headers.
+ */
+const isRefusedEarly = ({ statusCode = 0, headers }: http.IncomingMessage): boolean =>
+  statusCode >= 400 &&
+  statusCode < 500 &&
+  headers['content-length'] === undefined &&
+  headers['transfer-encoding'] === undefined
+
+/** What came, once it is there whole. */
+const toWireResponse = (status: number, headers: Readonly<Record<string, string>>, bytes: Buffer): WireResponse => {
+  const body = bytes.toString('utf8')
+  if (!/[/+]json\b/i.test(headers['content-type'] ?? '')) return { status, headers, body }
+  const ambiguity = isUtf8(bytes) ? jsonAmbiguity(body) : 'is not in UTF-8'
+  return { status, headers, body, ...(ambiguity === undefined ? {} : { ambiguity }) }
+}
+
+const timedOut = (origin: string, timeout: number): TargetError =>
+  new TargetError('timed-out', `${origin} did not answer within ${timeout / 1000} s`)
+
+const redirected = (origin: string, status: number): TargetError =>
+  new TargetError('redirected', `${origin} answered with a redirect (status ${status}); none is followed`, {
+    advice: 'Give the URL that it redirects to, if that is the server to examine.',
+  })
+
+const compressedBody = (origin: string): TargetError =>
+  new TargetError('not-the-contract', `${origin} sent a body that is packed, and was asked not to`)
+
+const flattenHeaders = (headers: http.IncomingHttpHeaders): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : (value ?? '')]),
+  )

@@ -1,0 +1,65 @@
+import { Then } from '@cucumber/cucumber'
+import type { Service } from '../../src/protocol/client.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { changeCommands, readCommands } from './account-commands.ts'
+
+Then(
+  'the whole account of {person} is open on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { session } = this.people.client(await this.people.ready(name), on)
+    if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
+    for (const command of readCommands(this, session)) {
+      await this.requests.require(command, `The account of ${name} should be open on ${on}`)
+    }
+  },
+)
+
+Then(
+  'nothing of the account of {person} is open on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const person = await this.people.ready(name)
+    const { session, signIn } = this.people.client(person, on)
+    for (const token of [session, signIn]) {
+      if (token === undefined) continue
+      for (const command of [...readCommands(this, token), ...changeCommands(this, token, person)]) {
+        const answer = await this.requests.ask(command)
+        if (answer.type === 'refused') continue
+        throw new BrokenRule(
+          `Nothing of the account of ${name} may be open on ${on}`,
+          `${command.type} is refused`,
+          answerText(answer),
+        )
+      }
+    }
+  },
+)
+
+Then(
+  'the {service} of {person} opens on {client}',
+  async function (this: AccountWorld, service: Service, name: string, on: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    const demand = `The ${service} of ${name} should open on ${on}`
+    const { identifier } = await this.requests.require({ type: 'use-service', session, service }, demand)
+    if (identifier.toLowerCase() === this.people.named(name).identifier) return
+    throw new BrokenRule(demand, 'the account of the owner', 'another account')
+  },
+)
+
+Then(
+  'the {service} of {person} does not open on {client}',
+  async function (this: AccountWorld, service: Service, name: string, on: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { session, signIn } = this.people.client(await this.people.ready(name), on)
+    for (const token of [session, signIn]) {
+      if (token === undefined) continue
+      const answer = await this.requests.ask({ type: 'use-service', session: token, service })
+      if (answer.type === 'refused') continue
+      throw new BrokenRule(`The ${service} of ${name} must not open on ${on}`, 'refused', answerText(answer))
+    }
+  },
+)

@@ -1,0 +1,37 @@
+import { Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { sessionTokenOn } from '../phones/phone-numbers.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { pageOperations } from './page-operations.ts'
+
+When(
+  '{person} tries to {pageOperation} on {client}',
+  async function (this: AccountWorld, name: string, words: string, on: string) {
+    const operation = pageOperations[words]
+    if (!operation) throw new Error(`nothing is known of how to ${words}`)
+    const { capability, command } = operation
+    if (capability !== undefined && this.sandbox.declaration.capabilities[capability].state === 'absent') {
+      this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${capability} is absent` }
+      return 'skipped'
+    }
+    await this.requests.attempt({ ...(await command(this, name)), session: await sessionTokenOn(this, name, on) })
+    return undefined
+  },
+)
+
+When('{person} changes the full name to {string}', async function (this: AccountWorld, name: string, fullName: string) {
+  await this.requests.attempt({ type: 'edit-account', session: await this.people.sessionOf(name), fullName })
+})
+
+Then(
+  'the account page shows the full name {string} to {person}',
+  async function (this: AccountWorld, fullName: string, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const demand = `${name} should read on the account page what was edited`
+    const account = await this.requests.require(
+      { type: 'read-account', session: await this.people.sessionOf(name) },
+      demand,
+    )
+    if (account.fullName !== fullName) throw new BrokenRule(demand, fullName, account.fullName)
+  },
+)

@@ -1,0 +1,137 @@
+import type { Capability } from '../../src/protocol/capabilities.ts'
+import type { Command } from '../../src/protocol/command.ts'
+import { arrangeAppPassword, createAppPasswordCommand, heldAppPassword } from '../app-passwords/app-passwords.ts'
+import { freshPassword } from '../passwords/password-choice.ts'
+import { addPhoneCommand, arrangeAddedPhone, phoneIdOf, verifyPhoneCommand } from '../phones/phone-numbers.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { turnOffTwoStepCommand } from '../two-step/turn-off-two-step.ts'
+import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../two-step/two-step-devices.ts'
+import { turnOffTwoFactorCommand } from '../un-enrolment/turn-off-two-factor.ts'
+
+/** Something that is done on the account page: the part of the service that it belongs to, and how its command is made. */
+export type PageOperation = {
+  readonly capability?: Capability
+  /** With the session of the owner; what has to be there first is arranged. */
+  readonly command: (world: AccountWorld, name: string) => Promise<OnPage>
+}
+type OnPage = Extract<Command, { readonly session: string }>
+
+const addedNumber = '+12025550155'
+
+/** By their words in the features: `remove a trusted number`. The owner has a trusted phone and one trusted number. */
+export const pageOperations: Readonly<Record<string, PageOperation>> = {
+  'read the account data': {
+    command: async (world, name) => ({ type: 'read-account', session: await world.people.sessionOf(name) }),
+  },
+  'edit the account data': {
+    command: async (world, name) => ({
+      type: 'edit-account',
+      session: await world.people.sessionOf(name),
+      fullName: 'A. Reader',
+    }),
+  },
+  'read the numbers on file': {
+    capability: 'phones',
+    command: async (world, name) => ({ type: 'list-phones', session: await world.people.sessionOf(name) }),
+  },
+  'add a trusted number': {
+    capability: 'phones',
+    command: async (world, name) => addPhoneCommand(await world.people.sessionOf(name), addedNumber, 'text'),
+  },
+  'have another code sent to an added number': {
+    capability: 'phones',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      await arrangeAddedPhone(world, name, addedNumber, 'text')
+      return {
+        type: 'send-phone-code',
+        session,
+        phone: phoneIdOf(world.people.named(name), addedNumber),
+        method: 'text',
+      }
+    },
+  },
+  'verify an added number': {
+    capability: 'phones',
+    async command(world, name) {
+      await arrangeAddedPhone(world, name, addedNumber, 'text')
+      return verifyPhoneCommand(world, name, addedNumber)
+    },
+  },
+  'remove a trusted number': {
+    capability: 'phones',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      await arrangeAddedPhone(world, name, addedNumber, 'text')
+      await world.requests.arrange(await verifyPhoneCommand(world, name, addedNumber))
+      return { type: 'remove-phone', session, phone: phoneIdOf(world.people.named(name), addedNumber) }
+    },
+  },
+  'read the list of devices': {
+    capability: 'devices',
+    command: async (world, name) => ({ type: 'list-devices', session: await world.people.sessionOf(name) }),
+  },
+  'read the details of a device': {
+    capability: 'devices',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      return { type: 'read-device', session, device: deviceIdOf(world, name, 'trusted phone') }
+    },
+  },
+  'remove a device': {
+    capability: 'devices',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      return { type: 'remove-device', session, device: deviceIdOf(world, name, 'trusted phone'), confirm: true }
+    },
+  },
+  'generate an app-specific password': {
+    capability: 'app-passwords',
+    command: (world, name) => createAppPasswordCommand(world, name, 'Mail'),
+  },
+  'read the history of app-specific passwords': {
+    capability: 'app-passwords',
+    command: async (world, name) => ({ type: 'list-app-passwords', session: await world.people.sessionOf(name) }),
+  },
+  'revoke an app-specific password': {
+    capability: 'app-passwords',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      await arrangeAppPassword(world, name, 'Mail')
+      return { type: 'revoke-app-password', session, appPassword: heldAppPassword(world.people.named(name), 'Mail').id }
+    },
+  },
+  'revoke all app-specific passwords': {
+    capability: 'app-passwords',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      await arrangeAppPassword(world, name, 'Mail')
+      return { type: 'revoke-all-app-passwords', session }
+    },
+  },
+  'change the account password': {
+    capability: 'password.change',
+    async command(world, name) {
+      const session = await world.people.sessionOf(name)
+      const { password } = world.people.named(name)
+      return { type: 'change-password', session, currentPassword: password, newPassword: freshPassword(world) }
+    },
+  },
+  'ask to confirm a device': {
+    capability: 'two-step',
+    command: (world, name) => startConfirmationCommand(world, name, 'tablet'),
+  },
+  'confirm a device': {
+    capability: 'two-step',
+    async command(world, name) {
+      await world.requests.arrange(await startConfirmationCommand(world, name, 'tablet'))
+      const pushed = await world.messages.deliveries(({ to }) => to === deviceIdOf(world, name, 'tablet'))
+      return confirmDeviceCommand(world, name, 'tablet', pushed.at(-1)?.code ?? '')
+    },
+  },
+  'turn two-factor authentication off': {
+    capability: 'un-enrolment',
+    command: (world, name) => turnOffTwoFactorCommand(world, name),
+  },
+  'turn two-step verification off': { capability: 'two-step', command: turnOffTwoStepCommand },
+}

@@ -1,0 +1,98 @@
+import type { ListedAppPassword } from '../../src/protocol/areas/app-passwords.ts'
+import type { AcceptedOf, CommandOf } from '../../src/protocol/command.ts'
+import { textedCode } from '../codes/code-source.ts'
+import { arrangeSignIn, unusedClient } from '../sign-in/sign-in.ts'
+import type { Amount } from '../support/amounts.ts'
+import { anyKind } from '../support/clients.ts'
+import type { HeldAppPassword, Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** The command that makes one; identifier and password come along unless the service declares that it does not ask. */
+export const createAppPasswordCommand = async (
+  world: AccountWorld,
+  name: string,
+  label: string,
+): Promise<CommandOf<'create-app-password'>> => {
+  const person = await world.people.ready(name)
+  const { 'apppw.reauth': asks = true } = { ...world.sandbox.declaration.parameters, ...world.sandbox.settings }
+  const again = asks ? { identifier: person.identifier, password: person.password } : {}
+  return { type: 'create-app-password', session: await world.people.sessionOf(name), label, ...again }
+}
+
+/** A number of them; the limit is asked for only where it is meant. */
+export const countFrom = (world: AccountWorld, amount: Amount): number => {
+  const plain = amount(Number.NaN)
+  return Number.isNaN(plain) ? amount(world.sandbox.parameter('apppw.limit')) : plain
+}
+
+/** Have one made as what the scenario is about, and keep it if there is one. */
+export const attemptCreate = async (
+  world: AccountWorld,
+  name: string,
+  command: CommandOf<'create-app-password'>,
+): Promise<void> => {
+  const answer = await world.requests.attempt(command)
+  if (answer.type === 'app-password-created') noteAppPassword(world.people.named(name), command.label, answer)
+}
+
+/** Have one made, as a matter of course. */
+export const arrangeAppPassword = async (world: AccountWorld, name: string, label: string): Promise<void> => {
+  noteAppPassword(
+    world.people.named(name),
+    label,
+    await world.requests.arrange(await createAppPasswordCommand(world, name, label)),
+  )
+}
+
+/** Two under one label are told apart as the one and the earlier one. */
+const noteAppPassword = (
+  { appPasswords }: Person,
+  label: string,
+  { appPassword: id, secret }: AcceptedOf<'create-app-password'>,
+): void => {
+  const earlier = appPasswords.get(label)
+  if (earlier) appPasswords.set(earlierLabel(label), earlier)
+  appPasswords.set(label, { id, label, secret })
+}
+
+export const earlierLabel = (label: string): string => `earlier ${label}`
+
+/** The one that the person holds, or held, under that label. */
+export const heldAppPassword = (person: Person, label: string): HeldAppPassword => {
+  const held = person.appPasswords.get(label)
+  if (!held) throw new Error(`${person.name} holds no app-specific password for ${label} in this scenario`)
+  return held
+}
+
+export const revokeAppPasswordCommand = async (
+  world: AccountWorld,
+  name: string,
+  appPassword: string,
+): Promise<CommandOf<'revoke-app-password'>> => ({
+  type: 'revoke-app-password',
+  session: await world.people.sessionOf(name),
+  appPassword,
+})
+
+/** The active entries of the history. Its owner signs in anew where a reset ended the session in use. */
+export const activeEntries = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> => {
+  const session = await world.people.sessionOf(name)
+  const seen = await world.requests.ask({ type: 'list-app-passwords', session })
+  const { appPasswords } =
+    seen.type === 'refused'
+      ? await world.requests.require(
+          { type: 'list-app-passwords', session: await newSession(world, name) },
+          'The owner can read the history',
+        )
+      : seen
+  return appPasswords.filter((entry) => entry.active)
+}
+
+const newSession = async (world: AccountWorld, name: string): Promise<string> => {
+  const person = await world.people.ready(name)
+  const at = { client: unusedClient(world, anyKind) }
+  const signIn = await arrangeSignIn(world, person, at)
+  const code = await textedCode(world, person, signIn)
+  const answer = await world.requests.require({ type: 'enter-code', signIn, code }, `${name} can sign in`)
+  return answer.type === 'signed-in' ? answer.session : ''
+}

@@ -1,0 +1,146 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { ProgramService } from '../../src/protocol/client.ts'
+import type { CommandOf } from '../../src/protocol/command.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { HeldAppPassword, Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { heldAppPassword } from './app-passwords.ts'
+import { type ProgramPassword, passwordFor } from './program-password.ts'
+
+Given(
+  '{string} is signed in to {programService} as {person}',
+  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+    const person = await this.people.ready(name)
+    const { secret } = heldAppPassword(person, program)
+    const { session } = await this.requests.arrange(programSignIn(person, secret, service, program))
+    person.programs.set(program, session)
+  },
+)
+
+When(
+  '{string} signs in to {programService} as {person} with {programPassword}',
+  async function (
+    this: AccountWorld,
+    program: string,
+    service: ProgramService,
+    name: string,
+    password: ProgramPassword,
+  ) {
+    const person = await this.people.ready(name)
+    const offered = passwordFor(this, person, password)
+    const answer = await this.requests.attempt(programSignIn(person, offered, service, program))
+    if (answer.type === 'program-signed-in') person.programs.set(program, answer.session)
+  },
+)
+
+When('{string} opens the account page as {person}', async function (this: AccountWorld, program: string, name: string) {
+  const session = sessionIn(await this.people.ready(name), program)
+  await this.requests.attempt({ type: 'use-service', session, service: 'account-page' })
+})
+
+Then(
+  '{string} can read the {programService} of {person}',
+  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const person = await this.people.ready(name)
+    const session = person.programs.get(program)
+    if (session === undefined) {
+      throw new BrokenRule(`${program} should be signed in as ${name}`, 'signed in', 'no session')
+    }
+    await requireServed(this, person, session, service, `${program} should be served the ${service} of ${name}`)
+  },
+)
+
+Then(
+  '{string} cannot read the {programService} of {person}',
+  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+    const session = sessionIn(await this.people.ready(name), program)
+    const answer = await this.requests.ask({ type: 'use-service', session, service })
+    if (answer.type !== 'refused') {
+      throw new BrokenRule(`${program} should be signed out`, 'refused', answerText(answer))
+    }
+  },
+)
+
+Then(
+  'the app-specific password of {person} for {string} opens {programService}',
+  async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
+    const person = await this.people.ready(name)
+    await requireOpen(this, person, heldAppPassword(person, label), service)
+  },
+)
+
+Then(
+  'every app-specific password of {person} opens {programService}',
+  async function (this: AccountWorld, name: string, service: ProgramService) {
+    const person = await this.people.ready(name)
+    for (const held of person.appPasswords.values()) await requireOpen(this, person, held, service)
+  },
+)
+
+Then(
+  'the app-specific password of {person} for {string} no longer opens {programService}',
+  async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
+    const person = await this.people.ready(name)
+    await requireShut(this, person, heldAppPassword(person, label), service)
+  },
+)
+
+Then(
+  'no app-specific password of {person} opens {programService}',
+  async function (this: AccountWorld, name: string, service: ProgramService) {
+    const person = await this.people.ready(name)
+    for (const held of person.appPasswords.values()) await requireShut(this, person, held, service)
+  },
+)
+
+const programSignIn = (
+  { identifier }: Person,
+  password: string,
+  service: ProgramService,
+  program: string,
+): CommandOf<'sign-in-program'> => ({ type: 'sign-in-program', identifier, password, service, program })
+
+const sessionIn = (person: Person, program: string): string => {
+  const session = person.programs.get(program)
+  if (session === undefined) throw new Error(`${program} was not signed in as ${person.name} in this scenario`)
+  return session
+}
+
+/** The password signs its program in, and the program is served the data of that account. */
+const requireOpen = async (
+  world: AccountWorld,
+  person: Person,
+  { label, secret }: HeldAppPassword,
+  service: ProgramService,
+): Promise<void> => {
+  const demand = `The app-specific password for ${label} should open ${service}`
+  const { session } = await world.requests.require(programSignIn(person, secret, service, label), demand)
+  await requireServed(world, person, session, service, demand)
+}
+
+const requireServed = async (
+  world: AccountWorld,
+  { identifier, name }: Person,
+  session: string,
+  service: ProgramService,
+  demand: string,
+): Promise<void> => {
+  const served = await world.requests.require({ type: 'use-service', session, service }, demand)
+  if (served.identifier.toLowerCase() !== identifier) {
+    throw new BrokenRule(demand, `the ${service} of ${name}`, 'the data of somebody else')
+  }
+}
+
+const requireShut = async (
+  world: AccountWorld,
+  person: Person,
+  { label, secret }: HeldAppPassword,
+  service: ProgramService,
+): Promise<void> => {
+  const answer = await world.requests.ask(programSignIn(person, secret, service, label))
+  if (answer.type !== 'refused') {
+    throw new BrokenRule(`The app-specific password for ${label} must not work`, 'refused', answerText(answer))
+  }
+}

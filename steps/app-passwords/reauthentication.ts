@@ -1,0 +1,19 @@
+import type { CommandOf } from '../../src/protocol/command.ts'
+import type { Person } from '../support/person.ts'
+
+/** What the owner, or somebody in the owner's place, enters where identifier and password are asked for once more. */
+export type Reauthentication = (
+  own: Person,
+  other: Person,
+) => Pick<CommandOf<'create-app-password'>, 'identifier' | 'password'>
+
+/** By its words in the features. A wrong password is one that lacks the last character of the right one. */
+export const reauthentications: Readonly<Record<string, Reauthentication>> = {
+  'neither identifier nor password': () => ({}),
+  'the identifier alone': ({ identifier }) => ({ identifier }),
+  'the account password alone': ({ password }) => ({ password }),
+  'identifier and account password': ({ identifier, password }) => ({ identifier, password }),
+  'a wrong account password': ({ identifier, password }) => ({ identifier, password: password.slice(0, -1) }),
+  'the identifier of Ben': ({ password }, { identifier }) => ({ identifier, password }),
+  'the identifier and the account password of Ben': (_, { identifier, password }) => ({ identifier, password }),
+}

@@ -1,0 +1,72 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { Service } from '../../src/protocol/client.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { arrangeSignIn, noteSignIn, signInOn, useNewClient } from '../sign-in/sign-in.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { KindWord } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { type CodeSource, codeToJudge, readCode, textedCode } from './code-source.ts'
+
+Given('{person} has a texted code for a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  const person = await this.people.ready(name)
+  await textedCode(this, person, await arrangeSignIn(this, person, useNewClient(this, person, kind)))
+})
+
+Given('{person} has signed in on a new browser and trusts it', async function (this: AccountWorld, name: string) {
+  await signInOn(this, await this.people.ready(name), 'browser', true)
+})
+
+When(
+  '{person} opens the {service} on {client}',
+  async function (this: AccountWorld, name: string, service: Service, on: string) {
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    await this.requests.attempt({ type: 'use-service', session, service })
+  },
+)
+
+Given('{person} has {code}', async function (this: AccountWorld, name: string, source: CodeSource) {
+  await readCode(this, await this.people.ready(name), source)
+})
+
+Given(
+  '{person} has {code} for {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    const person = await this.people.ready(name)
+    await readCode(this, person, source, this.people.client(person, on).signIn)
+  },
+)
+
+Given(
+  '{person} has entered {code} on {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const code = await readCode(this, person, source, at.signIn)
+    noteSignIn(at, await this.requests.arrange({ type: 'enter-code', signIn: at.signIn ?? '', code }))
+  },
+)
+
+Then(
+  '{code} does not sign {person} in on {client}',
+  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
+    this.judgement.markJudged()
+    const person = await this.people.ready(name)
+    const { signIn = '' } = this.people.client(person, on)
+    const code = await codeToJudge(this, person, source, signIn)
+    const answer = await this.requests.ask({ type: 'enter-code', signIn, code })
+    if (answer.type !== 'refused') {
+      throw new BrokenRule(`That code must not sign ${name} in on ${on}`, 'refused', answerText(answer))
+    }
+  },
+)
+
+Then(
+  'no number but {string} of {person} is offered on {client}',
+  async function (this: AccountWorld, number: string, name: string, on: string) {
+    this.judgement.markJudged()
+    const person = await this.people.ready(name)
+    const offered = this.people.client(person, on).phones ?? []
+    if (offered.length === 1 && offered[0]?.phone === person.phones.get(number)) return
+    throw new BrokenRule(`Only ${number} should be offered for codes`, '1 number', `${offered.length} numbers`)
+  },
+)

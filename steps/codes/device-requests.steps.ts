@@ -1,0 +1,112 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { CommandOf } from '../../src/protocol/command.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import type { PersonClient } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+When('{person} allows the request on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const at = this.people.client(await this.people.ready(name), on)
+  const answer = await this.requests.attempt(await answerRequestCommand(this, at, on, true))
+  if (answer.type === 'request-answered') keepShown(at, answer.code)
+})
+
+When('{person} refuses the request on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const at = this.people.client(await this.people.ready(name), on)
+  const answer = await this.requests.attempt(await answerRequestCommand(this, at, on, false))
+  if (answer.type === 'request-answered') keepShown(at, answer.code)
+})
+
+When(
+  '{person} allows the request on {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    await this.requests.attempt(await answerFromOtherSession(this, name, on, owner, true))
+  },
+)
+
+When(
+  '{person} refuses the request on {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    await this.requests.attempt(await answerFromOtherSession(this, name, on, owner, false))
+  },
+)
+
+Given('{person} has allowed the request on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const at = this.people.client(await this.people.ready(name), on)
+  const { code } = await this.requests.arrange(await answerRequestCommand(this, at, on, true))
+  if (code === undefined) throw new CannotArrange(`${on} shows no code after its owner allowed the request`)
+  this.codes.remember(code)
+})
+
+Given('{person} has refused the request on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const at = this.people.client(await this.people.ready(name), on)
+  await this.requests.arrange(await answerRequestCommand(this, at, on, false))
+})
+
+Then('{person} gets one request on {client}', async function (this: AccountWorld, name: string, on: string) {
+  this.judgement.markJudged()
+  const count = (await deviceRequests(this, this.people.client(await this.people.ready(name), on))).length
+  if (count === 1) return
+  throw new BrokenRule(`${name} should be asked on ${on} about the sign-in`, 'one request', `${count} requests`)
+})
+
+Then('{person} gets no request on {client}', async function (this: AccountWorld, name: string, on: string) {
+  this.judgement.markJudged()
+  const count = (await deviceRequests(this, this.people.client(await this.people.ready(name), on))).length
+  if (count === 0) return
+  throw new BrokenRule(`${name} must not be asked on ${on} about the sign-in`, 'no request', `${count} requests`)
+})
+
+Then('{person} sees a code on {client}', async function (this: AccountWorld, name: string, on: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const [code] = await shownOn(this, this.people.client(await this.people.ready(name), on))
+  if (code === undefined) throw new BrokenRule(`${on} should show a code`, 'a code', 'none')
+  this.codes.remember(code)
+})
+
+Then('{person} sees no code on {client}', async function (this: AccountWorld, name: string, on: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { length } = await shownOn(this, this.people.client(await this.people.ready(name), on))
+  if (length > 0) throw new BrokenRule(`${on} must not show a code`, 'no code', 'a code')
+})
+
+/** What `on` says to the newest request that it got. */
+const answerRequestCommand = async (
+  world: AccountWorld,
+  at: PersonClient,
+  on: string,
+  allow: boolean,
+): Promise<CommandOf<'answer-request'>> => {
+  const request = (await deviceRequests(world, at)).at(-1)
+  if (request === undefined) throw new CannotArrange(`no request arrived on ${on}`)
+  return { type: 'answer-request', session: at.session ?? '', request, allow }
+}
+
+/** The same, with the session of somebody else's trusted device. */
+const answerFromOtherSession = async (
+  world: AccountWorld,
+  name: string,
+  on: string,
+  owner: string,
+  allow: boolean,
+): Promise<CommandOf<'answer-request'>> => {
+  const request = await answerRequestCommand(world, world.people.client(await world.people.ready(owner), on), on, allow)
+  const { session = '' } = world.people.client(await world.people.ready(name), 'trusted phone')
+  return { ...request, session }
+}
+
+/** The requests that the device got so far, oldest first. */
+export const deviceRequests = async (world: AccountWorld, { device }: PersonClient): Promise<readonly string[]> =>
+  (await world.messages.deliveries(({ channel, to }) => channel === 'push' && to === device)).flatMap(({ request }) =>
+    request === undefined ? [] : [request],
+  )
+
+/** The codes that the device has shown so far, newest first: what it answered a request with, and what was pushed to it. */
+const shownOn = async (world: AccountWorld, { device, shown = [] }: PersonClient): Promise<readonly string[]> => {
+  const pushed = await world.messages.deliveries(({ channel, to }) => channel === 'push' && to === device)
+  return [...shown, ...pushed.flatMap(({ code }) => (code === undefined ? [] : [code])).reverse()]
+}
+
+const keepShown = (at: PersonClient, code: string | undefined): void => {
+  if (code !== undefined) at.shown = [code, ...(at.shown ?? [])]
+}

@@ -1,0 +1,96 @@
+import { Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import type { AccountWorld } from '../support/world.ts'
+import {
+  type DeviceFact,
+  type DeviceState,
+  devicesReceivingCodes,
+  mustShowFact,
+  mustShowState,
+  otherDetailsMustBeTrue,
+} from './device-details.ts'
+
+When('{person} reads the list of devices', async function (this: AccountWorld, name: string) {
+  await this.requests.attempt({ type: 'list-devices', session: await this.people.sessionOf(name) })
+})
+
+When('{person} reads the details of {client}', async function (this: AccountWorld, name: string, on: string) {
+  const { device = '' } = this.people.client(await this.people.ready(name), on)
+  await this.requests.attempt({ type: 'read-device', session: await this.people.sessionOf(name), device })
+})
+
+When(
+  '{person} reads the details of {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    const { device = '' } = this.people.client(await this.people.ready(owner), on)
+    await this.requests.attempt({ type: 'read-device', session: await this.people.sessionOf(name), device })
+  },
+)
+
+Then('{person} finds {client} listed as signed in', async function (this: AccountWorld, name: string, on: string) {
+  this.judgement.markJudged()
+  if (await isListedAsSignedIn(this, name, on)) return
+  throw new BrokenRule(`The ${on} of ${name} should be listed as signed in`, 'listed', 'not listed as signed in')
+})
+
+Then('{person} finds {client} not listed as signed in', async function (this: AccountWorld, name: string, on: string) {
+  this.judgement.markJudged()
+  if (!(await isListedAsSignedIn(this, name, on))) return
+  throw new BrokenRule(`The ${on} of ${name} must not be listed as signed in`, 'not listed', 'listed as signed in')
+})
+
+Then('{person} finds no browser listed as trusted', async function (this: AccountWorld, name: string) {
+  this.judgement.markJudged()
+  const list = { type: 'list-devices', session: await this.people.sessionOf(name) } as const
+  const { devices } = await this.requests.require(list, `${name} can read the list of devices`)
+  const browsers = devices.filter(({ kind, trusted }) => kind === 'browser' && trusted).length
+  if (browsers === 0) return
+  throw new BrokenRule('A browser is no trusted device', 'no browser listed as trusted', `${browsers} listed`)
+})
+
+Then(
+  'the details tell {person} the {deviceFact} of {client}',
+  async function (this: AccountWorld, name: string, fact: DeviceFact, on: string) {
+    mustShowFact(this, on, this.people.client(await this.people.ready(name), on), fact)
+  },
+)
+
+Then(
+  'the details tell {person} that {client} {deviceState}',
+  async function (this: AccountWorld, name: string, on: string, state: DeviceState) {
+    mustShowState(this, on, this.people.client(await this.people.ready(name), on), state)
+  },
+)
+
+Then(
+  'what else the details tell {person} of {client} is true',
+  async function (this: AccountWorld, name: string, on: string) {
+    otherDetailsMustBeTrue(this, on, this.people.client(await this.people.ready(name), on))
+  },
+)
+
+Then(
+  'a code or a request arrives on every device of {person} whose details say so, and on no other',
+  async function (this: AccountWorld, name: string) {
+    this.judgement.markJudged()
+    const arrived = new Set(
+      (await this.messages.sinceAttempt()).flatMap(({ channel, to }) => (channel === 'push' ? [to] : [])),
+    )
+    const said = await devicesReceivingCodes(this, await this.people.sessionOf(name))
+    const missed = [...said].filter((device) => !arrived.has(device)).length
+    const unsaid = [...arrived].filter((device) => !said.has(device)).length
+    if (said.size > 0 && missed + unsaid === 0) return
+    throw new BrokenRule(
+      'The details of each device should tell truly whether it can receive codes',
+      'codes where the details say so, and only there',
+      `${said.size} said to receive them, ${missed} of them got none, ${unsaid} others got one`,
+    )
+  },
+)
+
+const isListedAsSignedIn = async (world: AccountWorld, name: string, on: string): Promise<boolean> => {
+  const list = { type: 'list-devices', session: await world.people.sessionOf(name) } as const
+  const { devices } = await world.requests.require(list, `${name} can read the list of devices`)
+  const { device } = world.people.client(await world.people.ready(name), on)
+  return devices.some((one) => one.device === device && one.signedIn)
+}

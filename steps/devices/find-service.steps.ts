@@ -1,0 +1,31 @@
+import { When } from '@cucumber/cucumber'
+import type { AccountWorld } from '../support/world.ts'
+import { deviceIdOf } from '../two-step/two-step-devices.ts'
+
+When('{person} locates {client}', async function (this: AccountWorld, name: string, on: string) {
+  const session = await this.people.sessionOf(name)
+  await this.requests.attempt({ type: 'locate-device', session, device: deviceIdOf(this, name, on) })
+})
+
+When(
+  '{person} locates {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    const session = await this.people.sessionOf(name)
+    await this.people.ready(owner)
+    await this.requests.attempt({ type: 'locate-device', session, device: deviceIdOf(this, owner, on) })
+  },
+)
+
+When('{person} erases {client}', async function (this: AccountWorld, name: string, on: string) {
+  const session = await this.people.sessionOf(name)
+  await this.requests.attempt({ type: 'erase-device', session, device: deviceIdOf(this, name, on) })
+})
+
+When(
+  '{person} erases {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    const session = await this.people.sessionOf(name)
+    await this.people.ready(owner)
+    await this.requests.attempt({ type: 'erase-device', session, device: deviceIdOf(this, owner, on) })
+  },
+)

@@ -1,0 +1,89 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { Client } from '../../src/protocol/client.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { addressOf } from '../notices/emails.steps.ts'
+import { setUpOf } from '../support/accounts.steps.ts'
+import { type KindWord, newClient } from '../support/clients.ts'
+import { mailAddressOf } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+Given('{person} uses only the store', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).services = ['store']
+})
+
+Given('the account of {person} was created for a child', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).child = true
+})
+
+Given('{person} has a mail address', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).mailAddress = mailAddressOf(name)
+})
+
+Given('{person} has no mail address', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).mailAddress = null
+})
+
+Given('{person} has created a mail address', async function (this: AccountWorld, name: string) {
+  await this.requests.arrange({
+    type: 'create-mail-address',
+    session: await this.people.sessionOf(name),
+    address: mailAddressOf(name),
+  })
+})
+
+/** The least version of which the service says that it is enough. */
+Given(
+  '{person} is also signed in, without trust, on a {kind} at the least version',
+  function (this: AccountWorld, name: string, kind: KindWord) {
+    const version = this.sandbox.parameter(kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios')
+    const client = { ...newClient(kind, { version }), name: kind }
+    setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
+  },
+)
+
+Given(
+  '{person} sits at a new {kind} with {software}',
+  async function (this: AccountWorld, name: string, kind: KindWord, software: Pick<Client, 'version' | 'software'>) {
+    const person = await this.people.ready(name)
+    person.clients.set(kind, { client: newClient(kind, software) })
+  },
+)
+
+When('{person} creates an account on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  const at = this.people.client(person, on)
+  const { identifier, password } = person
+  const answer = await this.requests.attempt({ type: 'create-account', identifier, password, client: at.client })
+  if (answer.type !== 'account-created') return
+  person.session = at.session = answer.session
+  if (answer.device !== undefined) at.device = answer.device
+})
+
+Given('{person} has created an account on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  const at = this.people.client(person, on)
+  const { identifier, password } = person
+  const { session, device } = await this.requests.arrange({
+    type: 'create-account',
+    identifier,
+    password,
+    client: at.client,
+  })
+  person.session = at.session = session
+  if (device !== undefined) at.device = device
+})
+
+Then('one email arrives at an address of {person}, or one at each', async function (this: AccountWorld, name: string) {
+  this.judgement.markJudged()
+  const person = await this.people.ready(name)
+  const emails = (await this.messages.sinceAttempt()).filter(({ channel }) => channel === 'email')
+  const addresses = [person.identifier, addressOf(person, 'backup address')]
+  const counts = addresses.map((address) => emails.filter(({ to }) => to.toLowerCase() === address).length)
+  const elsewhere = emails.length - counts.reduce((sum, count) => sum + count, 0)
+  if (elsewhere === 0 && emails.length > 0 && counts.every((count) => count <= 1)) return
+  throw new BrokenRule(
+    `The owner of the account of ${name} should be told by email, and nobody else`,
+    'one email at the account address, or at the backup address, or at each',
+    `${counts.join(' and ')} there, ${elsewhere} elsewhere`,
+  )
+})

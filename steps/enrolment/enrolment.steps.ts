@@ -1,0 +1,198 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { PhoneMethod } from '../../src/protocol/client.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
+import { numberMustBe } from '../phones/phone-numbers.ts'
+import { mustBeOn } from '../sign-in/signed-in.steps.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { AccountWorld } from '../support/world.ts'
+import {
+  activateEnrolmentCommand,
+  answerEnrolmentQuestionsCommand,
+  arrangeSender,
+  attemptSender,
+  enrolPhoneCommand,
+  noteAnswer,
+  requireSender,
+  startEnrolmentCommand,
+  takeRemainingSteps,
+  verifyEnrolledPhoneCommand,
+} from './enrolment.ts'
+
+When('{person} begins enrolment on {client}', async function (this: AccountWorld, name: string, on: string) {
+  noteAnswer(await this.people.ready(name), await this.requests.attempt(await startEnrolmentCommand(this, name, on)))
+})
+
+When(
+  '{person} begins enrolment on {client} {passwordFlaw}',
+  async function (this: AccountWorld, name: string, on: string, flaw: string) {
+    const { password, ...command } = await startEnrolmentCommand(this, name, on)
+    const wrong = flaw.startsWith('without') ? {} : { password: `not ${password}` }
+    noteAnswer(await this.people.ready(name), await this.requests.attempt({ ...command, ...wrong }))
+  },
+)
+
+Given('{person} has begun enrolment on {client}', async function (this: AccountWorld, name: string, on: string) {
+  noteAnswer(await this.people.ready(name), await this.requests.arrange(await startEnrolmentCommand(this, name, on)))
+})
+
+/** From the first step to the last one that is wanted. */
+When(
+  '{person} enrols on {client} with the number {string}',
+  async function (this: AccountWorld, name: string, on: string, number: string) {
+    noteAnswer(await this.people.ready(name), await this.requests.attempt(await startEnrolmentCommand(this, name, on)))
+    await takeRemainingSteps(this, name, number, attemptSender(this))
+  },
+)
+
+When(
+  '{person} enrols on {client} with the number {string} without creating security questions',
+  async function (this: AccountWorld, name: string, on: string, number: string) {
+    noteAnswer(await this.people.ready(name), await this.requests.attempt(await startEnrolmentCommand(this, name, on)))
+    await takeRemainingSteps(this, name, number, attemptSender(this), ['questions'])
+  },
+)
+
+Given(
+  '{person} has enrolled on {client} with the number {string}',
+  async function (this: AccountWorld, name: string, on: string, number: string) {
+    await enrol(this, name, on, number)
+  },
+)
+
+/** Whoever else is signed in to the account gives a number of their own. */
+Given(
+  'somebody else has enrolled {person} on {client} with the number {string}',
+  async function (this: AccountWorld, name: string, on: string, number: string) {
+    await enrol(this, name, on, number)
+  },
+)
+
+When(
+  '{person} goes on with enrolment with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    await takeRemainingSteps(this, name, number, attemptSender(this))
+    if (!this.judgement.isPending) throw new CannotArrange('the enrolment wants nothing that can be given')
+  },
+)
+
+When('{person} answers the security questions', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  noteAnswer(person, await this.requests.attempt(answerEnrolmentQuestionsCommand(person)))
+})
+
+When('{person} answers the security questions with a wrong answer', async function (this: AccountWorld, name: string) {
+  const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
+  await this.requests.attempt({ ...command, answers: answers.map((answer) => `${answer}x`) })
+})
+
+Given('{person} has answered the security questions', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  noteAnswer(person, await this.requests.arrange(answerEnrolmentQuestionsCommand(person)))
+})
+
+Given('the enrolment of {person} wants answers', async function (this: AccountWorld, name: string) {
+  if ((await this.people.ready(name)).enrolment?.wants.includes('answers')) return undefined
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'no answers are asked for here' }
+  return 'skipped'
+})
+
+When(
+  '{person} gives the number {string} to enrolment by {phoneMethod}',
+  async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
+    const person = await this.people.ready(name)
+    noteAnswer(person, await this.requests.attempt(enrolPhoneCommand(person, number, method)), number)
+  },
+)
+
+Given(
+  '{person} has given the number {string} to enrolment by {phoneMethod}',
+  async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
+    const person = await this.people.ready(name)
+    await takeRemainingSteps(this, name, number, arrangeSender(this), ['phone', 'code', 'activation'])
+    noteAnswer(person, await this.requests.arrange(enrolPhoneCommand(person, number, method)), number)
+  },
+)
+
+When(
+  '{person} verifies the given number {string} with {code}',
+  async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
+    const person = await this.people.ready(name)
+    noteAnswer(
+      person,
+      await this.requests.attempt(verifyEnrolledPhoneCommand(person, number, await readCode(this, person, source))),
+    )
+  },
+)
+
+When(
+  '{person} verifies the given number {string} with {code} with one digit changed',
+  async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
+    const person = await this.people.ready(name)
+    await this.requests.attempt(
+      verifyEnrolledPhoneCommand(person, number, withLastDigitChanged(await readCode(this, person, source))),
+    )
+  },
+)
+
+Given(
+  '{person} has verified the given number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    const person = await this.people.ready(name)
+    const code = await readCode(this, person, { from: 'number', number })
+    noteAnswer(person, await this.requests.arrange(verifyEnrolledPhoneCommand(person, number, code)))
+  },
+)
+
+When('{person} activates two-factor authentication', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  noteAnswer(person, await this.requests.attempt(activateEnrolmentCommand(person)))
+})
+
+/** The steps that are still wanted lead to two-factor. */
+Then(
+  '{person} can finish enrolment with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const demand = `${name} should be able to finish enrolment`
+    await takeRemainingSteps(this, name, number, requireSender(this, demand))
+    await mustBeOn(this, name, demand)
+    if (this.sandbox.declaration.capabilities.phones.state !== 'absent')
+      await numberMustBe(this, name, number, 'trusted')
+  },
+)
+
+Then(
+  'the enrolment of {person} does not take the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const demand = `The enrolment of ${name} must not take a number here`
+    const answer = await this.requests.ask(enrolPhoneCommand(await this.people.ready(name), number, 'text'))
+    if (answer.type !== 'refused') throw new BrokenRule(demand, 'refused', answerText(answer))
+  },
+)
+
+Then(
+  'it is refused for the reason that {person} is told on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const [answer, other] = [
+      this.judgement.answer(),
+      await this.requests.ask(await startEnrolmentCommand(this, name, on)),
+    ]
+    const wanted = answerText(other)
+    if (other.type === 'refused' && answerText(answer) === wanted) return
+    throw new BrokenRule(
+      'One account must be refused as the other is',
+      `refused; ${name} is ${wanted}`,
+      answerText(answer),
+    )
+  },
+)
+
+const enrol = async (world: AccountWorld, name: string, on: string, number: string): Promise<void> => {
+  const person = await world.people.ready(name)
+  noteAnswer(person, await world.requests.arrange(await startEnrolmentCommand(world, name, on)))
+  await takeRemainingSteps(world, name, number, arrangeSender(world))
+  if (person.enrolment?.wants.length !== 0) throw new CannotArrange('the enrolment did not come to its end')
+}

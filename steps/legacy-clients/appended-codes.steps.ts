@@ -1,0 +1,83 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
+import { type CodeFlaw, malformedCode } from '../codes/malformed-codes.ts'
+import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import type { KindWord } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+Given('the password of {person} ends in as many digits as a code has', function (this: AccountWorld, name: string) {
+  const person = this.people.named(name)
+  person.password = `${person.password}${'1234567890'.slice(0, this.sandbox.parameter('code.length'))}`
+})
+
+When(
+  '{person} signs in on a new {kind} with the password followed by {code}',
+  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
+    useNewClient(this, await this.people.ready(name), kind)
+    await enterField(this, name, kind, source, (password, code) => password + code)
+  },
+)
+
+When(
+  '{person} signs in on {client} with the password followed by {code}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
+    await enterField(this, name, on, source, (password, code) => password + code)
+  },
+)
+
+When(
+  '{person} signs in on {client} with the password followed by {code} with one digit changed',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
+    await enterField(this, name, on, source, (password, code) => password + withLastDigitChanged(code))
+  },
+)
+
+When(
+  '{person} signs in on {client} with the password followed by {code} {flaw}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource, flaw: CodeFlaw) {
+    await enterField(this, name, on, source, (password, code) => password + malformedCode(flaw, code))
+  },
+)
+
+When(
+  '{person} signs in on {client} with {code} followed by the password',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
+    await enterField(this, name, on, source, (password, code) => code + password)
+  },
+)
+
+Then('the code is to be appended to the password', function (this: AccountWorld) {
+  demandAppending(this, true)
+})
+
+Then('the code is not to be appended to the password', function (this: AccountWorld) {
+  demandAppending(this, false)
+})
+
+const demandAppending = (world: AccountWorld, wanted: boolean): void => {
+  const answer = world.judgement.answer()
+  const actual = answer.type === 'code-required' && answer.append === true
+  if (answer.type === 'code-required' && actual === wanted) return
+  const told = (append: boolean) =>
+    `a code is asked for, ${append ? 'appended to the password' : 'in a field of its own'}`
+  throw new BrokenRule(
+    'The client is not asked for the code as the service declares',
+    told(wanted),
+    answer.type === 'code-required' ? told(actual) : `${answer.type}`,
+  )
+}
+
+/** Sign in on a client whose only field is the one for the password. */
+const enterField = async (
+  world: AccountWorld,
+  name: string,
+  on: string,
+  source: CodeSource,
+  field: (password: string, code: string) => string,
+): Promise<void> => {
+  const person = await world.people.ready(name)
+  const at = world.people.client(person, on)
+  const code = await readCode(world, person, source, at.signIn)
+  await attemptSignIn(world, person, at, { password: field(person.password, code) })
+}

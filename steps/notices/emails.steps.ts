@@ -1,0 +1,42 @@
+import { Given, Then } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { setUpOf } from '../support/accounts.steps.ts'
+import type { Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** The addresses of an account where mail of the service may go. */
+export type Mailbox = 'account address' | 'backup address'
+
+Given('{person} has a backup address', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).backupAddress = addressOf(this.people.named(name), 'backup address')
+})
+
+Then(
+  'one email arrives at the {mailbox} of {person}',
+  async function (this: AccountWorld, mailbox: Mailbox, name: string) {
+    this.judgement.markJudged()
+    await mustArrive(this, name, mailbox, 1)
+  },
+)
+
+Then(
+  'no email arrives at the {mailbox} of {person}',
+  async function (this: AccountWorld, mailbox: Mailbox, name: string) {
+    this.judgement.markJudged()
+    await mustArrive(this, name, mailbox, 0)
+  },
+)
+
+const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, wanted: number): Promise<void> => {
+  const address = addressOf(await world.people.ready(name), mailbox)
+  const { length } = (await world.messages.sinceAttempt()).filter(
+    ({ channel, to }) => channel === 'email' && sameAddress(to, address),
+  )
+  if (length === wanted) return
+  throw new BrokenRule(`Wrong number of emails at the ${mailbox} of ${name}`, `${wanted}`, `${length}`)
+}
+
+export const addressOf = ({ identifier }: Person, mailbox: Mailbox): string =>
+  mailbox === 'account address' ? identifier : `backup-of-${identifier}`
+
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

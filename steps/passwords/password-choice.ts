@@ -1,0 +1,31 @@
+import { randomInt } from 'node:crypto'
+import type { Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** Kinds of password by what they lack, beside enough characters. */
+export const passwordLacks = ['a digit', 'a capital letter', 'a small letter'] as const
+export type PasswordLack = (typeof passwordLacks)[number]
+
+const alphabets = {
+  'a digit': 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ',
+  'a capital letter': 'abcdefghijkmnopqrstuvwxyz23456789',
+  'a small letter': 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+  nothing: 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+} as const satisfies Record<PasswordLack | 'nothing', string>
+
+/** A password of so many characters that nobody has used yet, with a digit and both cases but for what it lacks. */
+export const generatePassword = (length: number, lack: keyof typeof alphabets = 'nothing'): string => {
+  const needed = [...'Zz7'].filter((sign) => alphabets[lack].includes(sign))
+  const others = Array.from({ length }, () => alphabets[lack][randomInt(alphabets[lack].length)])
+  return [...needed, ...others].slice(0, length).join('')
+}
+
+/** A length that is long enough for this service, and hard to guess. */
+export const safeLength = (world: AccountWorld): number =>
+  Math.max(24, world.sandbox.declaration.parameters['password.min_length'] ?? 0)
+
+/** A password that every service accepts. */
+export const freshPassword = (world: AccountWorld): string => generatePassword(safeLength(world))
+
+/** The password that the person thought of, or one that every service accepts. */
+export const nextPassword = (world: AccountWorld, person: Person): string => person.thoughtOf ?? freshPassword(world)

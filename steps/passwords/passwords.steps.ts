@@ -1,0 +1,155 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { type CodeSource, readCode } from '../codes/code-source.ts'
+import { signInOn } from '../sign-in/sign-in.ts'
+import type { Amount } from '../support/amounts.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { KindWord } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { generatePassword, type PasswordLack, safeLength } from './password-choice.ts'
+import {
+  arrangePassword,
+  attemptPassword,
+  changePasswordCommand,
+  choosePasswordCommand,
+  finishResetCommand,
+  mustStartSignIn,
+  resetPasswordCommand,
+  startSignInCommand,
+  triedPasswords,
+} from './password-commands.ts'
+
+type Age = 'new' | 'old'
+type Unlock = 'succeeded' | 'failed' | 'none'
+
+When('{person} changes the account password', async function (this: AccountWorld, name: string) {
+  await attemptPassword(this, await this.people.ready(name), await changePasswordCommand(this, name))
+})
+
+Given('{person} has changed the account password', async function (this: AccountWorld, name: string) {
+  await arrangePassword(this, await this.people.ready(name), await changePasswordCommand(this, name))
+})
+
+Given(
+  '{person} has thought of a password of {amount} characters',
+  function (this: AccountWorld, name: string, amount: Amount) {
+    this.people.named(name).thoughtOf = generatePassword(amount(this.sandbox.parameter('password.min_length')))
+  },
+)
+
+Given(
+  '{person} has thought of a password without {passwordLack}',
+  function (this: AccountWorld, name: string, lack: PasswordLack) {
+    this.people.named(name).thoughtOf = generatePassword(safeLength(this), lack)
+  },
+)
+
+When('{person} changes the account password with the old one', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const currentPassword = person.passwords?.old ?? ''
+  await attemptPassword(this, person, { ...(await changePasswordCommand(this, name)), currentPassword })
+})
+
+When('{person} resets the account password on {client}', async function (this: AccountWorld, name: string, on: string) {
+  await attemptPassword(this, await this.people.ready(name), await resetPasswordCommand(this, name, on))
+})
+
+When(
+  '{person} resets the account password on {client} after {unlock}',
+  async function (this: AccountWorld, name: string, on: string, unlock: Unlock) {
+    const { unlock: _, ...command } = await resetPasswordCommand(this, name, on)
+    await attemptPassword(this, await this.people.ready(name), unlock === 'none' ? command : { ...command, unlock })
+  },
+)
+
+When('{person} says that the account password is forgotten', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const answer = await this.requests.attempt({ type: 'start-password-reset', identifier: person.identifier })
+  if (answer.type === 'password-reset-started') person.reset = answer.reset
+})
+
+Given('{person} has said that the account password is forgotten', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const { reset: begun } = await this.requests.arrange({ type: 'start-password-reset', identifier: person.identifier })
+  person.reset = begun
+})
+
+When(
+  '{person} resets the forgotten password with {code}',
+  async function (this: AccountWorld, name: string, source: CodeSource) {
+    const person = await this.people.ready(name)
+    await attemptPassword(this, person, finishResetCommand(this, person, await readCode(this, person, source)))
+  },
+)
+
+Given(
+  '{person} has reset the forgotten password with {code}',
+  async function (this: AccountWorld, name: string, source: CodeSource) {
+    const person = await this.people.ready(name)
+    await arrangePassword(this, person, finishResetCommand(this, person, await readCode(this, person, source)))
+  },
+)
+
+Given('the service has demanded a new password of {person}', async function (this: AccountWorld, name: string) {
+  const { identifier } = await this.people.ready(name)
+  await this.sandbox.control({ type: 'demand-password-change', identifier })
+})
+
+/** A sign-in that passed its code and has come to the demand. */
+Given(
+  '{person} has been asked for a new password on a new {kind}',
+  async function (this: AccountWorld, name: string, kind: KindWord) {
+    const person = await this.people.ready(name)
+    await this.sandbox.control({ type: 'demand-password-change', identifier: person.identifier })
+    const { change: begun } = await signInOn(this, person, kind)
+    if (begun === undefined) throw new CannotArrange('no new password was asked for at the next sign-in')
+  },
+)
+
+When(
+  '{person} chooses the demanded password on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    await attemptPassword(this, await this.people.ready(name), await choosePasswordCommand(this, name, on))
+  },
+)
+
+Given(
+  '{person} has chosen the demanded password on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    await arrangePassword(this, await this.people.ready(name), await choosePasswordCommand(this, name, on))
+  },
+)
+
+Then('a new password is asked for', function (this: AccountWorld) {
+  const answer = this.judgement.answer()
+  if (answer.type !== 'password-change-required') {
+    throw new BrokenRule(
+      'A new password has to be chosen before anything else',
+      'a new password is asked for',
+      answerText(answer),
+    )
+  }
+})
+
+Then('the {passwordAge} password of {person} works', async function (this: AccountWorld, age: Age, name: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const person = await this.people.ready(name)
+  await mustStartSignIn(this, person, triedPasswords(person)[age], `The ${age} password of ${name}`)
+})
+
+Then('the password of {person} still works', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  await mustStartSignIn(this, person, person.password, `The password of ${name}`)
+})
+
+Then(
+  'the {passwordAge} password of {person} does not work',
+  async function (this: AccountWorld, age: Age, name: string) {
+    const person = await this.people.ready(name)
+    const answer = await this.requests.ask(startSignInCommand(this, person, triedPasswords(person)[age]))
+    if (answer.type !== 'refused') {
+      throw new BrokenRule(`The ${age} password of ${name} must not open the account`, 'refused', answerText(answer))
+    }
+  },
+)

@@ -1,0 +1,73 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { freshPassword } from '../passwords/password-choice.ts'
+import type { Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { finishRecoveryCommand, type InformationLevel, startRecoveryCommand } from './recovery.ts'
+
+When(
+  '{person} asks for recovery as {ground} with {information} information',
+  async function (this: AccountWorld, name: string, ground: RecoveryGround, information: InformationLevel) {
+    const person = await this.people.ready(name)
+    const answer = await this.requests.attempt(startRecoveryCommand(person, ground, information))
+    if (answer.type === 'recovery') person.recovery = answer.recovery
+  },
+)
+
+Given(
+  '{person} has asked for recovery with {information} information',
+  async function (this: AccountWorld, name: string, information: InformationLevel) {
+    const person = await this.people.ready(name)
+    person.recovery = (
+      await this.requests.arrange(startRecoveryCommand(person, 'cannot-sign-in', information))
+    ).recovery
+  },
+)
+
+When('{person} finishes the recovery', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const next = freshPassword(this)
+  person.passwords = { old: person.password, new: next }
+  const answer = await this.requests.attempt(await finishRecoveryCommand(this, person, next))
+  if (answer.type === 'recovery-finished') own(person, next)
+})
+
+Given('{person} has finished the recovery', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const next = freshPassword(this)
+  await this.requests.arrange(await finishRecoveryCommand(this, person, next))
+  person.passwords = { old: person.password, new: next }
+  own(person, next)
+})
+
+const own = (person: Person, password: string): void => {
+  person.formerPasswords = [...(person.formerPasswords ?? []), person.password]
+  person.password = password
+}
+
+When('{person} cancels the recovery', async function (this: AccountWorld, name: string) {
+  await this.requests.attempt({ type: 'cancel-recovery', session: await this.people.sessionOf(name) })
+})
+
+When('{person} looks at the recovery', async function (this: AccountWorld, name: string) {
+  const { recovery = '' } = await this.people.ready(name)
+  await this.requests.attempt({ type: 'read-recovery', recovery })
+})
+
+Then('the recovery of {person} is {recoveryState}', async function (this: AccountWorld, name: string, wanted: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { recovery = '' } = await this.people.ready(name)
+  const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
+  if (state !== wanted) throw new BrokenRule('The recovery does not stand as it should', wanted, state)
+  const other = await this.requests.ask({ type: 'read-recovery', recovery: `${recovery}x` })
+  if (other.type === 'recovery')
+    throw new BrokenRule('A recovery that nobody asked for has no state', 'refused', other.state)
+})
+
+Then('the recovery of {person} is not ready', async function (this: AccountWorld, name: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { recovery = '' } = await this.people.ready(name)
+  const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
+  if (state === 'ready') throw new BrokenRule('The recovery must not be ready', 'not ready', state)
+})

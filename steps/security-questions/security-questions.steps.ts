@@ -1,0 +1,86 @@
+import { Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { noteSignIn } from '../sign-in/sign-in.ts'
+import { answerText } from '../support/answer-text.ts'
+import { type AnswerAge, answering } from '../support/security-answers.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { pageSession, sessionWithoutCode } from './security-questions.ts'
+
+When(
+  '{person} gives the {answerAge} security answers on {client}',
+  async function (this: AccountWorld, name: string, age: AnswerAge, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const { signIn = '' } = at
+    const answer = await this.requests.attempt(answering(person, signIn, age))
+    if (answer.type === 'signed-in') noteSignIn(at, answer)
+  },
+)
+
+Then('the security questions are asked', function (this: AccountWorld) {
+  const answer = this.judgement.answer()
+  if (answer.type === 'questions-required' && answer.questions.length > 0) return
+  throw new BrokenRule('The security questions should be asked here', 'security questions', answerText(answer))
+})
+
+Then('{person} gets in on {client} without a code', async function (this: AccountWorld, name: string, on: string) {
+  const demand = `Password and security answers should be enough for ${name} on ${on}`
+  const person = await this.people.ready(name)
+  const { signIn = '' } = this.people.client(person, on)
+  const begun = this.judgement.answer()
+  const answer =
+    begun.type === 'questions-required' ? await this.requests.ask(answering(person, signIn, 'right')) : begun
+  if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in without a code', answerText(answer))
+  const command = { type: 'use-service', session: answer.session, service: 'account-page' } as const
+  const { identifier } = await this.requests.require(command, demand)
+  if (identifier.toLowerCase() !== person.identifier) throw new BrokenRule(demand, 'their own account', 'another one')
+})
+
+Then(
+  'the {answerAge} security answers open the account page to {person}',
+  async function (this: AccountWorld, age: AnswerAge, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const demand = `The ${age} security answers of ${name} should open the account page`
+    const session = await sessionWithoutCode(this, name, demand, age)
+    await this.requests.require({ type: 'use-service', session, service: 'account-page' }, demand)
+  },
+)
+
+Then(
+  'the {answerAge} security answers do not open the account page to {person}',
+  async function (this: AccountWorld, age: AnswerAge, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { identifier, password } = await this.people.ready(name)
+    const demand = `The ${age} security answers of ${name} must not open the account page`
+    const client = { kind: 'browser' } as const
+    const begun = await this.requests.ask({ type: 'start-sign-in', identifier, password, client })
+    if (begun.type !== 'questions-required') throw new BrokenRule(demand, 'security questions', answerText(begun))
+    const answer = await this.requests.ask(answering(this.people.named(name), begun.signIn, age))
+    if (answer.type !== 'refused') throw new BrokenRule(demand, 'refused', answerText(answer))
+  },
+)
+
+Then('security questions are on file for {person}', async function (this: AccountWorld, name: string) {
+  return mustBeOnFile(this, name, true)
+})
+
+Then('no security questions are on file for {person}', async function (this: AccountWorld, name: string) {
+  return mustBeOnFile(this, name, false)
+})
+
+const mustBeOnFile = async (world: AccountWorld, name: string, wanted: boolean): Promise<'skipped' | undefined> => {
+  world.judgement.markJudged()
+  const demand = `${wanted ? 'Security' : 'No security'} questions should be on file for ${name}`
+  const session = await pageSession(world, name, demand)
+  const { questionsOnFile } = await world.requests.require({ type: 'read-account', session }, demand)
+  if (questionsOnFile === undefined) {
+    world.outcome = { kind: 'unverified', reason: 'not-run', detail: 'the service does not tell what is on file' }
+    return 'skipped'
+  }
+  if (!wanted && questionsOnFile && world.sandbox.declares('enrol.security_questions') === 'create') {
+    world.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'new questions were made at enrolment' }
+    return 'skipped'
+  }
+  if (questionsOnFile === wanted) return undefined
+  throw new BrokenRule(demand, wanted ? 'on file' : 'none', questionsOnFile ? 'on file' : 'none')
+}

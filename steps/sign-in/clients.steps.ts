@@ -1,0 +1,96 @@
+import { Given, When } from '@cucumber/cucumber'
+import type { Client } from '../../src/protocol/client.ts'
+import { type CodeSource, textedCode } from '../codes/code-source.ts'
+import { nearby, type PlaceName, placeNamed } from '../notices/notice-places.ts'
+import { setUpOf } from '../support/accounts.steps.ts'
+import { type KindWord, newClient } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { arrangeSignIn, attemptSignIn, noteSignIn, signInWith, useNewClient } from './sign-in.ts'
+
+Given('{person} sits at a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  useNewClient(this, await this.people.ready(name), kind)
+})
+
+Given(
+  '{person} sits at a new {kind} at version {string}',
+  async function (this: AccountWorld, name: string, kind: KindWord, version: string) {
+    await sit(this, name, kind, { version })
+  },
+)
+
+Given(
+  '{person} sits at a new {kind} locked by a passcode',
+  async function (this: AccountWorld, name: string, kind: KindWord) {
+    await sit(this, name, kind, { passcodeSet: true })
+  },
+)
+
+Given(
+  '{person} sits at a new {kind} without a passcode',
+  async function (this: AccountWorld, name: string, kind: KindWord) {
+    await sit(this, name, kind, { passcodeSet: false })
+  },
+)
+
+Given(
+  '{person} sits at a new {kind} that says it is in {place}',
+  async function (this: AccountWorld, name: string, kind: KindWord, place: PlaceName) {
+    const { latitude, longitude } = placeNamed(place)
+    await sit(this, name, kind, { position: { latitude, longitude } })
+  },
+)
+
+Given(
+  '{person} sits at a new {kind} that says exactly where near {place} it is',
+  async function (this: AccountWorld, name: string, kind: KindWord, place: PlaceName) {
+    await sit(this, name, kind, { position: nearby(placeNamed(place)) })
+  },
+)
+
+Given(
+  '{person} sits at {client}, another browser of the same computer',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    person.clients.set(on, { client: { ...this.people.client(person, 'browser').client, name: on } })
+  },
+)
+
+/** Known to belong to the owner, though nobody ever signed in on it with a second factor. */
+Given(
+  '{person} also has a {kind} on which nobody has signed in',
+  function (this: AccountWorld, name: string, kind: KindWord) {
+    const client = { ...newClient(kind), name: kind }
+    setUpOf(this, name).devices.push({ name: kind, client, status: 'known' })
+  },
+)
+
+/** Somebody else takes over what belonged to the owner: the same hardware, with nothing left on it. */
+Given(
+  '{person} has signed in on {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    const person = await this.people.ready(name)
+    const at = { client: this.people.client(await this.people.ready(owner), on).client }
+    person.clients.set(on, at)
+    const signIn = await arrangeSignIn(this, person, at)
+    const code = await textedCode(this, person, signIn)
+    noteSignIn(at, await this.requests.arrange({ type: 'enter-code', signIn, code }))
+  },
+)
+
+When('{person} signs in on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  await attemptSignIn(this, person, this.people.client(person, on))
+})
+
+When(
+  '{person} signs in with {code} on {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    const person = await this.people.ready(name)
+    await signInWith(this, person, this.people.client(person, on), source)
+  },
+)
+
+const sit = async (world: AccountWorld, name: string, kind: KindWord, more: Partial<Client>): Promise<void> => {
+  const { clients } = await world.people.ready(name)
+  clients.set(kind, { client: newClient(kind, more) })
+}

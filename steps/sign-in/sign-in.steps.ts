@@ -1,0 +1,133 @@
+import { Given, When } from '@cucumber/cucumber'
+import type { Service } from '../../src/protocol/client.ts'
+import type { CodeSource } from '../codes/code-source.ts'
+import { type KindWord, newClient } from '../support/clients.ts'
+import { newPerson, type PersonClient } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+import {
+  arrangeSignIn,
+  attemptSignIn,
+  attemptSignInsTogether,
+  attemptSignInWithCode,
+  signInOn,
+  signInTrusted,
+  unusedClient,
+  useNewClient,
+} from './sign-in.ts'
+
+When('{person} signs in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  const person = await this.people.ready(name)
+  await attemptSignIn(this, person, useNewClient(this, person, kind))
+})
+
+When(
+  '{person} signs in on a new {kind} with a wrong password',
+  async function (this: AccountWorld, name: string, kind: KindWord) {
+    const person = await this.people.ready(name)
+    await attemptSignIn(this, person, useNewClient(this, person, kind), { password: `not ${person.password}` })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} with a wrong password and {code}',
+  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
+    const person = await this.people.ready(name)
+    await attemptSignInWithCode(this, person, kind, `not ${person.password}`, source)
+  },
+)
+
+When(
+  'somebody signs in on a new {kind} with an unknown identifier',
+  async function (this: AccountWorld, kind: KindWord) {
+    const { identifier, password } = newPerson('Nobody')
+    await this.requests.attempt({ type: 'start-sign-in', identifier, password, client: unusedClient(this, kind) })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} at version {string} with the line {string}',
+  async function (this: AccountWorld, name: string, kind: KindWord, version: string, line: string) {
+    const person = await this.people.ready(name)
+    const at: PersonClient = { client: newClient(kind, { version, line }) }
+    person.clients.set(kind, at)
+    await attemptSignIn(this, person, at)
+  },
+)
+
+Given(
+  '{person} has signed in on a new {kind} at version {string} with the line {string}',
+  async function (this: AccountWorld, name: string, kind: KindWord, version: string, line: string) {
+    const person = await this.people.ready(name)
+    const at: PersonClient = { client: newClient(kind, { version, line }) }
+    person.clients.set(kind, at)
+    await signInTrusted(this, person, at)
+  },
+)
+
+When(
+  '{person} signs in to {service} on a new {kind}',
+  async function (this: AccountWorld, name: string, service: Service, kind: KindWord) {
+    const person = await this.people.ready(name)
+    await attemptSignIn(this, person, useNewClient(this, person, kind), { service })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} and on a new {kind} at the same time',
+  async function (this: AccountWorld, name: string, one: KindWord, other: KindWord) {
+    const person = await this.people.ready(name)
+    await attemptSignInsTogether(this, person, [useNewClient(this, person, one), useNewClient(this, person, other)])
+  },
+)
+
+/** Clients that a sign-out has taken the session from: what a new sign-in there leads to is another one. */
+const signedOut = new WeakSet<PersonClient>()
+
+When('{person} signs in again on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  const at = this.people.client(person, on)
+  // Whether a sign-out ends a session on the server is the matter of rules of its own.
+  if (signedOut.has(at)) delete at.session
+  await attemptSignIn(this, person, at)
+})
+
+Given(
+  '{person} has begun to sign in on a new {kind}',
+  async function (this: AccountWorld, name: string, kind: KindWord) {
+    const person = await this.people.ready(name)
+    await arrangeSignIn(this, person, useNewClient(this, person, kind))
+  },
+)
+
+Given(
+  '{person} has begun to sign in to {service} on a new {kind}',
+  async function (this: AccountWorld, name: string, service: Service, kind: KindWord) {
+    const person = await this.people.ready(name)
+    await arrangeSignIn(this, person, useNewClient(this, person, kind), { service })
+  },
+)
+
+Given('{person} has begun to sign in again on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  await arrangeSignIn(this, person, this.people.client(person, on))
+})
+
+Given('{person} has signed in again on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  await signInTrusted(this, person, this.people.client(person, on))
+})
+
+Given('{person} has signed in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  await signInOn(this, await this.people.ready(name), kind)
+})
+
+When('{person} signs out on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const { session = '' } = this.people.client(await this.people.ready(name), on)
+  await this.requests.attempt({ type: 'sign-out', session })
+})
+
+Given('{person} has signed out on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const client = this.people.client(await this.people.ready(name), on)
+  await this.requests.arrange({ type: 'sign-out', session: client.session ?? '' })
+  signedOut.add(client)
+})

@@ -1,0 +1,182 @@
+import type { Client } from '../../src/protocol/client.ts'
+import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { type CodeSource, readCode, textedCode } from '../codes/code-source.ts'
+import { answerText } from '../support/answer-text.ts'
+import { anyKind, type KindWord, newClient } from '../support/clients.ts'
+import type { Person, PersonClient } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** Sit down at a new client; the scenario then calls it by its kind. */
+export const useNewClient = (world: AccountWorld, person: Person, kind: KindWord): PersonClient => {
+  const client: PersonClient = { client: unusedClient(world, kind) }
+  person.clients.set(kind, client)
+  return client
+}
+
+/** A client that nobody has used yet: a browser where the kind does not matter and only browsers sign in. */
+export const unusedClient = (world: AccountWorld, kind: KindWord): Client => {
+  const onlyBrowsers = world.sandbox.declaration.capabilities['sign-in.device'].state === 'absent'
+  return newClient(kind, kind === anyKind && onlyBrowsers ? { kind: 'browser' } : {})
+}
+
+/** Begin a sign-in as what the scenario is about, with the mark of trust that the client holds. */
+export const attemptSignIn = async (
+  world: AccountWorld,
+  person: Person,
+  at: PersonClient,
+  more: Partial<CommandOf<'start-sign-in'>> = {},
+): Promise<AnswerTo<'start-sign-in'>> => {
+  const answer = await world.requests.attempt({
+    type: 'start-sign-in',
+    identifier: person.identifier,
+    password: person.password,
+    client: at.client,
+    ...(at.trust === undefined ? {} : { trust: at.trust }),
+    ...more,
+  })
+  noteSignIn(at, answer)
+  return answer
+}
+
+/** Keep what an answer to a sign-in gave to the client. */
+export const noteSignIn = (at: PersonClient, answer: AnswerTo<'start-sign-in'> | AnswerTo<'enter-code'>): void => {
+  delete at.signIn
+  if (answer.type === 'code-required') {
+    at.signIn = answer.signIn
+    at.phones = answer.phones
+    if (answer.devices !== undefined) at.choices = answer.devices
+  }
+  if (answer.type === 'questions-required') at.signIn = answer.signIn
+  if (answer.type === 'password-change-required') at.change = answer.change
+  if (answer.type !== 'signed-in') return
+  at.session = answer.session
+  if (answer.device !== undefined) at.device = answer.device
+  if (answer.trust !== undefined) at.trust = answer.trust
+}
+
+/** Begin sign-ins on several clients at the same moment. */
+export const attemptSignInsTogether = async (
+  world: AccountWorld,
+  person: Person,
+  all: readonly PersonClient[],
+): Promise<void> => {
+  const { identifier, password } = person
+  const answers = await world.requests.attemptTogether<'start-sign-in'>(
+    all.map(({ client }) => ({ type: 'start-sign-in', identifier, password, client })),
+  )
+  for (const [index, at] of all.entries()) {
+    const answer = answers[index]
+    if (answer) noteSignIn(at, answer)
+  }
+}
+
+/** Begin with that password and, where a code is asked for, go on with the code: one attempt to get in. */
+export const attemptSignInWithCode = async (
+  world: AccountWorld,
+  person: Person,
+  kind: KindWord,
+  password: string,
+  source: CodeSource,
+): Promise<void> => {
+  const at = useNewClient(world, person, kind)
+  await attemptSignIn(world, person, at, { password })
+  if (at.signIn !== undefined) await enterCode(world, at, await readCode(world, person, source, at.signIn))
+}
+
+/** Begin a sign-in that has to ask for a code. */
+export const arrangeSignIn = async (
+  world: AccountWorld,
+  person: Person,
+  at: PersonClient,
+  more: Partial<CommandOf<'start-sign-in'>> = {},
+): Promise<string> => {
+  const answer = await world.requests.arrange({
+    type: 'start-sign-in',
+    identifier: person.identifier,
+    password: person.password,
+    client: at.client,
+    ...more,
+  })
+  noteSignIn(at, answer)
+  if (at.signIn === undefined) throw new CannotArrange(`the sign-in asked for no code: ${answerText(answer)}`)
+  return at.signIn
+}
+
+/** Begin and, where a code is asked for, go on with the code: in its own place, or appended where that is asked. */
+export const signInWith = async (
+  world: AccountWorld,
+  person: Person,
+  at: PersonClient,
+  source: CodeSource,
+): Promise<void> => {
+  const begun = await attemptSignIn(world, person, at)
+  if (begun.type !== 'code-required') return
+  const code = await readCode(world, person, source, begun.signIn)
+  if (begun.append) await attemptSignIn(world, person, at, { password: person.password + code })
+  else await enterCode(world, at, code)
+}
+
+export const enterCode = async (
+  world: AccountWorld,
+  at: PersonClient,
+  code: string,
+  more: Partial<CommandOf<'enter-code'>> = {},
+): Promise<void> => {
+  const { signIn = '' } = at
+  const answer = await world.requests.attempt({ type: 'enter-code', signIn, code, ...more })
+  if (answer.type === 'signed-in') noteSignIn(at, answer)
+  if (answer.type === 'password-change-required') at.change = answer.change
+}
+
+/** Enter one code on several clients at the same moment. */
+export const enterCodeTogether = async (
+  world: AccountWorld,
+  all: readonly PersonClient[],
+  code: string,
+): Promise<void> => {
+  const answers = await world.requests.attemptTogether<'enter-code'>(
+    all.map(({ signIn = '' }) => ({ type: 'enter-code', signIn, code })),
+  )
+  for (const [index, at] of all.entries()) {
+    const answer = answers[index]
+    if (answer?.type === 'signed-in') noteSignIn(at, answer)
+  }
+}
+
+/** Sign in where the client is trusted, so that no code is asked for. */
+export const signInTrusted = async (world: AccountWorld, person: Person, at: PersonClient): Promise<void> => {
+  const answer = await world.requests.arrange({
+    type: 'start-sign-in',
+    identifier: person.identifier,
+    password: person.password,
+    client: at.client,
+    ...(at.trust === undefined ? {} : { trust: at.trust }),
+  })
+  noteSignIn(at, answer)
+  if (answer.type !== 'signed-in') throw new CannotArrange('the sign-in on a trusted client did not go through')
+}
+
+/** A whole sign-in: with the code in a text message to the usual number, or without one where the person has no number. */
+export const signInOn = async (
+  world: AccountWorld,
+  person: Person,
+  kind: KindWord,
+  trustBrowser = false,
+): Promise<PersonClient> => {
+  const at = useNewClient(world, person, kind)
+  if (person.phones.size === 0) {
+    await signInTrusted(world, person, at)
+    return at
+  }
+  const signIn = await arrangeSignIn(world, person, at)
+  const code = await textedCode(world, person, signIn)
+  const answer = await world.requests.arrange({
+    type: 'enter-code',
+    signIn,
+    code,
+    ...(trustBrowser ? { trustBrowser } : {}),
+  })
+  noteSignIn(at, answer)
+  return at
+}

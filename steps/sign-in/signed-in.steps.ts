@@ -1,0 +1,114 @@
+import { Then } from '@cucumber/cucumber'
+import type { AcceptedOf, AnswerTo } from '../../src/protocol/command.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { pageSession } from '../security-questions/security-questions.ts'
+import { answerText } from '../support/answer-text.ts'
+import { anyKind, type KindWord } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { mustOpenOwnAccountPage } from './account-page-owner.ts'
+import { unusedClient } from './sign-in.ts'
+
+Then('a code is asked for', function (this: AccountWorld) {
+  const answer = this.judgement.answer()
+  if (answer.type !== 'code-required') {
+    throw new BrokenRule('The password alone must not be enough here', 'a code is asked for', answerText(answer))
+  }
+})
+
+Then('no code is asked for', function (this: AccountWorld) {
+  const answer = this.judgement.answer()
+  if (answer.type !== 'signed-in') {
+    throw new BrokenRule('No code may be asked for here', 'signed in with the password alone', answerText(answer))
+  }
+})
+
+Then('{person} is signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  const { session } = this.people.client(person, on)
+  if (this.judgement.isPending) this.judgement.answer()
+  const demand = `${name} should be signed in on ${on}`
+  if (session === undefined) throw new BrokenRule(demand, 'signed in', 'no session')
+  await mustOpenOwnAccountPage(this, session, person, demand)
+})
+
+Then('{person} is not signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { session, signIn } = this.people.client(await this.people.ready(name), on)
+  for (const token of [session, signIn]) {
+    if (token === undefined) continue
+    const answer = await this.requests.ask({ type: 'use-service', session: token, service: 'account-page' })
+    if (answer.type !== 'refused') {
+      throw new BrokenRule(`${name} must not be signed in on ${on}`, 'refused', answerText(answer))
+    }
+  }
+})
+
+Then('{person} is asked for a code on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { identifier, password } = await this.people.ready(name)
+  const answer = await this.requests.ask({
+    type: 'start-sign-in',
+    identifier,
+    password,
+    client: unusedClient(this, kind),
+  })
+  if (answer.type !== 'code-required') {
+    throw new BrokenRule(
+      `${name} should be asked for a code on a new ${kind}`,
+      'a code is asked for',
+      answerText(answer),
+    )
+  }
+})
+
+Then('the sign-in of {person} on {client} still waits', async function (this: AccountWorld, name: string, on: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { signIn = '' } = this.people.client(await this.people.ready(name), on)
+  const demand = `The sign-in of ${name} on ${on} should still wait for a code`
+  const { state } = await this.requests.require({ type: 'read-sign-in', signIn }, demand)
+  if (state !== 'pending') throw new BrokenRule(demand, 'pending', state)
+})
+
+Then(
+  'two-factor authentication is {switch} for {person}',
+  async function (this: AccountWorld, state: 'on' | 'off', name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const demand = `Two-factor authentication should be ${state} for ${name}`
+    if (state === 'on') return mustBeOn(this, name, demand)
+    const session = await pageSession(this, name, demand)
+    const scheme = await ownScheme(this, name, session, demand)
+    if (scheme === 'two-factor') throw new BrokenRule(demand, state, scheme)
+    if (scheme === 'two-step') return
+    const answer = await beginAnew(this, name)
+    if (answer.type === 'code-required' || answer.type === 'refused') {
+      throw new BrokenRule(demand, 'no code is asked for', answerText(answer))
+    }
+  },
+)
+
+/** Seen on the account page, and by what the next sign-in asks for. */
+export const mustBeOn = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
+  const scheme = await ownScheme(world, name, await world.people.sessionOf(name), demand)
+  if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
+  const answer = await beginAnew(world, name)
+  if (answer.type !== 'code-required') throw new BrokenRule(demand, 'a code is asked for', answerText(answer))
+}
+
+/** The scheme of the account that the session opens, which has to be that person's. */
+const ownScheme = async (
+  world: AccountWorld,
+  name: string,
+  session: string,
+  demand: string,
+): Promise<AcceptedOf<'read-account'>['scheme']> => {
+  const { identifier, scheme } = await world.requests.require({ type: 'read-account', session }, demand)
+  if (identifier.toLowerCase() !== world.people.named(name).identifier) {
+    throw new BrokenRule(demand, `the account of ${name}`, 'another account')
+  }
+  return scheme
+}
+
+const beginAnew = async (world: AccountWorld, name: string): Promise<AnswerTo<'start-sign-in'>> => {
+  const { identifier, password } = world.people.named(name)
+  return world.requests.ask({ type: 'start-sign-in', identifier, password, client: unusedClient(world, anyKind) })
+}

@@ -1,0 +1,67 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+Given('access to the keychain is lost before it is deleted', function (this: AccountWorld) {
+  const [lost, deleted] = [this.sandbox.parameter('ksc.lock_after'), this.sandbox.parameter('ksc.delete_after')]
+  if (deleted > lost) return undefined
+  if (this.sandbox.declaration.powers.settable.includes('ksc.delete_after') && lost < 100) {
+    this.sandbox.settings['ksc.delete_after'] = lost + 1
+    return undefined
+  }
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `both come after ${lost} wrong security codes` }
+  return 'skipped'
+})
+
+const staff = async (world: AccountWorld): Promise<string> =>
+  (await world.sandbox.control({ type: 'issue-staff-token' })).staff
+
+When(
+  'support marks the identity of {person} as verified for the {supportPurpose}',
+  async function (this: AccountWorld, name: string, purpose: 'account' | 'keychain') {
+    const { identifier } = await this.people.ready(name)
+    await this.requests.attempt({ type: 'support-verify-identity', staff: await staff(this), identifier, for: purpose })
+  },
+)
+
+Given(
+  'support has marked the identity of {person} as verified for the {supportPurpose}',
+  async function (this: AccountWorld, name: string, purpose: 'account' | 'keychain') {
+    const { identifier } = await this.people.ready(name)
+    await this.requests.arrange({ type: 'support-verify-identity', staff: await staff(this), identifier, for: purpose })
+  },
+)
+
+When('support lets {person} skip the code on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const { signIn = '' } = this.people.client(await this.people.ready(name), on)
+  await this.requests.attempt({ type: 'support-skip-code', staff: await staff(this), signIn })
+})
+
+When('support hastens the recovery of {person}', async function (this: AccountWorld, name: string) {
+  const { recovery = '' } = await this.people.ready(name)
+  await this.requests.attempt({ type: 'support-hasten-recovery', staff: await staff(this), recovery })
+})
+
+When('support reads the recovery of {person}', async function (this: AccountWorld, name: string) {
+  const { recovery = '' } = await this.people.ready(name)
+  await this.requests.attempt({ type: 'support-read-recovery', staff: await staff(this), recovery })
+})
+
+When('support restores the keychain of {person}', async function (this: AccountWorld, name: string) {
+  const { identifier } = await this.people.ready(name)
+  await this.requests.attempt({ type: 'support-restore-keychain', staff: await staff(this), identifier })
+})
+
+Then(
+  'support learns that the recovery of {person} is {recoveryState}',
+  function (this: AccountWorld, _: string, wanted: string) {
+    const answer = this.judgement.answer()
+    if (answer.type === 'recovery' && answer.state === wanted) return
+    throw new BrokenRule(
+      'Support should learn how the recovery stands',
+      wanted,
+      answer.type === 'recovery' ? answer.state : answerText(answer),
+    )
+  },
+)

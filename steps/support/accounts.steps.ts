@@ -1,0 +1,65 @@
+import { Given } from '@cucumber/cucumber'
+import { type KindWord, newClient } from './clients.ts'
+import { defaultSetUp, type SetUp, trustedDevice } from './person.ts'
+import type { AccountWorld } from './world.ts'
+
+Given('{person} has an account with two-factor authentication', function (this: AccountWorld, name: string) {
+  this.people.named(name).setUp = defaultSetUp(name, 'two-factor')
+})
+
+Given('{person} has an account with permanent two-factor authentication', function (this: AccountWorld, name: string) {
+  this.people.named(name).setUp = { ...defaultSetUp(name, 'two-factor'), permanent: true }
+})
+
+Given('{person} has an account with two-step verification', function (this: AccountWorld, name: string) {
+  this.people.named(name).setUp = defaultSetUp(name, 'two-step')
+})
+
+Given('{person} has an account with a second factor', function (this: AccountWorld, name: string) {
+  this.people.named(name).setUp = defaultSetUp(
+    name,
+    this.sandbox.declaration.edition === 'two-step' ? 'two-step' : 'two-factor',
+  )
+})
+
+Given('{person} has an account without a second factor', function (this: AccountWorld, name: string) {
+  this.people.named(name).setUp = defaultSetUp(name, 'none')
+})
+
+Given('{person} has no trusted device', function (this: AccountWorld, name: string) {
+  setUpOf(this, name).devices = []
+})
+
+Given('{person} also has a trusted {kind}', function (this: AccountWorld, name: string, kind: KindWord) {
+  setUpOf(this, name).devices.push(trustedDevice(kind, `trusted ${kind}`))
+})
+
+Given(
+  '{person} also has a trusted {kind} called {string}',
+  function (this: AccountWorld, name: string, kind: KindWord, called: string) {
+    setUpOf(this, name).devices.push(trustedDevice(kind, called))
+  },
+)
+
+Given(
+  '{person} is also signed in, without trust, on a {kind} at version {string}',
+  function (this: AccountWorld, name: string, kind: KindWord, version: string) {
+    const client = { ...newClient(kind, { version }), name: kind }
+    setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
+  },
+)
+
+Given('{person} also has the trusted number {string}', function (this: AccountWorld, name: string, number: string) {
+  setUpOf(this, name).phones.push({ number, verified: true })
+})
+
+Given('{person} also has the unverified number {string}', function (this: AccountWorld, name: string, number: string) {
+  setUpOf(this, name).phones.push({ number, verified: false })
+})
+
+/** The set-up while it can still be added to. */
+export const setUpOf = (world: AccountWorld, name: string): SetUp => {
+  const { setUp } = world.people.named(name)
+  if (!setUp) throw new Error(`the account of ${name} is made already; say this before anything is done with it`)
+  return setUp
+}

@@ -1,0 +1,44 @@
+import type { ParameterName } from '../../src/protocol/parameters.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import type { PersonClient } from './person.ts'
+import type { AccountWorld } from './world.ts'
+
+/** A number of things, from the limit that it may be relative to. */
+export type Amount = (limit: number) => number
+
+/**
+ * Do something so many times as `amount` says of the declared limit. Where the target sets no limit (0) an amount that
+ * refers to it says nothing about it: the case is not applicable.
+ */
+export const repeatWithinLimit = async (
+  world: AccountWorld,
+  limit: ParameterName,
+  amount: Amount,
+  repeat: (count: number) => Promise<void>,
+): Promise<'skipped' | undefined> => {
+  const refers = amount(0) !== amount(1)
+  const declared = refers ? Number(world.sandbox.parameter(limit)) : 0
+  if (refers && declared === 0) {
+    world.outcome = { kind: 'not-applicable', reason: 'setting', detail: `${limit} is 0: there is no limit` }
+    return 'skipped'
+  }
+  if (amount(declared) < 0) {
+    world.outcome = { kind: 'not-applicable', reason: 'setting', detail: `${limit} is too low for this case` }
+    return 'skipped'
+  }
+  if (refers) world.requests.aboutLimits = true
+  await repeat(amount(declared))
+  return undefined
+}
+
+/** Enter what is no code of this sign-in, as a matter of course: every entry has to be refused. */
+export const enterRefusedCodes = async (
+  world: AccountWorld,
+  { signIn = '' }: PersonClient,
+  entries: readonly string[],
+): Promise<void> => {
+  for (const code of entries) {
+    const answer = await world.requests.ask({ type: 'enter-code', signIn, code })
+    if (answer.type !== 'refused') throw new CannotArrange('a wrong code was accepted', { by: 'SIGNIN-04' })
+  }
+}

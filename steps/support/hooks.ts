@@ -1,0 +1,41 @@
+import { After, AfterAll, Before } from '@cucumber/cucumber'
+import { findRule } from '../../src/rules/catalogue.ts'
+import { applicability } from '../../src/verdict/applicability.ts'
+import { closeTargets, targetInUse } from './target-in-use.ts'
+import type { AccountWorld } from './world.ts'
+
+/** Examples that hold in one edition only have this tag. */
+const editionTag = '@edition:'
+
+Before(async function (this: AccountWorld, { pickle }) {
+  const { target, declaration } = await targetInUse(this.parameters)
+  this.sandbox.target = target
+  this.sandbox.declaration = declaration
+  this.judgement.watchesChanges = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
+  this.messages.watched = pickle.steps.some((step) => /\barrives?\b/.test(step.text))
+  const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
+  const rule = findRule(id)
+  if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)
+  this.rule = rule
+  const only = pickle.tags
+    .filter(({ name }) => name.startsWith(editionTag))
+    .map(({ name }) => name.slice(editionTag.length))
+  if (only.length > 0 && !only.includes(declaration.edition)) {
+    this.outcome = { kind: 'not-applicable', reason: 'edition', detail: `only in ${only.join(', ')}` }
+    return 'skipped'
+  }
+  const verdict = applicability(rule, declaration)
+  if (verdict.applies) {
+    this.sandbox.settings = { ...verdict.settings }
+    return undefined
+  }
+  this.outcome = verdict.outcome
+  return 'skipped'
+})
+
+After(async function (this: AccountWorld, { result }) {
+  await this.sandbox.close()
+  if (result?.status === 'PASSED' && this.judgement.isPending) throw new Error('no Then judged the answer to the When')
+})
+
+AfterAll(closeTargets)

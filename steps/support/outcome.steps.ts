@@ -1,0 +1,43 @@
+import { Then } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { answerText } from './answer-text.ts'
+import type { AccountWorld } from './world.ts'
+
+Then('it is {verdict}', function (this: AccountWorld, verdict: 'accepted' | 'refused') {
+  const answer = this.judgement.answer()
+  const actual = answer.type === 'refused' ? 'refused' : 'accepted'
+  if (actual !== verdict) throw new BrokenRule(`It should have been ${verdict}`, verdict, answerText(answer))
+})
+
+Then('{amount} of them is/are accepted', function (this: AccountWorld, amount: (limit: number) => number) {
+  const answers = this.judgement.answers()
+  this.judgement.markJudged()
+  const accepted = answers.filter((answer) => answer.type !== 'refused').length
+  if (accepted !== amount(0)) {
+    throw new BrokenRule(
+      'The wrong number was accepted',
+      `${amount(0)} of ${answers.length} accepted`,
+      `${accepted} accepted`,
+    )
+  }
+})
+
+Then('nothing changed', async function (this: AccountWorld) {
+  const { before, now } = await this.judgement.sinceAttempt()
+  if (before.state !== now.state) {
+    throw new BrokenRule('A refused command must change nothing', 'the account as it was', 'the account was changed')
+  }
+})
+
+Then('nothing was sent', async function (this: AccountWorld) {
+  if (this.sandbox.declaration.powers.outbox.length === 0) {
+    this.outcome = { kind: 'unverified', reason: 'no-outbox', detail: 'what is sent cannot be seen' }
+    return 'skipped'
+  }
+  const { before, now } = await this.judgement.sinceAttempt()
+  if (before.deliveries !== now.deliveries) {
+    const actual = `${now.deliveries - before.deliveries} delivered`
+    throw new BrokenRule('A refused command must send nothing', 'nothing delivered', actual)
+  }
+  return undefined
+})

@@ -1,0 +1,192 @@
+import { defineParameterType } from '@cucumber/cucumber'
+import { recoveryGrounds } from '../../src/protocol/areas/recovery.ts'
+import { programServices, services } from '../../src/protocol/client.ts'
+import type { ParameterName } from '../../src/protocol/parameters.ts'
+import { pageOperations } from '../account/page-operations.ts'
+import { programPasswordPattern, readProgramPassword } from '../app-passwords/program-password.ts'
+import { reauthentications } from '../app-passwords/reauthentication.ts'
+import type { CodeSource } from '../codes/code-source.ts'
+import { codeFlawPattern } from '../codes/malformed-codes.ts'
+import { deviceStates } from '../devices/device-details.ts'
+import { readSoftware, softwarePattern } from '../eligibility/software.ts'
+import { placeNames } from '../notices/notice-places.ts'
+import { passwordLacks } from '../passwords/password-choice.ts'
+import { numberStates } from '../phones/phone-numbers.ts'
+import { informationLevels } from '../recovery/recovery.ts'
+import { turnOffFlaws } from '../two-step/turn-off-two-step.ts'
+import { listings } from '../two-step/two-step-devices.ts'
+import { turnOffParts } from '../un-enrolment/turn-off-two-factor.ts'
+import { linkFlaws } from '../un-enrolment/undo-link.ts'
+import { anyKind, kindWords } from './clients.ts'
+
+defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
+
+/** A kind of client by its word: `phone`, `Mac`, `TV box`. */
+defineParameterType({ name: 'kind', regexp: new RegExp([...Object.keys(kindWords), anyKind].join('|')) })
+
+/** A client of the scenario: `the tablet`, `her trusted phone`, `"Mac mini"`. */
+defineParameterType({
+  name: 'client',
+  regexp:
+    /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|(?:third-generation )?TV box|PC|browser|client)|"[^"]+"/,
+  transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
+})
+
+/** A number of things: `3`, `limit`, `limit - 1`; the step knows which limit. */
+defineParameterType({
+  name: 'amount',
+  regexp: /\d+|limit(?: [-+] \d+)?/,
+  transformer: (text: string) => (limit: number) =>
+    text.startsWith('limit') ? limit + Number(text.slice('limit'.length).replaceAll(' ', '') || 0) : Number(text),
+})
+
+/** A length of time in seconds: `90 days`, `10 minutes`. */
+defineParameterType({
+  name: 'duration',
+  regexp: /\d+ (?:second|minute|hour|day)s?/,
+  transformer: (text: string) => {
+    const [count = '0', unit = ''] = text.split(' ')
+    const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 }[unit.replace(/s$/, '')] ?? Number.NaN
+    return Number(count) * seconds
+  },
+})
+
+/** Just before an edge in time, at it, or just after it: an offset in seconds. */
+defineParameterType({
+  name: 'edge',
+  regexp: /just before|at|just after/,
+  transformer: (text: string) => ({ 'just before': -1, at: 0, 'just after': 1 })[text] ?? 0,
+})
+
+defineParameterType({ name: 'service', regexp: new RegExp(services.join('|')) })
+defineParameterType({ name: 'programService', regexp: new RegExp(programServices.join('|')) })
+defineParameterType({ name: 'phoneMethod', regexp: /text|call/ })
+
+defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
+
+/** What has an end in time, by the parameter that says when. */
+const periods = {
+  'the life of a session': 'session.lifetime',
+  'the wait of a recovery': 'recovery.delay',
+  'the wait of a recovery with little information': 'recovery.delay_with_little_evidence',
+  'the life of a code': 'code.lifetime',
+  'the lock on codes': 'code.lock_time',
+  'the lock on passwords': 'password.lock_time',
+  'the lock on programs': 'apppw.lock_time',
+  'the window for sent codes': 'code.send_window',
+  'the wait of an added number': 'phone.pending_lifetime',
+  'the wait of a sign-in': 'signin.pending_lifetime',
+  'the two weeks after enrolment': 'unenrol.undo_window',
+  'the wait of an enrolment': 'enrol.lifetime',
+  'the trust of a browser': 'browser.trust_lifetime',
+} as const satisfies Record<string, ParameterName>
+defineParameterType({
+  name: 'period',
+  regexp: new RegExp(
+    Object.keys(periods)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+  ),
+  transformer: (text: string) => periods[text as keyof typeof periods],
+})
+
+/** How a number stands. */
+defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })
+
+/** Before or after the last change that was tried. */
+defineParameterType({ name: 'passwordAge', regexp: /new|old/ })
+
+/** What a password has none of. */
+defineParameterType({ name: 'passwordLack', regexp: new RegExp(passwordLacks.join('|')) })
+
+/** What a third-party program offers: `the account password`, `the app-specific password for "Mail"`. */
+defineParameterType({ name: 'programPassword', regexp: programPasswordPattern, transformer: readProgramPassword })
+
+/** What is entered where identifier and password are asked for once more. */
+defineParameterType({
+  name: 'reentry',
+  regexp: new RegExp(Object.keys(reauthentications).join('|')),
+  transformer: (text: string) => reauthentications[text],
+})
+
+/** What a Mac says of its own password before a reset. */
+defineParameterType({
+  name: 'unlock',
+  regexp: /a successful unlock|a failed unlock|no unlock/,
+  transformer: (text: string) => (text === 'no unlock' ? 'none' : text.includes('failed') ? 'failed' : 'succeeded'),
+})
+
+/** Evidence that is not a code: `date of birth`. */
+defineParameterType({
+  name: 'evidence',
+  regexp: /security answers|date of birth|device passcode/,
+  transformer: (text: string) => text.replaceAll(' ', '-'),
+})
+
+/** Something that is turned one way or the other. */
+defineParameterType({ name: 'switch', regexp: /on|off/ })
+
+/** What is done on the account page: `remove a device`. */
+defineParameterType({ name: 'pageOperation', regexp: new RegExp(Object.keys(pageOperations).join('|')) })
+
+/** Where mail of the service goes. */
+defineParameterType({ name: 'mailbox', regexp: /account address|backup address/ })
+
+/** What is left out, or wrong, when two-step is turned off. */
+defineParameterType({ name: 'turnOffFlaw', regexp: new RegExp(turnOffFlaws.join('|')) })
+
+/** How a device stands in the list of those that are trusted or can be. */
+defineParameterType({ name: 'listing', regexp: new RegExp(listings.join('|')) })
+
+/** What the details of a device tell of it. */
+defineParameterType({ name: 'deviceFact', regexp: /model|serial number/ })
+defineParameterType({ name: 'deviceState', regexp: new RegExp(Object.keys(deviceStates).join('|')) })
+
+/** A place that a target under examination knows addresses of. */
+defineParameterType({ name: 'place', regexp: new RegExp(placeNames.join('|')) })
+
+/** What alone is given to turn two-factor off. */
+defineParameterType({ name: 'offPart', regexp: new RegExp(turnOffParts.join('|')) })
+
+/** How a link differs from the one in the mail. */
+defineParameterType({ name: 'linkFlaw', regexp: new RegExp(Object.keys(linkFlaws).join('|')) })
+
+/** Which answers to security questions. */
+defineParameterType({ name: 'answerAge', regexp: /new|old|right|wrong/ })
+
+/** How an entry differs from the code: `without its last digit`. */
+defineParameterType({ name: 'flaw', regexp: codeFlawPattern })
+
+/** Where a code is taken from. */
+defineParameterType({
+  name: 'code',
+  regexp:
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a texted code|a wrong code|the entry "[^"]*"/,
+  transformer: readSource,
+})
+
+function readSource(text: string): CodeSource {
+  const named = text.replace(/^the code (?:from|generated on|sent to) (?:(?:the|her|his) )?/, '').replaceAll('"', '')
+  if (text === 'that code') return { from: 'memory' }
+  if (text === 'the earlier code') return { from: 'earlier' }
+  if (text === 'a texted code') return { from: 'texted' }
+  if (text === 'a wrong code') return { from: 'nowhere' }
+  if (text.startsWith('the entry')) return { from: 'literal', code: text.slice('the entry "'.length, -1) }
+  if (text.startsWith('the code sent to')) return { from: 'number', number: named }
+  return { from: text.startsWith('the code generated') ? 'generated' : 'device', client: named }
+}
+
+/** Why somebody asks for recovery, how much they can tell, and how it stands. */
+defineParameterType({ name: 'ground', regexp: new RegExp(recoveryGrounds.join('|')) })
+defineParameterType({
+  name: 'information',
+  regexp: new RegExp([...informationLevels].sort((a, b) => b.length - a.length).join('|')),
+})
+defineParameterType({ name: 'recoveryState', regexp: /waiting|ready|refused|cancelled|finished/ })
+defineParameterType({ name: 'supportPurpose', regexp: /account|keychain/ })
+
+/** What runs on a client: `OS X "10.11" and iTunes "12.3"`. */
+defineParameterType({ name: 'software', regexp: softwarePattern, transformer: readSoftware })
+
+/** How identifier and password are asked for once more where an enrolment begins. */
+defineParameterType({ name: 'passwordFlaw', regexp: /without the password|with a wrong password/ })

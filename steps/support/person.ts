@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto'
+import type { EnrolmentStep } from '../../src/protocol/areas/enrolment.ts'
+import type { Item } from '../../src/protocol/areas/keychain.ts'
+import type { EvidenceKind } from '../../src/protocol/areas/sign-in.ts'
+import type { Client, MaskedPhone, Service } from '../../src/protocol/client.ts'
+import type { AccountSetUp } from '../../src/protocol/control.ts'
+import { randomHex } from '../../src/targets/case-context.ts'
+import { newClient } from './clients.ts'
+
+/** A client that a person sits at, and what it holds. */
+export type PersonClient = {
+  readonly client: Client
+  device?: string
+  session?: string
+  /** The mark of trust that it offers at its next sign-in. */
+  trust?: string
+  /** The sign-in that waits for its code here, and when it began by count of deliveries. */
+  signIn?: string
+  /** The codes that it showed when its owner answered a request, newest first. */
+  shown?: readonly string[]
+  choices?: readonly { readonly device: string; readonly name: string }[]
+  phones?: readonly MaskedPhone[]
+  change?: string
+  /** The items of a keychain that it holds itself. */
+  items?: readonly Item[]
+  /** How much had been delivered when it asked to join a keychain. */
+  askedAt?: number
+}
+
+export type HeldAppPassword = { readonly id: string; readonly label: string; readonly secret: string }
+
+/** The account that a person starts with, while Givens still add to it. */
+export type SetUp = {
+  scheme: AccountSetUp['scheme']
+  phones: { number: string; verified: boolean }[]
+  devices: {
+    name: string
+    client: Client & { name: string }
+    status: 'trusted' | 'signed-in' | 'known'
+    passcode?: string
+  }[]
+  backupAddress?: string
+  /** Null where the owner has none whatever the service wants. */
+  mailAddress?: string | null
+  services?: readonly Service[]
+  child?: boolean
+  /** Two-factor that can never be turned off. */
+  permanent?: boolean
+}
+
+/** Somebody in a scenario, with all that they know and hold. */
+export type Person = {
+  readonly name: string
+  setUp?: SetUp
+  readonly identifier: string
+  password: string
+  /** A full session of the account page. */
+  session?: string
+  /** When it was opened: seconds since the sandbox was. */
+  sessionSince?: number
+  readonly clients: Map<string, PersonClient>
+  /** Phone ids by number. */
+  readonly phones: Map<string, string>
+  readonly appPasswords: Map<string, HeldAppPassword>
+  /** Sessions of third-party programs, by program. */
+  readonly programs: Map<string, string>
+  /** What the service knows of them that is no code. */
+  readonly evidence: Map<EvidenceKind, string>
+  /** The answers to their security questions, once they made new ones; and those before. */
+  answers?: readonly string[]
+  oldAnswers?: readonly string[]
+  /** The password that they will choose next. */
+  thoughtOf?: string
+  /** The passwords that were their own, the first one first. */
+  formerPasswords?: readonly string[]
+  /** The password before the last change that was tried, and the one that it was to become. */
+  passwords?: { readonly old: string; readonly new: string }
+  /** The codes that they generated, the first one first; and those of requests that they allowed, by number. */
+  generated?: readonly string[]
+  allowed?: ReadonlyMap<number, string>
+  /** An enrolment that was begun, and what it still waits for. */
+  enrolment?: { readonly id: string; readonly wants: readonly EnrolmentStep[] }
+  /** A password reset that was begun. */
+  reset?: string
+  /** A recovery that was asked for. */
+  recovery?: string
+  /** The security code of the keychain, and the one before it. */
+  securityCode?: string
+  oldSecurityCode?: string
+}
+
+/** The numbers that people have unless a scenario says otherwise. */
+export const defaultNumbers: Readonly<Record<string, string>> = {
+  Ada: '+12025550101',
+  Ben: '+12025550102',
+  Cleo: '+12025550103',
+}
+
+export const newPerson = (name: string): Person => ({
+  name,
+  identifier: `${name.toLowerCase()}-${randomHex(6)}@example.test`,
+  password: `Correct horse ${randomBytes(6).toString('hex')} 1`,
+  clients: new Map(),
+  phones: new Map(),
+  appPasswords: new Map(),
+  programs: new Map(),
+  evidence: new Map(),
+})
+
+/** What an account with a second factor has unless a scenario says otherwise: one trusted phone, one trusted number. */
+export const defaultSetUp = (name: string, scheme: SetUp['scheme']): SetUp => ({
+  scheme,
+  phones: scheme === 'none' ? [] : [{ number: defaultNumbers[name] ?? '', verified: true }],
+  devices: scheme === 'none' ? [] : [trustedDevice('phone', 'trusted phone')],
+})
+
+export const trustedDevice = (kind: Parameters<typeof newClient>[0], name: string): SetUp['devices'][number] => ({
+  name,
+  client: { ...newClient(kind), name },
+  status: 'trusted',
+})
+
+/** The mail address of an account, where its owner has made one. */
+export const mailAddressOf = (name: string): string => `${name.toLowerCase()}@mail.example`
+
+/** What else is set up of an account, beside its scheme, numbers and devices. `mailFirst`: nobody enrols without a mail address. */
+export const detailsOf = (name: string, setUp: SetUp, mailFirst: boolean) => {
+  const { scheme: _scheme, phones: _phones, devices: _devices, mailAddress, ...details } = setUp
+  const address = mailAddress === undefined && mailFirst ? mailAddressOf(name) : mailAddress
+  return { ...details, ...(address == null ? {} : { mailAddress: address }) }
+}
+
+/** The date of birth and the security questions of an account, where a scenario gives them. */
+export const evidenceOf = ({ evidence }: Person): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {
+  const dateOfBirth = evidence.get('date-of-birth')
+  const answer = evidence.get('security-answers')
+  return {
+    ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
+    ...(answer === undefined ? {} : { questions: [{ question: 'What was your first pet called?', answer }] }),
+  }
+}

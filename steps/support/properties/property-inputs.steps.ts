@@ -1,0 +1,27 @@
+import { type DataTable, defineParameterType, Then, When } from '@cucumber/cucumber'
+import { findInjectionPoint, injectionPointTitles } from '../../../src/properties/fuzzing/injection-points.ts'
+import { parseInput } from '../../../src/properties/fuzzing/input-trace.ts'
+import { defaultBudget } from '../../../src/properties/search/budget.ts'
+import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
+import type { AccountWorld } from '../world.ts'
+
+/** A place where people and programs write something, by what stands there. */
+defineParameterType({ name: 'place-of-input', regexp: new RegExp(injectionPointTitles.join('|')) })
+
+When(
+  'this stands in the place of {place-of-input}:',
+  async function (this: AccountWorld, title: string, table: DataTable) {
+    const [[kind = '', value = ''] = []] = table.raw()
+    const { replayInput } = await import('../../../src/properties/fuzzing/replay-input.ts')
+    const { target, declaration, settings } = this.sandbox
+    const ground = { target, declaration, settings, budget: defaultBudget }
+    this.finding = await replayInput(title, await findInjectionPoint(title), ground, parseInput(kind, value))
+  },
+)
+
+Then('it is not taken for what it is not', function (this: AccountWorld) {
+  const { finding } = this
+  if (!finding) throw new Error('nothing was tried before this')
+  const { counterexample } = finding
+  if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
+})

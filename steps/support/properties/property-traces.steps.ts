@@ -1,0 +1,98 @@
+import { Given, When } from '@cucumber/cucumber'
+import type { ProgramService } from '../../../src/protocol/client.ts'
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { deviceRequests } from '../../codes/device-requests.steps.ts'
+import { attemptSignIn, enterCode, useNewClient } from '../../sign-in/sign-in.ts'
+import type { KindWord } from '../clients.ts'
+import { defaultNumbers, type Person } from '../person.ts'
+import type { AccountWorld } from '../world.ts'
+
+When(
+  '{person} enters the code of message {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const at = this.people.client(await this.people.ready(name), on)
+    await enterCode(this, at, await codeOfMessage(this, name, nth))
+  },
+)
+
+/** The requests that came to a trusted device, the first being 1. */
+When(
+  '{person} allows request {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const request = (await deviceRequests(this, at))[nth - 1] ?? 'none-arrived'
+    const answer = await this.requests.attempt({
+      type: 'answer-request',
+      session: at.session ?? '',
+      request,
+      allow: true,
+    })
+    const code = answer.type === 'request-answered' ? (answer.code ?? '') : ''
+    person.allowed = new Map(person.allowed).set(nth, code)
+  },
+)
+
+When(
+  '{person} enters the code of request {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const person = await this.people.ready(name)
+    const code = person.allowed?.get(nth)
+    if (code === undefined) throw new CannotArrange(`${name} did not allow request ${nth}`)
+    await enterCode(this, this.people.client(person, on), code)
+  },
+)
+
+When(
+  '{person} enters generated code {int} on {client}',
+  async function (this: AccountWorld, name: string, nth: number, on: string) {
+    const person = await this.people.ready(name)
+    const code = person.generated?.[nth - 1]
+    if (code === undefined) throw new CannotArrange(`${name} did not generate a code ${nth}`)
+    await enterCode(this, this.people.client(person, on), code)
+  },
+)
+
+When(
+  '{string} reads the {programService} of {person}',
+  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+    const { programs } = await this.people.ready(name)
+    await this.requests.attempt({ type: 'use-service', session: programs.get(program) ?? '', service })
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} with password number {int}',
+  async function (this: AccountWorld, name: string, kind: KindWord, nth: number) {
+    const person = await this.people.ready(name)
+    await attemptSignIn(this, person, useNewClient(this, person, kind), { password: passwordNumber(person, nth) })
+  },
+)
+
+/** In vain, which is not judged: a refusal is what usually comes of it. */
+Given(
+  '{person} has tried {int} times to sign in on a new {kind} with password number {int}',
+  async function (this: AccountWorld, name: string, times: number, kind: KindWord, nth: number) {
+    const person = await this.people.ready(name)
+    const password = passwordNumber(person, nth)
+    for (let tried = 0; tried < times; tried += 1) {
+      const { client } = useNewClient(this, person, kind)
+      await this.requests.ask({ type: 'start-sign-in', identifier: person.identifier, password, client })
+    }
+  },
+)
+
+const passwordNumber = (person: Person, nth: number): string => {
+  const password = [...(person.formerPasswords ?? []), person.password][nth - 1]
+  if (password === undefined) throw new CannotArrange(`${person.name} never had a password number ${nth}`)
+  return password
+}
+
+/** The code in one of the messages to the person's usual number, the first being 1. */
+const codeOfMessage = async (world: AccountWorld, name: string, nth: number): Promise<string> => {
+  const number = defaultNumbers[name]
+  const messages = await world.messages.deliveries(({ to, code }) => to === number && code !== undefined)
+  const code = messages[nth - 1]?.code
+  if (code === undefined) throw new CannotArrange(`no message ${nth} with a code arrived at ${number}`)
+  return code
+}

@@ -1,0 +1,19 @@
+import type { CommandOf } from '../../src/protocol/command.ts'
+import type { Person } from './person.ts'
+
+export type AnswerAge = 'new' | 'old' | 'right' | 'wrong'
+
+/** The answers of a person: `right` are those that hold now, as far as the person knows. */
+export const answersOf = ({ answers, oldAnswers, evidence }: Person, age: AnswerAge): readonly string[] => {
+  const first = [evidence.get('security-answers') ?? '']
+  const right = answers ?? first
+  if (age === 'wrong') return right.map((answer) => `${answer}x`)
+  return age === 'old' ? (oldAnswers ?? first) : right
+}
+
+/** The command that gives them in a sign-in. */
+export const answering = (person: Person, signIn: string, age: AnswerAge): CommandOf<'answer-questions'> => ({
+  type: 'answer-questions',
+  signIn,
+  answers: answersOf(person, age),
+})

@@ -1,0 +1,38 @@
+import { Given } from '@cucumber/cucumber'
+import { type Capability, capabilityNames } from '../../src/protocol/capabilities.ts'
+import { type ParameterName, parameterProblem } from '../../src/protocol/parameters.ts'
+import { requireSetting } from './required-setting.ts'
+import type { AccountWorld } from './world.ts'
+
+Given('the service declares {word} as {word}', function (this: AccountWorld, name: string, text: string) {
+  const value = text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text
+  const problem = parameterProblem(name, value)
+  if (problem) throw new Error(problem)
+  return requireSetting(this, name as ParameterName, value)
+})
+
+Given('the service offers {word}', function (this: AccountWorld, capability: string) {
+  if (!isCapability(capability)) throw new Error(`there is no capability "${capability}"`)
+  if (this.sandbox.declaration.capabilities[capability].state !== 'absent') return undefined
+  this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${capability} is absent` }
+  return 'skipped'
+})
+
+Given('today is {word}', function (this: AccountWorld, date: string) {
+  if (this.sandbox.isOpen) throw new Error('the date is chosen before anything else is done')
+  this.sandbox.startsAt = Date.parse(`${date}T12:00:00Z`)
+})
+
+Given('requests now come from the address {string}', async function (this: AccountWorld, address: string) {
+  await this.sandbox.control({ type: 'set-client-address', address })
+})
+
+Given('{duration} have/has passed', async function (this: AccountWorld, seconds: number) {
+  await this.clock.advance(seconds)
+})
+
+Given('it is {edge} the end of {period}', async function (this: AccountWorld, offset: number, period: ParameterName) {
+  await this.clock.advance(Number(this.sandbox.parameter(period)) + offset)
+})
+
+const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

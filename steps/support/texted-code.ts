@@ -1,0 +1,24 @@
+import type { Delivery } from '../../src/protocol/control.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { defaultNumbers, type Person } from './person.ts'
+import type { Messages } from './world/messages.ts'
+import type { Requests } from './world/requests.ts'
+
+/** Have the code sent to the person's usual number; it is not remembered. */
+export const sentCode = async (
+  { requests, messages }: { readonly requests: Requests; readonly messages: Messages },
+  person: Person,
+  signIn: string,
+): Promise<string> => {
+  const number = defaultNumbers[person.name] ?? ''
+  const phone = person.phones.get(number)
+  if (phone === undefined) throw new CannotArrange(`${person.name} has no trusted number in this scenario`)
+  await requests.arrange({ type: 'send-code', signIn, via: 'text', phone })
+  return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
+}
+
+/** The code in a delivery; `otherwise` tells that there is none. */
+export const deliveredCode = (delivery: Delivery | undefined, otherwise: string): string => {
+  if (delivery?.code === undefined) throw new CannotArrange(otherwise)
+  return delivery.code
+}

@@ -1,0 +1,65 @@
+import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
+import type { Budget, PropertyResult } from '../../src/properties/property.ts'
+import type { Rule } from '../../src/rules/catalogue.ts'
+import type { Exchange, Target } from '../../src/targets/target.ts'
+import type { Outcome } from '../../src/verdict/outcome.ts'
+import type { ReportedWorld } from '../../src/verdict/reported-world.ts'
+import type { SearchResult } from '../../src/verdict/result.ts'
+import { ScenarioClock } from './world/clock.ts'
+import { RememberedCodes } from './world/codes.ts'
+import { Judgement } from './world/judgement.ts'
+import { Messages } from './world/messages.ts'
+import { People } from './world/people.ts'
+import { Requests } from './world/requests.ts'
+import { ScenarioSandbox } from './world/sandbox.ts'
+import { takeSnapshot } from './world/snapshot.ts'
+
+export type WorldParameters = {
+  /** A Target where assay runs the features, and its name where another runner does. */
+  readonly target?: Target | string
+  /** How long to search for counterexamples of properties, where it is not as usual. */
+  readonly budget?: Partial<Budget>
+}
+
+/** A scenario: the rule that it is about, and what its steps work with. */
+export class AccountWorld extends World<WorldParameters> implements ReportedWorld {
+  outcome?: Outcome
+  /** The rule that the scenario examines. */
+  rule!: Rule
+  /** What the search for a counterexample came to, in a scenario about a property. */
+  finding?: PropertyResult
+  readonly sandbox = new ScenarioSandbox()
+  readonly clock = new ScenarioClock(this.sandbox)
+  readonly messages = new Messages(this.sandbox)
+  /** The codes that sentences call "that code" and "the earlier code". */
+  readonly codes = new RememberedCodes()
+  readonly requests: Requests = new Requests(this.sandbox, {
+    beforeAttempt: async () => {
+      await this.people.allReady()
+      await this.judgement.noteBeforeAttempt()
+      await this.messages.noteBeforeAttempt()
+    },
+    afterAttempt: (answers) => this.judgement.expect(answers),
+    mostHeld: (limit) => this.people.mostHeld(limit),
+  })
+  readonly people: People = new People(this)
+  readonly judgement = new Judgement(async () => ({
+    state: await takeSnapshot(this),
+    deliveries: await this.messages.count(),
+  }))
+
+  get exchanges(): readonly Exchange[] {
+    return this.sandbox.exchanges ?? this.finding?.counterexample?.exchanges ?? []
+  }
+  get search(): SearchResult | undefined {
+    if (!this.finding) return undefined
+    const { coverage: reach, seed, counterexample } = this.finding
+    return { ...reach, seed, path: counterexample?.path ?? null, story: counterexample?.trace ?? [] }
+  }
+  redact(sentence: string): string {
+    return this.sandbox.redact(sentence)
+  }
+}
+
+setWorldConstructor(AccountWorld)
+setDefaultTimeout(30_000)

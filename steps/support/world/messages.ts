@@ -1,0 +1,35 @@
+import type { Delivery } from '../../../src/protocol/control.ts'
+import type { ScenarioSandbox } from './sandbox.ts'
+
+/** What the service delivered: pushes, text messages, calls and mails. */
+export class Messages {
+  /** A Then will ask what arrived, so attempts note what had arrived before them. */
+  watched = false
+  readonly #sandbox: ScenarioSandbox
+  #beforeAttempt: number | undefined
+
+  constructor(sandbox: ScenarioSandbox) {
+    this.#sandbox = sandbox
+  }
+
+  async deliveries(matches: (delivery: Delivery) => boolean = () => true): Promise<readonly Delivery[]> {
+    const { deliveries } = await this.#sandbox.control({ type: 'read-deliveries' })
+    return deliveries.filter(matches)
+  }
+  async latest(matches: (delivery: Delivery) => boolean): Promise<Delivery | undefined> {
+    return (await this.deliveries(matches)).at(-1)
+  }
+  /** How many were delivered so far; 0 where deliveries cannot be read. */
+  async count(): Promise<number> {
+    return this.#sandbox.declaration.powers.outbox.length === 0 ? 0 : (await this.deliveries()).length
+  }
+
+  async noteBeforeAttempt(): Promise<void> {
+    if (this.watched) this.#beforeAttempt = (await this.deliveries()).length
+  }
+  /** What was delivered since the attempt. */
+  async sinceAttempt(): Promise<readonly Delivery[]> {
+    if (this.#beforeAttempt === undefined) throw new Error('nothing was noted before the attempt')
+    return (await this.deliveries()).slice(this.#beforeAttempt)
+  }
+}

@@ -1,0 +1,105 @@
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
+import { detailsOf, evidenceOf, newPerson, type Person, type PersonClient, type SetUp } from '../person.ts'
+import type { ScenarioClock } from './clock.ts'
+import type { HoldingLimit } from './declared-limits.ts'
+import type { Messages } from './messages.ts'
+import { newPageSession } from './page-session.ts'
+import type { Requests } from './requests.ts'
+import type { ScenarioSandbox } from './sandbox.ts'
+
+/** What people need of the scenario to have accounts and sessions. */
+type Scenario = {
+  readonly sandbox: ScenarioSandbox
+  readonly clock: ScenarioClock
+  readonly requests: Requests
+  readonly messages: Messages
+}
+
+/** The people of a scenario, their accounts and their clients. */
+export class People {
+  readonly #scenario: Scenario
+  readonly #byName = new Map<string, Person>()
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario
+  }
+
+  get all(): readonly Person[] {
+    return [...this.#byName.values()]
+  }
+
+  /** The person of that name; their account may not be made yet. */
+  named(name: string): Person {
+    const known = this.#byName.get(name)
+    if (known) return known
+    const person = newPerson(name)
+    this.#byName.set(name, person)
+    return person
+  }
+
+  /** The person with their account made, if a Given set one up. */
+  async ready(name: string): Promise<Person> {
+    const person = this.named(name)
+    const { setUp } = person
+    if (!setUp) return person
+    delete person.setUp
+    const { sandbox, clock } = this.#scenario
+    const made = await sandbox.control({
+      type: 'provision-account',
+      identifier: person.identifier,
+      password: person.password,
+      scheme: setUp.scheme,
+      phones: setUp.phones,
+      devices: this.#devicesOf(setUp).map(({ name: _, ...device }) => device),
+      ...detailsOf(name, setUp, sandbox.declares('eligibility.mail_first') === true),
+      ...evidenceOf(person),
+    })
+    person.session = made.session
+    person.sessionSince = clock.elapsed
+    for (const { number, phone } of made.phones) person.phones.set(number, phone)
+    for (const { name: device, client } of this.#devicesOf(setUp)) {
+      const { name: _, ...held } = made.devices.find((one) => one.name === client.name) ?? { name: '' }
+      person.clients.set(device, { client, ...held })
+    }
+    return person
+  }
+  async allReady(): Promise<void> {
+    for (const name of this.#byName.keys()) await this.ready(name)
+  }
+  /** No device is set up on a target that knows no devices. */
+  #devicesOf(setUp: SetUp): SetUp['devices'] {
+    return this.#hasDevices ? setUp.devices : []
+  }
+  get #hasDevices(): boolean {
+    return this.#scenario.sandbox.declaration.capabilities['sign-in.device'].state !== 'absent'
+  }
+
+  /** The person's full session of the account page. */
+  async sessionOf(name: string): Promise<string> {
+    const person = await this.ready(name)
+    if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)
+    const { sandbox, clock } = this.#scenario
+    const life = sandbox.declares('session.lifetime')
+    if (life !== undefined && clock.elapsed - (person.sessionSince ?? 0) >= life) {
+      person.session = await newPageSession(this.#scenario, person)
+      person.sessionSince = clock.elapsed
+    }
+    return person.session
+  }
+
+  /** The client that the scenario calls so. */
+  client(owner: Person, name: string): PersonClient {
+    const client = owner.clients.get(name)
+    if (client) return client
+    if (!this.#hasDevices) {
+      throw new OutsideDeclaration(`${owner.name} would need a device, and sign-in.device is absent`)
+    }
+    throw new Error(`${owner.name} has no ${name} in this scenario`)
+  }
+
+  /** How many the person holds who holds most. */
+  mostHeld(limit: HoldingLimit): number {
+    const held = this.all.map(({ appPasswords, phones }) => (limit === 'apppw.limit' ? appPasswords.size : phones.size))
+    return Math.max(-1, ...held)
+  }
+}

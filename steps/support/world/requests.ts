@@ -1,0 +1,75 @@
+import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { answerText } from '../answer-text.ts'
+import { beyondRoom, type HoldingLimit, lockedByOneAttempt } from './declared-limits.ts'
+import type { ScenarioSandbox } from './sandbox.ts'
+
+/** What the rest of a scenario does around its commands. */
+export type RequestHooks = {
+  beforeAttempt(): Promise<void>
+  /** A Then has to judge these answers. */
+  afterAttempt(answers: readonly Answer[]): void
+  /** How many the account holds that holds most. */
+  mostHeld(limit: HoldingLimit): number
+}
+
+/** Sends the commands of a scenario: each method says what its answer is for. */
+export class Requests {
+  /** The scenario is about limits, so that running into one is what it wants to see. */
+  aboutLimits = false
+  readonly #sandbox: ScenarioSandbox
+  readonly #hooks: RequestHooks
+
+  constructor(sandbox: ScenarioSandbox, hooks: RequestHooks) {
+    this.#sandbox = sandbox
+    this.#hooks = hooks
+  }
+
+  /** What is taken for granted; a refusal stops the scenario here. */
+  async arrange<T extends CommandType>(command: CommandOf<T>): Promise<AcceptedOf<T>> {
+    const answer: AnswerTo<T> = await this.#send(command)
+    if (isRefusal(answer)) {
+      const outside = beyondRoom(this.#sandbox.declaration, command.type, this.#hooks.mostHeld)
+      throw outside ?? new CannotArrange(`${command.type} was refused as ${answer.reason}`)
+    }
+    return answer as AcceptedOf<T>
+  }
+
+  /** What the scenario is about; a Then has to judge its answer. */
+  async attempt<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    const [answer] = await this.attemptTogether([command])
+    return answer as AnswerTo<T>
+  }
+
+  /** Several commands, sent at the same moment. */
+  async attemptTogether<T extends CommandType>(commands: readonly CommandOf<T>[]): Promise<readonly AnswerTo<T>[]> {
+    await this.#hooks.beforeAttempt()
+    const answers = await Promise.all(commands.map((command) => this.#send(command)))
+    this.#hooks.afterAttempt(answers as readonly Answer[])
+    return answers
+  }
+
+  /** Ask, as part of a Then, and require that it is carried out. */
+  async require<T extends CommandType>(command: CommandOf<T>, demand: string): Promise<AcceptedOf<T>> {
+    const answer: AnswerTo<T> = await this.#send(command)
+    if (isRefusal(answer)) throw new BrokenRule(demand, `${command.type} is carried out`, answerText(answer))
+    return answer as AcceptedOf<T>
+  }
+
+  /** Ask, as part of a Then, and hand over whatever comes back. */
+  async ask<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    return this.#send(command)
+  }
+
+  async #send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    const answer = await (await this.#sandbox.open()).send(command)
+    const outside = this.aboutLimits
+      ? undefined
+      : lockedByOneAttempt(this.#sandbox.declaration, command.type, answer as Answer)
+    if (outside) throw outside
+    return answer
+  }
+}
+
+const isRefusal = (answer: Answer): answer is Extract<Answer, { type: 'refused' }> => answer.type === 'refused'

@@ -1,0 +1,57 @@
+import type { ControlAnswerTo, ControlOf, ControlType } from '../../../src/protocol/control.ts'
+import type { Declaration } from '../../../src/protocol/declaration.ts'
+import type { ParameterName, Parameters, ParameterValue } from '../../../src/protocol/parameters.ts'
+import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
+import { TargetError } from '../../../src/targets/target-error.ts'
+
+/** When scenarios take place unless they say otherwise. */
+const defaultStart = Date.UTC(2018, 5, 1, 12)
+
+/** The sandbox of a scenario: what it is opened with, what the target declares, and its control plane. */
+export class ScenarioSandbox {
+  target!: Target
+  declaration!: Declaration
+  /** Settings that the sandbox is opened with. */
+  settings: Partial<Record<ParameterName, ParameterValue>> = {}
+  /** What its clock says when it is opened. */
+  startsAt = defaultStart
+  #opening: Promise<Sandbox> | undefined
+  #opened: Sandbox | undefined
+
+  /** Opened when it is first needed, so that a Given can still choose its settings. */
+  async open(): Promise<Sandbox> {
+    this.#opening ??= this.target.open({ parameters: this.settings, now: this.startsAt })
+    this.#opened = await this.#opening
+    return this.#opened
+  }
+  get isOpen(): boolean {
+    return this.#opening !== undefined
+  }
+  async close(): Promise<void> {
+    await this.#opened?.close()
+  }
+
+  async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
+    return (await this.open()).control(command)
+  }
+
+  /** The declared value of a parameter, or the one that this sandbox was opened with. */
+  parameter<N extends ParameterName>(name: N): Parameters[N] {
+    const value = this.declares(name)
+    if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
+    return value
+  }
+  /** The same, undefined where nothing is declared. */
+  declares<N extends ParameterName>(name: N): Parameters[N] | undefined {
+    return (this.settings[name] ?? this.declaration.parameters[name]) as Parameters[N] | undefined
+  }
+
+  /** Everything that was exchanged with the target, where the sandbox was opened. */
+  get exchanges(): readonly Exchange[] | undefined {
+    return this.#opened?.exchanges
+  }
+  /** The sentence with every secret of the sandbox replaced. */
+  redact(sentence: string): string {
+    return this.#opened?.redact?.(sentence) ?? sentence
+  }
+}

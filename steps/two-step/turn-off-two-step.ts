@@ -1,0 +1,66 @@
+import type { CommandOf } from '../../src/protocol/command.ts'
+import type { Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** What is left out, or wrong, when two-step is turned off. */
+export const turnOffFlaws = [
+  'without the date of birth',
+  'with a wrong date of birth',
+  'without the security questions',
+  'with a wrong answer',
+] as const
+export type TurnOffFlaw = (typeof turnOffFlaws)[number]
+
+type Command = CommandOf<'turn-off-two-step'>
+
+/** The command that turns two-step off, with everything that the service declares to ask for. */
+export const turnOffTwoStepCommand = async (world: AccountWorld, name: string): Promise<Command> => {
+  const person = await world.people.ready(name)
+  return {
+    type: 'turn-off-two-step',
+    session: await world.people.sessionOf(name),
+    dateOfBirth: person.evidence.get('date-of-birth') ?? '',
+    ...questionsFor(world, person),
+  }
+}
+
+/** The same command with one thing left out or wrong. */
+export const withTurnOffFlaw = (
+  { dateOfBirth = '', answers, questions, ...rest }: Command,
+  flaw: TurnOffFlaw,
+): Command => {
+  const asked = { ...(answers ? { answers } : {}), ...(questions ? { questions } : {}) }
+  switch (flaw) {
+    case 'without the date of birth':
+      return { ...rest, ...asked }
+    case 'with a wrong date of birth':
+      return { ...rest, ...asked, dateOfBirth: nextDay(dateOfBirth) }
+    case 'without the security questions':
+      return { ...rest, dateOfBirth }
+    case 'with a wrong answer':
+      return { ...rest, dateOfBirth, answers: (answers ?? []).map((answer) => `${answer}x`) }
+    default:
+      return flaw satisfies never
+  }
+}
+
+/** Answers to the questions on file, or new questions, as the service declares; neither where it declares nothing. */
+const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 'answers' | 'questions'> => {
+  const wanted =
+    world.sandbox.settings['twostep.off_questions'] ?? world.sandbox.declaration.parameters['twostep.off_questions']
+  if (wanted === undefined) return {}
+  if (wanted === 'answer') return { answers: [evidence.get('security-answers') ?? ''] }
+  const count = world.sandbox.parameter('questions.count')
+  return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
+}
+
+export const newQuestion = (number: number) => ({
+  question: `What is your word number ${number}?`,
+  answer: `word ${number}`,
+})
+
+export const nextDay = (date: string): string => {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + 1)
+  return day.toISOString().slice(0, 10)
+}

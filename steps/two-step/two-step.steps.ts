@@ -1,0 +1,80 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { readCode } from '../codes/code-source.ts'
+import { unusedClient } from '../sign-in/sign-in.ts'
+import { answerText } from '../support/answer-text.ts'
+import { anyKind } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { noteNewAnswers } from '../un-enrolment/turn-off-two-factor.ts'
+import { type TurnOffFlaw, turnOffTwoStepCommand, withTurnOffFlaw } from './turn-off-two-step.ts'
+
+/** The code is entered as well, where one is sent. */
+When(
+  '{person} turns two-step verification on with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    const session = await this.people.sessionOf(name)
+    const { type } = await this.requests.attempt({ type: 'start-two-step', session, number, method: 'text' })
+    if (type !== 'two-step-started') return
+    const code = await readCode(this, this.people.named(name), { from: 'number', number })
+    await this.requests.attempt({ type: 'activate-two-step', session, code })
+  },
+)
+
+Given(
+  '{person} has turned two-step verification on with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    const session = await this.people.sessionOf(name)
+    await this.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
+    const code = await readCode(this, this.people.named(name), { from: 'number', number })
+    await this.requests.arrange({ type: 'activate-two-step', session, code })
+  },
+)
+
+When('{person} turns two-step verification off', async function (this: AccountWorld, name: string) {
+  await this.requests.attempt(await turnOffTwoStepCommand(this, name))
+})
+
+When(
+  '{person} turns two-step verification off {turnOffFlaw}',
+  async function (this: AccountWorld, name: string, flaw: TurnOffFlaw) {
+    await this.requests.attempt(withTurnOffFlaw(await turnOffTwoStepCommand(this, name), flaw))
+  },
+)
+
+Given('{person} has turned two-step verification off', async function (this: AccountWorld, name: string) {
+  const command = await turnOffTwoStepCommand(this, name)
+  const { scheme } = await this.requests.arrange(command)
+  if (scheme !== 'off') throw new CannotArrange('two-step verification stayed on')
+  noteNewAnswers(this, name, command)
+})
+
+/** Seen on the account page, and by what the next sign-in asks for. */
+Then(
+  'two-step verification is {switch} for {person}',
+  async function (this: AccountWorld, state: 'on' | 'off', name: string) {
+    this.judgement.markJudged()
+    const demand = `Two-step verification should be ${state} for ${name}`
+    const { scheme } = await this.requests.require(
+      { type: 'read-account', session: await this.people.sessionOf(name) },
+      demand,
+    )
+    if ((scheme === 'two-step') !== (state === 'on'))
+      throw new BrokenRule(demand, state, `the account page says ${scheme}`)
+    const { identifier, password } = this.people.named(name)
+    const answer = await this.requests.ask({
+      type: 'start-sign-in',
+      identifier,
+      password,
+      client: unusedClient(this, anyKind),
+    })
+    const asks = answer.type === 'code-required'
+    if (answer.type === 'refused' || asks !== (state === 'on')) {
+      throw new BrokenRule(
+        demand,
+        `a sign-in ${state === 'on' ? 'asks' : 'does not ask'} for a code`,
+        answerText(answer),
+      )
+    }
+  },
+)

@@ -1,0 +1,76 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { sessionTokenOn } from '../phones/phone-numbers.ts'
+import type { AccountWorld } from '../support/world.ts'
+import {
+  noteNewAnswers,
+  type TurnOffPart,
+  turnOffTwoFactorCommand,
+  withOnlyPart,
+  withWrongDate,
+} from './turn-off-two-factor.ts'
+
+When('{person} turns two-factor authentication off', async function (this: AccountWorld, name: string) {
+  const command = await turnOffTwoFactorCommand(this, name)
+  const answer = await this.requests.attempt(command)
+  if (answer.type === 'turn-off' && answer.scheme === 'off') noteNewAnswers(this, name, command)
+})
+
+Given('{person} has turned two-factor authentication off', async function (this: AccountWorld, name: string) {
+  const command = await turnOffTwoFactorCommand(this, name)
+  const { scheme } = await this.requests.arrange(command)
+  if (scheme !== 'off') throw new CannotArrange('two-factor authentication stayed on')
+  noteNewAnswers(this, name, command)
+})
+
+When(
+  '{person} turns two-factor authentication off on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    await this.requests.attempt(await turnOffTwoFactorCommand(this, name, await sessionTokenOn(this, name, on)))
+  },
+)
+
+When(
+  '{person} turns two-factor authentication off with a wrong date of birth',
+  async function (this: AccountWorld, name: string) {
+    await this.requests.attempt(withWrongDate(await turnOffTwoFactorCommand(this, name)))
+  },
+)
+
+When(
+  '{person} gives only {offPart} to turn two-factor authentication off',
+  async function (this: AccountWorld, name: string, part: TurnOffPart) {
+    await this.requests.attempt(withOnlyPart(await turnOffTwoFactorCommand(this, name), part))
+  },
+)
+
+/** Whether the service goes on with it or refuses it. */
+Given(
+  '{person} has given only {offPart} to turn two-factor authentication off',
+  async function (this: AccountWorld, name: string, part: TurnOffPart) {
+    await this.requests.ask(withOnlyPart(await turnOffTwoFactorCommand(this, name), part))
+  },
+)
+
+Then('the account page offers {person} a way out of two-factor', async function (this: AccountWorld, name: string) {
+  this.judgement.markJudged()
+  await mustOffer(this, name, true)
+})
+
+Then('the account page offers {person} no way out of two-factor', async function (this: AccountWorld, name: string) {
+  this.judgement.markJudged()
+  await mustOffer(this, name, false)
+})
+
+const mustOffer = async (world: AccountWorld, name: string, wanted: boolean): Promise<void> => {
+  const demand = `The account page should ${wanted ? '' : 'not '}offer ${name} to turn two-factor off`
+  const { scheme, offers } = await world.requests.require(
+    { type: 'read-account', session: await world.people.sessionOf(name) },
+    demand,
+  )
+  if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor is on', scheme)
+  // a service that does not tell what its page offers is seen by what it does
+  if (offers === undefined || offers.includes('turn-off-two-factor') === wanted) return
+  throw new BrokenRule(demand, wanted ? 'offered' : 'not offered', wanted ? 'not offered' : 'offered')
+}

@@ -1,0 +1,43 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { addressOf, type Mailbox } from '../notices/emails.steps.ts'
+import { pageSession } from '../security-questions/security-questions.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { followLinkCommand, linkFlaws, noteUndoneEnrolment } from './undo-link.ts'
+
+When('{person} follows the undo link', async function (this: AccountWorld, name: string) {
+  const answer = await this.requests.attempt(await followLinkCommand(this, name))
+  if (answer.type === 'enrolment-undone') noteUndoneEnrolment(this, name)
+})
+
+Given('{person} has followed the undo link', async function (this: AccountWorld, name: string) {
+  await this.requests.arrange(await followLinkCommand(this, name))
+  noteUndoneEnrolment(this, name)
+})
+
+When('{person} follows the undo link {linkFlaw}', async function (this: AccountWorld, name: string, flaw: string) {
+  const { link, ...command } = await followLinkCommand(this, name)
+  await this.requests.attempt({ ...command, link: linkFlaws[flaw]?.(link) ?? link })
+})
+
+Then(
+  'an email with a link that undoes the enrolment arrives at the {mailbox} of {person}',
+  async function (this: AccountWorld, mailbox: Mailbox, name: string) {
+    this.judgement.markJudged()
+    const demand = `A mail with a link that undoes the enrolment should arrive at the ${mailbox} of ${name}`
+    const address = addressOf(await this.people.ready(name), mailbox)
+    const mails = (await this.messages.sinceAttempt()).filter(
+      ({ channel, to }) => channel === 'email' && to.toLowerCase() === address,
+    )
+    const link = mails.find((mail) => mail.link !== undefined)?.link
+    if (link === undefined) throw new BrokenRule(demand, 'a link', mails.length === 0 ? 'no mail' : 'no link in it')
+    if ((await schemeOf(this, name, demand)) !== 'two-factor') throw new BrokenRule(demand, 'two-factor first', 'off')
+    await this.requests.require({ type: 'follow-undo-link', link }, demand)
+    if ((await schemeOf(this, name, demand)) === 'two-factor') throw new BrokenRule(demand, 'off', 'still on')
+  },
+)
+
+const schemeOf = async (world: AccountWorld, name: string, demand: string): Promise<string> => {
+  const session = await pageSession(world, name, demand)
+  return (await world.requests.require({ type: 'read-account', session }, demand)).scheme
+}

@@ -1,0 +1,41 @@
+import type { CommandOf } from '../../src/protocol/command.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { addressOf } from '../notices/emails.steps.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** How a link differs from the one in the mail. */
+export const linkFlaws: Readonly<Record<string, (link: string) => string>> = {
+  'without its last sign': (link) => link.slice(0, -1),
+  'with another last sign': (link) => link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A'),
+  'with one more sign': (link) => `${link}A`,
+  'with its letters in the other case': (link) => {
+    const cut = link.lastIndexOf('/') + 1
+    return link.slice(0, cut) + [...link.slice(cut)].map(otherCase).join('')
+  },
+}
+
+const otherCase = (sign: string): string => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())
+
+/** The newest link in a mail to the person, if there is one. */
+export const newestLinkTo = async (world: AccountWorld, name: string): Promise<string | undefined> => {
+  const person = await world.people.ready(name)
+  const addresses = [addressOf(person, 'account address'), addressOf(person, 'backup address')]
+  const mails = await world.messages.deliveries(
+    ({ channel, to }) => channel === 'email' && addresses.includes(to.toLowerCase()),
+  )
+  return mails.findLast(({ link }) => link !== undefined)?.link
+}
+
+/** The command that follows that link. */
+export const followLinkCommand = async (world: AccountWorld, name: string): Promise<CommandOf<'follow-undo-link'>> => {
+  const link = await newestLinkTo(world, name)
+  if (link === undefined) throw new CannotArrange(`no mail to ${name} carries a link`)
+  return { type: 'follow-undo-link', link }
+}
+
+/** With the enrolment undone the password from before it is the right one, and the numbers given since are gone. */
+export const noteUndoneEnrolment = (world: AccountWorld, name: string): void => {
+  const person = world.people.named(name)
+  person.password = person.passwords?.old ?? person.password
+  person.phones.clear()
+}
