@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rules } from './catalogue.ts'
-import { type DocumentCoverageRow, documentCoverage } from './document-coverage.ts'
+import type { DocumentCoverageRow } from './document-coverage/row.ts'
+import { documentCoverage } from './document-coverage.ts'
 import { type LineRange, overlaps, parseLines } from './line-range.ts'
 import { type DocumentName, documents } from './sources.ts'
 

@@ -1,18 +1,10 @@
-import type { RuleId } from './catalogue.ts'
 import { appPasswordWiki } from './document-coverage/app-password-wiki.ts'
 import { approvalWalkthrough } from './document-coverage/approval-walkthrough.ts'
 import { keychainAndTwoStepPages } from './document-coverage/keychain-and-two-step-pages.ts'
 import { mailArticle2024 } from './document-coverage/mail-article-2024.ts'
+import type { DocumentCoverageRow } from './document-coverage/row.ts'
 import { twoFactorPage2018 } from './document-coverage/two-factor-page-2018.ts'
 import type { DocumentName } from './sources.ts'
-
-/** Lines of a document, and what became of them: the rules they lead to, or why there is no rule. */
-export type DocumentCoverageRow = {
-  /** 1-based, such as `7-8`; blank lines belong to the row before them. */
-  readonly lines: string
-  /** What the lines hold, in our words. */
-  readonly about: string
-} & ({ readonly rules: readonly RuleId[] } | { readonly because: string })
 
 /** Every line of every document, in order and without gaps. */
 export const documentCoverage: Readonly<Record<DocumentName, readonly DocumentCoverageRow[]>> = {

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
-import { type NullTarget, nullTargets } from '../../proof/null-targets/null-targets.ts'
+import type { NullTarget } from '../../proof/null-targets/null-target.ts'
+import { nullTargets } from '../../proof/null-targets/null-targets.ts'
 import { runNullTargets } from '../../proof/runs/run-null-targets.ts'
 import { builtInFeatures, builtInSteps } from '../package-info.ts'
 import { createProgressCounter, print } from './output.ts'

@@ -1,6 +1,6 @@
 import type { ProgramService, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Hasher, IdGenerator } from '../context.ts'
+import type { Hasher, IdGenerator } from '../platform.ts'
 import type { Account, AppPassword, Session } from '../state.ts'
 
 /** App-specific passwords. */

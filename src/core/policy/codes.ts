@@ -1,10 +1,13 @@
 import type { Client, PhoneMethod } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Context, Hasher } from '../context.ts'
+import type { Hasher, IdGenerator } from '../platform.ts'
 import type { Account, Device, IssuedCode, Phone, SignIn, Throttle } from '../state.ts'
 
 /** Where a code is entered, other than for a sign-in. */
 export type CodeEntryPoint = 'number' | 'enrolment' | 'password-reset'
+
+/** How many characters a code has, and which it is made of. */
+export type CodeFormat = { readonly length: number; readonly alphabet: string }
 
 /** Verification codes: their form, their life, who gets them, and which entry they answer. */
 export const codePolicy = {
@@ -112,9 +115,13 @@ export const codePolicy = {
   /** CODE-14 */
   needsPasswordToGenerate: (device: Device, parameters: Parameters): boolean =>
     parameters['code.on_demand_reauth'] === 'always' && device.client.kind === 'mac',
-  /** CODE-16: a fresh one each time. */
-  generate: (cx: Context, _device: Device): string =>
-    cx.idGenerator.code(cx.policy.codes.length(cx.parameters, 'on-demand'), cx.policy.codes.alphabet()),
+  /** CODE-16: a fresh one each time, whatever was issued before. */
+  generate: (
+    idGenerator: IdGenerator,
+    { length, alphabet }: CodeFormat,
+    _device: Device,
+    _issued: readonly IssuedCode[],
+  ): string => idGenerator.code(length, alphabet),
   /** CODE-23: what an ordinary use of a trusted client sends. */
   sendsOnTrustedUse: (_client: Client): boolean => false,
 }

@@ -1,6 +1,6 @@
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Hasher } from '../context.ts'
+import type { Hasher } from '../platform.ts'
 import type { Account, Device, Session, TrustedBrowser } from '../state.ts'
 import { atLeast } from '../versions.ts'
 

@@ -1,7 +1,7 @@
 import type { Client, PhoneMethod, Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { RefusalReason } from '../../protocol/refusal.ts'
-import type { Hasher } from '../context.ts'
+import type { Hasher } from '../platform.ts'
 import type { Account, Device, Enrolment, IssuedCode, Phone, Session } from '../state.ts'
 import { atLeast } from '../versions.ts'
 

@@ -3,7 +3,7 @@ import { securityCodeRemedies } from '../../protocol/areas/security-code.ts'
 import type { PhoneMethod } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { RefusalReason } from '../../protocol/refusal.ts'
-import type { Hasher, IdGenerator } from '../context.ts'
+import type { Hasher, IdGenerator } from '../platform.ts'
 import {
   type Account,
   type Device,

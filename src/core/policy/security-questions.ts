@@ -1,7 +1,7 @@
 import type { Question } from '../../protocol/areas/enrolment.ts'
 import type { Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Hasher } from '../context.ts'
+import type { Hasher } from '../platform.ts'
 import type { Account, EnrolmentUndo, SignIn } from '../state.ts'
 
 /** Security questions: where they are asked, what answers them, and how long old ones are kept. */

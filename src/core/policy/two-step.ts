@@ -1,7 +1,7 @@
 import type { Question } from '../../protocol/areas/enrolment.ts'
 import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Hasher } from '../context.ts'
+import type { Hasher } from '../platform.ts'
 import type { Account, Device, IssuedCode } from '../state.ts'
 
 /** What turning two-step off still has to be given. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../protocol/areas/enrolment.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { DecisionEnvironment } from '../context.ts'
+import type { Edition } from '../../rules/rule.ts'
 import type { Account, EnrolmentUndo } from '../state.ts'
 
 /** What turning two-factor off on the account page has to be given. */
@@ -9,7 +9,7 @@ export type UnEnrolmentEvidence = 'date-of-birth' | 'questions'
 /** Leaving two-factor: on the account page, and by the link in the mail that confirmed the enrolment. */
 export const unEnrolmentPolicy = {
   /** UNENROL-01, UNENROL-02, UNENROL-14: whether the account page offers a way off. */
-  offered: (account: Account, edition: DecisionEnvironment['edition']): boolean =>
+  offered: (account: Account, edition: Edition): boolean =>
     account.scheme === 'two-factor' && edition === '2fa-2017' && account.permanent !== true,
   /** UNENROL-03: what is not offered cannot be done either. */
   possible: (offered: boolean, _account: Account): boolean => offered,

@@ -1,4 +1,4 @@
-import type { Hasher, IdGenerator } from '../../core/context.ts'
+import type { Hasher, IdGenerator } from '../../core/platform.ts'
 
 /*
  * What bundlers put in the place of `platform.ts` in a browser (the field `browser` of package.json). The service lives in

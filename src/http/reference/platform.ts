@@ -7,7 +7,7 @@ import {
   scryptSync,
   timingSafeEqual,
 } from 'node:crypto'
-import type { Hasher, IdGenerator } from '../../core/context.ts'
+import type { Hasher, IdGenerator } from '../../core/platform.ts'
 
 /** Bytes asked of the CSPRNG in stock: each question costs as much as the bytes of many tokens. */
 let randomPool = Buffer.alloc(0)

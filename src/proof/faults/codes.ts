@@ -22,7 +22,7 @@ export const codeFaults = {
       summary: 'The settings of a device show eight digits, as an authenticator app might',
       policy: {
         codes: {
-          generate: (cx) => cx.idGenerator.code(8, right.alphabet()),
+          generate: (idGenerator) => idGenerator.code(8, right.alphabet()),
           readEntry: (entry, parameters) => (/^\d{8}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
         },
       },
@@ -34,7 +34,7 @@ export const codeFaults = {
       summary: 'The settings of a device show consonants, which are harder to mistake for each other',
       policy: {
         codes: {
-          generate: (cx) => cx.idGenerator.code(right.length(cx.parameters, 'on-demand'), 'BCDFGHJKLMNPQRSTVWXZ'),
+          generate: (idGenerator, { length }) => idGenerator.code(length, 'BCDFGHJKLMNPQRSTVWXZ'),
           readEntry: (entry, parameters) => (/^[B-Z]{6}$/.test(entry) ? entry : right.readEntry(entry, parameters)),
         },
       },
@@ -418,9 +418,9 @@ export const codeFaults = {
       summary: 'While a code is still good the settings of the device show it again',
       policy: {
         codes: {
-          generate: (cx, device) =>
-            cx.state.codes.findLast((code) => code.channel === 'on-demand' && code.device === device.id)?.code ??
-            right.generate(cx, device),
+          generate: (idGenerator, format, device, issued) =>
+            issued.findLast((code) => code.channel === 'on-demand' && code.device === device.id)?.code ??
+            right.generate(idGenerator, format, device, issued),
         },
       },
     },

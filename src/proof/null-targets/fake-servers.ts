@@ -7,7 +7,7 @@ import { type RefusalReason, refusals, refused } from '../../protocol/refusal.ts
 import type { Edition } from '../../rules/rule.ts'
 import { cannedAnswer } from './canned-answer.ts'
 import { type FakeService, fakeSandboxes } from './fake-sandbox.ts'
-import type { NullTarget } from './null-targets.ts'
+import type { NullTarget } from './null-target.ts'
 
 const fakeServer = (name: string, summary: string, fake: FakeService): NullTarget => ({
   name,

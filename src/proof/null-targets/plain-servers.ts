@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createServer, type Server as SocketServer } from 'node:net'
-import type { NullServer, NullTarget } from './null-targets.ts'
+import type { NullServer, NullTarget } from './null-target.ts'
 
 /** Listen on loopback, where both planes are the same server. */
 const start = (server: SocketServer | Server): Promise<NullServer> =>

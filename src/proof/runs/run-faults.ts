@@ -6,17 +6,17 @@ import { runEach, type WorkerOptions } from '../workers/run-each.ts'
 import { editionOf, examplesOnly, type FaultVerdict, runFault } from './run-fault.ts'
 
 export type FaultsOptions = WorkerOptions & {
-  /** Whether all scenarios are asked: only those in which a fault decides something else, where there are many faults. */
+  /** Whether to run all scenarios. With many faults: only those in which a fault decides something else. */
   readonly all: boolean
-  /** With `all`: leave nothing out. */
+  /** With `all`: every scenario, however many faults there are. */
   readonly exhaustive?: boolean
   readonly onVerdict?: (verdict: FaultVerdict) => void
 }
 
-/** Finding out which scenarios matter takes about as long as two faults with all scenarios. */
+/** To find the relevant scenarios takes about as long as running all scenarios for two faults. */
 const minFaultsForFilter = 3
 
-/** Examines faults on several threads, and answers in the order of the faults. Rejects when a thread dies. */
+/** Runs faults on several threads. Resolves in the order of the faults; rejects when a thread dies. */
 export const runFaults = async (
   faults: readonly CataloguedFault[],
   options: FaultsOptions,
@@ -29,7 +29,7 @@ export const runFaults = async (
     const cases = relevant?.get(fault.name)
     return cases ? { all, cases } : { all }
   }
-  // Those with most scenarios first, so that no thread is left alone with them in the end.
+  // The longest first, so that no thread still runs them when the others are done.
   const sizeOf = (fault: CataloguedFault): number => relevant?.get(fault.name)?.length ?? 0
   const ordered = faults.toSorted((a, b) => sizeOf(b) - sizeOf(a))
   const verdicts = await runEach(ordered, {
@@ -44,7 +44,7 @@ export const runFaults = async (
   return verdicts.toSorted((a, b) => (order.get(a.fault) ?? 0) - (order.get(b.fault) ?? 0))
 }
 
-/** The ids of the cases that matter to each fault in its edition, by the name of the fault. */
+/** The ids of the relevant cases of each fault in its edition, by the name of the fault. */
 const relevantCasesByFault = async (
   faults: readonly CataloguedFault[],
   threads: WorkerOptions,
@@ -56,7 +56,7 @@ const relevantCasesByFault = async (
   )
   const found = await runEach(parts, {
     ...threads,
-    kind: 'matter',
+    kind: 'relevant-cases',
     request: ({ edition, own, index }) => ({ faults: own.map(({ name }) => name), edition, shard: { index, total } }),
     runInProcess: ({ edition, own, index }, { suite, support }) =>
       findRelevantCases(own, {

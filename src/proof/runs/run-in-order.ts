@@ -4,7 +4,7 @@ import { planRun } from '../../run/selection/plan.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
-import type { LoadedSuite } from '../workers/requests.ts'
+import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from './run-fault.ts'
 
 /** The order of the files, one case at a time; or, with a seed, one by chance with another number of cases in flight. */

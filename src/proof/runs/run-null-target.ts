@@ -6,7 +6,8 @@ import { propertyTag, type Suite } from '../../run/suite/suite.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
 import { worstOutcome } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
-import { type NullTarget, openNullTarget } from '../null-targets/null-targets.ts'
+import type { NullTarget } from '../null-targets/null-target.ts'
+import { openNullTarget } from '../null-targets/null-targets.ts'
 
 /** What the scenarios say of a null target. */
 export type NullVerdict = {

@@ -1,4 +1,4 @@
-import type { NullTarget } from '../null-targets/null-targets.ts'
+import type { NullTarget } from '../null-targets/null-target.ts'
 import { runEach, type WorkerOptions } from '../workers/run-each.ts'
 import { type NullVerdict, runNullTarget } from './run-null-target.ts'
 

@@ -4,19 +4,19 @@ import { loadSuite } from '../../run/suite/suite.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { type RequestKind, requestHandlers, type WorkerRequest, type WorkerResponse } from './requests.ts'
 
-/** What a thread gets when it starts: where features and steps are, and what it will be asked about. */
+/** What a thread gets when it starts: where features and steps are, and the kind of its requests. */
 export type WorkerThreadData = { readonly kind: RequestKind; readonly features: FileSet; readonly steps: FileSet }
 
-/** Says `undefined` when it is ready, then an answer to each question. */
+/** Posts `undefined` when it is ready, then a response to each request. */
 const serveRequests = async <T extends RequestKind>({
-  kind: topic,
+  kind,
   features,
   steps,
 }: WorkerThreadData & { readonly kind: T }): Promise<void> => {
   const [suite, support] = await Promise.all([loadSuite(features), loadSupportCode(steps)])
-  const post = (answer: WorkerResponse<T> | undefined): void => parentPort?.postMessage(answer)
-  parentPort?.on('message', async (question: WorkerRequest<T>) =>
-    post(await requestHandlers[topic](question, { suite, support })),
+  const post = (response: WorkerResponse<T> | undefined): void => parentPort?.postMessage(response)
+  parentPort?.on('message', async (request: WorkerRequest<T>) =>
+    post(await requestHandlers[kind](request, { suite, support })),
   )
   post(undefined)
 }

@@ -1,42 +1,38 @@
 import type { Edition } from '../../rules/rule.ts'
 import { planRun, type Shard } from '../../run/selection/plan.ts'
-import type { Suite } from '../../run/suite/suite.ts'
-import type { SupportCode } from '../../run/suite/support-code.ts'
 import { findFault } from '../fault-catalogue.ts'
+import type { LoadedSuite } from '../loaded-suite.ts'
 import { nullTargets } from '../null-targets/null-targets.ts'
 import { findRelevantCases, type RelevantCases } from '../relevance/relevant-cases.ts'
 import { examplesOnly, type FaultVerdict, runFault } from '../runs/run-fault.ts'
 import { type OrderOutcomes, runInOrder } from '../runs/run-in-order.ts'
 import { type NullVerdict, runNullTarget } from '../runs/run-null-target.ts'
 
-/** What a thread may be asked, by what it is about. Only what can be sent to a thread: names, not functions. */
+/** The requests to a worker thread, by kind. They hold only what can be sent to a thread: names, not functions. */
 type Requests = {
   readonly fault: { readonly name: string; readonly all: boolean; readonly cases?: readonly string[] }
   readonly 'null-target': { readonly name: string; readonly limit: number }
   readonly order: { readonly edition: Edition; readonly seed?: number }
-  readonly matter: { readonly faults: readonly string[]; readonly edition: Edition; readonly shard: Shard }
+  readonly 'relevant-cases': { readonly faults: readonly string[]; readonly edition: Edition; readonly shard: Shard }
 }
 type Responses = {
   readonly fault: FaultVerdict
   readonly 'null-target': NullVerdict
   readonly order: OrderOutcomes
-  readonly matter: RelevantCases
+  readonly 'relevant-cases': RelevantCases
 }
 export type RequestKind = keyof Requests
 export type WorkerRequest<T extends RequestKind = RequestKind> = Requests[T]
 export type WorkerResponse<T extends RequestKind = RequestKind> = Responses[T]
-
-/** Features and steps, loaded. */
-export type LoadedSuite = { readonly suite: Suite; readonly support: SupportCode }
 
 const required = <V>(name: string, found: V | undefined): V => {
   if (found === undefined) throw new Error(`there is no "${name}"`)
   return found
 }
 
-/** How each kind of question is answered. Rejects for a name that is unknown. */
+/** Runs a request of each kind. Rejects for a name that is unknown. */
 export const requestHandlers: {
-  readonly [T in RequestKind]: (question: WorkerRequest<T>, loaded: LoadedSuite) => Promise<WorkerResponse<T>>
+  readonly [T in RequestKind]: (request: WorkerRequest<T>, loaded: LoadedSuite) => Promise<WorkerResponse<T>>
 } = {
   fault: ({ name, all, cases }, loaded) =>
     runFault(required(name, findFault(name)), { ...loaded, all, ...(cases === undefined ? {} : { cases }) }),
@@ -45,7 +41,7 @@ export const requestHandlers: {
     return runNullTarget(required(name, nullTarget), { ...loaded, limit })
   },
   order: (order, loaded) => runInOrder(order, loaded),
-  matter: ({ faults, edition, shard }, { suite, support }) =>
+  'relevant-cases': ({ faults, edition, shard }, { suite, support }) =>
     findRelevantCases(
       faults.map((name) => required(name, findFault(name))),
       { plan: planRun(suite, { edition, tags: examplesOnly, shard }), edition, support },

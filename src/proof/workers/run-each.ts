@@ -3,8 +3,9 @@ import { Worker } from 'node:worker_threads'
 import type { FileSet } from '../../run/suite/feature-files.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
+import type { LoadedSuite } from '../loaded-suite.ts'
 import type { WorkerThreadData } from './proof-worker.ts'
-import type { LoadedSuite, RequestKind, WorkerRequest, WorkerResponse } from './requests.ts'
+import type { RequestKind, WorkerRequest, WorkerResponse } from './requests.ts'
 
 /** Where to load features and steps from, and on how many threads. */
 export type WorkerOptions = {
@@ -17,14 +18,14 @@ export type WorkerOptions = {
 export type WorkerTask<T extends RequestKind, I> = WorkerOptions & {
   readonly kind: T
   readonly request: (item: I) => WorkerRequest<T>
-  /** The same without a thread. */
+  /** The same request, run in this thread. */
   readonly runInProcess: (item: I, loaded: LoadedSuite) => Promise<WorkerResponse<T>>
-  /** A thread takes over a second to start, so that fewer items than this are examined sooner without one. */
+  /** A thread takes over a second to start: fewer items than this are done sooner in this thread. */
   readonly minItemsPerThread: number
-  readonly onResponse?: (answer: WorkerResponse<T>) => void
+  readonly onResponse?: (response: WorkerResponse<T>) => void
 }
 
-/** Examines each item on as many threads as it is worth, in this one where that is one; answers in the order of the items. */
+/** Runs the request of each item, on worker threads if there are enough items. Resolves in the order of the items. */
 export const runEach = async <T extends RequestKind, I>(
   items: readonly I[],
   task: WorkerTask<T, I>,
@@ -32,19 +33,19 @@ export const runEach = async <T extends RequestKind, I>(
   const threads = Math.min(task.jobs, Math.ceil(items.length / task.minItemsPerThread))
   const queue = items.entries()
   const responses = new Map<number, WorkerResponse<T>>()
-  const record = (at: number, answer: WorkerResponse<T>): void => {
-    responses.set(at, answer)
-    task.onResponse?.(answer)
+  const record = (at: number, response: WorkerResponse<T>): void => {
+    responses.set(at, response)
+    task.onResponse?.(response)
   }
   const drain = threads > 1 ? drainInThread : drainInProcess
   await Promise.all(Array.from({ length: Math.max(threads, 1) }, () => drain(queue, task, record)))
-  return [...responses].sort(([a], [b]) => a - b).map(([, answer]) => answer)
+  return [...responses].sort(([a], [b]) => a - b).map(([, response]) => response)
 }
 
 type Queue<I> = Iterator<[number, I]>
-type RecordResponse<T extends RequestKind> = (at: number, answer: WorkerResponse<T>) => void
+type RecordResponse<T extends RequestKind> = (at: number, response: WorkerResponse<T>) => void
 
-/** Examines what is left in the queue, one item after the other, in this thread. */
+/** Runs what is left in the queue, one item after the other, in this thread. */
 const drainInProcess = async <T extends RequestKind, I>(
   queue: Queue<I>,
   { features, steps, runInProcess }: WorkerTask<T, I>,
@@ -57,27 +58,27 @@ const drainInProcess = async <T extends RequestKind, I>(
   }
 }
 
-/** The same in a thread of its own, which gets the next question when it has answered one. Rejects when the thread dies. */
+/** The same in a worker thread, which gets the next request after each response. Rejects when the thread dies. */
 const drainInThread = <T extends RequestKind, I>(
   queue: Queue<I>,
   { kind, request: toRequest, features, steps }: WorkerTask<T, I>,
   record: RecordResponse<T>,
 ): Promise<void> =>
   new Promise((resolve, reject) => {
-    let pending: { readonly at: number; readonly question: WorkerRequest<T> } | undefined
+    let pending: { readonly at: number; readonly request: WorkerRequest<T> } | undefined
     const worker = new Worker(new URL(`./proof-worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: { kind, features, steps } satisfies WorkerThreadData,
     })
-    worker.on('message', (answer: WorkerResponse<T> | undefined) => {
-      if (pending && answer !== undefined) record(pending.at, answer)
+    worker.on('message', (response: WorkerResponse<T> | undefined) => {
+      if (pending && response !== undefined) record(pending.at, response)
       const next = queue.next()
-      pending = next.done ? undefined : { at: next.value[0], question: toRequest(next.value[1]) }
-      if (pending) worker.postMessage(pending.question)
+      pending = next.done ? undefined : { at: next.value[0], request: toRequest(next.value[1]) }
+      if (pending) worker.postMessage(pending.request)
       else void worker.terminate()
     })
     worker.once('error', reject)
     worker.once('exit', () => {
-      if (pending) reject(new Error(`a thread ended while it examined ${JSON.stringify(pending.question)}`))
+      if (pending) reject(new Error(`a worker thread ended during ${JSON.stringify(pending.request)}`))
       else resolve()
     })
   })

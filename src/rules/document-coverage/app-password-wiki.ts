@@ -1,4 +1,4 @@
-import type { DocumentCoverageRow } from '../document-coverage.ts'
+import type { DocumentCoverageRow } from './row.ts'
 
 export const appPasswordWiki = [
   { lines: '1-6', about: 'title and wiki furniture', because: 'parts of the page around the text' },

@@ -1,4 +1,4 @@
-import type { DocumentCoverageRow } from '../document-coverage.ts'
+import type { DocumentCoverageRow } from './row.ts'
 
 export const approvalWalkthrough = [
   { lines: '1-2', about: 'title', because: 'a title' },

@@ -1,4 +1,4 @@
-import type { DocumentCoverageRow } from '../document-coverage.ts'
+import type { DocumentCoverageRow } from './row.ts'
 
 export const keychainAndTwoStepPages = [
   { lines: '1-2', about: 'page title', because: 'a title' },

@@ -1,4 +1,4 @@
-import type { DocumentCoverageRow } from '../document-coverage.ts'
+import type { DocumentCoverageRow } from './row.ts'
 
 export const mailArticle2024 = [
   { lines: '1-11', about: 'front matter', because: 'data about the page' },

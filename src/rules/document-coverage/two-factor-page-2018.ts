@@ -1,4 +1,4 @@
-import type { DocumentCoverageRow } from '../document-coverage.ts'
+import type { DocumentCoverageRow } from './row.ts'
 
 export const twoFactorPage2018 = [
   { lines: '1-4', about: 'title', because: 'a title' },

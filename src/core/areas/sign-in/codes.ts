@@ -131,7 +131,9 @@ export const generateCode = (cx: Context, command: Protocol['generate-code']['co
     return refused('too-many-sends', { retryAfter: Math.ceil(((device.generated[0] ?? cx.now) - since) / 1000) })
   }
   device.generated.push(cx.now)
-  const value = cx.policy.codes.generate(cx, device)
+  const { generate, length, alphabet } = cx.policy.codes
+  const format = { length: length(cx.parameters, 'on-demand'), alphabet: alphabet() }
+  const value = generate(cx.idGenerator, format, device, cx.state.codes)
   const { code } = issueCode(
     cx,
     { account: account.id, purpose: 'sign-in', channel: 'on-demand', device: device.id },
