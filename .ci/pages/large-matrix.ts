@@ -2,7 +2,7 @@ import { exampleCase, exampleFacts } from '../../src/report/fixtures/example-run
 import { rules } from '../../src/rules/catalogue.ts'
 import { claimOf, countRules } from '../../src/verdict/judge.ts'
 import type { OutcomeKind } from '../../src/verdict/outcome.ts'
-import { type RuleResult, type RunResult, resultSchema } from '../../src/verdict/result.ts'
+import { type RuleResult, type RunResult, resultSchemaId } from '../../src/verdict/result.ts'
 
 const turns: readonly OutcomeKind[] = ['fail', 'unverified', 'warn', 'blocked', 'not-applicable', 'error']
 
@@ -35,7 +35,7 @@ export const largeResults = (ruleCount: number, columns: number): readonly RunRe
     const counts = countRules(judged)
     return {
       ...exampleFacts,
-      schema: resultSchema,
+      schema: resultSchemaId,
       target: { ...exampleFacts.target, name: `server-${column + 1}` },
       claims: [{ profile: 'documented', edition: '2fa-2018', claim: claimOf(counts, exampleFacts.run), rules: counts }],
       rules: judged,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { baselineJsonSchema } from './baseline-schema.ts'
+import { baselineJsonSchema } from './baseline-json-schema.ts'
 import { readBaseline } from './read-baseline.ts'
 import { baselineText, emptyBaseline } from './write-baseline.ts'
 

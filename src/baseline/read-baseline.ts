@@ -4,8 +4,8 @@ import type { z } from 'zod'
 import { ConfigurationError } from '../input/configuration-error.ts'
 import { didYouMean } from '../input/did-you-mean.ts'
 import { regularFileStats } from '../input/regular-file.ts'
-import { type Baseline, baselineSchema } from '../verdict/baseline/baseline.ts'
-import { baselineForm } from './baseline-form.ts'
+import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
+import { baselineSchema } from './baseline-schema.ts'
 
 /** The largest file that is read, in bytes. */
 const maxBytes = 8_000_000
@@ -27,8 +27,8 @@ export const readBaseline = (file: string): BaselineFile => {
   }
   const json = toJson(document, file)
   const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
-  if (schema !== baselineSchema) throw notThisVersion(file, schema)
-  const parsed = baselineForm.safeParse(json)
+  if (schema !== baselineSchemaId) throw notThisVersion(file, schema)
+  const parsed = baselineSchema.safeParse(json)
   if (!parsed.success) throw problemIn(parsed.error, file, document, lines)
   assertNoDuplicates(parsed.data, file)
   return { baseline: parsed.data, document }
@@ -77,7 +77,7 @@ const notThisVersion = (file: string, schema: unknown): ConfigurationError => {
   return version === undefined
     ? new ConfigurationError(
         { file, field: 'schema' },
-        `this is no baseline; one begins with "schema: ${baselineSchema}"`,
+        `this is no baseline; one begins with "schema: ${baselineSchemaId}"`,
       )
     : new ConfigurationError({ file, field: 'schema' }, `a baseline of version ${version}; this assay reads version 1`)
 }

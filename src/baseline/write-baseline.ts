@@ -2,11 +2,11 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isNode, isSeq } from 'yaml'
 import { ConfigurationError } from '../input/configuration-error.ts'
-import { type Baseline, baselineSchema } from '../verdict/baseline/baseline.ts'
+import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
 
 /** A baseline that knows nothing yet. */
 export const emptyBaseline = (target: Baseline['target']): Baseline => ({
-  schema: baselineSchema,
+  schema: baselineSchemaId,
   target,
   failures: [],
   flaky: [],

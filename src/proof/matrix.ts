@@ -3,11 +3,11 @@ import type { Suite } from '../run/suite/suite.ts'
 import { type Detection, detections, type FaultVerdict } from './runs/run-fault.ts'
 
 /** The version of the file that `assay prove --json` writes; additive only. */
-export const matrixSchema = 'urn:assay:schema:proof:1'
+export const matrixSchemaId = 'urn:assay:schema:proof:1'
 
 /** Rules by faults, as a file. */
 export type Matrix = {
-  readonly schema: typeof matrixSchema
+  readonly schema: typeof matrixSchemaId
   readonly suite: { readonly version: string; readonly featuresDigest: string; readonly catalogueDigest: string }
   /** The seed of a sample; null where every chosen fault was examined. */
   readonly seed: string | null
@@ -40,7 +40,7 @@ export const matrixOf = (
   verdicts: readonly FaultVerdict[],
   { suite, version, seed }: { readonly suite: Suite; readonly version: string; readonly seed: string | null },
 ): Matrix => ({
-  schema: matrixSchema,
+  schema: matrixSchemaId,
   suite: { version, featuresDigest: suite.featuresDigest, catalogueDigest: suite.catalogueDigest },
   seed,
   sums: sumsOf(verdicts),

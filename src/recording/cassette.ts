@@ -6,11 +6,11 @@ import type { Exchange } from '../targets/target.ts'
 import { outcomeKinds } from '../verdict/outcome.ts'
 
 /** The version of the form of recordings. */
-export const cassetteSchema = 'urn:assay:schema:cassette:1'
+export const cassetteSchemaId = 'urn:assay:schema:cassette:1'
 
 /** What a recording is of, and how its run was started: `cassette.json`. */
-export const cassetteForm = z.strictObject({
-  schema: z.literal(cassetteSchema),
+export const cassetteSchema = z.strictObject({
+  schema: z.literal(cassetteSchemaId),
   recordedAt: z.iso.datetime(),
   /** The version of assay that made it. */
   version: z.string(),
@@ -37,7 +37,7 @@ export const cassetteForm = z.strictObject({
     wait: z.int().exactOptional(),
   }),
 })
-export type Cassette = z.infer<typeof cassetteForm>
+export type Cassette = z.infer<typeof cassetteSchema>
 
 const pairs = z.record(z.string(), z.string())
 const commandNames: ReadonlySet<string> = new Set([
@@ -47,7 +47,7 @@ const commandNames: ReadonlySet<string> = new Set([
 ])
 
 /** An exchange of an adapter with its server, as reports show it. */
-const wireForm = z.strictObject({
+const wireSchema = z.strictObject({
   plane: z.enum(['public', 'control']),
   command: z.custom<Exchange['command']>((name) => commandNames.has(String(name)), 'this is no command'),
   at: z.number(),
@@ -63,7 +63,7 @@ const wireForm = z.strictObject({
 })
 
 /** One line of `exchanges.ndjson`: a case, how it ended, and what it exchanged. */
-export const cassetteLineForm = z.strictObject({
+export const cassetteLineSchema = z.strictObject({
   case: z.string().nullable(),
   outcome: z.enum(outcomeKinds).nullable(),
   fingerprint: z.string().nullable(),
@@ -80,9 +80,9 @@ export const cassetteLineForm = z.strictObject({
     }),
   ),
   /** Of a recording at the port: what went over the wire, sandbox by sandbox. */
-  wire: z.array(z.array(wireForm)).exactOptional(),
+  wire: z.array(z.array(wireSchema)).exactOptional(),
 })
-export type CassetteLine = z.infer<typeof cassetteLineForm>
+export type CassetteLine = z.infer<typeof cassetteLineSchema>
 
 /** The files of a recording, in its folder. */
 export const cassetteFiles = { head: 'cassette.json', lines: 'exchanges.ndjson' } as const

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { type Cassette, type CassetteLine, cassetteSchema } from './cassette.ts'
+import { type Cassette, type CassetteLine, cassetteSchemaId } from './cassette.ts'
 import { readCassette, readCassetteLines } from './read-cassette.ts'
 import { writeCassette } from './write-cassette.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'assay-cassette-'))
 after(() => rmSync(root, { recursive: true }))
 const head: Cassette = {
-  schema: cassetteSchema,
+  schema: cassetteSchemaId,
   recordedAt: '2026-11-22T03:00:00.000Z',
   version: '0.1.0',
   featuresDigest: 'a'.repeat(64),

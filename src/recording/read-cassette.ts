@@ -8,9 +8,9 @@ import {
   type Cassette,
   type CassetteLine,
   cassetteFiles,
-  cassetteForm,
-  cassetteLineForm,
+  cassetteLineSchema,
   cassetteSchema,
+  cassetteSchemaId,
 } from './cassette.ts'
 
 /** The largest files that are read, in bytes; a full run comes to some 50 MB. */
@@ -25,7 +25,7 @@ export const readCassette = (folder: string): Cassette => {
   assertSize(file, maxBytes.head)
   const json = parse(readHead(file), { file })
   const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
-  if (schema !== cassetteSchema) {
+  if (schema !== cassetteSchemaId) {
     const version = typeof schema === 'string' ? /^urn:assay:schema:cassette:(\d+)$/.exec(schema)?.[1] : undefined
     const what =
       version === undefined
@@ -33,7 +33,7 @@ export const readCassette = (folder: string): Cassette => {
         : `a recording of version ${version}; this assay plays version 1`
     throw new ConfigurationError({ file, field: 'schema' }, what)
   }
-  const parsed = cassetteForm.safeParse(json)
+  const parsed = cassetteSchema.safeParse(json)
   if (!parsed.success) throw problemIn(parsed.error, { file })
   return parsed.data
 }
@@ -50,7 +50,7 @@ export const readCassetteLines = async (folder: string): Promise<readonly Casset
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
       line += 1
-      const parsed = cassetteLineForm.safeParse(parse(text, { file, line }))
+      const parsed = cassetteLineSchema.safeParse(parse(text, { file, line }))
       if (!parsed.success) throw problemIn(parsed.error, { file, line })
       lines.push(parsed.data)
     }

@@ -9,7 +9,7 @@ import {
   type RuleResult,
   type RunFacts,
   type RunResult,
-  resultSchema,
+  resultSchemaId,
 } from './result.ts'
 
 /** The profile of all documented rules. Every area, under its own name, is a profile too, and a part of it. */
@@ -143,7 +143,7 @@ export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly Ca
     })
   const baseline = facts.compareWith ? facts.compareWith(judged) : facts.baseline
   return {
-    schema: resultSchema,
+    schema: resultSchemaId,
     run,
     suite,
     target,

@@ -9,7 +9,7 @@ import type { OutcomeKind } from './outcome.ts'
 import type { Selftest } from './selftest.ts'
 
 /** The version of the result format; additive only. */
-export const resultSchema = 'urn:assay:schema:result:1'
+export const resultSchemaId = 'urn:assay:schema:result:1'
 
 /** One scenario (or row of an outline) of a rule, as it went. */
 export type CaseResult = {
@@ -87,7 +87,7 @@ export type ClaimResult = {
 
 /** What a run leaves behind: `result.json`. */
 export type RunResult = {
-  readonly schema: typeof resultSchema
+  readonly schema: typeof resultSchemaId
   readonly run: {
     /** `full` only when nothing was left out; only a full run makes a claim. */
     readonly scope: 'full' | 'partial'

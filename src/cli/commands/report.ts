@@ -1,15 +1,9 @@
 import { type Command, Option } from 'commander'
-import { type AllureGenerator, allureGenerators } from '../../report/write-reports.ts'
+import { allureGenerators } from '../../report/write-reports.ts'
 import { writeMatrix } from '../report/matrix.ts'
+import type { ReportOptions } from '../report/options.ts'
 import { regenerateReports } from '../report/regenerate-reports.ts'
 import { printStatement } from '../report/statement.ts'
-
-export type ReportOptions = {
-  readonly out?: string
-  readonly generator: AllureGenerator
-  readonly allure: boolean
-  readonly open: boolean
-}
 
 /** `assay report`: every report of a finished run, made from its result; runs side by side; a statement. */
 export const addReport = (program: Command): void => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Cassette, cassetteSchema } from '../../recording/cassette.ts'
+import { type Cassette, cassetteSchemaId } from '../../recording/cassette.ts'
 import { createPseudonymizer } from '../../recording/pseudonymizer.ts'
 import { type CassetteWriter, writeCassette } from '../../recording/write-cassette.ts'
 import { runInCase, seededRandomBytes } from '../../targets/case-context.ts'
@@ -25,7 +25,7 @@ export const recordRun = async (
       ...recorder.hooks,
       begin: ({ product, edition }, { featuresDigest }) => {
         const head: Cassette = {
-          schema: cassetteSchema,
+          schema: cassetteSchemaId,
           recordedAt: new Date().toISOString(),
           version,
           featuresDigest,

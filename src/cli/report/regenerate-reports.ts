@@ -12,11 +12,11 @@ import { writeReports } from '../../report/write-reports.ts'
 import { findRule, rules } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import type { RunResult } from '../../verdict/result.ts'
-import type { ReportOptions } from '../commands/report.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { builtInFeatures } from '../package-info.ts'
 import { terminalColour, terminalWidth } from '../terminal.ts'
 import { openPage } from './open-page.ts'
+import type { ReportOptions } from './options.ts'
 
 /** Makes the reports of a result again, in its folder or another one, and shows its summary. Throws a ReportError. */
 export const regenerateReports = async (path: string, options: ReportOptions): Promise<ExitCode> => {

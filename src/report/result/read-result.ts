@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
 import { regularFileStats } from '../../input/regular-file.ts'
 import { claimOf, countRules, documentedProfile, worstOutcome } from '../../verdict/judge.ts'
-import { type RunResult, resultSchema } from '../../verdict/result.ts'
+import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { resultFile } from '../folder/report-folder.ts'
 import { ReportError, systemErrorText } from '../report-error.ts'
 import { completeFromLog } from './complete-from-log.ts'
@@ -28,7 +28,7 @@ export const readResult = async (path: string): Promise<RunResult> => {
 export const parseResult = (text: string, file: string): RunResult => {
   const value = parseJson(text, file)
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
-  if (schema !== resultSchema) throw notAResult(file, schemaProblem(schema))
+  if (schema !== resultSchemaId) throw notAResult(file, schemaProblem(schema))
   const parsed = runResultSchema.safeParse(value)
   if (!parsed.success) throw notAResult(file, firstProblem(parsed.error))
   checkRules(parsed.data, file)

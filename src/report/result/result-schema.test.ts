@@ -9,7 +9,7 @@ import { editions, levels } from '../../rules/rule.ts'
 import { claims } from '../../verdict/claim.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
-import { type CaseResult, resultSchema } from '../../verdict/result.ts'
+import { type CaseResult, resultSchemaId } from '../../verdict/result.ts'
 import { exampleFacts, exampleRun } from '../fixtures/example-run.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../../contract/schemas/result-1.json', import.meta.url), 'utf8'))
@@ -72,8 +72,8 @@ describe('the schema of results', () => {
 
   it('has the words of the code', () => {
     const { $defs } = schema
-    assert.equal(schema.$id, resultSchema)
-    assert.equal(schema.properties.schema.const, resultSchema)
+    assert.equal(schema.$id, resultSchemaId)
+    assert.equal(schema.properties.schema.const, resultSchemaId)
     assert.deepEqual($defs.outcome.enum, outcomeKinds)
     assert.deepEqual($defs.edition.enum, editions)
     assert.deepEqual($defs.claim.properties.claim.enum, claims)

@@ -3,7 +3,7 @@ import { editions, levels } from '../../rules/rule.ts'
 import type { Exchange } from '../../targets/target.ts'
 import { claims } from '../../verdict/claim.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
-import { type RunResult, resultSchema } from '../../verdict/result.ts'
+import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 
 /*
  * The form of `result.json` as far as the reports rely on it. Later versions may add properties: they are kept as they are.
@@ -121,7 +121,7 @@ const baseline = z.looseObject({
 
 /** A whole `result.json`, parsed. */
 export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
-  schema: z.literal(resultSchema),
+  schema: z.literal(resultSchemaId),
   run: z.looseObject({
     scope: z.enum(['full', 'partial']),
     complete: z.boolean(),

@@ -5,13 +5,13 @@ import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 
 /** The version of the form of a statement; additive only. */
-export const statementSchema = 'urn:assay:schema:statement:1'
+export const statementSchemaId = 'urn:assay:schema:statement:1'
 
 type RuleSummary = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
 
 /** What may be said in public about a run: never more than the run showed, always with the denominator. */
 export type Statement = {
-  readonly schema: typeof statementSchema
+  readonly schema: typeof statementSchemaId
   readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations'>
   /** One for each profile; the first is the one of all documented rules. */
   readonly claims: readonly (ClaimResult & { readonly sentence: string })[]
@@ -40,7 +40,7 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
   const { target, run, suite, rules } = result
   const areaClaims = result.claims.filter(({ profile }) => profile !== documentedProfile)
   return {
-    schema: statementSchema,
+    schema: statementSchemaId,
     target: { name: target.name, product: target.product, url: target.url, deviations: target.deviations },
     claims: [...headlineClaims(result), ...areaClaims].map((claim) => ({ ...claim, sentence: claimSentence(claim) })),
     lead: runSentence(result),

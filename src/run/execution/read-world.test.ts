@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exchangesIn, outcomeIn, searchIn } from './read-world.ts'
+import { exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
 
 test('any World can be read', () => {
   const outcome = { kind: 'not-applicable', reason: 'edition' } as const
@@ -21,4 +21,16 @@ test('any World can be read', () => {
     assert.deepEqual(exchangesIn(world), [])
     assert.equal(searchIn(world), undefined)
   }
+})
+
+test('a World with `redact` hides its secrets; any other leaves a sentence as it is', () => {
+  const world = {
+    secret: '123456',
+    redact(sentence: string) {
+      return sentence.replace(this.secret, '«code-1»')
+    },
+  }
+  assert.equal(redactIn(world)('123456 is wrong'), '«code-1» is wrong')
+  for (const other of [undefined, null, 'text', {}, { redact: 'none' }, { hide: () => 'hidden' }])
+    assert.equal(redactIn(other)('123456 is wrong'), '123456 is wrong')
 })

@@ -21,14 +21,14 @@ export const searchIn = (world: unknown): SearchResult | undefined => {
   return typeof search === 'object' && search !== null && 'story' in search ? (search as SearchResult) : undefined
 }
 
-/** The exchanges that a World shows. Reading them redacts them, which costs more than the case itself. */
+/** The exchanges of a World. Reading them redacts them, which takes longer than the case itself. */
 export const exchangesIn = (world: unknown): ReportedWorld['exchanges'] => {
   if (typeof world !== 'object' || world === null || !('exchanges' in world)) return []
   const { exchanges } = world
   return Array.isArray(exchanges) ? exchanges : []
 }
 
-/** How a World hides its secrets in a sentence; as it is, where the World knows none. */
+/** The function of a World that replaces secrets in a sentence. Without one, sentences stay as they are. */
 export const redactIn =
   (world: unknown) =>
   (sentence: string): string => {

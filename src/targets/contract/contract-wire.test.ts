@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
 import { TargetError } from '../target-error.ts'
-import { type ContractServer, contractTarget } from './contract-target.ts'
+import type { ContractServer } from './contract-server.ts'
+import { contractTarget } from './contract-target.ts'
 
 const json = (status: number, body: unknown, more: Partial<WireResponse> = {}): WireResponse => ({
   status,

@@ -5,7 +5,7 @@ import { quoteText } from '../../http/wire/quote-text.ts'
 import { contractVersion, type Declaration, discoveryPath } from '../../protocol/declaration.ts'
 import { TargetError } from '../target-error.ts'
 
-/** Ask a server what it says of itself. Throws a TargetError when that is no discovery document of this contract. */
+/** Reads the declaration of a server. Throws a TargetError when it is no discovery document of this contract. */
 export const discover = async (url: string, transport: Transport): Promise<Declaration> => {
   const response = await transport(url, {
     method: 'GET',
@@ -20,8 +20,8 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
     })
   }
   const json = readJson(response, where)
-  // First of all: another major version may look different altogether.
-  const { data } = versioned.safeParse(json)
+  // The version comes first: the document of another major version may have any shape.
+  const { data } = contractVersionSchema.safeParse(json)
   if (data && majorOf(data.contract) !== majorOf(contractVersion)) {
     throw new TargetError(
       'incompatible-version',
@@ -36,7 +36,7 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   return declaration
 }
 
-const versioned = z.object({ contract: z.string() })
+const contractVersionSchema = z.object({ contract: z.string() })
 const majorOf = (version: string): string | undefined => version.split('.')[0]
 
 /** The body as JSON. Throws a TargetError that names where it came from. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { CaseResult, RuleResult } from '../result.ts'
-import { type Baseline, baselineSchema } from './baseline.ts'
+import { type Baseline, baselineSchemaId } from './baseline.ts'
 import { withBaselineMatch } from './baseline-match.ts'
 import { pruneBaseline, updateBaseline } from './change-baseline.ts'
 import { compareWithBaseline } from './compare-with-baseline.ts'
@@ -38,7 +38,7 @@ const rule = (id: string, cases: readonly CaseResult[], more: Partial<RuleResult
 })
 const failed = oneCase('CODE-01/a')
 const baseline: Baseline = {
-  schema: baselineSchema,
+  schema: baselineSchemaId,
   target: { product: 'Example', edition: '2fa-2018' },
   failures: [{ rule: 'CODE-01', case: 'CODE-01/a', fingerprint: fingerprintOf(failed), ...metadata }],
   flaky: [{ rule: 'CODE-02', case: 'CODE-02/b', ...metadata }],

@@ -2,7 +2,7 @@ import type { Edition } from '../../rules/rule.ts'
 import type { UnverifiedReason } from '../outcome.ts'
 
 /** The version of the form of baselines; additive only. */
-export const baselineSchema = 'urn:assay:schema:baseline:1'
+export const baselineSchemaId = 'urn:assay:schema:baseline:1'
 
 /** Who looks after an entry, why it is there, and until when. */
 export type EntryMetadata = {
@@ -37,7 +37,7 @@ export type UnverifiedEntry = EntryMetadata & { readonly outcome: UnverifiedReas
 
 /** What is known not to be as it should, of one target. What is not in here is unexpected. */
 export type Baseline = {
-  readonly schema: typeof baselineSchema
+  readonly schema: typeof baselineSchemaId
   readonly target: {
     /** The name of the product without its version. */
     readonly product: string

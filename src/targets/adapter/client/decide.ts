@@ -1,18 +1,18 @@
 import type { RefusalReason, Refused } from '../../../protocol/refusal.ts'
 import { refused } from '../../../protocol/refusal.ts'
 import { TargetError } from '../../target-error.ts'
-import { hasEvidence, matches, type Pattern } from './pattern.ts'
-import type { Reply } from './reply.ts'
+import { hasEvidence, matches } from './pattern.ts'
+import type { Pattern, Reply } from './reply.ts'
 
-/** One answer of the server that the adapter knows: what it looks like, and what it means. */
+/** One reply that the adapter knows: the pattern that it matches, and what it means. */
 export type Case<A> =
   | { readonly when: Pattern; readonly means: (reply: Reply) => A | Promise<A> }
-  /** One answer may stand for several refusals; the one that fits best stands first, the other ones are for readers. */
+  /** One reply may mean several refusals: `decide` answers the first, the others are for readers. */
   | { readonly when: Pattern; readonly refused: RefusalReason | readonly [RefusalReason, ...RefusalReason[]] }
 
 /**
- * What an answer means: the first case that fits. Throws a TargetError for an answer that no case knows, so that it is
- * nobody's success and nobody's refusal: `server-error` for a 5xx, otherwise `unknown-answer`.
+ * What a reply means: the first case that matches. Throws a TargetError when none does, so that an unknown reply counts
+ * neither as a success nor as a refusal: `server-error` for a 5xx, otherwise `unknown-answer`.
  */
 export const decide = async <A>(reply: Reply, cases: readonly Case<A>[]): Promise<A | Refused> => {
   const statusOnly = cases.findIndex(({ when }) => !hasEvidence(when))

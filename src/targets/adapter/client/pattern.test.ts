@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { createReply } from '../fixtures/create-reply.ts'
-import { absent, anyList, anyNumber, anyText, given, hasEvidence, matches, none, type Pattern } from './pattern.ts'
+import { absent, anyList, anyNumber, anyText, given, hasEvidence, matches, none } from './pattern.ts'
+import type { Pattern } from './reply.ts'
 
 const reply = createReply({
   status: 403,

@@ -1,4 +1,15 @@
-import type { Reply } from './reply.ts'
+/** What a pattern is compared with: the parts of a reply that it can name. */
+export type PatternSubject = {
+  readonly status: number
+  /** By names in small letters. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  readonly json: unknown
+  cookieChange(name: string): CookieChange
+}
+
+/** What an answer does to a cookie: gives it, takes it back, or neither. */
+export type CookieChange = 'given' | 'taken-back' | 'untouched'
 
 /**
  * What a value of a JSON body has to be: the same value, a text that fits, whatever a function says yes to, or an
@@ -17,21 +28,22 @@ export type JsonPattern =
 /** A header or a cookie by its value; `given` is any value, `none` that there is none. */
 type TextPattern = string | RegExp
 
-type Evidence = {
+type Evidence<Subject> = {
   readonly json: JsonPattern
   /** What the body says, markup included. */
   readonly text: TextPattern
   readonly headers: Readonly<Record<string, TextPattern | typeof given | typeof none>>
-  /** What the answer does to cookies: gives one, takes one back, or does neither. */
-  readonly cookies: Readonly<Record<string, 'given' | 'taken-back' | 'untouched'>>
+  readonly cookies: Readonly<Record<string, CookieChange>>
   /** For what the other fields cannot say. */
-  readonly where: (reply: Reply) => boolean
+  readonly where: (reply: Subject) => boolean
 }
 /** At least one of them: a status alone decides nothing. */
-type SomeEvidence = { [E in keyof Evidence]: Pick<Evidence, E> & Partial<Evidence> }[keyof Evidence]
+type SomeEvidence<All> = { [E in keyof All]: Pick<All, E> & Partial<All> }[keyof All]
 
-/** What an answer looks like. All that is named has to hold. */
-export type Pattern = SomeEvidence & { readonly status?: number | readonly number[] }
+/** A pattern for that kind of reply. Everything that it names has to match. */
+export type PatternOf<Subject extends PatternSubject> = SomeEvidence<Evidence<Subject>> & {
+  readonly status?: number | readonly number[]
+}
 
 export const given: unique symbol = Symbol('given')
 export const none: unique symbol = Symbol('none')
@@ -42,12 +54,12 @@ export const anyNumber = (value: unknown): boolean => typeof value === 'number'
 export const anyList = (value: unknown): boolean => Array.isArray(value)
 export const absent = (value: unknown): boolean => value === undefined
 
-/** Whether a pattern looks at more than the status; plain JavaScript can write one that does not. */
-export const hasEvidence = (pattern: Pattern): boolean =>
+/** Whether a pattern names more than the status; plain JavaScript can write one that does not. */
+export const hasEvidence = (pattern: object): boolean =>
   ['json', 'text', 'headers', 'cookies', 'where'].some((name) => name in pattern)
 
-/** Whether an answer looks like that. */
-export const matches = (pattern: Pattern, reply: Reply): boolean => {
+/** Whether a reply matches the pattern. */
+export const matches = <Subject extends PatternSubject>(pattern: PatternOf<Subject>, reply: Subject): boolean => {
   const { status, json, text, headers, cookies, where } = pattern
   return (
     (status === undefined || [status].flat().includes(reply.status)) &&
@@ -64,7 +76,7 @@ export const matches = (pattern: Pattern, reply: Reply): boolean => {
 const matchesText = (pattern: TextPattern, value: string): boolean =>
   typeof pattern === 'string' ? value.includes(pattern) : matchesRegExp(pattern, value)
 
-/** Without the memory of a pattern with the flag g or y. */
+/** The flags g and y are dropped: with them a pattern remembers where it last matched. */
 const matchesRegExp = (pattern: RegExp, value: string): boolean =>
   new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).test(value)
 

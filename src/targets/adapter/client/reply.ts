@@ -1,14 +1,17 @@
 import type { WireRequest, WireResponse } from '../../../http/wire/message.ts'
 import { TargetError } from '../../target-error.ts'
 import { formsIn, type HtmlForm } from './html-form.ts'
-import { matches, type Pattern } from './pattern.ts'
+import { type CookieChange, matches, type PatternOf, type PatternSubject } from './pattern.ts'
 import type { SetCookie } from './set-cookie.ts'
+
+/** What a reply has to look like. Everything that is named has to match. */
+export type Pattern = PatternOf<Reply>
 
 /**
  * What the server answered to one request, and ways to take values out of it. Each `...At`, `field` and `capture`
  * throws an adapter error where the value is not there.
  */
-export class Reply {
+export class Reply implements PatternSubject {
   readonly status: number
   /** By names in small letters. */
   readonly headers: Readonly<Record<string, string>>
@@ -40,11 +43,11 @@ export class Reply {
     this.#excerpt = source.excerpt
   }
 
-  /** Whether it looks like that. */
+  /** Whether it matches the pattern. */
   is(pattern: Pattern): boolean {
     return matches(pattern, this)
   }
-  /** This answer, which has to look like that. Throws an adapter error when it does not. */
+  /** This reply, which has to match the pattern. Throws an adapter error when it does not. */
   must(pattern: Pattern): this {
     if (this.is(pattern)) return this
     throw this.unknownReply('which the adapter does not expect there')
@@ -108,19 +111,19 @@ export class Reply {
     if (cookie) return cookie.value
     throw this.unknownReply(`where the cookie ${name} should be`)
   }
-  cookieChange(name: string): 'given' | 'taken-back' | 'untouched' {
+  cookieChange(name: string): CookieChange {
     const last = this.cookies.findLast((one) => one.name === name)
     if (!last) return 'untouched'
     return last.deleted || last.value === '' ? 'taken-back' : 'given'
   }
 
-  /** The error for an answer that nobody knows: `server-error` for a 5xx, otherwise the adapter's. */
+  /** The error for an unknown reply: `server-error` for a 5xx, otherwise `unknown-answer`. */
   unknownReply(reason: string): TargetError {
     const { status } = this
     if (status >= 500)
       return new TargetError('server-error', `the server failed on ${this.#request} with status ${status}`)
     const body = this.text.trim() === '' ? 'an empty body' : this.#excerpt(this.text)
-    // The values of a query may be secrets that nobody has told.
+    // Values of a query may be secrets that are not registered.
     const location = this.headers.location?.replace(/=[^&#]+/g, '=…')
     const what = location === undefined ? `${status} and ${body}` : `${status} to ${this.#excerpt(location)}`
     return new TargetError('unknown-answer', `the server answered ${this.#request} with ${what}, ${reason}`, {

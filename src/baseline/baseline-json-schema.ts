@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { baselineSchemaId } from '../verdict/baseline/baseline.ts'
+import { baselineSchema } from './baseline-schema.ts'
+
+/** The published JSON Schema of baselines, `contract/schemas/baseline-1.json`, made from the form that they are read with. */
+export const baselineJsonSchema = (): string => {
+  const { $schema, ...form } = z.toJSONSchema(baselineSchema, { target: 'draft-2020-12' })
+  const head = {
+    $schema,
+    $id: baselineSchemaId,
+    title: 'Baseline of known failures, version 1',
+    description:
+      'What is known not to be as it should, of one target. Written in YAML, of which JSON is a part. A failure that is not listed breaks a run, and so does an entry that is stale, expired or changed.',
+  }
+  return `${JSON.stringify({ ...head, ...form }, undefined, 2)}\n`
+}

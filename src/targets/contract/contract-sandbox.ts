@@ -1,0 +1,98 @@
+import { controlRouteTable } from '../../http/routes/control-route-table.ts'
+import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
+import type { CommandType } from '../../protocol/command.ts'
+import type { DisplayedRequest, ExchangeLog } from '../redaction/exchange-log.ts'
+import { secretKindOf } from '../redaction/redactor.ts'
+import type { Sandbox, Tampering } from '../target.ts'
+import { TargetError } from '../target-error.ts'
+import { controlHeaders, controlRefused, sendLogged } from './contract-requests.ts'
+import type { ContractServer } from './contract-server.ts'
+import { readJson } from './discovery.ts'
+
+/** The id of a sandbox on the control plane, and its base URL. */
+type SandboxAddress = { readonly id: string; readonly url: string }
+
+/** One sandbox of a server that speaks the contract. Its methods throw a TargetError. */
+export const contractSandbox = (server: ContractServer, log: ExchangeLog, address: SandboxAddress): Sandbox => ({
+  id: address.id,
+  async send(command) {
+    const response = await sendLogged(
+      log,
+      'public',
+      command.type,
+      address.url,
+      server.transport,
+      encodeCommand(command),
+    )
+    if (response.status >= 500) {
+      throw new TargetError('server-error', `the target answered ${command.type} with status ${response.status}`)
+    }
+    if (response.ambiguity !== undefined) throw ambiguousJson(command.type, response.ambiguity)
+    const answer = decodeAnswer(command, response)
+    if (answer.type === 'not-the-contract') {
+      throw new TargetError(
+        'unexpected-answer',
+        log.text(`the target answered ${command.type} outside of the contract: ${answer.sentence}`),
+      )
+    }
+    return answer
+  },
+  async sendTampered(command, tampering) {
+    const request = encodeTampered(command, tampering)
+    const displayed = displayedRequest(command, tampering)
+    const { url } = address
+    const response = await sendLogged(log, 'public', command.type, url, server.transport, request, displayed)
+    const { status } = response
+    const answer = decodeAnswer(command, response)
+    return answer.type === 'not-the-contract' ? { status } : { status, answer }
+  },
+  async control(command) {
+    const { control } = server
+    if (!control) {
+      throw new TargetError('missing-power', `${command.type} needs the control plane, and none is known`, {
+        advice: 'Give its URL and token with --control-url and ASSAY_CONTROL_TOKEN.',
+      })
+    }
+    const row = controlRouteTable[command.type]
+    const { type: _, ...body } = command
+    const response = await sendLogged(log, 'control', command.type, control.url, control.transport, {
+      method: row.method,
+      path: `/sandboxes/${address.id}${row.path}`,
+      headers: controlHeaders(control.token),
+      ...(row.method === 'GET' ? {} : { body: JSON.stringify(body) }),
+    })
+    if (response.status !== row.answer.status) throw controlRefused(log, response, command.type)
+    const parsed = row.answer.schema.safeParse(readJson(response, command.type))
+    if (!parsed.success)
+      throw new TargetError('not-the-contract', `the control plane answered ${command.type} outside of the contract`)
+    // The table holds, by its type, the schema of exactly this answer.
+    return parsed.data as never
+  },
+  ...(server.interleave && { interleave: server.interleave.bind(server, address.id) }),
+  redact: (sentence) => log.text(sentence),
+  get exchanges() {
+    return log.read()
+  },
+  async close() {
+    const { control } = server
+    if (!control) return
+    await sendLogged(log, 'control', 'close', control.url, control.transport, {
+      method: 'DELETE',
+      path: `/sandboxes/${address.id}`,
+      headers: controlHeaders(control.token),
+    })
+  },
+})
+
+const ambiguousJson = (operation: string, ambiguity: string): TargetError =>
+  new TargetError('unexpected-answer', `the target answered ${operation} with JSON that ${ambiguity}`)
+
+/** The request as reports may show it. The value of a secret field may resemble the secret: its description replaces it. */
+const displayedRequest = (
+  command: { readonly type: CommandType },
+  tampering: Tampering,
+): DisplayedRequest | undefined => {
+  const { field, raw, description } = tampering
+  if (raw === undefined || secretKindOf(field) === undefined) return undefined
+  return { request: encodeTampered(command, { field, raw: JSON.stringify(`«${description}»`) }), replaces: raw }
+}

@@ -1,0 +1,15 @@
+import type { Transport } from '../../http/wire/message.ts'
+import type { Sandbox, Target } from '../target.ts'
+
+/** Where a server that speaks the contract is, and how to get there. */
+export type ContractServer = {
+  readonly name: string
+  readonly kind: Target['kind']
+  readonly url: string
+  readonly transport: Transport
+  /** The control plane, where the server has one. */
+  readonly control?: { readonly url: string; readonly token: string; readonly transport: Transport }
+  /** Where the server runs in this process: the waits of one of its sandboxes. */
+  interleave?(sandbox: string, wait: Parameters<NonNullable<Sandbox['interleave']>>[0]): void
+  close(): Promise<void>
+}
