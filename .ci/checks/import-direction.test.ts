@@ -6,7 +6,7 @@ import { importsOf, read, sources } from './repository.ts'
 /** Imports point down this list only. `index` is what other packages import. */
 const layers = [
   ...['index', 'cli', 'report', 'proof', 'doctor', 'run', 'baseline', 'recording', 'verdict', 'properties'],
-  ...['targets', 'http', 'core', 'input', 'protocol', 'rules'],
+  ...['targets', 'http', 'core', 'output', 'redaction', 'input', 'protocol', 'rules'],
 ]
 const stepsImport = ['steps', 'verdict', 'properties', 'targets', 'protocol', 'rules']
 /** The vocabulary, the catalogue and what is read from users know nothing else of ours. */

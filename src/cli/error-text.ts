@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../input/configuration-error.ts'
 import { UsageError } from '../input/usage-error.ts'
-import { ReportError } from '../report/report-error.ts'
+import { ReportError } from '../output/report-error.ts'
 import { TargetError } from '../targets/target-error.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { redactRegistered } from '../targets/redaction/redactor.ts'
+import { redactRegistered } from '../redaction/redactor.ts'
 import { addCommands } from './commands.ts'
 import { errorText } from './error-text.ts'
 import { exitCodes } from './exit-code.ts'

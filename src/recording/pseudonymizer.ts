@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { discoveryPath } from '../protocol/declaration.ts'
-import { nameValuePairs } from '../targets/redaction/name-value-pairs.ts'
-import { secretKindOf } from '../targets/redaction/redactor.ts'
-import { registeredSecrets } from '../targets/redaction/registered-secrets.ts'
+import { nameValuePairs } from '../redaction/name-value-pairs.ts'
+import { secretKindOf } from '../redaction/redactor.ts'
+import { registeredSecrets } from '../redaction/registered-secrets.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
 /** Fields that hold a word of the contract, whatever secret may happen to read the same; and how such a word looks. */

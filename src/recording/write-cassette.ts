@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigurationError } from '../input/configuration-error.ts'
-import { makeFolder } from '../input/make-folder.ts'
+import { makeFolder } from '../output/make-folder.ts'
 import { type Cassette, type CassetteLine, cassetteFiles } from './cassette.ts'
 
 /** A recording that is being written: what was appended is on the disk. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { ReportError } from '../output/report-error.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { CaseResult, RunFacts, RunResult } from '../verdict/result.ts'
 import { acquireFolder, type ReportFolder, reportFiles } from './folder/report-folder.ts'
-import { ReportError } from './report-error.ts'
 import { openResults, type PlannedCases } from './result/result-writer.ts'
 import type { ReportChoice, WrittenReports } from './write-reports.ts'
 

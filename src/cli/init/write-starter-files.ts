@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeFolder } from '../../input/make-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { makeFolder } from '../../output/make-folder.ts'
 import { packageRoot } from '../package-info.ts'
 
 /** What `assay init` writes. */

@@ -1,7 +1,7 @@
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { type MatrixSums, matrixOf, sumsOf } from '../../proof/matrix.ts'
 import { runFaults } from '../../proof/runs/run-faults.ts'
 import { sampleFaults, selectFaults } from '../../proof/select-faults.ts'
-import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
 import type { Suite } from '../../run/suite/suite.ts'
 import { builtInFeatures, builtInSteps, version } from '../package-info.ts'
 import { faultLines, faultTable } from './fault-table.ts'

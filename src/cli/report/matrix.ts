@@ -1,5 +1,5 @@
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { reportFiles } from '../../report/folder/report-folder.ts'
-import { writeFileAtomically } from '../../report/folder/write-file-atomically.ts'
 import { matrixPage } from '../../report/matrix/html.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { UsageError } from '../../input/usage-error.ts'
-import { secretEnv } from '../../targets/redaction/registered-secrets.ts'
+import { secretEnv } from '../../redaction/registered-secrets.ts'
 import { withConfiguration } from '../config/with-configuration.ts'
 import { parseWholeNumber } from './option-values.ts'
 

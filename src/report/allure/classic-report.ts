@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { writeFileAtomically } from '../folder/write-file-atomically.ts'
-import { ReportError } from '../report-error.ts'
+import { ReportError } from '../../output/report-error.ts'
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 
 const run = promisify(execFile)

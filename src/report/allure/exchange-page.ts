@@ -1,6 +1,6 @@
+import { printable } from '../../output/printable.ts'
 import type { Exchange } from '../../targets/target.ts'
 import { exchangeSides } from '../text/exchange-text.ts'
-import { printable } from '../text/printable.ts'
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

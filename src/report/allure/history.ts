@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { ReportError, systemErrorText } from '../report-error.ts'
+import { ReportError, systemErrorText } from '../../output/report-error.ts'
 
 /**
  * Whether the history of Allure, a file with a line for each run, has one that was made after a run had finished: that run is in it

@@ -1,5 +1,5 @@
+import { printable } from '../../output/printable.ts'
 import type { CaseResult, RunResult } from '../../verdict/result.ts'
-import { printable } from '../text/printable.ts'
 
 type Status = 'passed' | 'failed' | 'skipped' | 'other'
 

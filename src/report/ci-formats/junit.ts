@@ -1,8 +1,8 @@
+import { printable } from '../../output/printable.ts'
 import { areas } from '../../rules/catalogue.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
-import { printable } from '../text/printable.ts'
 import { searchLines } from '../text/search-text.ts'
 
 /** Text for XML 1.0: what it cannot carry (control characters, half characters) becomes visible, the rest is escaped. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { printable } from '../../output/printable.ts'
 import { matrixPage } from '../matrix/html.ts'
-import { printable } from '../text/printable.ts'
 import { type Comparison, changeKinds } from './comparison.ts'
 import { changeTitles, comparisonRemarks } from './comparison-text.ts'
 

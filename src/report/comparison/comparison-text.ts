@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors'
+import { printable } from '../../output/printable.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { columnLabels } from '../matrix/column-labels.ts'
-import { printable } from '../text/printable.ts'
 import { wrap } from '../text/wrap.ts'
 import { type ChangeKind, type Comparison, changeKinds, type RuleChange } from './comparison.ts'
 

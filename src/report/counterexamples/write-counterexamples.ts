@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileWriteError, writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { featureText } from '../../properties/counterexample/feature-text.ts'
 import { needsAssay } from '../../properties/counterexample/needs-assay.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { RunResult } from '../../verdict/result.ts'
-import { fileWriteError, writeFileAtomically } from '../folder/write-file-atomically.ts'
 import { curlScript } from './curl-script.ts'
 
 /**

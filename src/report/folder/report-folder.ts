@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../../input/make-folder.ts'
-import { ReportError, systemErrorText } from '../report-error.ts'
-import { acquireLock, type FolderLock } from './folder-lock.ts'
+import { acquireLock, type FolderLock } from '../../output/folder-lock.ts'
+import { makeFolder } from '../../output/make-folder.ts'
+import { ReportError, systemErrorText } from '../../output/report-error.ts'
 
 /** What a run leaves in its folder, beside `run.json`, which names the run. */
 export const reportFiles = {

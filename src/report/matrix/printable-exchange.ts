@@ -1,6 +1,6 @@
+import { printable } from '../../output/printable.ts'
 import type { Exchange } from '../../targets/target.ts'
 import { truncate } from '../text/exchange-text.ts'
-import { printable } from '../text/printable.ts'
 
 /** The most characters of one body. */
 const maxBodyLength = 4000

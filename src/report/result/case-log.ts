@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
+import { fileWriteError } from '../../output/write-file-atomically.ts'
+import { redactRegistered } from '../../redaction/redactor.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
-import { redactRegistered } from '../../targets/redaction/redactor.ts'
 import type { CaseResult } from '../../verdict/result.ts'
-import { fileWriteError } from '../folder/write-file-atomically.ts'
 
 /** A finished case and the rule that it is about: one line of `cases.ndjson`. */
 export type LoggedCase = { readonly rule: RuleId; readonly case: CaseResult }

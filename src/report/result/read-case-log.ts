@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { ReportError, systemErrorText } from '../../output/report-error.ts'
 import { findRule } from '../../rules/catalogue.ts'
-import { ReportError, systemErrorText } from '../report-error.ts'
 import type { LoggedCase } from './case-log.ts'
 import { caseResultSchema } from './result-schema.ts'
 

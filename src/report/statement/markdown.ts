@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts'
+import { printable } from '../../output/printable.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import type { Statement } from './statement.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { ReportError, systemErrorText } from '../../output/report-error.ts'
 import { resultFile } from '../folder/report-folder.ts'
-import { ReportError, systemErrorText } from '../report-error.ts'
 
 /** SHA-256 of a result, by its folder or its file, in hexadecimal. Throws a ReportError when it cannot be read. */
 export const resultDigest = (path: string): string => {

@@ -1,11 +1,11 @@
 import type { createColors } from 'picocolors'
+import { printable } from '../../output/printable.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { CaseResult, RuleResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
-import { printable } from '../text/printable.ts'
 import { searchText } from '../text/search-text.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
 

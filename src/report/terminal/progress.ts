@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts'
+import { printable } from '../../output/printable.ts'
 import { fitLines } from '../text/wrap.ts'
 
 export type Progress = {

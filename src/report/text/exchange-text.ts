@@ -1,5 +1,5 @@
+import { printable } from '../../output/printable.ts'
 import type { Exchange } from '../../targets/target.ts'
-import { printable } from './printable.ts'
 
 /** The most characters of a body that a report keeps. */
 const bodyLimit = 8000

@@ -1,5 +1,5 @@
 import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
-import { createRedactor } from '../redaction/redactor.ts'
+import { createRedactor } from '../../redaction/redactor.ts'
 import type { Exchange } from '../target.ts'
 
 type RawExchange = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {

@@ -1,6 +1,6 @@
 import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
+import { createRedactor, type Redactor } from '../../redaction/redactor.ts'
 import type { Exchange } from '../target.ts'
-import { createRedactor, type Redactor } from './redactor.ts'
 
 type RawExchange = {
   readonly plane: Exchange['plane']

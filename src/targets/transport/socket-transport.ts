@@ -3,8 +3,8 @@ import http from 'node:http'
 import https from 'node:https'
 import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
+import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { TargetError } from '../target-error.ts'
-import { jsonAmbiguity } from './ambiguous-json.ts'
 import { explainSocketError } from './socket-error.ts'
 
 export type SocketOptions = {

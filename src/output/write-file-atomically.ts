@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { redactRegistered } from '../../targets/redaction/redactor.ts'
-import { ReportError, systemErrorText } from '../report-error.ts'
+import { redactRegistered } from '../redaction/redactor.ts'
+import { ReportError, systemErrorText } from './report-error.ts'
 
 /** That a file could not be written, and what to do. */
 export const fileWriteError = (file: string, cause: unknown): ReportError =>

@@ -1,4 +1,4 @@
-import { jsonAmbiguity } from '../transport/ambiguous-json.ts'
+import { jsonAmbiguity } from '../input/ambiguous-json.ts'
 import { nameValuePairs } from './name-value-pairs.ts'
 import { registeredSecrets } from './registered-secrets.ts'
 

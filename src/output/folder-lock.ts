@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { ReportError } from '../report-error.ts'
+import { ReportError } from './report-error.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
 
 /** The mark of a run in its folder: names the run, and keeps a second one out while it lasts. */
