@@ -38,7 +38,3 @@ export type ModelSpec<M extends Model> = {
   /** The most deeds in one story. */
   readonly maxCommands: number
 }
-
-/** Whether time can be moved at will on that target. */
-export const canMoveClock = ({ declaration }: Pick<SearchContext, 'declaration'>): boolean =>
-  declaration.powers.clock === 'virtual' || declaration.powers.clock === 'global'

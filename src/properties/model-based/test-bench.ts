@@ -6,11 +6,11 @@ import type { Sandbox } from '../../targets/target.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { type Actor, type ClientState, newActor } from '../fixture/actors.ts'
 import type { Settings } from '../property.ts'
+import { canMoveClock } from '../search/can-move-clock.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
 import { PropertyViolation } from '../search/property-violation.ts'
 import type { ActorSetup } from './actor-setup.ts'
 import type { ExpectedAnswer } from './expected-answer.ts'
-import { canMoveClock } from './model-spec.ts'
 
 /** What only a wrong target does, whatever was asked. */
 const violationCodes: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']

@@ -9,9 +9,10 @@ import {
   pick,
 } from '../../model-based/command-builders.ts'
 import { accepted, refused } from '../../model-based/expected-answer.ts'
-import { canMoveClock, type ModelCommand } from '../../model-based/model-spec.ts'
+import type { ModelCommand } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
 import type { SearchContext } from '../../property.ts'
+import { canMoveClock } from '../../search/can-move-clock.ts'
 import { finishRecovery, startRecovery } from '../recoveries/recovery-actions.ts'
 import type { AppPasswordModel } from './app-password-model.ts'
 

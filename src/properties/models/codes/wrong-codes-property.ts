@@ -1,5 +1,6 @@
-import { canMoveClock, type ModelSpec } from '../../model-based/model-spec.ts'
+import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
+import { canMoveClock } from '../../search/can-move-clock.ts'
 import {
   enterAnyCommand,
   enterMalformedCommand,

@@ -1,7 +1,8 @@
 import { withoutSecondFactor } from '../../model-based/actor-setup.ts'
 import { boundariesAround } from '../../model-based/command-builders.ts'
-import { canMoveClock, type ModelSpec } from '../../model-based/model-spec.ts'
+import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
+import { canMoveClock } from '../../search/can-move-clock.ts'
 import {
   continueAtExpiryCommand,
   finishCommand,

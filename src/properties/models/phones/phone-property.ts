@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { boundariesAround, boundaryAt } from '../../model-based/command-builders.ts'
-import { canMoveClock, type ModelSpec } from '../../model-based/model-spec.ts'
+import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
+import { canMoveClock } from '../../search/can-move-clock.ts'
 import {
   addCommand,
   addToLimitCommand,
