@@ -74,7 +74,7 @@ export const properties: readonly Property[] = [
   ...fuzzingProperties,
 ]
 
-/** The property that claims this. Throws an Error when there is none. */
+/** The property of that claim. Throws an Error when there is none. */
 export const findProperty = (claim: string): Property => {
   const found = properties.find((one) => one.claim === claim)
   if (!found) throw new Error(`there is no property "${claim}"`)

@@ -11,17 +11,17 @@ export type Property = {
   /** What the search needs beside what the rule needs. */
   readonly needs?: readonly Capability[]
   readonly powers?: readonly Power[]
-  /** Loads the search, which nobody waits for who runs no property. */
+  /** Loads the search; a run without properties does not load it. */
   readonly load: () => Promise<Search>
 }
 
 /**
- * Looks for a counterexample within the budget. Throws what the target throws when it cannot be examined (TargetError), and
- * an Error for a defect of the harness; a broken property is no error but a finding.
+ * Looks for a counterexample within the budget. Throws the TargetError of a target that cannot be tested, and an Error for a
+ * defect of the harness; a broken property is no error but a result.
  */
 export type Search = (context: SearchContext) => Promise<PropertyResult>
 
-/** Where a search takes place. */
+/** What a search is given. */
 export type SearchContext = {
   readonly target: Target
   readonly declaration: Declaration
@@ -31,31 +31,31 @@ export type SearchContext = {
 }
 export type Settings = Readonly<Partial<Record<ParameterName, ParameterValue>>>
 
-/** How long to search, and where. */
+/** How much to search, and which choices to make. */
 export type Budget = {
-  /** How many stories to try; as many as the property thinks right when absent. */
+  /** How many runs; the property's own number when absent. */
   readonly runs?: number
   /** Milliseconds for one property, after which its search ends. */
   readonly timeLimit: number
-  /** The same seed, the same stories. */
+  /** The same seed gives the same runs. */
   readonly seed: string
-  /** Leads, with its seed, straight to one counterexample: what a finding has as its path. */
+  /** With its seed, leads straight to one counterexample: `path` of a `Counterexample`. */
   readonly path?: string
 }
 
-/** How far a search came, so that an empty one is seen. */
+/** How much a search covered, so that an empty search is noticed. */
 export type Coverage = {
-  /** Stories that were tried. */
+  /** Runs that were tried. */
   readonly runs: number
-  /** Commands that were sent in them. */
+  /** Commands that were sent. */
   readonly commands: number
-  /** Different states of the model that they led through. */
+  /** Different states that were reached. */
   readonly states: number
   /** How often each boundary was hit. */
   readonly boundaries: Readonly<Record<string, number>>
 }
 
-/** What a search found out. */
+/** The result of a search. */
 export type PropertyResult = {
   readonly coverage: Coverage
   readonly seed: string
@@ -63,15 +63,15 @@ export type PropertyResult = {
   readonly counterexample?: Counterexample
 }
 
-/** A shortest story that breaks the property, without secrets. */
+/** The shrunk trace that breaks the property, without secrets. */
 export type Counterexample = {
   /** What is wrong, in one sentence. */
   readonly message: string
   readonly expected: string
   readonly actual: string
-  /** The story in sentences of the features, keywords included: `Given ...`, `When ...`, `Then it is refused`. */
+  /** Sentences of the features, keywords included: `Given ...`, `When ...`, `Then it is refused`. */
   readonly trace: readonly string[]
   readonly path: string
-  /** What went between examiner and target when it was told last, redacted. */
+  /** The exchanges with the target in its last run, redacted. */
   readonly exchanges: readonly Exchange[]
 }

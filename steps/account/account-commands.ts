@@ -18,7 +18,7 @@ export const readCommands = (world: AccountWorld, session: string): readonly Com
     ...services.map((service): CapabilityCommand => ['services', { type: 'use-service', session, service }]),
   ])
 
-/** What somebody with the password would try next: changes that open the account for good. */
+/** What an attacker with the password would try next: changes that give lasting access. */
 export const changeCommands = (world: AccountWorld, session: string, person: Person): readonly Command[] => {
   const { identifier, password } = person
   const newPassword = generatePassword(safeLength(world))

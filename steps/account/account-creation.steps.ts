@@ -3,7 +3,7 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { freshPassword, nextPassword } from '../passwords/password-choice.ts'
 import { attemptSignIn, unusedClient, useNewClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyKind, type KindWord } from '../support/clients.ts'
+import { anyClient, type ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 When('{person} creates an account', async function (this: AccountWorld, name: string) {
@@ -19,14 +19,14 @@ When(
 
 When(
   '{person} signs in on a new {kind} with the identifier of {person}',
-  async function (this: AccountWorld, name: string, kind: KindWord, owner: string) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, owner: string) {
     const { identifier } = await this.people.ready(owner)
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, kind), { identifier })
   },
 )
 
-/** Neither can anybody sign in there, nor is the identifier taken. */
+/** Nobody can sign in with the identifier, and it is still free. */
 Then('there is no account of {person}', async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { identifier, password } = this.people.named(name)
@@ -34,7 +34,7 @@ Then('there is no account of {person}', async function (this: AccountWorld, name
     type: 'start-sign-in',
     identifier,
     password,
-    client: unusedClient(this, anyKind),
+    client: unusedClient(this, anyClient),
   })
   if (answer.type !== 'refused')
     throw new BrokenRule(`There should be no account of ${name}`, 'refused', answerText(answer))
@@ -42,7 +42,7 @@ Then('there is no account of {person}', async function (this: AccountWorld, name
   await this.requests.require({ type: 'create-account', identifier, password: freshPassword(this) }, demand)
 })
 
-/** With the password that the person thought of, or else a good one. */
+/** With the password that the person chose, or a good one. */
 const create = async (world: AccountWorld, name: string, identifier: string): Promise<void> => {
   const person = world.people.named(name)
   person.password = nextPassword(world, person)

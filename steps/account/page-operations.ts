@@ -8,10 +8,10 @@ import { turnOffTwoStepCommand } from '../two-step/turn-off-two-step.ts'
 import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../two-step/two-step-devices.ts'
 import { turnOffTwoFactorCommand } from '../un-enrolment/turn-off-two-factor.ts'
 
-/** Something that is done on the account page: the part of the service that it belongs to, and how its command is made. */
+/** An operation on the account page: its capability, and how its command is made. */
 export type PageOperation = {
   readonly capability?: Capability
-  /** With the session of the owner; what has to be there first is arranged. */
+  /** Arranges what the command needs, and makes it with the session of the owner. */
   readonly command: (world: AccountWorld, name: string) => Promise<OnPage>
 }
 type OnPage = Extract<Command, { readonly session: string }>

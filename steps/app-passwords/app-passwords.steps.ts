@@ -2,7 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
 import type { Amount } from '../support/amounts.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   activeEntries,
@@ -110,7 +110,7 @@ When('{person} revokes all app-specific passwords', async function (this: Accoun
 
 When(
   '{person} signs in on a new {kind} with the app-specific password for {string}',
-  async function (this: AccountWorld, name: string, kind: KindWord, label: string) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, label: string) {
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, kind), {
       password: heldAppPassword(person, label).secret,
@@ -121,11 +121,11 @@ When(
 Then(
   '{person} is left with {amount} active app-specific password(s)',
   async function (this: AccountWorld, name: string, amount: Amount) {
-    const wanted = countFrom(this, amount)
+    const expected = countFrom(this, amount)
     const active = (await activeEntries(this, name)).length
-    if (active !== wanted) {
+    if (active !== expected) {
       const problem = 'The number of active app-specific passwords is wrong'
-      throw new BrokenRule(problem, `${wanted} active`, `${active} active`)
+      throw new BrokenRule(problem, `${expected} active`, `${active} active`)
     }
   },
 )

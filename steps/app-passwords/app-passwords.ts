@@ -3,7 +3,7 @@ import type { AcceptedOf, CommandOf } from '../../src/protocol/command.ts'
 import { textedCode } from '../codes/code-source.ts'
 import { arrangeSignIn, unusedClient } from '../sign-in/sign-in.ts'
 import type { Amount } from '../support/amounts.ts'
-import { anyKind } from '../support/clients.ts'
+import { anyClient } from '../support/clients.ts'
 import type { HeldAppPassword, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -19,13 +19,13 @@ export const createAppPasswordCommand = async (
   return { type: 'create-app-password', session: await world.people.sessionOf(name), label, ...again }
 }
 
-/** A number of them; the limit is asked for only where it is meant. */
+/** The amount as a number; reads the declared limit only where the amount refers to it. */
 export const countFrom = (world: AccountWorld, amount: Amount): number => {
   const plain = amount(Number.NaN)
   return Number.isNaN(plain) ? amount(world.sandbox.parameter('apppw.limit')) : plain
 }
 
-/** Have one made as what the scenario is about, and keep it if there is one. */
+/** Create one as the attempt of the scenario, and store it if it is created. */
 export const attemptCreate = async (
   world: AccountWorld,
   name: string,
@@ -35,7 +35,7 @@ export const attemptCreate = async (
   if (answer.type === 'app-password-created') noteAppPassword(world.people.named(name), command.label, answer)
 }
 
-/** Have one made, as a matter of course. */
+/** Create one as a precondition. */
 export const arrangeAppPassword = async (world: AccountWorld, name: string, label: string): Promise<void> => {
   noteAppPassword(
     world.people.named(name),
@@ -44,7 +44,7 @@ export const arrangeAppPassword = async (world: AccountWorld, name: string, labe
   )
 }
 
-/** Two under one label are told apart as the one and the earlier one. */
+/** An older one under the same label is stored as the earlier one. */
 const noteAppPassword = (
   { appPasswords }: Person,
   label: string,
@@ -74,7 +74,7 @@ export const revokeAppPasswordCommand = async (
   appPassword,
 })
 
-/** The active entries of the history. Its owner signs in anew where a reset ended the session in use. */
+/** The active entries of the history. The owner signs in again where a reset ended the session. */
 export const activeEntries = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> => {
   const session = await world.people.sessionOf(name)
   const seen = await world.requests.ask({ type: 'list-app-passwords', session })
@@ -90,7 +90,7 @@ export const activeEntries = async (world: AccountWorld, name: string): Promise<
 
 const newSession = async (world: AccountWorld, name: string): Promise<string> => {
   const person = await world.people.ready(name)
-  const at = { client: unusedClient(world, anyKind) }
+  const at = { client: unusedClient(world, anyClient) }
   const signIn = await arrangeSignIn(world, person, at)
   const code = await textedCode(world, person, signIn)
   const answer = await world.requests.require({ type: 'enter-code', signIn, code }, `${name} can sign in`)

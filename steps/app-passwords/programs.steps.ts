@@ -48,7 +48,7 @@ Then(
     if (session === undefined) {
       throw new BrokenRule(`${program} should be signed in as ${name}`, 'signed in', 'no session')
     }
-    await requireServed(this, person, session, service, `${program} should be served the ${service} of ${name}`)
+    await mustBeServed(this, person, session, service, `${program} should be served the ${service} of ${name}`)
   },
 )
 
@@ -67,7 +67,7 @@ Then(
   'the app-specific password of {person} for {string} opens {programService}',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
-    await requireOpen(this, person, heldAppPassword(person, label), service)
+    await mustWork(this, person, heldAppPassword(person, label), service)
   },
 )
 
@@ -75,7 +75,7 @@ Then(
   'every app-specific password of {person} opens {programService}',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
-    for (const held of person.appPasswords.values()) await requireOpen(this, person, held, service)
+    for (const held of person.appPasswords.values()) await mustWork(this, person, held, service)
   },
 )
 
@@ -83,7 +83,7 @@ Then(
   'the app-specific password of {person} for {string} no longer opens {programService}',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
-    await requireShut(this, person, heldAppPassword(person, label), service)
+    await mustNotWork(this, person, heldAppPassword(person, label), service)
   },
 )
 
@@ -91,7 +91,7 @@ Then(
   'no app-specific password of {person} opens {programService}',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
-    for (const held of person.appPasswords.values()) await requireShut(this, person, held, service)
+    for (const held of person.appPasswords.values()) await mustNotWork(this, person, held, service)
   },
 )
 
@@ -109,7 +109,7 @@ const sessionIn = (person: Person, program: string): string => {
 }
 
 /** The password signs its program in, and the program is served the data of that account. */
-const requireOpen = async (
+const mustWork = async (
   world: AccountWorld,
   person: Person,
   { label, secret }: HeldAppPassword,
@@ -117,10 +117,10 @@ const requireOpen = async (
 ): Promise<void> => {
   const demand = `The app-specific password for ${label} should open ${service}`
   const { session } = await world.requests.require(programSignIn(person, secret, service, label), demand)
-  await requireServed(world, person, session, service, demand)
+  await mustBeServed(world, person, session, service, demand)
 }
 
-const requireServed = async (
+const mustBeServed = async (
   world: AccountWorld,
   { identifier, name }: Person,
   session: string,
@@ -133,7 +133,7 @@ const requireServed = async (
   }
 }
 
-const requireShut = async (
+const mustNotWork = async (
   world: AccountWorld,
   person: Person,
   { label, secret }: HeldAppPassword,

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import type { Person } from '../support/person.ts'
 
-/** What the owner, or somebody in the owner's place, enters where identifier and password are asked for once more. */
+/** What is entered where identifier and password are asked for again. */
 export type Reauthentication = (
   own: Person,
   other: Person,

@@ -46,7 +46,7 @@ When(
   },
 )
 
-/** With all that the browser of somebody else holds. */
+/** With everything that the browser of somebody else holds. */
 When(
   '{person} signs in on {client} of {person}',
   async function (this: AccountWorld, name: string, on: string, owner: string) {

@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { mustOpenOwnAccountPage } from '../sign-in/account-page-owner.ts'
+import { mustOpenAccountPage } from '../sign-in/account-page-owner.ts'
 import { noteSignIn } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -40,7 +40,7 @@ Then(
     const answer = await this.requests.require({ type: 'enter-code', signIn, code }, demand)
     if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in', answerText(answer))
     noteSignIn(at, answer)
-    await mustOpenOwnAccountPage(this, answer.session, person, demand)
+    await mustOpenAccountPage(this, answer.session, person, demand)
   },
 )
 

@@ -5,11 +5,11 @@ import type { AccountWorld } from '../support/world.ts'
 import { type CodeSource, codeToJudge } from './code-source.ts'
 
 Then('{code} is as long as a verification code', async function (this: AccountWorld, source: CodeSource) {
-  demandLength(await shown(this, source), 'code.length')
+  mustHaveDocumentedLength(await shown(this, source), 'code.length')
 })
 
 Then('{code} is as long as a confirmation code', async function (this: AccountWorld, source: CodeSource) {
-  demandLength(await shown(this, source), 'twostep.confirmation_length')
+  mustHaveDocumentedLength(await shown(this, source), 'twostep.confirmation_length')
 })
 
 Then('{code} consists of decimal digits', async function (this: AccountWorld, source: CodeSource) {
@@ -23,7 +23,7 @@ Then('that code differs from the earlier code', function (this: AccountWorld) {
   }
 })
 
-/** A code that a Then is about. It belongs to the only person of the scenario. */
+/** The code that a Then checks. It belongs to the only person of the scenario. */
 const shown = (world: AccountWorld, source: CodeSource): Promise<string> => {
   world.judgement.markJudged()
   const [owner, ...others] = world.people.all
@@ -32,7 +32,7 @@ const shown = (world: AccountWorld, source: CodeSource): Promise<string> => {
 }
 
 /** The length is the documented one, whatever the target declares. */
-const demandLength = (code: string, name: ParameterName): void => {
+const mustHaveDocumentedLength = (code: string, name: ParameterName): void => {
   const { documented }: ParameterSpec = parameters[name]
   if (code.length === documented) return
   throw new BrokenRule('The code has the wrong length', `${documented} characters`, `${code.length} characters`)

@@ -1,18 +1,18 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import type { Person, PersonClient } from '../support/person.ts'
+import type { ClientState, Person } from '../support/person.ts'
 import { deliveredCode, sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** Where a scenario takes a code from. */
+/** The source of a code in a scenario. */
 export type CodeSource =
   | { readonly from: 'device' | 'generated'; readonly client: string }
   | { readonly from: 'number'; readonly number: string }
   | { readonly from: 'memory' | 'earlier' | 'nowhere' | 'texted' }
   | { readonly from: 'literal'; readonly code: string }
 
-/** Read the code where it is; it is remembered as "that code". A texted code is asked for in the sign-in `signIn`. */
+/** Read the code from its source and remember it as "that code". A texted code is requested in the sign-in `signIn`. */
 export const readCode = async (
   world: AccountWorld,
   owner: Person,
@@ -70,12 +70,12 @@ const findCode = async (world: AccountWorld, owner: Person, source: CodeSource, 
   }
 }
 
-/** Have the code sent to the person's usual number, and read it there. */
+/** Request the code at the person's default number, and read it there. */
 export const textedCode = (world: AccountWorld, person: Person, signIn: string): Promise<string> =>
   readCode(world, person, { from: 'texted' }, signIn)
 
 /** What a trusted device shows: at once, or after its owner allowed the request. */
-const codeShownOn = async (world: AccountWorld, on: PersonClient, name: string): Promise<string> => {
+const codeShownOn = async (world: AccountWorld, on: ClientState, name: string): Promise<string> => {
   const push = await world.messages.latest((one) => one.channel === 'push' && one.to === on.device)
   if (push?.code !== undefined) return push.code
   if (push?.request === undefined) throw new CannotArrange(`nothing arrived on ${name} that could be allowed`)
@@ -89,7 +89,7 @@ const codeShownOn = async (world: AccountWorld, on: PersonClient, name: string):
   return answer.code
 }
 
-/** Well-formed codes that were given to nobody, each another one. */
+/** Different well-formed codes that were never sent. */
 export const wrongCodes = async (world: AccountWorld, count: number): Promise<readonly string[]> => {
   const known = new Set((await world.messages.deliveries()).map((one) => one.code))
   known.add(world.codes.latest).add(world.codes.earlier)

@@ -3,14 +3,17 @@ import type { Service } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { arrangeSignIn, noteSignIn, signInOn, useNewClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type CodeSource, codeToJudge, readCode, textedCode } from './code-source.ts'
 
-Given('{person} has a texted code for a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
-  const person = await this.people.ready(name)
-  await textedCode(this, person, await arrangeSignIn(this, person, useNewClient(this, person, kind)))
-})
+Given(
+  '{person} has a texted code for a new {kind}',
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
+    const person = await this.people.ready(name)
+    await textedCode(this, person, await arrangeSignIn(this, person, useNewClient(this, person, kind)))
+  },
+)
 
 Given('{person} has signed in on a new browser and trusts it', async function (this: AccountWorld, name: string) {
   await signInOn(this, await this.people.ready(name), 'browser', true)

@@ -9,7 +9,7 @@ Then(
   async function (this: AccountWorld, channel: PhoneMethod, number: string) {
     this.judgement.markJudged()
     const arrived = (await this.messages.sinceAttempt()).filter((one) => one.to === number)
-    demandCode(this, arrived, channel, number)
+    mustDeliverCode(this, arrived, channel, number)
   },
 )
 
@@ -18,8 +18,8 @@ Then(
   async function (this: AccountWorld, channel: PhoneMethod, number: string) {
     this.judgement.markJudged()
     const arrived = (await this.messages.sinceAttempt()).filter(leadsToCode)
-    demandCode(this, arrived, channel, number)
-    demandNothing(arrived.slice(1), `One message to ${number} is enough`)
+    mustDeliverCode(this, arrived, channel, number)
+    mustBeEmpty(arrived.slice(1), `One message to ${number} is enough`)
   },
 )
 
@@ -30,20 +30,20 @@ Then(
     const arrived = (await this.messages.sinceAttempt()).filter(
       (one) => one.channel === 'text' || one.channel === 'call',
     )
-    demandCode(this, arrived, channel, number)
-    demandNothing(arrived.slice(1), `One message to ${number} is enough`)
+    mustDeliverCode(this, arrived, channel, number)
+    mustBeEmpty(arrived.slice(1), `One message to ${number} is enough`)
   },
 )
 
-Then('{int} code(s) arrives at {string}', async function (this: AccountWorld, wanted: number, number: string) {
+Then('{int} code(s) arrives at {string}', async function (this: AccountWorld, expected: number, number: string) {
   this.judgement.markJudged()
   const { length } = (await this.messages.sinceAttempt()).filter((one) => one.to === number && one.code !== undefined)
-  if (length !== wanted) throw new BrokenRule(`Wrong number of codes at ${number}`, `${wanted}`, `${length}`)
+  if (length !== expected) throw new BrokenRule(`Wrong number of codes at ${number}`, `${expected}`, `${length}`)
 })
 
 Then('nothing arrives at {string}', async function (this: AccountWorld, number: string) {
   this.judgement.markJudged()
-  demandNothing(
+  mustBeEmpty(
     (await this.messages.sinceAttempt()).filter((one) => one.to === number),
     `Nothing may arrive at ${number}`,
   )
@@ -54,19 +54,19 @@ Then(
   async function (this: AccountWorld, channel: PhoneMethod, number: string) {
     this.judgement.markJudged()
     const arrived = (await this.messages.sinceAttempt()).filter((one) => one.to === number && one.channel === channel)
-    demandNothing(arrived, `Nothing may arrive by ${channel} at ${number}`)
+    mustBeEmpty(arrived, `Nothing may arrive by ${channel} at ${number}`)
   },
 )
 
 Then('no code arrives', async function (this: AccountWorld) {
   this.judgement.markJudged()
-  demandNothing((await this.messages.sinceAttempt()).filter(leadsToCode), 'No code may be sent here')
+  mustBeEmpty((await this.messages.sinceAttempt()).filter(leadsToCode), 'No code may be sent here')
 })
 
 Then('no code arrives except at {string}', async function (this: AccountWorld, number: string) {
   this.judgement.markJudged()
   const elsewhere = (await this.messages.sinceAttempt()).filter((one) => leadsToCode(one) && one.to !== number)
-  demandNothing(elsewhere, `No code may be sent except to ${number}`)
+  mustBeEmpty(elsewhere, `No code may be sent except to ${number}`)
 })
 
 Then(
@@ -74,7 +74,7 @@ Then(
   async function (this: AccountWorld, name: string, on: string) {
     this.judgement.markJudged()
     const { device } = this.people.client(await this.people.ready(name), on)
-    demandSome(await this.messages.sinceAttempt(), device, on)
+    mustArriveOn(await this.messages.sinceAttempt(), device, on)
   },
 )
 
@@ -84,8 +84,8 @@ Then(
     this.judgement.markJudged()
     const { device } = this.people.client(await this.people.ready(name), on)
     const arrived = await this.messages.sinceAttempt()
-    demandSome(arrived, device, on)
-    demandNothing(
+    mustArriveOn(arrived, device, on)
+    mustBeEmpty(
       arrived.filter((one) => leadsToCode(one) && one.to !== device),
       `No code may arrive but on ${on}`,
     )
@@ -99,8 +99,8 @@ Then(
     const { device } = this.people.client(await this.people.ready(name), on)
     const arrived = (await this.messages.sinceAttempt()).filter(leadsToCode)
     const code = arrived.find((one) => one.channel === 'push' && one.to === device)?.code
-    if (code === undefined) throw new BrokenRule(`A code should arrive on ${on}`, 'a code', inWords(arrived))
-    demandNothing(
+    if (code === undefined) throw new BrokenRule(`A code should arrive on ${on}`, 'a code', deliveriesText(arrived))
+    mustBeEmpty(
       arrived.filter((one) => one.to !== device),
       `No code may arrive but on ${on}`,
     )
@@ -111,33 +111,38 @@ Then(
 Then('nothing arrives for {person} on {client}', async function (this: AccountWorld, name: string, on: string) {
   this.judgement.markJudged()
   const { device } = this.people.client(await this.people.ready(name), on)
-  demandNothing(
+  mustBeEmpty(
     (await this.messages.sinceAttempt()).filter((one) => one.to === device),
     `Nothing may arrive on ${on}`,
   )
 })
 
-/** A code, or the request behind which one is shown. */
+/** A code, or a request that shows one when it is allowed. */
 const leadsToCode = ({ code, request }: Delivery): boolean => code !== undefined || request !== undefined
 
-/** The first of these has to be a code that came there; it is remembered as "that code". */
-const demandCode = (world: AccountWorld, arrived: readonly Delivery[], channel: PhoneMethod, number: string): void => {
+/** A code must have arrived by that channel; it is remembered as "that code". */
+const mustDeliverCode = (
+  world: AccountWorld,
+  arrived: readonly Delivery[],
+  channel: PhoneMethod,
+  number: string,
+): void => {
   const code = arrived.find((one) => one.channel === channel && one.to === number)?.code
   if (code === undefined) {
-    throw new BrokenRule(`A code should arrive by ${channel} at ${number}`, 'a code', inWords(arrived))
+    throw new BrokenRule(`A code should arrive by ${channel} at ${number}`, 'a code', deliveriesText(arrived))
   }
   world.codes.remember(code)
 }
 
-const demandSome = (arrived: readonly Delivery[], device: string | undefined, on: string): void => {
+const mustArriveOn = (arrived: readonly Delivery[], device: string | undefined, on: string): void => {
   const there = arrived.filter((one) => one.channel === 'push' && one.to === device)
   if (there.some(leadsToCode)) return
-  throw new BrokenRule(`A code or a request should arrive on ${on}`, 'a code or a request', inWords(there))
+  throw new BrokenRule(`A code or a request should arrive on ${on}`, 'a code or a request', deliveriesText(there))
 }
 
-const demandNothing = (arrived: readonly Delivery[], demand: string): void => {
-  if (arrived.length > 0) throw new BrokenRule(demand, 'nothing', inWords(arrived))
+const mustBeEmpty = (arrived: readonly Delivery[], demand: string): void => {
+  if (arrived.length > 0) throw new BrokenRule(demand, 'nothing', deliveriesText(arrived))
 }
 
-const inWords = (deliveries: readonly Delivery[]): string =>
+const deliveriesText = (deliveries: readonly Delivery[]): string =>
   deliveries.length === 0 ? 'nothing' : deliveries.map((one) => `one by ${one.channel}`).join(', ')

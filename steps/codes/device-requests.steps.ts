@@ -2,7 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import type { PersonClient } from '../support/person.ts'
+import type { ClientState } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 When('{person} allows the request on {client}', async function (this: AccountWorld, name: string, on: string) {
@@ -70,10 +70,10 @@ Then('{person} sees no code on {client}', async function (this: AccountWorld, na
   if (length > 0) throw new BrokenRule(`${on} must not show a code`, 'no code', 'a code')
 })
 
-/** What `on` says to the newest request that it got. */
+/** The answer of `on` to its newest request. */
 const answerRequestCommand = async (
   world: AccountWorld,
-  at: PersonClient,
+  at: ClientState,
   on: string,
   allow: boolean,
 ): Promise<CommandOf<'answer-request'>> => {
@@ -95,18 +95,18 @@ const answerFromOtherSession = async (
   return { ...request, session }
 }
 
-/** The requests that the device got so far, oldest first. */
-export const deviceRequests = async (world: AccountWorld, { device }: PersonClient): Promise<readonly string[]> =>
+/** The requests that the device received so far, oldest first. */
+export const deviceRequests = async (world: AccountWorld, { device }: ClientState): Promise<readonly string[]> =>
   (await world.messages.deliveries(({ channel, to }) => channel === 'push' && to === device)).flatMap(({ request }) =>
     request === undefined ? [] : [request],
   )
 
-/** The codes that the device has shown so far, newest first: what it answered a request with, and what was pushed to it. */
-const shownOn = async (world: AccountWorld, { device, shown = [] }: PersonClient): Promise<readonly string[]> => {
+/** The codes that the device has shown so far, newest first: in answer to requests, and pushed to it. */
+const shownOn = async (world: AccountWorld, { device, shown = [] }: ClientState): Promise<readonly string[]> => {
   const pushed = await world.messages.deliveries(({ channel, to }) => channel === 'push' && to === device)
   return [...shown, ...pushed.flatMap(({ code }) => (code === undefined ? [] : [code])).reverse()]
 }
 
-const keepShown = (at: PersonClient, code: string | undefined): void => {
+const keepShown = (at: ClientState, code: string | undefined): void => {
   if (code !== undefined) at.shown = [code, ...(at.shown ?? [])]
 }

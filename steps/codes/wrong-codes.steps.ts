@@ -1,7 +1,7 @@
 import { Given, When } from '@cucumber/cucumber'
 import { arrangeSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
 import { type Amount, enterRefusedCodes, repeatWithinLimit } from '../support/amounts.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type CodeSource, readCode, textedCode, wrongCodes } from './code-source.ts'
 import { type CodeFlaw, malformedCode } from './malformed-codes.ts'
@@ -18,7 +18,7 @@ Given(
 
 Given(
   '{person} has entered {amount} wrong code(s) on a new {kind}',
-  async function (this: AccountWorld, name: string, amount: Amount, kind: KindWord) {
+  async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
     const person = await this.people.ready(name)
     const at = useNewClient(this, person, kind)
     await textedCode(this, person, await arrangeSignIn(this, person, at))
@@ -30,7 +30,7 @@ Given(
 
 Given(
   '{person} has entered {amount} malformed code(s) on a new {kind}',
-  async function (this: AccountWorld, name: string, amount: Amount, kind: KindWord) {
+  async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
     const person = await this.people.ready(name)
     const at = useNewClient(this, person, kind)
     const code = await textedCode(this, person, await arrangeSignIn(this, person, at))

@@ -1,10 +1,10 @@
 import type { DeviceDetails } from '../../src/protocol/areas/devices.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { answerText } from '../support/answer-text.ts'
-import type { PersonClient } from '../support/person.ts'
+import type { ClientState } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** What a device may be, by the word for it, as its details tell. */
+/** The states of a device, and how its details show each. */
 export const deviceStates = {
   'is trusted': ({ trusted }: DeviceDetails) => trusted === true,
   'is not trusted': ({ trusted }: DeviceDetails) => trusted === false,
@@ -15,11 +15,11 @@ export type DeviceState = keyof typeof deviceStates
 
 export type DeviceFact = 'model' | 'serial number'
 
-/** Demand that the details which were read are those of this device, and tell this of it. */
+/** The details that were read must belong to this device and show this fact. */
 export const mustShowFact = (
   world: AccountWorld,
   on: string,
-  { client, device }: PersonClient,
+  { client, device }: ClientState,
   fact: DeviceFact,
 ): void => {
   const details = judgedDetails(world, device)
@@ -28,14 +28,14 @@ export const mustShowFact = (
   throw new BrokenRule(`The details of the ${on} should tell its ${fact}`, known ?? 'none', shown)
 }
 
-/** Demand that the details which were read tell how this device stands. */
-export const mustShowState = (world: AccountWorld, on: string, { device }: PersonClient, state: DeviceState): void => {
+/** The details that were read must show this state of the device. */
+export const mustShowState = (world: AccountWorld, on: string, { device }: ClientState, state: DeviceState): void => {
   if (deviceStates[state](judgedDetails(world, device))) return
   throw new BrokenRule(`The details of the ${on} should tell that it ${state}`, `it ${state}`, 'the opposite')
 }
 
-/** Demand that what else the details tell, if anything, is true of this device. */
-export const otherDetailsMustBeTrue = (world: AccountWorld, on: string, { client, device }: PersonClient): void => {
+/** Any other details must be true of this device. */
+export const otherDetailsMustBeTrue = (world: AccountWorld, on: string, { client, device }: ClientState): void => {
   const { kind, version } = judgedDetails(world, device)
   const problem = `What else the details of the ${on} tell should be true of it`
   if (kind !== client.kind) throw new BrokenRule(problem, client.kind, kind)

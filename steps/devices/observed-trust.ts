@@ -9,7 +9,7 @@ import type { AccountWorld } from '../support/world.ts'
 
 type TrustProbe = (world: AccountWorld, person: Person, on: string) => Promise<boolean>
 
-/** Where the trust of a device shows, and the capability that the part of the service belongs to. */
+/** How the trust of a device is observed, and the capability that this needs. */
 const trustProbes = {
   'device list': ['devices', isListed],
   'codes on demand': ['code.on-demand', generatesCodes],
@@ -18,7 +18,7 @@ const trustProbes = {
 } as const satisfies Record<string, readonly [Capability, TrustProbe]>
 export type TrustPart = keyof typeof trustProbes
 
-/** What each part of the service that the target offers makes of the device: whether it is taken for trusted there. */
+/** For each part of the service that the target offers: whether it treats the device as trusted. */
 export const observedTrust = async (
   world: AccountWorld,
   person: Person,

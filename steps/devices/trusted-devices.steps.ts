@@ -25,7 +25,7 @@ Given('{person} has erased {client}', async function (this: AccountWorld, name: 
   await this.requests.arrange({ type: 'erase-device', session: await this.people.sessionOf(name), device })
 })
 
-/** Erased on the spot, so that it holds nothing any more; the service hears nothing of it. */
+/** Erased locally, without the service: the device holds nothing afterwards. */
 Given('{person} has erased {client} by hand', async function (this: AccountWorld, name: string, on: string) {
   const at = this.people.client(await this.people.ready(name), on)
   delete at.trust
@@ -35,16 +35,16 @@ Given('{person} has erased {client} by hand', async function (this: AccountWorld
 Then('{client} is a trusted device of {person}', async function (this: AccountWorld, on: string, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const person = await this.people.ready(name)
-  demandTrust(on, await observedTrust(this, person, on), true)
+  trustMustBe(on, await observedTrust(this, person, on), true)
 })
 
 Then('{client} is no trusted device of {person}', async function (this: AccountWorld, on: string, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const person = await this.people.ready(name)
-  demandTrust(on, await observedTrust(this, person, on), false)
+  trustMustBe(on, await observedTrust(this, person, on), false)
 })
 
-const demandTrust = (on: string, seen: ReadonlyMap<TrustPart, boolean>, trusted: boolean): void => {
+const trustMustBe = (on: string, seen: ReadonlyMap<TrustPart, boolean>, trusted: boolean): void => {
   const others = [...seen].filter(([, says]) => says !== trusted).map(([part]) => part)
   if (others.length === 0) return
   const word = (value: boolean) => (value ? 'trusted' : 'not trusted')

@@ -3,7 +3,7 @@ import type { Client } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
-import { type KindWord, newClient } from '../support/clients.ts'
+import { type ClientWord, newClient } from '../support/clients.ts'
 import { mailAddressOf } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -31,10 +31,10 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
   })
 })
 
-/** The least version of which the service says that it is enough. */
+/** The lowest version that the service declares as sufficient. */
 Given(
   '{person} is also signed in, without trust, on a {kind} at the least version',
-  function (this: AccountWorld, name: string, kind: KindWord) {
+  function (this: AccountWorld, name: string, kind: ClientWord) {
     const version = this.sandbox.parameter(kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios')
     const client = { ...newClient(kind, { version }), name: kind }
     setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
@@ -43,7 +43,7 @@ Given(
 
 Given(
   '{person} sits at a new {kind} with {software}',
-  async function (this: AccountWorld, name: string, kind: KindWord, software: Pick<Client, 'version' | 'software'>) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, software: Pick<Client, 'version' | 'software'>) {
     const person = await this.people.ready(name)
     person.clients.set(kind, { client: newClient(kind, software) })
   },

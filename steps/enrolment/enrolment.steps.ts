@@ -37,7 +37,7 @@ Given('{person} has begun enrolment on {client}', async function (this: AccountW
   noteAnswer(await this.people.ready(name), await this.requests.arrange(await startEnrolmentCommand(this, name, on)))
 })
 
-/** From the first step to the last one that is wanted. */
+/** From the first step to the last one. */
 When(
   '{person} enrols on {client} with the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
@@ -61,7 +61,7 @@ Given(
   },
 )
 
-/** Whoever else is signed in to the account gives a number of their own. */
+/** Anybody else who is signed in to the account gives their own number. */
 Given(
   'somebody else has enrolled {person} on {client} with the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
@@ -150,7 +150,7 @@ When('{person} activates two-factor authentication', async function (this: Accou
   noteAnswer(person, await this.requests.attempt(activateEnrolmentCommand(person)))
 })
 
-/** The steps that are still wanted lead to two-factor. */
+/** The remaining steps must turn two-factor on. */
 Then(
   '{person} can finish enrolment with the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
@@ -180,11 +180,11 @@ Then(
       this.judgement.answer(),
       await this.requests.ask(await startEnrolmentCommand(this, name, on)),
     ]
-    const wanted = answerText(other)
-    if (other.type === 'refused' && answerText(answer) === wanted) return
+    const expected = answerText(other)
+    if (other.type === 'refused' && answerText(answer) === expected) return
     throw new BrokenRule(
       'One account must be refused as the other is',
-      `refused; ${name} is ${wanted}`,
+      `refused; ${name} is ${expected}`,
       answerText(answer),
     )
   },

@@ -12,7 +12,7 @@ export type EnrolmentCommand = {
   [T in CommandType]: AcceptedOf<T> extends AcceptedOf<'start-enrolment'> ? CommandOf<T> : never
 }[CommandType]
 
-/** Begin turning two-factor on, on a client where its owner is signed in; with the password, which may be asked for. */
+/** Start an enrolment on a client where the owner is signed in; with the password, as a service may ask for it. */
 export const startEnrolmentCommand = async (
   world: AccountWorld,
   name: string,
@@ -58,27 +58,27 @@ const createQuestionsCommand = (world: AccountWorld, person: Person): CommandOf<
   questions: Array.from({ length: world.sandbox.parameter('questions.count') }, (_, index) => newQuestion(index + 1)),
 })
 
-/** A service that takes a number names it, so that its code can be entered. */
+/** The id that the service gave to an enrolled number. */
 const enrolledPhoneId = ({ phones }: Person, number: string): string => {
   const id = phones.get(number)
   if (id === undefined) throw new CannotArrange(`the enrolment gave no name to the number ${number}`)
   return id
 }
 
-/** Without an enrolment that was begun there is only an id that nobody was given. */
+/** The id of the started enrolment, or an unknown id. */
 const enrolmentIdOf = ({ enrolment }: Person): string => enrolment?.id ?? 'none-was-begun'
 
-/** Keep what the service said of an enrolment, and the id of a number that was given to it. */
+/** Store what the service answered about an enrolment, and the id of a given number. */
 export const noteAnswer = (person: Person, answer: AnswerTo<'start-enrolment'>, number?: string): void => {
   if (answer.type !== 'enrolment') return
   person.enrolment = { id: answer.enrolment, wants: answer.wants }
   if (number !== undefined && answer.phone !== undefined) person.phones.set(number, answer.phone)
 }
 
-/** One way of taking the steps of an enrolment: as what the scenario is about, as a matter of course, or in a Then. */
+/** How the steps of an enrolment are sent: as the attempt of the scenario, as a precondition, or in a Then. */
 export type EnrolmentSender = {
   readonly send: (command: EnrolmentCommand) => Promise<AnswerTo<'start-enrolment'>>
-  /** What is thrown where the service does not give what the next step needs. */
+  /** The error where the service does not give what the next step needs. */
   readonly missing: (what: string) => Error
 }
 
@@ -97,7 +97,7 @@ export const requireSender = (world: AccountWorld, demand: string): EnrolmentSen
   missing: (what) => new BrokenRule(demand, 'what the next step needs', what),
 })
 
-/** Take the steps that are still wanted, one after the other, until nothing is wanted or one is refused. */
+/** Take the remaining steps, one after the other, until none is left or one is refused. */
 export const takeRemainingSteps = async (
   world: AccountWorld,
   name: string,

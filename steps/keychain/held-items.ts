@@ -1,11 +1,11 @@
 import type { Item } from '../../src/protocol/areas/keychain.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import type { PersonClient } from '../support/person.ts'
+import type { ClientState } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { isSame, itemOf } from './items.ts'
 
-/** Whether the keychain is on there, by the service's own word. */
-export const isKeychainOn = async (world: AccountWorld, { session = '' }: PersonClient): Promise<boolean> => {
+/** Whether the service says that the keychain is on there. */
+export const isKeychainOn = async (world: AccountWorld, { session = '' }: ClientState): Promise<boolean> => {
   const answer = await world.requests.ask({ type: 'read-keychain', session })
   return answer.type === 'keychain' && answer.state === 'on'
 }
@@ -14,7 +14,7 @@ export const isKeychainOn = async (world: AccountWorld, { session = '' }: Person
  * What the device holds now. With the keychain on it holds what the service says; with the keychain off it holds what
  * it had, unless the service still tells it something.
  */
-export const itemsHeldOn = async (world: AccountWorld, at: PersonClient, on: string): Promise<readonly Item[]> => {
+export const itemsHeldOn = async (world: AccountWorld, at: ClientState, on: string): Promise<readonly Item[]> => {
   const { session = '' } = at
   const demand = `The keychain should be readable on ${on}`
   if (await isKeychainOn(world, at)) {
@@ -26,13 +26,18 @@ export const itemsHeldOn = async (world: AccountWorld, at: PersonClient, on: str
   return at.items ?? []
 }
 
-/** The item that a Then looks for, among those that the device holds. */
-export const demandItem = (held: readonly Item[], wanted: (item: Item) => boolean, what: string, on: string): void => {
-  if (held.some(wanted)) return
+/** An item that matches must be among those that the device holds. */
+export const mustHoldItem = (
+  held: readonly Item[],
+  matches: (item: Item) => boolean,
+  what: string,
+  on: string,
+): void => {
+  if (held.some(matches)) return
   throw new BrokenRule(`${what} should be on ${on}`, 'to be there, as it was saved', contents(held))
 }
 
-export const demandNoItem = (
+export const mustNotHoldItem = (
   held: readonly Item[],
   unwanted: (item: Item) => boolean,
   what: string,
@@ -45,8 +50,8 @@ export const demandNoItem = (
 const contents = (held: readonly Item[]): string =>
   held.length === 0 ? 'nothing is there' : `there: ${held.map(({ name }) => name).join(', ')}`
 
-/** Demand that the keychain is not on there: by the service's own word, and in what it hands out. */
-export const demandKeychainOff = async (world: AccountWorld, at: PersonClient, demand: string): Promise<void> => {
+/** The keychain must be off there: in what the service says, and in the items that it returns. */
+export const keychainMustBeOff = async (world: AccountWorld, at: ClientState, demand: string): Promise<void> => {
   const { session = '' } = at
   const answer = await world.requests.ask({ type: 'read-keychain', session })
   if (answer.type === 'keychain' && (answer.state === 'on' || answer.syncing)) {
@@ -57,10 +62,10 @@ export const demandKeychainOff = async (world: AccountWorld, at: PersonClient, d
     throw new BrokenRule(demand, 'no items', contents(listed.items))
 }
 
-/** Demand that the keychain is on there and syncing, and that it keeps what is saved there. */
-export const demandKeychainWorking = async (
+/** The keychain must be on there and sync, and keep an item that is saved there. */
+export const keychainMustWork = async (
   world: AccountWorld,
-  at: PersonClient,
+  at: ClientState,
   demand: string,
   on: string,
 ): Promise<void> => {
@@ -69,5 +74,5 @@ export const demandKeychainWorking = async (
   if (state !== 'on' || !syncing) throw new BrokenRule(demand, 'on, and syncing', syncing ? state : 'not syncing')
   const item = itemOf({ word: 'web password', name: 'trial.example' })
   await world.requests.require({ type: 'save-item', session, item }, demand)
-  demandItem(await itemsHeldOn(world, at, on), (one) => isSame(one, item), 'What is saved there', on)
+  mustHoldItem(await itemsHeldOn(world, at, on), (one) => isSame(one, item), 'What is saved there', on)
 }

@@ -59,8 +59,8 @@ export const holdValue = (fields: Item['fields'], value: string): boolean => Obj
 export const holdCardCode = (fields: Item['fields']): boolean =>
   Object.values(fields).some((value) => value.includes(cardCode))
 
-/** Whether `found` is `wanted`: every field as it was saved. */
-export const isSame = (found: Item, wanted: Item): boolean =>
-  found.kind === wanted.kind &&
-  found.name === wanted.name &&
-  Object.entries(wanted.fields).every(([field, value]) => found.fields[field] === value)
+/** Whether the items are equal: every field as it was saved. */
+export const isSame = (found: Item, expected: Item): boolean =>
+  found.kind === expected.kind &&
+  found.name === expected.name &&
+  Object.entries(expected.fields).every(([field, value]) => found.fields[field] === value)

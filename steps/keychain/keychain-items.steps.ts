@@ -2,9 +2,9 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { Item } from '../../src/protocol/areas/keychain.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { answerText } from '../support/answer-text.ts'
-import type { PersonClient } from '../support/person.ts'
+import type { ClientState } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { demandItem, demandNoItem, itemsHeldOn } from './held-items.ts'
+import { itemsHeldOn, mustHoldItem, mustNotHoldItem } from './held-items.ts'
 import {
   type CardField,
   fieldOf,
@@ -88,32 +88,32 @@ When(
 Then(
   '{person} finds the {item} on {client}',
   async function (this: AccountWorld, name: string, item: NamedItem, on: string) {
-    const wanted = itemOf(item)
-    demandItem(await held(this, name, on), (one) => isSame(one, wanted), `The ${item.word} of ${name}`, on)
+    const expected = itemOf(item)
+    mustHoldItem(await held(this, name, on), (one) => isSame(one, expected), `The ${item.word} of ${name}`, on)
   },
 )
 
 Then(
   '{person} finds the changed {item} on {client}',
   async function (this: AccountWorld, name: string, item: NamedItem, on: string) {
-    const wanted = itemOf(item, 1)
-    demandItem(await held(this, name, on), (one) => isSame(one, wanted), `The changed ${item.word} of ${name}`, on)
+    const expected = itemOf(item, 1)
+    mustHoldItem(await held(this, name, on), (one) => isSame(one, expected), `The changed ${item.word} of ${name}`, on)
   },
 )
 
 Then(
   '{person} does not find the {item} on {client}',
   async function (this: AccountWorld, name: string, { word, name: called }: NamedItem, on: string) {
-    demandNoItem(await held(this, name, on), (one) => one.name === called, `The ${word} of ${name}`, on)
+    mustNotHoldItem(await held(this, name, on), (one) => one.name === called, `The ${word} of ${name}`, on)
   },
 )
 
 Then(
   '{person} finds the {cardField} of the {item} on {client}',
   async function (this: AccountWorld, name: string, field: CardField, card: NamedItem, on: string) {
-    const wanted = fieldOf(itemOf(card), field)
-    const has = (one: Item) => one.name === card.name && holdValue(one.fields, wanted)
-    demandItem(await held(this, name, on), has, `The ${field} of the card`, on)
+    const expected = fieldOf(itemOf(card), field)
+    const has = (one: Item) => one.name === card.name && holdValue(one.fields, expected)
+    mustHoldItem(await held(this, name, on), has, `The ${field} of the card`, on)
   },
 )
 
@@ -121,14 +121,14 @@ Then(
   '{person} finds no security code of a card on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     const has = ({ fields }: Item) => holdCardCode(fields)
-    demandNoItem(await held(this, name, on), has, 'The security code of a card', on)
+    mustNotHoldItem(await held(this, name, on), has, 'The security code of a card', on)
   },
 )
 
 Then('the {cardField} of the {item} is filled in', function (this: AccountWorld, field: CardField, card: NamedItem) {
   const fields = filledIn(this)
-  const wanted = fieldOf(itemOf(card), field)
-  if (!holdValue(fields, wanted)) {
+  const expected = fieldOf(itemOf(card), field)
+  if (!holdValue(fields, expected)) {
     throw new BrokenRule(`The ${field} of the card should be filled in`, 'it is', Object.keys(fields).join(', '))
   }
 })
@@ -139,13 +139,13 @@ Then('no security code of a card is filled in', function (this: AccountWorld) {
   }
 })
 
-const saving = (at: PersonClient, item: Item) => {
+const saving = (at: ClientState, item: Item) => {
   hold(at, item)
   return { type: 'save-item', session: at.session ?? '', item } as const
 }
 
-/** The device itself keeps what was saved there, whatever the service makes of it. */
-const hold = (at: PersonClient, item: Item): void => {
+/** The device itself keeps the item, whatever the service answers. */
+const hold = (at: ClientState, item: Item): void => {
   at.items = [...(at.items ?? []).filter(({ kind, name }) => kind !== item.kind || name !== item.name), item]
 }
 

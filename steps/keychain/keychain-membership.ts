@@ -1,13 +1,13 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import type { Person, PersonClient } from '../support/person.ts'
+import type { ClientState, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { isKeychainOn, itemsHeldOn } from './held-items.ts'
 
 type TurnOnCommand = CommandOf<'turn-keychain-on'>
 
 /** What turns the keychain on there, with the items that the device holds. A Mac gives the identifier too (KEYCHAIN-19). */
-export const turnOnCommand = (person: Person, at: PersonClient, more: Partial<TurnOnCommand> = {}): TurnOnCommand => ({
+export const turnOnCommand = (person: Person, at: ClientState, more: Partial<TurnOnCommand> = {}): TurnOnCommand => ({
   type: 'turn-keychain-on',
   session: at.session ?? '',
   password: person.password,
@@ -16,28 +16,28 @@ export const turnOnCommand = (person: Person, at: PersonClient, more: Partial<Tu
   ...more,
 })
 
-/** Turn the keychain on as what the scenario is about; what it asks others shows in the deliveries from now on. */
-export const attemptTurnOn = async (world: AccountWorld, at: PersonClient, command: TurnOnCommand): Promise<void> => {
+/** Turn the keychain on as the attempt of the scenario; requests to other devices are in the deliveries from now on. */
+export const attemptTurnOn = async (world: AccountWorld, at: ClientState, command: TurnOnCommand): Promise<void> => {
   await noteDeliveriesBefore(world, at)
   await world.requests.attempt(command)
 }
 
-/** Turn the keychain on as a matter of course. */
-export const arrangeTurnOn = async (world: AccountWorld, at: PersonClient, command: TurnOnCommand) => {
+/** Turn the keychain on as a precondition. */
+export const arrangeTurnOn = async (world: AccountWorld, at: ClientState, command: TurnOnCommand) => {
   await noteDeliveriesBefore(world, at)
   return world.requests.arrange(command)
 }
 
-const noteDeliveriesBefore = async (world: AccountWorld, at: PersonClient): Promise<void> => {
+const noteDeliveriesBefore = async (world: AccountWorld, at: ClientState): Promise<void> => {
   at.items ??= []
   if (world.sandbox.declaration.powers.outbox.includes('push')) at.askedAt = (await world.messages.deliveries()).length
 }
 
-/** Begin a keychain there. */
+/** Start a keychain there. */
 export const beginKeychain = async (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   more: Partial<TurnOnCommand> = {},
 ): Promise<void> => {
   const { state } = await arrangeTurnOn(world, at, turnOnCommand(person, at, more))
@@ -45,11 +45,7 @@ export const beginKeychain = async (
 }
 
 /** The request of a device that waits to join, as it came to `asked`, or to another device. */
-export const joinRequestOf = async (
-  world: AccountWorld,
-  joining: PersonClient,
-  asked: PersonClient,
-): Promise<string> => {
+export const joinRequestOf = async (world: AccountWorld, joining: ClientState, asked: ClientState): Promise<string> => {
   const pushed = (await world.messages.deliveries())
     .slice(joining.askedAt)
     .filter(({ channel, request }) => channel === 'push' && request)
@@ -58,8 +54,8 @@ export const joinRequestOf = async (
   return request
 }
 
-/** Join the keychain as a matter of course: approved by a device that has it, where that is asked for. */
-export const joinKeychain = async (world: AccountWorld, person: Person, at: PersonClient): Promise<void> => {
+/** Join the keychain as a precondition: approved by a device that has it, where that is asked for. */
+export const joinKeychain = async (world: AccountWorld, person: Person, at: ClientState): Promise<void> => {
   const { state } = await arrangeTurnOn(world, at, turnOnCommand(person, at))
   if (state === 'on') return
   const member = await otherMember(world, person, at)
@@ -72,7 +68,7 @@ export const joinKeychain = async (world: AccountWorld, person: Person, at: Pers
   })
 }
 
-const otherMember = async (world: AccountWorld, person: Person, at: PersonClient): Promise<PersonClient> => {
+const otherMember = async (world: AccountWorld, person: Person, at: ClientState): Promise<ClientState> => {
   for (const one of person.clients.values()) {
     if (one !== at && one.items !== undefined && one.session !== undefined && (await isKeychainOn(world, one)))
       return one
@@ -83,7 +79,7 @@ const otherMember = async (world: AccountWorld, person: Person, at: PersonClient
 /** Turn the keychain off, once the device has taken in what the keychain holds; then do with the items as its owner chose. */
 export const turnOffCommand = async (
   world: AccountWorld,
-  at: PersonClient,
+  at: ClientState,
   on: string,
   data: 'keep' | 'delete',
 ): Promise<CommandOf<'turn-keychain-off'>> => {
@@ -92,9 +88,9 @@ export const turnOffCommand = async (
   return { type: 'turn-keychain-off', session: at.session ?? '', data }
 }
 
-/** Do all that deletes the keychain from the servers (KEYCHAIN-39), on the devices that have it. */
+/** Delete the keychain from the servers (KEYCHAIN-39), on all devices that have it. */
 export const deleteFromServers = async (world: AccountWorld, person: Person): Promise<void> => {
-  const members: PersonClient[] = []
+  const members: ClientState[] = []
   for (const one of person.clients.values())
     if (one.items !== undefined && (await isKeychainOn(world, one))) members.push(one)
   const [first] = members

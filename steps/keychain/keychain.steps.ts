@@ -3,7 +3,7 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import type { reauthentications } from '../app-passwords/reauthentication.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { demandKeychainOff, demandKeychainWorking, demandNoItem, itemsHeldOn } from './held-items.ts'
+import { itemsHeldOn, keychainMustBeOff, keychainMustWork, mustNotHoldItem } from './held-items.ts'
 import {
   arrangeTurnOn,
   attemptTurnOn,
@@ -95,7 +95,7 @@ When(
   },
 )
 
-/** Whether the service does it or not. */
+/** The service may accept or refuse it. */
 Given(
   '{person} has tried to delete the keychain from the servers on {client}',
   async function (this: AccountWorld, name: string, on: string) {
@@ -111,7 +111,7 @@ Given('{person} has deleted the keychain from the servers', async function (this
 Then('the keychain of {person} works on {client}', async function (this: AccountWorld, name: string, on: string) {
   this.judgement.markJudged()
   const at = this.people.client(await this.people.ready(name), on)
-  await demandKeychainWorking(this, at, `The keychain of ${name} should be on at once on ${on}`, on)
+  await keychainMustWork(this, at, `The keychain of ${name} should be on at once on ${on}`, on)
 })
 
 Then(
@@ -123,13 +123,13 @@ Then(
     const demand = `A new keychain of ${name} should begin on ${on}`
     const { state } = await this.requests.require(turnOnCommand(person, at), demand)
     if (state !== 'on') throw new BrokenRule(demand, 'on', state)
-    demandNoItem(await itemsHeldOn(this, at, on), () => true, 'What the keychain held before', on)
-    await demandKeychainWorking(this, at, demand, on)
+    mustNotHoldItem(await itemsHeldOn(this, at, on), () => true, 'What the keychain held before', on)
+    await keychainMustWork(this, at, demand, on)
   },
 )
 
 Then('the keychain of {person} is not on on {client}', async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const at = this.people.client(await this.people.ready(name), on)
-  await demandKeychainOff(this, at, `The keychain of ${name} must not be on on ${on}`)
+  await keychainMustBeOff(this, at, `The keychain of ${name} must not be on on ${on}`)
 })

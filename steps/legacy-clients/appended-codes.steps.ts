@@ -3,7 +3,7 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
 import { type CodeFlaw, malformedCode } from '../codes/malformed-codes.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 Given('the password of {person} ends in as many digits as a code has', function (this: AccountWorld, name: string) {
@@ -13,7 +13,7 @@ Given('the password of {person} ends in as many digits as a code has', function 
 
 When(
   '{person} signs in on a new {kind} with the password followed by {code}',
-  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, source: CodeSource) {
     useNewClient(this, await this.people.ready(name), kind)
     await enterField(this, name, kind, source, (password, code) => password + code)
   },
@@ -48,23 +48,23 @@ When(
 )
 
 Then('the code is to be appended to the password', function (this: AccountWorld) {
-  demandAppending(this, true)
+  mustAskForCode(this, true)
 })
 
 Then('the code is not to be appended to the password', function (this: AccountWorld) {
-  demandAppending(this, false)
+  mustAskForCode(this, false)
 })
 
-const demandAppending = (world: AccountWorld, wanted: boolean): void => {
+const mustAskForCode = (world: AccountWorld, expected: boolean): void => {
   const answer = world.judgement.answer()
   const actual = answer.type === 'code-required' && answer.append === true
-  if (answer.type === 'code-required' && actual === wanted) return
-  const told = (append: boolean) =>
+  if (answer.type === 'code-required' && actual === expected) return
+  const appendingText = (append: boolean) =>
     `a code is asked for, ${append ? 'appended to the password' : 'in a field of its own'}`
   throw new BrokenRule(
     'The client is not asked for the code as the service declares',
-    told(wanted),
-    answer.type === 'code-required' ? told(actual) : `${answer.type}`,
+    appendingText(expected),
+    answer.type === 'code-required' ? appendingText(actual) : `${answer.type}`,
   )
 }
 

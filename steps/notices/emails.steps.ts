@@ -27,13 +27,13 @@ Then(
   },
 )
 
-const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, wanted: number): Promise<void> => {
+const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, expected: number): Promise<void> => {
   const address = addressOf(await world.people.ready(name), mailbox)
   const { length } = (await world.messages.sinceAttempt()).filter(
     ({ channel, to }) => channel === 'email' && sameAddress(to, address),
   )
-  if (length === wanted) return
-  throw new BrokenRule(`Wrong number of emails at the ${mailbox} of ${name}`, `${wanted}`, `${length}`)
+  if (length === expected) return
+  throw new BrokenRule(`Wrong number of emails at the ${mailbox} of ${name}`, `${expected}`, `${length}`)
 }
 
 export const addressOf = ({ identifier }: Person, mailbox: Mailbox): string =>

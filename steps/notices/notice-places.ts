@@ -5,7 +5,7 @@ export const placeNames: readonly PlaceName[] = testPlaces.map(({ name }) => nam
 
 type Position = Pick<Place, 'latitude' | 'longitude'>
 
-/** The place of that name, as a target under examination has to take it. */
+/** The place of that name, as a target under test has to know it. */
 export const placeNamed = (name: PlaceName): Place => {
   const place = testPlaces.find((one) => one.name === name)
   if (!place) throw new Error(`there is no place called ${name}`)

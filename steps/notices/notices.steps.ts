@@ -3,13 +3,13 @@ import type { Delivery } from '../../src/protocol/control.ts'
 import type { Place } from '../../src/protocol/places.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { arrangeSignIn, unusedClient, useNewClient } from '../sign-in/sign-in.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { distanceInKilometres, type PlaceName, placeNamed } from './notice-places.ts'
 
 When(
   'somebody signs in on a new {kind} with the password of {person}',
-  async function (this: AccountWorld, kind: KindWord, name: string) {
+  async function (this: AccountWorld, kind: ClientWord, name: string) {
     const { identifier, password } = await this.people.ready(name)
     await this.requests.attempt({ type: 'start-sign-in', identifier, password, client: unusedClient(this, kind) })
   },
@@ -17,7 +17,7 @@ When(
 
 Given(
   'somebody has begun to sign in on a new {kind} with the password of {person}',
-  async function (this: AccountWorld, kind: KindWord, name: string) {
+  async function (this: AccountWorld, kind: ClientWord, name: string) {
     const person = await this.people.ready(name)
     await arrangeSignIn(this, person, useNewClient(this, person, kind))
   },
@@ -43,13 +43,13 @@ Then(
 
 Then(
   '{int} notices arrive for {person} on {client}',
-  async function (this: AccountWorld, wanted: number, name: string, on: string) {
+  async function (this: AccountWorld, expected: number, name: string, on: string) {
     this.judgement.markJudged()
     const { device } = this.people.client(await this.people.ready(name), on)
     const { length } = (await this.messages.sinceAttempt()).filter(
       ({ channel, to }) => channel === 'push' && to === device,
     )
-    if (length !== wanted) throw new BrokenRule(`Wrong number of notices on the ${on}`, `${wanted}`, `${length}`)
+    if (length !== expected) throw new BrokenRule(`Wrong number of notices on the ${on}`, `${expected}`, `${length}`)
   },
 )
 
@@ -63,12 +63,12 @@ Then(
 
 Then(
   'the notice that arrives for {person} on {client} shows {place}',
-  async function (this: AccountWorld, name: string, on: string, wanted: PlaceName) {
+  async function (this: AccountWorld, name: string, on: string, expected: PlaceName) {
     this.judgement.markJudged()
     const place = await placeOn(this, name, on)
-    const off = Math.round(distanceInKilometres(place, placeNamed(wanted)))
+    const off = Math.round(distanceInKilometres(place, placeNamed(expected)))
     if (off <= this.sandbox.parameter('notice.place_tolerance')) return
-    throw new BrokenRule('A notice should show the place of the address', wanted, `${place.name}, ${off} km off`)
+    throw new BrokenRule('A notice should show the place of the address', expected, `${place.name}, ${off} km off`)
   },
 )
 

@@ -13,7 +13,7 @@ const alphabets = {
   nothing: 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 } as const satisfies Record<PasswordLack | 'nothing', string>
 
-/** A password of so many characters that nobody has used yet, with a digit and both cases but for what it lacks. */
+/** A new password of that length, with a digit and both cases except what it lacks. */
 export const generatePassword = (length: number, lack: keyof typeof alphabets = 'nothing'): string => {
   const needed = [...'Zz7'].filter((sign) => alphabets[lack].includes(sign))
   const others = Array.from({ length }, () => alphabets[lack][randomInt(alphabets[lack].length)])
@@ -27,5 +27,6 @@ export const safeLength = (world: AccountWorld): number =>
 /** A password that every service accepts. */
 export const freshPassword = (world: AccountWorld): string => generatePassword(safeLength(world))
 
-/** The password that the person thought of, or one that every service accepts. */
-export const nextPassword = (world: AccountWorld, person: Person): string => person.thoughtOf ?? freshPassword(world)
+/** The password that the person chose, or one that every service accepts. */
+export const nextPassword = (world: AccountWorld, person: Person): string =>
+  person.chosenPassword ?? freshPassword(world)

@@ -1,36 +1,38 @@
-import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
+import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyKind } from '../support/clients.ts'
+import { anyClient } from '../support/clients.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { nextPassword } from './password-choice.ts'
 
 type Setting = 'change-password' | 'reset-password' | 'finish-password-reset' | 'choose-password'
-/** A command that sets the account password, whichever way. */
+/** Any command that sets the account password. */
 export type PasswordCommand = { [T in Setting]: CommandOf<T> }[Setting]
 
-/** Offer a new password as what the scenario is about. It becomes the person's own when it is accepted. */
+/** Offer a new password as the attempt of the scenario. It becomes the person's own when it is accepted. */
 export const attemptPassword = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {
   notePasswords(person, command)
-  adoptPassword(person, command, await world.requests.attempt(command))
+  const answer = await world.requests.attempt(command)
+  if (answer.type === 'password-changed') adoptPassword(person, command.newPassword)
 }
 
-/** Set a new password as a matter of course. */
+/** Set a new password as a precondition. */
 export const arrangePassword = async (world: AccountWorld, person: Person, command: PasswordCommand): Promise<void> => {
   notePasswords(person, command)
-  adoptPassword(person, command, await world.requests.arrange(command))
+  const answer = await world.requests.arrange(command)
+  if (answer.type === 'password-changed') adoptPassword(person, command.newPassword)
 }
 
 const notePasswords = (person: Person, command: PasswordCommand): void => {
   person.passwords = { old: person.password, new: command.newPassword }
 }
 
-const adoptPassword = (person: Person, command: PasswordCommand, answer: AnswerTo<Setting>): void => {
-  if (answer.type !== 'password-changed') return
+/** Make it the person's current password. */
+export const adoptPassword = (person: Person, password: string): void => {
   person.formerPasswords = [...(person.formerPasswords ?? []), person.password]
-  person.password = command.newPassword
+  person.password = password
 }
 
 /** The change on the account page. */
@@ -59,7 +61,7 @@ export const resetPasswordCommand = async (
   }
 }
 
-/** The end of a reset that a code leads to. */
+/** The last step of a reset by code. */
 export const finishResetCommand = (
   world: AccountWorld,
   person: Person,
@@ -71,7 +73,7 @@ export const finishResetCommand = (
   newPassword: nextPassword(world, person),
 })
 
-/** The password that the sign-in on that client was asked for. */
+/** The new password that the sign-in on that client asked for. */
 export const choosePasswordCommand = async (
   world: AccountWorld,
   name: string,
@@ -82,13 +84,13 @@ export const choosePasswordCommand = async (
   newPassword: nextPassword(world, world.people.named(name)),
 })
 
-/** The password from before the last change that was tried, and the one that it was to become. */
+/** The passwords before and after the last attempted change. */
 export const triedPasswords = ({ name, passwords }: Person): NonNullable<Person['passwords']> => {
   if (!passwords) throw new Error(`${name} chose no new password in this scenario`)
   return passwords
 }
 
-/** A sign-in with that password on a client that nobody knows. */
+/** A sign-in with that password on a new client. */
 export const startSignInCommand = (
   world: AccountWorld,
   person: Person,
@@ -97,10 +99,10 @@ export const startSignInCommand = (
   type: 'start-sign-in',
   identifier: person.identifier,
   password,
-  client: unusedClient(world, anyKind),
+  client: unusedClient(world, anyClient),
 })
 
-/** Demand that a password begins a sign-in of its owner. */
+/** The password must start a sign-in of its owner. */
 export const mustStartSignIn = async (
   world: AccountWorld,
   person: Person,

@@ -5,7 +5,7 @@ import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { signInOn } from '../sign-in/sign-in.ts'
 import type { Amount } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { generatePassword, type PasswordLack, safeLength } from './password-choice.ts'
 import {
@@ -34,14 +34,14 @@ Given('{person} has changed the account password', async function (this: Account
 Given(
   '{person} has thought of a password of {amount} characters',
   function (this: AccountWorld, name: string, amount: Amount) {
-    this.people.named(name).thoughtOf = generatePassword(amount(this.sandbox.parameter('password.min_length')))
+    this.people.named(name).chosenPassword = generatePassword(amount(this.sandbox.parameter('password.min_length')))
   },
 )
 
 Given(
   '{person} has thought of a password without {passwordLack}',
   function (this: AccountWorld, name: string, lack: PasswordLack) {
-    this.people.named(name).thoughtOf = generatePassword(safeLength(this), lack)
+    this.people.named(name).chosenPassword = generatePassword(safeLength(this), lack)
   },
 )
 
@@ -71,8 +71,8 @@ When('{person} says that the account password is forgotten', async function (thi
 
 Given('{person} has said that the account password is forgotten', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
-  const { reset: begun } = await this.requests.arrange({ type: 'start-password-reset', identifier: person.identifier })
-  person.reset = begun
+  const { reset } = await this.requests.arrange({ type: 'start-password-reset', identifier: person.identifier })
+  person.reset = reset
 })
 
 When(
@@ -96,14 +96,14 @@ Given('the service has demanded a new password of {person}', async function (thi
   await this.sandbox.control({ type: 'demand-password-change', identifier })
 })
 
-/** A sign-in that passed its code and has come to the demand. */
+/** A sign-in that passed its code and is asked for a new password. */
 Given(
   '{person} has been asked for a new password on a new {kind}',
-  async function (this: AccountWorld, name: string, kind: KindWord) {
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
     const person = await this.people.ready(name)
     await this.sandbox.control({ type: 'demand-password-change', identifier: person.identifier })
-    const { change: begun } = await signInOn(this, person, kind)
-    if (begun === undefined) throw new CannotArrange('no new password was asked for at the next sign-in')
+    const { change } = await signInOn(this, person, kind)
+    if (change === undefined) throw new CannotArrange('no new password was asked for at the next sign-in')
   },
 )
 

@@ -2,12 +2,12 @@ import { Given } from '@cucumber/cucumber'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
-import type { KindWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 Given(
   '{person} has given {amount} wrong password(s) on a new {kind}',
-  async function (this: AccountWorld, name: string, amount: Amount, kind: KindWord) {
+  async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
     const { identifier, password } = await this.people.ready(name)
     const client = unusedClient(this, kind)
     return repeatWithinLimit(this, 'password.attempts', amount, async (count) => {

@@ -6,11 +6,11 @@ import { readCode } from '../codes/code-source.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** How a number may stand. */
+/** The states of a number. */
 export const numberStates = ['trusted', 'not trusted', 'not on file'] as const
 export type NumberState = (typeof numberStates)[number]
 
-/** The session on a client; where a sign-in waits there, the only token that it has; where nobody signed in, none. */
+/** The session on a client; the token of a waiting sign-in where there is no session; or an empty text. */
 export const sessionTokenOn = async (world: AccountWorld, name: string, on: string): Promise<SessionToken> => {
   const { session, signIn } = world.people.client(await world.people.ready(name), on)
   return session ?? signIn ?? ''
@@ -27,18 +27,18 @@ export const addPhoneCommand = (
   method,
 })
 
-/** Keep the id that an added number was given. */
+/** Store the id of an added number. */
 export const notePhone = (person: Person, number: string, answer: AnswerTo<'add-phone'>): void => {
   if (answer.type === 'phone-added') person.phones.set(number, answer.phone)
 }
 
-/** Add a number, by text, as a matter of course. */
+/** Add a number, by text, as a precondition. */
 export const arrangeAddedPhone = async (world: AccountWorld, name: string, number: string, method: PhoneMethod) => {
   const answer = await world.requests.arrange(addPhoneCommand(await world.people.sessionOf(name), number, method))
   notePhone(world.people.named(name), number, answer)
 }
 
-/** The command that ends the wait of a number: its code, read where it was sent. */
+/** The command that verifies a number with its code, read where it was sent. */
 export const verifyPhoneCommand = async (
   world: AccountWorld,
   name: string,
@@ -72,8 +72,8 @@ export const listedPhones = async (world: AccountWorld, name: string): Promise<r
   return (await world.requests.require(list, `${name} can read the numbers on file`)).phones
 }
 
-/** Demand that a number stands so. A trusted one is on file once; one that waits for its code may be listed or not. */
-export const numberMustBe = async (world: AccountWorld, name: string, number: string, wanted: NumberState) => {
+/** The number must be in this state. A trusted one is on file once; one that waits for its code may be listed or not. */
+export const numberMustBe = async (world: AccountWorld, name: string, number: string, expected: NumberState) => {
   const entries = (await listedPhones(world, name)).filter((one) => one.number === number)
   const trusted = entries.filter(({ verified }) => verified).length
   const stands = {
@@ -81,7 +81,7 @@ export const numberMustBe = async (world: AccountWorld, name: string, number: st
     'not trusted': trusted === 0,
     'not on file': entries.length === 0,
   }
-  if (stands[wanted]) return
+  if (stands[expected]) return
   const actual = entries.map(({ verified }) => (verified ? 'trusted' : 'not trusted')).join(' and ')
-  throw new BrokenRule(`The number ${number} of ${name} should be ${wanted}`, wanted, actual || 'not on file')
+  throw new BrokenRule(`The number ${number} of ${name} should be ${expected}`, expected, actual || 'not on file')
 }

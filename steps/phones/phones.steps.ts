@@ -153,9 +153,9 @@ Given('{person} has removed the number {string}', async function (this: AccountW
 
 Then(
   'the number {string} of {person} is {numberState}',
-  async function (this: AccountWorld, number: string, name: string, wanted: NumberState) {
+  async function (this: AccountWorld, number: string, name: string, expected: NumberState) {
     this.judgement.markJudged()
-    await numberMustBe(this, name, number, wanted)
+    await numberMustBe(this, name, number, expected)
   },
 )
 
@@ -163,11 +163,11 @@ Then(
   '{person} is left with {amount} trusted number(s)',
   async function (this: AccountWorld, name: string, amount: Amount) {
     this.judgement.markJudged()
-    const wanted = amount(
+    const expected = amount(
       Number(this.sandbox.settings['phone.max'] ?? this.sandbox.declaration.parameters['phone.max']),
     )
     const actual = (await listedPhones(this, name)).filter(({ verified }) => verified).length
-    if (actual !== wanted) throw new BrokenRule('The number of trusted numbers is wrong', `${wanted}`, `${actual}`)
+    if (actual !== expected) throw new BrokenRule('The number of trusted numbers is wrong', `${expected}`, `${actual}`)
   },
 )
 
@@ -189,7 +189,7 @@ Then(
   },
 )
 
-/** Whether the sign-in that waits on a client named the number as one to choose. */
+/** Whether the waiting sign-in on a client offered the number for its code. */
 const isOffered = async (world: AccountWorld, number: string, name: string, on: string): Promise<boolean> => {
   if (world.judgement.isPending) world.judgement.answer()
   const person = await world.people.ready(name)

@@ -2,7 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
-import type { Person } from '../support/person.ts'
+import { adoptPassword } from '../passwords/password-commands.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { finishRecoveryCommand, type InformationLevel, startRecoveryCommand } from './recovery.ts'
 
@@ -30,7 +30,7 @@ When('{person} finishes the recovery', async function (this: AccountWorld, name:
   const next = freshPassword(this)
   person.passwords = { old: person.password, new: next }
   const answer = await this.requests.attempt(await finishRecoveryCommand(this, person, next))
-  if (answer.type === 'recovery-finished') own(person, next)
+  if (answer.type === 'recovery-finished') adoptPassword(person, next)
 })
 
 Given('{person} has finished the recovery', async function (this: AccountWorld, name: string) {
@@ -38,13 +38,8 @@ Given('{person} has finished the recovery', async function (this: AccountWorld, 
   const next = freshPassword(this)
   await this.requests.arrange(await finishRecoveryCommand(this, person, next))
   person.passwords = { old: person.password, new: next }
-  own(person, next)
+  adoptPassword(person, next)
 })
-
-const own = (person: Person, password: string): void => {
-  person.formerPasswords = [...(person.formerPasswords ?? []), person.password]
-  person.password = password
-}
 
 When('{person} cancels the recovery', async function (this: AccountWorld, name: string) {
   await this.requests.attempt({ type: 'cancel-recovery', session: await this.people.sessionOf(name) })
@@ -55,15 +50,18 @@ When('{person} looks at the recovery', async function (this: AccountWorld, name:
   await this.requests.attempt({ type: 'read-recovery', recovery })
 })
 
-Then('the recovery of {person} is {recoveryState}', async function (this: AccountWorld, name: string, wanted: string) {
-  if (this.judgement.isPending) this.judgement.answer()
-  const { recovery = '' } = await this.people.ready(name)
-  const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
-  if (state !== wanted) throw new BrokenRule('The recovery does not stand as it should', wanted, state)
-  const other = await this.requests.ask({ type: 'read-recovery', recovery: `${recovery}x` })
-  if (other.type === 'recovery')
-    throw new BrokenRule('A recovery that nobody asked for has no state', 'refused', other.state)
-})
+Then(
+  'the recovery of {person} is {recoveryState}',
+  async function (this: AccountWorld, name: string, expected: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { recovery = '' } = await this.people.ready(name)
+    const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
+    if (state !== expected) throw new BrokenRule('The recovery does not stand as it should', expected, state)
+    const other = await this.requests.ask({ type: 'read-recovery', recovery: `${recovery}x` })
+    if (other.type === 'recovery')
+      throw new BrokenRule('A recovery that nobody asked for has no state', 'refused', other.state)
+  },
+)
 
 Then('the recovery of {person} is not ready', async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.answer()

@@ -5,7 +5,7 @@ import type { Person } from '../support/person.ts'
 import { defaultNumbers } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** Where somebody who has lost everything can be reached. */
+/** The contact number for recovery. */
 export const recoveryNumber = '+12025550177'
 
 /** How much account information is given, and whether it is right. */
@@ -45,7 +45,7 @@ export const startRecoveryCommand = (
   number,
 })
 
-/** The last step: a code goes to the number, and comes back with a new password. */
+/** The last step: the code sent to the number, and a new password. */
 export const finishRecoveryCommand = async (
   world: AccountWorld,
   person: Person,

@@ -5,7 +5,7 @@ import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { digitsCode } from './security-code-entry.ts'
 
-/** What the features say for a security code that is made. */
+/** The words of the features for a security code that is chosen. */
 const choices = {
   'a new security code': (world: AccountWorld) => digitsCode(world, 2),
   'a security code of letters, digits and signs': (world: AccountWorld) => ({
@@ -23,7 +23,7 @@ type Choice = keyof typeof choices
 /** One of the choices, or digits that the feature gives: `the security code "271828"`. */
 export const newSecurityCodePattern = new RegExp(`${Object.keys(choices).join('|')}|the security code "[0-9]+"`)
 
-/** The same for what a scenario takes for granted: as many digits as the service declares. */
+/** The same for a precondition: as many digits as the service declares. */
 export const newSecurityCodeThatFits = (world: AccountWorld, person: Person, words: string): NewSecurityCode => {
   const code = newSecurityCode(world, person, words)
   return isChoice(words) || code.form === 'random'
@@ -35,13 +35,13 @@ export const newSecurityCodeThatFits = (world: AccountWorld, person: Person, wor
 export const newSecurityCode = (world: AccountWorld, person: Person, words: string): NewSecurityCode =>
   isChoice(words) ? choices[words](world, person) : { form: 'digits', value: words.replaceAll(/[^0-9]/g, '') }
 
-/** Know a security code that a scenario takes for granted. */
+/** Store the security code of a precondition. */
 export const noteArrangedSecurityCode = (person: Person, chosen: NewSecurityCode, answer: KeychainState): void => {
   noteSecurityCode(person, chosen, answer)
   if (person.securityCode === undefined) throw new CannotArrange('no security code was shown', { by: 'KSC-04' })
 }
 
-/** Know the security code from now on, if it was taken: the owner's own, or the one that the service made. */
+/** Store the security code, if it was accepted: the chosen one, or the one that the service generated. */
 export const noteSecurityCode = (person: Person, chosen: NewSecurityCode, answer: KeychainState | Refused): void => {
   if (answer.type === 'refused') return
   const value = chosen.form === 'random' ? answer.securityCode : chosen.value

@@ -4,7 +4,7 @@ import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { enterCode } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { demandUnrevealed, joinBySecurityCode } from './security-code-effect.ts'
+import { joinBySecurityCode, mustNotReveal } from './security-code-effect.ts'
 import { enterSecurityCodeCommand, type SecurityCodeWord, securityCodeOf } from './security-code-entry.ts'
 
 Then(
@@ -71,5 +71,5 @@ When(
 Then('no answer to {person} holds her security code', async function (this: AccountWorld, name: string) {
   const answers = this.judgement.answers()
   this.judgement.markJudged()
-  await demandUnrevealed(this, await this.people.ready(name), answers)
+  await mustNotReveal(this, await this.people.ready(name), answers)
 })

@@ -23,19 +23,15 @@ export const joinBySecurityCode = async (
   if (state !== 'on') throw new BrokenRule(demand, 'on', state)
 }
 
-/** Demand that neither these answers nor those that the owner can ask for now hold the security code. */
-export const demandUnrevealed = async (
-  world: AccountWorld,
-  person: Person,
-  answers: readonly Answer[],
-): Promise<void> => {
+/** Neither these answers nor anything that the owner can read now may contain the security code. */
+export const mustNotReveal = async (world: AccountWorld, person: Person, answers: readonly Answer[]): Promise<void> => {
   const { securityCode } = person
   if (securityCode === undefined) throw new Error(`${person.name} has no security code in this scenario`)
   const all = [...answers]
   for (const command of readCommandsOf(person)) all.push(await world.requests.ask(command))
-  const telling = all.filter((answer) => textsOf(answer).some((text) => holds(text, securityCode)))
-  if (telling.length > 0) {
-    const what = telling.map(({ type }) => type).join(', ')
+  const revealing = all.filter((answer) => textsOf(answer).some((text) => holds(text, securityCode)))
+  if (revealing.length > 0) {
+    const what = revealing.map(({ type }) => type).join(', ')
     throw new BrokenRule('No answer may hold an existing security code', 'none does', `it is in: ${what}`)
   }
   for (const delivery of await world.messages.deliveries()) {
@@ -48,7 +44,7 @@ export const demandUnrevealed = async (
   }
 }
 
-/** What the owner can ask for about account and keychain, on every client that is signed in. */
+/** All reads of account and keychain, on every client that is signed in. */
 const readCommandsOf = (person: Person): readonly Command[] =>
   [...person.clients.values()].flatMap((at): readonly Command[] => {
     const { session, items } = at
@@ -66,5 +62,5 @@ const textsOf = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-/** Whether the text holds the code by itself; the same characters within a longer token mean nothing. */
+/** Whether the text contains the code as a word; the same characters within a longer token do not count. */
 const holds = (text: string, code: string): boolean => ` ${text} `.split(/[^\w&!-]+/).includes(code)

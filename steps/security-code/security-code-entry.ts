@@ -1,8 +1,8 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
-import type { Person, PersonClient } from '../support/person.ts'
+import type { ClientState, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** A security code of digits that the service takes, another one for each `index`. */
+/** A security code of digits that the service accepts, a different one for each `index`. */
 export const digitsCode = (
   world: AccountWorld,
   index = 1,
@@ -15,7 +15,7 @@ export const digitsCode = (
     .slice(0, world.sandbox.parameter('ksc.digits')),
 })
 
-/** What the features say for an entry of a security code. */
+/** The words of the features for an entry of a security code. */
 const securityCodes = {
   'his security code': (_world: AccountWorld, person: Person) => person.securityCode ?? '',
   'the security code of Ada': (world: AccountWorld) => world.people.named('Ada').securityCode ?? '',
@@ -47,7 +47,7 @@ export const securityCodePattern = new RegExp(Object.keys(securityCodes).join('|
 export const enterSecurityCodeCommand = (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   word: SecurityCodeWord,
 ): CommandOf<'enter-security-code'> => {
   at.items ??= []

@@ -1,18 +1,18 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import type { Amount } from '../support/amounts.ts'
-import type { Person, PersonClient } from '../support/person.ts'
+import type { ClientState, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** How many wrong security codes end access, whichever end comes first. */
+/** How many wrong security codes end access, by lock or deletion. */
 export const accessLimit = (world: AccountWorld): number =>
   Math.min(world.sandbox.parameter('ksc.lock_after'), world.sandbox.parameter('ksc.delete_after'))
 
-/** So many wrong security codes, each another one. Below none the case says nothing about this limit. */
+/** That many different wrong security codes. With a negative count the case is not applicable. */
 export const wrongSecurityCodes = (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   count: number,
 ): readonly CommandOf<'enter-security-code'>[] | undefined => {
   if (count < 0) {
@@ -31,11 +31,11 @@ export const wrongSecurityCodes = (
 const wrong = (world: AccountWorld, index: number): string =>
   String((index + 1) * 7_919).padStart(world.sandbox.parameter('ksc.digits'), '0')
 
-/** Enter them one after the other, as a matter of course: every one has to be refused. */
+/** Enter them one after the other, as a precondition: every one has to be refused. */
 export const enterWrongSecurityCodes = async (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   count: number,
   afterEach: (entered: number) => Promise<void> = async () => {},
 ): Promise<'skipped' | undefined> => {
@@ -56,7 +56,7 @@ export const enterWrongSecurityCodes = async (
 export const enterWrongSecurityCodesUnlocked = (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   amount: Amount,
 ): Promise<'skipped' | undefined> => {
   const [lock, end] = [world.sandbox.parameter('ksc.lock_after'), world.sandbox.parameter('ksc.delete_after')]

@@ -27,9 +27,9 @@ Then('{person} gets in on {client} without a code', async function (this: Accoun
   const demand = `Password and security answers should be enough for ${name} on ${on}`
   const person = await this.people.ready(name)
   const { signIn = '' } = this.people.client(person, on)
-  const begun = this.judgement.answer()
+  const started = this.judgement.answer()
   const answer =
-    begun.type === 'questions-required' ? await this.requests.ask(answering(person, signIn, 'right')) : begun
+    started.type === 'questions-required' ? await this.requests.ask(answering(person, signIn, 'right')) : started
   if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in without a code', answerText(answer))
   const command = { type: 'use-service', session: answer.session, service: 'account-page' } as const
   const { identifier } = await this.requests.require(command, demand)
@@ -53,9 +53,9 @@ Then(
     const { identifier, password } = await this.people.ready(name)
     const demand = `The ${age} security answers of ${name} must not open the account page`
     const client = { kind: 'browser' } as const
-    const begun = await this.requests.ask({ type: 'start-sign-in', identifier, password, client })
-    if (begun.type !== 'questions-required') throw new BrokenRule(demand, 'security questions', answerText(begun))
-    const answer = await this.requests.ask(answering(this.people.named(name), begun.signIn, age))
+    const started = await this.requests.ask({ type: 'start-sign-in', identifier, password, client })
+    if (started.type !== 'questions-required') throw new BrokenRule(demand, 'security questions', answerText(started))
+    const answer = await this.requests.ask(answering(this.people.named(name), started.signIn, age))
     if (answer.type !== 'refused') throw new BrokenRule(demand, 'refused', answerText(answer))
   },
 )
@@ -68,19 +68,19 @@ Then('no security questions are on file for {person}', async function (this: Acc
   return mustBeOnFile(this, name, false)
 })
 
-const mustBeOnFile = async (world: AccountWorld, name: string, wanted: boolean): Promise<'skipped' | undefined> => {
+const mustBeOnFile = async (world: AccountWorld, name: string, expected: boolean): Promise<'skipped' | undefined> => {
   world.judgement.markJudged()
-  const demand = `${wanted ? 'Security' : 'No security'} questions should be on file for ${name}`
+  const demand = `${expected ? 'Security' : 'No security'} questions should be on file for ${name}`
   const session = await pageSession(world, name, demand)
   const { questionsOnFile } = await world.requests.require({ type: 'read-account', session }, demand)
   if (questionsOnFile === undefined) {
     world.outcome = { kind: 'unverified', reason: 'not-run', detail: 'the service does not tell what is on file' }
     return 'skipped'
   }
-  if (!wanted && questionsOnFile && world.sandbox.declares('enrol.security_questions') === 'create') {
+  if (!expected && questionsOnFile && world.sandbox.declares('enrol.security_questions') === 'create') {
     world.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'new questions were made at enrolment' }
     return 'skipped'
   }
-  if (questionsOnFile === wanted) return undefined
-  throw new BrokenRule(demand, wanted ? 'on file' : 'none', questionsOnFile ? 'on file' : 'none')
+  if (questionsOnFile === expected) return undefined
+  throw new BrokenRule(demand, expected ? 'on file' : 'none', questionsOnFile ? 'on file' : 'none')
 }

@@ -1,11 +1,11 @@
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyKind } from '../support/clients.ts'
+import { anyClient } from '../support/clients.ts'
 import { type AnswerAge, answering } from '../support/security-answers.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** A new session by password alone, and the answers to security questions where they are asked; a code breaks the rule. */
+/** A new session by password, and the answers to security questions where they are asked; a code breaks the rule. */
 export const sessionWithoutCode = async (
   world: AccountWorld,
   name: string,
@@ -14,15 +14,15 @@ export const sessionWithoutCode = async (
 ): Promise<string> => {
   const person = await world.people.ready(name)
   const { identifier, password } = person
-  const client = unusedClient(world, anyKind)
-  const begun = await world.requests.ask({ type: 'start-sign-in', identifier, password, client })
+  const client = unusedClient(world, anyClient)
+  const started = await world.requests.ask({ type: 'start-sign-in', identifier, password, client })
   const answer =
-    begun.type === 'questions-required' ? await world.requests.ask(answering(person, begun.signIn, age)) : begun
+    started.type === 'questions-required' ? await world.requests.ask(answering(person, started.signIn, age)) : started
   if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in without a code', answerText(answer))
   return answer.session
 }
 
-/** Where the person's session of the account page has ended a sign-in without a code takes its place. */
+/** The person's session of the account page; a new one, by a sign-in without a code, where that has ended. */
 export const pageSession = async (world: AccountWorld, name: string, demand: string): Promise<string> => {
   const session = await world.people.sessionOf(name)
   const { type } = await world.requests.ask({ type: 'read-account', session })

@@ -2,8 +2,8 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** Require that a session opens the account page of its owner, and of nobody else. */
-export const mustOpenOwnAccountPage = async (
+/** The session must open the account page of that person. */
+export const mustOpenAccountPage = async (
   world: AccountWorld,
   session: string,
   person: Person,

@@ -3,47 +3,47 @@ import type { Client } from '../../src/protocol/client.ts'
 import { type CodeSource, textedCode } from '../codes/code-source.ts'
 import { nearby, type PlaceName, placeNamed } from '../notices/notice-places.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
-import { type KindWord, newClient } from '../support/clients.ts'
+import { type ClientWord, newClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { arrangeSignIn, attemptSignIn, noteSignIn, signInWith, useNewClient } from './sign-in.ts'
 
-Given('{person} sits at a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+Given('{person} sits at a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
   useNewClient(this, await this.people.ready(name), kind)
 })
 
 Given(
   '{person} sits at a new {kind} at version {string}',
-  async function (this: AccountWorld, name: string, kind: KindWord, version: string) {
-    await sit(this, name, kind, { version })
+  async function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
+    await useNewClientWith(this, name, kind, { version })
   },
 )
 
 Given(
   '{person} sits at a new {kind} locked by a passcode',
-  async function (this: AccountWorld, name: string, kind: KindWord) {
-    await sit(this, name, kind, { passcodeSet: true })
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
+    await useNewClientWith(this, name, kind, { passcodeSet: true })
   },
 )
 
 Given(
   '{person} sits at a new {kind} without a passcode',
-  async function (this: AccountWorld, name: string, kind: KindWord) {
-    await sit(this, name, kind, { passcodeSet: false })
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
+    await useNewClientWith(this, name, kind, { passcodeSet: false })
   },
 )
 
 Given(
   '{person} sits at a new {kind} that says it is in {place}',
-  async function (this: AccountWorld, name: string, kind: KindWord, place: PlaceName) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, place: PlaceName) {
     const { latitude, longitude } = placeNamed(place)
-    await sit(this, name, kind, { position: { latitude, longitude } })
+    await useNewClientWith(this, name, kind, { position: { latitude, longitude } })
   },
 )
 
 Given(
   '{person} sits at a new {kind} that says exactly where near {place} it is',
-  async function (this: AccountWorld, name: string, kind: KindWord, place: PlaceName) {
-    await sit(this, name, kind, { position: nearby(placeNamed(place)) })
+  async function (this: AccountWorld, name: string, kind: ClientWord, place: PlaceName) {
+    await useNewClientWith(this, name, kind, { position: nearby(placeNamed(place)) })
   },
 )
 
@@ -55,16 +55,16 @@ Given(
   },
 )
 
-/** Known to belong to the owner, though nobody ever signed in on it with a second factor. */
+/** Known as the owner's, though nobody ever signed in on it with a second factor. */
 Given(
   '{person} also has a {kind} on which nobody has signed in',
-  function (this: AccountWorld, name: string, kind: KindWord) {
+  function (this: AccountWorld, name: string, kind: ClientWord) {
     const client = { ...newClient(kind), name: kind }
     setUpOf(this, name).devices.push({ name: kind, client, status: 'known' })
   },
 )
 
-/** Somebody else takes over what belonged to the owner: the same hardware, with nothing left on it. */
+/** Somebody else uses the owner's hardware, with nothing left on it. */
 Given(
   '{person} has signed in on {client} of {person}',
   async function (this: AccountWorld, name: string, on: string, owner: string) {
@@ -90,7 +90,12 @@ When(
   },
 )
 
-const sit = async (world: AccountWorld, name: string, kind: KindWord, more: Partial<Client>): Promise<void> => {
+const useNewClientWith = async (
+  world: AccountWorld,
+  name: string,
+  kind: ClientWord,
+  more: Partial<Client>,
+): Promise<void> => {
   const { clients } = await world.people.ready(name)
   clients.set(kind, { client: newClient(kind, more) })
 }

@@ -1,8 +1,8 @@
 import { Given, When } from '@cucumber/cucumber'
 import type { Service } from '../../src/protocol/client.ts'
 import type { CodeSource } from '../codes/code-source.ts'
-import { type KindWord, newClient } from '../support/clients.ts'
-import { newPerson, type PersonClient } from '../support/person.ts'
+import { type ClientWord, newClient } from '../support/clients.ts'
+import { type ClientState, newPerson } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   arrangeSignIn,
@@ -15,14 +15,14 @@ import {
   useNewClient,
 } from './sign-in.ts'
 
-When('{person} signs in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+When('{person} signs in on a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
   const person = await this.people.ready(name)
   await attemptSignIn(this, person, useNewClient(this, person, kind))
 })
 
 When(
   '{person} signs in on a new {kind} with a wrong password',
-  async function (this: AccountWorld, name: string, kind: KindWord) {
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, kind), { password: `not ${person.password}` })
   },
@@ -30,7 +30,7 @@ When(
 
 When(
   '{person} signs in on a new {kind} with a wrong password and {code}',
-  async function (this: AccountWorld, name: string, kind: KindWord, source: CodeSource) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, source: CodeSource) {
     const person = await this.people.ready(name)
     await attemptSignInWithCode(this, person, kind, `not ${person.password}`, source)
   },
@@ -38,7 +38,7 @@ When(
 
 When(
   'somebody signs in on a new {kind} with an unknown identifier',
-  async function (this: AccountWorld, kind: KindWord) {
+  async function (this: AccountWorld, kind: ClientWord) {
     const { identifier, password } = newPerson('Nobody')
     await this.requests.attempt({ type: 'start-sign-in', identifier, password, client: unusedClient(this, kind) })
   },
@@ -46,9 +46,9 @@ When(
 
 When(
   '{person} signs in on a new {kind} at version {string} with the line {string}',
-  async function (this: AccountWorld, name: string, kind: KindWord, version: string, line: string) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, version: string, line: string) {
     const person = await this.people.ready(name)
-    const at: PersonClient = { client: newClient(kind, { version, line }) }
+    const at: ClientState = { client: newClient(kind, { version, line }) }
     person.clients.set(kind, at)
     await attemptSignIn(this, person, at)
   },
@@ -56,9 +56,9 @@ When(
 
 Given(
   '{person} has signed in on a new {kind} at version {string} with the line {string}',
-  async function (this: AccountWorld, name: string, kind: KindWord, version: string, line: string) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, version: string, line: string) {
     const person = await this.people.ready(name)
-    const at: PersonClient = { client: newClient(kind, { version, line }) }
+    const at: ClientState = { client: newClient(kind, { version, line }) }
     person.clients.set(kind, at)
     await signInTrusted(this, person, at)
   },
@@ -66,7 +66,7 @@ Given(
 
 When(
   '{person} signs in to {service} on a new {kind}',
-  async function (this: AccountWorld, name: string, service: Service, kind: KindWord) {
+  async function (this: AccountWorld, name: string, service: Service, kind: ClientWord) {
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, kind), { service })
   },
@@ -74,14 +74,14 @@ When(
 
 When(
   '{person} signs in on a new {kind} and on a new {kind} at the same time',
-  async function (this: AccountWorld, name: string, one: KindWord, other: KindWord) {
+  async function (this: AccountWorld, name: string, one: ClientWord, other: ClientWord) {
     const person = await this.people.ready(name)
     await attemptSignInsTogether(this, person, [useNewClient(this, person, one), useNewClient(this, person, other)])
   },
 )
 
 /** Clients that a sign-out has taken the session from: what a new sign-in there leads to is another one. */
-const signedOut = new WeakSet<PersonClient>()
+const signedOut = new WeakSet<ClientState>()
 
 When('{person} signs in again on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
@@ -93,7 +93,7 @@ When('{person} signs in again on {client}', async function (this: AccountWorld, 
 
 Given(
   '{person} has begun to sign in on a new {kind}',
-  async function (this: AccountWorld, name: string, kind: KindWord) {
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
     const person = await this.people.ready(name)
     await arrangeSignIn(this, person, useNewClient(this, person, kind))
   },
@@ -101,7 +101,7 @@ Given(
 
 Given(
   '{person} has begun to sign in to {service} on a new {kind}',
-  async function (this: AccountWorld, name: string, service: Service, kind: KindWord) {
+  async function (this: AccountWorld, name: string, service: Service, kind: ClientWord) {
     const person = await this.people.ready(name)
     await arrangeSignIn(this, person, useNewClient(this, person, kind), { service })
   },
@@ -117,7 +117,7 @@ Given('{person} has signed in again on {client}', async function (this: AccountW
   await signInTrusted(this, person, this.people.client(person, on))
 })
 
-Given('{person} has signed in on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
+Given('{person} has signed in on a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
   await signInOn(this, await this.people.ready(name), kind)
 })
 

@@ -3,28 +3,28 @@ import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode, textedCode } from '../codes/code-source.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyKind, type KindWord, newClient } from '../support/clients.ts'
-import type { Person, PersonClient } from '../support/person.ts'
+import { anyClient, type ClientWord, newClient } from '../support/clients.ts'
+import type { ClientState, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** Sit down at a new client; the scenario then calls it by its kind. */
-export const useNewClient = (world: AccountWorld, person: Person, kind: KindWord): PersonClient => {
-  const client: PersonClient = { client: unusedClient(world, kind) }
+/** Give the person a new client; the scenario calls it by its kind. */
+export const useNewClient = (world: AccountWorld, person: Person, kind: ClientWord): ClientState => {
+  const client: ClientState = { client: unusedClient(world, kind) }
   person.clients.set(kind, client)
   return client
 }
 
 /** A client that nobody has used yet: a browser where the kind does not matter and only browsers sign in. */
-export const unusedClient = (world: AccountWorld, kind: KindWord): Client => {
+export const unusedClient = (world: AccountWorld, kind: ClientWord): Client => {
   const onlyBrowsers = world.sandbox.declaration.capabilities['sign-in.device'].state === 'absent'
-  return newClient(kind, kind === anyKind && onlyBrowsers ? { kind: 'browser' } : {})
+  return newClient(kind, kind === anyClient && onlyBrowsers ? { kind: 'browser' } : {})
 }
 
-/** Begin a sign-in as what the scenario is about, with the mark of trust that the client holds. */
+/** Start a sign-in as the attempt of the scenario, with the trust token that the client holds. */
 export const attemptSignIn = async (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   more: Partial<CommandOf<'start-sign-in'>> = {},
 ): Promise<AnswerTo<'start-sign-in'>> => {
   const answer = await world.requests.attempt({
@@ -39,8 +39,8 @@ export const attemptSignIn = async (
   return answer
 }
 
-/** Keep what an answer to a sign-in gave to the client. */
-export const noteSignIn = (at: PersonClient, answer: AnswerTo<'start-sign-in'> | AnswerTo<'enter-code'>): void => {
+/** Store in the client state what a sign-in answered. */
+export const noteSignIn = (at: ClientState, answer: AnswerTo<'start-sign-in'> | AnswerTo<'enter-code'>): void => {
   delete at.signIn
   if (answer.type === 'code-required') {
     at.signIn = answer.signIn
@@ -55,11 +55,11 @@ export const noteSignIn = (at: PersonClient, answer: AnswerTo<'start-sign-in'> |
   if (answer.trust !== undefined) at.trust = answer.trust
 }
 
-/** Begin sign-ins on several clients at the same moment. */
+/** Start sign-ins on several clients at the same moment. */
 export const attemptSignInsTogether = async (
   world: AccountWorld,
   person: Person,
-  all: readonly PersonClient[],
+  all: readonly ClientState[],
 ): Promise<void> => {
   const { identifier, password } = person
   const answers = await world.requests.attemptTogether<'start-sign-in'>(
@@ -71,11 +71,11 @@ export const attemptSignInsTogether = async (
   }
 }
 
-/** Begin with that password and, where a code is asked for, go on with the code: one attempt to get in. */
+/** Start a sign-in with that password and enter the code where one is asked for. */
 export const attemptSignInWithCode = async (
   world: AccountWorld,
   person: Person,
-  kind: KindWord,
+  kind: ClientWord,
   password: string,
   source: CodeSource,
 ): Promise<void> => {
@@ -84,11 +84,11 @@ export const attemptSignInWithCode = async (
   if (at.signIn !== undefined) await enterCode(world, at, await readCode(world, person, source, at.signIn))
 }
 
-/** Begin a sign-in that has to ask for a code. */
+/** Start a sign-in as a precondition; it has to ask for a code. */
 export const arrangeSignIn = async (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   more: Partial<CommandOf<'start-sign-in'>> = {},
 ): Promise<string> => {
   const answer = await world.requests.arrange({
@@ -103,23 +103,23 @@ export const arrangeSignIn = async (
   return at.signIn
 }
 
-/** Begin and, where a code is asked for, go on with the code: in its own place, or appended where that is asked. */
+/** Start a sign-in and enter the code where one is asked for: in its own field, or appended to the password. */
 export const signInWith = async (
   world: AccountWorld,
   person: Person,
-  at: PersonClient,
+  at: ClientState,
   source: CodeSource,
 ): Promise<void> => {
-  const begun = await attemptSignIn(world, person, at)
-  if (begun.type !== 'code-required') return
-  const code = await readCode(world, person, source, begun.signIn)
-  if (begun.append) await attemptSignIn(world, person, at, { password: person.password + code })
+  const started = await attemptSignIn(world, person, at)
+  if (started.type !== 'code-required') return
+  const code = await readCode(world, person, source, started.signIn)
+  if (started.append) await attemptSignIn(world, person, at, { password: person.password + code })
   else await enterCode(world, at, code)
 }
 
 export const enterCode = async (
   world: AccountWorld,
-  at: PersonClient,
+  at: ClientState,
   code: string,
   more: Partial<CommandOf<'enter-code'>> = {},
 ): Promise<void> => {
@@ -132,7 +132,7 @@ export const enterCode = async (
 /** Enter one code on several clients at the same moment. */
 export const enterCodeTogether = async (
   world: AccountWorld,
-  all: readonly PersonClient[],
+  all: readonly ClientState[],
   code: string,
 ): Promise<void> => {
   const answers = await world.requests.attemptTogether<'enter-code'>(
@@ -145,7 +145,7 @@ export const enterCodeTogether = async (
 }
 
 /** Sign in where the client is trusted, so that no code is asked for. */
-export const signInTrusted = async (world: AccountWorld, person: Person, at: PersonClient): Promise<void> => {
+export const signInTrusted = async (world: AccountWorld, person: Person, at: ClientState): Promise<void> => {
   const answer = await world.requests.arrange({
     type: 'start-sign-in',
     identifier: person.identifier,
@@ -157,13 +157,13 @@ export const signInTrusted = async (world: AccountWorld, person: Person, at: Per
   if (answer.type !== 'signed-in') throw new CannotArrange('the sign-in on a trusted client did not go through')
 }
 
-/** A whole sign-in: with the code in a text message to the usual number, or without one where the person has no number. */
+/** A whole sign-in: with the code in a text message to the default number, or without one where the person has no number. */
 export const signInOn = async (
   world: AccountWorld,
   person: Person,
-  kind: KindWord,
+  kind: ClientWord,
   trustBrowser = false,
-): Promise<PersonClient> => {
+): Promise<ClientState> => {
   const at = useNewClient(world, person, kind)
   if (person.phones.size === 0) {
     await signInTrusted(world, person, at)

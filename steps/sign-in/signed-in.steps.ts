@@ -3,9 +3,9 @@ import type { AcceptedOf, AnswerTo } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyKind, type KindWord } from '../support/clients.ts'
+import { anyClient, type ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { mustOpenOwnAccountPage } from './account-page-owner.ts'
+import { mustOpenAccountPage } from './account-page-owner.ts'
 import { unusedClient } from './sign-in.ts'
 
 Then('a code is asked for', function (this: AccountWorld) {
@@ -28,7 +28,7 @@ Then('{person} is signed in on {client}', async function (this: AccountWorld, na
   if (this.judgement.isPending) this.judgement.answer()
   const demand = `${name} should be signed in on ${on}`
   if (session === undefined) throw new BrokenRule(demand, 'signed in', 'no session')
-  await mustOpenOwnAccountPage(this, session, person, demand)
+  await mustOpenAccountPage(this, session, person, demand)
 })
 
 Then('{person} is not signed in on {client}', async function (this: AccountWorld, name: string, on: string) {
@@ -43,23 +43,26 @@ Then('{person} is not signed in on {client}', async function (this: AccountWorld
   }
 })
 
-Then('{person} is asked for a code on a new {kind}', async function (this: AccountWorld, name: string, kind: KindWord) {
-  if (this.judgement.isPending) this.judgement.answer()
-  const { identifier, password } = await this.people.ready(name)
-  const answer = await this.requests.ask({
-    type: 'start-sign-in',
-    identifier,
-    password,
-    client: unusedClient(this, kind),
-  })
-  if (answer.type !== 'code-required') {
-    throw new BrokenRule(
-      `${name} should be asked for a code on a new ${kind}`,
-      'a code is asked for',
-      answerText(answer),
-    )
-  }
-})
+Then(
+  '{person} is asked for a code on a new {kind}',
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { identifier, password } = await this.people.ready(name)
+    const answer = await this.requests.ask({
+      type: 'start-sign-in',
+      identifier,
+      password,
+      client: unusedClient(this, kind),
+    })
+    if (answer.type !== 'code-required') {
+      throw new BrokenRule(
+        `${name} should be asked for a code on a new ${kind}`,
+        'a code is asked for',
+        answerText(answer),
+      )
+    }
+  },
+)
 
 Then('the sign-in of {person} on {client} still waits', async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
@@ -76,26 +79,26 @@ Then(
     const demand = `Two-factor authentication should be ${state} for ${name}`
     if (state === 'on') return mustBeOn(this, name, demand)
     const session = await pageSession(this, name, demand)
-    const scheme = await ownScheme(this, name, session, demand)
+    const scheme = await schemeShownTo(this, name, session, demand)
     if (scheme === 'two-factor') throw new BrokenRule(demand, state, scheme)
     if (scheme === 'two-step') return
-    const answer = await beginAnew(this, name)
+    const answer = await startNewSignIn(this, name)
     if (answer.type === 'code-required' || answer.type === 'refused') {
       throw new BrokenRule(demand, 'no code is asked for', answerText(answer))
     }
   },
 )
 
-/** Seen on the account page, and by what the next sign-in asks for. */
+/** Checked on the account page, and by what the next sign-in asks for. */
 export const mustBeOn = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
-  const scheme = await ownScheme(world, name, await world.people.sessionOf(name), demand)
+  const scheme = await schemeShownTo(world, name, await world.people.sessionOf(name), demand)
   if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
-  const answer = await beginAnew(world, name)
+  const answer = await startNewSignIn(world, name)
   if (answer.type !== 'code-required') throw new BrokenRule(demand, 'a code is asked for', answerText(answer))
 }
 
-/** The scheme of the account that the session opens, which has to be that person's. */
-const ownScheme = async (
+/** The scheme of the account that the session opens; it must be that person's account. */
+const schemeShownTo = async (
   world: AccountWorld,
   name: string,
   session: string,
@@ -108,7 +111,7 @@ const ownScheme = async (
   return scheme
 }
 
-const beginAnew = async (world: AccountWorld, name: string): Promise<AnswerTo<'start-sign-in'>> => {
+const startNewSignIn = async (world: AccountWorld, name: string): Promise<AnswerTo<'start-sign-in'>> => {
   const { identifier, password } = world.people.named(name)
-  return world.requests.ask({ type: 'start-sign-in', identifier, password, client: unusedClient(world, anyKind) })
+  return world.requests.ask({ type: 'start-sign-in', identifier, password, client: unusedClient(world, anyClient) })
 }

@@ -55,12 +55,12 @@ When('support restores the keychain of {person}', async function (this: AccountW
 
 Then(
   'support learns that the recovery of {person} is {recoveryState}',
-  function (this: AccountWorld, _: string, wanted: string) {
+  function (this: AccountWorld, _: string, expected: string) {
     const answer = this.judgement.answer()
-    if (answer.type === 'recovery' && answer.state === wanted) return
+    if (answer.type === 'recovery' && answer.state === expected) return
     throw new BrokenRule(
       'Support should learn how the recovery stands',
-      wanted,
+      expected,
       answer.type === 'recovery' ? answer.state : answerText(answer),
     )
   },

@@ -1,5 +1,5 @@
 import { Given } from '@cucumber/cucumber'
-import { type KindWord, newClient } from './clients.ts'
+import { type ClientWord, newClient } from './clients.ts'
 import { defaultSetUp, type SetUp, trustedDevice } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -30,20 +30,20 @@ Given('{person} has no trusted device', function (this: AccountWorld, name: stri
   setUpOf(this, name).devices = []
 })
 
-Given('{person} also has a trusted {kind}', function (this: AccountWorld, name: string, kind: KindWord) {
+Given('{person} also has a trusted {kind}', function (this: AccountWorld, name: string, kind: ClientWord) {
   setUpOf(this, name).devices.push(trustedDevice(kind, `trusted ${kind}`))
 })
 
 Given(
   '{person} also has a trusted {kind} called {string}',
-  function (this: AccountWorld, name: string, kind: KindWord, called: string) {
+  function (this: AccountWorld, name: string, kind: ClientWord, called: string) {
     setUpOf(this, name).devices.push(trustedDevice(kind, called))
   },
 )
 
 Given(
   '{person} is also signed in, without trust, on a {kind} at version {string}',
-  function (this: AccountWorld, name: string, kind: KindWord, version: string) {
+  function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
     const client = { ...newClient(kind, { version }), name: kind }
     setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
   },
@@ -57,7 +57,7 @@ Given('{person} also has the unverified number {string}', function (this: Accoun
   setUpOf(this, name).phones.push({ number, verified: false })
 })
 
-/** The set-up while it can still be added to. */
+/** The setup of an account that is not provisioned yet. */
 export const setUpOf = (world: AccountWorld, name: string): SetUp => {
   const { setUp } = world.people.named(name)
   if (!setUp) throw new Error(`the account of ${name} is made already; say this before anything is done with it`)

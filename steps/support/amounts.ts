@@ -1,14 +1,14 @@
 import type { ParameterName } from '../../src/protocol/parameters.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import type { PersonClient } from './person.ts'
+import type { ClientState } from './person.ts'
 import type { AccountWorld } from './world.ts'
 
-/** A number of things, from the limit that it may be relative to. */
+/** A number of things, computed from the limit. */
 export type Amount = (limit: number) => number
 
 /**
- * Do something so many times as `amount` says of the declared limit. Where the target sets no limit (0) an amount that
- * refers to it says nothing about it: the case is not applicable.
+ * Do something as often as `amount` says. Where the target has no limit (0) and the amount refers to it, the case is not
+ * applicable.
  */
 export const repeatWithinLimit = async (
   world: AccountWorld,
@@ -31,10 +31,10 @@ export const repeatWithinLimit = async (
   return undefined
 }
 
-/** Enter what is no code of this sign-in, as a matter of course: every entry has to be refused. */
+/** Enter wrong codes as a precondition: every entry has to be refused. */
 export const enterRefusedCodes = async (
   world: AccountWorld,
-  { signIn = '' }: PersonClient,
+  { signIn = '' }: ClientState,
   entries: readonly string[],
 ): Promise<void> => {
   for (const code of entries) {

@@ -1,8 +1,8 @@
 import type { Client, ClientKind } from '../../src/protocol/client.ts'
 import { randomHex } from '../../src/targets/case-context.ts'
 
-/** How the features call the kinds of client. */
-export const kindWords = {
+/** The words of the features for the kinds of client. */
+export const clientKinds = {
   phone: 'phone',
   tablet: 'tablet',
   pod: 'pod',
@@ -13,12 +13,12 @@ export const kindWords = {
   PC: 'pc',
   browser: 'browser',
 } as const satisfies Record<string, ClientKind>
-export type KindWord = keyof typeof kindWords | typeof anyKind
+export type ClientWord = keyof typeof clientKinds | typeof anyClient
 
-/** Where the kind does not matter the features say `client`: a tablet, or a browser where only browsers sign in. */
-export const anyKind = 'client'
+/** Any kind of client: a tablet, or a browser where only browsers sign in. */
+export const anyClient = 'client'
 
-/** A version that every rule about versions is content with, by kind. */
+/** A version that satisfies every rule about versions, by kind. */
 const defaultVersions: Readonly<Partial<Record<ClientKind, string>>> = {
   phone: '11.2',
   tablet: '11.2',
@@ -28,12 +28,12 @@ const defaultVersions: Readonly<Partial<Record<ClientKind, string>>> = {
   tv: '4',
 }
 
-/** What its owner locks with a passcode. */
+/** Kinds of client that can have a passcode. */
 const kindsWithPasscode: readonly ClientKind[] = ['phone', 'tablet', 'pod', 'mac', 'watch']
 
-/** A client that nobody has used yet; a device is locked by a passcode. */
-export const newClient = (word: KindWord, more: Partial<Client> = {}): Client => {
-  const kind = more.kind ?? (word === anyKind ? 'tablet' : kindWords[word])
+/** A new client; a device has a passcode. */
+export const newClient = (word: ClientWord, more: Partial<Client> = {}): Client => {
+  const kind = more.kind ?? (word === anyClient ? 'tablet' : clientKinds[word])
   const version = word === 'third-generation TV box' ? '3' : defaultVersions[kind]
   return {
     kind,

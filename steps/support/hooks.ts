@@ -11,7 +11,7 @@ Before(async function (this: AccountWorld, { pickle }) {
   const { target, declaration } = await targetInUse(this.parameters)
   this.sandbox.target = target
   this.sandbox.declaration = declaration
-  this.judgement.watchesChanges = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
+  this.judgement.tracksChanges = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
   this.messages.watched = pickle.steps.some((step) => /\barrives?\b/.test(step.text))
   const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
   const rule = findRule(id)

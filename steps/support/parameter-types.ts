@@ -17,12 +17,12 @@ import { turnOffFlaws } from '../two-step/turn-off-two-step.ts'
 import { listings } from '../two-step/two-step-devices.ts'
 import { turnOffParts } from '../un-enrolment/turn-off-two-factor.ts'
 import { linkFlaws } from '../un-enrolment/undo-link.ts'
-import { anyKind, kindWords } from './clients.ts'
+import { anyClient, clientKinds } from './clients.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
 
 /** A kind of client by its word: `phone`, `Mac`, `TV box`. */
-defineParameterType({ name: 'kind', regexp: new RegExp([...Object.keys(kindWords), anyKind].join('|')) })
+defineParameterType({ name: 'kind', regexp: new RegExp([...Object.keys(clientKinds), anyClient].join('|')) })
 
 /** A client of the scenario: `the tablet`, `her trusted phone`, `"Mac mini"`. */
 defineParameterType({
@@ -51,7 +51,7 @@ defineParameterType({
   },
 })
 
-/** Just before an edge in time, at it, or just after it: an offset in seconds. */
+/** Just before, at or just after a boundary in time: an offset in seconds. */
 defineParameterType({
   name: 'edge',
   regexp: /just before|at|just after/,
@@ -90,10 +90,10 @@ defineParameterType({
   transformer: (text: string) => periods[text as keyof typeof periods],
 })
 
-/** How a number stands. */
+/** The state of a number. */
 defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })
 
-/** Before or after the last change that was tried. */
+/** Before or after the last attempted change. */
 defineParameterType({ name: 'passwordAge', regexp: /new|old/ })
 
 /** What a password has none of. */
@@ -102,7 +102,7 @@ defineParameterType({ name: 'passwordLack', regexp: new RegExp(passwordLacks.joi
 /** What a third-party program offers: `the account password`, `the app-specific password for "Mail"`. */
 defineParameterType({ name: 'programPassword', regexp: programPasswordPattern, transformer: readProgramPassword })
 
-/** What is entered where identifier and password are asked for once more. */
+/** What is entered where identifier and password are asked for again. */
 defineParameterType({
   name: 'reentry',
   regexp: new RegExp(Object.keys(reauthentications).join('|')),
@@ -123,7 +123,7 @@ defineParameterType({
   transformer: (text: string) => text.replaceAll(' ', '-'),
 })
 
-/** Something that is turned one way or the other. */
+/** A switch: `on` or `off`. */
 defineParameterType({ name: 'switch', regexp: /on|off/ })
 
 /** What is done on the account page: `remove a device`. */
@@ -135,14 +135,14 @@ defineParameterType({ name: 'mailbox', regexp: /account address|backup address/ 
 /** What is left out, or wrong, when two-step is turned off. */
 defineParameterType({ name: 'turnOffFlaw', regexp: new RegExp(turnOffFlaws.join('|')) })
 
-/** How a device stands in the list of those that are trusted or can be. */
+/** The state of a device in the list of two-step. */
 defineParameterType({ name: 'listing', regexp: new RegExp(listings.join('|')) })
 
-/** What the details of a device tell of it. */
+/** A fact that the details of a device show. */
 defineParameterType({ name: 'deviceFact', regexp: /model|serial number/ })
 defineParameterType({ name: 'deviceState', regexp: new RegExp(Object.keys(deviceStates).join('|')) })
 
-/** A place that a target under examination knows addresses of. */
+/** A place that a target under test knows addresses of. */
 defineParameterType({ name: 'place', regexp: new RegExp(placeNames.join('|')) })
 
 /** What alone is given to turn two-factor off. */
@@ -176,7 +176,7 @@ function readSource(text: string): CodeSource {
   return { from: text.startsWith('the code generated') ? 'generated' : 'device', client: named }
 }
 
-/** Why somebody asks for recovery, how much they can tell, and how it stands. */
+/** Why somebody asks for recovery, how much information they give, and the state of the recovery. */
 defineParameterType({ name: 'ground', regexp: new RegExp(recoveryGrounds.join('|')) })
 defineParameterType({
   name: 'information',
@@ -188,5 +188,5 @@ defineParameterType({ name: 'supportPurpose', regexp: /account|keychain/ })
 /** What runs on a client: `OS X "10.11" and iTunes "12.3"`. */
 defineParameterType({ name: 'software', regexp: softwarePattern, transformer: readSoftware })
 
-/** How identifier and password are asked for once more where an enrolment begins. */
+/** How identifier and password are asked for again at the start of an enrolment. */
 defineParameterType({ name: 'passwordFlaw', regexp: /without the password|with a wrong password/ })

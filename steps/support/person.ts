@@ -7,14 +7,14 @@ import type { AccountSetUp } from '../../src/protocol/control.ts'
 import { randomHex } from '../../src/targets/case-context.ts'
 import { newClient } from './clients.ts'
 
-/** A client that a person sits at, and what it holds. */
-export type PersonClient = {
+/** One client of a person, and the tokens and items that it holds. */
+export type ClientState = {
   readonly client: Client
   device?: string
   session?: string
-  /** The mark of trust that it offers at its next sign-in. */
+  /** The trust token that it sends at its next sign-in. */
   trust?: string
-  /** The sign-in that waits for its code here, and when it began by count of deliveries. */
+  /** The sign-in that waits for its code here. */
   signIn?: string
   /** The codes that it showed when its owner answered a request, newest first. */
   shown?: readonly string[]
@@ -23,13 +23,13 @@ export type PersonClient = {
   change?: string
   /** The items of a keychain that it holds itself. */
   items?: readonly Item[]
-  /** How much had been delivered when it asked to join a keychain. */
+  /** How many deliveries there were before it asked to join a keychain. */
   askedAt?: number
 }
 
 export type HeldAppPassword = { readonly id: string; readonly label: string; readonly secret: string }
 
-/** The account that a person starts with, while Givens still add to it. */
+/** The account to provision for a person, while Givens still add to it. */
 export type SetUp = {
   scheme: AccountSetUp['scheme']
   phones: { number: string; verified: boolean }[]
@@ -40,7 +40,7 @@ export type SetUp = {
     passcode?: string
   }[]
   backupAddress?: string
-  /** Null where the owner has none whatever the service wants. */
+  /** Null where the owner has none even if the service requires one. */
   mailAddress?: string | null
   services?: readonly Service[]
   child?: boolean
@@ -48,7 +48,7 @@ export type SetUp = {
   permanent?: boolean
 }
 
-/** Somebody in a scenario, with all that they know and hold. */
+/** Somebody in a scenario: what they know and hold. */
 export type Person = {
   readonly name: string
   setUp?: SetUp
@@ -56,40 +56,40 @@ export type Person = {
   password: string
   /** A full session of the account page. */
   session?: string
-  /** When it was opened: seconds since the sandbox was. */
+  /** When it was opened, in seconds since the sandbox was opened. */
   sessionSince?: number
-  readonly clients: Map<string, PersonClient>
+  readonly clients: Map<string, ClientState>
   /** Phone ids by number. */
   readonly phones: Map<string, string>
   readonly appPasswords: Map<string, HeldAppPassword>
   /** Sessions of third-party programs, by program. */
   readonly programs: Map<string, string>
-  /** What the service knows of them that is no code. */
+  /** What the service knows of them beside codes, by kind. */
   readonly evidence: Map<EvidenceKind, string>
-  /** The answers to their security questions, once they made new ones; and those before. */
+  /** The answers to their new security questions, and the answers before. */
   answers?: readonly string[]
   oldAnswers?: readonly string[]
-  /** The password that they will choose next. */
-  thoughtOf?: string
-  /** The passwords that were their own, the first one first. */
+  /** The password that they will set next. */
+  chosenPassword?: string
+  /** Their former passwords, oldest first. */
   formerPasswords?: readonly string[]
-  /** The password before the last change that was tried, and the one that it was to become. */
+  /** The passwords before and after the last attempted change. */
   passwords?: { readonly old: string; readonly new: string }
-  /** The codes that they generated, the first one first; and those of requests that they allowed, by number. */
+  /** The codes that they generated, oldest first; and those of allowed requests, by number. */
   generated?: readonly string[]
   allowed?: ReadonlyMap<number, string>
-  /** An enrolment that was begun, and what it still waits for. */
+  /** The started enrolment, and the steps that it still waits for. */
   enrolment?: { readonly id: string; readonly wants: readonly EnrolmentStep[] }
-  /** A password reset that was begun. */
+  /** The started password reset. */
   reset?: string
-  /** A recovery that was asked for. */
+  /** The started recovery. */
   recovery?: string
   /** The security code of the keychain, and the one before it. */
   securityCode?: string
   oldSecurityCode?: string
 }
 
-/** The numbers that people have unless a scenario says otherwise. */
+/** The default number of each person. */
 export const defaultNumbers: Readonly<Record<string, string>> = {
   Ada: '+12025550101',
   Ben: '+12025550102',
@@ -107,7 +107,7 @@ export const newPerson = (name: string): Person => ({
   evidence: new Map(),
 })
 
-/** What an account with a second factor has unless a scenario says otherwise: one trusted phone, one trusted number. */
+/** The default account: with a second factor, one trusted phone and one trusted number. */
 export const defaultSetUp = (name: string, scheme: SetUp['scheme']): SetUp => ({
   scheme,
   phones: scheme === 'none' ? [] : [{ number: defaultNumbers[name] ?? '', verified: true }],
@@ -120,10 +120,10 @@ export const trustedDevice = (kind: Parameters<typeof newClient>[0], name: strin
   status: 'trusted',
 })
 
-/** The mail address of an account, where its owner has made one. */
+/** The mail address of an account, where its owner has one. */
 export const mailAddressOf = (name: string): string => `${name.toLowerCase()}@mail.example`
 
-/** What else is set up of an account, beside its scheme, numbers and devices. `mailFirst`: nobody enrols without a mail address. */
+/** The setup of an account without its scheme, numbers and devices. `mailFirst`: enrolment requires a mail address. */
 export const detailsOf = (name: string, setUp: SetUp, mailFirst: boolean) => {
   const { scheme: _scheme, phones: _phones, devices: _devices, mailAddress, ...details } = setUp
   const address = mailAddress === undefined && mailFirst ? mailAddressOf(name) : mailAddress

@@ -3,7 +3,7 @@ import type { Person } from './person.ts'
 
 export type AnswerAge = 'new' | 'old' | 'right' | 'wrong'
 
-/** The answers of a person: `right` are those that hold now, as far as the person knows. */
+/** The answers of a person: `right` are the current ones, as far as the person knows. */
 export const answersOf = ({ answers, oldAnswers, evidence }: Person, age: AnswerAge): readonly string[] => {
   const first = [evidence.get('security-answers') ?? '']
   const right = answers ?? first

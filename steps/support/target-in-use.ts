@@ -6,7 +6,7 @@ import type { WorldParameters } from './world.ts'
 const targets = new Map<string, Promise<Target>>()
 const declarations = new WeakMap<Target, Promise<Declaration>>()
 
-/** The target of this run: handed over by assay, or opened by name where another runner runs the features. */
+/** The target of this run: given by assay, or opened by name where another runner runs the features. */
 export const targetInUse = async ({
   target,
 }: WorldParameters): Promise<{ target: Target; declaration: Declaration }> => {
@@ -27,8 +27,8 @@ const byName = (name: string): Promise<Target> => {
 }
 
 const edition = (): { edition?: Edition } => {
-  const wanted = editions.find((one) => one === process.env.ASSAY_EDITION)
-  return wanted ? { edition: wanted } : {}
+  const selected = editions.find((one) => one === process.env.ASSAY_EDITION)
+  return selected ? { edition: selected } : {}
 }
 
 /** The control plane of a target that is named by its URL. */

@@ -4,7 +4,7 @@ import { defaultNumbers, type Person } from './person.ts'
 import type { Messages } from './world/messages.ts'
 import type { Requests } from './world/requests.ts'
 
-/** Have the code sent to the person's usual number; it is not remembered. */
+/** Request the code at the person's default number, without remembering it. */
 export const sentCode = async (
   { requests, messages }: { readonly requests: Requests; readonly messages: Messages },
   person: Person,
@@ -17,7 +17,7 @@ export const sentCode = async (
   return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
 }
 
-/** The code in a delivery; `otherwise` tells that there is none. */
+/** The code in a delivery. Throws CannotArrange with the text `otherwise` where there is none. */
 export const deliveredCode = (delivery: Delivery | undefined, otherwise: string): string => {
   if (delivery?.code === undefined) throw new CannotArrange(otherwise)
   return delivery.code

@@ -17,17 +17,17 @@ import { takeSnapshot } from './world/snapshot.ts'
 export type WorldParameters = {
   /** A Target where assay runs the features, and its name where another runner does. */
   readonly target?: Target | string
-  /** How long to search for counterexamples of properties, where it is not as usual. */
+  /** What differs from the default budget of a search. */
   readonly budget?: Partial<Budget>
 }
 
 /** A scenario: the rule that it is about, and what its steps work with. */
 export class AccountWorld extends World<WorldParameters> implements ReportedWorld {
   outcome?: Outcome
-  /** The rule that the scenario examines. */
+  /** The rule that the scenario tests. */
   rule!: Rule
-  /** What the search for a counterexample came to, in a scenario about a property. */
-  finding?: PropertyResult
+  /** The result of the search, in a scenario about a property. */
+  propertyResult?: PropertyResult
   readonly sandbox = new ScenarioSandbox()
   readonly clock = new ScenarioClock(this.sandbox)
   readonly messages = new Messages(this.sandbox)
@@ -40,7 +40,7 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
       await this.messages.noteBeforeAttempt()
     },
     afterAttempt: (answers) => this.judgement.expect(answers),
-    mostHeld: (limit) => this.people.mostHeld(limit),
+    maxHeld: (limit) => this.people.maxHeld(limit),
   })
   readonly people: People = new People(this)
   readonly judgement = new Judgement(async () => ({
@@ -49,12 +49,12 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   }))
 
   get exchanges(): readonly Exchange[] {
-    return this.sandbox.exchanges ?? this.finding?.counterexample?.exchanges ?? []
+    return this.sandbox.exchanges ?? this.propertyResult?.counterexample?.exchanges ?? []
   }
   get search(): SearchResult | undefined {
-    if (!this.finding) return undefined
-    const { coverage: reach, seed, counterexample } = this.finding
-    return { ...reach, seed, path: counterexample?.path ?? null, story: counterexample?.trace ?? [] }
+    if (!this.propertyResult) return undefined
+    const { coverage, seed, counterexample } = this.propertyResult
+    return { ...coverage, seed, path: counterexample?.path ?? null, story: counterexample?.trace ?? [] }
   }
   redact(sentence: string): string {
     return this.sandbox.redact(sentence)

@@ -46,10 +46,10 @@ export const withTurnOffFlaw = (
 
 /** Answers to the questions on file, or new questions, as the service declares; neither where it declares nothing. */
 const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 'answers' | 'questions'> => {
-  const wanted =
+  const demanded =
     world.sandbox.settings['twostep.off_questions'] ?? world.sandbox.declaration.parameters['twostep.off_questions']
-  if (wanted === undefined) return {}
-  if (wanted === 'answer') return { answers: [evidence.get('security-answers') ?? ''] }
+  if (demanded === undefined) return {}
+  if (demanded === 'answer') return { answers: [evidence.get('security-answers') ?? ''] }
   const count = world.sandbox.parameter('questions.count')
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }

@@ -36,9 +36,9 @@ When(
 
 Then(
   '{person} finds {client} {listing}',
-  async function (this: AccountWorld, name: string, on: string, wanted: Listing) {
+  async function (this: AccountWorld, name: string, on: string, expected: Listing) {
     this.judgement.markJudged()
-    await mustBeListed(this, name, on, wanted)
+    await mustBeListed(this, name, on, expected)
   },
 )
 

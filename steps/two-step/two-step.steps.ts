@@ -4,7 +4,7 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { readCode } from '../codes/code-source.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyKind } from '../support/clients.ts'
+import { anyClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { noteNewAnswers } from '../un-enrolment/turn-off-two-factor.ts'
 import { type TurnOffFlaw, turnOffTwoStepCommand, withTurnOffFlaw } from './turn-off-two-step.ts'
@@ -49,7 +49,7 @@ Given('{person} has turned two-step verification off', async function (this: Acc
   noteNewAnswers(this, name, command)
 })
 
-/** Seen on the account page, and by what the next sign-in asks for. */
+/** Checked on the account page, and by what the next sign-in asks for. */
 Then(
   'two-step verification is {switch} for {person}',
   async function (this: AccountWorld, state: 'on' | 'off', name: string) {
@@ -66,7 +66,7 @@ Then(
       type: 'start-sign-in',
       identifier,
       password,
-      client: unusedClient(this, anyKind),
+      client: unusedClient(this, anyClient),
     })
     const asks = answer.type === 'code-required'
     if (answer.type === 'refused' || asks !== (state === 'on')) {

@@ -35,7 +35,7 @@ export const withWrongDate = ({ dateOfBirth = '', ...rest }: Command): Command =
   dateOfBirth: nextDay(dateOfBirth),
 })
 
-/** Once two-factor is off the new answers are the valid ones. */
+/** Once two-factor is off, the new answers are the valid ones. */
 export const noteNewAnswers = (world: AccountWorld, name: string, { questions }: Pick<Command, 'questions'>): void => {
   const person = world.people.named(name)
   if (!questions) return

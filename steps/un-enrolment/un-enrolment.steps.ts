@@ -45,7 +45,7 @@ When(
   },
 )
 
-/** Whether the service goes on with it or refuses it. */
+/** The service may accept or refuse it. */
 Given(
   '{person} has given only {offPart} to turn two-factor authentication off',
   async function (this: AccountWorld, name: string, part: TurnOffPart) {
@@ -63,14 +63,14 @@ Then('the account page offers {person} no way out of two-factor', async function
   await mustOffer(this, name, false)
 })
 
-const mustOffer = async (world: AccountWorld, name: string, wanted: boolean): Promise<void> => {
-  const demand = `The account page should ${wanted ? '' : 'not '}offer ${name} to turn two-factor off`
+const mustOffer = async (world: AccountWorld, name: string, expected: boolean): Promise<void> => {
+  const demand = `The account page should ${expected ? '' : 'not '}offer ${name} to turn two-factor off`
   const { scheme, offers } = await world.requests.require(
     { type: 'read-account', session: await world.people.sessionOf(name) },
     demand,
   )
   if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor is on', scheme)
-  // a service that does not tell what its page offers is seen by what it does
-  if (offers === undefined || offers.includes('turn-off-two-factor') === wanted) return
-  throw new BrokenRule(demand, wanted ? 'offered' : 'not offered', wanted ? 'not offered' : 'offered')
+  // A service need not list what its page offers; then only its answers can be checked.
+  if (offers === undefined || offers.includes('turn-off-two-factor') === expected) return
+  throw new BrokenRule(demand, expected ? 'offered' : 'not offered', expected ? 'not offered' : 'offered')
 }

@@ -33,7 +33,7 @@ export const followLinkCommand = async (world: AccountWorld, name: string): Prom
   return { type: 'follow-undo-link', link }
 }
 
-/** With the enrolment undone the password from before it is the right one, and the numbers given since are gone. */
+/** Undoing an enrolment restores the password from before it, and removes the numbers given since. */
 export const noteUndoneEnrolment = (world: AccountWorld, name: string): void => {
   const person = world.people.named(name)
   person.password = person.passwords?.old ?? person.password

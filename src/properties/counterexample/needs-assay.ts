@@ -1,6 +1,6 @@
 /**
- * Whether a story is more than requests in a row, so that only assay can tell it again: requests that meet, or a value that
- * reports tell in words.
+ * Whether only assay can reproduce a trace, as it is more than requests in a row: concurrent requests, or an input that
+ * reports describe in words.
  */
 export const needsAssay = (trace: readonly string[]): boolean =>
   trace.some((sentence) => / meet:$|^When this stands in the place of .*:$/.test(sentence))

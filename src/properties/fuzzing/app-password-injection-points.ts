@@ -5,7 +5,7 @@ import { attemptsWithin, unlimitedAttempts, wronglyAccepted } from './attempt-li
 import { boundaryValuesOf, letters, minLength } from './boundary-lengths.ts'
 import type { InjectionPoint } from './injection-point.ts'
 
-/** Secrets are shown in groups; whoever types one may leave out what is between them. */
+/** Secrets are shown in groups; the separators may be left out. */
 const withoutSeparators = (secret: string): string => secret.replace(/[ -]/g, '')
 
 /** The app-specific password of a program. */

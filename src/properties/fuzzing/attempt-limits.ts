@@ -1,10 +1,10 @@
 import type { ParameterName } from '../../protocol/parameters.ts'
 import type { SearchContext } from '../property.ts'
 
-/** The most that are tried on one occasion. */
+/** The most inputs that are tried in one injection. */
 const maxAttemptsPerInjection = 60
 
-/** How many may be tried in vain under that limit, where 0 is none and the target may be set to none. */
+/** How many wrong values may be tried under that limit; a limit of 0 is none, and the target may be set to 0. */
 export const attemptsWithin =
   (name: ParameterName) =>
   ({ declaration: { powers, parameters } }: SearchContext): number => {
@@ -12,10 +12,10 @@ export const attemptsWithin =
     return limit === 0 ? maxAttemptsPerInjection : Math.max(1, Math.min(limit - 1, maxAttemptsPerInjection))
   }
 
-/** Nothing limits how often it is tried. */
+/** For a field that has no limit of wrong values. */
 export const unlimitedAttempts = (): number => maxAttemptsPerInjection
 
-/** What is wrong with it that a text was taken that is not the right one, as `same` tells. */
+/** The objection to an accepted text, unless `same` says that it is the valid one. */
 export const wronglyAccepted =
   (same: (text: string) => boolean) =>
   async (text: string | undefined): Promise<string | undefined> => {

@@ -5,18 +5,18 @@ import { referenceTarget } from '../../targets/reference.ts'
 import { defaultBudget } from '../search/budget.ts'
 import { boundaryValuesOf, digits, letters, maxLength, minLength, passwordCharacters } from './boundary-lengths.ts'
 
-const ground = { target: referenceTarget(), declaration: referenceDeclaration('2fa-2018'), budget: defaultBudget }
+const context = { target: referenceTarget(), declaration: referenceDeclaration('2fa-2018'), budget: defaultBudget }
 
-test('texts of the declared length, a sign shorter and a sign longer', () => {
+test('texts of the declared length, one character shorter and one longer', () => {
   const settings = { 'code.length': 6, 'apppw.label_max': 20, 'password.min_length': 8 } as const
   const lengths = (name: keyof typeof settings, text: typeof digits) =>
-    boundaryValuesOf(name, text)({ ...ground, settings }).map((edge) => edge.text.length)
+    boundaryValuesOf(name, text)({ ...context, settings }).map((edge) => edge.text.length)
   assert.deepEqual(lengths('code.length', digits), [5, 6, 7])
   assert.deepEqual(lengths('apppw.label_max', letters), [19, 20, 21])
   assert.deepEqual(lengths('password.min_length', passwordCharacters), [7, 8, 9])
 })
 
-test('signs are counted in the way that favours the target', () => {
+test('characters are counted in the way that favours the target', () => {
   assert.equal(minLength('  e\u0301👩‍👩‍👧 '), 2)
   assert.equal(maxLength('👩'), 2)
 })

@@ -2,10 +2,10 @@ import type { ParameterName } from '../../protocol/parameters.ts'
 import type { SearchContext } from '../property.ts'
 import type { BoundaryValue } from './injection-point.ts'
 
-/** A text of so many signs, for a place. */
+/** Makes a text of that many characters for an injection point. */
 type TextOfLength = (signs: number) => string
 
-/** The text that is as long as that parameter says, one that is a sign shorter and one that is a sign longer; none where nothing is declared. */
+/** Texts of the length that the parameter declares, one character shorter and one longer; none where nothing is declared. */
 export const boundaryValuesOf =
   (name: ParameterName, text: TextOfLength) =>
   ({ declaration, settings }: SearchContext): readonly BoundaryValue[] => {
@@ -19,12 +19,12 @@ export const boundaryValuesOf =
   }
 
 export const digits: TextOfLength = (count) => '7'.repeat(count)
-/** Of all kinds of signs that a password may need. */
+/** With every kind of character that a password may need. */
 export const passwordCharacters: TextOfLength = (count) => 'Aa1 xyzw'.repeat(count).slice(0, count)
 export const letters: TextOfLength = (count) => `${'Mail '.repeat(count).slice(0, count - 1)}x`
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-/** The fewest signs that anybody counts in a text: what people see, without space around it. */
+/** The lowest length that a server may count: graphemes, without space around the text. */
 export const minLength = (text: string): number => [...segmenter.segment(text.trim().normalize('NFC'))].length
-/** The most: as UTF-16 has it. */
+/** The highest length that a server may count: UTF-16 code units. */
 export const maxLength = (text: string): number => text.length

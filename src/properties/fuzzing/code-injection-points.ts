@@ -13,7 +13,7 @@ const codeAttempts = {
   boundaryValues: boundaryValuesOf('code.length', digits),
 } as const
 
-/** Spaces in a code are overlooked where the service declares so. */
+/** Spaces in a code are ignored where the service declares so. */
 const sameCode =
   (fixture: AccountFixture, right: string) =>
   (text: string): boolean =>

@@ -15,7 +15,7 @@ export type InputFailure = {
   readonly exchanges: readonly Exchange[]
 }
 
-/** When inputs are tried, as scenarios take place. */
+/** The clock of every sandbox: the same as in scenarios. */
 const start = Date.UTC(2018, 5, 1, 12)
 
 type Trial = {
@@ -26,7 +26,7 @@ type Trial = {
   readonly tried: Input[]
 }
 
-/** Tries inputs at one place: several on one occasion as long as they are refused, as that has to leave everything as it was. */
+/** Tries inputs at one injection point: several in one injection while they are refused, as a refusal changes nothing. */
 export class FuzzRunner {
   readonly #point: InjectionPoint
   readonly #context: SearchContext
@@ -43,7 +43,7 @@ export class FuzzRunner {
     this.#settings = { ...Object.fromEntries(overrides), ...context.settings }
   }
 
-  /** Try one more. Undefined when all is well. */
+  /** Try one more. Undefined when nothing is wrong. */
   async tryInput(input: Input): Promise<InputFailure | undefined> {
     this.#counter.countRun()
     const trial = this.#trial ?? (await this.#open())
@@ -55,13 +55,13 @@ export class FuzzRunner {
     return outcome === 'taken' ? undefined : outcome
   }
 
-  /** Try one on an occasion of its own. */
+  /** Try one in an injection of its own. */
   async tryInIsolation(input: Input): Promise<InputFailure | undefined> {
     await this.#close()
     return (await this.tryInput(input)) ?? this.finish()
   }
 
-  /** After all that was refused everything is as it was, and the right one works; if not, what is in its way is looked for. */
+  /** Check that the refused inputs changed nothing and that the valid value works; if not, find the input that fails alone. */
   async finish(): Promise<InputFailure | undefined> {
     const trial = this.#trial
     if (!trial) return undefined

@@ -3,37 +3,37 @@ import type { AccountFixture } from '../fixture/account-fixture.ts'
 import type { SearchContext, Settings } from '../property.ts'
 import type { FieldLocation } from './input.ts'
 
-/** A text at an edge, and what the edge is called. */
+/** A text at a boundary, and the name of the boundary. */
 export type BoundaryValue = { readonly boundary: string; readonly text: string }
 
-/** Somewhere that people and programs write something: one field of one command. */
+/** One field of one command, into which inputs are put. */
 export type InjectionPoint = {
   readonly field: string
   readonly location: FieldLocation
-  /** There is not one right text: any may be taken, as long as it is kept as it is. */
+  /** Any text is valid, as long as it is kept as it was given. */
   readonly acceptsAnyText?: true
-  /** Settings under which many may be tried, used where the target can be set. */
+  /** Settings under which many inputs may be tried; for targets whose parameters can be set. */
   readonly settings?: Settings
-  /** Texts that lie at an edge of what is declared, or a sign beyond it. */
+  /** Texts at a declared length, and one character beside it. */
   boundaryValues?(context: SearchContext): readonly BoundaryValue[]
-  /** How many may be tried in vain before the right one stops being taken. */
+  /** How many inputs may be refused before the valid value is refused too. */
   maxAttempts(context: SearchContext): number
-  /** Make everything ready. Throws ArrangeFailed when the target refuses. */
+  /** Arrange the account. Throws ArrangeFailed when the target refuses. */
   arrange(fixture: AccountFixture): Promise<Injection>
 }
 
-/** A command that waits to be sent with something strange in it. */
+/** An arranged command, ready to be sent with another value in the field. */
 export type Injection = {
   readonly command: Command
-  /** What would be right there. */
+  /** The valid value of the field. */
   readonly validValue: string
-  /** What can be seen of the account now, the same as long as nothing changed. */
+  /** What can be seen of the account now: the same text as long as nothing changed. */
   snapshot(): Promise<string>
   /**
-   * What is wrong with it that this was taken, or undefined where it may be. `text` is undefined where it is no text.
-   * Nothing more is tried on this occasion afterwards.
+   * Why the accepted input should have been refused, or undefined where it may be accepted. `text` is undefined where the
+   * input is no text. Nothing more is tried in this injection afterwards.
    */
   objectionTo(text: string | undefined, answer: Answer | undefined): Promise<string | undefined>
-  /** Whether the right one still does what it should. */
+  /** Whether the valid value still works. */
   validValueWorks(): Promise<boolean>
 }

@@ -3,7 +3,7 @@ import type { Power } from '../../rules/rule.ts'
 import type { Property } from '../property.ts'
 import type { InjectionPoint } from './injection-point.ts'
 
-/** A place by what stands there, as the features call it, and what it needs beside what its rule needs. */
+/** An injection point by its title in the features, and what it needs beside what its rule needs. */
 type InjectionPointRow = {
   readonly title: string
   readonly needs?: readonly Capability[]
@@ -17,7 +17,7 @@ const passwords = () => import('./password-injection-points.ts')
 const appPasswords = () => import('./app-password-injection-points.ts')
 const phones = () => import('./phone-injection-points.ts')
 
-/** Every place, in the order of the areas. */
+/** Every injection point, in the order of the areas. */
 const injectionPoints: readonly InjectionPointRow[] = [
   { title: 'the token of a session', load: async () => (await appPasswords()).sessionToken },
   { title: 'the account password at a sign-in', load: async () => (await passwords()).accountPassword },
@@ -47,14 +47,14 @@ const injectionPoints: readonly InjectionPointRow[] = [
 
 export const injectionPointTitles: readonly string[] = injectionPoints.map(({ title }) => title)
 
-/** The place of that title. Throws an Error when there is none. */
+/** The injection point of that title. Throws an Error when there is none. */
 export const findInjectionPoint = (title: string): Promise<InjectionPoint> => {
   const found = injectionPoints.find((one) => one.title === title)
-  if (!found) throw new Error(`there is no place for ${title}`)
+  if (!found) throw new Error(`there is no injection point "${title}"`)
   return found.load()
 }
 
-/** The places as properties. */
+/** The injection points as properties. */
 export const fuzzingProperties: readonly Property[] = injectionPoints.map(({ load, title, ...row }) => {
   const claim = `whatever stands in the place of ${title}, it is not taken for what it is not`
   return {

@@ -6,7 +6,7 @@ import { inputTrace, parseInput } from './input-trace.ts'
 /** What Gherkin makes of a cell (its three escapes). */
 const read = (cell: string): string => cell.replace(/\\([\\|n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))
 
-test('an input is read from its row as it was told', () => {
+test('an input is read from its row as it was written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (value) => {
       const [, row = ''] = inputTrace('the code of a sign-in', { kind: 'text', value })

@@ -1,6 +1,6 @@
 import type { Input } from './input.ts'
 
-/** What is tried, in sentences of the features, keywords included. */
+/** The input as a trace: sentences of the features, keywords included. */
 export const inputTrace = (title: string, { kind, value }: Input): readonly string[] => [
   `When this stands in the place of ${title}:`,
   `  | ${kind} | ${value === undefined ? '' : cell(value)} |`,
@@ -14,7 +14,7 @@ const cell = (value: string): string =>
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')
 
-/** The input of such a row. Throws an Error for a value that is no JSON text. */
+/** The input of such a table row. Throws an Error for a value that is no JSON text. */
 export const parseInput = (kind: string, written: string): Input => {
   if (written === '') return { kind }
   const value: unknown = JSON.parse(written)

@@ -5,14 +5,14 @@ import { textMutations } from './text-mutations.ts'
 /** How a field travels. */
 export type FieldLocation = 'body' | 'path' | 'header'
 
-/** Something in the place of the right text: of a known kind, made from it; or a text or JSON of its own. */
+/** An input: a mutation of the valid value, by the name of its kind; or a generated text or JSON value. */
 export type Input = { readonly kind: string; readonly value?: string }
 
 const customKinds = { text: 'text', json: 'JSON', leftOut: 'left out' } as const
 export const textInput = (value: string): Input => ({ kind: customKinds.text, value })
 export const jsonInput = (value: string): Input => ({ kind: customKinds.json, value })
 
-/** The inputs of the known kinds that can travel so. `anyText`: there is not one right text, any text may be right. */
+/** The inputs of the known kinds that this location can carry. `anyText`: any text may be valid. */
 export const corpusFor = (location: FieldLocation, anyText: boolean): readonly Input[] => {
   const texts = Object.keys(textMutations)
   const json = [jsonMutations, ambiguousMutations, anyText ? {} : duplicateKeyMutations].flatMap((list) =>
@@ -22,7 +22,7 @@ export const corpusFor = (location: FieldLocation, anyText: boolean): readonly I
   return kinds.map((kind) => ({ kind }))
 }
 
-/** What goes over the wire: undefined where the field is left out, or where the way carries no such text. */
+/** What is sent: undefined where the field is left out, or where the location cannot carry the text. */
 export type EncodedInput = {
   readonly raw?: string
   /** The text that a reader of the contract finds in the field; undefined where that is none. */
@@ -35,7 +35,7 @@ type Mutation = (validValue: string, field: string) => string
 const mutationNamed = (list: Readonly<Record<string, Mutation>>, kind: string): Mutation | undefined =>
   Object.hasOwn(list, kind) ? list[kind] : undefined
 
-/** An input as it travels, or undefined where it cannot. Throws an Error for a kind that nobody knows. */
+/** An input as it is sent, or undefined where the location cannot carry it. Throws an Error for an unknown kind. */
 export const encodeInput = (
   { kind, value = '' }: Input,
   validValue: string,

@@ -1,4 +1,4 @@
-/** Texts of JSON, and of what is nearly JSON, in the place of the right text. `field` is where they stand. */
+/** JSON texts, and texts that are almost JSON, instead of the valid value. `field` is the name of their field. */
 export const jsonMutations = {
   'its number': (validValue) => (isNumber(validValue) ? String(Number(validValue)) : '1'),
   'its digits without quotation marks': (validValue) => (isNumber(validValue) ? validValue : '007'),
@@ -37,12 +37,12 @@ export const jsonMutations = {
   'a text that does not end': (validValue) => text(validValue).slice(0, -1),
 } as const satisfies Record<string, (validValue: string, field: string) => string>
 
-/** What is wrong wherever there is one right text. */
+/** Invalid wherever there is one valid value. */
 export const duplicateKeyMutations = {
   'two of that name, both wrong': (_, field) => `"x",${text(field)}:"y"`,
 } as const satisfies Record<string, (validValue: string, field: string) => string>
 
-/** What a target may take for the right text or leave: it reads as such, or it depends on who reads it (RFC 8259 section 4). */
+/** Inputs that a target may accept or refuse: how they are read is left open (RFC 8259 section 4). */
 export const ambiguousMutations = {
   'it with escaped signs': (validValue) =>
     `"${[...validValue].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`,

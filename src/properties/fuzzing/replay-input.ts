@@ -5,7 +5,7 @@ import type { InjectionPoint } from './injection-point.ts'
 import type { Input } from './input.ts'
 import { counterexampleOf } from './search-injection-point.ts'
 
-/** One input as a counterexample tells it. Throws an Error for a kind that nobody knows. */
+/** Try the one input of a counterexample. Throws an Error for an unknown kind. */
 export const replayInput = async (
   title: string,
   point: InjectionPoint,

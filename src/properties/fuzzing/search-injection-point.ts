@@ -8,15 +8,15 @@ import type { BoundaryValue, InjectionPoint } from './injection-point.ts'
 import { corpusFor, descriptionOf, type Input, jsonInput, textInput } from './input.ts'
 import { inputTrace } from './input-trace.ts'
 
-/** How many inputs are made up, beside those of every known kind. */
+/** How many inputs are generated, beside those of the known kinds. */
 const generatedInputs = 30
 
-/** Any row of UTF-16 code units, halves of pairs too; made by number, as tables of all signs take long to set up. */
+/** Any UTF-16 code units, lone surrogates too; made from numbers, as fast-check's tables of characters take long to set up. */
 const anyString: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.nat(0xffff)), { maxLength: 30 })
   .map((units) => String.fromCharCode(...units))
 
-/** Texts and JSON of any kind; digits, and the lengths of edges, more often than chance would have it. */
+/** Texts and JSON of any kind; digits and boundary lengths come up more often. */
 const anyInput = ({ location }: InjectionPoint, boundaryValues: readonly BoundaryValue[]): fc.Arbitrary<Input> => {
   const ofLength = boundaryValues.map(({ text }) => fc.string({ minLength: text.length, maxLength: text.length }))
   const texts = fc.oneof(anyString, fc.nat(99_999_999).map(String), ...ofLength)
@@ -25,7 +25,7 @@ const anyInput = ({ location }: InjectionPoint, boundaryValues: readonly Boundar
     : texts.map(textInput)
 }
 
-/** The search for something that a place should not have taken, failed over, or been changed by. */
+/** Searches for an input that the target should not have accepted, failed over, or been changed by. */
 export const searchInjectionPoint =
   (title: string, claim: string, point: InjectionPoint): Search =>
   async (context) => {
@@ -70,7 +70,7 @@ export const searchInjectionPoint =
     return { ...result, counterexample: counterexampleOf(title, wrong, details.counterexamplePath ?? '') }
   }
 
-/** What was wrong, for people. */
+/** The counterexample of a failed input. */
 export const counterexampleOf = (title: string, wrong: InputFailure, path: string): Counterexample => ({
   message: `In the place of ${title}: ${wrong.message}`,
   expected: wrong.expected,

@@ -1,4 +1,4 @@
-/** Texts that resemble the right one, and are not it. */
+/** Texts that resemble the valid value but differ from it. */
 export const textMutations = {
   'full-width signs': (validValue) => shiftCodePoints(validValue, /[!-~]/g, 0xfee0),
   'Arabic-Indic digits': (validValue) => shiftCodePoints(validValue, /\d/g, 0x660 - 0x30),

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../protocol/declaration.ts'
 import { type Actor, dateOfBirth, newClient } from '../fixture/actors.ts'
 
-/** How people come into a story: in sentences of the features, and as what is provisioned. */
+/** How the account of an actor is provisioned, and the `Given` steps that say so. */
 export type ActorSetup = {
   givens(name: string): readonly string[]
   provisioned(actor: Actor, declaration: Declaration): ProvisionedActor
@@ -11,7 +11,7 @@ type ProvisionedActor = {
   readonly dateOfBirth?: string
   readonly mailAddress?: string
   readonly phones: readonly { readonly number: string; readonly verified: boolean }[]
-  /** At most one, and how the story calls it. */
+  /** At most one, and its name in the trace. */
   readonly devices: readonly {
     readonly label: string
     readonly client: ReturnType<typeof newClient>
@@ -32,7 +32,7 @@ export const withSecondFactor: ActorSetup = {
   }),
 }
 
-/** The same, and the service knows when they were born. */
+/** The same, and the service knows the date of birth. */
 export const withDateOfBirth: ActorSetup = {
   givens: (name) => [
     ...withSecondFactor.givens(name),

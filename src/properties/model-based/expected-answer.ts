@@ -1,6 +1,6 @@
 import type { Answer } from '../../protocol/command.ts'
 
-/** What the model allows as the answer to a command, in the sentence of the features that judges it. */
+/** What the model allows as the answer to a command, and the `Then` step that checks it. */
 export type ExpectedAnswer = {
   readonly thenStep: string
   /** As people read it: `refused`. */
@@ -35,7 +35,7 @@ export const noCodeRequired = expectation({
   text: 'signed in with the password alone',
   matches: ({ type }) => type === 'signed-in',
 })
-/** The documents and the declaration leave it open: whatever the target does is taken for its choice. */
+/** The documents and the declaration leave it open: any answer is allowed. */
 export const anyAnswer: ExpectedAnswer = {
   thenStep: '',
   text: 'any answer',

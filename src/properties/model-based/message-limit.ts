@@ -1,11 +1,11 @@
 import type { TestBench } from './test-bench.ts'
 
-/** How many messages went to the number of each since time was moved past the window; of one story. */
+/** How many messages each actor got in the current window, by test bench. */
 const sentInWindow = new WeakMap<TestBench, Map<string, number>>()
 
 /**
- * One more message to that person, as far as the declared limit allows; at the limit its window is waited out, and `passed`
- * hears how long. False where time cannot be moved and the limit is reached.
+ * Count one more message to that actor. At the declared limit, move the clock past its window and call `passed` with the
+ * seconds. False where the limit is reached and the clock cannot be moved.
  */
 export const reserveMessage = async (
   bench: TestBench,

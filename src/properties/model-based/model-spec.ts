@@ -3,38 +3,38 @@ import type { SearchContext, Settings } from '../property.ts'
 import type { ActorSetup } from './actor-setup.ts'
 import type { TestBench } from './test-bench.ts'
 
-/** What is known of a story so far, apart from any server: small enough to be read and trusted. */
+/** The expected state after the commands so far, without any server: small enough to be read and trusted. */
 export type Model = {
-  /** The state in short: the same text for states that nothing tells apart. */
+  /** The state in short: equal states give equal texts. */
   digest(): string
 }
 
-/** Something that somebody does in a story. */
+/** One generated action of a model run. */
 export type ModelCommand<M extends Model> = {
-  /** Deeds that do only a part of it: a counterexample may do with less. */
+  /** Commands that do a part of it, tried instead of it while a counterexample is shrunk. */
   readonly shrinksTo?: readonly ModelCommand<M>[]
-  /** Whether it makes sense now. */
+  /** Whether it is possible in this state. */
   check(model: M): boolean
-  /** Do it, have the answers judged by the model, and let the model know. Throws a PropertyViolation. */
+  /** Send its requests, compare the answers with the model, update the model. Throws a PropertyViolation. */
   run(model: M, bench: TestBench): Promise<void>
 }
 
-/** A family of stories: who is in them, what they do, and what is allowed. */
+/** One model-based property: its actors, their setup, the model and the commands. */
 export type ModelSpec<M extends Model> = {
   readonly claim: string
-  /** Who has an account. */
+  /** The names of those who have an account. */
   readonly actors: readonly string[]
-  /** How they come into the story; with a second factor unless told otherwise. */
+  /** How their accounts are set up; `withSecondFactor` when absent. */
   readonly setup?: ActorSetup
   /** Settings to open sandboxes with, where the target can be set: low limits are reached sooner. */
   settings?(context: SearchContext): Arbitrary<Settings>
   model(bench: TestBench): M
-  /** One arbitrary for each kind of deed. */
+  /** One arbitrary for each kind of command. */
   commands(context: SearchContext): readonly Arbitrary<ModelCommand<M>>[]
-  /** The boundaries that its stories mean to hit. */
+  /** The boundaries that its commands should hit. */
   readonly boundaries: readonly string[]
-  /** How many stories are tried unless told otherwise. */
+  /** How many runs, where the budget does not say. */
   readonly runs: number
-  /** The most deeds in one story. */
+  /** The most commands in one run. */
   readonly maxCommands: number
 }

@@ -27,7 +27,7 @@ const read = (wrongFrom: number): ModelCommand<Counting> =>
   })
 const idle: ModelCommand<Counting> = alwaysEnabled(async (_model, bench) => bench.addStep('nothing happens'))
 
-const family = (wrongFrom: number, more: Partial<ModelSpec<Counting>> = {}): ModelSpec<Counting> => ({
+const spec = (wrongFrom: number, more: Partial<ModelSpec<Counting>> = {}): ModelSpec<Counting> => ({
   claim: 'an account can be read',
   actors: ['Ada'],
   model: () => new Counting(),
@@ -45,8 +45,8 @@ const search = async (of: ModelSpec<Counting>, budget: Partial<Budget> = {}, tar
     budget: { ...defaultBudget, ...budget },
   })
 
-test('a property that holds has no counterexample, and tells how far its search came', async () => {
-  const { coverage, counterexample } = await search(family(Number.POSITIVE_INFINITY))
+test('a property that holds has no counterexample, and reports its coverage', async () => {
+  const { coverage, counterexample } = await search(spec(Number.POSITIVE_INFINITY))
   assert.equal(counterexample, undefined)
   assert.equal(coverage.runs, 20)
   assert.ok(coverage.commands > 20)
@@ -54,8 +54,8 @@ test('a property that holds has no counterexample, and tells how far its search 
   assert.deepEqual(coverage.boundaries, { 'never hit': 0 })
 })
 
-test('a counterexample has nothing in it that it does not need', async () => {
-  const { counterexample } = await search(family(3))
+test('a counterexample has only the commands that it needs', async () => {
+  const { counterexample } = await search(spec(3))
   assert.deepEqual(counterexample?.trace, [
     'Given Ada has an account with a second factor',
     'When Ada reads her account',
@@ -68,7 +68,7 @@ test('a counterexample has nothing in it that it does not need', async () => {
   assert.equal(counterexample?.exchanges.filter(({ command }) => command === 'read-account').length, 3)
 })
 
-test('it does with a part of what was done, where that is enough', async () => {
+test('a command is replaced by a part of it, where that is enough', async () => {
   const thorough: ModelCommand<Counting> = {
     ...alwaysEnabled<Counting>(async (model, bench) => {
       await idle.run(model, bench)
@@ -76,7 +76,7 @@ test('it does with a part of what was done, where that is enough', async () => {
     }),
     shrinksTo: [read(2)],
   }
-  const { counterexample } = await search(family(1, { commands: () => [fc.constant(thorough)] }))
+  const { counterexample } = await search(spec(1, { commands: () => [fc.constant(thorough)] }))
   assert.deepEqual(counterexample?.trace.slice(1), [
     'When Ada reads her account',
     'And Ada reads her account',
@@ -84,39 +84,39 @@ test('it does with a part of what was done, where that is enough', async () => {
   ])
 })
 
-test('it does without settings, unless they make it shorter', async () => {
+test('settings are left out, unless they make the trace shorter', async () => {
   const settings = () => fc.constant({ 'apppw.limit': 3 })
-  const plain = await search(family(1, { settings }))
+  const plain = await search(spec(1, { settings }))
   assert.match(plain.counterexample?.trace[0] ?? '', /has an account/)
 })
 
-test('seed and path lead straight to it', async () => {
-  const { counterexample, coverage } = await search(family(4), { seed: 'any' })
-  const again = await search(family(4), { seed: 'any', path: counterexample?.path ?? '' })
+test('seed and path lead straight to the counterexample', async () => {
+  const { counterexample, coverage } = await search(spec(4), { seed: 'any' })
+  const again = await search(spec(4), { seed: 'any', path: counterexample?.path ?? '' })
   assert.deepEqual(again.counterexample?.trace, counterexample?.trace)
   assert.equal(again.counterexample?.path, counterexample?.path)
-  assert.ok(again.coverage.runs < coverage.runs, `${again.coverage.runs} stories, ${coverage.runs} before`)
+  assert.ok(again.coverage.runs < coverage.runs, `${again.coverage.runs} runs, ${coverage.runs} before`)
 })
 
-test('the same seed tells the same stories, another one others', async () => {
-  const commands = async (seed: string) => (await search(family(Number.POSITIVE_INFINITY), { seed })).coverage.commands
+test('the same seed gives the same runs, another seed gives others', async () => {
+  const commands = async (seed: string) => (await search(spec(Number.POSITIVE_INFINITY), { seed })).coverage.commands
   assert.equal(await commands('one'), await commands('one'))
   assert.notEqual(await commands('one'), await commands('another'))
 })
 
-test('the number of stories is the one of the budget', async () => {
-  assert.equal((await search(family(Number.POSITIVE_INFINITY), { runs: 3 })).coverage.runs, 3)
+test('the number of runs is the one of the budget', async () => {
+  assert.equal((await search(spec(Number.POSITIVE_INFINITY), { runs: 3 })).coverage.runs, 3)
 })
 
 test('the time limit ends a search', async () => {
-  const endless = family(Number.POSITIVE_INFINITY, { runs: 1_000_000 })
+  const endless = spec(Number.POSITIVE_INFINITY, { runs: 1_000_000 })
   const began = performance.now()
   const { coverage } = await search(endless, { timeLimit: 200 })
   assert.ok(coverage.runs > 0)
   assert.ok(performance.now() - began < 10_000)
 })
 
-test('a target that cannot be examined is no counterexample, and is asked only once', async () => {
+test('a target that cannot be tested is no counterexample, and is opened only once', async () => {
   let opened = 0
   const down: Target = {
     ...referenceTarget(),
@@ -125,7 +125,7 @@ test('a target that cannot be examined is no counterexample, and is asked only o
       throw new TargetError('unreachable', 'nobody answers')
     },
   }
-  await assert.rejects(search(family(1), {}, down), { code: 'unreachable' })
+  await assert.rejects(search(spec(1), {}, down), { code: 'unreachable' })
   assert.equal(opened, 1)
 })
 
@@ -143,11 +143,11 @@ test('a server error is a counterexample', async () => {
       }
     },
   }
-  const { counterexample } = await search(family(9), {}, failing)
+  const { counterexample } = await search(spec(9), {}, failing)
   assert.equal(counterexample?.message, 'the target answered with status 500')
   assert.equal(counterexample?.trace.length, 3)
 })
 
-test('a search that tells no story is a defect', async () => {
-  await assert.rejects(search(family(1, { commands: () => [fc.constant(idle)] })), /told no story/)
+test('a search that sends no command is a defect', async () => {
+  await assert.rejects(search(spec(1, { commands: () => [fc.constant(idle)] })), /sent no command/)
 })

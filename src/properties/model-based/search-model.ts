@@ -11,10 +11,10 @@ import type { Model, ModelCommand, ModelSpec } from './model-spec.ts'
 import { TestBench } from './test-bench.ts'
 import { traceText } from './trace-text.ts'
 
-/** When stories take place, as scenarios do. */
+/** The clock of every sandbox: the same as in scenarios. */
 const start = Date.UTC(2018, 5, 1, 12)
 
-/** A story that broke the property. */
+/** A run that broke the property. */
 type Failure<M extends Model> = {
   readonly settings: Settings
   readonly commands: readonly ModelCommand<M>[]
@@ -22,7 +22,7 @@ type Failure<M extends Model> = {
   readonly exchanges: () => Counterexample['exchanges']
 }
 
-/** A deed as fast-check knows commands; notes that it was played. */
+/** A model command for fast-check; the model run records that it was executed. */
 class FastCheckCommand<M extends Model> implements fc.AsyncCommand<M, ModelRun<M>> {
   readonly #command: ModelCommand<M>
   constructor(command: ModelCommand<M>) {
@@ -35,11 +35,11 @@ class FastCheckCommand<M extends Model> implements fc.AsyncCommand<M, ModelRun<M
     return modelRun.execute(this.#command, model)
   }
   toString(): string {
-    return 'deed'
+    return 'command'
   }
 }
 
-/** One story while it is told. */
+/** One run while its commands are executed. */
 class ModelRun<M extends Model> {
   readonly bench: TestBench
   readonly executed: ModelCommand<M>[] = []
@@ -61,7 +61,7 @@ class ModelSearch<M extends Model> {
   readonly #counter: CoverageCounter
   readonly #deadline: number
   #failure: Failure<M> | undefined
-  /** What keeps the target from being examined at all. */
+  /** Why the target cannot be tested at all. */
   #abortedBy: { readonly error: unknown } | undefined
 
   constructor(spec: ModelSpec<M>, context: SearchContext) {
@@ -94,7 +94,7 @@ class ModelSearch<M extends Model> {
     if (this.#abortedBy) throw this.#abortedBy.error
     const found = this.#failure && (await this.#shrink(this.#failure))
     const coverage = this.#counter.coverage
-    if (!found && coverage.commands === 0) throw new Error(`the search told no story: ${claim}`)
+    if (!found && coverage.commands === 0) throw new Error(`the search sent no command: ${claim}`)
     return {
       coverage,
       seed: budget.seed,
@@ -108,10 +108,10 @@ class ModelSearch<M extends Model> {
     }
   }
 
-  /** One story in a sandbox of its own. Throws a PropertyViolation, which is kept; anything else ends the search. */
+  /** One run in a sandbox of its own. Records and throws a PropertyViolation; any other error ends the search. */
   async #runOnce(settings: Settings, act: (modelRun: ModelRun<M>, model: M) => Promise<void>): Promise<void> {
     if (this.#abortedBy) return
-    // A server in this process leaves no turn to others, such as threads that ask for their next case.
+    // A server in this process never waits for I/O, so let the messages of other threads in.
     await turn()
     const { target, declaration, settings: demanded } = this.#context
     const parameters = { ...settings, ...demanded }
@@ -143,7 +143,7 @@ class ModelSearch<M extends Model> {
     }
   }
 
-  /** The same failure with every deed left out that it does not need. */
+  /** The same failure without the commands that it does not need. */
   async #shrink(failure: Failure<M>): Promise<Failure<M>> {
     const plain = Object.keys(failure.settings).length > 0 && (await this.#rerun({}, failure.commands))
     if (plain && traceLength(plain) < traceLength(failure)) return this.#shrink(plain)
@@ -169,7 +169,7 @@ class ModelSearch<M extends Model> {
 
 const traceLength = <M extends Model>({ counterexample }: Failure<M>): number => counterexample.trace.length
 
-/** The same deeds without one of them, or with only a part of one. */
+/** The same commands without one of them, or with one replaced by a part of it. */
 const shrinkCandidates = <M extends Model>(
   commands: readonly ModelCommand<M>[],
 ): readonly (readonly ModelCommand<M>[])[] => [
@@ -177,10 +177,10 @@ const shrinkCandidates = <M extends Model>(
   ...commands.flatMap(({ shrinksTo: parts = [] }, at) => parts.map((part) => commands.toSpliced(at, 1, part))),
 ]
 
-/** fast-check tells only in text how commands are found again. */
+/** fast-check gives the replay path of commands only as text. */
 const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''
 
-/** The search for a story of a family that the target tells wrongly. */
+/** Searches for a sequence of commands in which the target differs from the model. */
 export const searchModel =
   <M extends Model>(spec: ModelSpec<M>): Search =>
   (context) =>

@@ -6,8 +6,8 @@ import type { TestBench } from './test-bench.ts'
 export type CompletedSignIn = { readonly client: ClientState; readonly change?: string }
 
 /**
- * A whole sign-in on a new client, with the code in a text message; in a browser, trusting it where asked. Undefined where no
- * message can be sent. `passed` hears of the time that it takes.
+ * A whole sign-in on a new client, with the code in a text message; it trusts a browser where `trusting` says so. Undefined
+ * where no message can be sent. Calls `passed` with the seconds that it takes.
  */
 export const signInOnNewClient = async (
   bench: TestBench,
@@ -54,7 +54,7 @@ export const signInOnNewClient = async (
   return { client: clientState, ...(change === undefined ? {} : { change }) }
 }
 
-/** Keep what a completed sign-in gave to the client. */
+/** Store the tokens of a completed sign-in. */
 export const storeTokens = (
   clientState: ClientState,
   { session, device, trust }: { readonly session: string; readonly device?: string; readonly trust?: string },

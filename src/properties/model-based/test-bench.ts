@@ -12,25 +12,24 @@ import { PropertyViolation } from '../search/property-violation.ts'
 import type { ActorSetup } from './actor-setup.ts'
 import type { ExpectedAnswer } from './expected-answer.ts'
 
-/** What only a wrong target does, whatever was asked. */
+/** Error codes that break any property, whatever the command. */
 const violationCodes: readonly string[] = ['server-error', 'unexpected-answer', 'contradiction']
 
-/** A sentence without its keyword, and the one for several of it in a row, where the features have one. */
+/** A sentence without its keyword, and the sentence for several of it in a row, where the features have one. */
 export type TraceStep = {
   readonly sentence: string
   repeated?: { readonly key: string; readonly text: (count: number) => string }
 }
 
-/** Where one story is told: a sandbox, the people in it, and what was told so far. */
+/** What the commands of one run act on: a sandbox, the actors, and the trace so far. */
 export class TestBench {
   readonly declaration: Declaration
-  /** Sentences so far. */
   readonly trace: TraceStep[] = []
   readonly #sandbox: Sandbox
   readonly #settings: Settings
   readonly #counter: CoverageCounter
   readonly #actors = new Map<string, Actor>()
-  /** The sentence that judges the last command, when it broke the property. */
+  /** The `Then` step for the last command, when it broke the property. */
   thenStep = ''
 
   constructor(sandbox: Sandbox, declaration: Declaration, settings: Settings, counter: CoverageCounter) {
@@ -47,7 +46,7 @@ export class TestBench {
     return value as Parameters[N]
   }
 
-  /** Make the account of somebody. */
+  /** Provision the account of an actor. */
   async provision(name: string, { provisioned: setUp }: ActorSetup): Promise<void> {
     const actor = newActor(name)
     const { identifier, password } = actor
@@ -67,35 +66,35 @@ export class TestBench {
     }
     this.#actors.set(name, actor)
   }
-  /** Throws an Error for somebody who was not introduced. */
+  /** Throws an Error for a name without an account. */
   actor(name: string): Actor {
     const actor = this.#actors.get(name)
-    if (!actor) throw new Error(`${name} is not in this story`)
+    if (!actor) throw new Error(`${name} has no account in this run`)
     return actor
   }
-  /** Throws an Error for a client that nobody sat down at. */
+  /** Throws an Error for a client that the actor has not used. */
   client(name: string, on: string): ClientState {
     const client = this.actor(name).clients.get(on)
-    if (!client) throw new Error(`${name} has no ${on} in this story`)
+    if (!client) throw new Error(`${name} has no ${on} in this run`)
     return client
   }
 
-  /** Tell a sentence that sends nothing. */
+  /** Add a step that sends nothing. */
   addStep(sentence: string): void {
     this.trace.push({ sentence })
   }
-  /** Tell several sentences; once all of them went well, one takes their place. Throws what `act` throws. */
+  /** Replace the steps that `act` adds by one, once all of them passed. Throws what `act` throws. */
   async asOneStep(sentence: string, act: () => Promise<void>): Promise<void> {
     const { length } = this.trace
     await act()
     this.trace.splice(length, Number.POSITIVE_INFINITY, { sentence })
   }
-  /** Several sentences like the last one, in a row, may be told as one. */
+  /** Let several steps like the last one, in a row, be written as one. */
   collapseRepeats(text: (count: number) => string, key?: string): void {
     const last = this.trace.at(-1)
     if (last) last.repeated = { key: key ?? last.sentence, text }
   }
-  /** Tell a sentence, send its command, and hold the answer against what is allowed. Throws a PropertyViolation. */
+  /** Add a step, send its command, and compare the answer with the expected one. Throws a PropertyViolation. */
   async sendStep<T extends CommandType>(
     sentence: string,
     command: CommandOf<T>,
@@ -104,7 +103,7 @@ export class TestBench {
     this.addStep(sentence)
     return this.send(command, expected)
   }
-  /** The same as part of a sentence that was told already. */
+  /** The same for a step that was added already. */
   async send<T extends CommandType>(command: CommandOf<T>, expected: ExpectedAnswer): Promise<AnswerTo<T>> {
     const answer = await this.#answerTo(command)
     if (expected.matches(answer as Answer)) return answer
@@ -126,14 +125,13 @@ export class TestBench {
     }
   }
 
-  /** Whether time can be moved at will. */
   get canMoveClock(): boolean {
     return canMoveClock(this)
   }
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     return this.#sandbox.control(command)
   }
-  /** Let time pass. */
+  /** Move the clock, as a step of the trace. */
   async wait(seconds: number): Promise<void> {
     this.#counter.countCommand()
     this.addStep(`${seconds} second${seconds === 1 ? ' has' : 's have'} passed`)
@@ -144,7 +142,6 @@ export class TestBench {
     return deliveries.filter(matches)
   }
 
-  /** A boundary was hit. */
   hitBoundary(name: string): void {
     this.#counter.hitBoundary(name)
   }

@@ -8,7 +8,7 @@ const wrong = {
   repeated: { key: 'wrong', text: (count: number) => `Ada has entered ${count} wrong codes` },
 }
 
-test('a story begins with what is given, goes on with what is done and ends with what should have come of it', () => {
+test('a trace has Given, When and Then steps, in this order', () => {
   const trace = sentences('Ada signs in', 'Ada enters a code')
   assert.deepEqual(traceText(['Ada has an account'], { 'apppw.limit': 3 }, { trace, thenStep: 'it is refused' }), [
     'Given the service declares apppw.limit as 3',
@@ -19,7 +19,7 @@ test('a story begins with what is given, goes on with what is done and ends with
   ])
 })
 
-test('several like sentences in a row are told as one, but for the last one, which is judged', () => {
+test('equal steps in a row are written as one, except the last one, which failed', () => {
   const trace = [wrong, wrong, wrong]
   assert.deepEqual(traceText([], {}, { trace, thenStep: 'it is refused' }).slice(0, 2), [
     'When Ada has entered 2 wrong codes',
@@ -27,7 +27,7 @@ test('several like sentences in a row are told as one, but for the last one, whi
   ])
 })
 
-test('what stands between them keeps them apart', () => {
+test('steps with another one between them are not merged', () => {
   const trace = [wrong, ...sentences('1 second has passed'), wrong, ...sentences('Ada signs in')]
   assert.deepEqual(traceText([], {}, { trace, thenStep: 'it is refused' }), [
     'When Ada enters a wrong code',
@@ -38,7 +38,7 @@ test('what stands between them keeps them apart', () => {
   ])
 })
 
-test('the rows of a table stand below their sentence', () => {
+test('the rows of a table follow their step', () => {
   const givens = ['Ada has an account', 'the service also knows of Ada:', '  | date of birth | 1980-04-01 |']
   assert.deepEqual(traceText(givens, {}, { trace: sentences('Ada signs in'), thenStep: 'it is refused' }).slice(0, 4), [
     'Given Ada has an account',

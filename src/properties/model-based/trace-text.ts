@@ -1,7 +1,7 @@
 import type { Settings } from '../property.ts'
 import type { TestBench, TraceStep } from './test-bench.ts'
 
-/** A story in sentences of the features: who there is, what is done, and what should have come of it. */
+/** The trace with keywords: `Given` for the setup, `When` for the actions, `Then` for what was expected. */
 export const traceText = (
   givens: readonly string[],
   settings: Settings,
@@ -14,7 +14,7 @@ export const traceText = (
   return [...withKeyword('Given', all), ...withKeyword('When', collapsed(trace)), `Then ${thenStep}`]
 }
 
-/** The last sentence is the one that is judged, so it stands alone. */
+/** The last step is the one that failed, so it is never merged with others. */
 const collapsed = (trace: readonly TraceStep[]): readonly string[] => {
   const sentences: string[] = []
   for (let at = 0; at < trace.length; ) {
@@ -27,7 +27,7 @@ const collapsed = (trace: readonly TraceStep[]): readonly string[] => {
   return sentences
 }
 
-/** The rows of a table stand as they are below their sentence. */
+/** The rows of a table get no keyword. */
 const withKeyword = (keyword: string, sentences: readonly string[]): readonly string[] =>
   sentences.map((sentence, at) => (isRow(sentence) ? sentence : `${at === 0 ? keyword : 'And'} ${sentence}`))
 const isRow = (sentence: string): boolean => /^ +\|/.test(sentence)

@@ -27,7 +27,7 @@ const createRequests = (fixture: AccountFixture, count: number): readonly Concur
     send: () => fixture.trySend(createCommand(fixture, `App ${at + 1}`)),
   }))
 
-/** How many of the app-specific passwords that were handed out sign a program in. */
+/** How many of the issued app-specific passwords sign a program in. */
 const countWorking = async (fixture: AccountFixture, answers: readonly (Answer | undefined)[]): Promise<number> => {
   let count = 0
   for (const answer of answers) {
@@ -50,7 +50,7 @@ const readAppPasswordState = async (
   'of the new ones work': await countWorking(fixture, answers),
 })
 
-/** Creations where few places are left. */
+/** Creations near the limit. */
 export const creationsAtLimit: Race<{ creations: number; before: number }> = {
   runs: 35,
   settings: { 'apppw.limit': 3 },
@@ -87,7 +87,7 @@ export const changeOfPassword: Race<{ creations: number }> = {
     }),
 }
 
-/** How many secrets may be tried in vain before nobody's are taken. */
+/** The most wrong secrets before programs are locked. */
 const maxFailedAttempts = ({ declaration: { powers, parameters } }: SearchContext): number => {
   const { 'apppw.attempts': limit = 2 } = parameters
   return powers.settable.includes('apppw.attempts') || limit === 0 ? Number.POSITIVE_INFINITY : Math.max(1, limit - 2)

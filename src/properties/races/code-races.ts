@@ -6,7 +6,7 @@ import { ArrangeFailed } from '../search/arrange-failed.ts'
 import type { FinalState, Race } from './race.ts'
 import { requestCount, usedOfLimit } from './race-size.ts'
 
-/** A sign-in of Ada on a client that nobody has used yet, which waits for its code. */
+/** A sign-in of Ada on a new client, which waits for its code. */
 export const startedSignIn = async (
   fixture: AccountFixture,
   kind: 'tablet' | 'browser' = 'tablet',
@@ -34,7 +34,7 @@ const wrongCodes = (right: string, count: number): readonly string[] =>
     String((Number(right) + at + 1) % 10 ** right.length).padStart(right.length, '0'),
   )
 
-/** How many of the sessions that were handed out open the account. */
+/** How many of the issued sessions open the account. */
 export const liveSessions = async (
   fixture: AccountFixture,
   answers: readonly (Answer | undefined)[],
@@ -51,7 +51,7 @@ const listedDevices = async (fixture: AccountFixture): Promise<FinalState> => {
   return { 'listed devices': devices.length }
 }
 
-/** How a sign-in stands, where the target tells. */
+/** The state of a sign-in, where the target reports it. */
 export const signInState = async (fixture: AccountFixture, signIn: string): Promise<FinalState> => {
   try {
     const answer = await fixture.send({ type: 'read-sign-in', signIn })
@@ -136,7 +136,7 @@ const nextSucceeds = async (fixture: AccountFixture): Promise<boolean> => {
   return fixture.isAccepted({ type: 'enter-code', signIn, code: await codeByText(fixture, signIn) })
 }
 
-/** Demands for codes by text, near the most that are sent. */
+/** Requests for codes by text, near the limit. */
 export const codeRequests: Race<{ demands: number; before: number }> = {
   settings: { 'code.sends': 3 },
   sizes: (context) => ({ demands: requestCount(16), before: usedOfLimit(context, 'code.sends', 3) }),
@@ -153,7 +153,7 @@ export const codeRequests: Race<{ demands: number; before: number }> = {
   },
 }
 
-/** Entries of a code while its life ends. */
+/** Entries of a code while it expires. */
 export const endOfLife: Race<{ entries: number }> = {
   sizes: () => ({ entries: requestCount(15) }),
   async arrange(fixture, { entries }) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { linearizations } from './linearizations.ts'
 
-test('kinds that are alike are not told apart', () => {
+test('equal kinds are interchangeable', () => {
   assert.deepEqual(
     [...linearizations(['a', 'a', 'b'])],
     [

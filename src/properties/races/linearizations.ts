@@ -1,4 +1,4 @@
-/** Every order of these kinds, each once; kinds that are alike are not told apart. */
+/** Every order of these kinds, each once; equal kinds are interchangeable. */
 export function* linearizations(kinds: readonly string[]): Generator<readonly string[]> {
   if (kinds.length === 0) yield []
   for (const kind of new Set(kinds)) {

@@ -6,7 +6,7 @@ import { codeByText, liveSessions, startedSignIn } from './code-races.ts'
 import type { ConcurrentRequest, FinalState, Race } from './race.ts'
 import { requestCount } from './race-size.ts'
 
-/** Whether somebody who offers that password gets further. */
+/** Whether that password is accepted at a sign-in. */
 const passwordWorks = async (fixture: AccountFixture, password: string): Promise<boolean> => {
   const { identifier } = fixture.ada
   return fixture.isAccepted({ type: 'start-sign-in', identifier, password, client: newClient('browser') })
@@ -19,7 +19,7 @@ const workingPasswords = async (fixture: AccountFixture, newPasswords: readonly 
   return { 'of the new passwords work': count, 'the old one works': await passwordWorks(fixture, fixture.ada.password) }
 }
 
-/** The same, and how many were told of a change although their password does not work. */
+/** The same, and how many changes were confirmed although their password does not work. */
 const workingAndFalselyConfirmed = async (
   fixture: AccountFixture,
   newPasswords: readonly string[],

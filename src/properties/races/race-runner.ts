@@ -7,20 +7,20 @@ import { linearizations } from './linearizations.ts'
 import type { ConcurrentRequests, FinalState, Race, RaceSize } from './race.ts'
 import { runConcurrently, runSequentially } from './run-requests.ts'
 
-/** What a race left that no order of its requests leaves. */
+/** A final state that no sequential order of the requests gives. */
 export type NotLinearizable = {
   readonly finalState: FinalState
-  /** What the orders leave, each once. */
+  /** The final states of the sequential orders, each once. */
   readonly linearizedStates: readonly FinalState[]
   readonly exchanges: readonly Exchange[]
 }
 
-/** When races take place, as scenarios do. */
+/** The clock of every sandbox: the same as in scenarios. */
 const start = Date.UTC(2018, 5, 1, 12)
 
 /**
- * Runs a race and looks for an order of its requests that leaves the same, by sending them one after the other to an
- * account of the same kind. What an order leaves is asked for once.
+ * Runs a race and looks for a sequential order of its requests with the same final state, by sending them one after the
+ * other to an account of the same kind. Each order is run once.
  */
 export class RaceRunner {
   readonly #race: Race
@@ -38,7 +38,7 @@ export class RaceRunner {
     this.#settings = { ...Object.fromEntries(overrides), ...context.settings }
   }
 
-  /** The race once. Undefined when some order leaves the same; throws what keeps it from taking place. */
+  /** Run the race once. Undefined when it is linearizable. Throws what `arrange` and the target throw. */
   async run(size: RaceSize, scheduler: fc.Scheduler): Promise<NotLinearizable | undefined> {
     this.#counter.countRun()
     return this.#withArranged(size, async (fixture, concurrent, sandbox) => {
@@ -55,7 +55,7 @@ export class RaceRunner {
     })
   }
 
-  /** What all orders leave, or undefined as soon as one leaves this. The order in which they were answered is the best guess. */
+  /** The final states of all orders, or undefined once one equals this state. The order of completion is tried first. */
   async #linearizedStatesUnless(
     size: RaceSize,
     finalState: FinalState,

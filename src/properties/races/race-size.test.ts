@@ -8,7 +8,7 @@ import { defaultBudget } from '../search/budget.ts'
 import type { Race } from './race.ts'
 import { anyRaceSize, boundariesHit, boundariesOf, requestCount, usedOfLimit } from './race-size.ts'
 
-const ground: SearchContext = {
+const context: SearchContext = {
   target: referenceTarget(),
   declaration: referenceDeclaration('2fa-2018'),
   settings: {},
@@ -19,22 +19,22 @@ const race: Race = {
   arrange: () => Promise.reject(new Error('nobody runs it')),
 }
 
-test('the edges of a race are named with their numbers, and are hit by the shapes that have them', () => {
-  assert.deepEqual(boundariesOf(race, ground), [
+test('the boundaries of a race are named with their values, and are hit by the sizes that have them', () => {
+  assert.deepEqual(boundariesOf(race, context), [
     'entries: as few as compete (2)',
     'entries: as many as compete (16)',
     'before: one short of the limit (2)',
     'before: at the limit (3)',
   ])
-  assert.deepEqual(boundariesHit(race, ground, { entries: 16, before: 2 }), [
+  assert.deepEqual(boundariesHit(race, context, { entries: 16, before: 2 }), [
     'entries: as many as compete (16)',
     'before: one short of the limit (2)',
   ])
-  assert.deepEqual(boundariesHit(race, ground, { entries: 5, before: 0 }), [])
+  assert.deepEqual(boundariesHit(race, context, { entries: 5, before: 0 }), [])
 })
 
-test('shapes stay within their numbers, and reach each edge', () => {
-  const sizes = fc.sample(anyRaceSize(race, ground), { seed: 1, numRuns: 200 })
+test('sizes stay within their range, and reach each boundary', () => {
+  const sizes = fc.sample(anyRaceSize(race, context), { seed: 1, numRuns: 200 })
   for (const { entries = 0, before = 9 } of sizes) assert.ok(entries >= 2 && entries <= 16 && before <= 3)
-  assert.equal(new Set(sizes.flatMap((size) => boundariesHit(race, ground, size))).size, 4)
+  assert.equal(new Set(sizes.flatMap((size) => boundariesHit(race, context, size))).size, 4)
 })

@@ -3,7 +3,7 @@ import type { ParameterName } from '../../protocol/parameters.ts'
 import type { SearchContext } from '../property.ts'
 import type { Race, RaceSize, SizeRange } from './race.ts'
 
-/** How many requests compete: mostly a few, at times as many as `most`. */
+/** How many requests compete: usually a few, sometimes `max`. */
 export const requestCount = (max: number, min = 2): SizeRange => ({
   arbitrary: fc.oneof(
     { weight: 5, arbitrary: fc.integer({ min: min, max: Math.min(max, min + 2) }) },
@@ -14,8 +14,8 @@ export const requestCount = (max: number, min = 2): SizeRange => ({
 })
 
 /**
- * How much of a limit is used up before a race: all but one as often as not. `wanted` is what the limit is set to where the target
- * can be set. A limit of 0 is none, and one that is far away is not walked up to.
+ * How much of a limit is used up before a race: half of the time all but one. `settableTo` is the limit where the target can be
+ * set. A limit of 0 is none; a limit above 30 is left alone.
  */
 export const usedOfLimit = ({ declaration }: SearchContext, name: ParameterName, settableTo: number): SizeRange => {
   const { powers, parameters } = declaration
@@ -30,16 +30,16 @@ export const usedOfLimit = ({ declaration }: SearchContext, name: ParameterName,
   }
 }
 
-/** Any shape of that race. */
+/** Any size of that race. */
 export const anyRaceSize = (race: Race, context: SearchContext): fc.Arbitrary<RaceSize> =>
   fc.record(Object.fromEntries(Object.entries(race.sizes(context)).map(([name, { arbitrary }]) => [name, arbitrary])))
 
-/** The edges that the shapes of that race mean to hit: `entries: as many as compete (16)`. */
+/** The boundaries that the sizes of that race should hit: `entries: as many as compete (16)`. */
 export const boundariesOf = (race: Race, context: SearchContext): readonly string[] =>
   Object.entries(race.sizes(context)).flatMap(([name, { boundaries }]) =>
     Object.entries(boundaries).map(([boundary, value]) => boundaryName(name, boundary, value)),
   )
-/** Those of them that this shape hits. */
+/** Those of them that this size hits. */
 export const boundariesHit = (race: Race, context: SearchContext, size: RaceSize): readonly string[] =>
   Object.entries(race.sizes(context)).flatMap(([name, { boundaries }]) =>
     Object.entries(boundaries).flatMap(([boundary, value]) =>

@@ -1,6 +1,6 @@
 import type { FinalState, RaceSize } from './race.ts'
 
-/** A race as the features tell it: which requests meet, and how the target goes on in between. */
+/** A race in a trace: how many requests of each kind, and the order in which the scheduler let them go on. */
 export type RaceTrace = { readonly size: RaceSize; readonly ordering: readonly number[] }
 
 /** The race in sentences of the features, keywords included. */
@@ -14,7 +14,7 @@ export const raceTrace = (title: string, { size, ordering }: RaceTrace): readonl
   ]
 }
 
-/** What a race left, for people: `2 live sessions, locked: true`. */
+/** A final state in words: `2 live sessions, locked: true`. */
 export const finalStateText = (finalState: FinalState): string =>
   Object.entries(finalState)
     .map(([name, value]) => (typeof value === 'number' ? `${value} ${name}` : `${name}: ${value}`))

@@ -3,36 +3,36 @@ import type { Answer } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
 import type { SearchContext, Settings } from '../property.ts'
 
-/** How many requests of which kind there are, and how near to an edge they start, by name. */
+/** How many requests of each kind, and how much of a limit is used up before, by name. */
 export type RaceSize = Readonly<Record<string, number>>
 
-/** The numbers that one part of a shape may have, small ones first; and those at an edge, by what is said of them. */
+/** The values of one part of a size, small ones first; and its boundary values by name. */
 export type SizeRange = { readonly arbitrary: Arbitrary<number>; readonly boundaries: Readonly<Record<string, number>> }
 
-/** Requests that compete for something. However they meet, what they leave has to be what some order of them leaves. */
+/** Concurrent requests. Whatever their interleaving, their final state has to equal that of some sequential order. */
 export type Race<S extends RaceSize = RaceSize> = {
-  /** Settings that bring an edge near, used where the target can be set. */
+  /** Settings that lower a limit; for targets whose parameters can be set. */
   readonly settings?: Settings
-  /** How often the requests meet unless told otherwise, where the usual number shows too little. */
+  /** How many runs where the budget does not say; absent where the default is enough. */
   readonly runs?: number
-  /** How the requests may be put together, by the names of a shape. */
+  /** The range of each part of a size. */
   sizes(context: SearchContext): Readonly<Record<keyof S, SizeRange>>
-  /** Make everything ready. Throws ArrangeFailed when the target refuses. */
+  /** Arrange the account. Throws ArrangeFailed when the target refuses. */
   arrange(fixture: AccountFixture, size: S): Promise<ConcurrentRequests>
 }
 
-/** Competing requests, ready to be sent. */
+/** The arranged requests of one race. */
 export type ConcurrentRequests = {
   readonly requests: readonly ConcurrentRequest[]
-  /** What works afterwards. `answers` are those to the requests, in the same places; undefined where there was none. */
+  /** What works afterwards. `answers` are in the order of the requests; undefined where there was none. */
   readFinalState(answers: readonly (Answer | undefined)[]): Promise<FinalState>
 }
 
 export type ConcurrentRequest = {
-  /** Requests of one kind can stand in for each other. */
+  /** Requests of one kind are interchangeable. */
   readonly kind: string
   send(): Promise<Answer | undefined>
 }
 
-/** What works after a race, by the words of people; without secrets, and the same whatever ids and codes were made up. */
+/** What works after a race, by a description; without secrets, and independent of generated ids and codes. */
 export type FinalState = Readonly<Record<string, number | string | boolean>>

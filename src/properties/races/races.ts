@@ -3,7 +3,7 @@ import type { Power } from '../../rules/rule.ts'
 import type { Property } from '../property.ts'
 import type { Race } from './race.ts'
 
-/** A race by the requests that meet in it, as the features call them, and what it needs beside what its rule needs. */
+/** A race by its title in the features, and what it needs beside what its rule needs. */
 type RaceRow = {
   readonly title: string
   readonly needs?: readonly Capability[]

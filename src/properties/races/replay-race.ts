@@ -7,12 +7,12 @@ import { RaceRunner } from './race-runner.ts'
 import { type RaceTrace, raceTrace } from './race-trace.ts'
 import { failureText } from './search-race.ts'
 
-/** How often requests meet anew where the interleaving of the story is not the target's, or cannot be had. */
+/** How often a race is run again where the target does not show the recorded interleaving. */
 const extraAttempts = 30
 
 /**
- * A race as a counterexample tells it: first with the interleaving that was found, then with others. Throws an Error for a
- * shape that is not one of this race.
+ * Replay the race of a counterexample: first with its recorded interleaving, then with others. Throws an Error for a size
+ * that does not belong to this race.
  */
 export const replayRace = async (
   title: string,
@@ -38,7 +38,7 @@ export const replayRace = async (
   return { coverage: counter.coverage, seed }
 }
 
-/** The target waits elsewhere than when the story was found, so its interleaving does not exist. */
+/** The target has other yield points than when the race was recorded, so the ordering is invalid. */
 const ignoreInvalidOrdering = (error: unknown): undefined => {
   if (error instanceof Error && error.message.startsWith('Invalid schedulerFor')) return undefined
   throw error

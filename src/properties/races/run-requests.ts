@@ -4,18 +4,18 @@ import type { Sandbox, Target } from '../../targets/target.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
 import type { ConcurrentRequest, ConcurrentRequests, FinalState } from './race.ts'
 
-/** What came of a race: what is left, and in which order the requests were answered. */
+/** The final state of a race, and the order in which its requests were answered. */
 export type RaceOutcome = {
   readonly finalState: FinalState
-  /** The kinds of the requests, the one that was answered first at the front. */
+  /** The kinds of the requests, in the order of their answers. */
   readonly completionOrder: readonly string[]
 }
 
 type RaceEnvironment = { readonly target: Target; readonly sandbox: Sandbox; readonly fixture: AccountFixture }
 
 /**
- * All requests at the same moment. A target in this process goes on, wherever it waits inside of its work, as the scheduler
- * chooses; any other one gets them over connections that were opened before.
+ * Send all requests at once. In this process the scheduler chooses which request goes on at each yield point; any other
+ * target gets them over connections that were opened before.
  */
 export const runConcurrently = async (
   environment: RaceEnvironment,

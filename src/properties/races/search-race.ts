@@ -8,7 +8,7 @@ import { type NotLinearizable, RaceRunner } from './race-runner.ts'
 import { anyRaceSize, boundariesHit, boundariesOf } from './race-size.ts'
 import { finalStateText, raceTrace } from './race-trace.ts'
 
-/** How often requests meet unless told otherwise. */
+/** How many runs, where neither budget nor race says. */
 const defaultRuns = 20
 
 type Failure = {
@@ -16,10 +16,10 @@ type Failure = {
   readonly exchanges: Counterexample['exchanges']
 }
 
-/** How often a smaller race is run before it counts as one that holds: it may need another interleaving than the larger one. */
+/** How often a smaller race is run before it counts as passed: it may need another interleaving than the larger one. */
 const attemptsWhileShrinking = 8
 
-/** The search for a meeting of requests that leaves what no order of them leaves. */
+/** Searches for an interleaving whose final state no sequential order gives. */
 export const searchRace =
   (title: string, claim: string, race: Race): Search =>
   async (context) => {
@@ -66,7 +66,7 @@ export const searchRace =
     return { ...result, counterexample }
   }
 
-/** What is wrong with what a race left. */
+/** Message, expected and actual of a failed race. */
 export const failureText = (
   title: string,
   { finalState, linearizedStates }: Pick<NotLinearizable, 'finalState' | 'linearizedStates'>,

@@ -1,4 +1,4 @@
-/** Thrown where a target refuses what a property takes for granted: nothing was examined. */
+/** Thrown where a target refuses what a property arranges: nothing was tested. */
 export class ArrangeFailed extends Error {
   override readonly name = 'ArrangeFailed'
 }

@@ -3,8 +3,8 @@ import { ArrangeFailed } from './arrange-failed.ts'
 import { parseSearchPath } from './search-path.ts'
 
 /**
- * A search of so many runs, from the path on where there is one. Throws ArrangeFailed for a path that leads to nothing here: it
- * belongs to another seed, number of runs, or target.
+ * Run `fc.check`, from the path on where there is one. Throws ArrangeFailed for a path that leads to no value: it belongs to
+ * another seed, number of runs, or target.
  */
 export const checkProperty = async <T>(
   property: fc.IAsyncProperty<T>,

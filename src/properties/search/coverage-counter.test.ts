@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { seedFor } from './budget.ts'
 import { CoverageCounter } from './coverage-counter.ts'
 
-test('a tally counts runs, commands, different states and boundaries, those that were never hit too', () => {
+test('the counter counts runs, commands, different states and boundaries, those that were never hit too', () => {
   const counter = new CoverageCounter(['limit', 'end of the lock'])
   counter.countRun()
   for (const state of ['a', 'b', 'a']) {
@@ -20,7 +20,7 @@ test('a tally counts runs, commands, different states and boundaries, those that
   })
 })
 
-test('a boundary that was not announced is a defect of the search', () => {
+test('an unknown boundary is a defect of the search', () => {
   assert.throws(() => new CoverageCounter([]).hitBoundary('limit'), /did not announce the boundary "limit"/)
 })
 

@@ -1,13 +1,13 @@
 import type { Coverage } from '../property.ts'
 
-/** Counts how far a search comes. */
+/** Counts what a search covers. */
 export class CoverageCounter {
   #runs = 0
   #commands = 0
   readonly #states = new Set<string>()
   readonly #boundaries: Map<string, number>
 
-  /** `boundaries` are those that the search means to hit; they are told also when it never does. */
+  /** `boundaries` are those that the search should hit; the coverage lists them even with a count of 0. */
   constructor(boundaries: readonly string[]) {
     this.#boundaries = new Map(boundaries.map((name) => [name, 0]))
   }
@@ -21,7 +21,7 @@ export class CoverageCounter {
   addState(text: string): void {
     this.#states.add(text)
   }
-  /** One of the boundaries was hit. Throws an Error for one that was not announced. */
+  /** Count a hit. Throws an Error for a boundary that the constructor was not given. */
   hitBoundary(name: string): void {
     const count = this.#boundaries.get(name)
     if (count === undefined) throw new Error(`the search did not announce the boundary "${name}"`)

@@ -1,4 +1,4 @@
-/** Thrown in a story: the target did what no order of events allows. Carries no secrets. */
+/** Thrown in a run: the target did what the model does not allow. Carries no secrets. */
 export class PropertyViolation extends Error {
   override readonly name = 'PropertyViolation'
   readonly expected: string

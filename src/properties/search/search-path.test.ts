@@ -5,7 +5,7 @@ import { ArrangeFailed } from './arrange-failed.ts'
 import { checkProperty } from './check-property.ts'
 import { parseSearchPath } from './search-path.ts'
 
-test('a path leads through choices, and in a story through its deeds', () => {
+test('a path has the counterexample path, and for a model run the replay path of its commands', () => {
   assert.deepEqual(parseSearchPath('12:0:3'), { counterexamplePath: '12:0:3' })
   assert.deepEqual(parseSearchPath('12:0@AC/+:F'), { counterexamplePath: '12:0', replayPath: 'AC/+:F' })
   assert.deepEqual(parseSearchPath('12@'), { counterexamplePath: '12' })
@@ -27,6 +27,6 @@ test('the path of a counterexample leads straight to it', async () => {
 })
 
 for (const path of ['50', '0:99', '0:0:0:0:0:0:0:99', '99999999']) {
-  test(`a path that leads to nothing examines nothing: ${path}`, () =>
+  test(`a path that leads to no value tests nothing: ${path}`, () =>
     assert.rejects(checkProperty(small, { ...settings, path }), ArrangeFailed))
 }

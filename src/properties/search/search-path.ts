@@ -1,4 +1,4 @@
-/** The way to one counterexample: through the choices of fast-check, and through the deeds of a story. */
+/** The way to one counterexample: fast-check's counterexample path, and its replay path of commands. */
 export type SearchPath = { readonly counterexamplePath: string; readonly replayPath?: string }
 
 /** A path as a counterexample has it (`12:0:3`, `12:0@AC:F`), or undefined for any other text. */

@@ -8,14 +8,14 @@ import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import type { AccountWorld } from '../world.ts'
 
-/** What always holds: a property by its claim. */
+/** A property, by its claim. */
 defineParameterType({
   name: 'property',
   regexp: new RegExp(properties.map(({ claim }) => claim.replace(/[^\w ]/g, '\\$&')).join('|')),
   transformer: findProperty,
 })
 
-/** A search ends by itself at the time limit of its budget; this one, in milliseconds, is for what goes wrong beyond that. */
+/** Milliseconds. A search ends at the time limit of its budget; this is only for a search that hangs. */
 const timeout = 24 * 3600 * 1000
 
 Then('it always holds that {property}', { timeout }, async function (this: AccountWorld, property: Property) {
@@ -28,11 +28,11 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
   const search = await property.load()
   const { target, declaration, settings } = this.sandbox
   const budget = { ...defaultBudget, ...this.parameters.budget }
-  const finding = await search({ target, declaration, settings, budget }).catch((error: unknown) => {
+  const propertyResult = await search({ target, declaration, settings, budget }).catch((error: unknown) => {
     throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error }) : error
   })
-  this.finding = finding
-  const { counterexample } = finding
+  this.propertyResult = propertyResult
+  const { counterexample } = propertyResult
   if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
   return undefined
 })

@@ -5,7 +5,7 @@ import { defaultBudget } from '../../../src/properties/search/budget.ts'
 import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import type { AccountWorld } from '../world.ts'
 
-/** A place where people and programs write something, by what stands there. */
+/** An injection point, by its title. */
 defineParameterType({ name: 'place-of-input', regexp: new RegExp(injectionPointTitles.join('|')) })
 
 When(
@@ -14,14 +14,14 @@ When(
     const [[kind = '', value = ''] = []] = table.raw()
     const { replayInput } = await import('../../../src/properties/fuzzing/replay-input.ts')
     const { target, declaration, settings } = this.sandbox
-    const ground = { target, declaration, settings, budget: defaultBudget }
-    this.finding = await replayInput(title, await findInjectionPoint(title), ground, parseInput(kind, value))
+    const context = { target, declaration, settings, budget: defaultBudget }
+    this.propertyResult = await replayInput(title, await findInjectionPoint(title), context, parseInput(kind, value))
   },
 )
 
 Then('it is not taken for what it is not', function (this: AccountWorld) {
-  const { finding } = this
-  if (!finding) throw new Error('nothing was tried before this')
-  const { counterexample } = finding
+  const { propertyResult } = this
+  if (!propertyResult) throw new Error('nothing was tried before this')
+  const { counterexample } = propertyResult
   if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
 })

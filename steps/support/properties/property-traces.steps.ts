@@ -3,7 +3,7 @@ import type { ProgramService } from '../../../src/protocol/client.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { deviceRequests } from '../../codes/device-requests.steps.ts'
 import { attemptSignIn, enterCode, useNewClient } from '../../sign-in/sign-in.ts'
-import type { KindWord } from '../clients.ts'
+import type { ClientWord } from '../clients.ts'
 import { defaultNumbers, type Person } from '../person.ts'
 import type { AccountWorld } from '../world.ts'
 
@@ -15,7 +15,7 @@ When(
   },
 )
 
-/** The requests that came to a trusted device, the first being 1. */
+/** Requests are numbered from 1, in the order in which they came to the trusted device. */
 When(
   '{person} allows request {int} on {client}',
   async function (this: AccountWorld, name: string, nth: number, on: string) {
@@ -63,16 +63,16 @@ When(
 
 When(
   '{person} signs in on a new {kind} with password number {int}',
-  async function (this: AccountWorld, name: string, kind: KindWord, nth: number) {
+  async function (this: AccountWorld, name: string, kind: ClientWord, nth: number) {
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, kind), { password: passwordNumber(person, nth) })
   },
 )
 
-/** In vain, which is not judged: a refusal is what usually comes of it. */
+/** No answer is checked: sign-ins with an old password are usually refused. */
 Given(
   '{person} has tried {int} times to sign in on a new {kind} with password number {int}',
-  async function (this: AccountWorld, name: string, times: number, kind: KindWord, nth: number) {
+  async function (this: AccountWorld, name: string, times: number, kind: ClientWord, nth: number) {
     const person = await this.people.ready(name)
     const password = passwordNumber(person, nth)
     for (let tried = 0; tried < times; tried += 1) {
@@ -88,7 +88,7 @@ const passwordNumber = (person: Person, nth: number): string => {
   return password
 }
 
-/** The code in one of the messages to the person's usual number, the first being 1. */
+/** The code in one of the messages to the person's default number, numbered from 1. */
 const codeOfMessage = async (world: AccountWorld, name: string, nth: number): Promise<string> => {
   const number = defaultNumbers[name]
   const messages = await world.messages.deliveries(({ to, code }) => to === number && code !== undefined)

@@ -3,7 +3,7 @@ import type { ScenarioSandbox } from './sandbox.ts'
 /** The clock of a scenario's sandbox. */
 export class ScenarioClock {
   readonly #sandbox: ScenarioSandbox
-  /** Seconds that the scenario let pass since the sandbox was opened. */
+  /** Seconds by which the clock was moved since the sandbox was opened. */
   #elapsed = 0
 
   constructor(sandbox: ScenarioSandbox) {
@@ -14,7 +14,7 @@ export class ScenarioClock {
     return this.#elapsed
   }
 
-  /** Let time pass; seconds. */
+  /** Move the clock by that many seconds. */
   async advance(seconds: number): Promise<void> {
     await this.#sandbox.control({ type: 'advance-clock', seconds })
     this.#elapsed += seconds

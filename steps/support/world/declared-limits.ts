@@ -3,7 +3,7 @@ import type { Declaration } from '../../../src/protocol/declaration.ts'
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 
-/** The limit of wrong entries that a command runs into. */
+/** The limit of wrong entries that applies to a command. */
 const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
   'start-sign-in': 'password.attempts',
   'change-password': 'password.attempts',
@@ -19,8 +19,8 @@ const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
 }
 
 /**
- * Where a single wrong entry locks, as declared, a scenario that is about something else and enters something wrong on
- * its way says nothing more: OutsideDeclaration for an answer that shows that.
+ * OutsideDeclaration where the answer shows that one wrong entry locked the account, as declared: the scenario is about
+ * something else and cannot go on.
  */
 export const lockedByOneAttempt = (
   { parameters }: Declaration,
@@ -37,23 +37,23 @@ export const lockedByOneAttempt = (
 /** The limit on how many of something one account holds. */
 export type HoldingLimit = 'apppw.limit' | 'phone.max'
 
-/** What a command adds to is limited so. */
+/** The limit of what a command adds to. */
 const holdingLimits: Readonly<Partial<Record<CommandType, HoldingLimit>>> = {
   'create-app-password': 'apppw.limit',
   'add-phone': 'phone.max',
 }
 
 /**
- * A scenario that takes for granted more than the target declares room for says nothing about that target:
- * OutsideDeclaration where the account that holds most is full. `mostHeld`: how many that account holds.
+ * OutsideDeclaration where a precondition needs more than the declared limit: the fullest account has reached it.
+ * `maxHeld`: how many that account holds.
  */
-export const beyondRoom = (
+export const holdingLimitReached = (
   { parameters }: Declaration,
   type: CommandType,
-  mostHeld: (limit: HoldingLimit) => number,
+  maxHeld: (limit: HoldingLimit) => number,
 ): OutsideDeclaration | undefined => {
   const limit = holdingLimits[type]
-  const most = limit && parameters[limit]
-  if (limit === undefined || most === undefined || mostHeld(limit) < most) return undefined
-  return new OutsideDeclaration(`it needs room for more than ${most} (${limit})`)
+  const max = limit && parameters[limit]
+  if (limit === undefined || max === undefined || maxHeld(limit) < max) return undefined
+  return new OutsideDeclaration(`it needs room for more than ${max} (${limit})`)
 }

@@ -1,25 +1,25 @@
 import type { Answer } from '../../../src/protocol/command.ts'
 
 /** The state as its owners see it, and how much was delivered. */
-export type Observation = { readonly state: string; readonly deliveries: number }
+export type StateSnapshot = { readonly state: string; readonly deliveries: number }
 
-/** The answers that a Then has to judge, and what the attempt changed. */
+/** The answers that a Then has to check, and what the attempt changed. */
 export class Judgement {
-  /** A Then will ask whether anything changed, so attempts are framed by observations. */
-  watchesChanges = false
-  readonly #observe: () => Promise<Observation>
+  /** A Then checks whether anything changed, so take a snapshot before each attempt. */
+  tracksChanges = false
+  readonly #takeSnapshot: () => Promise<StateSnapshot>
   #answers: readonly Answer[] | undefined
   #judged = false
-  #before: Observation | undefined
+  #before: StateSnapshot | undefined
 
-  constructor(observe: () => Promise<Observation>) {
-    this.#observe = observe
+  constructor(takeSnapshot: () => Promise<StateSnapshot>) {
+    this.#takeSnapshot = takeSnapshot
   }
 
   async noteBeforeAttempt(): Promise<void> {
-    if (this.watchesChanges) this.#before = await this.#observe()
+    if (this.tracksChanges) this.#before = await this.#takeSnapshot()
   }
-  /** Answers that are to be judged from now on. */
+  /** The answers that the next Then has to check. */
   expect(answers: readonly Answer[]): void {
     this.#answers = answers
   }
@@ -29,7 +29,7 @@ export class Judgement {
     if (!this.#answers) throw new Error('a Then has nothing to judge: no When came before it')
     return this.#answers
   }
-  /** Take the answer to judge it. */
+  /** The answer, which counts as checked from now on. */
   answer(): Answer {
     const [answer] = this.answers()
     this.#judged = true
@@ -39,14 +39,14 @@ export class Judgement {
   markJudged(): void {
     this.#judged = true
   }
-  /** Whether there is an answer that no Then has judged. */
+  /** Whether there is an answer that no Then has checked. */
   get isPending(): boolean {
     return this.#answers !== undefined && !this.#judged
   }
 
   /** The state before the attempt and now. */
-  async sinceAttempt(): Promise<{ readonly before: Observation; readonly now: Observation }> {
+  async sinceAttempt(): Promise<{ readonly before: StateSnapshot; readonly now: StateSnapshot }> {
     if (!this.#before) throw new Error('nothing was noted before the attempt')
-    return { before: this.#before, now: await this.#observe() }
+    return { before: this.#before, now: await this.#takeSnapshot() }
   }
 }

@@ -3,7 +3,7 @@ import type { ScenarioSandbox } from './sandbox.ts'
 
 /** What the service delivered: pushes, text messages, calls and mails. */
 export class Messages {
-  /** A Then will ask what arrived, so attempts note what had arrived before them. */
+  /** A Then checks what arrived, so count the deliveries before each attempt. */
   watched = false
   readonly #sandbox: ScenarioSandbox
   #beforeAttempt: number | undefined

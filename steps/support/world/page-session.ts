@@ -8,23 +8,23 @@ import { sentCode } from '../texted-code.ts'
 import type { Messages } from './messages.ts'
 import type { Requests } from './requests.ts'
 
-type Begun = AcceptedOf<'start-sign-in'>
-type Plane = { readonly requests: Requests; readonly messages: Messages }
+type StartedSignIn = AcceptedOf<'start-sign-in'>
+type SignInContext = { readonly requests: Requests; readonly messages: Messages }
 
-/** A session of the account page that takes the place of one that has outlived its declared life. */
-export const newPageSession = async (plane: Plane, person: Person): Promise<string> => {
+/** A new session of the account page, where the old one has reached its declared lifetime. */
+export const newPageSession = async (context: SignInContext, person: Person): Promise<string> => {
   const { identifier, password } = person
   const client = newClient('browser')
-  const begun = await plane.requests.arrange({ type: 'start-sign-in', identifier, password, client })
-  const answer = await finishSignIn(plane, person, begun)
+  const started = await context.requests.arrange({ type: 'start-sign-in', identifier, password, client })
+  const answer = await finishSignIn(context, person, started)
   if (answer.type === 'signed-in') return answer.session
-  throw new CannotArrange(`${person.name} could not sign in anew: ${answerText(answer)}`)
+  throw new CannotArrange(`${person.name} could not sign in again: ${answerText(answer)}`)
 }
 
-const finishSignIn = async (plane: Plane, person: Person, begun: Begun) => {
-  const { requests } = plane
-  if (begun.type === 'questions-required') return requests.arrange(answering(person, begun.signIn, 'right'))
-  if (begun.type !== 'code-required') return begun
-  const code = await sentCode(plane, person, begun.signIn)
-  return requests.arrange({ type: 'enter-code', signIn: begun.signIn, code })
+const finishSignIn = async (context: SignInContext, person: Person, started: StartedSignIn) => {
+  const { requests } = context
+  if (started.type === 'questions-required') return requests.arrange(answering(person, started.signIn, 'right'))
+  if (started.type !== 'code-required') return started
+  const code = await sentCode(context, person, started.signIn)
+  return requests.arrange({ type: 'enter-code', signIn: started.signIn, code })
 }

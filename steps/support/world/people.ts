@@ -1,5 +1,5 @@
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
-import { detailsOf, evidenceOf, newPerson, type Person, type PersonClient, type SetUp } from '../person.ts'
+import { type ClientState, detailsOf, evidenceOf, newPerson, type Person, type SetUp } from '../person.ts'
 import type { ScenarioClock } from './clock.ts'
 import type { HoldingLimit } from './declared-limits.ts'
 import type { Messages } from './messages.ts'
@@ -7,7 +7,7 @@ import { newPageSession } from './page-session.ts'
 import type { Requests } from './requests.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
 
-/** What people need of the scenario to have accounts and sessions. */
+/** What accounts and sessions need of the scenario. */
 type Scenario = {
   readonly sandbox: ScenarioSandbox
   readonly clock: ScenarioClock
@@ -28,7 +28,7 @@ export class People {
     return [...this.#byName.values()]
   }
 
-  /** The person of that name; their account may not be made yet. */
+  /** The person of that name; their account may not be provisioned yet. */
   named(name: string): Person {
     const known = this.#byName.get(name)
     if (known) return known
@@ -37,7 +37,7 @@ export class People {
     return person
   }
 
-  /** The person with their account made, if a Given set one up. */
+  /** The person; provisions their account first, if a Given set one up. */
   async ready(name: string): Promise<Person> {
     const person = this.named(name)
     const { setUp } = person
@@ -87,8 +87,8 @@ export class People {
     return person.session
   }
 
-  /** The client that the scenario calls so. */
-  client(owner: Person, name: string): PersonClient {
+  /** The client of that name. */
+  client(owner: Person, name: string): ClientState {
     const client = owner.clients.get(name)
     if (client) return client
     if (!this.#hasDevices) {
@@ -97,8 +97,8 @@ export class People {
     throw new Error(`${owner.name} has no ${name} in this scenario`)
   }
 
-  /** How many the person holds who holds most. */
-  mostHeld(limit: HoldingLimit): number {
+  /** How many the person with the most holds; -1 without people. */
+  maxHeld(limit: HoldingLimit): number {
     const held = this.all.map(({ appPasswords, phones }) => (limit === 'apppw.limit' ? appPasswords.size : phones.size))
     return Math.max(-1, ...held)
   }

@@ -2,21 +2,21 @@ import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../..
 import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { answerText } from '../answer-text.ts'
-import { beyondRoom, type HoldingLimit, lockedByOneAttempt } from './declared-limits.ts'
+import { type HoldingLimit, holdingLimitReached, lockedByOneAttempt } from './declared-limits.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
 
-/** What the rest of a scenario does around its commands. */
+/** What the World does around the commands of a scenario. */
 export type RequestHooks = {
   beforeAttempt(): Promise<void>
-  /** A Then has to judge these answers. */
+  /** A Then has to check these answers. */
   afterAttempt(answers: readonly Answer[]): void
-  /** How many the account holds that holds most. */
-  mostHeld(limit: HoldingLimit): number
+  /** How many the fullest account holds. */
+  maxHeld(limit: HoldingLimit): number
 }
 
 /** Sends the commands of a scenario: each method says what its answer is for. */
 export class Requests {
-  /** The scenario is about limits, so that running into one is what it wants to see. */
+  /** The scenario is about limits, so reaching one does not end it. */
   aboutLimits = false
   readonly #sandbox: ScenarioSandbox
   readonly #hooks: RequestHooks
@@ -26,17 +26,17 @@ export class Requests {
     this.#hooks = hooks
   }
 
-  /** What is taken for granted; a refusal stops the scenario here. */
+  /** A precondition. Throws CannotArrange or OutsideDeclaration when it is refused. */
   async arrange<T extends CommandType>(command: CommandOf<T>): Promise<AcceptedOf<T>> {
     const answer: AnswerTo<T> = await this.#send(command)
     if (isRefusal(answer)) {
-      const outside = beyondRoom(this.#sandbox.declaration, command.type, this.#hooks.mostHeld)
+      const outside = holdingLimitReached(this.#sandbox.declaration, command.type, this.#hooks.maxHeld)
       throw outside ?? new CannotArrange(`${command.type} was refused as ${answer.reason}`)
     }
     return answer as AcceptedOf<T>
   }
 
-  /** What the scenario is about; a Then has to judge its answer. */
+  /** The attempt of the scenario; a Then has to check its answer. */
   async attempt<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
     const [answer] = await this.attemptTogether([command])
     return answer as AnswerTo<T>
@@ -50,14 +50,14 @@ export class Requests {
     return answers
   }
 
-  /** Ask, as part of a Then, and require that it is carried out. */
+  /** A request of a Then. Throws BrokenRule when it is refused. */
   async require<T extends CommandType>(command: CommandOf<T>, demand: string): Promise<AcceptedOf<T>> {
     const answer: AnswerTo<T> = await this.#send(command)
     if (isRefusal(answer)) throw new BrokenRule(demand, `${command.type} is carried out`, answerText(answer))
     return answer as AcceptedOf<T>
   }
 
-  /** Ask, as part of a Then, and hand over whatever comes back. */
+  /** A request of a Then. Returns any answer. */
   async ask<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
     return this.#send(command)
   }

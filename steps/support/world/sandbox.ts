@@ -4,16 +4,16 @@ import type { ParameterName, Parameters, ParameterValue } from '../../../src/pro
 import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
 
-/** When scenarios take place unless they say otherwise. */
+/** The default start of a sandbox's clock. */
 const defaultStart = Date.UTC(2018, 5, 1, 12)
 
-/** The sandbox of a scenario: what it is opened with, what the target declares, and its control plane. */
+/** The sandbox of a scenario: its settings, the declaration of the target, and the control plane. */
 export class ScenarioSandbox {
   target!: Target
   declaration!: Declaration
   /** Settings that the sandbox is opened with. */
   settings: Partial<Record<ParameterName, ParameterValue>> = {}
-  /** What its clock says when it is opened. */
+  /** The time of its clock when it is opened. */
   startsAt = defaultStart
   #opening: Promise<Sandbox> | undefined
   #opened: Sandbox | undefined
@@ -46,7 +46,7 @@ export class ScenarioSandbox {
     return (this.settings[name] ?? this.declaration.parameters[name]) as Parameters[N] | undefined
   }
 
-  /** Everything that was exchanged with the target, where the sandbox was opened. */
+  /** The exchanges with the target; undefined where the sandbox was not opened. */
   get exchanges(): readonly Exchange[] | undefined {
     return this.#opened?.exchanges
   }

@@ -4,7 +4,7 @@ import type { People } from './people.ts'
 import type { Requests } from './requests.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
 
-/** The reads that show an account's state to its owner, and the capability that each belongs to. */
+/** The reads that show an account to its owner, and the capability that each needs. */
 const reads = {
   'read-account': 'two-factor',
   'list-phones': 'phones',
@@ -14,7 +14,7 @@ const reads = {
 
 type Scenario = { readonly sandbox: ScenarioSandbox; readonly people: People; readonly requests: Requests }
 
-/** Everything that the people with a full session can see of their accounts, as one text to compare. */
+/** What all people with a full session can read of their accounts, as one text to compare. */
 export const takeSnapshot = async (scenario: Scenario): Promise<string> => {
   const { sandbox, people, requests } = scenario
   const seen: unknown[] = []
@@ -28,7 +28,7 @@ export const takeSnapshot = async (scenario: Scenario): Promise<string> => {
   return JSON.stringify([...seen, ...(await keychains(scenario))])
 }
 
-/** The state of the keychain on the devices that had to do with it, and what it holds there. */
+/** The state and the items of the keychain on the devices that used it. */
 const keychains = async ({ people, requests }: Scenario): Promise<readonly unknown[]> => {
   const seen: unknown[] = []
   for (const { name, clients } of people.all) {

@@ -45,7 +45,7 @@ const benSignsIn = async (model: AccountModel, bench: TestBench): Promise<void> 
 const benSignsInAgain = async (bench: TestBench): Promise<void> => {
   const { identifier, password, clients } = bench.actor('Ben')
   const phone = clients.get('trusted phone')
-  // Whether a phone comes to be trusted at all is another rule's affair.
+  // Another rule demands that a phone becomes trusted.
   if (!phone || bench.declaration.edition === 'two-step' || !offers(bench, 'devices')) return
   const { client, trust } = phone
   const answer = await bench.sendStep(
@@ -55,7 +55,7 @@ const benSignsInAgain = async (bench: TestBench): Promise<void> => {
   )
   if (answer.type === 'signed-in') storeTokens(phone, answer)
 }
-/** Ben finds his account as he left it. */
+/** Check that nothing changed for Ben. */
 const checkAccountOfBen = async (model: AccountModel, bench: TestBench, index: number): Promise<void> => {
   if (index % 2 === 0) await benSignsIn(model, bench)
   else await benSignsInAgain(bench)
@@ -72,8 +72,8 @@ const thenCheckBen = (
     }),
   )
 
-/** Ada does to her own account what she may. */
-export const ownAccountCommands = (context: SearchContext): readonly Arbitrary<AccountCommand>[] => [
+/** Ada acts on her own account. */
+export const permittedCommands = (context: SearchContext): readonly Arbitrary<AccountCommand>[] => [
   thenCheckBen('wrong codes', async (model, bench) => {
     const { identifier, password } = bench.actor('Ada')
     const client = newClient('tablet')
@@ -113,8 +113,8 @@ export const ownAccountCommands = (context: SearchContext): readonly Arbitrary<A
     : []),
 ]
 
-/** Ada tries what is Ben's, in her own session. */
-export const otherAccountCommands = (context: SearchContext): readonly Arbitrary<AccountCommand>[] => [
+/** Ada tries to act on Ben's account, in her own session. */
+export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<AccountCommand>[] => [
   ...(offers(context, 'phones') && context.declaration.edition !== 'two-step'
     ? [
         thenCheckBen('his number', async (_model, bench) => {
@@ -203,7 +203,7 @@ export const otherAccountCommands = (context: SearchContext): readonly Arbitrary
     : []),
 ]
 
-/** Ben's programs go on, whatever Ada does with hers. */
+/** Ben's programs keep working, whatever Ada does with hers. */
 export const programCommands = (context: SearchContext): readonly Arbitrary<AccountCommand>[] =>
   offers(context, 'app-passwords')
     ? [

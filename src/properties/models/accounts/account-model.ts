@@ -1,8 +1,8 @@
 import type { Model } from '../../model-based/model-spec.ts'
 
 /**
- * Two accounts that nothing connects: whatever Ada does, Ben finds his own as he left it. So nothing of what Ada did is in
- * this model, but what Ben did himself, and what she did to herself that stops her from doing more.
+ * Two unrelated accounts: nothing that Ada does changes Ben's. The model holds what Ben did himself, and what keeps Ada from
+ * doing more.
  */
 export class AccountModel implements Model {
   /** Ben's programs that are signed in, by their labels. */
@@ -11,9 +11,9 @@ export class AccountModel implements Model {
   browserTrusted = false
   /** Whether Ada's own mistakes may have locked her out. */
   mayBeLocked = false
-  /** What Ada did last, in a word. */
+  /** What Ada did last. */
   lastAction = ''
-  /** Wrong codes that Ben entered in a row, so that he does not lock himself out. */
+  /** Wrong codes that Ben entered in a row; he stops before the lock. */
   wrongCodesOfBen = 0
 
   digest(): string {

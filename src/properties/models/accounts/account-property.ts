@@ -1,17 +1,13 @@
 import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
-import { otherAccountCommands, ownAccountCommands, programCommands } from './account-commands.ts'
+import { forbiddenCommands, permittedCommands, programCommands } from './account-commands.ts'
 import { AccountModel } from './account-model.ts'
 
 const spec: ModelSpec<AccountModel> = {
   claim: 'whatever is done with one account, another is as its owner left it',
   actors: ['Ada', 'Ben'],
   model: () => new AccountModel(),
-  commands: (context) => [
-    ...ownAccountCommands(context),
-    ...otherAccountCommands(context),
-    ...programCommands(context),
-  ],
+  commands: (context) => [...permittedCommands(context), ...forbiddenCommands(context), ...programCommands(context)],
   boundaries: [],
   runs: 20,
   maxCommands: 10,

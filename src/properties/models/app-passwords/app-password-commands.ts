@@ -20,7 +20,7 @@ type AppPasswordCommand = ModelCommand<AppPasswordModel>
 type Entry = AppPasswordModel['entries'][number]
 type HeldPassword = { readonly id: string; readonly secret: string; session?: string }
 
-/** The passwords themselves, and the sessions of programs, by label; of one story. */
+/** The secrets and the sessions of programs, by test bench and label. */
 const held = new WeakMap<TestBench, Map<string, HeldPassword>>()
 const heldIn = (bench: TestBench): Map<string, HeldPassword> => {
   const known = held.get(bench) ?? new Map<string, HeldPassword>()
@@ -29,10 +29,10 @@ const heldIn = (bench: TestBench): Map<string, HeldPassword> => {
 }
 const heldFor = (bench: TestBench, { label }: Entry): HeldPassword => {
   const one = heldIn(bench).get(label)
-  if (!one) throw new Error(`no password for ${label} was made in this story`)
+  if (!one) throw new Error(`no password for ${label} was made in this run`)
   return one
 }
-/** Labels are new each time; Ben's programs have names of their own. */
+/** A new label; Ada and Ben have different ones. */
 const labelFor = (model: AppPasswordModel, owner: string): string => {
   const nth = model.entries.filter((entry) => entry.owner === owner).length + 1
   return owner === 'Ada' ? `App ${nth}` : `Program ${nth}`
@@ -98,7 +98,7 @@ const revokeAll = async (model: AppPasswordModel, bench: TestBench, owner: strin
   model.allRevoked(owner)
 }
 
-/** A password that was made, by anybody; one is made where there is none. */
+/** One of all passwords; one is made where there is none. */
 const knownEntry = async (model: AppPasswordModel, bench: TestBench, which: number): Promise<Entry | undefined> => {
   if (model.entries.length === 0 && model.pageSessionOpen('Ada')) await make(model, bench, 'Ada')
   return pick(model.entries.toReversed(), which)
@@ -107,7 +107,7 @@ const activeEntry = async (model: AppPasswordModel, bench: TestBench, which: num
   if (model.active('Ada').length === 0 && model.pageSessionOpen('Ada')) await make(model, bench, 'Ada')
   return pick(model.active('Ada'), which)
 }
-/** The lock on programs ends first, where time can be moved; a locked account shows nothing more. */
+/** Move the clock past the lock on programs, where that is possible. */
 const waitForUnlock = async (model: AppPasswordModel, bench: TestBench, name: string): Promise<void> => {
   const ahead = model.lockedFor(name)
   if (ahead === 0 || !bench.canMoveClock) return
@@ -125,7 +125,7 @@ export const createCommand = (): Arbitrary<AppPasswordCommand> =>
     ),
   )
 
-/** As many as there is room for, one less, or one more. */
+/** Up to the limit, one less, or one more. */
 export const createToLimitCommand = (): Arbitrary<AppPasswordCommand> =>
   fc.tuple(anyOwner, fc.constantFrom(1, 0, -1)).map(([name, offset]) =>
     enabledWhen(
@@ -148,7 +148,7 @@ export const useCommand = (): Arbitrary<AppPasswordCommand> =>
     }),
   )
 
-/** A program signs in, then its password goes, then it reads and signs in again. */
+/** A program signs in, its password is revoked, then it reads and signs in again. */
 export const useThenRevokeCommand = (): Arbitrary<AppPasswordCommand> =>
   fc.tuple(anyIndex, fc.constantFrom('revoked', 'all', 'changed')).map(([which, how]) =>
     enabledWhen(
@@ -215,7 +215,7 @@ export const changePasswordCommand = (): Arbitrary<AppPasswordCommand> =>
     ),
   )
 
-/** Where the service knows trusted devices that reset; the session of the account page ends with it. */
+/** Where a trusted device can reset the password; that ends the session of the account page. */
 export const resetPasswordCommands = ({ declaration }: SearchContext): readonly Arbitrary<AppPasswordCommand>[] =>
   declaration.capabilities['password.device-reset'].state === 'absent'
     ? []
@@ -244,7 +244,7 @@ export const resetPasswordCommands = ({ declaration }: SearchContext): readonly 
         ),
       ]
 
-/** Where a recovery revokes them, after one nothing of before works. */
+/** Where a recovery revokes app-specific passwords. */
 export const recoverCommands = ({ declaration, settings }: SearchContext): readonly Arbitrary<AppPasswordCommand>[] => {
   const revokes = settings['recovery.revokes_app_passwords'] ?? declaration.parameters['recovery.revokes_app_passwords']
   if (declaration.capabilities.recovery.state === 'absent' || revokes !== true || !canMoveClock({ declaration }))
@@ -272,7 +272,7 @@ export const recoverCommands = ({ declaration, settings }: SearchContext): reado
   ]
 }
 
-/** The account password in the place of an app-specific one. */
+/** The account password instead of an app-specific one. */
 export const useAccountPasswordCommand = (): Arbitrary<AppPasswordCommand> =>
   fc.constant(
     alwaysEnabled(async (model, bench) => {
@@ -287,7 +287,7 @@ export const useAccountPasswordCommand = (): Arbitrary<AppPasswordCommand> =>
     }),
   )
 
-/** Programs offer revoked passwords until they are locked; then one that stands. */
+/** A program signs in with a revoked password up to the lock, then with an active one. */
 export const exhaustAttemptsCommand = (): Arbitrary<AppPasswordCommand> =>
   fc.tuple(anyIndex, edgeOffset).map(([which, offset]) =>
     enabledWhen(

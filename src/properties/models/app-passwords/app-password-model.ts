@@ -26,7 +26,7 @@ export class AppPasswordModel implements Model {
   readonly rules: Rules
   now = 0
   readonly entries: Entry[] = []
-  /** Whether Ada's phone still is trusted. */
+  /** Whether Ada's phone is still trusted. */
   phoneTrusted: boolean
   readonly #changeEndsTrust: boolean
   readonly #accounts = new Map<string, Account>()
@@ -51,7 +51,7 @@ export class AppPasswordModel implements Model {
     this.#accounts.set(name, known)
     return known
   }
-  /** Whether the session of the account page still stands. */
+  /** Whether the session of the account page is still valid. */
   pageSessionOpen(name: string): boolean {
     return !this.account(name).pageSessionEnded && this.now < this.rules.sessionLife
   }
@@ -87,7 +87,7 @@ export class AppPasswordModel implements Model {
   failed(as: string): void {
     const account = this.account(as)
     if (account.lockedUntil > this.now) {
-      // Whether a try during the lock prolongs it is left open.
+      // The documents leave open whether an attempt during the lock prolongs it.
       account.lockUncertain = true
       return
     }

@@ -10,7 +10,7 @@ import type { CodeChannel, CodeModel } from './code-model.ts'
 export const clientsOf = ({ declaration }: Pick<SearchContext, 'declaration'>): readonly ClientWord[] =>
   declaration.capabilities['sign-in.device'].state === 'absent' ? ['browser'] : ['tablet', 'Mac', 'browser']
 
-/** Sign in where nobody has been, so that a code is asked for. */
+/** Sign in on a new client, so that a code is asked for. */
 export const begin = async (model: CodeModel, bench: TestBench, kind: ClientWord): Promise<void> => {
   const actor = bench.actor('Ada')
   const { identifier, password } = actor
@@ -22,7 +22,7 @@ export const begin = async (model: CodeModel, bench: TestBench, kind: ClientWord
   model.begin(kind)
 }
 
-/** The codes that arrived, in the order of the model; of one story. */
+/** The codes that arrived, by test bench, in the order of the model. */
 const receivedCodes = new WeakMap<TestBench, string[]>()
 const codesReceivedIn = (bench: TestBench): string[] => {
   const known = receivedCodes.get(bench) ?? []
@@ -62,7 +62,7 @@ const allow = async (model: CodeModel, bench: TestBench, kind: string): Promise<
   model.sent(kind, 'push')
 }
 
-/** Have the settings of the trusted phone show a code for any sign-in. */
+/** Generate a code for any sign-in in the settings of the trusted phone. */
 const generate = async (model: CodeModel, bench: TestBench): Promise<void> => {
   const { session = '' } = bench.client('Ada', 'trusted phone')
   const sentence = 'Ada generates a code on her trusted phone'
@@ -72,7 +72,7 @@ const generate = async (model: CodeModel, bench: TestBench): Promise<void> => {
   model.generated()
 }
 
-/** The ways in which codes come on that target. */
+/** The channels for codes that the target offers. */
 const channelsOf = ({ declaration, settings }: SearchContext): readonly CodeChannel[] => {
   const { capabilities, powers, parameters, edition } = declaration
   const offers = (capability: Capability): boolean => capabilities[capability].state !== 'absent'
@@ -87,15 +87,15 @@ const channelsOf = ({ declaration, settings }: SearchContext): readonly CodeChan
     ...(hasDevice && offers('code.on-demand') ? (['generated'] as const) : []),
   ]
 }
-/** One of them; a text message as often as all others together. */
-export const mostlyText = (context: SearchContext): Arbitrary<CodeChannel> => {
+/** Any channel; half of the time a text message. */
+export const channelFavouringText = (context: SearchContext): Arbitrary<CodeChannel> => {
   const [text = 'text', ...others] = channelsOf(context)
   return others.length === 0 ? fc.constant(text) : fc.oneof(fc.constant(text), fc.constantFrom(...others))
 }
-/** Any of them. */
+/** Any channel. */
 export const anyChannel = (context: SearchContext): Arbitrary<CodeChannel> => fc.constantFrom(...channelsOf(context))
 
-/** A code for the sign-in there, that way. */
+/** Get a code for the sign-in on that client over that channel. */
 export const obtain = (model: CodeModel, bench: TestBench, kind: string, channel: CodeChannel): Promise<void> => {
   if (channel === 'push') return allow(model, bench, kind)
   return channel === 'generated' ? generate(model, bench) : send(model, bench, kind, channel)
@@ -116,7 +116,7 @@ const describeCode = (model: CodeModel, at: number): string => {
   return channel === 'push' ? `the code of request ${model.numberOf(at)}` : `the code of message ${model.numberOf(at)}`
 }
 
-/** Codes that nobody was given, one after another. */
+/** Enter `count` codes that were never sent. */
 export const enterWrong = async (model: CodeModel, bench: TestBench, kind: string, count: number): Promise<void> => {
   if (count === model.attemptsLeft(kind)) bench.hitBoundary('last wrong code before the lock')
   const { signIn = '' } = bench.client('Ada', kind)

@@ -10,7 +10,7 @@ import {
 import type { ModelCommand } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
 import type { SearchContext } from '../../property.ts'
-import { anyChannel, begin, clientsOf, enter, enterWrong, mostlyText, obtain, send } from './code-actions.ts'
+import { anyChannel, begin, channelFavouringText, clientsOf, enter, enterWrong, obtain, send } from './code-actions.ts'
 import type { CodeChannel, CodeModel } from './code-model.ts'
 
 type CodeCommand = ModelCommand<CodeModel>
@@ -30,7 +30,7 @@ const waitSeconds = async (model: CodeModel, bench: TestBench, seconds: number):
   model.wait(seconds)
 }
 
-/** A sign-in that waits for its code; one is begun where there is none. Half of the time, the lock on codes is waited out. */
+/** A sign-in that waits for its code; one is started where there is none. Half of the time, a lock on codes is waited out. */
 const waitingSignIn = async (model: CodeModel, bench: TestBench, which: number): Promise<string> => {
   const locked = pick(model.waiting(), which)
   const ahead = locked === undefined ? 0 : model.lockedFor(locked)
@@ -40,7 +40,7 @@ const waitingSignIn = async (model: CodeModel, bench: TestBench, which: number):
   await begin(model, bench, pick(clientsOf(bench), which) ?? 'browser')
   return waitingSignIn(model, bench, which)
 }
-/** A code that should work, and where; one is had that way where there is none. Undefined where none can be. */
+/** A code that should work, and its client; one is obtained where there is none. Undefined where none can be obtained. */
 const workingCode = async (
   model: CodeModel,
   bench: TestBench,
@@ -58,12 +58,12 @@ export const startCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
 
 export const obtainCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
   fc
-    .tuple(anyIndex, mostlyText(context))
+    .tuple(anyIndex, channelFavouringText(context))
     .map(([which, channel]) =>
       alwaysEnabled(async (model, bench) => obtain(model, bench, await waitingSignIn(model, bench, which), channel)),
     )
 
-/** Any code that ever arrived, into any sign-in that ever was: most of it is no use. */
+/** Any code that ever arrived, in any sign-in: most are refused. */
 export const enterAnyCommand = (): Arbitrary<CodeCommand> =>
   fc.tuple(anyIndex, anyIndex).map(([which, back]) => ({
     check: ({ codes }) => codes.length > 0,
@@ -73,16 +73,16 @@ export const enterAnyCommand = (): Arbitrary<CodeCommand> =>
     },
   }))
 
-/** A code that should work; then it is used up. */
+/** A code that should work. */
 export const enterRightCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
-  fc.tuple(anyIndex, mostlyText(context)).map(([which, channel]) =>
+  fc.tuple(anyIndex, channelFavouringText(context)).map(([which, channel]) =>
     alwaysEnabled(async (model, bench) => {
       const code = await workingCode(model, bench, which, channel)
       if (code) await enter(model, bench, code.kind, code.at)
     }),
   )
 
-/** A code that comes that way now, and where; undefined where none can be had. */
+/** A new code over that channel, and its client; undefined where none can be obtained. */
 const freshCode = async (
   model: CodeModel,
   bench: TestBench,
@@ -95,7 +95,7 @@ const freshCode = async (
   return model.codes.length > at ? { kind, at } : undefined
 }
 
-/** A code when it is as old as it can get, or a second older or younger. */
+/** A code at the end of its lifetime, or a second before or after it. */
 export const enterAtExpiryCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
   fc.tuple(anyIndex, edgeOffset, anyChannel(context)).map(([which, offset, channel]) =>
     alwaysEnabled(async (model, bench) => {
@@ -106,7 +106,7 @@ export const enterAtExpiryCommand = (context: SearchContext): Arbitrary<CodeComm
     }),
   )
 
-/** A code, after a newer one came the same way or another. */
+/** A code, after a newer one came over the same channel or another. */
 export const enterReplacedCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
   fc
     .tuple(anyIndex, anyChannel(context), fc.oneof(fc.constant(undefined), anyChannel(context)))
@@ -119,7 +119,7 @@ export const enterReplacedCommand = (context: SearchContext): Arbitrary<CodeComm
       }),
     )
 
-/** A code in a sign-in that it was not sent for, unless it is one for all. */
+/** A code in a sign-in that it was not sent for. */
 export const enterInOtherSignInCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
   fc.tuple(anyIndex, anyChannel(context)).map(([which, channel]) =>
     alwaysEnabled(async (model, bench) => {
@@ -133,7 +133,7 @@ export const enterInOtherSignInCommand = (context: SearchContext): Arbitrary<Cod
 
 /** A code that was used, once more, for a new sign-in. */
 export const enterUsedCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
-  fc.tuple(anyIndex, mostlyText(context)).map(([which, channel]) =>
+  fc.tuple(anyIndex, channelFavouringText(context)).map(([which, channel]) =>
     alwaysEnabled(async (model, bench) => {
       const code = await workingCode(model, bench, which, channel)
       if (!code) return
@@ -170,14 +170,14 @@ const wrongCodesToLimit = (which: number, short: number): CodeCommand =>
     if (Number.isFinite(left)) await enterWrong(model, bench, kind, left - short)
   })
 
-/** So many wrong codes, then the right one after all: now, a little later, or around the end of the lock. */
+/** Wrong codes to the limit or one short of it, then the right one: at once, soon after, or around the end of the lock. */
 export const enterRightAfterWrongCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
   fc
     .tuple(
       anyIndex,
       fc.constantFrom(0, 1),
       fc.oneof(fc.constantFrom(undefined, 'soon' as const), edgeOffset),
-      mostlyText(context),
+      channelFavouringText(context),
     )
     .map(([which, short, moment, channel]) => ({
       shrinksTo: [wrongCodesToLimit(which, short)],
@@ -194,7 +194,7 @@ export const enterRightAfterWrongCommand = (context: SearchContext): Arbitrary<C
         await enterInNewSignIn(model, bench, code)
       }),
     }))
-/** Wrong codes in one sign-in, up to the limit or one short of it, and the right one there or, where it has ended, anew. */
+/** Wrong codes in one sign-in, up to the limit or one short of it, then the right one if the sign-in still waits. */
 const wrongCodesInOneSignIn = (which: number, short: number): CodeCommand =>
   alwaysEnabled(async (model, bench) => {
     const kind = await waitingSignIn(model, bench, which)
@@ -203,7 +203,7 @@ const wrongCodesInOneSignIn = (which: number, short: number): CodeCommand =>
     if (model.waiting().includes(kind)) await enterFresh(model, bench, kind)
   })
 
-/** Wrong codes in one sign-in, all but one of the limit, and the last one in another; then the right one after all. */
+/** Wrong codes in one sign-in, one short of the limit, and the last one in another; then the right one. */
 export const enterWrongInTwoSignInsCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
   fc.tuple(anyIndex, fc.constantFrom(...clientsOf(context))).map(([which, elsewhere]) => ({
     shrinksTo: [wrongCodesInOneSignIn(which, 0), wrongCodesInOneSignIn(which, 1)],
@@ -220,7 +220,7 @@ export const enterWrongInTwoSignInsCommand = (context: SearchContext): Arbitrary
 /** Seconds: well within the lock, and within the life of a code. */
 const soon = 60
 
-/** The code, or where its sign-in has ended meanwhile, one for a new sign-in on the same kind of client. */
+/** Enter the code; or, where its sign-in has ended, a new one in a new sign-in on the same kind of client. */
 const enterInNewSignIn = async (
   model: CodeModel,
   bench: TestBench,
@@ -232,7 +232,7 @@ const enterInNewSignIn = async (
   await begin(model, bench, kind)
   return enterFresh(model, bench, kind)
 }
-/** A code that is sent now. */
+/** Send a code and enter it. */
 const enterFresh = async (model: CodeModel, bench: TestBench, kind: string): Promise<void> => {
   await send(model, bench, kind)
   if (model.lastCodeFits(kind)) await enter(model, bench, kind, model.codes.length - 1)
@@ -250,7 +250,7 @@ export const sendToLimitCommand = (): Arbitrary<CodeCommand> =>
     }),
   )
 
-/** Time passes: up to an edge that lies ahead, one second short of it or beyond it; or just some time. */
+/** Wait to a boundary in time, a second before or after it; or for some time. */
 export const waitCommand = (): Arbitrary<CodeCommand> =>
   fc.tuple(fc.nat({ max: 11 }), edgeOffset, fc.integer({ min: 1, max: 900 })).map(([which, offset, some]) =>
     alwaysEnabled(async (model, bench) => {
@@ -263,7 +263,7 @@ export const waitCommand = (): Arbitrary<CodeCommand> =>
 const lifeEnd = 'end of the life of a code'
 const lockEnd = 'end of the lock on codes'
 
-/** What is about to end, with what stands on either side. */
+/** The boundaries in time of codes and sign-ins. */
 export const timeBoundaries = boundariesAround([
   lifeEnd,
   'end of the wait of a sign-in',

@@ -35,7 +35,7 @@ test('a code works until its life ends, and not at its end', () => {
   assert.equal(model.enter('tablet', 0).text, 'refused')
 })
 
-test('a newer code for the same sign-in takes its place, where that is declared', () => {
+test('a newer code for the same sign-in replaces it, where that is declared', () => {
   const [replacing, keeping] = [withCode(), withCode({ replaces: false })]
   for (const model of [replacing, keeping]) model.sent('tablet', 'text')
   assert.equal(replacing.enter('tablet', 0).text, 'refused')
@@ -71,7 +71,7 @@ test('wrong codes in a row lock the entry for the declared time, in every sign-i
   assert.equal(model.attemptsLeft('tablet'), 3)
 })
 
-test('where they are counted for a sign-in, another one stays open; where for a code, a new one opens again', () => {
+test('counted per sign-in, another sign-in stays open; counted per code, a new code opens the entry again', () => {
   const [bySignIn, byCode] = [withCode({ countedFor: 'sign-in' }), withCode({ countedFor: 'code' })]
   for (const model of [bySignIn, byCode]) {
     model.begin('Mac')
@@ -83,7 +83,7 @@ test('where they are counted for a sign-in, another one stays open; where for a 
   assert.equal(byCode.attemptsLeft('tablet'), 3)
 })
 
-test('the right code ends the row; a malformed entry counts only where that is declared', () => {
+test('the right code resets the count; a malformed entry counts only where that is declared', () => {
   const model = withCode({ bound: false, singleUse: false })
   model.begin('Mac')
   wrong(model, 'tablet', 2)
@@ -95,14 +95,14 @@ test('the right code ends the row; a malformed entry counts only where that is d
   assert.equal(counting.attemptsLeft('tablet'), 2)
 })
 
-test('an entry during the lock leaves open how long it lasts', () => {
+test('after an entry during the lock, its length is left open', () => {
   const model = withCode({ lifetime: 5000, wait: 9000 })
   wrong(model, 'tablet', 4)
   model.wait(900)
   assert.equal(model.enter('tablet', 0).text, 'any answer')
 })
 
-test('so many messages are sent within the window; the first one counts until it is as old as that', () => {
+test('messages within the window are limited; the first one counts until the window has passed', () => {
   const model = withCode({ wait: 9000 })
   model.sent('tablet', 'text')
   assert.equal(model.send('tablet').text, 'refused')
@@ -121,7 +121,7 @@ test('a sign-in waits no longer than declared', () => {
   assert.equal(model.enter('tablet', 0).text, 'refused')
 })
 
-test('a newer code by another way leaves open whether the older one works; one of its own way takes its place', () => {
+test('a newer code over another channel leaves open whether the older one works; one over its own channel replaces it', () => {
   const model = withCode()
   model.sent('tablet', 'call')
   assert.equal(model.enter('tablet', 0).text, 'any answer')
@@ -130,7 +130,7 @@ test('a newer code by another way leaves open whether the older one works; one o
   assert.equal(model.enter('tablet', 1).text, 'refused')
 })
 
-test('a pushed code is for its sign-in, a generated one for any; each is told by its number among its own', () => {
+test('a pushed code is for its sign-in, a generated one for any; each channel numbers its own codes', () => {
   const model = withCode()
   model.begin('Mac')
   assert.equal(model.requestOf('Mac'), 2)
@@ -147,7 +147,7 @@ test('a pushed code is for its sign-in, a generated one for any; each is told by
   assert.equal(model.enter('Mac', 2).text, 'refused')
 })
 
-test('where codes fit any sign-in, a pushed one may still want its own request allowed', () => {
+test('where codes fit any sign-in, a pushed one may still need its own request to be allowed', () => {
   const model = withCode({ bound: false })
   model.sent('tablet', 'push')
   model.begin('Mac')
@@ -155,7 +155,7 @@ test('where codes fit any sign-in, a pushed one may still want its own request a
   assert.equal(model.enter('Mac', 1).text, 'any answer')
 })
 
-test('a device generates so many codes within the window', () => {
+test('the codes that a device generates within the window are limited', () => {
   const model = withCode({ generations: 1 })
   model.generated()
   assert.equal(model.generate().text, 'refused')

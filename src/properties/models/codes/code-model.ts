@@ -39,7 +39,7 @@ export const codeRules = (bench: TestBench): CodeRules => ({
   wait: bench.parameter('signin.pending_lifetime'),
 })
 
-/** How a code gets to its owner. */
+/** How a code reaches its owner. */
 export type CodeChannel = 'text' | 'call' | 'push' | 'generated'
 type SignIn = {
   readonly startedAt: number
@@ -65,7 +65,7 @@ const newAttemptCounter = (): AttemptCounter => ({ wrong: 0, lockedUntil: 0, unc
 /**
  * Codes of one account, as the documents and the declaration have them: a code works for the sign-in it was sent for, a
  * generated one for any, once, until its life ends, unless a newer one of its kind replaced it; wrong ones in a row lock the
- * entry for a time. Times are seconds since the story began.
+ * entry for a time. Times are seconds since the run began.
  */
 export class CodeModel implements Model {
   readonly rules: CodeRules
@@ -73,7 +73,7 @@ export class CodeModel implements Model {
   readonly signIns = new Map<string, SignIn>()
   /** In the order in which they arrived. */
   readonly codes: Code[] = []
-  /** In the order in which they were begun, those that others took the place of too. */
+  /** In the order in which they were started, replaced ones included. */
   readonly #started: SignIn[] = []
   #sent: number[] = []
   #generated: number[] = []
@@ -83,7 +83,7 @@ export class CodeModel implements Model {
     this.rules = rules
   }
 
-  /** Seconds until each edge in time that lies ahead: `the life of a code`, ... */
+  /** Seconds until each boundary in time that lies ahead: `end of the life of a code`, ... */
   edges(): readonly { readonly boundary: string; readonly ahead: number }[] {
     const { lifetime, wait, sendWindow } = this.rules
     const locks = [this.#accountAttempts, ...[...this.signIns.values()].map(({ attempts }) => attempts)]
@@ -101,7 +101,7 @@ export class CodeModel implements Model {
     ].filter(({ ahead }) => ahead > 1)
   }
 
-  /** Seconds that the code still lives. */
+  /** Seconds until the code expires. */
   secondsLeft(at: number): number {
     return (this.codes[at]?.sentAt ?? 0) + this.rules.lifetime - this.now
   }
@@ -218,12 +218,12 @@ export class CodeModel implements Model {
     if (code.state === 'replaced') return refused('a newer code replaced it')
     if (this.rules.bound && (code.signIn ?? signIn) !== signIn) return refused('it was sent for another sign-in')
     if (code.state === 'spent' && this.rules.singleUse) return refused('it was used already')
-    // Whether the trusted device has to be asked about this sign-in too is left open.
+    // The documents leave open whether the trusted device has to allow this sign-in too.
     if (code.channel === 'push' && !signIn.allowed) return anyAnswer
     if (code.state === 'left-over' || code.uncertain || this.#attemptsOf(signIn).uncertain) return anyAnswer
     return accepted(`the code is right and ${age} seconds old, of ${this.rules.lifetime}`)
   }
-  /** It was accepted, so the sign-in is complete; otherwise it is one more wrong code. */
+  /** The code was accepted, so the sign-in is complete. */
   completed(kind: string, at: number): void {
     const signIn = this.#signIn(kind)
     signIn.state = 'over'
@@ -234,7 +234,7 @@ export class CodeModel implements Model {
     }
   }
 
-  /** Enter something that is no code of anybody: refused whatever else is so. */
+  /** Enter something that was never sent: always refused. */
   enterWrong(kind: string): ExpectedAnswer {
     const signIn = this.#signIn(kind)
     if (this.isOver(signIn)) return refused('the sign-in is over')
@@ -245,7 +245,7 @@ export class CodeModel implements Model {
     if (this.isOver(signIn)) return
     const attempts = this.#attemptsOf(signIn)
     if (this.#locked(signIn)) {
-      // Whether an entry during the lock prolongs it is left open.
+      // The documents leave open whether an entry during the lock prolongs it.
       attempts.uncertain = true
       return
     }

@@ -11,10 +11,10 @@ import type { SearchContext } from '../../property.ts'
 import type { EnrolmentModel } from './enrolment-model.ts'
 
 type EnrolmentCommand = ModelCommand<EnrolmentModel>
-/** The newest enrolment of somebody, as the service told of it. */
+/** The newest enrolment of an actor, as the service reported it. */
 type HeldEnrolment = { readonly enrolment: string; readonly wants: readonly EnrolmentStep[] }
 
-/** What each holds; of one story. */
+/** The enrolment of each actor, by test bench. */
 const held = new WeakMap<TestBench, Map<string, HeldEnrolment>>()
 const heldIn = (bench: TestBench): Map<string, HeldEnrolment> => {
   const known = held.get(bench) ?? new Map<string, HeldEnrolment>()
@@ -28,7 +28,7 @@ const keep = (bench: TestBench, name: string, answer: AnswerTo<'start-enrolment'
 }
 
 const secondNumbers: Readonly<Record<string, string>> = { Ada: '+12025550141', Ben: '+12025550142' }
-/** The two numbers of somebody. */
+/** The two numbers of an actor. */
 const numbersOf = (bench: TestBench, name: string): readonly [string, string] => [
   bench.actor(name).number,
   secondNumbers[name] ?? '',
@@ -41,7 +41,7 @@ const begin = async (model: EnrolmentModel, bench: TestBench, name: string): Pro
   const answer = await bench.sendStep(`${name} begins enrolment on the phone`, command, model.begin(name))
   if (answer.type === 'refused') return
   keep(bench, name, answer)
-  model.begun(name)
+  model.started(name)
 }
 
 type Method = 'text' | 'call'
@@ -91,21 +91,21 @@ const verify = async (
   return model.verified(name, number)
 }
 
-/** What is still wanted after the code, where the code is not enough. */
+/** Take the steps that the enrolment asks for after the code. */
 const completeSteps = async (model: EnrolmentModel, bench: TestBench, name: string, number: string): Promise<void> => {
-  const wanted = heldIn(bench).get(name)?.wants ?? []
-  if (wanted.length === 0 || model.closedReason(name) !== undefined) return
+  const steps = heldIn(bench).get(name)?.wants ?? []
+  if (steps.length === 0 || model.closedReason(name) !== undefined) return
   bench.addStep(`${name} goes on with enrolment with the number "${number}"`)
   const expected = accepted('it is what the enrolment wants')
   const { enrolment = '' } = heldIn(bench).get(name) ?? {}
-  if (wanted.includes('questions')) {
+  if (steps.includes('questions')) {
     const questions = Array.from({ length: bench.parameter('questions.count') }, (_, index) => ({
       question: `What was your pet number ${index + 1} called?`,
       answer: `Rex ${index + 1}`,
     }))
     keep(bench, name, await bench.send({ type: 'create-enrolment-questions', enrolment, questions }, expected))
   }
-  if (wanted.includes('activation')) {
+  if (steps.includes('activation')) {
     keep(bench, name, await bench.send({ type: 'activate-enrolment', enrolment }, expected))
   }
   model.finished(name)
@@ -122,7 +122,7 @@ const wait = async (model: EnrolmentModel, bench: TestBench, seconds: number): P
   model.now += seconds
 }
 
-/** An enrolment that waits for the code of the number; begun where there is none. False where it cannot be. */
+/** Make sure that an enrolment waits for the code of the number. False where that is not possible. */
 const waitingForCode = async (
   model: EnrolmentModel,
   bench: TestBench,
@@ -144,13 +144,13 @@ const methodsOf = ({ declaration }: SearchContext): Arbitrary<Method> =>
     ? fc.constantFrom('text', 'text', 'call')
     : fc.constant('text')
 
-/** A number waits for its code, and nothing has changed yet. */
+/** A number waits for its code. */
 const leaveUnfinished = (name: string, which: 0 | 1, method: Method): EnrolmentCommand =>
   alwaysEnabled(async (model, bench) => {
     await waitingForCode(model, bench, name, numbersOf(bench, name)[which], method)
     await signIn(model, bench, name)
   })
-/** It is begun and no more. */
+/** Start an enrolment and take no step of it. */
 const startOnly = (name: string): EnrolmentCommand =>
   enabledWhen(
     (model) => model.signedIn(),
@@ -168,7 +168,7 @@ export const leaveUnfinishedCommand = (context: SearchContext): Arbitrary<Enrolm
       .map(([name, which, method]) => leaveUnfinished(name, which, method)),
   )
 
-/** From the first step to the last one that is wanted. */
+/** From the first step to the last one. */
 export const finishCommand = (context: SearchContext): Arbitrary<EnrolmentCommand> =>
   fc.tuple(anyName, eitherNumber, methodsOf(context)).map(([name, which, method]) =>
     alwaysEnabled(async (model, bench) => {
@@ -199,7 +199,7 @@ export const continueAtExpiryCommand = (context: SearchContext): Arbitrary<Enrol
       }),
     )
 
-/** A code that is not that of the number: with a digit changed, or the one of another number. */
+/** A wrong code for the number: with a digit changed, or the code of another number. */
 export const verifyWronglyCommand = (): Arbitrary<EnrolmentCommand> =>
   fc.tuple(anyName, eitherNumber, fc.boolean()).map(([name, which, flawed]) => ({
     shrinksTo: [leaveUnfinished(name, which, 'text')],

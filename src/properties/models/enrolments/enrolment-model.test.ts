@@ -16,15 +16,15 @@ const model = async (more: Settings = {}): Promise<EnrolmentModel> => {
     ['Ada', 'Ben'],
   )
 }
-const begun = async (more?: Settings): Promise<EnrolmentModel> => {
+const startedModel = async (more?: Settings): Promise<EnrolmentModel> => {
   const enrolments = await model(more)
-  enrolments.begun('Ada')
+  enrolments.started('Ada')
   enrolments.numberGiven('Ada', one)
   return enrolments
 }
 
-test('nothing changes until the code of a number that was given, and then for that account alone', async () => {
-  const enrolments = await begun()
+test('nothing changes before the code of a given number, and then only for that account', async () => {
+  const enrolments = await startedModel()
   assert.equal(enrolments.signIn('Ada').thenStep, 'no code is asked for')
   assert.equal(enrolments.verify('Ada', one, one).text, 'accepted')
   enrolments.verified('Ada', one)
@@ -33,8 +33,8 @@ test('nothing changes until the code of a number that was given, and then for th
   assert.equal(enrolments.begin('Ada').text, 'refused')
 })
 
-test('where more is wanted, the code alone turns nothing on', async () => {
-  const enrolments = await begun({ 'enrol.explicit_activate': true })
+test('where more steps are required, the code alone turns nothing on', async () => {
+  const enrolments = await startedModel({ 'enrol.explicit_activate': true })
   enrolments.verified('Ada', one)
   assert.equal(enrolments.signIn('Ada').thenStep, 'no code is asked for')
   enrolments.finished('Ada')
@@ -42,7 +42,7 @@ test('where more is wanted, the code alone turns nothing on', async () => {
 })
 
 test('a code is for the number that it went to, and lives as long as declared', async () => {
-  const enrolments = await begun()
+  const enrolments = await startedModel()
   enrolments.numberGiven('Ada', other)
   assert.equal(enrolments.verify('Ada', one, other).text, 'refused')
   assert.equal(enrolments.verify('Ben', one, one).text, 'refused')
@@ -52,20 +52,20 @@ test('a code is for the number that it went to, and lives as long as declared', 
   assert.equal(enrolments.verify('Ada', one, one).text, 'refused')
 })
 
-test('an unfinished enrolment ends when its time is over, or the session that began it', async () => {
-  const enrolments = await begun()
+test('an unfinished enrolment ends when its time is over, or with the session that started it', async () => {
+  const enrolments = await startedModel()
   enrolments.now += 999
   assert.equal(enrolments.give('Ada').text, 'accepted')
   enrolments.now += 1
   assert.equal(enrolments.give('Ada').text, 'refused')
   assert.equal((await model()).give('Ada').text, 'refused')
-  const short = await begun({ 'session.lifetime': 500 })
+  const short = await startedModel({ 'session.lifetime': 500 })
   short.now += 500
   assert.equal(short.give('Ada').text, 'refused')
 })
 
-test('there is room for as many numbers as declared, and for so many wrong codes before the lock', async () => {
-  const enrolments = await begun({ 'phone.max_at_enrol': 1 })
+test('numbers and wrong codes are limited as declared', async () => {
+  const enrolments = await startedModel({ 'phone.max_at_enrol': 1 })
   assert.equal(enrolments.hasRoom('Ada', one), true)
   assert.equal(enrolments.hasRoom('Ada', other), false)
   enrolments.failed('Ada')

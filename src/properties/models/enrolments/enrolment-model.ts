@@ -22,14 +22,14 @@ type Rules = {
   /** Whether the right code alone turns two-factor on. */
   readonly codeIsEnough: boolean
 }
-/** A number that was given: when first, and when its newest code was sent. */
-type Given = { readonly since: number; readonly sentAt: number; verified: boolean }
-type Enrolment = { readonly startedAt: number; readonly given: Map<string, Given> }
+/** A number of an enrolment: when it was first given, and when its newest code was sent. */
+type GivenNumber = { readonly since: number; readonly sentAt: number; verified: boolean }
+type Enrolment = { readonly startedAt: number; readonly given: Map<string, GivenNumber> }
 type Account = { on: boolean; wrong: number; newest: Enrolment | undefined; readonly firstGiven: Map<string, number> }
 
 /**
  * Enrolments of several accounts, the newest of each: nothing changes until a number was verified with its own code, and
- * what else is wanted was done; an unfinished one ends when its time is over. Times are seconds since the story began.
+ * the other steps were taken; an unfinished one ends when its time is over. Times are seconds since the run began.
  */
 export class EnrolmentModel implements Model {
   readonly rules: Rules
@@ -56,11 +56,11 @@ export class EnrolmentModel implements Model {
     if (!account) throw new Error(`${name} has no account in the model`)
     return account
   }
-  /** Whether somebody is still signed in where they began. */
+  /** Whether the session that started the enrolments is still valid. */
   signedIn(): boolean {
     return this.now < this.rules.sessionLife
   }
-  /** Why the newest enrolment of that account takes nothing more; undefined while it does. */
+  /** Why the newest enrolment of that account accepts no more steps; undefined while it does. */
   closedReason(name: string): string | undefined {
     const { newest, on } = this.account(name)
     if (on) return 'two-factor is on already'
@@ -72,13 +72,13 @@ export class EnrolmentModel implements Model {
   secondsLeft(name: string): number {
     return (this.account(name).newest?.startedAt ?? 0) + this.rules.wait - this.now
   }
-  given(name: string, number: string): Given | undefined {
+  given(name: string, number: string): GivenNumber | undefined {
     return this.account(name).newest?.given.get(number)
   }
   codeSecondsLeft(name: string, number: string): number {
     return (this.given(name, number)?.sentAt ?? 0) + this.rules.codeLife - this.now
   }
-  /** Whether one more number, or that one again, can be given without another one making room. */
+  /** Whether that number can be given without replacing another one. */
   hasRoom(name: string, number: string): boolean {
     const given = this.account(name).newest?.given
     return given === undefined || given.has(number) || given.size < this.rules.numbers
@@ -91,7 +91,7 @@ export class EnrolmentModel implements Model {
   begin(name: string): ExpectedAnswer {
     return this.account(name).on ? refused('two-factor is on already') : accepted('two-factor is off')
   }
-  begun(name: string): void {
+  started(name: string): void {
     this.account(name).newest = { startedAt: this.now, given: new Map() }
   }
   give(name: string): ExpectedAnswer {

@@ -17,7 +17,7 @@ const wait = async (model: PasswordModel, bench: TestBench, seconds: number): Pr
   await bench.wait(seconds)
   model.now += seconds
 }
-/** False where the entry is locked and time cannot be moved. */
+/** False where the entry is locked and the clock cannot be moved. */
 const waitForUnlock = async (model: PasswordModel, bench: TestBench): Promise<boolean> => {
   const ahead = model.lockedFor()
   if (ahead > 0 && bench.canMoveClock) await wait(model, bench, ahead)
@@ -43,7 +43,7 @@ const signIn = async (model: PasswordModel, bench: TestBench, nth: number): Prom
   model.pendingSignInPassword = nth
   return model.signedIn()
 }
-/** Old passwords count as wrong; the right one comes between before they lock the entry unawares. */
+/** Sign in with an old password, and before it with the right one where the old one would lock the entry. */
 const signInWithOld = async (model: PasswordModel, bench: TestBench, nth: number): Promise<void> => {
   if (model.attemptsLeft() <= 1) await signIn(model, bench, model.current)
   await signIn(model, bench, nth)
@@ -108,7 +108,7 @@ const resetForgotten = async (model: PasswordModel, bench: TestBench): Promise<v
   model.endPageSession()
 }
 
-/** Everything is lost, so the long way is gone, from the request to its end. */
+/** A whole account recovery, from the request to its end. */
 const recover = async (model: PasswordModel, bench: TestBench): Promise<void> => {
   const expected = accepted('anybody may ask')
   const id = await startRecovery(bench, { ground: 'cannot-reset', information: 'little', expected })
@@ -146,7 +146,7 @@ const renew = async (model: PasswordModel, bench: TestBench, method: RenewalMeth
   else if (method === 'recovery') await recover(model, bench)
 }
 
-/** A new password, whichever way; then an old one is tried, or the new one. */
+/** A new password by any method; then a sign-in with an old or the new one. */
 export const renewCommand = (context: SearchContext): Arbitrary<PasswordCommand> =>
   fc.tuple(fc.constantFrom(...renewalMethods(context)), anyIndex).map(([method, which]) =>
     alwaysEnabled(async (model, bench) => {
@@ -178,7 +178,7 @@ export const renewDuringSignInCommand = (context: SearchContext): Arbitrary<Pass
 export const changeWithOldCommand = (): Arbitrary<PasswordCommand> =>
   fc.constant(
     enabledWhen<PasswordModel>(
-      ({ pageSessionOpen: pageOpen, passwords }) => pageOpen && passwords.length > 1,
+      ({ pageSessionOpen, passwords }) => pageSessionOpen && passwords.length > 1,
       async (model, bench) => {
         if (!(await waitForUnlock(model, bench))) return
         if (model.attemptsLeft() <= 1) await signIn(model, bench, model.current)
@@ -195,14 +195,14 @@ export const changeWithOldCommand = (): Arbitrary<PasswordCommand> =>
     ),
   )
 
-/** Old passwords up to the limit, or one short of it; then the right one, also at the end of the lock. */
+/** Old passwords up to the limit, or one short of it; then the right one, at once or at the end of the lock. */
 export const wrongPasswordsToLimitCommand = (context: SearchContext): Arbitrary<PasswordCommand> =>
   fc
     .tuple(fc.constantFrom(0, 1), canMoveClock(context) ? fc.option(edgeOffset) : fc.constant(null))
     .map(([short, offset]) =>
       enabledWhen<PasswordModel>(
-        ({ passwords, pageSessionOpen: pageOpen, rules }) =>
-          (passwords.length > 1 || pageOpen) && rules.attempts > 0 && rules.attempts <= 20,
+        ({ passwords, pageSessionOpen, rules }) =>
+          (passwords.length > 1 || pageSessionOpen) && rules.attempts > 0 && rules.attempts <= 20,
         async (model, bench) => {
           if (!(await waitForUnlock(model, bench))) return
           if (model.current === 1) await change(model, bench)

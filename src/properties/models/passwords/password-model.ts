@@ -22,7 +22,7 @@ export class PasswordModel implements Model {
   wrong = 0
   lockedUntil = 0
   #pageSessionEnded = false
-  /** Whether the phone that was trusted still is. */
+  /** Whether the trusted phone is still trusted. */
   phoneTrusted: boolean
   /** Whether the sign-in on the tablet waits, and with which password it began. */
   pendingSignInPassword: number | undefined
@@ -37,7 +37,7 @@ export class PasswordModel implements Model {
       endsTrust: bench.parameter('password.change_ends_trust') === 'any',
     }
   }
-  /** Whether the session of the account page still stands. */
+  /** Whether the session of the account page is still valid. */
   get pageSessionOpen(): boolean {
     return !this.#pageSessionEnded && this.now < this.rules.sessionLife
   }
@@ -50,7 +50,7 @@ export class PasswordModel implements Model {
   lockedFor(): number {
     return Math.max(0, this.lockedUntil - this.now)
   }
-  /** Wrong passwords that are left until the lock; Infinity where nothing locks. */
+  /** Wrong passwords left until the lock; Infinity where nothing locks. */
   attemptsLeft(): number {
     return this.rules.attempts === 0 ? Number.POSITIVE_INFINITY : this.rules.attempts - this.wrong
   }

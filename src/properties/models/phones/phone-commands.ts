@@ -8,7 +8,7 @@ import type { PhoneModel } from './phone-model.ts'
 
 type PhoneCommand = ModelCommand<PhoneModel>
 
-/** Numbers that Ada has lines for, beside the one that she begins with. */
+/** Numbers that Ada can receive messages at, beside her first one. */
 const otherNumbers = ['+12025550111', '+12025550112', '+12025550113', '+12025550114'] as const
 const allNumbers = (bench: TestBench): readonly string[] => [bench.actor('Ada').number, ...otherNumbers]
 
@@ -16,7 +16,7 @@ const wait = async (model: PhoneModel, bench: TestBench, seconds: number): Promi
   await bench.wait(seconds)
   model.now += seconds
 }
-/** Messages are limited; the window is waited out where that can be. False where it cannot. */
+/** Wait for the window of messages to end, where the limit is reached. False where the clock cannot be moved. */
 const maySend = async (model: PhoneModel, bench: TestBench): Promise<boolean> => {
   if (model.maySend()) return true
   if (!bench.canMoveClock) return false
@@ -62,7 +62,7 @@ const remove = async (model: PhoneModel, bench: TestBench, number: string): Prom
   if (answer.type !== 'refused') model.removed(number)
 }
 
-/** A number of which more than a word is known; one is added where there is none. */
+/** A number that waits for verification; one is added where there is none. */
 const waitingNumber = async (model: PhoneModel, bench: TestBench, which: number): Promise<string | undefined> => {
   const known = pick(model.numbersIn('waits', allNumbers(bench)), which)
   if (known !== undefined) return known
@@ -81,7 +81,7 @@ const trustedSpareNumber = async (model: PhoneModel, bench: TestBench, which: nu
   return pick(model.numbersIn('trusted', otherNumbers), which)
 }
 
-/** A number like the others, or one of them again. */
+/** A new number, or one of the known ones again. */
 export const addCommand = (): Arbitrary<PhoneCommand> =>
   anyIndex.map((which) =>
     alwaysEnabled(async (model, bench) => add(model, bench, pick(allNumbers(bench), which) ?? otherNumbers[0])),
@@ -111,7 +111,7 @@ export const verifyCommand = (): Arbitrary<PhoneCommand> =>
     }),
   )
 
-/** Its code comes late: at the end of its life, or when the number waits no longer. */
+/** A late verification: around the end of the life of the code, or of the wait of the number. */
 export const verifyLateCommand = (): Arbitrary<PhoneCommand> =>
   fc.tuple(anyIndex, edgeOffset, fc.constantFrom('code', 'number')).map(([which, offset, what]) =>
     alwaysEnabled(async (model, bench) => {
@@ -149,7 +149,7 @@ export const verifyWronglyCommand = (): Arbitrary<PhoneCommand> =>
     }),
   )
 
-/** A sign-in that wants its code there. */
+/** A sign-in that asks for its code at that number. */
 const signInAt = async (model: PhoneModel, bench: TestBench, number: string): Promise<string | undefined> => {
   if (!(await maySend(model, bench))) return undefined
   const { identifier, password, phones } = bench.actor('Ada')
@@ -176,7 +176,7 @@ export const useAnyCommand = (): Arbitrary<PhoneCommand> =>
     }),
   )
 
-/** A number that waits, or that is gone, is asked for a code. */
+/** A code to a number that waits for verification, or that was removed. */
 export const useUntrustedCommand = (): Arbitrary<PhoneCommand> =>
   fc.tuple(anyIndex, fc.constantFrom('waits', 'removed')).map(([which, state]) =>
     alwaysEnabled(async (model, bench) => {
@@ -187,7 +187,7 @@ export const useUntrustedCommand = (): Arbitrary<PhoneCommand> =>
     }),
   )
 
-/** A code is on its way when its number is removed. */
+/** A number is removed after a code was sent to it. */
 export const removeDuringSignInCommand = (): Arbitrary<PhoneCommand> =>
   anyIndex.map((which) =>
     alwaysEnabled(async (model, bench) => {

@@ -16,7 +16,7 @@ type Rules = {
 }
 type Phone = { state: 'trusted' | 'waits' | 'removed'; readonly addedAt: number; sentAt: number }
 
-/** The numbers of one account: those that were verified get codes, one at least always stays, and no other number is used. */
+/** The numbers of one account: only verified ones get codes, and the last one cannot be removed. */
 export class PhoneModel implements Model {
   readonly rules: Rules
   now = 0
@@ -37,7 +37,7 @@ export class PhoneModel implements Model {
     }
     this.phones.set(bench.actor('Ada').number, { state: 'trusted', addedAt: 0, sentAt: 0 })
   }
-  /** Whether the session of the account page still stands. */
+  /** Whether the session of the account page is still valid. */
   get pageSessionOpen(): boolean {
     return this.now < this.rules.sessionLife
   }

@@ -3,10 +3,10 @@ import { type Actor, dateOfBirth, newPassword } from '../../fixture/actors.ts'
 import { anyAnswer, type ExpectedAnswer } from '../../model-based/expected-answer.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
 
-/** Where a person who lost everything can be reached, as the features have it. */
+/** The contact number for recovery in the features. */
 const recoveryNumber = '+12025550177'
 
-/** How much account information somebody gives, in the words of the features. */
+/** How much account information is given, in the words of the features. */
 export const informationLevels = ['full', 'little', 'wrong', 'partly wrong', 'no'] as const
 export type Information = (typeof informationLevels)[number]
 
@@ -18,7 +18,7 @@ const evidenceOf = ({ number }: Actor): Readonly<Record<Information, Readonly<Re
   no: {},
 })
 
-/** Ada asks for recovery. The id of it, or undefined when she is refused. Throws a PropertyViolation. */
+/** Start a recovery for Ada. Returns its id, or undefined when it is refused. Throws a PropertyViolation. */
 export const startRecovery = async (
   bench: TestBench,
   { ground, information, expected }: { ground: RecoveryGround; information: Information; expected: ExpectedAnswer },
@@ -33,7 +33,7 @@ export const startRecovery = async (
   return answer.type === 'refused' ? undefined : answer.recovery
 }
 
-/** The last step: a code, and a new password, which is hers when it is taken. Whether it was. Throws a PropertyViolation. */
+/** Finish it with a code and a new password. Returns whether it was accepted. Throws a PropertyViolation. */
 export const finishRecovery = async (
   bench: TestBench,
   recovery: string,

@@ -10,7 +10,7 @@ import type { RecoveryModel } from './recovery-model.ts'
 
 type RecoveryCommand = ModelCommand<RecoveryModel>
 
-/** Told rightly more often than not: only then there is a wait to look at. */
+/** Usually right information: only then can a recovery be finished. */
 const anyInformation: Arbitrary<Information> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('full' as const, 'little' as const) },
   { weight: 1, arbitrary: fc.constantFrom(...informationLevels) },
@@ -38,7 +38,7 @@ const wait = async (model: RecoveryModel, bench: TestBench, seconds: number): Pr
   await bench.wait(seconds)
   model.now += seconds
 }
-/** Her own password opens the account, whatever came of recoveries: the old one, or the one that she chose at the end of one. */
+/** Her current password opens the account: the old one, or the one that a finished recovery set. */
 const signIn = async (bench: TestBench): Promise<void> => {
   const { identifier, password } = bench.actor('Ada')
   const command = { type: 'start-sign-in', identifier, password, client: newClient('tablet') } as const
@@ -61,7 +61,7 @@ export const finishCommand = (): Arbitrary<RecoveryCommand> =>
     ),
   )
 
-/** From the request to its end, a second before the wait is over, then, or a second after it. */
+/** A recovery finished at the end of its wait, or a second before or after it. */
 export const startToFinishCommand = (): Arbitrary<RecoveryCommand> =>
   fc.tuple(fc.record({ ground: anyGround, information: anyInformation }), edgeOffset).map(([asked, offset]) =>
     alwaysEnabled(async (model, bench) => {
@@ -75,16 +75,16 @@ export const startToFinishCommand = (): Arbitrary<RecoveryCommand> =>
 
 export const cancelCommand = (): Arbitrary<RecoveryCommand> =>
   fc.constant(
-    enabledWhen<RecoveryModel>(({ newest, pageSessionOpen: pageOpen }) => newest !== undefined && pageOpen, cancel),
+    enabledWhen<RecoveryModel>(({ newest, pageSessionOpen }) => newest !== undefined && pageSessionOpen, cancel),
   )
 
-/** Somebody else asks, the owner cancels in time, and all the same it is waited for. */
+/** Somebody else asks, the owner cancels, and it is finished after the wait all the same. */
 export const cancelInTimeCommand = (): Arbitrary<RecoveryCommand> =>
-  anyInformation.map((told) =>
+  anyInformation.map((information) =>
     enabledWhen<RecoveryModel>(
-      ({ pageSessionOpen: pageOpen }) => pageOpen,
+      ({ pageSessionOpen }) => pageSessionOpen,
       async (model, bench) => {
-        await ask(model, bench, { ground: 'cannot-sign-in', information: told })
+        await ask(model, bench, { ground: 'cannot-sign-in', information })
         await cancel(model, bench)
         await wait(model, bench, Math.max(1, model.secondsLeft()))
         await finish(model, bench)
@@ -94,9 +94,9 @@ export const cancelInTimeCommand = (): Arbitrary<RecoveryCommand> =>
 
 /** The same recovery finished twice. */
 export const finishTwiceCommand = (): Arbitrary<RecoveryCommand> =>
-  anyInformation.map((told) =>
+  anyInformation.map((information) =>
     alwaysEnabled(async (model, bench) => {
-      await ask(model, bench, { ground: 'cannot-reset', information: told })
+      await ask(model, bench, { ground: 'cannot-reset', information })
       await wait(model, bench, Math.max(1, model.secondsLeft()))
       await finish(model, bench)
       await finish(model, bench)

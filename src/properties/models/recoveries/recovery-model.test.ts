@@ -24,7 +24,7 @@ const after = async (information: Information, seconds: number): Promise<string>
   return recoveries.newest ? recoveries.finish(recoveries.newest).text : ''
 }
 
-test('right information ends well once the wait is over, which is longer where little was told', async () => {
+test('a recovery with right information can be finished after its wait, which is longer with little information', async () => {
   assert.equal(await after('full', 99), 'refused')
   assert.equal(await after('full', 100), 'accepted')
   assert.equal(await after('little', 299), 'refused')
@@ -35,7 +35,7 @@ for (const information of ['wrong', 'partly wrong', 'no'] as const) {
   test(`${information} information never does`, async () => assert.equal(await after(information, 10_000), 'refused'))
 }
 
-test('what was cancelled or finished is over, and the next one waits anew', async () => {
+test('a cancelled or finished recovery is over, and the next one has its own wait', async () => {
   const recoveries = await model()
   assert.equal(recoveries.cancel().text, 'refused')
   recoveries.asked('one', 'full')
@@ -52,7 +52,7 @@ test('what was cancelled or finished is over, and the next one waits anew', asyn
   assert.equal(recoveries.finish(recoveries.newest).text, 'refused')
 })
 
-test('the owner cancels while signed in: not after a recovery, and not for ever', async () => {
+test('the owner can cancel while signed in: not after a recovery or the end of the session', async () => {
   const [one, other] = [await model(), await model()]
   assert.equal(one.pageSessionOpen, true)
   one.asked('one', 'full')

@@ -11,8 +11,8 @@ type Recovery = {
 }
 
 /**
- * Recoveries of one account: the newest is finished once its wait is over, where all that was told was right, unless the owner
- * cancelled it before. Times are seconds since the story began.
+ * Recoveries of one account: the newest can be finished once its wait is over, where all information was right, unless the
+ * owner cancelled it. Times are seconds since the run began.
  */
 export class RecoveryModel implements Model {
   readonly #waits: { readonly full: number; readonly little: number }
@@ -31,7 +31,7 @@ export class RecoveryModel implements Model {
   get pageSessionOpen(): boolean {
     return this.now < this.#pageSessionEndsAt
   }
-  /** Seconds until the newest one is ready; it never is where something told was wrong, but the wait goes by all the same. */
+  /** Seconds until the wait of the newest one is over, whether or not its information was right. */
   secondsLeft(): number {
     return (this.newest?.readyAt ?? 0) - this.now
   }

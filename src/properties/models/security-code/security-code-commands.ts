@@ -11,13 +11,13 @@ type SecurityCodeCommand = ModelCommand<SecurityCodeModel>
 
 const member = 'trusted phone'
 
-/** Digits that nobody chose before in this story, and that no wrong entry has. */
+/** Digits that were not used before in this run, neither as a code nor as a wrong entry. */
 const nextCode = (model: SecurityCodeModel, bench: TestBench): string =>
   String(271_828 + model.codes.length * 111_111)
     .repeat(2)
     .slice(0, bench.parameter('ksc.digits'))
 
-/** A keychain with a security code on the trusted phone, and a tablet that is signed in but no part of it. */
+/** A keychain with a security code on the trusted phone, and a signed-in tablet that is not in the keychain. */
 const ensureKeychain = async (model: SecurityCodeModel, bench: TestBench): Promise<boolean> => {
   if (model.state === 'none') {
     const { password, number } = bench.actor('Ada')
@@ -67,7 +67,7 @@ const enterWrong = async (model: SecurityCodeModel, bench: TestBench, count: num
   }
 }
 
-/** Support lets the owner go on, where it can; what is deleted, it does not bring back. */
+/** Support unlocks access; it cannot restore a deleted keychain. */
 const unlock = async (model: SecurityCodeModel, bench: TestBench): Promise<boolean> => {
   if (!bench.declaration.powers.support || !model.rules.unlockedBySupport) return false
   if (bench.declaration.capabilities.support.state === 'absent') return false
@@ -115,7 +115,7 @@ export const enterRightCommand = (): Arbitrary<SecurityCodeCommand> =>
 export const enterWrongCommand = (): Arbitrary<SecurityCodeCommand> =>
   fc.constantFrom(1, 2).map((count) => withKeychain((model, bench) => enterWrong(model, bench, count)))
 
-/** So many that access is lost, or one less; then the right one. */
+/** Wrong codes to the lock, or one less; then the right one. */
 export const wrongCodesToLockCommand = (): Arbitrary<SecurityCodeCommand> =>
   fc.constantFrom(0, -1).map(wrongCodesToLock)
 const wrongCodesToLock = (offset: number): SecurityCodeCommand =>
@@ -125,7 +125,7 @@ const wrongCodesToLock = (offset: number): SecurityCodeCommand =>
     await enter(model, bench, 'right')
   })
 
-/** So many, with support in between, that the keychain is deleted, or one less; then the right one. */
+/** Wrong codes to the deletion of the keychain, or one less, with support unlocking in between; then the right one. */
 export const wrongCodesToDeletionCommand = (): Arbitrary<SecurityCodeCommand> =>
   fc.constantFrom(0, -1).map((offset) => ({
     shrinksTo: [wrongCodesToLock(0), wrongCodesToLock(-1)],
@@ -148,7 +148,7 @@ export const unlockCommand = (): Arbitrary<SecurityCodeCommand> =>
     }),
   )
 
-/** A new code takes the place of the old one. */
+/** A new code replaces the old one. */
 export const chooseCodeCommand = (): Arbitrary<SecurityCodeCommand> =>
   fc.constantFrom<('right' | 'old')[]>('right', 'old').map((which) =>
     withKeychain(async (model, bench) => {

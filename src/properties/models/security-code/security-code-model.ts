@@ -30,7 +30,7 @@ export class SecurityCodeModel implements Model {
       unlockedBySupport: bench.parameter('ksc.unlock_by_support'),
     }
   }
-  /** A code was chosen: counting begins anew. */
+  /** A code was chosen: the counters start again. */
   chosen(code: string): void {
     this.codes.push(code)
     this.state = 'open'
@@ -38,7 +38,7 @@ export class SecurityCodeModel implements Model {
     this.#sinceUnlock = 0
     this.uncertain = false
   }
-  /** Wrong codes that are left until the lock, and until the deletion. */
+  /** Wrong codes left until the lock, and until the deletion. */
   attemptsLeft(): { readonly lock: number; readonly deletion: number } {
     return { lock: this.rules.lockAfter - this.#sinceUnlock, deletion: this.rules.deleteAfter - this.wrong }
   }

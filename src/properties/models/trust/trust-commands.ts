@@ -56,7 +56,7 @@ const signInAgain = async (model: TrustModel, bench: TestBench, on: string): Pro
 }
 const trustOf = ({ trust }: ClientState): { trust?: string } => (trust === undefined ? {} : { trust })
 
-/** A client that was used; one is, where there is none that will do. */
+/** A client that was used and fits; one is signed in where there is none. */
 const usedClient = async (
   model: TrustModel,
   bench: TestBench,
@@ -98,7 +98,7 @@ const waysToEndTrust = {
   erases: { needs: 'devices', page: true },
 } as const
 
-/** A client is left, and tried again. */
+/** The trust of a client is ended, then a sign-in on it is tried. */
 export const endTrustCommand = (context: SearchContext): Arbitrary<TrustCommand> =>
   fc
     .tuple(
@@ -110,7 +110,7 @@ export const endTrustCommand = (context: SearchContext): Arbitrary<TrustCommand>
     )
     .map(([which, how]) =>
       enabledWhen(
-        ({ pageSessionOpen: pageOpen }) => pageOpen || !waysToEndTrust[how].page,
+        ({ pageSessionOpen }) => pageSessionOpen || !waysToEndTrust[how].page,
         async (model, bench) => {
           const on = await usedClient(model, bench, which, how === 'signs out' ? () => true : isDevice)
           const client = model.clients.get(on)
@@ -141,7 +141,7 @@ const endTrust = async (
 export const changePasswordCommand = (): Arbitrary<TrustCommand> =>
   anyIndex.map((which) =>
     enabledWhen(
-      ({ pageSessionOpen: pageOpen }) => pageOpen,
+      ({ pageSessionOpen }) => pageSessionOpen,
       async (model, bench) => {
         const on = await usedClient(model, bench, which, () => true)
         const actor = bench.actor('Ada')
@@ -159,13 +159,13 @@ export const changePasswordCommand = (): Arbitrary<TrustCommand> =>
     ),
   )
 
-/** The service demands a new password for security, and gets it; then a device is tried again. */
+/** The service demands a new password, gets it, then a sign-in on a device is tried. */
 export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary<TrustCommand>[] =>
   offered(context, 'password.forced-change')
     ? [
         anyIndex.map((which) =>
           enabledWhen<TrustModel>(
-            ({ pageSessionOpen: pageOpen }) => pageOpen,
+            ({ pageSessionOpen }) => pageSessionOpen,
             async (model, bench) => {
               const on = await usedClient(model, bench, which, (one) => isDevice(one) && one !== 'Mac')
               const actor = bench.actor('Ada')
@@ -190,7 +190,7 @@ export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary
       ]
     : []
 
-/** The trust of a client ends by itself. */
+/** The trust of a client expires. */
 export const trustExpiryCommand = (): Arbitrary<TrustCommand> =>
   fc.tuple(anyIndex, edgeOffset).map(([which, offset]) =>
     alwaysEnabled(async (model, bench) => {
@@ -208,7 +208,7 @@ export const trustExpiryCommand = (): Arbitrary<TrustCommand> =>
     }),
   )
 
-/** Somebody else at the browser, and another browser of the same computer. */
+/** Somebody else on the browser, or another browser of the same computer. */
 export const otherUserCommands = (context: SearchContext): readonly Arbitrary<TrustCommand>[] =>
   offered(context, 'browser-trust')
     ? [

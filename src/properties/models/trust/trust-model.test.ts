@@ -18,7 +18,7 @@ const model = async (settings: Settings = {}): Promise<TrustModel> => {
   return new TrustModel(bench)
 }
 
-test('the phone that the story begins with is trusted; so is a device that signed in with a code', async () => {
+test('the first phone is trusted; so is a device that signed in with a code', async () => {
   const trust = await model()
   trust.signedIn('Mac', 'device', false)
   assert.equal(trust.signInAgain('trusted phone').text, notAsked)
@@ -36,7 +36,7 @@ test('a browser is trusted where its user chose that, until the end of its trust
   assert.equal(trust.signInAgain('browser').text, asked)
 })
 
-test('a device that is left is asked; what becomes of a browser is left open', async () => {
+test('a device whose trust was ended is asked for a code; for a browser that is left open', async () => {
   const trust = await model()
   trust.signedIn('browser', 'browser', true)
   trust.endTrust('trusted phone')

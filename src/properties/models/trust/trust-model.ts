@@ -16,7 +16,7 @@ export type ClientTrust = {
   readonly kind: 'device' | 'browser'
   trust: 'none' | 'trusted' | 'unsure'
   readonly trustedAt: number
-  /** Whether it has a session that surely stands. */
+  /** Whether it has a session that is certainly valid. */
   signedIn: boolean
 }
 
@@ -28,7 +28,7 @@ export class TrustModel implements Model {
   readonly rules: Rules
   now = 0
   readonly clients = new Map<string, ClientTrust>()
-  /** Whether the session of the account page still stands. */
+  /** Whether the session of the account page is still valid. */
   pageSessionOpen = true
 
   constructor(bench: TestBench) {
@@ -60,7 +60,7 @@ export class TrustModel implements Model {
     const trusted = kind === 'device' ? on === 'trusted phone' || !this.rules.passcodeNeeded : trustBrowser
     this.clients.set(on, { kind, trust: trusted ? 'trusted' : 'none', trustedAt: this.now, signedIn: true })
   }
-  /** Seconds until the trust of a client ends by itself; Infinity where it does not. */
+  /** Seconds until the trust of a client expires; Infinity where it does not. */
   secondsLeft({ kind, trustedAt }: ClientTrust): number {
     const life = kind === 'device' ? this.rules.deviceLife : this.rules.browserLife
     return life === 0 ? Number.POSITIVE_INFINITY : trustedAt + life - this.now
@@ -73,7 +73,7 @@ export class TrustModel implements Model {
       ? noCodeRequired('its trust still holds')
       : codeRequired('its trust has run out')
   }
-  /** Sign-out, removal, erasure: what a device was trusted by is gone. What becomes of a browser's trust is left open. */
+  /** Sign-out, removal, erasure end the trust of a device. The documents leave open what happens to a browser's trust. */
   endTrust(on: string): void {
     const client = this.client(on)
     client.signedIn = false

@@ -9,7 +9,7 @@ import type { UndoLinkModel } from './undo-link-model.ts'
 
 type UndoLinkCommand = ModelCommand<UndoLinkModel>
 
-/** Whoever is not enrolled yet enrols, if they still can: from the first step to the last one that is wanted. */
+/** A whole enrolment of an actor, where it is still possible. */
 const enrol = async (model: UndoLinkModel, bench: TestBench, name: string): Promise<void> => {
   if (!model.mayEnrol(name)) return
   const { password, number, clients } = bench.actor(name)

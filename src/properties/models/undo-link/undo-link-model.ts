@@ -37,7 +37,7 @@ export class UndoLinkModel implements Model {
   secondsLeft(name: string): number {
     return this.account(name).enrolledAt + this.#window - this.now
   }
-  /** Whether somebody can still enrol with the session that they began with. */
+  /** Whether the first session is still valid, so that an enrolment can be started. */
   mayEnrol(name: string): boolean {
     return this.account(name).state === 'without' && this.now < this.#sessionLife
   }
