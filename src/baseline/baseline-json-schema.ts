@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { baselineSchemaId } from '../verdict/baseline/baseline.ts'
 import { baselineSchema } from './baseline-schema.ts'
 
-/** The published JSON Schema of baselines, `contract/schemas/baseline-1.json`, made from the form that they are read with. */
+/**
+ * The published JSON Schema of baselines, `contract/schemas/baseline-1.json`, made from the zod schema that parses
+ * them.
+ */
 export const baselineJsonSchema = (): string => {
   const { $schema, ...form } = z.toJSONSchema(baselineSchema, { target: 'draft-2020-12' })
   const head = {

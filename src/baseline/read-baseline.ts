@@ -10,12 +10,12 @@ import { baselineSchema } from './baseline-schema.ts'
 /** The largest file that is read, in bytes. */
 const maxBytes = 8_000_000
 
-/** A baseline and the text that it stands in, so that comments survive a change. */
+/** A baseline and its YAML document, so that a change keeps the comments. */
 export type BaselineFile = { readonly baseline: Baseline; readonly document: Document }
 
 /**
- * Reads a baseline: YAML, of which JSON is a part. Throws a ConfigurationError that names file, line and field for a file that
- * is missing, too large, no YAML, of another version, or that has a field which no baseline has.
+ * Reads a baseline: YAML, of which JSON is a part. Throws a ConfigurationError that names file, line and field when the
+ * file is missing, too large, not YAML, of another version, or has an unknown field.
  */
 export const readBaseline = (file: string): BaselineFile => {
   const lines = new LineCounter()
@@ -34,7 +34,7 @@ export const readBaseline = (file: string): BaselineFile => {
   return { baseline: parsed.data, document }
 }
 
-/** The parser of YAML takes minutes for what is nested thousands of times. */
+/** The YAML parser takes minutes for a document that is nested thousands of times. */
 const isNestedDeep = (text: string): boolean => {
   if (/^[ ?-]{200}/m.test(text)) return true
   let depth = 0
@@ -63,7 +63,7 @@ const readText = (file: string): string => {
   }
 }
 
-/** Aliases that unfold without end are refused by the parser, with an error of its own. */
+/** The parser refuses aliases that expand without end, with an error of its own. */
 const toJson = (document: Document, file: string): unknown => {
   try {
     return document.toJS({ maxAliasCount: 100 })
@@ -97,7 +97,7 @@ const knownFields = [
   ...['rule', 'case', 'fingerprint', 'reason', 'issue', 'owner', 'expires'],
 ]
 
-/** Of the value, or of the nearest thing around it that is there. */
+/** The line of the value, or of its nearest ancestor in the file. */
 const lineOf = (path: readonly PropertyKey[], document: Document, lines: LineCounter): { line?: number } => {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true)

@@ -4,7 +4,7 @@ import { Document, isMap, isNode, isSeq } from 'yaml'
 import { ConfigurationError } from '../input/configuration-error.ts'
 import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
 
-/** A baseline that knows nothing yet. */
+/** A baseline without entries. */
 export const emptyBaseline = (target: Baseline['target']): Baseline => ({
   schema: baselineSchemaId,
   target,
@@ -17,8 +17,8 @@ const opening = ` What is known not to be as it should, and why. A failure that 
  entry that no longer fits. Made by \`assay baseline update\`; edit reason, issue, owner and expires by hand.`
 
 /**
- * Puts a baseline into the document that it came from, so that comments stay with the entries that stay; a new document
- * begins with a sentence for its readers.
+ * Updates the document that a baseline came from, so that comments stay with their entries; a new document begins with
+ * a comment for its readers.
  */
 export const baselineText = (baseline: Baseline, before: Document | undefined): string => {
   const document = before ?? new Document(baseline)
@@ -28,7 +28,7 @@ export const baselineText = (baseline: Baseline, before: Document | undefined): 
   return document.toString({ lineWidth: 120 })
 }
 
-/** An entry keeps its node, and its comments with it, as long as it is about the same case or rules. */
+/** An entry keeps its node, and its comments with it, while it is about the same case or rules. */
 const replace = (document: Document, list: string, entries: readonly object[]): void => {
   const sequence = document.get(list, true)
   if (!isSeq(sequence)) {
@@ -50,11 +50,11 @@ const replace = (document: Document, list: string, entries: readonly object[]): 
 
 const toJs = (node: unknown): unknown => (isNode(node) ? node.toJSON() : node)
 
-/** What an entry is about: its case, or for rules that are not seen the reason. */
+/** The identity of an entry: its case, or the reason for rules that are not verified. */
 const subjectOf = (entry: object): unknown =>
   'case' in entry ? entry.case : 'outcome' in entry && 'reason' in entry ? `${entry.outcome}: ${entry.reason}` : entry
 
-/** Writes the text whole or not at all. Throws a ConfigurationError. */
+/** Writes the whole text or nothing. Throws a ConfigurationError. */
 export const writeBaseline = (file: string, text: string): void => {
   const draft = `${file}.${process.pid}.tmp`
   try {

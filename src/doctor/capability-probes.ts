@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostic.ts'
 
 type ProbeCommand = { [T in CommandType]: CommandOf<T> }[CommandType]
 
-/** A question that a server with the capability understands, whatever it answers. It changes nothing. */
+/** A command that a server with the capability understands, whatever it answers. It changes nothing. */
 const probes: Readonly<Partial<Record<Capability, (session: string) => ProbeCommand>>> = {
   phones: (session) => ({ type: 'list-phones', session }),
   devices: (session) => ({ type: 'list-devices', session }),
@@ -31,12 +31,12 @@ const probes: Readonly<Partial<Record<Capability, (session: string) => ProbeComm
   enrolment: () => ({ type: 'activate-enrolment', enrolment: 'none' }),
 }
 
-/** What every sign-in is judged by, and every target understands: it shows no capability. */
+/** Every target understands it, since every sign-in is judged by it: it proves no capability. */
 const alwaysUnderstood: ReadonlySet<CommandType> = new Set(['use-service'])
 
 /**
- * Where a target does not answer as it declares. `overclaimed`: declared, and not there. `undeclared`: there, and not
- * declared. `unclear`: declared, and answered with what its adapter does not know.
+ * Differences between declaration and answers. `overclaimed`: declared, and missing. `undeclared`: present, and not
+ * declared. `unclear`: declared, and answered with a reply that its adapter does not know.
  */
 export type Contradiction = {
   readonly capability: Capability
@@ -45,7 +45,7 @@ export type Contradiction = {
 }
 
 /**
- * Compares what a target declares with what it answers. Capabilities that cannot be asked for without changing something
+ * Compares the declaration of a target with its answers. Capabilities that cannot be probed without changing anything
  * are left to the scenarios.
  */
 export const contradictions = async (
@@ -70,13 +70,13 @@ export const contradictions = async (
   return found
 }
 
-/** What an adapter lacks may be a command that the capability can be examined without. */
+/** The adapter may lack a command that the capability can be tested without. */
 const whenDeclared = (answer: ProbeAnswer, essential: boolean): Contradiction['kind'] | undefined => {
   if (answer === 'unclear') return 'unclear'
   return answer === 'not-offered' || (answer === 'no-command' && essential) ? 'overclaimed' : undefined
 }
 
-/** The same, as the doctor says it. */
+/** The same, as diagnostics of the doctor. */
 export const diagnoseCapabilities = async (
   sandbox: Sandbox,
   declaration: Declaration,

@@ -1,9 +1,9 @@
 import { TargetError, type TargetErrorCode } from '../targets/target-error.ts'
 
 /**
- * What one check of the doctor found. `configuration`: you have to change how assay is started, its adapter, or what
- * stands between it and the server. `conformance`: the server itself is not as it says. `not-there`: the target does not
- * have it, which costs the rules that need it. `noted`: worth a look, and no reason to stop.
+ * The result of one check. `configuration`: change how assay is started, its adapter, or the network. `conformance`:
+ * the server differs from its declaration. `not-there`: the target does not have it, so the rules that need it are not
+ * tested. `noted`: worth a look, but no problem.
  */
 export type Diagnostic = {
   readonly check: Check
@@ -27,10 +27,10 @@ export const checks = [
 ] as const
 export type Check = (typeof checks)[number]
 
-/** Whose matter each way to fail is: the server's, or how it is reached and driven. */
+/** Who has to fix each failure of a target: the server's owner, or the user of assay. */
 const serverErrors: ReadonlySet<TargetErrorCode> = new Set(['unexpected-answer', 'server-error', 'contradiction'])
 
-/** A failure as a diagnostic. What is no TargetError is a defect of an adapter and is thrown on. */
+/** A failure as a diagnostic. An error that is no TargetError is a defect of an adapter and is rethrown. */
 export const diagnosticOf = (check: Check, error: unknown): Diagnostic => {
   if (!(error instanceof TargetError)) throw error
   return {
@@ -41,7 +41,7 @@ export const diagnosticOf = (check: Check, error: unknown): Diagnostic => {
   }
 }
 
-/** The diagnostic of a check, or what its failure means. */
+/** The diagnostic of a check, or that of its failure. */
 export const diagnose = async (check: Check, act: () => Promise<Diagnostic>): Promise<Diagnostic> => {
   try {
     return await act()

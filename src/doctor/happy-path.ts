@@ -69,7 +69,7 @@ const isRefused = (answer: object): answer is { readonly type: 'refused'; readon
 const deliveries = async (sandbox: Sandbox): Promise<readonly Delivery[]> =>
   (await sandbox.control({ type: 'read-deliveries' })).deliveries
 
-/** The first message to a number after so many others; undefined when none comes in time. */
+/** The first message to a number after that many others; undefined when none comes in time. */
 const waitForMessage = async (
   sandbox: Sandbox,
   after: number,

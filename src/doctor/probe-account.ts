@@ -7,14 +7,14 @@ import type { Sandbox } from '../targets/target.ts'
 export type ProbeAccount = {
   readonly identifier: string
   readonly password: string
-  /** From the numbers kept for stories (North American Numbering Plan, 555-0100 to 555-0199). */
+  /** From the numbers reserved for fiction (North American Numbering Plan, 555-0100 to 555-0199). */
   readonly number: string
   readonly provisioned: ProvisionedAccount
 }
 
 const deviceName = 'trusted phone'
 
-/** An account with a second factor: one number and, where the target knows devices, one trusted device. */
+/** An account with a second factor: one number and, if the target knows devices, one trusted device. */
 export const createProbeAccount = async (
   sandbox: Sandbox,
   { edition, capabilities }: Declaration,

@@ -9,14 +9,14 @@ import { createProbeAccount } from './probe-account.ts'
 export type DoctorOptions = {
   /** Milliseconds to wait for a message. */
   readonly messageTimeout: number
-  /** Whether a control plane was named, where the target has one apart. */
+  /** Whether a control plane was named, for targets that have one of their own. */
   readonly control: boolean
 }
 
 /**
- * Look at a target before a run: can it be reached, does it speak this version, do the powers that it declares work, and
- * does one sign-in go right from its start to its end. Each step is tried only where those before it let it. Never throws
- * for what a target does.
+ * Checks a target before a run: whether it can be reached, speaks this version, has the powers that it declares, and
+ * completes one sign-in. Each check runs only if those before it allow it. Failures of the target are diagnostics,
+ * never exceptions.
  */
 export const runDoctor = async (target: Target, options: DoctorOptions): Promise<readonly Diagnostic[]> => {
   const began = performance.now()
@@ -96,7 +96,7 @@ const clockDiagnostic = async (sandbox: Sandbox, { powers }: Declaration): Promi
   const { now } = await sandbox.control({ type: 'read-clock' })
   const after = await sandbox.control({ type: 'advance-clock', seconds: 60 })
   const moved = after.now - now
-  // A clock that runs by itself has gone on a little meanwhile.
+  // A clock that runs by itself has advanced a little meanwhile.
   return moved >= 60_000 && moved < 120_000
     ? ok('clock', `${powers.clock}: moved by 60 s, it shows 60 s more`)
     : { check: 'clock', state: 'configuration', text: `moved by 60 s, the clock shows ${moved / 1000} s more` }

@@ -5,7 +5,7 @@ import { TargetError } from '../targets/target-error.ts'
 import { type Contradiction, contradictions } from './capability-probes.ts'
 import { createProbeAccount } from './probe-account.ts'
 
-/** Where the answers of a target say otherwise than its declaration. */
+/** The differences between the answers of a target and its declaration. */
 export type TriedCapabilities = Readonly<Partial<Record<Capability, CapabilityClaim>>>
 
 const stateOf = { overclaimed: 'absent', undeclared: 'supported', unclear: undefined } as const satisfies Record<
@@ -14,8 +14,8 @@ const stateOf = { overclaimed: 'absent', undeclared: 'supported', unclear: undef
 >
 
 /**
- * What a target offers beside what it declares, and what of that is not there. Asked with an account of its own, once a run
- * is over; of a target where that is not possible, nothing is known.
+ * The capabilities that a target has but does not declare, and those that it declares but lacks. Probed with an account
+ * of its own after the run; empty when the target does not allow that.
  */
 export const triedCapabilities = async (target: Target, declaration: Declaration): Promise<TriedCapabilities> => {
   if (!declaration.powers.provisioning) return {}

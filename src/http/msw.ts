@@ -6,17 +6,17 @@ import { createSandboxRegistry } from './reference/sandbox-registry.ts'
 import { createControlApp, createPublicApp } from './server/hono-app.ts'
 
 export type HandlerOptions = {
-  /** Where clients believe the server to be, such as `https://id.example.test`. */
+  /** The URL that clients use for the server, such as `https://id.example.test`. */
   readonly baseUrl: string
   readonly edition?: Edition
   readonly parameters?: Readonly<Record<string, ParameterValue>>
-  /** The control plane, for tests that set up accounts, move the clock and read what was delivered. */
+  /** The control plane, for tests that set up accounts, move the clock and read delivered messages. */
   readonly control?: { readonly url: string; readonly token: string }
 }
 
 /**
- * Request handlers for MSW, in Node or in a browser, that answer as the reference does. All requests below `baseUrl` go to
- * one reference with a state of its own; make new handlers for a fresh one.
+ * Request handlers for MSW, in Node or in a browser, that answer as the reference does. All requests below `baseUrl` go
+ * to one reference with its own state; make new handlers for a fresh one.
  */
 export const assayHandlers = ({
   baseUrl,
@@ -28,7 +28,7 @@ export const assayHandlers = ({
   const app = createPublicApp(registry.find)
   const handlers = [handlerBelow(baseUrl, app.fetch)]
   if (control === undefined) return handlers
-  // First, so that it may lie below the base URL.
+  // First, since it may be below the base URL.
   return [
     handlerBelow(control.url, createControlApp(registry, control.token, () => withoutSlash(baseUrl)).fetch),
     ...handlers,
@@ -37,7 +37,7 @@ export const assayHandlers = ({
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
 
-/** Hands requests below a URL to a front, which knows nothing of the path that it is mounted under. */
+/** Passes requests below a URL to a plane, with the path relative to that URL. */
 const handlerBelow = (url: string, fetch: (request: Request) => Response | Promise<Response>): HttpHandler => {
   const mountPath = withoutSlash(new URL(url).pathname)
   return http.all(`${withoutSlash(url)}/*`, ({ request }) => {

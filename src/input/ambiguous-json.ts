@@ -1,7 +1,7 @@
-/** The deepest that a JSON document of a target may be nested; none of the contract is nested more than a few times. */
+/** Deepest nesting of a JSON document that is accepted; those of the contract have a few levels. */
 export const maxJsonDepth = 64
 
-/** The end of the string that begins here, after its closing quote; the end of the text where it has none. */
+/** The index after the closing quote of the string that begins here; the end of the text when there is none. */
 const endOfString = (text: string, from: number): number => {
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] === '\\') at++
@@ -11,13 +11,13 @@ const endOfString = (text: string, from: number): number => {
 }
 
 /**
- * Why readers might not read a JSON document alike: a name that stands twice in one object (RFC 8259 section 4), or nesting that
- * not every reader follows (section 9). Undefined for other documents and for what is no JSON at all. One pass, whatever the
- * text: no pattern, since a pattern for strings looks for each missing quote anew.
+ * Why JSON readers might disagree about a document: a name that occurs twice in one object (RFC 8259 section 4), or
+ * nesting that not every reader follows (section 9). Undefined for other documents and for texts that are not JSON. One
+ * pass, whatever the text: a pattern for strings would search again for each missing quote.
  */
 export const jsonAmbiguity = (text: string): string | undefined => {
   const containers: (Set<string> | undefined)[] = []
-  /** Whether a string would be a name here, were it in an object. */
+  /** Whether a string here would be a name, if it were in an object. */
   let name = false
   for (let at = 0; at < text.length; at++) {
     const character = text[at]

@@ -1,7 +1,7 @@
-/** Where in a file something is wrong. */
+/** A position in a file. */
 export type FileLocation = { readonly file: string; readonly line?: number; readonly field?: string }
 
-/** A file that the user gave cannot be used as it is. `message` says where and what, in one sentence. */
+/** A file of the user cannot be used. `message` says where and why, in one sentence. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
   /** What to do next, one sentence. */

@@ -1,4 +1,4 @@
-/** How many letters must be put in, left out, replaced or swapped with their neighbour to get from one word to the other. */
+/** The edit distance of two words: letters inserted, left out, replaced or swapped with their neighbour. */
 export const editDistance = (a: string, b: string): number => {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -1,8 +1,8 @@
 import { type Stats, statSync } from 'node:fs'
 
 /**
- * What is known of a file that the user named. Throws what the system says, and for what is no ordinary file: to read a pipe or a
- * device may never end, and no signal ends it.
+ * The status of a file that the user named. Throws the error of the system, and one for a pipe or a device: reading
+ * those may never end, and no signal interrupts it.
  */
 export const regularFileStats = (path: string): Stats => {
   const stats = statSync(path)

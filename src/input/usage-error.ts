@@ -1,4 +1,4 @@
-/** What was asked for cannot be done as asked. `message` is one sentence for people: what is wrong, and where. */
+/** The user asked for something that cannot be done. `message` is one sentence for people: what is wrong, and where. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
   /** What to do next, one sentence. */

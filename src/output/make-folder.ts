@@ -9,13 +9,13 @@ const make = (path: string): void => {
   try {
     mkdirSync(path)
   } catch (error) {
-    // Somebody else may have been quicker.
+    // Another process may have made it first.
     if (!isFolder(path)) throw error
   }
 }
 
 /**
- * Make a folder, and those it lies in, where they are missing. Not by `recursive`: where /proc refuses to make a folder, Node asks
- * again without end. Throws what the system says.
+ * Makes a folder and its parents where they are missing. Without `recursive`: when /proc refuses to make a folder, Node
+ * retries without end. Throws the error of the system.
  */
 export const makeFolder = (path: string): void => make(resolve(path))

@@ -5,29 +5,29 @@ import { editions } from '../rules/rule.ts'
 import type { Exchange } from '../targets/target.ts'
 import { outcomeKinds } from '../verdict/outcome.ts'
 
-/** The version of the form of recordings. */
+/** The version of the format of recordings. */
 export const cassetteSchemaId = 'urn:assay:schema:cassette:1'
 
-/** What a recording is of, and how its run was started: `cassette.json`. */
+/** The head of a recording, `cassette.json`: what was recorded, and how its run was started. */
 export const cassetteSchema = z.strictObject({
   schema: z.literal(cassetteSchemaId),
   recordedAt: z.iso.datetime(),
   /** The version of assay that made it. */
   version: z.string(),
-  /** SHA-256 of the features: with others the same cases would ask other things. */
+  /** SHA-256 of the features: with other features the same cases would send other requests. */
   featuresDigest: z.string(),
   target: z.strictObject({
     url: z.url(),
     controlUrl: z.url().nullable(),
     product: z.string(),
     edition: z.enum(editions),
-    /** Of a recording at the port: the adapter as the run named it, and the name of the target. */
+    /** For a recording of commands: the adapter as the run named it, and the name of the target. */
     adapter: z.strictObject({ file: z.string(), name: z.string() }).exactOptional(),
   }),
-  /** Chance of the recorded run. It makes names and serial numbers, no secrets. */
+  /** Seed of the recorded run. It makes names and serial numbers, no secrets. */
   chance: z.string().min(16),
   selectors: z.array(z.string()),
-  /** Options of the run that change what is asked. */
+  /** Options of the run that change the requests. */
   options: z.strictObject({
     tags: z.string().exactOptional(),
     seed: z.string().exactOptional(),
@@ -62,7 +62,7 @@ const wireSchema = z.strictObject({
   failure: z.string().exactOptional(),
 })
 
-/** One line of `exchanges.ndjson`: a case, how it ended, and what it exchanged. */
+/** One line of `exchanges.ndjson`: a case, its result, and its exchanges. */
 export const cassetteLineSchema = z.strictObject({
   case: z.string().nullable(),
   outcome: z.enum(outcomeKinds).nullable(),
@@ -79,7 +79,7 @@ export const cassetteLineSchema = z.strictObject({
       answer: z.unknown(),
     }),
   ),
-  /** Of a recording at the port: what went over the wire, sandbox by sandbox. */
+  /** For a recording of commands: the HTTP exchanges of each sandbox. */
   wire: z.array(z.array(wireSchema)).exactOptional(),
 })
 export type CassetteLine = z.infer<typeof cassetteLineSchema>

@@ -1,20 +1,20 @@
 import { currentCase, currentRequestNumber } from '../targets/case-context.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
-/** A recording that is going on. */
+/** A recording in progress. */
 export type Recording = {
-  /** The exchanges in the course of a case so far (`null`: outside of all cases); they are handed over once. */
+  /** The exchanges of a case since the last call (`null`: outside of all cases). */
   take(caseId: string | null): readonly RecordedExchange[]
-  /** Lets requests go their way again. */
+  /** Stops recording. */
   stop(): void
 }
 
-/** The recorder keeps everything until it is told to forget: so often. */
+/** nock's recorder keeps every call until it is cleared: after so many. */
 const clearEvery = 100
 
 /**
- * Keeps every exchange that this process has over http and https with these origins, until it is stopped. nock takes
- * the place of the functions that send requests, so one recording at a time, and never beside MSW.
+ * Records every exchange of this process over http and https with these origins, until it is stopped. nock replaces the
+ * functions that send requests, so only one recording at a time, and never together with MSW.
  */
 export const startRecording = async (origins: readonly string[]): Promise<Recording> => {
   const { default: nock } = await import('nock')
@@ -50,7 +50,7 @@ export const startRecording = async (origins: readonly string[]): Promise<Record
   }
 }
 
-/** What nock's recorder hands over. */
+/** A recorded call of nock. */
 type NockDefinition = {
   readonly scope: string
   readonly method: string
@@ -88,7 +88,7 @@ const toRecordedExchange = ({
   }
 }
 
-/** The headers that say something in the contract; others may hold a secret, or belong to one connection. */
+/** The headers that have a meaning in the contract; others may hold a secret, or belong to one connection. */
 const recordedHeaders = /^(content-type|retry-after)$/i
 
 const responseHeaders = (raw: unknown): Readonly<Record<string, string>> =>

@@ -5,16 +5,16 @@ import type { ReplayQueues } from './replay-queues.ts'
 /** A request that the recording has no answer to. */
 export type UnrecordedRequest = { readonly caseId: string | undefined; readonly method: string; readonly path: string }
 
-/** A recording that is being played. */
+/** A replay in progress. */
 export type Replay = {
-  /** The requests that could not be answered, in their order. */
+  /** The requests without a recorded answer, in their order. */
   readonly unrecorded: readonly UnrecordedRequest[]
   stop(): void
 }
 
 /**
  * Answers the requests of this process to these origins from a recording, through nock. Nothing leaves the process:
- * requests to elsewhere fail, and so do those that the recording does not have.
+ * requests to other origins fail, and so do those that the recording does not have.
  */
 export const startReplay = async (queues: ReplayQueues, origins: readonly string[]): Promise<Replay> => {
   const { default: nock } = await import('nock')

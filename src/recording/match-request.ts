@@ -5,15 +5,15 @@ import type { RecordedExchange } from './recorded-exchange.ts'
 export type ReplayRequest = Pick<RecordedExchange, 'method' | 'origin' | 'path' | 'token' | 'body'>
 
 /**
- * What stands now for a stand-in of the recording. What the server made is the same in both; what the client makes
- * itself, such as a password, is another one each time.
+ * The current value for each pseudonym of the recording. Values of the server are the same in both; values of the
+ * client, such as a password, differ in each run.
  */
 export type Bindings = ReadonlyMap<string, string>
 
 /**
- * Whether a request is the recorded one: the same but for secrets that the client made. Gives the bindings with those
- * that had to be added; undefined where the requests differ. `standIns`: those of the recording, which may stand in a field
- * that is no secret as well.
+ * Whether a request is the recorded one, apart from secrets that the client made. Returns the bindings with those that
+ * were added; undefined when the requests differ. `standIns`: the pseudonyms of the recording, which may also occur in
+ * a field that is not secret.
  */
 export const matchRequest = (
   recorded: ReplayRequest,
@@ -55,7 +55,7 @@ export const matchRequest = (
   }
   const matches =
     samePath(recorded.path, request.path, added) &&
-    // The token of the control plane is the examiner's own: a replay has none.
+    // A replay has no control token.
     (control || sameToken(recorded.token, request.token, bind)) &&
     same(recorded.body, request.body, false)
   return matches ? added : undefined
@@ -87,7 +87,7 @@ const decodeSegment = (part: string): string => {
   }
 }
 
-/** A text of the recording as it reads now. */
+/** A text of the recording with the current values. */
 export const applyBindings = (text: string, bindings: Bindings): string => {
   if (bindings.has(text)) return bindings.get(text) ?? text
   let result = text
@@ -96,7 +96,7 @@ export const applyBindings = (text: string, bindings: Bindings): string => {
   return result
 }
 
-/** An answer of the recording as the client has to see it now. */
+/** A recorded answer with the current values. */
 export const applyBindingsDeep = (value: unknown, bindings: Bindings): unknown => {
   if (typeof value === 'string') return applyBindings(value, bindings)
   if (Array.isArray(value)) return value.map((one) => applyBindingsDeep(one, bindings))

@@ -5,19 +5,22 @@ import { secretKindOf } from '../redaction/redactor.ts'
 import { registeredSecrets } from '../redaction/registered-secrets.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
-/** Fields that hold a word of the contract, whatever secret may happen to read the same; and how such a word looks. */
+/**
+ * Fields that hold a word of the contract, even when a secret happens to be the same text; and the pattern of such a
+ * word.
+ */
 const contractWordFields: ReadonlySet<string> = new Set([
   ...['type', 'state', 'reason', 'scheme', 'kind', 'via', 'method', 'channel', 'title'],
 ])
 const contractWord = /^(urn:assay:refusal:)?[A-Za-z][a-z -]{0,60}$/
 
-/** Shorter values are replaced only where they stand alone in a secret field. */
+/** Shorter values are replaced only as the whole value of a secret field. */
 const minLengthInText = 4
 const minLengthInWord = 12
 
 /**
- * Replaces the secrets of a recording by stand-ins of the same shape: digits by digits, letters by letters, the same
- * secret by the same stand-in. Their key lives as long as the veil, so nobody leads them back.
+ * Replaces the secrets of a recording by pseudonyms of the same shape: digits by digits, letters by letters, the same
+ * secret by the same pseudonym. The key is never stored, so nobody can reverse them.
  */
 export type Pseudonymizer = { pseudonymize(exchanges: readonly RecordedExchange[]): readonly RecordedExchange[] }
 
@@ -80,10 +83,10 @@ export const createPseudonymizer = (): Pseudonymizer => {
   }
 }
 
-/** What a server says of itself in public; its capabilities are called after what is secret elsewhere. */
+/** The public declaration of a server; its capabilities have names that are secret fields elsewhere. */
 const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
 
-/** The values of all secret fields; in a recording, all stand-ins. */
+/** The values of all secret fields; in a recording, all pseudonyms. */
 export const secretsOf = (exchanges: readonly RecordedExchange[]): Set<string> => {
   const secrets = new Set<string>()
   for (const { token, body, answer } of exchanges) {
@@ -94,12 +97,12 @@ export const secretsOf = (exchanges: readonly RecordedExchange[]): Set<string> =
   return secrets
 }
 
-/** A field is secret with the values right in it; the entries of a list of things say by their own fields what is. */
+/** A field is secret together with the values directly in it; for a list of objects their own fields decide. */
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
 const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
   if (typeof given === 'string' && !secret) {
-    // An answer that is no JSON: a page, a form, JSON that was cut off.
+    // An answer that is not JSON: a page, a form, truncated JSON.
     for (const [name, value] of nameValuePairs(given)) if (secretKindOf(name) !== undefined) secrets.add(value)
   }
   if (typeof given === 'string' || typeof given === 'number') {
@@ -111,7 +114,7 @@ const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
   }
 }
 
-/** Letters and digits by others of their kind; what stands between them stays. */
+/** Replaces letters and digits by others of their kind; other characters stay. */
 const sameShape = (secret: string, randomness: Buffer): string => {
   let at = 0
   const pick = (alphabet: string): string =>
@@ -129,8 +132,8 @@ const ungrouped = (text: string): string => text.replace(/[ -]/g, '')
 const isGrouped = /^[\da-z]{4,20}$/
 
 /**
- * The secrets as they may stand in a text, the longest first; codes may be told in groups. A long one is found inside of
- * a longer word too, where a short one would turn up by chance.
+ * The secrets as they may occur in a text, the longest first; codes may be in groups. A long one is found within a
+ * longer word too, where a short one would occur by chance.
  */
 const patternOf = (secrets: ReadonlySet<string>): RegExp | undefined => {
   const forms = [...secrets]
@@ -143,7 +146,7 @@ const patternOf = (secrets: ReadonlySet<string>): RegExp | undefined => {
   return forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g')
 }
 
-/** Every text in a value by what a function makes of it. */
+/** Applies a function to every text in a JSON value. */
 const withText = (value: unknown, text: (given: string) => string): unknown => {
   if (typeof value === 'string') return text(value)
   if (Array.isArray(value)) return value.map((item) => withText(item, text))

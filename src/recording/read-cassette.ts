@@ -17,8 +17,8 @@ import {
 const maxBytes = { head: 1_000_000, lines: 1_000_000_000 } as const
 
 /**
- * The head of a recording in a folder. Throws a ConfigurationError that names file and field for one that is missing, no
- * JSON, of another version, or that has a field which no recording has.
+ * The head of a recording in a folder. Throws a ConfigurationError that names file and field when it is missing, not
+ * JSON, of another version, or has an unknown field.
  */
 export const readCassette = (folder: string): Cassette => {
   const file = join(folder, cassetteFiles.head)

@@ -4,18 +4,18 @@ import type { Exchange, Sandbox, Target } from '../targets/target.ts'
 import { asTargetError, type TargetError } from '../targets/target-error.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
-/** Where the port of a target is, in a recording of it; nothing of that name exists (RFC 6761 section 6.4). */
+/** The origin of a recorded target in its recording; no such name exists (RFC 6761 section 6.4). */
 export const targetOrigin = 'http://port.invalid'
 
 /** The exchanges of each sandbox that a case opened, in the order of their opening; redacted. */
 export type WireExchanges = readonly (readonly Exchange[])[]
 
 export type TargetRecording = {
-  /** The target, heard at its port. */
+  /** The target, with every command recorded. */
   readonly target: Target
   /**
-   * Every use that a case made of the port so far (`null`: outside of all cases), in the order in which they began, and
-   * what went over the wire for them; handed over once.
+   * The recorded commands of a case since the last call (`null`: outside of all cases), in the order in which they
+   * began, and their HTTP exchanges.
    */
   take(caseId: string | null): { readonly exchanges: readonly RecordedExchange[]; readonly wire: WireExchanges }
 }
@@ -23,8 +23,8 @@ export type TargetRecording = {
 type CaseRecord = { readonly calls: (RecordedExchange | undefined)[]; readonly sandboxes: Sandbox[]; opened: number }
 
 /**
- * Keeps what a target is told and what it answers, where its server has words and channels of its own: a verdict rests on
- * commands and answers alone, whatever an adapter sends, reads, starts or waits for.
+ * Records the commands that a target gets and its answers, for a server with its own API and channels: verdicts depend
+ * only on commands and answers, whatever an adapter sends, reads, starts or waits for.
  */
 export const recordTarget = (target: Target): TargetRecording => {
   const cases = new Map<string | null, CaseRecord>()

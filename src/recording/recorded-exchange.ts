@@ -1,4 +1,4 @@
-/** One exchange of a recording, every secret in it replaced by a stand-in of the same shape. Bodies are JSON where they were JSON. */
+/** One exchange of a recording, every secret in it replaced by a pseudonym. Bodies are JSON where they were JSON. */
 export type RecordedExchange = {
   readonly method: string
   /** Scheme, host and port, without a path. */
@@ -12,5 +12,5 @@ export type RecordedExchange = {
   readonly answer: unknown
 }
 
-/** The exchanges of one case in the order in which they were asked for; `null` for those outside of all cases. */
+/** The exchanges of one case in the order of their requests; `null` for those outside of all cases. */
 export type RecordedCase = { readonly case: string | null; readonly exchanges: readonly RecordedExchange[] }

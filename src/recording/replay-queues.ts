@@ -3,18 +3,18 @@ import { applyBindingsDeep, type Bindings, matchRequest, type ReplayRequest } fr
 import { secretsOf } from './pseudonymizer.ts'
 import type { RecordedCase, RecordedExchange } from './recorded-exchange.ts'
 
-/** The answers of a recording, one after the other, case by case. */
+/** The answers of a recording in their order, case by case. */
 export type ReplayQueues = {
-  /** The recorded answer to a request in the course of a case; undefined where there is none left that fits. */
+  /** The next recorded answer to a request of a case; undefined when none is left that matches. */
   takeResponse(
     caseId: string | undefined,
     request: ReplayRequest,
   ): Pick<RecordedExchange, 'status' | 'headers' | 'answer'> | undefined
-  /** How many recorded exchanges of a case were not asked for. */
+  /** How many recorded exchanges of a case were not used. */
   remaining(caseId: string): number
 }
 
-/** `controlUrl`: where the recorded control plane was. */
+/** `controlUrl`: the URL of the recorded control plane. */
 export const createReplayQueues = (cases: readonly RecordedCase[], controlUrl: string | undefined): ReplayQueues => {
   const caseQueues = new Map<string | null, CaseQueue>()
   for (const { case: id, exchanges } of cases) {
@@ -23,7 +23,7 @@ export const createReplayQueues = (cases: readonly RecordedCase[], controlUrl: s
   const discovery = cases.flatMap(({ exchanges }) => exchanges).find(({ path }) => path.endsWith(discoveryPath))
   return {
     takeResponse(caseId, request) {
-      // Whoever comes first asks; all others know then.
+      // The first request of a case reads its exchanges.
       if (discovery && request.path.endsWith(discoveryPath) && request.origin === discovery.origin) return discovery
       const queue = caseQueues.get(caseId ?? null)
       return queue && takeMatch(queue, request, isBelow(request, controlUrl))
@@ -39,7 +39,7 @@ type CaseQueue = {
   bindings: Bindings
 }
 
-/** The first recorded request that is this one as it stands; else the first that is but for a secret not met before. */
+/** The first recorded request that is equal; else the first that differs only by an unknown secret. */
 const takeMatch = (queue: CaseQueue, request: ReplayRequest, control: boolean): RecordedExchange | undefined => {
   let found: { readonly at: number; readonly bindings: Bindings } | undefined
   for (const [at, recorded] of queue.remaining.entries()) {

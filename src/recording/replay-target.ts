@@ -15,16 +15,17 @@ import type { ReplayQueues } from './replay-queues.ts'
 
 export type ReplayTarget = {
   readonly target: Target
-  /** What was asked for and is not in the recording, in its order. */
+  /** The requests that are not in the recording, in their order. */
   readonly unrecorded: readonly UnrecordedRequest[]
 }
 
-/** Longest wait for an answer, in milliseconds; all of them are there. */
+/** Longest wait for an answer, in milliseconds; all of them are at hand. */
 const timeout = 5_000
 
 /**
- * A target that answers from a recording of its port; nobody is at the other end, and no adapter either. `wireOf` has what
- * went over the wire in a case. It throws a TargetError for what the recording does not have, as for what failed then.
+ * A target that answers from a recording of its commands, without a server or an adapter. `wireOf` returns the recorded
+ * HTTP exchanges of a case. It throws a TargetError for a command that the recording does not have, and for one that
+ * failed then.
  */
 export const createReplayTarget = (
   { name, url }: { readonly name: string; readonly url?: string },
@@ -64,7 +65,7 @@ export const createReplayTarget = (
   return { target: guardedAdapter(target, 'in the recording', timeout), unrecorded }
 }
 
-/** What the guard around the target refuses is not looked at here: answers that the command does not have. */
+/** Not checked here: the guard around the target refuses answers that the command does not have. */
 const replaySandbox = (
   { id, distorts }: z.infer<typeof openedSchema>,
   exchanges: Sandbox['exchanges'],
@@ -115,5 +116,5 @@ const failureIn = (answer: unknown): TargetError => {
   return new TargetError(failure, sentence, details)
 }
 
-/** As it reads in a recording. */
+/** With the pseudonyms of the recording. */
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))

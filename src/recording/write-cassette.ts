@@ -7,7 +7,7 @@ import { type Cassette, type CassetteLine, cassetteFiles } from './cassette.ts'
 /** A recording that is being written: what was appended is on the disk. */
 export type CassetteWriter = { append(line: CassetteLine): void }
 
-/** Begins a recording in a folder that is empty, or not there yet. Throws a ConfigurationError. */
+/** Starts a recording in a folder that is empty or missing. Throws a ConfigurationError. */
 export const writeCassette = (folder: string, head: Cassette): CassetteWriter => {
   const attempt = (act: () => void): void => {
     try {

@@ -2,21 +2,25 @@ import { jsonAmbiguity } from '../input/ambiguous-json.ts'
 import { nameValuePairs } from './name-value-pairs.ts'
 import { registeredSecrets } from './registered-secrets.ts'
 
-/** Replaces secrets by marks: the same secret has the same mark, so that a reader can still follow it. */
+/**
+ * Replaces secrets by placeholders. The same secret gets the same placeholder, so that a reader can still follow it.
+ */
 export type Redactor = {
-  /** Remember a value as secret from now on; values of fewer than four characters are marked by field only. */
+  /**
+   * Registers a value as secret from now on; values of fewer than four characters are replaced only in their fields.
+   */
   secret(value: string, kind?: string): void
-  /** Remember the secret fields of a JSON text: the text of a message may repeat them before they are met. */
+  /** Registers the secret fields of a JSON text: other texts may repeat them. */
   learn(body: string): void
   learnHeaders(headers: Readonly<Record<string, string>>): void
-  /** The text with every remembered secret replaced. */
+  /** The text with every registered secret replaced. */
   text(text: string): string
   /** A JSON text with the secret fields replaced as well; any other text as `text` does. */
   body(text: string): string
   headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>
 }
 
-/** Fields whose values are secret wherever they stand, and the word that their marks begin with. */
+/** Fields whose values are always secret, and the word that their placeholders begin with. */
 const secretFields: Readonly<Record<string, string>> = {
   password: 'password',
   currentPassword: 'password',
@@ -47,7 +51,7 @@ const isSecretName = /pass(word|phrase|wd)|secret|token|csrf|otp|jwt|api_?key|cr
 const isSecretHeader = (name: string): boolean =>
   /auth|cookie|token|secret|session|key/i.test(name) && name.toLowerCase() !== 'www-authenticate'
 
-/** `known` are secrets with the word for each, which it keeps even where the user marks the same value. */
+/** `known` are secrets with the word for each, which it keeps even if the user registered the same value. */
 export const createRedactor = (known: readonly (readonly [value: string, kind: string])[] = []): Redactor => {
   const placeholders = new Map<string, string>()
   const forms = new Map<string, string>()
@@ -79,7 +83,7 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) learn(inner, secretKindOf(key) ?? kind)
   }
-  /** The secret fields replaced; secrets in other texts are found in the whole at once. */
+  /** Replaces the secret fields; secrets in other texts are replaced in the whole at once. */
   const redact = (value: unknown, kind?: string): unknown => {
     if (isPlain(value) && kind !== undefined && value !== '') return placeholderFor(String(value), kind)
     if (typeof value === 'number') return forms.get(String(value)) ?? value
@@ -94,7 +98,7 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
     if (!documents.has(body)) documents.set(body, parse(body))
     return documents.get(body)
   }
-  /** What is no JSON, or not only one document, may have names and values all the same. */
+  /** Texts that are not one JSON document may still have names and values. */
   const learnBody = (body: string): unknown => {
     const json = read(body)
     learn(json)
@@ -133,19 +137,19 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
   }
 }
 
-/** The word that marks of a field begin with; undefined for a field that is no secret. */
+/** The word that placeholders of a field begin with; undefined for a field that is not secret. */
 export const secretKindOf = (field: string): string | undefined =>
   Object.hasOwn(secretFields, field) ? secretFields[field] : isSecretName.test(field) ? 'secret' : undefined
 
 const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
-/** Codes and passwords of an app are told to people in groups: `123 456`, `abcd-efgh-ijkl-mnop`. */
+/** Codes and passwords of an app are shown to people in groups: `123 456`, `abcd-efgh-ijkl-mnop`. */
 const ungrouped = (value: string): string => value.replace(/[ -]/g, '')
 const isGrouped = /^[\da-z]{4,20}$/
 
 const inJson = (value: string): string => JSON.stringify(value).slice(1, -1)
 
-/** How a secret looks in a URL, in a form, in JSON, in JSON inside of JSON, and without its groups. */
+/** The forms of a secret in a URL, in a form, in JSON, in JSON within JSON, and without its groups. */
 const formsOf = (value: string): ReadonlySet<string> => {
   const inUrl = encodeURIComponent(value.toWellFormed())
   const inForm = `${new URLSearchParams([['', value]])}`.slice(1)
@@ -153,7 +157,7 @@ const formsOf = (value: string): ReadonlySet<string> => {
   return new Set(isGrouped.test(ungrouped(value)) ? [...forms, ungrouped(value)] : forms)
 }
 
-/** One pattern for all secrets, the longest first; short ones would turn up in every text by chance. */
+/** One pattern for all secrets, the longest first; short ones would occur in every text by chance. */
 const patternOf = (forms: Iterable<string>): RegExp => {
   const searchable = [...forms].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length)
   const escaped = searchable.map((form) =>
@@ -171,7 +175,7 @@ const parse = (body: string): unknown => {
   }
 }
 
-/** A text without the values that the user marked as secret. */
+/** The text without the registered secrets of the user. */
 export const redactRegistered = (text: string): string => {
   const values = registeredSecrets()
   if (values.length === 0) return text
@@ -181,5 +185,5 @@ export const redactRegistered = (text: string): string => {
   return registeredRedactor.redactor.text(text)
 }
 
-/** What hides the values that are marked now: to make it takes longer than to use it. */
+/** Replaces the secrets that are registered now. It is kept, since making it takes longer than using it. */
 let registeredRedactor: { readonly registeredValues: string; readonly redactor: Redactor } | undefined

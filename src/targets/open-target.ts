@@ -15,35 +15,35 @@ export type TargetChoice = {
   /** For the reference: its edition and parameters. */
   readonly edition?: Edition
   readonly parameters?: Readonly<Record<string, ParameterValue>>
-  /** For a URL: its control plane, and milliseconds until a response has to be there. */
+  /** For a URL: its control plane, and milliseconds until a response has to be complete. */
   readonly control?: { readonly url: string; readonly token: string }
   readonly timeout?: number
 }
 
-/** Open what the user named as target. Throws a TargetError when it is nothing of the kind. */
+/** Opens the target that the user named. Throws a TargetError when it is none of the three. */
 export const openTarget = async (choice: TargetChoice): Promise<Target> => {
   const { target, edition, parameters, control, timeout } = choice
   if (target === 'reference') {
     return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
   }
   if (/\.[cm]?[jt]s$/.test(target)) return openAdapter(target, timeout)
-  // Only then: to load Node's HTTP takes longer than all of the reference.
+  // Loaded only when needed: Node's HTTP takes longer to load than all of the reference.
   const { httpTarget } = await import('./contract/http-target.ts')
   return httpTarget({ url: target, ...(control ? { control } : {}), ...(timeout === undefined ? {} : { timeout }) })
 }
 
 /**
- * Most milliseconds for one command of an adapter: less than a step may take, so that the adapter is blamed and not the
- * step.
+ * Longest time for one command of an adapter, in milliseconds: less than the limit of a step, so that the error names
+ * the adapter and not the step.
  */
 const maxCommandTimeout = 25_000
 
-/** How many times as long as for one response an adapter may take to start: two minutes, unless the user says otherwise. */
+/** Factor from the limit of one response to the limit of an adapter's start: two minutes by default. */
 const startTimeoutFactor = 12
 
 /**
- * An adapter module exports, as its default, a function that makes a Target. `limit` is for one response and handed to that
- * function; a command may need several.
+ * An adapter module exports, as its default, a function that makes a Target. `timeout` is for one response and is
+ * passed to that function; a command may need several.
  */
 const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
   const path = resolve(file)

@@ -16,7 +16,7 @@ export type ReferenceOptions = {
   readonly latency?: () => Promise<void>
 }
 
-/** The reference in this process: the real planes and the real client, without a socket between them. */
+/** The reference in this process: its real planes and the real client, without a socket. */
 export const referenceTarget = ({
   edition = '2fa-2018',
   parameters,

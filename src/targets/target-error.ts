@@ -1,6 +1,6 @@
 import { type Power, powers } from '../rules/rule.ts'
 
-/** How a target failed to be a target. */
+/** How a target failed. */
 export const targetErrorCodes = [
   'bad-url',
   'unreachable',
@@ -16,21 +16,23 @@ export const targetErrorCodes = [
   'missing-power',
   /** The target cannot express the command: the rule says nothing about it. */
   'unsupported-command',
-  /** The examiner would have to wait longer than it was allowed to. */
+  /** The wait would take longer than allowed. */
   'too-long-to-wait',
   /** The target did not declare a parameter that the scenario needs. */
   'undeclared-parameter',
-  /** An adapter met an answer that none of its predicates knows: a defect of the adapter. */
+  /** An adapter got a reply that matches none of its patterns: a defect of the adapter. */
   'unknown-answer',
-  /** An adapter threw, hung or answered nonsense: a defect of the adapter. */
+  /** An adapter threw, hung or returned an invalid answer: a defect of the adapter. */
   'adapter-failed',
-  /** A port that the examiner wants to listen on is not free. */
+  /** A port that assay wants to listen on is in use. */
   'port-in-use',
   'contradiction',
 ] as const
 export type TargetErrorCode = (typeof targetErrorCodes)[number]
 
-/** The target is away or does not speak the contract. `message` is one sentence for people, without secrets. */
+/**
+ * The target cannot be reached or does not speak the contract. `message` is one sentence for people, without secrets.
+ */
 export class TargetError extends Error {
   override readonly name = 'TargetError'
   readonly code: TargetErrorCode
@@ -51,8 +53,8 @@ export class TargetError extends Error {
 }
 
 /**
- * A TargetError as this copy of the package knows it, or undefined for any other value: an adapter may have been
- * written with another copy, whose class is not ours.
+ * A TargetError as this copy of the package knows it, or undefined for any other value: an adapter may use another copy
+ * of the package, with another class.
  */
 export const asTargetError = (error: unknown): TargetError | undefined => {
   if (error instanceof TargetError) return error

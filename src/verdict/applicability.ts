@@ -5,12 +5,12 @@ import { inEdition, type Rule } from '../rules/catalogue.ts'
 import type { Condition, Power } from '../rules/rule.ts'
 import type { Outcome, UnverifiedReason } from './outcome.ts'
 
-/** Whether a rule says something about a target, and with which settings a sandbox has to be opened for it. */
+/** Whether a rule applies to a target, and the settings that a sandbox needs for it. */
 export type Applicability =
   | { readonly applies: true; readonly settings: Readonly<Partial<Record<ParameterName, ParameterValue>>> }
   | { readonly applies: false; readonly outcome: Outcome }
 
-/** Compares a rule with what the target declares: edition, capabilities, settings, powers, in this order. */
+/** Compares a rule with the declaration of a target: edition, capabilities, settings, powers, in this order. */
 export const applicability = (rule: Rule, declaration: Declaration): Applicability => {
   const { edition, capabilities, parameters, powers } = declaration
   if (rule.testable === 'none')
@@ -47,7 +47,7 @@ const isMet = (condition: Condition, value: ParameterValue | undefined): boolean
 const settingFor = (condition: Condition): ParameterValue =>
   'is' in condition ? (condition.is[0] ?? true) : condition.atLeast
 
-/** A condition as people read it: `apppw.reauth is true`. */
+/** A condition for people: `apppw.reauth is true`. */
 export const conditionText = (condition: Condition): string =>
   'is' in condition
     ? `${condition.parameter} is ${condition.is.join(' or ')}`

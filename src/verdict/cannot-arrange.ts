@@ -1,7 +1,7 @@
-/** Thrown by a Given that the target refused: what the scenario is about was never reached. */
+/** Thrown by a Given that the target refused: the scenario never reached the behaviour that it tests. */
 export class CannotArrange extends Error {
   override readonly name = 'CannotArrange'
-  /** The id of the rule that the target would have to keep first, if it is known. */
+  /** The id of the rule that the target breaks there, if it is known. */
   readonly by: string | undefined
   constructor(message: string, more: { by?: string; cause?: unknown } = {}) {
     super(message, more.cause === undefined ? {} : { cause: more.cause })

@@ -1,4 +1,4 @@
-/** What a full run lets one say of a target. */
+/** What a full run allows to claim about a target. */
 export const claims = ['conformant', 'conformant-with-warnings', 'non-conformant', 'inconclusive', 'none'] as const
 /** `none` comes from a partial run: nothing is claimed. */
 export type Claim = (typeof claims)[number]

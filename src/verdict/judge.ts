@@ -15,7 +15,7 @@ import {
 /** The profile of all documented rules. Every area, under its own name, is a profile too, and a part of it. */
 export const documentedProfile = 'documented'
 
-/** Worst first. A case that passed outranks one that did not apply: the rule was seen kept. */
+/** Worst first. A case that passed outranks one that did not apply: the rule was verified. */
 const worstFirst = [
   'error',
   'fail',
@@ -26,18 +26,18 @@ const worstFirst = [
   'not-applicable',
 ] as const satisfies readonly OutcomeKind[]
 
-/** What the outcomes of its cases make of a rule; undefined when there are none. */
+/** The outcome of a rule from those of its cases; undefined when there are none. */
 export const worstOutcome = (outcomes: readonly OutcomeKind[]): OutcomeKind | undefined =>
   worstFirst.find((kind) => outcomes.includes(kind))
 
-/** Numbers in ids by their size. By hand: `Intl.Collator` takes longer to be loaded than a scenario does. */
+/** Orders numbers in ids by their value. Not by `Intl.Collator`, which takes longer to load than a scenario. */
 const inOrder = (cases: readonly CaseResult[]): readonly CaseResult[] =>
   cases
     .map((one) => ({ one, parts: one.id.split(/(\d+)/) }))
     .sort((a, b) => byParts(a.parts, b.parts))
     .map(({ one }) => one)
 
-/** Of texts and numbers in turn. */
+/** Texts and numbers in turn. */
 const byParts = (left: readonly string[], right: readonly string[]): number => {
   for (const [index, part] of left.entries()) {
     const other = right[index] ?? ''
@@ -50,7 +50,7 @@ const byParts = (left: readonly string[], right: readonly string[]): number => {
 
 const withoutExchanges = ({ exchanges: _, ...rest }: CaseResult): CaseResult => rest
 
-/** The verdict on a rule that no case looked at. */
+/** The verdict on a rule without any case. */
 const verdictWithoutCases = (rule: Rule): Pick<RuleResult, 'outcome' | 'reason'> =>
   rule.testable === 'none'
     ? { outcome: 'not-applicable', reason: 'no-server-shows-it' }
@@ -64,7 +64,7 @@ const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
   return { id: rule.id, text: rule.text, level: rule.level, area: areas[areaOf(rule.id)].name, ...verdict, cases }
 }
 
-/** How many of these rules came to which outcome. */
+/** How many of these rules have which outcome. */
 export const countRules = (judged: readonly Pick<RuleResult, 'outcome'>[]): RuleCounts => {
   const count = (kind: OutcomeKind): number => judged.filter(({ outcome }) => outcome === kind).length
   return {
@@ -79,7 +79,10 @@ export const countRules = (judged: readonly Pick<RuleResult, 'outcome'>[]): Rule
   }
 }
 
-/** What these counts let one say. Only a full and complete run with at least one rule seen kept is ever conformant. */
+/**
+ * The claim that these counts allow. Only a full and complete run with at least one rule that passed is ever
+ * conformant.
+ */
 export const claimOf = (counts: RuleCounts, run: Pick<RunFacts['run'], 'scope' | 'complete'>): Claim => {
   if (run.scope !== 'full') return 'none'
   if (counts.fail > 0) return 'non-conformant'
@@ -107,7 +110,7 @@ export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimR
 }
 
 const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: RunFacts['run']): ClaimResult[] => {
-  // Reports of readers are examined and shown, but demand nothing: no claim rests on them.
+  // Rules from reports of users are tested and shown, but demand nothing: no claim depends on them.
   const demanded = judged.filter(({ level }) => level !== 'INFORMATIVE')
   const claim = (profile: string, areaNames?: readonly string[]): ClaimResult => {
     const counts = countRules(areaNames ? demanded.filter(({ area }) => areaNames.includes(area)) : demanded)
@@ -120,14 +123,14 @@ const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: R
   ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
 }
 
-/** The claim to tell first: the one of all documented rules. Those of the areas are parts of it. */
+/** The claim to show first: the one of all documented rules. Those of the areas are parts of it. */
 export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly ClaimResult[] =>
   claims.filter(({ profile }) => profile === documentedProfile)
 
 /**
- * What a run leaves behind, from the facts of the run and its finished cases. Rules come in the order of the catalogue
- * and cases by id, whatever order they finished in. A full run names every rule of its edition; a partial one only those
- * that it has a case for. Exchanges of cases that passed are left out. What is declared and could never be asked fails.
+ * The result of a run, from its facts and its finished cases. Rules are in the order of the catalogue and cases by id,
+ * whatever order they finished in. A full run names every rule of its edition; a partial one only those that it has a
+ * case for. Exchanges of cases that passed are left out. A declared capability that could never be used fails.
  */
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts

@@ -4,13 +4,13 @@ import { findRule, type RuleId } from '../rules/catalogue.ts'
 import { judgeRun } from './judge.ts'
 import type { CaseResult, RunFacts, RunResult } from './result.ts'
 
-/** A result and what the user called it. */
+/** A result and the name that the user gave it. */
 export type NamedResult = { readonly name: string; readonly result: RunResult }
 
 /**
- * The parts of one run as the run that they are parts of: judged again from all cases, so that it says what one run would
- * have said, times aside. Throws a UsageError where a part is missing or double, or where the parts are not of one run:
- * another suite, target, edition, selection or seed.
+ * Merges the parts of one run: judges all cases again, so that the result is that of one run, times aside. Throws a
+ * UsageError when a part is missing or double, or when the parts are not of one run: another suite, target, edition,
+ * selection or seed.
  */
 export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts, 'compareWith'> = {}): RunResult => {
   const [first] = parts
@@ -59,7 +59,7 @@ const factsOf = (parts: readonly NamedResult[], { run, suite, target, configurat
   }
 }
 
-/** What has to be the same in all parts, and how to call it. */
+/** What has to be the same in all parts, and its name for people. */
 const mustBeEqual = {
   'the features': ({ suite }: RunResult) => suite.featuresDigest,
   'the catalogue': ({ suite }: RunResult) => suite.catalogueDigest,

@@ -1,4 +1,4 @@
-/** Why a case could not be seen. */
+/** Why a case was not verified. */
 export const unverifiedReasons = [
   'no-clock',
   'no-outbox',
@@ -15,7 +15,7 @@ export type UnverifiedReason = (typeof unverifiedReasons)[number]
 export const isUnverifiedReason = (text: string | null): text is UnverifiedReason =>
   unverifiedReasons.some((one) => one === text)
 
-/** Why a rule says nothing about a target. */
+/** Why a rule does not apply to a target. */
 export const notApplicableReasons = ['edition', 'capability', 'setting', 'no-server-shows-it'] as const
 export type NotApplicableReason = (typeof notApplicableReasons)[number]
 
@@ -27,7 +27,7 @@ export type ErrorCause = (typeof errorCauses)[number]
 export const outcomeKinds = ['pass', 'fail', 'warn', 'not-applicable', 'unverified', 'blocked', 'error'] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
-/** What became of one case. Not run is never passed. */
+/** The outcome of one case. A case that did not run never passed. */
 export type Outcome =
   | { readonly kind: 'pass' }
   /** A broken MUST. */

@@ -5,10 +5,10 @@ import type { CaseResult, RunFacts } from './result.ts'
 type Cases = ReadonlyMap<RuleId, readonly CaseResult[]>
 
 /**
- * The cases of a run, with a failure for each one that a target could not be asked although it declares the capability. A
- * capability is overclaimed when it was tried and is not there, or when every scenario of every rule about it ended with
- * "the target cannot say that": one that came to anything else, also to "not verified", speaks for the target then. Only a
- * complete run of everything can tell; the cases of any other come back as they are.
+ * The cases of a run, with a failure for each one that could not be sent to a target although it declares the
+ * capability. A capability is overclaimed when a probe found it missing, or when every scenario of every rule about it
+ * ended with "the target cannot say that": a scenario with any other outcome, even "not verified", counts for the
+ * target. Only a complete run of everything can tell; the cases of any other come back as they are.
  */
 export const withOverclaims = (
   cases: Cases,

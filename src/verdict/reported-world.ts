@@ -3,15 +3,15 @@ import type { Outcome } from './outcome.ts'
 import type { SearchResult } from './result.ts'
 
 /**
- * What the runner reads from the World of a scenario. A hook or step that finds the rule not applicable, or not to be
- * seen, sets `outcome` and returns 'skipped'; the runner takes that outcome then, and only then.
+ * The part of a World that the runner reads. A hook or step that finds the rule not applicable, or not verifiable, sets
+ * `outcome` and returns 'skipped'; the runner takes that outcome then, and only then.
  */
 export type ReportedWorld = {
   outcome?: Outcome
-  /** What a search for a counterexample came to, in a scenario about a property. */
+  /** The result of a search for a counterexample, in a scenario about a property. */
   readonly search?: SearchResult | undefined
-  /** Everything that went between examiner and target, oldest first, redacted. */
+  /** All exchanges with the target, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
-  /** A sentence about the scenario with every secret in it replaced. */
+  /** The sentence with every secret in it replaced. */
   redact?(sentence: string): string
 }

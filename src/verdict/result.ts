@@ -11,7 +11,7 @@ import type { Selftest } from './selftest.ts'
 /** The version of the result format; additive only. */
 export const resultSchemaId = 'urn:assay:schema:result:1'
 
-/** One scenario (or row of an outline) of a rule, as it went. */
+/** The result of one scenario (or row of an outline) of a rule. */
 export type CaseResult = {
   /** Stable: rule id, scenario name and row. */
   readonly id: string
@@ -19,7 +19,7 @@ export type CaseResult = {
   readonly feature: string
   readonly line: number
   readonly outcome: OutcomeKind
-  /** Why, for every outcome but `pass`: a closed word (`no-clock`, `capability`, `target-down`...). */
+  /** The reason, for every outcome but `pass`: a closed word (`no-clock`, `capability`, `target-down`...). */
   readonly reason: string | null
   readonly message: string | null
   readonly expected: string | null
@@ -28,23 +28,23 @@ export type CaseResult = {
   readonly replay: string
   readonly milliseconds: number
   readonly steps: readonly StepResult[]
-  /** What the baseline of the run knows of this failure. It is still a failure. */
+  /** How the failure matches the baseline of the run. It is still a failure. */
   readonly known?: BaselineMatch
-  /** How far the search of a scenario about a property came, and what it found. */
+  /** How far the search of a property went, and what it found. */
   readonly search?: SearchResult
   /** Redacted. Kept for cases that did not pass. */
   readonly exchanges?: readonly Exchange[]
 }
 /** A search for a counterexample. */
 export type SearchResult = {
-  /** Stories that were tried, commands sent in them, different states of the model that they led through. */
+  /** Generated sequences, commands sent in them, different states of the model. */
   readonly runs: number
   readonly commands: number
   readonly states: number
-  /** How often each boundary was hit that the search means to hit. */
+  /** How often each boundary that the search aims at was hit. */
   readonly boundaries: Readonly<Record<string, number>>
   readonly seed: string
-  /** Leads, with the seed, straight to the counterexample; null when there is none. */
+  /** With the seed, reproduces the counterexample at once; null when there is none. */
   readonly path: string | null
   /** The counterexample in sentences of the features; empty when there is none. */
   readonly story: readonly string[]
@@ -85,7 +85,7 @@ export type ClaimResult = {
   readonly rules: RuleCounts
 }
 
-/** What a run leaves behind: `result.json`. */
+/** The result of a run: `result.json`. */
 export type RunResult = {
   readonly schema: typeof resultSchemaId
   readonly run: {
@@ -101,7 +101,7 @@ export type RunResult = {
     readonly concurrency: number
     readonly seed: string
     readonly shard: string | null
-    /** The command that makes this run again. */
+    /** The command that repeats this run. */
     readonly reproduce: string
   }
   readonly suite: {
@@ -111,7 +111,7 @@ export type RunResult = {
     readonly catalogueDigest: string
     readonly rules: number
     readonly scenarios: number
-    /** What the suite is worth as an examiner; absent in results of other programs. */
+    /** The self-test of the suite; absent in results of other programs. */
     readonly selftest?: Selftest
   }
   readonly target: {
@@ -125,14 +125,14 @@ export type RunResult = {
     readonly deviations: readonly string[]
   }
   readonly configuration: Readonly<Record<string, unknown>>
-  /** How the run stands against the baseline that it was given. */
+  /** The comparison of the run with its baseline. */
   readonly baseline?: BaselineVerdict
   readonly claims: readonly ClaimResult[]
   readonly rules: readonly RuleResult[]
 }
 
-/** What a run tells of itself, beside its cases. */
+/** The facts of a run, beside its cases. */
 export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'rules'> & {
-  /** Compares the judged rules with the baseline of the run, where there is one. */
+  /** Compares the judged rules with the baseline of the run, when there is one. */
   readonly compareWith?: (rules: readonly RuleResult[]) => BaselineVerdict
 }

@@ -1,4 +1,4 @@
-/** Where a figure of the self-test comes from. */
+/** The source of a figure of the self-test. */
 export type Measured = {
   /** The command that measures it. */
   readonly command: string
@@ -6,20 +6,23 @@ export type Measured = {
   readonly date: string
 }
 
-/** Deliberate faults of the reference that the scenarios of the broken rule caught. */
+/** Deliberate faults of the reference that scenarios of the broken rule detected. */
 export type FaultFigure = { readonly caught: number; readonly total: number }
-/** Rules that servers which implement nothing seemed to keep. */
+/** Rules that servers without any implementation seemed to pass. */
 export type NullFigure = { readonly points: number; readonly total: number }
-/** Mutants of the reference, its HTTP front and the targets that a scenario or a unit test caught, of those that one runs through. */
+/**
+ * Mutants of the reference, its HTTP layer and the targets that a scenario or a unit test killed, of those that one
+ * covers.
+ */
 export type MutationFigure = {
   readonly killed: number
   readonly covered: number
-  /** Those of the files that were measured, and how many of all files these are. */
+  /** The files that were measured, and how many of all files these are. */
   readonly mutants: number
   readonly files: number
   readonly filesTotal: number
 }
-/** Verdicts that differed between runs in other orders, with other numbers in flight. */
+/** Verdicts that differed between runs in other orders, with another concurrency. */
 export type FlakinessFigure = { readonly differing: number; readonly verdicts: number; readonly runs: number }
 
 /** The figures of the self-test, by name. */
@@ -31,7 +34,7 @@ export type SelftestFigures = {
 }
 export const selftestNames = ['faults', 'nullTargets', 'mutation', 'flakiness'] as const
 
-/** How well the suite catches what it claims to catch. A figure is null until it was measured. */
+/** How well the suite detects what it claims to detect. A figure is null until it was measured. */
 export type Selftest = {
   readonly [N in keyof SelftestFigures]:
     | (SelftestFigures[N] &

@@ -94,7 +94,7 @@ const schemas = () => {
   }
 }
 
-/** The examiner's own plane as an OpenAPI 3.1 document: its own port, its own token. */
+/** The control plane as an OpenAPI 3.1 document: its own port, its own token. */
 export const controlDocument = () => ({
   openapi: '3.1.1',
   info: {

@@ -1,6 +1,6 @@
 import type { Schema } from './schemas.ts'
 
-/** What names of schemas and fields do not say, by component schema; `*` is the schema itself. */
+/** Descriptions of schemas and fields whose names do not say enough, by component schema; `*` is the schema itself. */
 export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Id: { '*': 'Names one thing of an account; opaque.' },
   Token: { '*': 'A secret that stands for a session or for something that was begun; opaque.' },
@@ -92,7 +92,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Sandbox: { url: 'The base URL of its public plane, or its path below that of the server' },
 }
 
-/** Component schemas with what is to be said of them. */
+/** Component schemas with their descriptions. */
 export const withDescriptions = (schemas: Readonly<Record<string, Schema>>): Readonly<Record<string, Schema>> =>
   Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

@@ -2,7 +2,7 @@ import { capabilities } from '../../protocol/capabilities.ts'
 import { capabilityClaimSchema, declarationSchema } from '../wire/declaration.ts'
 import { componentSchemas, parameterSchema, refTo, type Schema } from './schemas.ts'
 
-/** The component schemas of the discovery document: `Discovery` and what stands in it. */
+/** The component schemas of the discovery document: `Discovery` and its parts. */
 export const discoverySchemas = (): Readonly<Record<string, Schema>> => {
   const { Discovery, CapabilityClaim } = componentSchemas({
     Discovery: declarationSchema,

@@ -5,7 +5,7 @@ import { publicDocument } from './public-document.ts'
 const documentPath = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
 const toText = (document: object): string => `${JSON.stringify(document, undefined, 2)}\n`
 
-/** The documents that are checked in: path of the file, and the text that belongs into it. */
+/** The documents that are checked in: path of the file, and its text. */
 export const documents = (): readonly { readonly file: string; readonly text: string }[] => [
   { file: documentPath('contract/openapi.json'), text: toText(publicDocument()) },
   { file: documentPath('contract/openapi-control.json'), text: toText(controlDocument()) },

@@ -14,8 +14,8 @@ export const pascalCase = (kebab: string): string =>
   kebab.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /**
- * Component schemas by name; where one of them stands inside another, it is referred to. Both directions are told as their
- * reader takes them: requests closed, answers open to fields that a later version adds.
+ * Component schemas by name; one inside another becomes a reference. Each direction is described for its reader:
+ * requests are closed, answers are open to fields of a later version.
  */
 export const componentSchemas = (named: Readonly<Record<string, z.ZodType>>): Readonly<Record<string, Schema>> => {
   const registry = z.registry<{ id: string }>()
@@ -48,7 +48,7 @@ const describeParameter = ({ text, kind, documented }: ParameterSpec): string =>
     ...(documented === undefined ? [] : [`documented: ${documented}`]),
   ].join('; ')
 
-/** The choices that the documents leave to a target, with kind and range. */
+/** The parameters that the documents leave open, with kind and range. */
 export const parameterSchema: Schema = {
   type: 'object',
   description: 'What is left out is not known: scenarios that need it are not judged.',

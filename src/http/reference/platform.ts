@@ -9,7 +9,7 @@ import {
 } from 'node:crypto'
 import type { Hasher, IdGenerator } from '../../core/platform.ts'
 
-/** Bytes asked of the CSPRNG in stock: each question costs as much as the bytes of many tokens. */
+/** Bytes fetched from the CSPRNG at once: one call costs as much as the bytes of many tokens. */
 let randomPool = Buffer.alloc(0)
 const randomText = (size: number): string => {
   if (randomPool.length < size) randomPool = randomBytes(4096)
@@ -18,7 +18,7 @@ const randomText = (size: number): string => {
   return text
 }
 
-/** Chance from the platform's CSPRNG. */
+/** Random bytes from the platform's CSPRNG. */
 export const platformIdGenerator: IdGenerator = {
   token: () => randomText(24),
   code: (length, alphabet) => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''),
@@ -36,10 +36,10 @@ export const equalTexts = (one: string, other: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** Within scrypt a password and the same with NULs after it are one key (RFC 2104 section 2): two digests are not. */
+/** scrypt cannot tell a password from the same one followed by NULs (RFC 2104 section 2); two digests can. */
 const preHashed = (password: string): Buffer => createHash('sha256').update(password, 'utf16le').digest()
 
-/** One-way functions with a key of their own, so that digests of one sandbox say nothing in another. */
+/** One-way functions with a key of their own, so that digests of one sandbox are useless in another. */
 export const platformSecrets = (cost: keyof typeof costs): Hasher => {
   const key = createSecretKey(randomBytes(32))
   const hash = (password: string, salt: string) =>

@@ -9,7 +9,10 @@ import {
 } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 
-/** What the reference declares in an edition, with some parameters set otherwise: it offers everything, and has every power. */
+/**
+ * The declaration of the reference in an edition, with some parameters changed: it has every capability and every
+ * power.
+ */
 export const referenceDeclaration = (
   edition: Edition,
   set: Readonly<Partial<Record<string, ParameterValue>>> = {},

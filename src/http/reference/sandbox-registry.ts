@@ -6,15 +6,18 @@ import type { ParameterName, Parameters, ParameterValue } from '../../protocol/p
 import type { CommandHandler } from '../server/public-plane.ts'
 import { platformIdGenerator, platformSecrets } from './platform.ts'
 
-/** A deliberate defect of the reference: policies replaced, commands that get in each other's way, requests misread. */
+/**
+ * A deliberate defect of the reference: replaced policies, commands that interfere with each other, requests that are
+ * misread.
+ */
 export type Defect = {
   readonly policy?: { readonly [A in keyof Policy]?: Partial<Policy[A]> }
   readonly transactions?: NonNullable<ServiceOptions['transactions']>
-  /** Takes what requests carry for something else. */
+  /** Changes the fields of a request before they are validated. */
   readonly rewriteRequest?: NonNullable<CommandHandler['rewriteRequest']>
 }
 
-/** One world: accounts, clock, outbox and parameters of its own. */
+/** The state of one sandbox: accounts, clock, outbox and parameters. */
 export type SandboxInstance = CommandHandler &
   Pick<Service, 'control'> & {
     /** From now on commands wait where and as long as this says; undefined ends that. */
@@ -26,14 +29,14 @@ export type SandboxRegistryOptions = {
   readonly defect?: Defect
   /** Most sandboxes at one time. */
   readonly maxSandboxes?: number
-  /** Waits before each decision, as a database would make. */
+  /** A wait before each decision, like that for a database. */
   readonly latency?: () => Promise<void>
 }
 
-/** The worlds of one server: the one at its root, and sandboxes that come and go. */
+/** The sandboxes of one server: the one at its root, and those that come and go. */
 export type SandboxRegistry = {
   find(sandbox: string | undefined): SandboxInstance | undefined
-  /** A new sandbox, or the sentence that says why not. */
+  /** A new sandbox, or the reason why there is none. */
   open(options: {
     readonly parameters?: Readonly<Record<string, ParameterValue>>
     readonly now?: number
@@ -97,7 +100,7 @@ export const createSandboxRegistry = ({
 
 const resolved = Promise.resolve()
 
-/** The right policy, with what a defect replaces in any of its areas. */
+/** The correct policy, with the functions that a defect replaces in any of its areas. */
 const replacePolicies = ({ policy: replacements = {} }: Defect): Policy =>
   Object.fromEntries(
     Object.entries(policy).map(([area, original]) => [area, { ...original, ...replacements[area as keyof Policy] }]),

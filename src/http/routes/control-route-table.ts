@@ -15,7 +15,7 @@ import {
   token,
 } from '../wire/field-schemas.ts'
 
-/** One row of the control plane; paths lie below the URL of one sandbox's controls. */
+/** One row of the control plane; paths are below the URL of one sandbox's controls. */
 export type ControlRoute = {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly path: string

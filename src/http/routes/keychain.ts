@@ -10,7 +10,7 @@ export const newSecurityCode = z.discriminatedUnion('form', [
   z.strictObject({ form: z.enum(['digits', 'complex']), value: text }),
   z.strictObject({ form: z.literal('random') }),
 ])
-/** How the keychain stands on one device. */
+/** The state of the keychain on one device. */
 export const keychain = answer('keychain', {
   state: z.enum(['off', 'waiting-for-approval', 'on']),
   syncing: flag,

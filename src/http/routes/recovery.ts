@@ -3,7 +3,7 @@ import { recoveryGrounds } from '../../protocol/areas/recovery.ts'
 import { answer, body, seconds, text, token } from '../wire/field-schemas.ts'
 import { route } from './route.ts'
 
-/** How a recovery stands. */
+/** The state of a recovery. */
 export const recovery = answer('recovery', {
   recovery: token,
   state: z.enum(['waiting', 'ready', 'refused', 'cancelled', 'finished']),

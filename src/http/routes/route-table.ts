@@ -42,7 +42,7 @@ const everyCommandIsRouted: Exclude<CommandType, RoutedCommand> extends never
   ? true
   : Exclude<CommandType, RoutedCommand> = true
 
-/** The public contract by area: the codec, the server front, the client and `contract/openapi.json` all come from here. */
+/** The public contract by area. The codec, the server, the client and `contract/openapi.json` are all made from it. */
 export const routesByArea: Readonly<Record<string, readonly Route[]>> = everyCommandIsRouted ? areas : {}
 
 /** The public contract, row by row. */

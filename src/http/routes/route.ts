@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { AcceptedOf, CommandType, Protocol } from '../../protocol/command.ts'
 
-/** The secrets that travel in the `Authorization` header, never in a URL: the field of the command, and what it holds. */
+/** The secrets that travel in the `Authorization` header, never in a URL: the field of the command, and its type. */
 export const bearerTokens = {
   session: 'The token of a signed-in session',
   signIn: 'The token of a sign-in that waits for its code',
@@ -23,15 +23,15 @@ export type Route<T extends CommandType = CommandType> = {
   readonly path: string
   readonly summary: string
   readonly bearer?: Bearer
-  /** What may stand in the path, by field. */
+  /** The schema of each path field. */
   readonly fields: Readonly<Record<string, z.ZodType<string>>>
-  /** The rest of the command as a JSON object; absent where nothing is left. */
+  /** The rest of the command as a JSON object; absent when nothing is left. */
   readonly body?: z.ZodType
   readonly answers: readonly RouteAnswer[]
 }
 export type RouteAnswer = { readonly type: string; readonly status: 200 | 201; readonly schema: z.ZodType }
 
-/** A schema by what it reads. Compared in this form alone: to compare whole `z.ZodType`s takes the compiler six times as long. */
+/** A schema, typed by its output alone: comparing whole `z.ZodType`s takes the compiler six times as long. */
 type SchemaOf<Out> = z.core.$ZodType<Out>
 
 type BodyFields<T extends CommandType, B, P extends string> = Omit<Protocol[T]['command'], (B & string) | PathField<P>>
@@ -40,7 +40,7 @@ type PathFields<T extends CommandType, P extends string> = {
   readonly [F in PathField<P> & keyof Protocol[T]['command']]: SchemaOf<Protocol[T]['command'][F] & string>
 }
 
-/** Write one row; the compiler holds it against the protocol: every field once, every answer known. */
+/** Makes one row. The compiler checks it against the protocol: every field once, every answer known. */
 export const route = <T extends CommandType, P extends string, B extends Bearer | undefined = undefined>(
   type: T,
   row: {

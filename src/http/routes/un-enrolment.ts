@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answer, body, optionalText, question, text } from '../wire/field-schemas.ts'
 import { route } from './route.ts'
 
-/** Whether the scheme is off now, and what is missing where it is not. */
+/** Whether the scheme is off now, and otherwise what is missing. */
 export const turnOff = answer('turn-off', {
   scheme: z.enum(['off', 'still-on']),
   missing: z.array(z.enum(['date-of-birth', 'questions', 'answers'])),

@@ -10,7 +10,7 @@ import { problem } from '../wire/plain-problem.ts'
 import { issueText } from '../wire/quote-text.ts'
 import { createPlane, type Plane, type PlaneRoute } from './plane.ts'
 
-/** What opens a sandbox. `now` is milliseconds since 1970-01-01T00:00:00Z. */
+/** The body that opens a sandbox. `now` is milliseconds since 1970-01-01T00:00:00Z. */
 export const openRequestSchema = body({
   parameters: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
@@ -23,13 +23,13 @@ export const openRequestSchema = body({
     .exactOptional(),
   now: z.number().int().exactOptional(),
 })
-/** A sandbox that was opened: its id and the base URL of its public plane, or the path below the base URL of the server. */
+/** An opened sandbox: its id and the base URL of its public plane, or the path below the base URL of the server. */
 export const openResponseSchema = z.object({ sandbox: z.string(), url: z.string() })
 
 /** Largest request body on the control plane, in bytes. */
 export const maxControlBodyBytes = 1024 * 1024
 
-/** The control plane, for those who hold its token. `publicUrl` is the base URL that sandboxes lie below. */
+/** The control plane, for holders of its token. `publicUrl` is the base URL of the sandboxes. */
 export const createControlPlane = (registry: SandboxRegistry, token: string, publicUrl: () => string): Plane => {
   const plane = createPlane(
     [
@@ -53,7 +53,7 @@ export const createControlPlane = (registry: SandboxRegistry, token: string, pub
   return async (request) => guard(request.headers) ?? plane(request)
 }
 
-/** Without the token nothing is told, not even what is there. */
+/** Without the token it answers nothing else, not even which paths exist. */
 export const guardControl =
   (token: string) =>
   (headers: WireRequest['headers']): WireResponse | undefined =>

@@ -7,18 +7,21 @@ import { createControlPlane, guardControl, maxControlBodyBytes } from './control
 import { type Plane, type PlaneHostOptions, tooLarge, withSecurityHeaders } from './plane.ts'
 import { createPublicPlane, maxPublicBodyBytes } from './public-plane.ts'
 
-/** The public plane for whoever speaks in Request and Response. */
+/** The public plane for Request and Response of the Fetch API. */
 export const createPublicApp = (find: Parameters<typeof createPublicPlane>[0]): Hono =>
   createApp(createPublicPlane(find), { maxBodyBytes: maxPublicBodyBytes })
 
-/** The control plane for whoever speaks in Request and Response. */
+/** The control plane for Request and Response of the Fetch API. */
 export const createControlApp = (registry: SandboxRegistry, token: string, publicUrl: () => string): Hono =>
   createApp(createControlPlane(registry, token, publicUrl), {
     maxBodyBytes: maxControlBodyBytes,
     guard: guardControl(token),
   })
 
-/** A plane for whoever speaks in Request and Response: a socket, MSW, a browser. HEAD is answered as GET without its body. */
+/**
+ * A plane for Request and Response of the Fetch API: a socket, MSW, a browser. HEAD is answered as GET without its
+ * body.
+ */
 const createApp = (plane: Plane, { maxBodyBytes: largestBody, guard }: PlaneHostOptions): Hono => {
   const app = new Hono()
   app.use(async (c, next) => {

@@ -4,8 +4,8 @@ import { problem } from '../wire/plain-problem.ts'
 import { type Plane, type PlaneHostOptions, tooLarge, withSecurityHeaders } from './plane.ts'
 
 /**
- * A plane for a server of Node's own, which is what sockets get: requests and responses of the Fetch API cost as much as all
- * the rest. HEAD is answered as GET without its body. What is left of a body that is too large is thrown away as it comes.
+ * A plane for Node's HTTP server, without Request and Response of the Fetch API, which cost as much as all the rest.
+ * HEAD is answered as GET without its body. The rest of a body that is too large is discarded as it comes.
  */
 export const planeListener =
   (plane: Plane, { maxBodyBytes: largestBody, guard }: PlaneHostOptions): RequestListener =>
@@ -28,7 +28,7 @@ export const planeListener =
 const flattenHeaders = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 
-/** The path of what is asked for, in origin-form or absolute-form (RFC 9112 section 3.2). */
+/** The path of a request target in origin-form or absolute-form (RFC 9112 section 3.2). */
 const pathOf = (target: string): string => {
   const path = target.startsWith('/') || !URL.canParse(target) ? target : new URL(target).pathname
   const end = path.search(/[?#]/)
@@ -37,7 +37,7 @@ const pathOf = (target: string): string => {
 
 const utf8 = new TextDecoder()
 
-/** The body as text; undefined when it is longer than so many bytes, also where only its length says so, or did not come whole. */
+/** The body as text; undefined when it, or its announced length, is longer than the limit, or when it was cut off. */
 const readBody = (request: IncomingMessage, maxBytes: number): Promise<string | undefined> => {
   const { 'content-length': length, 'transfer-encoding': transferEncoding } = request.headers
   if (transferEncoding === undefined && Number(length ?? 0) === 0) return emptyBody
@@ -58,7 +58,7 @@ const readBody = (request: IncomingMessage, maxBytes: number): Promise<string | 
 const emptyBody = Promise.resolve('')
 const tooLong = Promise.resolve(undefined)
 
-/** 204 allows no body (RFC 9110 section 6.4.1); that of an answer to HEAD is left out by Node. */
+/** 204 has no body (RFC 9110 section 6.4.1); Node leaves out that of an answer to HEAD. */
 const send = (response: ServerResponse, { status, headers, body }: WireResponse): void => {
   if (status === 204) {
     response.writeHead(status, headers).end()

@@ -3,14 +3,17 @@ import { TrieRouter } from 'hono/router/trie-router'
 import type { WireRequest, WireResponse } from '../wire/message.ts'
 import { problem } from '../wire/plain-problem.ts'
 
-/** Requests to responses, whatever carries them. The path lies below the root of the plane; header names are in small letters. */
+/**
+ * Turns requests into responses, whatever transports them. The path is below the root of the plane; header names are in
+ * small letters.
+ */
 export type Plane = (request: WireRequest) => Promise<WireResponse>
 
-/** What stands before a plane. */
+/** Limits and access of a plane. */
 export type PlaneHostOptions = {
   /** Largest request body, in bytes. */
   readonly maxBodyBytes: number
-  /** Answers before the body is read, where a request has no business here. */
+  /** Answers before the body is read, when access is denied. */
   readonly guard?: (headers: Readonly<Record<string, string>>) => WireResponse | undefined
 }
 
@@ -22,15 +25,18 @@ export type PlaneRoute = {
 }
 
 export type PlaneOptions = {
-  /** What is said of other paths. */
+  /** The problem for an unknown path. */
   readonly notFoundTitle: string
   /** Largest request body, in bytes. */
   readonly maxBodyBytes: number
 }
 
-/** A plane of these rows. Other paths are not found, other methods not allowed, and what throws is a failure of the server. */
+/**
+ * A plane of these rows. Unknown paths are not found, other methods not allowed; an exception is a failure of the
+ * server.
+ */
 export const createPlane = (routes: readonly PlaneRoute[], { notFoundTitle, maxBodyBytes }: PlaneOptions): Plane => {
-  // Ready at once, where a router of regular expressions would spend the time of thousands of requests to prepare them.
+  // Ready at once: a router of regular expressions would need the time of thousands of requests to compile them.
   const router = new TrieRouter<PlaneRoute['handle']>()
   for (const { method, path, handle } of routes) router.add(method, path, handle)
   for (const [path, methods] of methodsByPath(routes)) router.add('ALL', path, methodNotAllowed(methods))
@@ -48,7 +54,7 @@ export const createPlane = (routes: readonly PlaneRoute[], { notFoundTitle, maxB
 
 export const tooLarge = problem(413, 'The request body is too large')
 
-/** Whether a text has more bytes; counted only where it could, as a character has at most three of them for each unit. */
+/** Whether a text has more bytes; counted only when possible, as one UTF-16 unit has at most three bytes. */
 const exceedsBytes = (text: string, bytes: number): boolean =>
   text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
 
@@ -63,7 +69,7 @@ const methodNotAllowed =
   ({ method }) =>
     problem(405, `The contract has no ${method} here`, { allow: methods.join(', ') })
 
-/** Answers about accounts are nobody's to keep, and are what they say that they are. */
+/** Answers about accounts must not be cached, nor sniffed for another type. */
 export const withSecurityHeaders = (response: WireResponse): WireResponse => ({
   ...response,
   headers: { ...response.headers, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
@@ -76,7 +82,7 @@ const firstMatch = ([matches]: Result<PlaneRoute['handle']>): RouteMatch | undef
   const first = matches[0]
   if (!first) return undefined
   const fields: Record<string, string> = {}
-  // Other routers of the library give places in the path, this one what stands there.
+  // Other routers of the library return indices into the path, this one returns its values.
   for (const [name, raw] of Object.entries(first[1])) if (typeof raw === 'string') fields[name] = decodeSegment(raw)
   return { handle: first[0], fields }
 }

@@ -10,22 +10,22 @@ import { problem } from '../wire/plain-problem.ts'
 import { encodeRefusal } from '../wire/problem.ts'
 import { createPlane, type Plane, type PlaneRoute } from './plane.ts'
 
-/** Whatever answers commands: the reference, a faulty one, something that stands in for both. */
+/** Executes commands: the reference, or a faulty one. */
 export type CommandHandler = {
   readonly declaration: Declaration
   execute(command: Command): Promise<Answer>
-  /** What becomes of what a request carries before it is held against the contract; nothing where absent. */
+  /** Changes the fields of a request before they are validated; absent: they stay as they are. */
   readonly rewriteRequest?: (requestFields: RequestFields) => RequestFields
 }
 
-/** What a request carries: fields in its path, the token in its header, JSON in its body. */
+/** The fields of a request: in its path, in the token of its header, in JSON in its body. */
 export type RequestFields = Parameters<typeof decodeCommand>[1]
 type FindSandbox = (sandbox: string | undefined) => CommandHandler | undefined
 
 /** Largest request body, in bytes. */
 export const maxPublicBodyBytes = 64 * 1024
 
-/** The public plane: requests to answers, for one world at the root and for every sandbox below `/sandboxes`. */
+/** The public plane: requests to answers, for one sandbox at the root and for every other below `/sandboxes`. */
 export const createPublicPlane = (find: FindSandbox): Plane =>
   createPlane(
     ['', '/sandboxes/:sandbox'].flatMap((base): readonly PlaneRoute[] => [
@@ -67,7 +67,7 @@ const runCommand = async (
   return answer.type === 'refused' ? encodeRefusal(answer) : encodeAccepted(route, answer)
 }
 
-/** The body as JSON, or the sentence that says why it is none. */
+/** The body as JSON, or the reason why it is not JSON. */
 const parseBody = ({ headers, body = '' }: WireRequest): { readonly json: unknown } | string => {
   if (mediaTypeOf(headers) !== 'application/json') return 'the content type has to be application/json'
   try {

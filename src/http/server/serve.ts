@@ -15,11 +15,11 @@ export type ListenOptions = {
   /** 0 lets the system choose. */
   readonly port?: number
   readonly controlPort?: number
-  /** Where the control plane listens; loopback unless told otherwise. */
+  /** The address that the control plane listens on; loopback by default. */
   readonly controlHost?: string
   /** Milliseconds that a request may take to arrive. */
   readonly requestTimeout?: number
-  /** The control token; made at random when absent. */
+  /** The control token; random when absent. */
   readonly token?: string
 }
 export type ServeOptions = SandboxRegistryOptions & ListenOptions
@@ -30,11 +30,11 @@ export type RunningServer = {
   close(): Promise<void>
 }
 
-/** Start the reference as a server. Rejects with Node's error for a port or an address that cannot be had. */
+/** Starts the reference as a server. Rejects with Node's error for a port or an address that cannot be used. */
 export const serve = (options: ServeOptions): Promise<RunningServer> =>
   serveSandboxes(createSandboxRegistry(options), options)
 
-/** Serve worlds: the public plane on one port, the control plane on another, on loopback unless told otherwise. */
+/** Serves sandboxes: the public plane on one port, the control plane on another, on loopback by default. */
 export const serveSandboxes = async (
   registry: SandboxRegistry,
   {
@@ -74,10 +74,10 @@ export const serveSandboxes = async (
   }
 }
 
-/** Connections at one time; more than any client of one machine needs, and less than there are files to open. */
+/** Connections at one time; more than the clients of one machine need, and less than the limit of open files. */
 const maxConnections = 4_096
 
-/** A server that slow clients cannot hold: what does not arrive in time is ended, and so is what rests for long. */
+/** A server that slow clients cannot block: a request that is late is ended, and so is an idle connection. */
 const createTimedServer = (listener: RequestListener, requestTimeout: number): Server => {
   const server = createServer(
     {
@@ -86,7 +86,7 @@ const createTimedServer = (listener: RequestListener, requestTimeout: number): S
       connectionsCheckingInterval: Math.min(requestTimeout / 2, 1_000),
       keepAliveTimeout: 5_000,
       maxHeaderSize: 16_384,
-      // Two credentials are not the first of them.
+      // With two Authorization headers neither counts.
       joinDuplicateHeaders: true,
     },
     listener,
@@ -97,12 +97,12 @@ const createTimedServer = (listener: RequestListener, requestTimeout: number): S
 }
 
 /**
- * Addresses that only listen, and where this machine reaches them. Others reach them elsewhere, so sandboxes are told as
- * paths.
+ * Wildcard addresses, and the address that reaches them from this machine. Other machines use another one, so the URLs
+ * of sandboxes are paths.
  */
 const wildcardAddresses: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' }
 
-/** The URL of an address, which may be one of IPv6. */
+/** The URL of an address, also of IPv6. */
 export const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 const listen = (server: Server, host: string, port: number): Promise<AddressInfo> =>
@@ -114,7 +114,7 @@ const listen = (server: Server, host: string, port: number): Promise<AddressInfo
     })
   })
 
-/** Stop listening and let go of connections that wait. */
+/** Stops listening and closes idle connections. */
 const closeAll = async (servers: readonly Server[]): Promise<void> => {
   await Promise.all(
     servers.map(

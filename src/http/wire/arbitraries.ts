@@ -6,11 +6,11 @@ import { token } from './field-schemas.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
-/** JSON values that a schema of the wire takes, as its reader meets them: without fields that it does not name. */
+/** JSON values that a schema of the wire accepts, without fields that it does not name. */
 export const schemaArbitrary = (schema: z.ZodType): fc.Arbitrary<unknown> =>
   jsonSchemaArbitrary(z.toJSONSchema(schema, { io: 'input' }))
 
-/** Commands of one row, each as the types of the protocol describe it. */
+/** Commands of one row, with the types of the protocol. */
 export const commandArbitrary = ({ type, fields, bearer, body }: Route): fc.Arbitrary<Command> =>
   fc
     .tuple(

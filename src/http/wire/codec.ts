@@ -26,7 +26,7 @@ export const encodeCommand = (command: { readonly type: CommandType }): WireRequ
   }
 }
 
-/** The request of a command with this text in the place of one field; without the field where there is none. */
+/** The request of a command with this text in the place of one field; without the field when there is no text. */
 export const encodeTampered = (
   command: { readonly type: CommandType },
   { field, raw }: { readonly field: string; readonly raw?: string },
@@ -56,7 +56,7 @@ const takeField = (fields: Map<string, unknown>, name: string): string => {
   return String(value)
 }
 
-/** What a request carries, or the sentence that says what is wrong with it. */
+/** The fields of a request, or the sentence that says what is wrong with them. */
 export const decodeCommand = (
   route: Route,
   request: { readonly bearer?: string; readonly path: Readonly<Record<string, string>>; readonly body?: unknown },
@@ -73,18 +73,18 @@ export const decodeCommand = (
   return { ...(parsed.data as object), ...fields } as Command
 }
 
-/** An answer that was carried out, as status and body. */
+/** The answer to an executed command, as status and body. */
 export const encodeAccepted = (route: Route, answer: Accepted) => {
   const answerRow = route.answers.find((one) => one.type === answer.type)
   if (!answerRow) throw new Error(`${route.type} cannot be answered with ${answer.type}`)
   return { status: answerRow.status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(answer) }
 }
 
-/** The response is not one that the contract knows; `sentence` says how. */
+/** The contract does not know the response; `sentence` says why. */
 export type ContractViolation = { readonly type: 'not-the-contract'; readonly sentence: string }
 const contractViolation = (sentence: string): ContractViolation => ({ type: 'not-the-contract', sentence })
 
-/** A response as an answer: the one place where foreign JSON becomes ours. */
+/** A response as an answer: the only place where JSON of a server becomes a typed value. */
 export const decodeAnswer = <T extends CommandType>(
   command: CommandOf<T>,
   response: WireResponse,

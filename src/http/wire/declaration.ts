@@ -6,14 +6,17 @@ import { type ParameterName, parameterNames, parameterProblem } from '../../prot
 import { flag, text } from './field-schemas.ts'
 import { issueText } from './quote-text.ts'
 
-/** What is known of one capability, and where from. */
+/** What is known about one capability, and from which source. */
 export const capabilityClaimSchema = z.object({
   state: z.enum(['supported', 'absent', 'unknown']),
   from: z.enum(['declared', 'discovered', 'tried']).default('declared'),
 })
 const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()])
 
-/** The discovery document. A capability that is not mentioned is unknown; a declared parameter has to be known and in range. */
+/**
+ * The discovery document. A capability that is not mentioned is unknown; a declared parameter has to exist and be in
+ * range.
+ */
 export const declarationSchema = z.object({
   contract: text,
   product: z.object({ name: text, version: text }),
@@ -49,7 +52,7 @@ export const declarationSchema = z.object({
   }),
 })
 
-/** A discovery document as a declaration, or the sentence that names the field that is wrong. */
+/** A discovery document as a declaration, or the sentence that names the wrong field. */
 export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
   const parsed = declarationSchema.safeParse(json)
   if (parsed.success) return parsed.data as unknown as Declaration

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { clientKinds, phoneMethods, programServices, services } from '../../protocol/client.ts'
 
-/** Texts on the wire are bounded; nobody's name or password needs more. */
+/** Texts on the wire have a limit that is enough for any name or password. */
 export const text = z.string().max(4096)
-/** What names one thing in a path: opaque, in printable ASCII, and no step up in a path (RFC 3986 section 3.3). */
+/** An id in a path: opaque, printable ASCII, and no `.` or `..` (RFC 3986 section 3.3). */
 export const id = z
   .string()
   .max(256)
   .regex(/^(?!\.)[\x21-\x7e]+$/, 'is not an id of printable ASCII')
-/** What travels as a bearer credential: printable ASCII, so that it fits into a header (RFC 9110 section 5.5). */
+/** A bearer credential: printable ASCII, so that it fits into a header (RFC 9110 section 5.5). */
 export const token = z
   .string()
   .max(4096)
   .regex(/^[\x21-\x7e]+$/, 'is not a token of printable ASCII')
-/** A name that stands in a path, percent-encoded. */
+/** A name in a path, percent-encoded. */
 export const nameInPath = text.regex(/^(?!\.{0,2}$)/, 'cannot stand in a path')
 export const flag = z.boolean()
 export const optionalText = text.exactOptional()
@@ -37,7 +37,9 @@ export const client = z.strictObject({
 export const question = z.strictObject({ question: text, answer: text })
 export const maskedPhone = z.object({ phone: id, masked: optionalText })
 
-/** An answer of the table: its `type` in the body says which it is; unknown further fields are ignored (DEVICE-14). */
+/**
+ * An answer of the route table, identified by the `type` in its body; unknown further fields are ignored (DEVICE-14).
+ */
 export const answer = <T extends string, S extends z.ZodRawShape>(type: T, shape: S, status: 200 | 201 = 200) => ({
   type,
   status,

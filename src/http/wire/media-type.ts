@@ -1,5 +1,8 @@
 import type { WireRequest } from './message.ts'
 
-/** The media type that headers tell, without its parameters and in small letters; empty where they tell none (RFC 9110 section 8.3). */
+/**
+ * The media type of the headers, without its parameters and in small letters; empty when there is none (RFC 9110
+ * section 8.3).
+ */
 export const mediaTypeOf = ({ 'content-type': contentType = '' }: WireRequest['headers']): string =>
   contentType.replace(/;.*/s, '').trim().toLowerCase()

@@ -10,7 +10,7 @@ export type WireResponse = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** Why not everybody would read the body alike, as the predicate of a sentence. */
+  /** Why JSON readers might disagree about the body, as the predicate of a sentence. */
   readonly ambiguity?: string
 }
 /** Sends one request to a base URL and waits for its response. Throws a TargetError when none comes. */

@@ -46,7 +46,7 @@ export const problemByReason: Readonly<Record<RefusalReason, { readonly status: 
   'no-keychain': { status: 404, title: 'There is no keychain' },
 }
 
-/** A problem document as other programs may send it; further members are allowed and ignored. */
+/** A problem document as other programs send it; further members are ignored. */
 export const problemSchema = z.object({
   type: z.string().max(2048),
   title: z.string().exactOptional(),
@@ -57,7 +57,7 @@ export const problemSchema = z.object({
 
 export const problemTypeOf = (reason: RefusalReason): string => `${problemPrefix}${reason}`
 
-/** A response that asks for credentials says of which kind (RFC 9110 section 15.5.2). */
+/** A 401 names the scheme of the credentials (RFC 9110 section 15.5.2). */
 export const challengeHeaders = (status: number): Readonly<Record<string, string>> =>
   status === 401 ? { 'www-authenticate': 'Bearer' } : {}
 
@@ -82,5 +82,5 @@ export const encodeRefusal = (refusal: Refused) => {
 
 const byType = new Map(refusals.map((reason) => [problemTypeOf(reason), reason]))
 
-/** The reason that a problem type names, or undefined when the contract does not know it. */
+/** The reason in a problem type, or undefined when the contract does not know it. */
 export const reasonOf = (type: string): RefusalReason | undefined => byType.get(type)

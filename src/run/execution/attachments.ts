@@ -2,19 +2,19 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type Attachment, AttachmentContentEncoding } from '@cucumber/messages'
 
-/** The part of an attachment that the step gives. */
+/** The part of an attachment that the step provides. */
 export type AttachmentContent = Pick<Attachment, 'body' | 'contentEncoding' | 'mediaType' | 'fileName'>
 
 type Options = string | { readonly mediaType: string; readonly fileName?: string }
 
-/** What a World gets to attach things with: Cucumber's `attach`, `log` and `link`. */
+/** The functions of a World that attach things: Cucumber's `attach`, `log` and `link`. */
 export type AttachmentApi = {
   attach(data: string | Buffer | Readable, options?: Options): void | Promise<void>
   log(text: string): void
   link(...urls: string[]): void
 }
 
-/** Attaches for the case that `attached` speaks of. Throws for data without a media type, other than text. */
+/** Attaches to the case that `attached` reports to. Throws for data without a media type, other than text. */
 export const attachmentApi = (onAttachment: (part: AttachmentContent) => void): AttachmentApi => {
   const add = (body: string, contentEncoding: AttachmentContentEncoding, mediaType: string, fileName?: string): void =>
     onAttachment({ body, contentEncoding, mediaType, ...(fileName && { fileName }) })

@@ -4,10 +4,10 @@ import type { StepMatch } from '../suite/step-matching.ts'
 import { type Failure, harnessError, outcomeOfFailure } from './case-outcome.ts'
 import { locationOf } from './user-code.ts'
 
-/** The verdict on a case that was not run, or not to its end. */
+/** The verdict on a case that did not run, or not to its end. */
 export const notRun = (detail: string): Outcome => ({ kind: 'unverified', reason: 'not-run', detail })
 
-/** What was found out about a case while it ran; of each kind, the first. */
+/** What happened in a case while it ran; of each kind, the first. */
 export class CaseFindings {
   #defect: string | undefined
   #failure: Failure | undefined
@@ -16,7 +16,7 @@ export class CaseFindings {
   #skippedBy: string | undefined
   #judged = false
 
-  /** No step definition fits the sentence, or several do. */
+  /** No step definition matches the sentence, or several do. */
   undefinedOrAmbiguous(sentence: string, matches: readonly StepMatch[]): void {
     const places = matches.map(({ definition }) => locationOf(definition)).join(', ')
     this.#defect ??=
@@ -41,7 +41,7 @@ export class CaseFindings {
     this.#judged = true
   }
 
-  /** The verdict. `fromWorld` counts only where something said that the case is to be skipped. */
+  /** The verdict. `fromWorld` counts only when a hook or step skipped the case. */
   outcome(level: Level, fromWorld: Outcome | undefined): Outcome {
     if (this.#defect !== undefined) return harnessError(this.#defect)
     if (this.#failure) return outcomeOfFailure(this.#failure, level)

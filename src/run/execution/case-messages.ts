@@ -4,12 +4,12 @@ import type { AttachmentContent } from './attachments.ts'
 import { type StepEnd, stepResultOf } from './step-end.ts'
 import { type TestStep, testStepMessage } from './test-steps.ts'
 
-/** Gets Cucumber's messages one by one, as things happen. */
+/** Receives Cucumber's messages one by one, as they arise. */
 export type MessageListener = (envelope: Envelope) => void
 
 export const timestamp = (): Timestamp => TimeConversion.millisecondsSinceEpochToTimestamp(Date.now())
 
-/** Tells a listener about one case. */
+/** Sends the messages of one case to a listener. */
 export class CaseMessages {
   readonly #emit: MessageListener
   readonly #started: string

@@ -7,13 +7,13 @@ import type { Outcome, UnverifiedReason } from '../../verdict/outcome.ts'
 import { OutsideDeclaration } from '../../verdict/outside-declaration.ts'
 import { messageOf, valueText } from './error-text.ts'
 
-/** Where in a case something happened: before it asks, while it asks and judges, or after it has judged. */
+/** The phase of a case: before its first action, during actions and checks, or after the last check. */
 export type Phase = 'arranging' | 'judging' | 'cleaning-up'
 
-/** What went wrong in a case first, and where. `place` names the sentence or the hook. */
+/** The first failure of a case, and its phase. `place` names the sentence or the hook. */
 export type Failure = { readonly thrown: unknown; readonly phase: Phase; readonly place: string }
 
-/** What each way to fail as a target says about the rule that is examined. */
+/** The outcome of the tested rule for each failure of a target. */
 const meanings = {
   'bad-url': 'down',
   unreachable: 'down',
@@ -89,9 +89,9 @@ const outcomeOfTargetError = (error: TargetError, { phase, place }: Failure, lev
 }
 
 /**
- * What a failure makes of a case that examines a rule of this level: the target's defect, an examiner without the power,
- * an arrangement that was refused, or, for everything else, a defect of the harness. The control plane is the examiner's
- * own tool, so its refusal never breaks a rule.
+ * The outcome of a failed case of a rule of this level: a defect of the target, a missing power, an arrangement that
+ * was refused, or, for everything else, a defect of the harness. The control plane belongs to the harness, so its
+ * refusal never breaks a rule.
  */
 export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
   const { thrown } = failure

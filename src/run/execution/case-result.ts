@@ -6,7 +6,7 @@ import type { Case } from '../suite/suite.ts'
 import type { CaseEnd } from './case-run.ts'
 import { skipped } from './step-end.ts'
 
-/** A case that is done with; `ruleId` is undefined when its tags do not say which rule it examines. */
+/** A finished case; `ruleId` is undefined when its tags do not name its rule. */
 export type FinishedCase = { readonly ruleId: RuleId | undefined; readonly result: CaseResult }
 
 type Verdict = Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'expected' | 'actual'>
@@ -41,16 +41,16 @@ const verdictOf = (outcome: Outcome): Verdict => {
   }
 }
 
-/** For a POSIX shell. */
+/** Quoted for a POSIX shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
-/** What a search found is found again by its seed and path. */
+/** Seed and path reproduce the result of a search. */
 const replayOf = (replay: string, search: CaseEnd['search']): string =>
   search?.path == null || search.path === ''
     ? replay
     : `${replay} --seed ${quoted(search.seed)} --path ${quoted(search.path)}`
 
-/** The result of a case that was run. */
+/** The result of a case that ran. */
 export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({
   ruleId: one.rule?.id,
   result: {
@@ -71,7 +71,7 @@ export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: str
   },
 })
 
-/** The result of a case that was never started. */
+/** The result of a case that never started. */
 export const notStartedCase = (one: Case, outcome: Outcome, replay: string): FinishedCase => {
   const steps = one.steps.map((step) => ({ step, end: skipped }))
   return finishedCase(one, { outcome, milliseconds: 0, steps, exchanges: [] }, replay)

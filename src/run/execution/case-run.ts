@@ -18,22 +18,22 @@ import { eventLoopTurn } from './timeout-runner.ts'
 import { callHook, callStep, locationOf } from './user-code.ts'
 import { type Limits, type UserCodeCall, UserCodeRunner } from './user-code-runner.ts'
 
-/** What all cases of a run have in common. */
+/** What all cases of a run share. */
 export type CaseContext = Limits & {
   readonly support: SupportCode
   readonly exchangesOfPasses: boolean
   readonly match: StepMatcher
-  /** Handed to every World as they are. */
+  /** Passed to every World as they are. */
   readonly parameters: unknown
   readonly newId: () => string
   readonly testRunStartedId: string
   readonly listener: MessageListener | undefined
 }
 
-/** How a case ended. */
+/** The result of a case. */
 export type CaseEnd = {
   readonly outcome: Outcome
-  /** The worst end of its steps and hooks, as Cucumber sees it. */
+  /** The worst end of its steps and hooks, in Cucumber's terms. */
   readonly worst: StepEnd
   readonly milliseconds: number
   readonly steps: readonly { readonly step: CaseStep; readonly end: StepEnd }[]
@@ -54,7 +54,7 @@ const phases: Readonly<Record<PickleStepType, Phase>> = {
 }
 const typeOf = ({ pickleStep }: CaseStep): PickleStepType => pickleStep.type ?? PickleStepType.UNKNOWN
 
-/** One case on its way, with a World of its own. */
+/** One running case, with a World of its own. */
 export class CaseRun {
   readonly #case: Case
   readonly #context: CaseContext
@@ -73,12 +73,12 @@ export class CaseRun {
     this.#userCode = new UserCodeRunner(context, this.#findings)
   }
 
-  /** Takes an error that nobody caught: it fails the step that is running. */
+  /** Takes an uncaught error: it fails the running step. */
   onUncaughtError(error: unknown): void {
     this.#userCode.onUncaughtError(error)
   }
 
-  /** Ends the wait for the step that is running. Hooks that clean up still run, shortly. */
+  /** Ends the wait for the running step. Hooks that clean up still run, for a short time. */
   abort(): void {
     this.#userCode.abort()
   }
@@ -112,7 +112,7 @@ export class CaseRun {
     }
   }
 
-  /** A rejection that nobody handles is known only after a turn of the event loop, which timers and signals need too. */
+  /** An unhandled rejection is reported only after a turn of the event loop. Timers and signals need that turn too. */
   async #awaitUncaughtErrors(): Promise<void> {
     await eventLoopTurn()
     const call: UserCodeCall = { phase: 'cleaning-up', place: 'after the last step', timeout: undefined }

@@ -3,18 +3,18 @@ import type { FinishedCase } from './case-result.ts'
 
 /** The cases of a run that no worker has taken yet. */
 export type CaseQueue = {
-  /** The next cases, at most so many; none when there are no more, or when the run has ended early. */
+  /** The next cases, at most that many; none when there are no more, or when the run has ended early. */
   take(max: number): readonly Case[]
-  /** A case that was taken is done with. */
+  /** Reports the result of a case. */
   done(finished: FinishedCase): Promise<void>
-  /** Something went wrong outside of the cases. */
+  /** Reports a failure outside of the cases. */
   problem(sentence: string): void
 }
 
 /** Runs cases beside the event loop of the run, such as in a worker thread. */
 export type CaseWorker = {
-  /** Takes cases until there are none, and hands back every one that it took. */
+  /** Takes cases until there are none, and reports the result of each. */
   work(queue: CaseQueue): Promise<void>
-  /** The run ends early: the cases in flight are aborted. */
+  /** Ends the run early: the cases in flight are aborted. */
   stop(): void
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import type { Exception } from '@cucumber/messages'
 
 const maxCauses = 10
-/** The folder of the runner; in the package it is not one of its own, and nothing is left out. */
+/** The folder of the runner. The packaged bundle has no such folder, so nothing is left out there. */
 const runnerFolder = new URL('..', import.meta.url).href
 const isUnbundled = runnerFolder.endsWith('/run/')
 
@@ -14,7 +14,7 @@ const isRunnerFrame = (line: string): boolean => {
   )
 }
 
-/** What was thrown, in a line or a few, for people. Anything can be thrown. */
+/** A thrown value in one or a few lines, for people. Any value can be thrown. */
 export const messageOf = (thrown: unknown): string => {
   if (thrown instanceof Error) return thrown.message || thrown.name
   return typeof thrown === 'string' ? thrown : inspect(thrown, { breakLength: Number.POSITIVE_INFINITY })
@@ -40,7 +40,7 @@ const causesOf = (error: Error): readonly unknown[] => {
   return causes
 }
 
-/** What was thrown as Cucumber's messages tell it: with its stack, without the runner's own part of it, and its causes. */
+/** A thrown value for Cucumber's messages: with its stack, without the frames of the runner, and its causes. */
 export const exceptionOf = (thrown: unknown): Required<Exception> => {
   if (!(thrown instanceof Error)) {
     const message = messageOf(thrown)
@@ -50,7 +50,7 @@ export const exceptionOf = (thrown: unknown): Required<Exception> => {
     (cause) => `Caused by: ${cause instanceof Error ? stackOf(cause) : messageOf(cause)}`,
   )
   return {
-    // A name that is given counts: that of a class may be another in the package.
+    // An explicit name counts: the bundler may have renamed the class.
     type: thrown.name === 'Error' ? thrown.constructor.name : thrown.name,
     message: thrown.message,
     stackTrace: [stackOf(thrown), ...causes].join('\n'),

@@ -13,11 +13,11 @@ export const outcomeIn = (world: unknown): Outcome | undefined =>
     ? world.outcome
     : undefined
 
-/** The search that a World made. */
+/** The search result that a World set. */
 export const searchIn = (world: unknown): SearchResult | undefined => {
   if (typeof world !== 'object' || world === null || !('search' in world)) return undefined
   const { search } = world
-  // Only a step of ours sets it, from what a property found.
+  // Only our own step sets it, from the result of a property.
   return typeof search === 'object' && search !== null && 'story' in search ? (search as SearchResult) : undefined
 }
 

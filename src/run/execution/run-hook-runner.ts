@@ -27,7 +27,7 @@ export class RunHookRunner {
     this.#uncaughtErrors = uncaughtErrors
   }
 
-  /** Ends the wait for the hook that is running. */
+  /** Ends the wait for the running hook. */
   abort(): void {
     this.#timeoutRunner.cancelCall(new Error(this.#context.stopped()))
   }

@@ -86,7 +86,7 @@ const supportMessages = (support: SupportCode, newId: () => string): readonly En
     .sort((a, b) => a.order - b.order)
     .map(({ envelope }) => envelope)
 
-/** Tells a listener what is there before anything runs: files, the cases to be run, steps, hooks, parameter types. */
+/** Sends the static messages of a run to a listener: files, cases, steps, hooks, parameter types. */
 export const emitBeforeRun = (
   emit: MessageListener,
   { features }: Suite,

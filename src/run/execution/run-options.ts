@@ -6,16 +6,19 @@ import type { MessageListener } from './case-messages.ts'
 import type { FinishedCase } from './case-result.ts'
 import type { CaseWorker } from './case-worker.ts'
 
-/** By measurement (docs/benchmarks.md): fast servers lose nothing by it, and one that answers after 20 ms is done in a quarter less time than with 16. */
+/**
+ * Measured (docs/benchmarks.md): fast servers lose nothing, and one that answers after 20 ms needs a quarter less time
+ * than with 16.
+ */
 export const defaultConcurrency = 32
 export const defaultTargetDownLimit = 5
 
 /** How to run a plan. */
 export type RunOptions = {
   readonly plan: Plan
-  /** The cases of the plan as somebody hands them over, in the place of all that are not serial. */
+  /** A source of cases, in the place of all cases of the plan that are not serial. */
   readonly cases?: AsyncIterable<Case>
-  /** Workers that take cases of the plan as well. Messages are built only for the cases that run in this thread. */
+  /** Workers that take cases of the plan as well. Only cases that run in this thread have messages. */
   readonly workers?: readonly CaseWorker[]
   readonly support: SupportCode
   /** The `parameters` of every World, as they are: they may hold live objects. */
@@ -28,34 +31,34 @@ export type RunOptions = {
   readonly stepTimeout?: number
   /** Ends the run: cases in flight are aborted, the remaining ones are reported as not run. */
   readonly signal?: AbortSignal
-  /** So many cases in a row that find the target down end the run as well. */
+  /** That many cases in a row that find the target down end the run as well. */
   readonly targetDownLimit?: number
   /** The command that runs one case again. */
   readonly replay?: (caseId: string) => string
-  /** Whether cases that passed come with their exchanges; they do unless told otherwise. */
+  /** Whether cases that passed keep their exchanges; true by default. */
   readonly exchangesOfPasses?: boolean
-  /** Does the work of a case; whoever records needs to know whose work is going on. */
+  /** Runs the work of a case; a recorder needs it to know which case a request belongs to. */
   readonly around?: <T>(caseId: string, work: () => Promise<T>) => Promise<T>
-  /** Gets each case when its turn has come. */
+  /** Called with each case before it starts. */
   readonly onStart?: (one: Case) => void
-  /** Gets each case when it is done with; the next one in its place waits until this is done. */
+  /** Called with the result of each case; its slot takes the next case when this has resolved. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>
-  /** Gets Cucumber's messages. They are built only when somebody listens. */
+  /** Receives Cucumber's messages. They are built only when there is a listener. */
   readonly onMessage?: MessageListener
 }
 
-/** Why a run ended before its cases did, as the remaining cases report it. */
+/** Why a run ended early, as the remaining cases report it. */
 export const stopTexts = { aborted: 'the run was interrupted', 'target-down': 'the target was down' } as const
 export type StopReason = keyof typeof stopTexts
 
 /** The summary of a run; its cases were reported one by one. */
 export type RunSummary = {
-  /** Whether the run came to its end by itself. */
+  /** Whether the run came to its end. */
   readonly complete: boolean
-  /** Why it did not. */
+  /** Why the run ended early. */
   readonly stopped: StopReason | undefined
   readonly counts: Readonly<Record<OutcomeKind, number>>
-  /** Sentences about what went wrong outside of the cases: hooks around the run, errors that nobody answers for. */
+  /** Sentences about failures outside of the cases: hooks around the run, unhandled errors. */
   readonly problems: readonly string[]
   /** ISO 8601 */
   readonly startedAt: string

@@ -25,7 +25,7 @@ import { isSuccess } from './step-end.ts'
 import { eventLoopTurn } from './timeout-runner.ts'
 import { UncaughtErrors } from './uncaught-errors.ts'
 
-/** What Cucumber assumes when no step file sets a timeout; too short for a server that is far away. */
+/** Cucumber's default when no step file sets a timeout; too short for a distant server. */
 const cucumberTimeout = 5_000
 const defaultStepTimeout = 30_000
 const maxProblems = 20
@@ -56,14 +56,14 @@ class SuiteRun {
     error: 0,
   }
   #stopped: StopReason | undefined
-  /** What a callback threw. */
+  /** The error that a callback threw. */
   #failed: { readonly error: unknown } | undefined
   #downInARow = 0
   #success = true
 
   constructor(options: RunOptions) {
     const { support, concurrency = defaultConcurrency, serial = false } = options
-    // Ids go into messages alone.
+    // Ids occur only in messages.
     const newId = options.onMessage ? IdGenerator.uuid() : IdGenerator.incrementing()
     this.#options = options
     this.#concurrency = serial ? 1 : concurrency
@@ -136,7 +136,7 @@ class SuiteRun {
         await this.#recordResult(() => this.#runCase(next.value, setUpFailure))
       }
     }
-    // Two turns of the event loop apart: the first case, if it waits for nothing, has its verdict before another begins.
+    // Two turns of the event loop apart: a first case that waits for nothing has its verdict before another begins.
     let started: Promise<unknown> = Promise.resolve()
     const startSlot = (): Promise<void> => {
       const before = started
@@ -146,7 +146,10 @@ class SuiteRun {
     await Promise.all(Array.from({ length: slots }, startSlot))
   }
 
-  /** Lets a worker take cases from the queue. Once the run has ended early, it gets none: the slots report the remaining cases as not run. */
+  /**
+   * Lets a worker take cases from the queue. Once the run has ended early, it gets none: the slots report the remaining
+   * cases as not run.
+   */
   #serveWorker(worker: CaseWorker, queue: Iterator<Case>): Promise<void> {
     return worker.work({
       take: (max) => {
@@ -200,7 +203,7 @@ class SuiteRun {
     return finishedCase(one, end, replay)
   }
 
-  /** Only what the target answered shows that it is up. */
+  /** Only an answer of the target proves that it is up. */
   #countTargetDown(outcome: Outcome): void {
     const { targetDownLimit = defaultTargetDownLimit } = this.#options
     if (outcome.kind === 'error' && outcome.cause === 'target-down') {
@@ -238,8 +241,8 @@ class SuiteRun {
 
 /**
  * Runs the cases of a plan, many at a time in one event loop, each with a World of its own; those tagged `@serial` come
- * last, one at a time. Every case of the plan is reported once, also when the run ends early. Nothing is kept: results and
- * messages are handed over as they arise. Rejects with what `onCase` or `onMessage` throws, and with a UsageError for a
+ * last, one at a time. Every case of the plan is reported once, even when the run ends early. Results and messages are
+ * passed on as they arise, and not kept. Rejects with what `onCase` or `onMessage` throws, and with a UsageError for a
  * concurrency below one.
  */
 export const runSuite = async (options: RunOptions): Promise<RunSummary> => {

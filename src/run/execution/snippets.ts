@@ -2,7 +2,7 @@ import type { formatterHelpers } from '@cucumber/cucumber'
 import { type PickleStep, PickleStepType } from '@cucumber/messages'
 import type { SupportCode } from '../suite/support-code.ts'
 
-/** Code with which a step that nothing fits could be defined: one text for each way to read it. */
+/** Snippets that define a step without a definition: one text for each way to read it. */
 export const snippetsFor = async (
   pickleStep: PickleStep,
   supportCodeLibrary: SupportCode,

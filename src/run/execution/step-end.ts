@@ -1,7 +1,7 @@
 import { type TestStepResult, TestStepResultStatus, TimeConversion } from '@cucumber/messages'
 import { exceptionOf } from './error-text.ts'
 
-/** How a step or hook ended, in Cucumber's terms. `thrown` is there when it failed. */
+/** The result of a step or hook, in Cucumber's terms. `thrown` is there when it failed. */
 export type StepEnd = {
   readonly status: TestStepResultStatus
   readonly milliseconds: number
@@ -20,7 +20,7 @@ export const worseOf = (a: StepEnd, b: StepEnd): StepEnd => (rank.indexOf(b.stat
 /** Whether Cucumber calls a run with such an end in it successful (strict). */
 export const isSuccess = ({ status }: StepEnd): boolean => rank.indexOf(status) <= rank.indexOf(SKIPPED)
 
-/** The end as Cucumber's messages and hooks are told it. */
+/** The result as Cucumber's messages and hooks get it. */
 export const stepResultOf = ({ status, milliseconds, thrown }: StepEnd): TestStepResult => {
   const duration = TimeConversion.millisecondsToDuration(milliseconds)
   if (status !== FAILED) return { status, duration }

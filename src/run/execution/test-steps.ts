@@ -4,7 +4,7 @@ import type { StepMatch, StepMatcher } from '../suite/step-matching.ts'
 import type { Case, CaseStep } from '../suite/suite.ts'
 import type { CaseHook, SupportCode } from '../suite/support-code.ts'
 
-/** What a case consists of when it runs: its Before hooks, its sentences with what they mean, its After hooks. */
+/** The parts of a running case: its Before hooks, its sentences with their step definitions, its After hooks. */
 export type TestStep =
   | { readonly kind: 'before' | 'after'; readonly id: string; readonly hook: CaseHook }
   | { readonly kind: 'step'; readonly id: string; readonly step: CaseStep; readonly matches: readonly StepMatch[] }
@@ -31,7 +31,7 @@ const groupMessage = ({ start, value, children }: FoundGroup): Group => ({
   ...(children && { children: children.map(groupMessage) }),
 })
 
-/** A test step as Cucumber's messages tell it. */
+/** A test step in Cucumber's messages. */
 export const testStepMessage = (one: TestStep): TestStepMessage =>
   one.kind === 'step'
     ? {

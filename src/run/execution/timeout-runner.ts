@@ -1,6 +1,6 @@
 const longestTimer = 2 ** 31 - 1
 
-/** Resolves when the event loop has come round: what was due before has been done. */
+/** Resolves after one turn of the event loop: everything that was due has run. */
 export const eventLoopTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
@@ -9,14 +9,14 @@ export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
 const durationText = (milliseconds: number): string =>
   milliseconds >= 1000 ? `${milliseconds / 1000} s` : `${milliseconds} ms`
 
-/** Waits for the steps and hooks of one case, one at a time, never beyond a limit. */
+/** Waits for the steps and hooks of one case, one at a time, each within a limit. */
 export class TimeoutRunner {
   #cancel: ((reason: unknown) => void) | undefined
   #uncaught: { readonly error: unknown } | undefined
 
   /**
-   * Calls some code and waits for what it gives. Rejects with what the code throws, with an Error that names `what` after
-   * `limit` milliseconds, and when told to end.
+   * Calls a function and waits for its result. Rejects with what the function throws, with an Error that names `what`
+   * after `limit` milliseconds, and when it is ended.
    */
   async call(code: () => unknown, limit: number, what: string): Promise<unknown> {
     this.throwUncaught()
@@ -41,12 +41,12 @@ export class TimeoutRunner {
     }
   }
 
-  /** Ends the wait that is going on, if any. The code itself cannot be stopped; what it does later is ignored. */
+  /** Ends the current wait, if any. The function itself cannot be stopped; its later result is ignored. */
   cancelCall(reason: unknown): void {
     this.#cancel?.(reason)
   }
 
-  /** An error that no call threw. It fails the call that is going on, or else the next one. */
+  /** Takes an error that no call threw. It fails the current call, or else the next one. */
   onUncaughtError(error: unknown): void {
     if (this.#cancel) this.#cancel(error)
     else this.#uncaught ??= { error }

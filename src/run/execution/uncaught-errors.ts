@@ -1,14 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** Gets the errors of some asynchronous work that nothing caught. */
+/** Receives the uncaught errors of some asynchronous work. */
 export type UncaughtErrorHandler = { onUncaughtError(error: unknown): void }
 
 type Scope = { readonly watch: UncaughtErrors; readonly handler: UncaughtErrorHandler }
 const scopes = new AsyncLocalStorage<Scope>()
 
 /**
- * Hands uncaught exceptions and unhandled rejections to the handler in whose scope they arose. While it watches, such an
- * error does not end the process.
+ * Passes uncaught exceptions and unhandled rejections to the handler of their scope. While it watches, such an error
+ * does not end the process.
  */
 export class UncaughtErrors {
   readonly #onUnscopedError: (error: unknown) => void
@@ -18,7 +18,7 @@ export class UncaughtErrors {
     else if (scope.watch === this) scope.handler.onUncaughtError(error)
   }
 
-  /** `onUnscopedError` gets the errors that arose in no scope. */
+  /** `onUnscopedError` receives the errors that belong to no scope. */
   constructor(onUnscopedError: (error: unknown) => void) {
     this.#onUnscopedError = onUnscopedError
     process.on('uncaughtException', this.#handle)

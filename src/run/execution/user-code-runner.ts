@@ -4,23 +4,23 @@ import type { Phase } from './case-outcome.ts'
 import { type StepEnd, skipped } from './step-end.ts'
 import { TimeoutRunner } from './timeout-runner.ts'
 
-/** Some code to call: where in the case it stands, what messages call it, and its own limit in milliseconds. */
+/** A function to call: its phase in the case, its name in messages, and its own limit in milliseconds. */
 export type UserCodeCall = { readonly phase: Phase; readonly place: string; readonly timeout: number | undefined }
 
-/** What calls of a whole run have in common. */
+/** What all calls of a run share. */
 export type Limits = {
   /** Milliseconds that a step or hook may take when it sets no limit. */
   readonly limit: number
-  /** Why nothing more may be started, once the run was stopped. */
+  /** Why nothing more may start, once the run was stopped. */
   readonly stopped: () => string | undefined
 }
 
-/** What cleans up after a run was stopped gets no more than this, in milliseconds. */
+/** Limit of each clean-up after a run was stopped, in milliseconds. */
 const cleanupLimit = 1000
 const aborted = new Error('aborted')
 const { FAILED, PASSED, PENDING, SKIPPED } = TestStepResultStatus
 
-/** The milliseconds that a call may take; a negative timeout (none, in Cucumber) does not lift the limit. */
+/** The limit of a call in milliseconds; a negative timeout (none, in Cucumber) does not lift the limit. */
 export const limitOf = (timeout: number | undefined, { limit, stopped }: Limits): number => {
   const own = timeout !== undefined && timeout >= 0 ? timeout : limit
   return stopped() === undefined ? own : Math.min(own, cleanupLimit)
@@ -37,17 +37,17 @@ export class UserCodeRunner {
     this.#findings = findings
   }
 
-  /** Takes an error that nobody caught: it fails the call that is going on, or the next. */
+  /** Takes an uncaught error: it fails the current call, or the next. */
   onUncaughtError(error: unknown): void {
     this.#timeoutRunner.onUncaughtError(error)
   }
 
-  /** Ends the wait for the call that is going on. */
+  /** Ends the wait for the current call. */
   abort(): void {
     this.#timeoutRunner.cancelCall(aborted)
   }
 
-  /** Calls some code, unless the run was stopped; what cleans up is called even then. Never throws. */
+  /** Calls a function, unless the run was stopped; clean-ups are called even then. Never throws. */
   async call({ phase, place, timeout }: UserCodeCall, code: () => unknown): Promise<StepEnd> {
     const why = this.#limits.stopped()
     if (why !== undefined && phase !== 'cleaning-up') {
@@ -77,7 +77,7 @@ export class UserCodeRunner {
     return PASSED
   }
 
-  /** What goes wrong while a run is being stopped says nothing about the target. */
+  /** Failures while a run is being stopped say nothing about the target. */
   #noteFailure(thrown: unknown, phase: Phase, place: string): void {
     const why = this.#limits.stopped()
     if (why === undefined) this.#findings.failed({ thrown, phase, place })

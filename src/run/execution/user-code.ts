@@ -41,7 +41,7 @@ export const callStep = ({ definition, arguments: found }: StepMatch, step: Pick
     : applyStep(definition, world, [...values, ...rest])
 }
 
-/** Calls a hook with what Cucumber tells hooks. `context` is its `this`: the World, or the parameters of a run hook. */
+/** Calls a hook with Cucumber's hook parameter. `context` is its `this`: the World, or the parameters of a run hook. */
 export const callHook = (
   hook: CaseHook | StepHook | RunHook,
   context: unknown,

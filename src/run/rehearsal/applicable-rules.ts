@@ -3,7 +3,7 @@ import { type Rule, rules } from '../../rules/catalogue.ts'
 import { applicability } from '../../verdict/applicability.ts'
 import type { Case } from '../suite/suite.ts'
 
-/** A rule that will not be examined, and why. */
+/** A rule that will not be tested, and why. */
 export type ExcludedRule = {
   readonly rule: Rule
   readonly kind: 'not-applicable' | 'unverified'
@@ -12,13 +12,13 @@ export type ExcludedRule = {
   readonly cases: number
 }
 
-/** What of some cases a target's declaration lets assay examine. */
+/** What a target's declaration lets assay test of some cases. */
 export type ApplicableRules = {
   readonly examined: { readonly rules: number; readonly cases: number }
   readonly leftOut: readonly ExcludedRule[]
 }
 
-/** Compares the rules of some cases with a declaration, in the order of the catalogue. Nothing is sent. */
+/** Compares the rules of some cases with a declaration, in the order of the catalogue. Sends nothing. */
 export const applicableRules = (cases: readonly Case[], declaration: Declaration): ApplicableRules => {
   const byRule = Map.groupBy(cases, ({ rule }) => rule?.id)
   const own = rules.filter(({ id }) => byRule.has(id))

@@ -9,9 +9,9 @@ import type { SupportCode } from '../suite/support-code.ts'
 import { countingTarget, emptyImpact, type TargetImpact } from './target-impact.ts'
 
 /**
- * What a plan would do to a target, found by carrying it out on the reference with the parameters that the target
- * declares. The target itself is left alone. It does the same as far as it answers the same: a server that breaks rules
- * may be asked less.
+ * The impact of a plan on a target, found by running it on the reference with the parameters that the target declares.
+ * The target gets no request. Its real impact is the same as far as it answers the same: a server that breaks rules may
+ * get fewer requests.
  */
 export const rehearse = async (plan: Plan, declaration: Declaration, support: SupportCode): Promise<TargetImpact> => {
   const impact = emptyImpact()
@@ -27,7 +27,7 @@ export const rehearse = async (plan: Plan, declaration: Declaration, support: Su
   return impact
 }
 
-/** The reference under the declaration of the target. Parameters that are not declared are as they usually are. */
+/** The reference with the declaration of the target. Parameters that are not declared have their usual values. */
 const referenceWithDeclaration = (declaration: Declaration): Target => {
   const { edition, parameters, powers } = declaration
   const known = Object.fromEntries(

@@ -8,7 +8,7 @@ export type TargetImpact = {
   readonly messages: Record<Delivery['channel'], number>
   /** Scenarios in which an account, a sign-in or a code is locked. */
   locked: number
-  /** Scenarios that go on until a limit is reached: codes sent, passwords, numbers, devices. */
+  /** Scenarios that continue until a limit is reached: codes sent, passwords, numbers, devices. */
   usedUp: number
   /** How often the clock is moved on, and by how many seconds in all. */
   moves: number
@@ -34,7 +34,7 @@ export const emptyImpact = (): TargetImpact => ({
 const locks = ['too-many-attempts', 'security-code-locked']
 const limits = ['too-many-sends', 'limit-reached']
 
-/** A target that counts what is asked of it. */
+/** A target that counts its requests. */
 export const countingTarget = (target: Target, impact: TargetImpact): Target => ({
   ...target,
   open: async (options) => countingSandbox(await target.open(options), impact),

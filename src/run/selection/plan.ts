@@ -8,11 +8,11 @@ export type Shard = { readonly index: number; readonly total: number }
 
 export type PlanOptions = Selection & {
   readonly shard?: Shard
-  /** Puts the cases into an order of its own; the same seed, the same order. */
+  /** Shuffles the cases; the same seed gives the same order. */
   readonly seed?: string
 }
 
-/** What will be run, in which order. */
+/** What will run, in which order. */
 export type Plan = {
   readonly suite: Suite
   readonly cases: readonly Case[]
@@ -33,7 +33,7 @@ export const parseShard = (text: string): Shard => {
 
 const keyOf = (seed: string, { id }: Case): string => createHash('sha256').update(`${seed}\n${id}`).digest('hex')
 
-/** By a key of each case's own, so that leaving cases out does not change the order of the others. */
+/** By a key of each case, so that leaving cases out does not change the order of the others. */
 const shuffled = (cases: readonly Case[], seed: string): readonly Case[] =>
   cases
     .map((one) => ({ one, key: keyOf(seed, one) }))

@@ -90,22 +90,22 @@ const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly
   return suite.cases.filter((one) => chosen.has(one))
 }
 
-/** The rules that selectors mean where each of them is a rule id; undefined where more has to be known. */
+/** The rules of the selectors when each of them is a rule id; undefined when the features are needed to tell. */
 export const selectedRuleIds = (selectors: readonly string[]): ReadonlySet<RuleId> | undefined => {
   const ids = selectors.map((selector) => findRule(selector.toUpperCase())?.id)
   const known = ids.filter((id) => id !== undefined)
   return known.length === 0 || known.length < ids.length ? undefined : new Set(known)
 }
 
-/** How a selection reads in a result: its selectors and tags. Empty when nothing was left out but other editions. */
+/** A selection in a result: its selectors and tags. Empty when only other editions were left out. */
 export const selectionText = ({ selectors = [], tags }: Selection): readonly string[] => [
   ...selectors,
   ...(tags ? [tags] : []),
 ]
 
 /**
- * The cases of a suite that a selection means, in the suite's order. Throws a UsageError for a selector that means
- * nothing, for a tag expression that cannot be read, and when no case is left.
+ * The cases of a suite that a selection means, in the suite's order. Throws a UsageError for a selector that matches
+ * nothing, for a malformed tag expression, and when no case is left.
  */
 export const selectCases = (suite: Suite, selection: Selection): readonly Case[] => {
   const { selectors = [], tags, edition } = selection

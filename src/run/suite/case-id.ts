@@ -11,7 +11,7 @@ export const slug = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'unnamed'
 
-/** What a case is called after: `row` holds the values of an outline's row. */
+/** What a case is named after: `row` holds the values of an outline's row. */
 export type CaseName = {
   readonly ruleId: RuleId | undefined
   readonly scenario: string

@@ -6,7 +6,7 @@ import { stepMatcherOf } from './step-matching.ts'
 import { type Case, editionTag, propertyTag, ruleTag, type Suite } from './suite.ts'
 import type { SupportCode } from './support-code.ts'
 
-/** Something that features, steps and catalogue do not agree on, and where. */
+/** A disagreement of features, steps and catalogue, and where. */
 export type Problem = { readonly file: string; readonly line: number; readonly message: string }
 
 const ruleIds = (tags: readonly Tag[]): readonly string[] =>
@@ -59,7 +59,7 @@ const featureProblems = ({ uri: file, document }: FeatureFile): readonly Problem
 const blockKey = (id: string, { uri, document }: FeatureFile): string =>
   document.feature?.tags.some(({ name }) => name === propertyTag) ? `${id} ${uri}` : id
 
-/** A rule has one block, so that everything about it is found in one place. */
+/** A rule has one block, so that everything about it is in one place. */
 const duplicateBlocks = (features: readonly FeatureFile[]): readonly Problem[] => {
   const first = new Map<string, string>()
   return features.flatMap((feature) =>
@@ -108,8 +108,8 @@ const unique = (problems: readonly Problem[]): readonly Problem[] => [
 ]
 
 /**
- * Everything that features, steps and catalogue do not agree on; empty when all is well. Every Rule block names one rule of
- * the catalogue and has its text as title, every scenario stands in one and has a Then, every sentence means exactly one
+ * All disagreements of features, steps and catalogue; empty when there are none. Every Rule block names one rule of the
+ * catalogue and has its text as title, every scenario is in one and has a Then, every sentence matches exactly one
  * step, and every step is used.
  */
 export const checkCatalogue = (suite: Suite, support: SupportCode): readonly Problem[] => {

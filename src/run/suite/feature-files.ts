@@ -6,15 +6,15 @@ import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messag
 import { regularFileStats } from '../../input/regular-file.ts'
 import { UsageError } from '../../input/usage-error.ts'
 
-/** Where files are: patterns (files, folders or globs) are read from `root`, and names are told relative to it. */
+/** Where files are: patterns (files, folders or globs) are relative to `root`, and so are the names of files. */
 export type FileSet = {
   readonly root: string
   readonly patterns: readonly string[]
-  /** Of features: a file that has them parsed, as long as their texts are the same. */
+  /** Only for features: a file with their parsed form, valid while their texts are the same. */
   readonly parsed?: string
 }
 
-/** A feature file as it is read. `uri` is its path from the root, with `/` on every system. */
+/** The text of a feature file. `uri` is its path from the root, with `/` on every system. */
 export type FeatureText = { readonly uri: string; readonly text: string }
 
 /** A parsed feature file. */
@@ -25,7 +25,7 @@ export type FeatureFile = FeatureText & {
 
 type SyntaxProblem = { readonly line: number; readonly message: string }
 
-/** What one pattern names; what there is by this name is meant, whatever else a glob would make of it. */
+/** The files of one pattern. An existing file or folder of that name is taken as it is, even if it is a glob too. */
 const filesOf = (root: string, pattern: string): readonly string[] => {
   const path = resolve(root, pattern)
   const there = statSync(path, { throwIfNoEntry: false })
@@ -34,7 +34,7 @@ const filesOf = (root: string, pattern: string): readonly string[] => {
   return globSync(pattern, { cwd: root }).map((name) => resolve(root, name))
 }
 
-/** All that is not hidden. A folder that several links lead to is looked into once. */
+/** All files that are not hidden. A folder that several links lead to is read once. */
 const filesBelow = (folder: string, seen: Set<string>): readonly string[] => {
   const own = realpathSync.native(folder)
   if (seen.has(own)) return []
@@ -57,12 +57,12 @@ const entriesOf = (folder: string): readonly Dirent[] => {
   }
 }
 
-/** A kind of file: how people call it, and which names it has. */
+/** A kind of file: its name for people, and its name pattern. */
 export type FileKind = { readonly name: string; readonly matches: RegExp }
 const featureFile: FileKind = { name: 'feature file', matches: /\.feature$/ }
 
 /**
- * The files of a kind that the patterns name, absolute, each once, in order of their names. A folder stands for all
+ * The files of a kind that the patterns name, absolute, each once, in order of their names. A folder means all files
  * below it. Throws a UsageError for a pattern that names none.
  */
 export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly string[] => {
@@ -110,10 +110,10 @@ const statsOf = (path: string, uri: string): Stats => {
   }
 }
 
-/** No feature file that people read is larger. */
+/** Largest feature file; those for people are smaller. */
 const maxBytes = 4 * 1024 * 1024
 
-/** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or no text. */
+/** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or not text. */
 export const readFeatures = (files: FileSet): readonly FeatureText[] =>
   featurePaths(files).map((path) => {
     const uri = relative(files.root, path).split(sep).join('/')

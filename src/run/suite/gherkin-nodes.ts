@@ -9,7 +9,7 @@ export type GherkinNodes = {
   readonly rows: ReadonlyMap<string, ExamplesRow>
 }
 
-/** Looks up what a pickle came from. */
+/** Finds the nodes that a pickle came from. */
 export const nodesOf = (document: GherkinDocument): GherkinNodes => {
   const scenarios = new Map<string, Scenario>()
   const steps = new Map<string, Step>()

@@ -4,15 +4,15 @@ import type { FeatureFile, FeatureText } from './feature-files.ts'
 type Parsed = Pick<FeatureFile, 'uri' | 'document' | 'pickles'>
 type ParsedFeatures = { readonly digest: string; readonly features: readonly Parsed[] }
 
-/** What a file holds from which `readParsed` has these features again; `digest` is that of their texts. */
+/** The content of a file from which `readParsed` restores these features; `digest` is that of their texts. */
 export const serializeParsedFeatures = (digest: string, features: readonly FeatureFile[]): string => {
   const parsed = features.map(({ uri, document, pickles }): Parsed => ({ uri, document, pickles }))
   return JSON.stringify({ digest, features: parsed } satisfies ParsedFeatures)
 }
 
 /**
- * Features with these texts as they were parsed before; a third of the time that it takes to parse them. Undefined where the file is
- * not there, is damaged, or is about other texts.
+ * Features with these texts, parsed before: a third of the time of parsing. Undefined when the file is missing,
+ * damaged, or of other texts.
  */
 export const readParsedFeatures = (
   file: string,

@@ -2,10 +2,10 @@ import type { Argument } from '@cucumber/cucumber-expressions'
 import { stepPattern } from './step-pattern.ts'
 import type { StepDefinition, SupportCode } from './support-code.ts'
 
-/** A step definition that a step's text fits, with the arguments found in the text. */
+/** A step definition that matches a step's text, with the arguments found in the text. */
 export type StepMatch = { readonly definition: StepDefinition; readonly arguments: readonly Argument[] }
 
-/** All definitions that fit a text: none is an undefined step, more than one an ambiguous step. */
+/** All definitions that match a text: none is an undefined step, more than one an ambiguous step. */
 export type StepMatcher = (text: string) => readonly StepMatch[]
 
 const matchers = new WeakMap<SupportCode, StepMatcher>()
@@ -16,7 +16,8 @@ const makeMatcher = (support: SupportCode): StepMatcher => {
     definition,
     match: stepPattern(definition.expression, support.parameterTypeRegistry),
   }))
-  // Most definitions begin with a word of their own; the others are tried for every text. The order stays that of the files.
+  // Most definitions begin with a word of their own; the others are tried for every text. The order stays that of the
+  // files.
   const byFirstWord = new Map<string, typeof candidates>()
   const candidatesFor = (text: string): typeof candidates => {
     const word = /^\w+(?= )/.exec(text)?.[0] ?? ''
@@ -38,7 +39,7 @@ const makeMatcher = (support: SupportCode): StepMatcher => {
   }
 }
 
-/** The matcher of some support code. It remembers what it matched: the same sentences come again and again. */
+/** The matcher of some support code. It caches its matches: the same sentences recur. */
 export const stepMatcherOf = (support: SupportCode): StepMatcher => {
   const matcher = matchers.get(support) ?? makeMatcher(support)
   matchers.set(support, matcher)

@@ -48,7 +48,7 @@ const groupFrom = (shape: GroupShape, match: RegExpExecArray, next: { index: num
   const at = next.index++
   const inner = shape.inner.map((one) => groupFrom(one, match, next))
   const [start, end] = match.indices?.[at] ?? []
-  // An alternative that took no part has no value, although the library's type has no word for that.
+  // An alternative that did not match has no value, although the library's type does not say so.
   const value = match[at] as string
   return new Group(value, start, end, inner.length === 0 ? undefined : inner)
 }
@@ -62,10 +62,10 @@ const parametersOf = (node: Node, registry: ParameterTypeRegistry): readonly Par
 /** The word that every match begins with: plain text up to a space, before any parameter, alternative or optional part. */
 const firstWordOf = (source: string): string | undefined => /^(\w+) /.exec(source)?.[1]
 
-/** What is no plain text: alternatives with their optional parts, what is escaped, parameters, optional parts. */
+/** What is not plain text: alternatives with their optional parts, escaped characters, parameters, optional parts. */
 const notPlain = /(?:\\.|\([^)]*\)|[^\s(\\/])*\/(?:\\.|\([^)]*\)|[^\s(\\])*|\\.|\{[^}]*\}|\([^)]*\)/g
 
-/** Whether a text has the plain parts of an expression in their order, those at its ends at its ends. */
+/** Whether a text has the plain parts of an expression in their order, the first and last ones at its ends. */
 const hasParts = (text: string, parts: readonly string[]): boolean => {
   let at = 0
   for (const part of parts) {
@@ -79,9 +79,9 @@ const hasParts = (text: string, parts: readonly string[]): boolean => {
 const isCucumberExpression = (expression: Expression): expression is CucumberExpression => 'ast' in expression
 
 /**
- * The same matches as `expression.match` gives, by the engine's own indices (flag `d`): Cucumber's library works them out
- * with a second regular expression, which costs over a millisecond for each expression.
- * Most texts are ruled out by plain parts that they lack; an expression is not looked at further before a text has them.
+ * The same matches as those of `expression.match`, by the engine's own indices (flag `d`): Cucumber's library computes
+ * them with a second regular expression, which costs over a millisecond for each expression. Most texts lack a plain
+ * part and are ruled out by that; the rest of an expression is compiled for the first text that has them all.
  */
 export const stepPattern = (expression: Expression, registry: ParameterTypeRegistry): StepPattern => {
   if (!isCucumberExpression(expression)) return (text) => expression.match(text)

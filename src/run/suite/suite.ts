@@ -10,9 +10,9 @@ import { readParsedFeatures } from './parsed-features.ts'
 export type Case = {
   /** Stable: `APPPW-17/one-more-is-refused`, with `#` and its values for the row of an outline. */
   readonly id: string
-  /** The rule that it examines; undefined when that cannot be told. */
+  /** The rule that it tests; undefined when its tags do not tell. */
   readonly rule: Rule | undefined
-  /** Why it cannot be told which rule it examines. */
+  /** Why its rule is unknown. */
   readonly problem?: string
   readonly name: string
   /** Path of the feature file from the root. */
@@ -48,7 +48,7 @@ export const ruleTag = '@rule:'
 export const serialTag = '@serial'
 /** Examples that hold in one edition only have this tag: `@edition:2fa-2017`. */
 export const editionTag = '@edition:'
-/** Scenarios that search for a counterexample; the feature has it, since they stand apart from the examples. */
+/** Scenarios that search for a counterexample. The feature has the tag, since they are apart from the examples. */
 export const propertyTag = '@property'
 
 const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
@@ -96,9 +96,9 @@ const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
   new RegExp(`${ruleTag}(${[...ids].join('|')})\\b`).test(text)
 
 /**
- * The suite of these feature files. With `about` only the files are parsed that have scenarios of these rules, which is most of
- * what the start of a run with few rules would cost; the digest is of all files all the same. Throws a UsageError for files that
- * are missing or, as far as they are parsed, cannot be.
+ * The suite of these feature files. With `about` only the files with scenarios of these rules are parsed, which saves
+ * most of the start of a run with few rules; the digest is of all files all the same. Throws a UsageError for files
+ * that are missing or, as far as they are parsed, invalid.
  */
 export const loadSuite = async (files: FileSet, onlyRules?: ReadonlySet<RuleId>): Promise<Suite> => {
   const texts = readFeatures(files)

@@ -40,7 +40,7 @@ export const loadSupportCode = (files: FileSet): Promise<SupportCode> => {
   const key = JSON.stringify([files.root, files.patterns])
   const known = loaded.get(key)
   if (known) return known
-  // One at a time: Cucumber collects what is registered in one place.
+  // One at a time: Cucumber collects registrations in one global place.
   const loading = last.then(() => load(files))
   last = loading.catch(() => loaded.delete(key))
   loaded.set(key, loading)

@@ -5,7 +5,7 @@ import type { Plan } from '../selection/plan.ts'
 import type { Case } from '../suite/suite.ts'
 import type { MessageFromThread, MessageToThread } from './worker-thread.ts'
 
-/** Cases per request: few, so that the threads end together. */
+/** Cases per request: few, so that the threads finish together. */
 const batchSize = 8
 
 /** In a worker thread: runs the cases of a plan that come over `port`, until there are no more. */
@@ -25,7 +25,7 @@ export const workInThread = async (
   send({ ended: true, problems })
 }
 
-/** The cases as they come, one batch ahead of what is carried out. */
+/** The cases as they come, one batch ahead of execution. */
 const batchesFrom = (port: MessagePort, plan: Plan, onStop: () => void) => {
   const byId = new Map(plan.cases.map((one) => [one.id, one]))
   const pendingRequests: ((ids: readonly string[]) => void)[] = []

@@ -17,14 +17,15 @@ export type MessageFromThread =
 type Send = (message: MessageToThread) => void
 
 /**
- * A thread of this program that carries cases out, in a module that calls `workInThread` on what `data` says; `data` is
- * handed over as it is. It gets ready at once and begins when it is given work. Should the thread die, the cases that it held are errors of the harness.
+ * A worker thread that runs cases, in a module that calls `workInThread` with what `data` describes; `data` is passed
+ * as it is. It prepares at once and starts when it gets work. Should the thread die, its unfinished cases are errors of
+ * the harness.
  */
 export const startWorkerThread = (module: URL, data: unknown, replay: (caseId: string) => string): CaseWorker => {
   const worker = new Worker(module, { workerData: data })
   worker.unref()
   const send: Send = (message) => worker.postMessage(message)
-  // It may die before anybody has work for it.
+  // It may die before it gets work.
   const exited = new Promise<string>((resolve) => {
     worker.once('error', (error) => resolve(messageOf(error)))
     worker.once('exit', () => resolve('it ended early'))
@@ -64,7 +65,7 @@ const serveThread = async (
     void exited.then(resolve)
     send({ begin: true })
   })
-  // A request of a dead thread may arrive after its death: nobody would finish its cases.
+  // A request of a dead thread may arrive after its death: its cases would never finish.
   worker.removeAllListeners('message')
   if (why !== undefined) queue.problem(`a thread of the run failed: ${why}`)
   for (const one of pending.values()) {

@@ -5,8 +5,8 @@ import type { AdapterDefinition } from './definition.ts'
 import { essentialCommands } from './essential-commands.ts'
 
 /**
- * What an adapter says of its server. `clock` is what its clock turned out to be. Throws a TargetError where it claims
- * what it cannot ask for.
+ * The declaration of a server, as its adapter defines it. `clock` is the clock that was opened for it. Throws a
+ * TargetError when the adapter declares a capability without the commands that it needs.
  */
 export const declarationOf = <N>(
   definition: AdapterDefinition<N>,

@@ -10,22 +10,22 @@ type RawExchange = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> &
 }
 
 /**
- * The exchanges of one sandbox with a server that has words of its own. They are redacted when they are read, all
- * together.
+ * The exchanges of one sandbox with a server that has an API of its own. They are redacted together, when they are
+ * read.
  */
 export type AdapterLog = {
   record(exchange: RawExchange): void
-  /** Remember the secrets in a command of the protocol, which the requests for it repeat. */
+  /** Registers the secrets in a command of the protocol: the requests for it repeat them. */
   learn(command: object): void
   secret(value: string, kind: string): void
   read(): readonly Exchange[]
-  /** A sentence about these exchanges without their secrets. */
+  /** The sentence without the secrets of these exchanges. */
   text(sentence: string): string
 }
 
 /** Fields that are secret in most servers, whatever their case and style. */
 const isSecretName = /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|otp|^pin$|jwt|api_?key|ticket/i
-/** Where an error has its name and a message its code: secret only as digits. */
+/** Fields that hold the name of an error or the code of a message: secret only when they are digits. */
 const isCodeName = /code/i
 
 /** `fields` are names of further fields and headers of the server whose values are secret. */
@@ -45,7 +45,7 @@ export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
       learnJson(inner)
     }
   }
-  /** Before the redactor looks at them, which knows by itself how most secret headers are called. */
+  /** Runs before the redactor, which knows the names of most secret headers. */
   const learnHeaders = (given: WireRequest['headers']): void => {
     for (const [name, value] of Object.entries(given)) {
       if (fields.some((field) => field.toLowerCase() === name.toLowerCase())) redactor.secret(value, name.toLowerCase())

@@ -17,7 +17,7 @@ import { createPhoneNumbers } from './phone-numbers.ts'
 import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
 import { createTargetTime } from './target-time.ts'
 
-/** A server that an adapter has found or started. */
+/** A server that an adapter found or started. */
 export type AdapterServer<N> = {
   readonly definition: AdapterDefinition<N>
   readonly url: string
@@ -27,7 +27,7 @@ export type AdapterServer<N> = {
   readonly exitError?: () => Promise<TargetError | undefined>
 }
 
-/** A sandbox on a server that may know of none: people, tokens and messages of its own. */
+/** A sandbox on a server that may have no sandboxes: accounts, tokens and messages of its own. */
 export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: SandboxOptions): Promise<Sandbox> => {
   const { definition, url, clock, inbox = createInbox() } = server
   const { clientAddress, provision, sendTampered } = definition
@@ -66,7 +66,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       client: (base = url) => new Client({ ...connected, base }, purpose, createCookies()),
       as(kind, token) {
         const { cookies, headers, onReply } = tokens.stateOf(kind, token)
-        // A sign-out ends a session and renews none: what was ended is what a thief would offer.
+        // A sign-out ends a session and renews nothing: its old token is what a thief would send.
         return new Client(connected, purpose, cookies, headers, purpose.command === 'sign-out' ? undefined : onReply)
       },
       keep(kind, client) {
@@ -174,7 +174,7 @@ const powerOf: Readonly<Record<ControlType, Power>> = {
   'issue-staff-token': 'support',
 }
 
-/** A sentence of ours may quote the server. */
+/** An error text of ours may quote the server. */
 const redactError = (error: unknown, log: AdapterLog): unknown => {
   if (!(error instanceof TargetError)) return error
   const { code, advice, cause, power: builtInControl } = error

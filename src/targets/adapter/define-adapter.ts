@@ -19,13 +19,13 @@ import type { AdapterDefinition, ServerContext } from './definition.ts'
 import { onProcessExit } from './server/process-exit.ts'
 import { startServer } from './server/start-server.ts'
 
-/** How the user wants an adapter to go about it: milliseconds until a response has to be there, 10 s unless told otherwise. */
+/** Options of an adapter that the user chose: milliseconds until a response has to be complete, 10 s by default. */
 export type AdapterOptions = { readonly timeout?: number }
 
 /**
- * An adapter: how assay talks to a server with an API of its own. What comes back is the default export of the module:
- * it hosts the sinks, starts the server where that is wanted, and undoes both on `close`. Throws a TargetError when
- * something of it is not ready.
+ * Defines an adapter: how assay talks to a server with an API of its own. The result is the default export of the
+ * module. It hosts the sinks, starts the server where the adapter says how, and stops both on `close`. Throws a
+ * TargetError when any of it is not ready.
  */
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
@@ -43,8 +43,7 @@ export const defineAdapter =
   }
 
 /**
- * Say, in a command, what the server has no way to express; the scenario then says nothing about it. Always throws a
- * TargetError.
+ * Ends a command that the server has no way to express; the scenario is then not verified. Always throws a TargetError.
  */
 export const cannotExpress = (what: string): never => {
   throw new TargetError('unsupported-command', what)
@@ -88,7 +87,7 @@ const createAdapterTarget = async <N>(
   }
 }
 
-/** A folder that is gone when the target is closed, or the process ends. */
+/** A temporary folder, removed when the target is closed or the process ends. */
 const temporaryFolder = (onClose: (cleanups: () => void) => void): string => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-adapter-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
@@ -112,7 +111,7 @@ const openTransport = (timeout: number | undefined, onClose: (cleanups: () => vo
   return transport
 }
 
-/** The sinks for what the outbox names, unless the adapter reads deliveries in its own way. */
+/** The sinks for the channels of the outbox, unless the adapter reads deliveries in its own way. */
 const hostSinks = async <N>(
   { outbox = [], sinks = {}, controls = {} }: AdapterDefinition<N>,
   folder: string,
@@ -147,7 +146,10 @@ const connectServer = async <N>(
   return started
 }
 
-/** Whether this is the server that the adapter is for. Throws a TargetError when it is not, or when nothing answers. */
+/**
+ * Checks that this is the server that the adapter is for. Throws a TargetError when it is another one, or when nothing
+ * answers.
+ */
 const recognise = async <N>(definition: AdapterDefinition<N>, url: string, transport: Transport): Promise<void> => {
   const log = createAdapterLog(definition.secrets ?? [])
   const connection = { base: url, transport, log, headers: definition.headers?.(url) ?? {}, now: Date.now }

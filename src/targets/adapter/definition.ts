@@ -23,11 +23,12 @@ import type { ReceivedMessage } from './sandbox-inbox.ts'
 import type { ServerStart } from './server/start-server.ts'
 
 /**
- * What a server may be told when it is started: where its messages go, and a folder of its own that is empty and goes
- * away with it.
+ * What a started server gets: where to send its messages, and a temporary folder that is empty and is removed after it.
  */
 export type ServerContext = {
-  /** The SMS and voice gateway, in the place of https://api.twilio.com; empty unless the outbox has text or call. */
+  /**
+   * URL of the SMS and voice gateway, in the place of https://api.twilio.com; empty unless the outbox has text or call.
+   */
   readonly smsUrl: string
   /** The mail server; port 0 unless the outbox has email. */
   readonly mailHost: string
@@ -36,33 +37,33 @@ export type ServerContext = {
 }
 
 /**
- * One sandbox as a command of the adapter sees it. `A` is what the command is answered with, `N` what the adapter notes
- * for each sandbox.
+ * One sandbox as a command of the adapter sees it. `A` is the answer of the command, `N` the notes of the adapter for
+ * each sandbox.
  */
 export type AdapterSandbox<A, N> = {
   readonly id: string
-  /** Somebody who holds nothing yet; at another base URL where the server has more than one. */
+  /** A client without any state; at another base URL where the server has more than one. */
   client(base?: string): Client
-  /** The holder of a token of the examiner, with what it stood for when it was given. */
+  /** The client that holds a token, with the state that the token stands for. */
   as(kind: TokenKind, token: string): Client
-  /** A token for what a client holds now. */
+  /** A token for the current state of a client. */
   keep(kind: TokenKind, client: Client): string
-  /** What an answer of the server means: the first case that fits; an answer that none fits is an adapter error. */
+  /** The meaning of a reply: the first case that matches; a reply that none matches is an adapter error. */
   decide(reply: Reply, cases: readonly Case<A>[]): Promise<A>
   readonly numbers: PhoneNumbers
   /**
-   * A mail address of this sandbox alone, for one that a scenario names; not needed for identifiers, which are used
-   * once.
+   * A mail address for this sandbox alone, in the place of one that a scenario names. Identifiers need none: they are
+   * used once.
    */
   address(address: string): string
   /**
-   * The server said that it sends something: what reads deliveries waits for a message that came after this command
-   * began. `to` in the scenario's words; anybody's where absent.
+   * Declares that the server sends a message: readers of deliveries wait for one that came after this command began.
+   * `to` is the scenario's name of the recipient; anybody when absent.
    */
   expect(channel: Message['channel'], to?: string): void
   /**
-   * The message that came to a number or an address since this command began, for what has to be verified on the way: a
-   * number in `provision`. `to` in the scenario's words. Throws a TargetError when none comes in time.
+   * The message that reached a number or an address since this command began, for example to verify a number in
+   * `provision`. `to` is the scenario's name. Throws a TargetError when none comes in time.
    */
   received(channel: Message['channel'], to: string): Promise<ReceivedMessage>
   /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
@@ -70,7 +71,7 @@ export type AdapterSandbox<A, N> = {
   readonly notes: N
 }
 
-/** Carries one command out. Throws what `cannotExpress` throws for what the server has no way to say. */
+/** Executes one command. Throws what `cannotExpress` throws when the server has no way to express it. */
 export type Handler<T extends CommandType, N> = (
   command: CommandOf<T>,
   sandbox: AdapterSandbox<AnswerTo<T>, N>,
@@ -80,62 +81,65 @@ export type ControlHandler<T extends ControlType, N> = (
   sandbox: AdapterSandbox<ControlAnswerTo<T>, N>,
 ) => ControlAnswerTo<T> | Promise<ControlAnswerTo<T>>
 
-/** Everything that assay has to know of a server with an API of its own. */
+/** Everything that assay needs to know about a server with an API of its own. */
 export type AdapterDefinition<N = undefined> = {
   readonly name: string
   readonly product: Declaration['product']
   readonly edition: Declaration['edition']
-  /** What the server offers. What is in neither list is absent. */
+  /** The capabilities of the server. What is in neither list is absent. */
   readonly supported: readonly Capability[]
-  /** What it may offer, and this adapter does not speak of. */
+  /** Capabilities that this adapter knows nothing about. */
   readonly unknown?: readonly Capability[]
-  /** What is not declared is not known, and scenarios that need it cannot be judged. Times are seconds. */
+  /**
+   * Values of parameters; seconds for times. A parameter that is not declared is unknown, and scenarios that need it
+   * are not verified.
+   */
   readonly parameters?: Partial<Parameters>
   /** Parameters that `opens` can set. */
   readonly settable?: readonly ParameterName[]
 
-  /** The base URL of a server that runs already, or how to start one. */
+  /** The base URL of a running server, or how to start one. */
   readonly server: string | ((given: ServerContext) => ServerStart | Promise<ServerStart>)
-  /** In the place of sockets. */
+  /** Carries the requests in the place of sockets. */
   readonly transport?: Transport
-  /** A request that tells whether this is the server, and what it is answered with. */
+  /** A request that identifies the server, and the reply that it expects. */
   readonly recognise?: { readonly path: string; readonly by: Pattern }
   /** Headers of every request, such as Origin. */
   readonly headers?: (url: string) => Readonly<Record<string, string>>
   /** Where the server looks for each kind of token. */
   readonly credentials?: Credentials
-  /** Names of fields and headers whose values are secret, beside those that look like it. */
+  /** Names of fields and headers whose values are secret, beside the usual ones. */
   readonly secrets?: readonly string[]
 
-  /** What the server sends that the examiner can read: assay hosts the gateway and the mail server for it. */
+  /** The channels of messages that assay can read: assay hosts the gateway and the mail server for them. */
   readonly outbox?: readonly ('push' | Message['channel'])[]
-  /** Ports of gateway and mail server, for a server that is not started by assay. Free ones otherwise. */
+  /** Ports of gateway and mail server, for a server that assay does not start. Free ones by default. */
   readonly sinks?: { readonly smsPort?: number; readonly mailPort?: number }
-  /** Milliseconds after an answer until everything that it sent has come, unless the command expects a message. */
+  /** Milliseconds after an answer until all of its messages have come, unless the command expects one. */
   readonly deliveryDelay?: number
-  /** Longest wait for a message that a command expects, in milliseconds; 5 s unless told otherwise. */
+  /** Longest wait for a message that a command expects, in milliseconds; 5 s by default. */
   readonly messageTimeout?: number
   readonly codeIn?: (message: Message) => string | undefined
   readonly purposeOf?: (message: Message) => DeliveryPurpose | undefined
-  /** A clock that assay can move. Without one, what needs time is unverified, or really waits. */
+  /** A clock that assay can move. Without one, rules about time are not verified, or assay really waits. */
   readonly clock?: ClockFactory
-  /** The header that carries the address of the client, where the server believes it. */
+  /** The header with the address of the client, where the server trusts it. */
   readonly clientAddress?: string
-  /** Whether accounts of scenarios that run side by side stay apart; they do unless told otherwise. */
+  /** Whether accounts of scenarios that run side by side stay apart; true by default. */
   readonly sandboxes?: boolean
 
-  /** What each sandbox is remembered with. */
+  /** Makes the notes of each sandbox. */
   readonly notes?: () => N
   readonly opens?: (sandbox: AdapterSandbox<never, N>, options: SandboxOptions) => Promise<void>
   readonly closes?: (sandbox: AdapterSandbox<never, N>) => Promise<void>
-  /** Make an account in the wanted state. */
+  /** Makes an account in the wanted state. */
   readonly provision?: (
     account: AccountSetUp,
     sandbox: AdapterSandbox<ProvisionedAccount, N>,
   ) => Promise<ProvisionedAccount>
-  /** Powers that the server offers in a form of its own. */
+  /** Powers that the server offers through its own API. */
   readonly controls?: { readonly [T in ControlType]?: ControlHandler<T, N> }
-  /** Only where the contract is behind the adapter: the request of a command with something else in one of its fields. */
+  /** Only for a server that speaks the contract: the request of a command with one field replaced. */
   readonly sendTampered?: (
     command: Command,
     tampering: Tampering,

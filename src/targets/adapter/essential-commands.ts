@@ -1,7 +1,7 @@
 import type { Capability } from '../../protocol/capabilities.ts'
 import type { CommandType } from '../../protocol/command.ts'
 
-/** What a capability cannot be examined without: an adapter that declares it has these commands. */
+/** The commands that a capability cannot be tested without: an adapter that declares it has to have them. */
 export const essentialCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>> = {
   'two-factor': ['start-sign-in'],
   'sign-in.device': ['start-sign-in'],

@@ -1,7 +1,10 @@
 import { basename } from 'node:path'
 import { asTargetError, TargetError } from '../target-error.ts'
 
-/** What somebody's code comes to, within `limit` milliseconds; every other end of it is a TargetError that names `file` and `what`. */
+/**
+ * The result of foreign code within `limit` milliseconds. Throws a TargetError that names `file` and `what` for every
+ * other end.
+ */
 export const guardCall = async <A>(
   file: string,
   what: string,
@@ -22,7 +25,7 @@ export const guardCall = async <A>(
   }
 }
 
-/** An error of an adapter as one of ours: what it threw, and where in the adapter. */
+/** An error of an adapter as a TargetError: what it threw, and where in the adapter. */
 export const adapterFailure = (file: string, what: string, error: unknown): TargetError => {
   const description = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const location = error instanceof Error ? lineIn(error.stack ?? '', file) : undefined

@@ -14,9 +14,9 @@ import { guardCall } from './guard-call.ts'
 const startTimeout = 60_000
 
 /**
- * An adapter is somebody else's code. Whatever it throws, however long it takes and whatever it answers outside of the
- * protocol becomes a TargetError of kind adapter; what it throws as a TargetError is left as it is. `limit` is the
- * longest wait for one command, in milliseconds.
+ * Guards the code of an adapter: whatever it throws, however long it takes, and every answer outside of the protocol
+ * becomes a TargetError of kind adapter; a TargetError stays as it is. `limit` is the longest wait for one command, in
+ * milliseconds.
  */
 export const guardedAdapter = (target: Target, file: string, timeout: number): Target => {
   const guard = <A>(what: string, code: () => A | Promise<A>, callTimeout = timeout): Promise<A> =>
@@ -52,7 +52,7 @@ const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox =
       return sentence
     }
   }
-  /** What the code of the adapter throws may repeat what it was about to send. */
+  /** An error of the adapter may repeat what it was about to send. */
   const guardRedacted: Guard = (what, code) =>
     guard(what, code).catch((error: unknown) => {
       if (!(error instanceof TargetError)) throw error

@@ -1,19 +1,22 @@
 import { randomInt } from 'node:crypto'
 import { isValidPhoneNumber } from 'libphonenumber-js'
 
-/** The numbers of one sandbox: what scenarios call +12025550101 in each of them is another number on the one server. */
+/**
+ * The numbers of one sandbox: the number that scenarios call +12025550101 is a different one on the server for each
+ * sandbox.
+ */
 export type PhoneNumbers = {
   /** The number on the server, E.164. */
   of(number: string): string
-  /** The scenario's name for a number of the server; the number itself where it has none. */
+  /** The scenario's name for a number of the server; the number itself when it has none. */
   nameOf(number: string): string
   /** Every number that the scenario named, with the one on the server. */
   readonly all: ReadonlyMap<string, string>
 }
 
 /**
- * The area codes of 1947, all still in use: a server may check numbers with a list that is years old, which does not know
- * younger ones.
+ * The area codes of 1947, all still in use: a server may validate numbers with a list that is years old and lacks newer
+ * ones.
  */
 const areaCodes = [
   '201 202 203 204 205 206 207 208 212 213 214 215 216 217 218 301 302 303 304 305 306 307 312 313 314 315 316 317',
@@ -23,9 +26,9 @@ const areaCodes = [
 let issuedCount = 0
 
 /**
- * A number that rings nowhere: 555-0100 to 555-0199 are kept for fiction in every area code of North America. Each one
- * is given once in a process until all are used; the first is chosen at random, so that a server that remembers earlier
- * runs rarely meets it again.
+ * A number that rings nowhere: 555-0100 to 555-0199 are reserved for fiction in every area code of North America. Each
+ * one is used once in a process until all are used. The first is random, so that a server with data of earlier runs
+ * rarely meets it again.
  */
 const nextNumber = (): string => {
   if (issuedCount === 0) issuedCount = randomInt(areaCodes.length * 100)
@@ -41,7 +44,7 @@ export const createPhoneNumbers = (): PhoneNumbers => {
     of(number) {
       const existing = all.get(number)
       if (existing !== undefined) return existing
-      // What is no number stays as it is, for the server to refuse.
+      // A text that is no number stays as it is: the server has to refuse it.
       const serverNumber = isValidPhoneNumber(number) ? nextNumber() : number
       all.set(number, serverNumber)
       names.set(serverNumber, number)

@@ -5,23 +5,23 @@ import type { Inbox, Message } from '../sinks/inbox.ts'
 import { TargetError } from '../target-error.ts'
 import type { PhoneNumbers } from './phone-numbers.ts'
 
-/** What reaches the people of one sandbox. */
+/** The messages to the people of one sandbox. */
 export type SandboxInbox = {
   /** The mail address of this sandbox for one that a scenario names. */
   address(address: string): string
-  /** People are known by the addresses and numbers in the commands that were sent. */
+  /** Registers the addresses and numbers in a command that was sent: they identify the people of the sandbox. */
   learnAddresses(command: object): void
   position(): number
   expect(channel: Message['channel'], to: string | undefined, after: number): void
-  /** The first message to somebody after a mark. Throws a TargetError when none comes in time. */
+  /** The first message to a recipient after a position in the inbox. Throws a TargetError when none comes in time. */
   received(channel: Message['channel'], to: string, after: number): Promise<ReceivedMessage>
-  /** A command of the public plane has been answered, and may still be sending. */
+  /** Call it after a command of the public plane was answered: the server may still be sending. */
   markAnswered(): void
-  /** Everything so far, oldest first, once what was expected has come or did not come in time. */
+  /** All messages so far, oldest first, after the expected one has come or has not come in time. */
   read(): Promise<readonly Delivery[]>
 }
 
-/** A message as its reader has it, and the code in it. */
+/** A message as its reader sees it, and the code in it. */
 export type ReceivedMessage = { readonly text: string; readonly code?: string; readonly link?: string }
 
 export type SandboxInboxOptions = {
@@ -114,7 +114,7 @@ const deliveryOf = (
   ...(link === undefined ? {} : { link }),
 })
 
-/** Codes as the server declares their length. */
+/** Finds codes of the length that the server declares. */
 export const codeOfLength =
   (length: number | undefined) =>
   ({ text }: Message): string | undefined =>

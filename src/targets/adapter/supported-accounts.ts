@@ -2,19 +2,19 @@ import type { Scheme } from '../../protocol/areas/account.ts'
 import type { AccountSetUp } from '../../protocol/control.ts'
 import { TargetError } from '../target-error.ts'
 
-/** The accounts that an adapter can make. What is not named, it cannot. */
+/** The account states that an adapter can provision. What is not named, it cannot. */
 export type SupportedAccounts = {
   readonly schemes: readonly Scheme[]
   /** Most numbers of one account. */
   readonly phones?: number
-  /** Numbers that still wait to be verified. */
+  /** Whether numbers can wait for verification. */
   readonly unverifiedPhones?: boolean
   readonly devices?: boolean
   readonly others?: readonly Exclude<keyof AccountSetUp, 'identifier' | 'password' | 'scheme' | 'phones' | 'devices'>[]
 }
 
 /**
- * Throws a TargetError for an account in a state that the server does not have, so that the scenario is unverified and
+ * Throws a TargetError for an account in a state that the server does not have: the scenario is then not verified, and
  * not failed.
  */
 export const assertSupportedAccount = (setUp: AccountSetUp, supported: SupportedAccounts): void => {

@@ -4,11 +4,11 @@ import type { Client } from './client/client.ts'
 /** The target's time, in milliseconds since 1970-01-01T00:00:00Z. */
 type TargetTime = {
   readonly exact: () => Promise<number>
-  /** Near enough for the age of a cookie, without asking before each request. */
+  /** A recent value, exact enough for the age of a cookie, without a request to the server. */
   readonly approximate: () => Promise<number>
 }
 
-/** The time of a target by its clock, or that of this machine where it has none. */
+/** The time of a target by its clock, or by this machine's when it has none. */
 export const createTargetTime = (clock: TargetClock | undefined, createClient: () => Client): TargetTime => {
   let offset: number | undefined
   const exact = async (): Promise<number> => {

@@ -4,12 +4,12 @@ import { createHmac } from 'node:crypto'
 export const basic = (name: string, password: string): string =>
   `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`
 
-/** A text without its spaces: codes and passwords are told to people in groups. */
+/** A text without its spaces: codes and passwords are shown to people in groups. */
 export const withoutSpaces = (text: string): string => text.replace(/\s/g, '')
 
 /**
- * The code of an authenticator at a moment (RFC 6238), milliseconds since 1970-01-01T00:00:00Z by the target's clock.
- * `secret` is in base32, as servers show it. Throws a TypeError for a secret that is none.
+ * The code of an authenticator app at a moment (RFC 6238), milliseconds since 1970-01-01T00:00:00Z by the target's
+ * clock. `secret` is in base32, as servers show it. Throws a TypeError for any other text.
  */
 export const totp = (
   secret: string,
@@ -23,7 +23,7 @@ export const totp = (
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(now / 1000 / period)))
   const hash = createHmac(algorithm, fromBase32(secret)).update(counter).digest()
-  // RFC 4226 section 5.3: the last four bits say where the number begins.
+  // RFC 4226 section 5.3: the last four bits give the offset of the number.
   const at = (hash.at(-1) ?? 0) & 0x0f
   return String((hash.readUInt32BE(at) & 0x7fff_ffff) % 10 ** digits).padStart(digits, '0')
 }

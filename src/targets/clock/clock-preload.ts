@@ -1,6 +1,6 @@
 /**
- * Moves the clock of the Node process that it is loaded into, by the seconds in the file that ASSAY_CLOCK_FILE names;
- * without that variable it does nothing. `Date` alone is moved: not timers, not performance.now, not process.hrtime.
+ * Moves the clock of the Node process that loads it, by the seconds in the file that ASSAY_CLOCK_FILE names. Without
+ * that variable it does nothing. Only `Date` is moved: not timers, performance.now or process.hrtime.
  */
 import { readFileSync } from 'node:fs'
 
@@ -14,7 +14,10 @@ const markStale = (): void => {
   isFresh = false
 }
 
-/** Milliseconds. The file is read once in a turn of the event loop: what comes in after it was written sees it. */
+/**
+ * Milliseconds. The file is read once per turn of the event loop: a request that arrives after it was written sees the
+ * new value.
+ */
 const now = (): number => {
   if (!isFresh && file !== undefined) {
     offset = Number.parseInt(readFileSync(file, 'utf8'), 10) * 1000

@@ -3,7 +3,7 @@ import { TargetError } from '../target-error.ts'
 import { offsetFileClock } from './offset-file.ts'
 import type { ClockFactory } from './target-clock.ts'
 
-/** Where distributions put it: Debian's package faketime, Homebrew, and a build by hand. */
+/** Paths of the library: Debian's package faketime, Homebrew, and a build by hand. */
 const libraryPaths = [
   '/usr/lib/*/faketime/libfaketimeMT.so.1',
   '/usr/lib*/faketime/libfaketimeMT.so.1',
@@ -11,14 +11,14 @@ const libraryPaths = [
   '/opt/homebrew/lib/faketime/libfaketime.1.dylib',
 ]
 
-/** The library on this machine, or undefined. */
+/** The path of the library on this machine, or undefined. */
 export const findLibfaketime = (): string | undefined =>
   libraryPaths.flatMap((libraryPath) => globSync(libraryPath)).at(0)
 
 /**
- * The clock of a server in any language that asks the C library for the time, moved by libfaketime (0.9.10). Timers and
- * the monotonic clock stay as they are. Programs that are linked statically, as those of Go are, do not see it. Throws
- * a TargetError where the library is not there.
+ * The clock of a server in any language that gets the time from the C library, moved by libfaketime (0.9.10). Timers
+ * and the monotonic clock stay as they are. Statically linked programs, such as those of Go, are not affected. Throws a
+ * TargetError when the library is missing.
  */
 export const libfaketimeClock =
   ({ library = findLibfaketime() }: { readonly library?: string } = {}): ClockFactory =>

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TargetClock } from './target-clock.ts'
 
-/** A clock of this machine plus an offset that stands in a file, as libfaketime reads it: `+3600`, in seconds. */
+/** A clock of this machine plus an offset in a file, in the format of libfaketime: `+3600`, in seconds. */
 export const offsetFileClock = (
   folder: string,
   env: (file: string) => Readonly<Record<string, string>>,
@@ -10,7 +10,7 @@ export const offsetFileClock = (
   const file = join(folder, 'clock-offset')
   let offset = 0
   const write = (): void => {
-    // Renamed into its place, so that nobody reads half of it.
+    // Renamed into place, so that no reader sees half of it.
     writeFileSync(`${file}.new`, `+${offset}\n`)
     renameSync(`${file}.new`, file)
   }

@@ -4,9 +4,9 @@ import type { Sandbox, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 
 /**
- * A target whose clock nobody can move, examined by really waiting: `advance-clock` waits, up to `longest` seconds at one
- * time; what takes longer is not seen. Scenarios in flight wait side by side. A target with a clock of its own is left as
- * it is.
+ * A target whose clock cannot be moved, tested by really waiting: `advance-clock` waits, at most `longest` seconds at a
+ * time; what takes longer is not verified. Scenarios in flight wait side by side. A target with a clock of its own
+ * stays as it is.
  */
 export const withWallClock = (
   target: Target,

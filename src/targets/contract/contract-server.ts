@@ -1,7 +1,7 @@
 import type { Transport } from '../../http/wire/message.ts'
 import type { Sandbox, Target } from '../target.ts'
 
-/** Where a server that speaks the contract is, and how to get there. */
+/** A server that speaks the contract, and how to reach it. */
 export type ContractServer = {
   readonly name: string
   readonly kind: Target['kind']
@@ -9,7 +9,7 @@ export type ContractServer = {
   readonly transport: Transport
   /** The control plane, where the server has one. */
   readonly control?: { readonly url: string; readonly token: string; readonly transport: Transport }
-  /** Where the server runs in this process: the waits of one of its sandboxes. */
+  /** Only for a server in this process: delays the work of one of its sandboxes. */
   interleave?(sandbox: string, wait: Parameters<NonNullable<Sandbox['interleave']>>[0]): void
   close(): Promise<void>
 }

@@ -9,7 +9,7 @@ import { contractSandbox } from './contract-sandbox.ts'
 import type { ContractServer } from './contract-server.ts'
 import { discover, readJson } from './discovery.ts'
 
-/** A target that speaks the contract, whatever carries the requests. */
+/** A target that speaks the contract, over any transport. */
 export const contractTarget = (server: ContractServer): Target => ({
   name: server.name,
   kind: server.kind,

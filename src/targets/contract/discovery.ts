@@ -39,7 +39,7 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
 const contractVersionSchema = z.object({ contract: z.string() })
 const majorOf = (version: string): string | undefined => version.split('.')[0]
 
-/** The body as JSON. Throws a TargetError that names where it came from. */
+/** The body as JSON. Throws a TargetError that names its source when it is not JSON. */
 export const readJson = (response: WireResponse, where: string): unknown => {
   try {
     return JSON.parse(response.body)

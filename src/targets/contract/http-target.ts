@@ -11,7 +11,7 @@ export type HttpOptions = SocketOptions & {
   readonly control?: { readonly url: string; readonly token: string }
 }
 
-/** A server that speaks the contract, over real sockets. Throws a TargetError for what is no URL. */
+/** A server that speaks the contract, over real sockets. Throws a TargetError for an invalid URL. */
 export const httpTarget = ({ url, control, ...options }: HttpOptions): Target => {
   const { transport: sendRequest, close } = socketTransport(options)
   const transport: Transport = (base, request) => runAsRequest(() => sendRequest(base, request))

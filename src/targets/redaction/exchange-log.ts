@@ -9,7 +9,7 @@ type RawExchange = {
   readonly milliseconds: number
   readonly base: string
   readonly request: WireRequest
-  /** What is shown in the place of the request, which has in it something that resembles a secret. */
+  /** Shown in the place of a request that holds something similar to a secret. */
   readonly displayed?: DisplayedRequest | undefined
   readonly response?: WireResponse
   readonly failure?: string
@@ -17,15 +17,18 @@ type RawExchange = {
 
 export type DisplayedRequest = { readonly request: WireRequest; readonly replaces: string }
 
-/** The exchanges of one sandbox. They are redacted when they are read, all together, so that a mark means one secret throughout. */
+/**
+ * The exchanges of one sandbox. They are redacted together, when they are read, so that a placeholder means one secret
+ * throughout.
+ */
 export type ExchangeLog = {
   record(raw: RawExchange): void
   read(): readonly Exchange[]
-  /** A sentence about these exchanges with every secret in them replaced. */
+  /** The sentence with every secret of these exchanges replaced. */
   text(sentence: string): string
 }
 
-/** The most characters of a body that are kept: to look for secrets in megabytes holds up everything else. */
+/** Most characters of a body that are kept: searching megabytes for secrets would block everything else. */
 const maxBodyLength = 65_536
 
 export const createExchangeLog = (controlToken?: string): ExchangeLog => {
@@ -45,7 +48,7 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
   }
 }
 
-/** A redactor that has met every secret in the exchanges, so that none is missed in a text that came before it. */
+/** A redactor that knows every secret in the exchanges, so that none is missed in a text that came before it. */
 const redactorFor = (rawExchanges: readonly RawExchange[], controlToken: string | undefined): Redactor => {
   const redactor = createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
   for (const { request, displayed, response } of rawExchanges) {

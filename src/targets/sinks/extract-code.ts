@@ -1,6 +1,6 @@
 /**
- * The code in a message: the first run of digits, in groups or not, that has the wanted length, or else the first of
- * four to ten. The digits of links, numbers of telephones and prices are none.
+ * The code in a message: the first run of digits, in groups or not, of the wanted length, or else the first of four to
+ * ten. Digits of links, phone numbers and prices do not count.
  */
 export const extractCode = (text: string, length?: number): string | undefined => {
   const withoutLinks = text.replace(/\bhttps?:\/\/\S+/g, ' ').replace(/\+\d[\d ().-]{6,}\d/g, ' ')

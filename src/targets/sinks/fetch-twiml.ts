@@ -1,7 +1,7 @@
 import { isLoopback } from '../transport/server-url.ts'
 import { socketTransport } from '../transport/socket-transport.ts'
 
-/** The TwiML document behind a URL of this machine, or undefined where there is none; other machines are not asked. */
+/** The TwiML document at a URL of this machine, or undefined when there is none. Other machines get no request. */
 export const fetchTwiml = async (url: string, method: string): Promise<string | undefined> => {
   if (!URL.canParse(url) || !/^http:/.test(url) || !isLoopback(url) || !/^(GET|POST)$/.test(method)) return undefined
   const { origin, pathname, search } = new URL(url)

@@ -1,4 +1,4 @@
-/** What a page of HTML says to its reader, roughly: no markup, style or script. In one pass, whatever the page is. */
+/** The visible text of an HTML page, roughly: no markup, style or script. One pass, whatever the page is. */
 export const htmlToText = (html: string): string => {
   let skippedElement: string | undefined
   let text = ''

@@ -1,34 +1,33 @@
-/** A message that an examined server handed over for delivery. */
+/** A message that the server under test sent. */
 export type Message = {
   readonly id: string
   readonly channel: 'text' | 'call' | 'email'
-  /** A number in E.164 or a mail address, as the server gave it. */
+  /** A number in E.164 or a mail address, as the server sent it. */
   readonly to: string
   /** What its reader sees or hears. */
   readonly text: string
   readonly link?: string
   /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
   readonly at: number
-  /** Its place among all messages: the first is 1. */
+  /** Its position among all messages: the first is 1. */
   readonly sequence: number
 }
 
 export type Inbox = {
-  /** Keep a message, or say no because it is full. */
+  /** Keeps a message; false when the inbox is full. */
   put(message: Omit<Message, 'id' | 'at' | 'sequence'>): Message | undefined
-  /** How many have come, as a mark for what comes after. */
+  /** How many messages have come: a position to read from. */
   position(): number
-  /** What reached one recipient by one channel after a mark, oldest first. */
+  /** The messages to one recipient by one channel after a position, oldest first. */
   read(to: string, channel: Message['channel'], after?: number): readonly Message[]
-  /** The first of them; waits until it comes, at most `limit` milliseconds. */
+  /** The first of them; waits for it at most `limit` milliseconds. */
   next(to: string, channel: Message['channel'], after: number, timeout: number): Promise<Message | undefined>
 }
 
 type Waiter = { readonly key: string; readonly resolve: (message: Message) => void }
 
 /**
- * Messages by recipient and channel, never simply the newest. `most` is how many are kept before further ones are
- * turned away.
+ * Messages by recipient and channel, never simply the newest. `most` is how many are kept; further ones are refused.
  */
 export const createInbox = (maxMessages = 100_000): Inbox => {
   const messages = new Map<string, Message[]>()
@@ -67,6 +66,6 @@ export const createInbox = (maxMessages = 100_000): Inbox => {
   }
 }
 
-/** Mail addresses differ in more than case only in theory; numbers are told with and without spaces. */
+/** Mail addresses that differ only in case are one address; numbers may have spaces. */
 const keyOf = (to: string, channel: Message['channel']): string =>
   `${channel} ${channel === 'email' ? to.trim().toLowerCase() : to.replace(/[\s().-]/g, '')}`

@@ -9,7 +9,7 @@ export type MailServerOptions = {
   readonly inbox: Inbox
   /** 0 takes a free one. */
   readonly port?: number
-  /** Loopback unless told otherwise. */
+  /** Loopback by default. */
   readonly host?: string
 }
 export type MailServer = { readonly host: string; readonly port: number; close(): Promise<void> }
@@ -19,8 +19,8 @@ const maxMessageBytes = 1024 * 1024
 const maxRecipients = 50
 
 /**
- * A mail server that takes every message and delivers none: what comes goes to the inbox, once for each recipient. It
- * asks for no credentials and takes any. Throws a TargetError for a port in use.
+ * A mail server that accepts every message and delivers none: each goes to the inbox, once for each recipient.
+ * Credentials are optional and never checked. Throws a TargetError for a port in use.
  */
 export const hostMailServer = async ({
   inbox,
@@ -58,7 +58,7 @@ export const hostMailServer = async ({
     server.once('error', (error) => reject(describePortError(error, 'the mail server', port, 'sinks.mailPort')))
     server.listen(port, host, resolve)
   })
-  // What a client does wrong is its own matter.
+  // Errors of a client are ignored.
   server.on('error', () => undefined)
   return {
     host,
@@ -67,7 +67,7 @@ export const hostMailServer = async ({
   }
 }
 
-/** The whole of it, or undefined where it is too large; what is too much is not kept. */
+/** The whole message; undefined when it is too large. The excess is not kept. */
 const readUpTo = async (maxBytes: number, stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = []
   let size = 0
@@ -81,7 +81,7 @@ const readUpTo = async (maxBytes: number, stream: AsyncIterable<Buffer>): Promis
 
 const smtpError = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
 
-/** Subject and text as its reader sees them, and the first link; what is no MIME is taken as it is. */
+/** Subject and text as its reader sees them, and the first link; a message that is not MIME is taken as plain text. */
 const parseMail = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
   const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 64 * 1024 }).catch(() => undefined)
   const html = mail?.html ?? ''

@@ -1,8 +1,8 @@
 import { TargetError } from '../target-error.ts'
 
 /**
- * The error for a port that a sink cannot have; anything else is as it was. `what` names the sink, `setting` what
- * chooses its port.
+ * The TargetError for a port that a sink cannot have; any other error as it is. `what` names the sink, `setting` the
+ * setting that chooses its port.
  */
 export const describePortError = (error: unknown, sinkName: string, port: number, setting: string): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

@@ -9,11 +9,11 @@ export type SmsGatewayOptions = {
   readonly inbox: Inbox
   /** 0 takes a free one. */
   readonly port?: number
-  /** Loopback unless told otherwise. */
+  /** Loopback by default. */
   readonly host?: string
 }
 export type SmsGateway = {
-  /** What takes the place of https://api.twilio.com. */
+  /** The base URL in the place of https://api.twilio.com. */
   readonly url: string
   close(): Promise<void>
 }
@@ -23,8 +23,8 @@ const maxRequestBytes = 64 * 1024
 const maxTextLength = 1600
 
 /**
- * A gateway for text messages and calls in the shape of the Twilio Messages and Calls APIs (2010-04-01): what a server
- * asks it to send goes to the inbox and nowhere else. Any credentials will do. Throws a TargetError for a port in use.
+ * A gateway for text messages and calls with the Twilio Messages and Calls APIs (2010-04-01): each message goes to the
+ * inbox and nowhere else. Credentials are not checked. Throws a TargetError for a port in use.
  */
 export const hostSmsGateway = async ({
   inbox,
@@ -145,7 +145,7 @@ const callResource = (account: string, message: Message, form: URLSearchParams) 
   }
 }
 
-/** The body as text, or undefined where it is too large. */
+/** The body as text, or undefined when it is too large. */
 const readBody = async (request: IncomingMessage): Promise<string | undefined> => {
   const chunks: Buffer[] = []
   let size = 0

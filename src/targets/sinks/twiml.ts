@@ -1,4 +1,4 @@
-/** What a call says: the texts of the Say elements of a TwiML document, in their order; a loop is heard once. */
+/** The words of a call: the texts of the Say elements of a TwiML document, in their order; a loop counts once. */
 export const spokenText = (twiml: string): string =>
   [...twiml.matchAll(/<Say\b[^>]*>([\s\S]*?)<\/Say>/g)]
     .map(([, content = '']) =>

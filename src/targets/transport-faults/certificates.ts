@@ -1,12 +1,12 @@
 import { generateKeyPairSync, randomBytes, sign, X509Certificate } from 'node:crypto'
 
-/** What a certificate says: whom it names, who vouches for it, when it holds. */
+/** The content of a certificate: its subject, its issuer and its dates. */
 export type CertificateOptions = {
   readonly host: string
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly from?: number
   readonly until?: number
-  /** Signed by itself unless told otherwise. */
+  /** Self-signed by default. */
   readonly issuer?: Certificate
 }
 export type Certificate = { readonly name: string; readonly key: string; readonly cert: string }
@@ -29,7 +29,7 @@ const extension = (id: string, content: Buffer): Buffer => sequence(oid(id), der
 const ecdsaWithSha256 = sequence(oid('2a8648ce3d040302'))
 const day = 86_400_000
 
-/** Make a certificate (RFC 5280) with a key of its own. */
+/** Makes a certificate (RFC 5280) with a key of its own. */
 export const createCertificate = ({ host, from, until, issuer }: CertificateOptions): Certificate => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

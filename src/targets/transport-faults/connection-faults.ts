@@ -3,13 +3,13 @@ import type { TargetErrorCode } from '../target-error.ts'
 import { type Certificate, createCertificate } from './certificates.ts'
 import { type RawServer, startRawServer } from './raw-server.ts'
 
-/** Something that keeps a run from beginning. */
+/** A fault that keeps a run from starting. */
 export type ConnectionFault = {
   /** What happens, as the predicate of a sentence about the server. */
   readonly what: string
   readonly code: TargetErrorCode
   readonly sentence: RegExp
-  /** Start it; gives the URL and how to stop it. */
+  /** Starts it; resolves to the URL and the function that stops it. */
   open(): Promise<{ readonly url: string; close(): Promise<void> }>
 }
 
@@ -17,7 +17,7 @@ const day = 86_400_000
 const toOpened = ({ url, stop: die }: RawServer, as = url) => ({ url: as, close: die })
 const respondingWith = (bytes: string) => startRawServer((_request, socket) => socket.end(bytes))
 
-/** This process trusts a certificate from now on. */
+/** Makes this process trust a certificate from now on. */
 const trust = ({ cert }: Certificate): void => setDefaultCACertificates([...getCACertificates('default'), cert])
 
 const withCertificate =
@@ -89,7 +89,7 @@ export const connectionFaults: readonly ConnectionFault[] = [
     sentence: /does not speak HTTP$/,
     open: async () => {
       const server = await startRawServer(() => undefined, {
-        // What a server of TLS says to a request in plain text: an alert (RFC 8446 section 6).
+        // A TLS server answers a request in plain text with an alert (RFC 8446 section 6).
         onConnection: (socket) => {
           socket.once('data', () => socket.end(Buffer.from([21, 3, 1, 0, 2, 2, 70])))
           return true

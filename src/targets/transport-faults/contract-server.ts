@@ -7,12 +7,12 @@ import { createPublicPlane } from '../../http/server/public-plane.ts'
 import type { WireResponse } from '../../http/wire/message.ts'
 import { type RawRequest, type RawServer, startRawServer } from './raw-server.ts'
 
-/** One request that is answered in another way than it should be. */
+/** One request whose response is broken. */
 export type InterceptedRequest = {
   readonly request: RawRequest
   readonly socket: Socket
   readonly server: RawServer
-  /** The answer of the reference, and how it looks on the wire; `more` headers stand before the others. */
+  /** The answer of the reference, and its bytes on the wire; `more` headers come before the others. */
   readonly answer: WireResponse
   wire(extraHeaders?: Readonly<Record<string, string>>): string
 }
@@ -20,7 +20,7 @@ export type FaultInjector = (faultedPath: InterceptedRequest) => void
 
 export const controlToken = 'token-of-the-raw-server'
 
-/** A response as HTTP/1.1 has it. */
+/** A response as HTTP/1.1 bytes. */
 export const responseText = (
   { status, headers, body }: WireResponse,
   extraHeaders: Readonly<Record<string, string>> = {},
@@ -31,15 +31,15 @@ export const responseText = (
 }
 
 /**
- * The reference behind a raw server, both planes on one port. The first POST on the public plane of the first sandbox is struck;
- * every other request is answered as it should be.
+ * The reference behind a raw server, both planes on one port. The fault hits the first POST on the public plane of the
+ * first sandbox; every other request gets its right answer.
  */
 export const contractServer = async (
   injectFault: FaultInjector,
 ): Promise<
   RawServer & {
     readonly controlUrl: string
-    /** The base path of the sandbox that is struck; empty before it is. */
+    /** The base path of the sandbox that the fault hit; empty before that. */
     faultedPath(): string
   }
 > => {

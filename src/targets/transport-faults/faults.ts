@@ -1,16 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import { type FaultInjector, type InterceptedRequest, responseText } from './contract-server.ts'
 
-/** What a scenario comes to whose answer went wrong on its way. */
+/** The outcome of a scenario whose answer was broken on its way. */
 export type FaultOutcome = 'pass' | 'fail' | 'error(target-down)'
 
-/** Something that goes wrong between the harness and a server, once, in the middle of a run. */
+/** A fault between the harness and a server that happens once, in the middle of a run. */
 export type TransportFault = {
   /** What happens, as the predicate of a sentence about the server. */
   readonly what: string
   readonly inject: FaultInjector
   readonly outcome: FaultOutcome
-  /** What the report says of the scenario; `null` where it passes. */
+  /** What the report says of the scenario; `null` when it passes. */
   readonly sentence: RegExp | null
 }
 
@@ -39,16 +39,16 @@ const passing = (what: string, inject: FaultInjector): TransportFault => ({
 
 const headOf = (wire: string): string => wire.slice(0, wire.indexOf('\r\n\r\n') + 4)
 const bodyOf = (wire: string): string => wire.slice(wire.indexOf('\r\n\r\n') + 4)
-/** Write, and only when that has left go on. */
+/** Writes, and continues only when the bytes have left. */
 const writeThen = ({ socket }: InterceptedRequest, text: string, nextChunk: () => void): void => {
   socket.write(text, () => setTimeout(nextChunk, 20))
 }
-/** The same words again and again until the connection is closed; milliseconds between them. */
+/** Repeats the same text until the connection is closed; milliseconds between writes. */
 const sendSlowly = ({ socket }: InterceptedRequest, every: number, nextChunk: () => string | Buffer): void => {
   const timer = setInterval(() => socket.write(nextChunk()), every)
   socket.on('close', () => clearInterval(timer))
 }
-/** As fast as the other side takes it. */
+/** As fast as the other side reads. */
 const flood = ({ socket }: InterceptedRequest, chunk: string): void => {
   const writeMore = () => {
     while (socket.writable && socket.write(chunk));
@@ -56,7 +56,7 @@ const flood = ({ socket }: InterceptedRequest, chunk: string): void => {
   socket.on('drain', writeMore)
   writeMore()
 }
-/** The same answer with another body, and what stands in the headers still true. */
+/** The same answer with another body; the headers still fit. */
 const withBody =
   (change: (body: string) => string | Buffer): FaultInjector =>
   ({ socket, answer, wire }) => {
@@ -70,7 +70,7 @@ const withBody =
     )
     socket.write(body)
   }
-/** The head of the answer with this in the place of its length. */
+/** The head of the answer with another length header. */
 const withLength = ({ wire }: InterceptedRequest, lines: string): string =>
   headOf(wire()).replace(/content-length: \d+/, lines)
 const redirect =
@@ -225,5 +225,5 @@ export const transportFaults: readonly TransportFault[] = [
 export const shutDown: FaultInjector = ({ server }) => void server.stop()
 /** The server goes away, and is back at once. */
 export const restart: FaultInjector = ({ server }) => void server.stop().then(() => server.startAgain())
-/** Sends the client elsewhere. */
+/** Redirects the client to another server. */
 export const redirectTo = (location: string): FaultInjector => redirect(() => location)

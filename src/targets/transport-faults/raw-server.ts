@@ -9,19 +9,19 @@ export type RawRequest = {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
-/** A server that knows nothing of HTTP but where a request ends: what it answers are bytes, or none. */
+/** A server that knows of HTTP only where a request ends: it answers with bytes, or with nothing. */
 export type RawServer = {
   readonly url: string
   readonly port: number
   /** How many connections there have been. */
   connections(): number
-  /** Stop listening and cut every connection. */
+  /** Stops listening and closes every connection. */
   stop(): Promise<void>
-  /** Listen again, on the same port. */
+  /** Listens again, on the same port. */
   startAgain(): Promise<void>
 }
 
-/** Start it on a free port of this machine; every request that is there whole is handed over with its connection. */
+/** Starts it on a free port of this machine; every complete request is passed on with its connection. */
 export const startRawServer = async (
   answer: (request: RawRequest, socket: Socket) => void,
   { tls, onConnection }: { readonly tls?: Certificate; readonly onConnection?: (socket: Socket) => boolean } = {},
@@ -71,7 +71,7 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
   })
 
-/** The first request in these bytes and how many of them it takes; undefined while it is not there whole. */
+/** The first request in these bytes and its length; undefined while it is incomplete. */
 const parse = (bytes: Buffer): (RawRequest & { readonly size: number }) | undefined => {
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0) return undefined

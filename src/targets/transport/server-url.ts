@@ -2,7 +2,7 @@ import { isIPv4 } from 'node:net'
 import { quoteText } from '../../http/wire/quote-text.ts'
 import { TargetError } from '../target-error.ts'
 
-/** The base URL without a slash at its end. Throws a TargetError for what is not the base URL of a server. */
+/** The base URL without a trailing slash. Throws a TargetError for a text that is not the base URL of a server. */
 export const parseServerUrl = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {

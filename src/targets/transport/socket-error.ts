@@ -1,6 +1,6 @@
 import { TargetError, type TargetErrorCode } from '../target-error.ts'
 
-/** Of the codes that Node gives: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+/** Error codes of Node: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const certificateErrors = new Set([
   'CERT_CHAIN_TOO_LONG',
   'CERT_HAS_EXPIRED',
@@ -20,7 +20,7 @@ const certificateErrors = new Set([
   'UNABLE_TO_GET_ISSUER_CERT',
 ])
 
-/** What a socket error means for people. */
+/** A socket error in words for people. */
 export const explainSocketError = (error: unknown, origin: string): TargetError => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const createError = (kind: TargetErrorCode, sentence: string, advice?: string) =>

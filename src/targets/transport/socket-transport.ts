@@ -8,17 +8,19 @@ import { TargetError } from '../target-error.ts'
 import { explainSocketError } from './socket-error.ts'
 
 export type SocketOptions = {
-  /** Milliseconds until a response has to be there, whole. */
+  /** Milliseconds until a response has to be complete. */
   readonly timeout?: number
   /** Largest response body, in bytes. */
   readonly maxBodyBytes?: number
-  /** Milliseconds that a connection may rest; less than servers let it, so that none is used as it is being closed. */
+  /**
+   * Milliseconds that a connection may be idle; less than servers allow, so that none is used while it is being closed.
+   */
   readonly idleTimeout?: number
-  /** What becomes of an answer that redirects: an error, unless it is handed over as it is. None is followed. */
+  /** What a redirect becomes: an error, or a response like any other. None is followed. */
   readonly redirects?: 'refused' | 'handed-over'
 }
 
-/** A transport over real sockets, kept alive between requests. Redirects are never followed: credentials stay here. */
+/** A transport over real sockets with keep-alive. Redirects are never followed: credentials stay with this server. */
 export const socketTransport = ({
   timeout = 10_000,
   maxBodyBytes = 8 * 1024 * 1024,
@@ -88,13 +90,13 @@ export const socketTransport = ({
   }
 }
 
-/** Milliseconds after which connections may have been closed without this process having seen it. */
+/** Milliseconds of a blocked event loop after which closed connections may have gone unnoticed. */
 const pollAfter = 50
 
 /**
- * Lets the event loop see which connections were closed. While it is held up, by a long computation, neither the end of a
- * connection nor that of its rest is seen; whoever sends in the same turn would send into a connection that is closed.
- * The end of one turn, then a whole one.
+ * Lets the event loop notice closed connections. While a long computation blocks it, it sees neither the end of a
+ * connection nor its idle timeout; a request in the same turn would go into a closed connection. Waits for the end of
+ * one turn, then for a whole one.
  */
 const pollEventLoop = async (): Promise<void> => {
   await aTurn()
@@ -113,7 +115,7 @@ const startRequest = (url: URL, { method, headers, body }: WireRequest, agents: 
       path: `${url.pathname}${url.search}`,
       method,
       agent: agents[secure ? 'https:' : 'http:'],
-      // As a list, all of them, since Node then takes them as they are: half the cost of a request.
+      // As a flat list: Node then takes the headers as they are, at half the cost of a request.
       headers: headerList({
         host: url.host,
         connection: 'keep-alive',
@@ -130,20 +132,20 @@ const startRequest = (url: URL, { method, headers, body }: WireRequest, agents: 
   }
 }
 
-/** A body that is packed might hold more than there is room for. */
+/** A compressed body might grow beyond the limit. */
 const noCompression = { 'accept-encoding': 'identity' }
 
 const headerList = (headers: Readonly<Record<string, string>>): readonly string[] => Object.entries(headers).flat()
 
-/** The length of a body; of none as well where the method is one that has a body (RFC 9110 section 8.6). */
+/** The length of a body; also 0 for a method that usually has one (RFC 9110 section 8.6). */
 const lengthOf = (method: string, body: string | undefined): { readonly 'content-length'?: string } => {
   if (body !== undefined) return { 'content-length': String(Buffer.byteLength(body)) }
   return ['POST', 'PUT', 'PATCH'].includes(method) ? { 'content-length': '0' } : {}
 }
 
 /**
- * Whether the server refused a request before all of it was there, and closed: the close is then a reset, and only the
- * length that nobody announced is unknown (RFC 9112 sections 6.3 and 9.6). Node's own server answers so to large headers.
+ * Whether the server refused a request before it had read all of it, and closed: the close is then a reset, and only a
+ * length that was not announced is unknown (RFC 9112 sections 6.3 and 9.6). Node's own server answers large headers so.
  */
 const isRefusedEarly = ({ statusCode = 0, headers }: http.IncomingMessage): boolean =>
   statusCode >= 400 &&
@@ -151,7 +153,7 @@ const isRefusedEarly = ({ statusCode = 0, headers }: http.IncomingMessage): bool
   headers['content-length'] === undefined &&
   headers['transfer-encoding'] === undefined
 
-/** What came, once it is there whole. */
+/** The response, once it is complete. */
 const toWireResponse = (status: number, headers: Readonly<Record<string, string>>, bytes: Buffer): WireResponse => {
   const body = bytes.toString('utf8')
   if (!/[/+]json\b/i.test(headers['content-type'] ?? '')) return { status, headers, body }

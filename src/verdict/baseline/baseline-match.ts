@@ -2,7 +2,7 @@ import type { CaseResult, RunResult } from '../result.ts'
 import { type Baseline, type EntryMetadata, type FailureEntry, isFailing } from './baseline.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
-/** A case with what a baseline knows of its failure, in the place of what another one knew. */
+/** A case with the baseline's match of its failure, which replaces that of another baseline. */
 export const withBaselineMatch =
   (baseline: Baseline, today: string): ((one: CaseResult) => CaseResult) =>
   ({ known: _, ...one }) => {
@@ -25,7 +25,7 @@ const metadataOf = ({ reason, issue, owner, expires }: EntryMetadata): EntryMeta
 /** `expires` is the last day on which an entry holds. `today` is a date: `2026-11-22`. */
 export const isExpired = ({ expires }: Pick<FailureEntry, 'expires'>, today: string): boolean => expires < today
 
-/** The cases of a result with what the baseline knows of them. */
+/** The cases of a result with their matches in the baseline. */
 export const resultWithBaselineMatches = (result: RunResult, baseline: Baseline, today: string): RunResult => {
   const known = withBaselineMatch(baseline, today)
   return { ...result, rules: result.rules.map((rule) => ({ ...rule, cases: rule.cases.map(known) })) }

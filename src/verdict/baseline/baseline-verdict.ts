@@ -7,19 +7,19 @@ export type BaselineProblem = {
   readonly message: string
 }
 
-/** How a run stands against a baseline. Expected failures stay failures: no claim looks at this. */
+/** The comparison of a run with a baseline. Expected failures stay failures: no claim depends on this. */
 export type BaselineVerdict = {
   /** Entries of all kinds. */
   readonly entries: number
   /** Cases that fail as the baseline says. */
   readonly known: number
-  /** Cases that fail at times, and did. */
+  /** Flaky cases that failed. */
   readonly flaky: number
-  /** Rules that are not seen, as the baseline says. */
+  /** Rules that are not verified, as the baseline says. */
   readonly gaps: number
-  /** Case ids that went wrong and that no entry knows. */
+  /** Case ids that failed and have no entry. */
   readonly unexpected: readonly string[]
-  /** Rules that were not seen and that no entry knows. */
+  /** Rules that were not verified and have no entry. */
   readonly unseen: readonly string[]
   readonly problems: readonly BaselineProblem[]
 }

@@ -1,30 +1,30 @@
 import type { Edition } from '../../rules/rule.ts'
 import type { UnverifiedReason } from '../outcome.ts'
 
-/** The version of the form of baselines; additive only. */
+/** The version of the format of baselines; additive only. */
 export const baselineSchemaId = 'urn:assay:schema:baseline:1'
 
-/** Who looks after an entry, why it is there, and until when. */
+/** The owner, the reason and the expiry of an entry. */
 export type EntryMetadata = {
   /** One sentence. */
   readonly reason: string
-  /** Where it is being dealt with; null when nobody does. */
+  /** URL of the issue; null when there is none. */
   readonly issue: string | null
   readonly owner: string
-  /** The last day on which it holds: `2027-03-31`. */
+  /** The last day on which it is valid: `2027-03-31`. */
   readonly expires: string
 }
 
 /**
- * What a baseline says of a case that went wrong: `as-known`, `changed` (it fails in another way than is known),
- * `flaky`; each may be out of date.
+ * How a failed case matches a baseline: `as-known`, `changed` (it fails in another way than is known), `flaky`; each
+ * may have expired.
  */
 export type BaselineMatch = EntryMetadata & {
   readonly state: 'as-known' | 'changed' | 'flaky'
   readonly expired: boolean
 }
 
-/** A scenario that is known to fail, in one way. */
+/** A scenario that is known to fail in one way. */
 export type FailureEntry = EntryMetadata & {
   readonly rule: string
   readonly case: string
@@ -32,10 +32,10 @@ export type FailureEntry = EntryMetadata & {
 }
 /** A scenario that fails at times. */
 export type FlakyEntry = EntryMetadata & { readonly rule: string; readonly case: string }
-/** Rules that are known not to be seen, for the same reason. */
+/** Rules that are known not to be verified, for the same reason. */
 export type UnverifiedEntry = EntryMetadata & { readonly outcome: UnverifiedReason; readonly rules: readonly string[] }
 
-/** What is known not to be as it should, of one target. What is not in here is unexpected. */
+/** The known failures of one target. Any other failure is unexpected. */
 export type Baseline = {
   readonly schema: typeof baselineSchemaId
   readonly target: {
@@ -51,6 +51,6 @@ export type Baseline = {
 /** Outcomes of a case that a baseline can list as a failure. */
 export const failingOutcomes = ['fail', 'blocked'] as const
 
-/** Whether a case went wrong in a way that a baseline can list. */
+/** Whether a case failed in a way that a baseline can list. */
 export const isFailing = ({ outcome }: { readonly outcome: string }): boolean =>
   failingOutcomes.some((one) => one === outcome)

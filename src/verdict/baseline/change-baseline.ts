@@ -8,23 +8,23 @@ export type BaselineChange = {
   readonly baseline: Baseline
   /** Cases and rules that were not listed before. */
   readonly added: readonly string[]
-  /** Cases whose failure is another one than was listed. */
+  /** Cases that fail in another way than was listed. */
   readonly changed: readonly string[]
   readonly removed: readonly string[]
 }
 
 export type UpdateOptions = {
-  /** For the entries that are new; asked for only when there are some. */
+  /** The metadata of new entries; needed only when there are some. */
   readonly metadata: () => EntryMetadata
-  /** List the failures as flaky. */
+  /** Lists the failures as flaky. */
   readonly flaky?: boolean
-  /** List the rules that were not seen as well. */
+  /** Lists the rules that were not verified as well. */
   readonly unverified?: boolean
-  /** Only these failures; all of them where absent. */
+  /** Only these failures; all of them when absent. */
   readonly only?: (caseId: string) => boolean
 }
 
-/** A baseline that lists what went wrong in a run. Entries that are there keep their reasons. */
+/** A baseline that lists the failures of a run. Existing entries keep their metadata. */
 export const updateBaseline = (
   baseline: Baseline,
   rules: readonly RuleResult[],
@@ -68,7 +68,7 @@ const entryOf = (rule: string, one: CaseResult, metadata: EntryMetadata): Failur
 const differs = (entry: FailureEntry | undefined, one: CaseResult): boolean =>
   entry !== undefined && entry.fingerprint !== fingerprintOf(one)
 
-/** Rules that were not seen and are not listed yet, one entry for each reason. */
+/** Rules that were not verified and are not listed yet, one entry for each reason. */
 const newUnverifiedEntries = (
   baseline: Baseline,
   rules: readonly RuleResult[],

@@ -3,7 +3,7 @@ import { type Baseline, isFailing } from './baseline.ts'
 import { isExpired, withBaselineMatch } from './baseline-match.ts'
 import type { BaselineProblem, BaselineVerdict } from './baseline-verdict.ts'
 
-/** What of the suite was run: a case that was left out says nothing about its entry. */
+/** Which part of the suite ran: a case that was left out says nothing about its entry. */
 export type ComparedRun = {
   /** Whether the suite has such a case at all. */
   has(caseId: string): boolean
@@ -13,8 +13,8 @@ export type ComparedRun = {
 }
 
 /**
- * Compares the outcomes of a run with a baseline. Entries for what did not run are left alone unless the suite no longer has
- * it; a case that is not applicable any more, or not seen, makes its entry stale as one that passes does.
+ * Compares the outcomes of a run with a baseline. Entries for cases that did not run stay, unless the suite no longer
+ * has them. A case that is no longer applicable, or not verified, makes its entry stale as one that passes does.
  */
 export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: ComparedRun): BaselineVerdict => {
   const known = withBaselineMatch(baseline, today)
@@ -36,7 +36,7 @@ export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: C
     if (!isFailing(one)) problem('stale', entry.case, `it no longer fails: ${one.outcome}`)
     else if (one.known?.state === 'changed') problem('changed', entry.case, `it fails in another way: ${one.message}`)
   }
-  /** What fails now and then says nothing of whether the rest could be seen. */
+  /** A flaky failure says nothing about whether the rest was verified. */
   const failsByChance = (rule: RuleResult): boolean => {
     const failing = rule.cases.map(known).filter(isFailing)
     return failing.length > 0 && failing.every((one) => one.known?.state === 'flaky')

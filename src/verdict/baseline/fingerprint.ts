@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { CaseResult } from '../result.ts'
 
 /**
- * What a failure looks like, in 16 hexadecimal digits: its outcome, the sentence that failed, what was expected and what
- * happened. Values that differ from run to run (ids, tokens, addresses, marks of secrets, times) do not count, so that the
- * same failure has the same fingerprint tomorrow, and another failure of the same scenario has another one.
+ * The identity of a failure in 16 hexadecimal digits: its outcome, the sentence that failed, the expected and the
+ * actual value. Values that differ from run to run (ids, tokens, addresses, placeholders of secrets, times) do not
+ * count: the same failure has the same fingerprint tomorrow, and another failure of the same scenario has another one.
  */
 export const fingerprintOf = (
   one: Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'expected' | 'actual' | 'steps'>,
@@ -17,7 +17,7 @@ export const fingerprintOf = (
     .slice(0, 16)
 }
 
-/** Longest first: a token may hold what looks like a number. */
+/** Longest first: a token may contain what looks like a number. */
 const variableValues: readonly (readonly [RegExp, string])[] = [
   [/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<address>'],
   [/«[\w-]+»/g, '<secret>'],

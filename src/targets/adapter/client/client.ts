@@ -8,7 +8,8 @@ import { parseSetCookies } from './set-cookie.ts'
 
 type Headers = Readonly<Record<string, string | undefined>>
 /**
- * What goes with a request; at most one body. A header of `undefined` is left out, also where the target has it fixed.
+ * What a request carries; at most one body. A header with the value `undefined` is left out, even if the target sets
+ * it.
  */
 export type RequestOptions = {
   readonly headers?: Headers
@@ -19,7 +20,7 @@ export type RequestOptions = {
   | { readonly body: string; readonly json?: never; readonly form?: never }
 )
 
-/** Where requests go and who wants to know of them. */
+/** Where requests go, and who is told about them. */
 export type Connection = {
   readonly base: string
   readonly transport: Transport
@@ -28,13 +29,13 @@ export type Connection = {
   readonly headers: Headers
   /** Milliseconds since 1970-01-01T00:00:00Z, by the target's clock. */
   readonly now: () => number | Promise<number>
-  /** Why the server is not there any more, where that is known. */
+  /** Why the server ended, where that is known. */
   readonly exitError?: () => Promise<TargetError | undefined>
 }
-/** What requests are made for. */
+/** The command that the requests belong to. */
 export type ExchangePurpose = Pick<Exchange, 'plane' | 'command'>
 
-/** Somebody at the other end of the server: cookies and header tokens of their own, which go with each request. */
+/** A client of the server: cookies and header tokens of its own, which go with each request. */
 export class Client {
   readonly cookies: Cookies
   readonly #connection: Connection
@@ -56,19 +57,22 @@ export class Client {
     this.#onReply = onReply
   }
 
-  /** Send a header with every request from now on: a token that an answer gave. */
+  /** Sends this header with every request from now on, such as a token from an answer. */
   hold(header: string, value: string): this {
     this.#held.set(header.toLowerCase(), value)
     return this
   }
-  /** Hold a bearer token (RFC 6750). */
+  /** Sends a bearer token (RFC 6750) with every request from now on. */
   bearer(token: string): this {
     return this.hold('authorization', `Bearer ${token}`)
   }
   get held(): ReadonlyMap<string, string> {
     return this.#held
   }
-  /** The same state in other hands: a thief, or a second window. With names, only those cookies and no headers. */
+  /**
+   * A copy of the state for another client: a thief, or a second window. With names it has only those cookies, and no
+   * headers.
+   */
   copy(...cookieNames: readonly string[]): Client {
     const cookies = this.cookies.copy(this.#connection.base, ...cookieNames)
     return new Client(this.#connection, this.#purpose, cookies, cookieNames.length === 0 ? this.#held : new Map())
@@ -90,9 +94,9 @@ export class Client {
     return this.send('DELETE', path, options)
   }
   /**
-   * Fill in a form as a browser does: ask for its page, keep what its fields hold, such as a hidden token, and send it to
-   * `action` with the query that stands there. Where the page has no such form, because it leads to the sign-in for
-   * example, the answer is that page.
+   * Submits a form as a browser does: requests its page, keeps the values of its fields, such as a hidden token, and
+   * sends them to `action` with its query. Where the page has no such form (it may redirect to the sign-in), the reply
+   * is that page.
    */
   async submit(page: string, action: string, fields: Readonly<Record<string, string>>): Promise<Reply> {
     const headers = { accept: lowerCaseNames(this.#connection.headers).accept ?? 'text/html, */*;q=0.8' }
@@ -103,12 +107,12 @@ export class Client {
     if (form.method === 'GET') return this.send('GET', action, { headers, query: formFields })
     return this.send('POST', `${action}${new URL(form.action, pageReply.url).search}`, { headers, form: formFields })
   }
-  /** Go where a redirect leads; none is followed by itself. Throws a TargetError where it leads to another server. */
+  /** Follows one redirect; none is followed otherwise. Throws a TargetError when it leads to another server. */
   follow(reply: Reply): Promise<Reply> {
     return this.get(reply.location)
   }
 
-  /** Send one request to a path below the base URL. Throws a TargetError when no answer comes. */
+  /** Sends one request to a path below the base URL. Throws a TargetError when no answer comes. */
   async send(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
     const { base, transport, log, now } = this.#connection
     const request = await this.#request(method, path, options)
@@ -170,14 +174,14 @@ export class Client {
 const lowerCaseNames = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
-/** What somebody would read of a page; other texts as they are. */
+/** The visible text of an HTML page; any other text as it is. */
 const readable = (bodyText: string): string =>
   /^\s*<(?:!doctype html|html)\b/i.test(bodyText)
     ? bodyText.replace(/<(head|script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ')
     : bodyText
 
 const maxExcerpt = 160
-/** A text on one line, cut where it becomes long. */
+/** The text on one line, cut when it is long. */
 const oneLine = (bodyText: string): string => {
   const line = bodyText.replace(/\s+/g, ' ').trim()
   return line.length <= maxExcerpt ? line : `${line.slice(0, maxExcerpt)}...`

@@ -2,23 +2,23 @@ import { CookieJar, cookieCompare } from 'tough-cookie'
 import type { SetCookie } from './set-cookie.ts'
 
 /**
- * The cookies of one client. What a browser would send follows RFC 6265 and the target's clock; beside it every value
- * that was ever given is kept, also where the same answer took it back, since a thief would keep it too.
+ * The cookies of one client. What is sent follows RFC 6265 and the target's clock. Every value that was ever set is
+ * kept as well, even if the same answer deleted it, since a thief would keep it too.
  */
 export type Cookies = {
-  /** Take what an answer from `url` gives and takes back. */
+  /** Applies the Set-Cookie headers of an answer from `url`. */
   take(cookies: readonly SetCookie[], url: string, now: number): void
-  /** Hold a cookie for all paths of that server, as if it had been given. */
+  /** Sets a cookie for all paths of that server, as if the server had set it. */
   put(name: string, value: string, url: string): void
-  /** The Cookie header for a URL, or undefined where there is nothing to send. */
+  /** The Cookie header for a URL, or undefined when there is nothing to send. */
   header(url: string, now: number): string | undefined
-  /** The last value that was given under that name, even if it was taken back. */
+  /** The last value that was set under that name, even if it was deleted. */
   lastValue(name: string): string | undefined
-  /** Hold every value that was ever given, at that server, whatever became of it. */
+  /** Sets every value that was ever set at that server again, even if it was deleted. */
   restoreAll(url: string): void
-  /** From now on ages are ignored: what has expired is still sent. */
+  /** Ignores expiry from now on: expired cookies are still sent. */
   ignoreExpiry(): void
-  /** The same cookies in other hands: what happens to one no longer happens to the other. With names, only those. */
+  /** An independent copy of these cookies. With names, only those. */
   copy(url: string, ...names: readonly string[]): Cookies
 }
 
@@ -69,6 +69,6 @@ const cookiesIn = (jar: CookieJar, lastValues: Map<string, string>, startIgnorin
   }
 }
 
-/** What was taken back is gone; what has only become too old may be sent on purpose. */
+/** A deleted cookie is gone; an expired one may still be sent on request. */
 const isSent = (expires: number, now: number, ignoresExpiry: boolean): boolean =>
   expires > now || (ignoresExpiry && expires > 0)

@@ -1,6 +1,6 @@
-/** A form of a page, with what a browser would send if nobody touched it. */
+/** A form of a page, with what a browser would send if the user changed nothing. */
 export type HtmlForm = {
-  /** Where it goes, as it stands there; empty for the page itself. */
+  /** The `action` as written; empty for the page itself. */
   readonly action: string
   readonly method: 'GET' | 'POST'
   readonly fields: Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ export const formsIn = (html: string): readonly HtmlForm[] =>
       }
     })
 
-/** By their types: fields that are sent when their button is pressed or their file chosen, and when they are checked. */
+/** By their types: fields that are sent only when a button is pressed, a file is chosen, or a box is checked. */
 const buttonTypes: ReadonlySet<string | undefined> = new Set(['submit', 'button', 'image', 'file', 'reset'])
 const checkableTypes: ReadonlySet<string | undefined> = new Set(['checkbox', 'radio'])
 
@@ -36,7 +36,7 @@ const fieldsIn = (html: string): Readonly<Record<string, string>> =>
     }),
   )
 
-/** The value of an attribute of a tag, as its author meant it. */
+/** The decoded value of an attribute of a tag. */
 export const attribute = (tag: string, name: string): string | undefined => {
   for (const [, attributeName, double, single, unquoted] of tag.matchAll(
     /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g,

@@ -12,7 +12,7 @@ export type PatternSubject = {
 export type CookieChange = 'given' | 'taken-back' | 'untouched'
 
 /**
- * What a value of a JSON body has to be: the same value, a text that fits, whatever a function says yes to, or an
+ * What a value of a JSON body has to be: the same value, a text that matches, a value that a predicate accepts, or an
  * object with at least these members.
  */
 export type JsonPattern =
@@ -25,16 +25,16 @@ export type JsonPattern =
   | readonly JsonPattern[]
   | { readonly [member: string]: JsonPattern }
 
-/** A header or a cookie by its value; `given` is any value, `none` that there is none. */
+/** The value of a header or a cookie; `given` is any value, `none` that there is none. */
 type TextPattern = string | RegExp
 
 type Evidence<Subject> = {
   readonly json: JsonPattern
-  /** What the body says, markup included. */
+  /** Matched against the body as text, markup included. */
   readonly text: TextPattern
   readonly headers: Readonly<Record<string, TextPattern | typeof given | typeof none>>
   readonly cookies: Readonly<Record<string, CookieChange>>
-  /** For what the other fields cannot say. */
+  /** A predicate for what the other fields cannot express. */
   readonly where: (reply: Subject) => boolean
 }
 /** At least one of them: a status alone decides nothing. */

@@ -8,18 +8,18 @@ import type { SetCookie } from './set-cookie.ts'
 export type Pattern = PatternOf<Reply>
 
 /**
- * What the server answered to one request, and ways to take values out of it. Each `...At`, `field` and `capture`
- * throws an adapter error where the value is not there.
+ * What the server answered to one request, and readers of its values. Each `...At`, `field` and `capture` throws an
+ * adapter error when the value is missing.
  */
 export class Reply implements PatternSubject {
   readonly status: number
   /** By names in small letters. */
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
-  /** The body as JSON, or undefined where it is none. */
+  /** The body as JSON; undefined when it is not JSON. */
   readonly json: unknown
   readonly cookies: readonly SetCookie[]
-  /** The URL that it came from. */
+  /** The URL that answered. */
   readonly url: string
   readonly #request: string
   readonly #excerpt: (text: string) => string
@@ -29,7 +29,7 @@ export class Reply implements PatternSubject {
     readonly request: WireRequest
     readonly response: WireResponse
     readonly cookies: readonly SetCookie[]
-    /** A short text about the answer without its secrets. */
+    /** Cuts and redacts a text so that an error may quote it. */
     readonly excerpt: (text: string) => string
   }) {
     const { request, response } = source
@@ -77,18 +77,18 @@ export class Reply implements PatternSubject {
     if (Array.isArray(value)) return value
     throw this.unknownReply(`where ${path || 'the body'} should be a list`)
   }
-  /** The value of a field of a form in HTML, such as a hidden token. */
+  /** The value of a field of an HTML form, such as a hidden token. */
   field(name: string): string {
     const value = formsIn(this.text).find(({ fields }) => name in fields)?.fields[name]
     if (value !== undefined) return value
     throw this.unknownReply(`where a form should have the field ${name}`)
   }
-  /** The form of a page that goes to that path, or undefined. */
+  /** The form of the page whose action has that path, or undefined. */
   form(action: string): HtmlForm | undefined {
     const { pathname } = new URL(this.url)
     return formsIn(this.text).find((form) => new URL(form.action || pathname, this.url).pathname === action)
   }
-  /** The first group of a pattern in the body, or the whole of what fits. */
+  /** The first group of a pattern in the body, or the whole match. */
   capture(pattern: RegExp): string {
     const value = pattern.exec(this.text)
     if (value) return value[1] ?? value[0]
@@ -99,13 +99,13 @@ export class Reply implements PatternSubject {
     if (value !== undefined) return value
     throw this.unknownReply(`where the header ${name} should be`)
   }
-  /** Where the Location header leads, as a path with its query below the origin of the server. */
+  /** The Location header as path and query below the origin of the server. */
   get location(): string {
     const url = new URL(this.header('location'), this.url)
     if (url.origin === new URL(this.url).origin) return `${url.pathname}${url.search}`
     throw new TargetError('redirected', `the server answered ${this.#request} with a redirect to another server`)
   }
-  /** The cookie that the answer gives, also if it takes it back at once. */
+  /** The value of a cookie that the reply sets, even if it deletes it as well. */
   cookie(name: string): string {
     const cookie = this.cookies.findLast((one) => one.name === name && one.value !== '')
     if (cookie) return cookie.value

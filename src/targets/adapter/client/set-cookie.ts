@@ -1,19 +1,19 @@
 import { Cookie } from 'tough-cookie'
 
-/** A cookie as one Set-Cookie header gives it or takes it back (RFC 6265 section 4.1). */
+/** A cookie that one Set-Cookie header sets or deletes (RFC 6265 section 4.1). */
 export type SetCookie = {
   readonly name: string
   /** As it was sent, encoded. */
   readonly value: string
-  /** The header takes the cookie back: it was over before it came. */
+  /** The header deletes the cookie: it was expired when it came. */
   readonly deleted: boolean
-  /** When a client forgets it, milliseconds since 1970-01-01T00:00:00Z; absent where it ends with the client. */
+  /** When a client drops it, milliseconds since 1970-01-01T00:00:00Z; absent for a session cookie. */
   readonly expires?: number
   readonly header: string
 }
 
 /**
- * Read Set-Cookie headers, one in a line, as they came at `now` by the target's clock; what is no cookie is left out.
+ * Reads Set-Cookie headers, one in a line, that came at `now` by the target's clock. Malformed cookies are left out.
  */
 export const parseSetCookies = (lines: string | undefined, now: number): readonly SetCookie[] =>
   lines === undefined ? [] : lines.split('\n').flatMap((header) => parseSetCookie(header, now))

@@ -3,7 +3,7 @@ import type { Client } from './client.ts'
 import { type Cookies, createCookies } from './cookies.ts'
 import type { Reply } from './reply.ts'
 
-/** The secrets of the protocol that may stand for what a client holds; named as the fields of commands and answers. */
+/** The secrets of the protocol that stand for the state of a client; named as the fields of commands and answers. */
 export type TokenKind = 'session' | 'signIn' | 'trust' | 'change' | 'reset' | 'enrolment' | 'recovery' | 'staff'
 
 /** Where a server looks for a token of that kind. */
@@ -11,7 +11,7 @@ export type Credential =
   | { readonly in: 'cookie'; readonly name: string; readonly renews: boolean }
   | { readonly in: 'header'; readonly name: string; readonly prefix: string }
 
-/** In a cookie. `renews`: the server replaces it while it is used, and the client goes on with the new one. */
+/** In a cookie. `renews`: the server replaces it while it is used, and the client continues with the new one. */
 export const cookie = (name: string, { renews = false } = {}): Credential => ({ in: 'cookie', name, renews })
 /** In a header of its own, or after a word in it. */
 export const header = (name: string, prefix = ''): Credential => ({ in: 'header', name, prefix })
@@ -25,20 +25,18 @@ type ClientState = {
   readonly cookies: Cookies
   readonly headers: ReadonlyMap<string, string>
 }
-/** What a client begins with, and what it tells of each answer. */
+/** The state that a client starts with, and the callback for each answer. */
 export type InitialState = { cookies: Cookies; headers: Map<string, string>; onReply?: (reply: Reply) => void }
 
 /**
- * The tokens that the examiner has, each for what a client held at one moment. What it stands for stays as it was, so
- * that a stolen, an outdated or a used-up one can be offered again; that a client forgot a cookie ends nothing on the
+ * The tokens that assay holds, each for the state of a client at one moment. That state never changes, so that a
+ * stolen, an outdated or a used-up token can be sent again; a cookie that the client dropped may still be valid on the
  * server.
  */
 export type Tokens = {
-  /** A token for the state of a client now. */
+  /** Makes a token for the current state of a client. */
   issue(kind: TokenKind, client: Client): string
-  /**
-   * What the holder of a token offers: the state behind it, or, of a token that was never given out, the text itself.
-   */
+  /** What the holder of a token sends: the state behind it, or, of a token that was never issued, the text itself. */
   stateOf(kind: TokenKind, token: string): InitialState
 }
 
@@ -55,7 +53,7 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
       const credential = credentials[kind]
       if (!state) return stateFromText(credential, token, base())
       const cookies = state.cookies.copy(base())
-      // One kind in the place of another: whatever was given on the way might open something.
+      // One kind sent in the place of another: any value that was issued on the way might be accepted.
       if (state.kind !== kind) cookies.restoreAll(base())
       const renewed = credential?.in === 'cookie' && credential.renews ? credential.name : undefined
       return {

@@ -5,17 +5,14 @@ const runExitHandlers = (): void => {
   for (const handler of exitHandlers) handler()
 }
 const onSignal = (signal: NodeJS.Signals): void => {
-  // Whoever else listens ends in good order; nobody else means that the signal would have ended the process at once.
+  // Other listeners end the process in order; without any, the signal would have ended it at once.
   if (process.listenerCount(signal) > 1) return
   runExitHandlers()
   for (const one of signals) process.off(one, onSignal)
   process.kill(process.pid, signal)
 }
 
-/**
- * Do something, at once and without waiting, when this process ends or a signal ends it. Call what comes back where
- * that is not needed any more.
- */
+/** Runs a synchronous function when this process exits or a signal ends it. The result cancels that. */
 export const onProcessExit = (handler: () => void): (() => void) => {
   if (exitHandlers.size === 0) {
     process.on('exit', runExitHandlers)

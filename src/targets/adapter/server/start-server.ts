@@ -15,31 +15,31 @@ export type ServerStart = {
   readonly command: string
   readonly args?: readonly string[]
   readonly cwd?: string
-  /** Beside the environment of this process. */
+  /** Added to the environment of this process. */
   readonly env?: Readonly<Record<string, string>>
   /**
-   * A line that it prints when it is ready, with its base URL as the first group; or its base URL, which is asked until
-   * something answers.
+   * A pattern for the line that it prints when it is ready, with its base URL as the first group; or its base URL,
+   * which is requested until it answers.
    */
   readonly ready: RegExp | string
   /** Longest wait until it is ready, in milliseconds. */
   readonly readyTimeout?: number
-  /** How long it may take to end once it is asked to, in milliseconds; then it is ended. */
+  /** How long it may take to end after the signal, in milliseconds; then it is killed. */
   readonly gracePeriod?: number
 }
 export type StartedServer = {
   readonly url: string
-  /** Why it does not answer any more, where it ended by itself. */
+  /** Why it no longer answers, when it ended by itself. */
   exitError(): Promise<TargetError | undefined>
-  /** Ask it to end, and end it where it does not. */
+  /** Ends it with a signal, and kills it when that does not help. */
   stop(): Promise<void>
 }
 
 const maxOutputLength = 64 * 1024
 
 /**
- * Start a server and wait until it is ready. `env` is what sinks and clock need of it. Throws a TargetError when it
- * does not start; what it said is then kept in a file.
+ * Starts a server and waits until it is ready. `env` has what sinks and clock need. Throws a TargetError when it does
+ * not start; its output is then kept in a file.
  */
 export const startServer = async (
   name: string,
@@ -50,7 +50,7 @@ export const startServer = async (
   const child = spawn(command, args, {
     env: { ...process.env, ...env, ...start.env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that what it starts ends with it.
+    // A process group of its own, so that its child processes end with it.
     detached: process.platform !== 'win32',
     ...(cwd === undefined ? {} : { cwd }),
   })
@@ -100,7 +100,7 @@ export const startServer = async (
         url: parseServerUrl(url),
         stop,
         async exitError() {
-          // The end of a process is known a little later than that of its connections.
+          // Connections break a little before the end of the process is known.
           if (!stopping && !hasEnded()) await Promise.race([once(child, 'exit'), wait(100)])
           if (!stopping && hasEnded()) reported ??= startError(exitDescription())
           return reported
@@ -116,7 +116,7 @@ export const startServer = async (
   }
 }
 
-/** The base URL once it is ready, or undefined when it ended or took too long. */
+/** The base URL once it is ready; undefined when it ended or took too long. */
 const readyUrl = async (
   ready: RegExp | string,
   output: () => string,
@@ -154,7 +154,7 @@ const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals): void => {
   }
 }
 
-/** Keep what the server said where its user finds it. */
+/** Saves the output of the server to a file for the user. */
 const saveOutput = (name: string, output: string): string => {
   const file = join(tmpdir(), `assay-${name.replace(/[^\w.-]/g, '-')}-${process.pid}.log`)
   writeFileSync(file, output)

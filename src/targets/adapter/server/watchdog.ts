@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Ends a process group once nobody holds its input any more, in good order where it does that in time. SIGKILL leaves a
- * process no moment of its own, so somebody else has to look.
+ * Shell script that ends a process group when its own standard input closes: with a signal first, then by force. A
+ * process that is killed by SIGKILL cannot clean up, so another one has to.
  */
 const script = 'read -r over || { kill -s TERM -- "-$1" && sleep "$2" && kill -s KILL -- "-$1"; } 2>/dev/null'
 
 /**
- * Watches over a process group that this process started: it ends when this process does, however that may be. `grace` is
- * how long it may take to end, in milliseconds. Call what comes back once the group has ended. Nothing on Windows, which
- * has neither groups nor this shell.
+ * Starts a watchdog for a process group that this process started: the group ends when this process does, for any
+ * reason. `grace` is how long it may take to end, in milliseconds. Call the result once the group has ended. Does
+ * nothing on Windows, which has neither groups nor this shell.
  */
 export const startWatchdog = (group: number, gracePeriod: number): (() => void) => {
   if (process.platform === 'win32') return () => undefined
   const watchdog = spawn('/bin/sh', ['-c', script, 'assay-sentry', String(group), String(gracePeriod / 1000)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // A signal for the group of this process, such as Ctrl-C, is not for the sentry.
+    // A signal to the group of this process, such as Ctrl-C, must not reach the watchdog.
     detached: true,
   })
-  // Where there is no shell, the group is ended by this process alone.
+  // Without a shell, only this process ends the group.
   watchdog.on('error', () => undefined)
   watchdog.stdin.on('error', () => undefined)
   watchdog.unref()
