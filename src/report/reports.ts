@@ -10,6 +10,8 @@ import type { ReportChoice, WrittenReports } from './write-reports.ts'
 export type Reports = {
   /** Keep a finished case. Never throws. */
   onCase(rule: RuleId, result: CaseResult): void
+  /** Keep how a case stands that will run again. Never throws. */
+  onFirstFailure(rule: RuleId, result: CaseResult): void
   /**
    * Write everything and let go of the folder. One report that cannot be made does not keep the others from being made:
    * `problems` has a ReportError for each, `files` the paths of those that were.
@@ -28,6 +30,7 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
   const at = (name: keyof typeof reportFiles): string => join(path, reportFiles[name])
   return {
     onCase: results.onCase,
+    onFirstFailure: results.onFirstFailure,
     finish: async (last, choice) => {
       const { result, problems } = results.finish(last)
       // Loaded only now: pages and their templates are needed when all is done, and take time until the first verdict.

@@ -102,6 +102,7 @@ async function* withFinalOutcomes(
 ): AsyncGenerator<LoggedCase> {
   const judged = new Map(rules.flatMap(({ cases: own }) => own.map((one) => [one.id, one] as const)))
   for await (const finished of cases) {
+    if (finished.provisional) continue
     const { outcome, reason, message, expected, actual } = judged.get(finished.case.id) ?? finished.case
     yield { ...finished, case: { ...finished.case, outcome, reason, message, expected, actual } }
   }

@@ -65,7 +65,7 @@ const overall = (cases: ReadonlyMap<RuleId, readonly CaseResult[]>, run: Partial
 
 describe('the outcome of a rule', () => {
   it('is the worst of its cases', () => {
-    const order = ['error', 'fail', 'warn', 'blocked', 'unverified', 'pass', 'not-applicable'] as const
+    const order = ['error', 'fail', 'warn', 'blocked', 'unverified', 'pass', 'observation', 'not-applicable'] as const
     for (const [i, worse] of order.entries()) {
       for (const better of order.slice(i)) assert.equal(worstOutcome([better, worse, better]), worse)
     }
@@ -152,7 +152,7 @@ describe('the claim', () => {
     const nothingApplies = new Map(testable.map(({ id }) => [id, [aCase(id, 'not-applicable', 'capability')]] as const))
     assert.equal(overall(nothingApplies).claim, 'inconclusive')
     assert.equal(overall(new Map()).claim, 'inconclusive')
-    const onlyWarnings = countRules([{ outcome: 'warn' }])
+    const onlyWarnings = countRules([{ outcome: 'warn', cases: [] }])
     assert.equal(claimOf(onlyWarnings, { scope: 'full', complete: true }), 'inconclusive')
   })
 

@@ -15,7 +15,7 @@ import {
 /** The profile of all documented rules. Every area, under its own name, is a profile too, and a part of it. */
 export const documentedProfile = 'documented'
 
-/** Worst first. A case that passed outranks one that did not apply: the rule was verified. */
+/** Worst first. A case that passed outranks one that did not apply or only observed something: the rule was verified. */
 const worstFirst = [
   'error',
   'fail',
@@ -23,6 +23,7 @@ const worstFirst = [
   'blocked',
   'unverified',
   'pass',
+  'observation',
   'not-applicable',
 ] as const satisfies readonly OutcomeKind[]
 
@@ -64,9 +65,21 @@ const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
   return { id: rule.id, text: rule.text, level: rule.level, area: areas[areaOf(rule.id)].name, ...verdict, cases }
 }
 
+/** Whether a case failed, and passed when it ran once more. */
+export const isUnstable = ({ outcome, rerun }: Pick<CaseResult, 'outcome' | 'rerun'>): boolean =>
+  (outcome === 'fail' || outcome === 'warn') && rerun?.outcome === 'pass'
+
+/** Whether all that decided over a rule that is not kept is unstable. */
+const isUnstableRule = ({ outcome, cases }: Pick<RuleResult, 'outcome' | 'cases'>): boolean => {
+  const deciding = cases.filter((one) => one.outcome === outcome)
+  return deciding.length > 0 && deciding.every(isUnstable)
+}
+
 /** How many of these rules have which outcome. */
-export const countRules = (judged: readonly Pick<RuleResult, 'outcome'>[]): RuleCounts => {
+export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'cases'>[]): RuleCounts => {
   const count = (kind: OutcomeKind): number => judged.filter(({ outcome }) => outcome === kind).length
+  const observation = count('observation')
+  const unstable = judged.filter(isUnstableRule).length
   return {
     total: judged.length,
     pass: count('pass'),
@@ -76,6 +89,8 @@ export const countRules = (judged: readonly Pick<RuleResult, 'outcome'>[]): Rule
     unverified: count('unverified'),
     blocked: count('blocked'),
     error: count('error'),
+    ...(observation > 0 && { observation }),
+    ...(unstable > 0 && { unstable }),
   }
 }
 
@@ -90,15 +105,19 @@ export const claimOf = (counts: RuleCounts, run: Pick<RunFacts['run'], 'scope' |
   return counts.warn > 0 ? 'conformant-with-warnings' : 'conformant'
 }
 
+/** How many rules the target can keep or break: all but those that do not apply, or demand nothing that was judged. */
+export const applicableRules = ({ total, na, observation = 0 }: RuleCounts): number => total - na - observation
+
 /**
  * The claim as a sentence, always with its denominator: "non-conformant: 117 of 119 applicable rules pass, 2 fail
  * (edition 2fa-2018, profile documented)".
  */
 export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimResult): string => {
-  const applicable = counts.total - counts.na
+  const applicable = applicableRules(counts)
   const others = [
     [counts.fail, counts.fail === 1 ? 'fails' : 'fail'],
     [counts.warn, counts.warn === 1 ? 'with a warning' : 'with warnings'],
+    [counts.unstable ?? 0, 'of these unstable'],
     [counts.error, 'in error'],
     [counts.blocked, 'blocked'],
     [counts.unverified, 'not verified'],

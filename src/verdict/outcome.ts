@@ -9,6 +9,10 @@ export const unverifiedReasons = [
   'setting-not-available',
   'undeclared-parameter',
   'wall-clock-budget',
+  /** The target answered too slowly for what the case had to do within its limit. */
+  'target-slow',
+  /** The target answered more slowly than the case was away from a moment that decides, so it may have been on either side. */
+  'too-close',
   'not-run',
 ] as const
 export type UnverifiedReason = (typeof unverifiedReasons)[number]
@@ -24,7 +28,16 @@ export const errorCauses = ['harness', 'target-down', 'adapter'] as const
 export type ErrorCause = (typeof errorCauses)[number]
 
 /** The kinds of outcome of a case; of a rule too, which has the worst of its cases. */
-export const outcomeKinds = ['pass', 'fail', 'warn', 'not-applicable', 'unverified', 'blocked', 'error'] as const
+export const outcomeKinds = [
+  'pass',
+  'fail',
+  'warn',
+  'not-applicable',
+  'unverified',
+  'blocked',
+  'error',
+  'observation',
+] as const
 export type OutcomeKind = (typeof outcomeKinds)[number]
 
 /** The outcome of one case. A case that did not run never passed. */
@@ -39,3 +52,5 @@ export type Outcome =
   /** Its arrangement needs another rule that this target breaks. */
   | { readonly kind: 'blocked'; readonly by?: string; readonly message: string }
   | { readonly kind: 'error'; readonly cause: ErrorCause; readonly message: string }
+  /** It differs, and no documented rule says that it must not. */
+  | { readonly kind: 'observation'; readonly expected?: string; readonly actual?: string; readonly message: string }

@@ -32,6 +32,11 @@ export type CaseResult = {
   readonly known?: BaselineMatch
   /** How far the search of a property went, and what it found. */
   readonly search?: SearchResult
+  /**
+   * What a failed case came to when it ran once more, alone, before it was reported; absent where it did not. It is a
+   * failure all the same, and unstable where it passed then. Exchanges are there where it passed.
+   */
+  readonly rerun?: Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'milliseconds' | 'exchanges'>
   /** Redacted. Kept for cases that did not pass. */
   readonly exchanges?: readonly Exchange[]
 }
@@ -76,6 +81,10 @@ export type RuleCounts = {
   readonly unverified: number
   readonly blocked: number
   readonly error: number
+  /** Rules of which something was observed that no document judges; absent when there are none. */
+  readonly observation?: number
+  /** Of the rules that fail or are warned of, those of which every such case passed when it ran again; absent when there are none. */
+  readonly unstable?: number
 }
 
 export type ClaimResult = {

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { type Cassette, cassetteSchemaId } from '../../recording/cassette.ts'
 import { createPseudonymizer } from '../../recording/pseudonymizer.ts'
 import { type CassetteWriter, writeCassette } from '../../recording/write-cassette.ts'
-import { runInCase, seededRandomBytes } from '../../targets/case-context.ts'
 import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { version } from '../package-info.ts'
 import type { RunOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
+import { aroundCase } from './around-case.ts'
 import { type Recorder, recorderFor } from './recorder.ts'
 
 /** A run whose exchanges are kept in a folder, case by case, as they end. */
@@ -37,7 +37,7 @@ export const recordRun = async (
         writeCase = caseWriter(recorder, writeCassette(folder, head))
         writeCase(null)
       },
-      around: (id, work) => runInCase({ caseId: id, randomBytesOf: seededRandomBytes(chance, id) }, work),
+      around: aroundCase(chance),
       onCase: (finished) => writeCase?.(finished),
     })
   } finally {

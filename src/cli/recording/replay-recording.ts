@@ -5,7 +5,6 @@ import { readCassette, readCassetteLines } from '../../recording/read-cassette.t
 import { targetOrigin } from '../../recording/record-target.ts'
 import { createReplayQueues, type ReplayQueues } from '../../recording/replay-queues.ts'
 import { createReplayTarget } from '../../recording/replay-target.ts'
-import { runInCase, seededRandomBytes } from '../../targets/case-context.ts'
 import { isLoopback } from '../../targets/transport/server-url.ts'
 import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import type { CaseResult } from '../../verdict/result.ts'
@@ -13,6 +12,7 @@ import { type ExitCode, exitCodes } from '../exit-code.ts'
 import type { RunOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { RunHooks } from '../run/run-hooks.ts'
+import { aroundCase } from './around-case.ts'
 
 /**
  * The run of a recording once more, with nobody at the other end: same cases, same verdicts, same reports. `options` are
@@ -30,8 +30,9 @@ export const replayRecording = async (folder: string, options: RunOptions): Prom
     const code = await runFromOptions(head.selectors, recordedRunOptions(options, head), {
       ...replay.hooks,
       begin: (_, { featuresDigest }) => assertSameFeatures(folder, head, featuresDigest),
-      around: (id, work) => runInCase({ caseId: id, randomBytesOf: seededRandomBytes(head.chance, id) }, work),
+      around: aroundCase(head.chance),
       pause: async () => undefined,
+      mayRerun: (id) => tape.remaining(id) > 0,
       onCase: (finished) => {
         if (differs(recorded.get(finished.id), finished)) differing.push(finished.id)
       },

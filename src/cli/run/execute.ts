@@ -73,6 +73,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const suiteSummary = await runSuite({
     ...howToRunCases,
     ...(run.hooks.around === undefined ? {} : { around: run.hooks.around }),
+    ...(isServer(target) && { rerun: (id: string) => run.hooks.mayRerun?.(id) ?? true }),
     plan,
     support: run.support,
     concurrency: slots,
@@ -80,6 +81,9 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     workers: workers,
     signal: run.signal,
     onStart: ({ id }) => progress.onStart(id),
+    onFirstFailure: ({ ruleId, result: one }) => {
+      if (ruleId !== undefined) reports.onFirstFailure(ruleId, runBaseline.annotate(one))
+    },
     onCase: ({ ruleId, result: one }) => {
       const finished = { ruleId, result: runBaseline.annotate(one) }
       run.hooks.onCase?.(finished.result)
@@ -125,11 +129,13 @@ const tryDeclaration = async (
   complete: boolean,
 ): Promise<TriedCapabilities> => {
   const isFullRun = complete && plan.scope === 'full' && plan.shard === undefined
-  const isServer = (target.kind === 'http' || target.kind === 'adapter') && hooks.around === undefined
-  if (!isFullRun || !isServer) return {}
+  if (!isFullRun || !isServer(target) || hooks.around !== undefined) return {}
   const { triedCapabilities } = await import('../../doctor/tried-capabilities.ts')
   return triedCapabilities(target, declaration)
 }
+
+/** Whether verdicts are about a server, which may be slow or busy, and not about the reference in this process. */
+const isServer = ({ kind }: Target): boolean => kind === 'http' || kind === 'adapter'
 
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */
 const explainedRules = ({ scope, cases, suite }: Plan): readonly RuleExplanation[] => {

@@ -11,6 +11,8 @@ export type RunHooks = Pick<SuiteOptions, 'around'> & {
   onCase?(finished: CaseResult): void
   /** The target of the run: another one than the options name, or that one behind something. */
   target?(open: () => Promise<Target>): Promise<Target>
+  /** Whether a failed case may run again; where a recording is played, only as it did then. */
+  mayRerun?(caseId: string): boolean
   /** How the clock of a target that has none is waited for. */
   readonly pause?: (milliseconds: number) => Promise<void>
 }

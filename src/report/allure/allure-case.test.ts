@@ -27,6 +27,7 @@ describe('a case in Allure', () => {
       'not-applicable': 'skipped',
       unverified: 'unknown',
       blocked: 'unknown',
+      observation: 'unknown',
       error: 'broken',
     })
   })

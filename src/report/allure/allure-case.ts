@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { printable } from '../../output/printable.ts'
 import { areaOf, areas, type Rule } from '../../rules/catalogue.ts'
 import type { Edition, Level } from '../../rules/rule.ts'
-import { documentedProfile } from '../../verdict/judge.ts'
+import { documentedProfile, isUnstable } from '../../verdict/judge.ts'
 import type { CaseResult, RunResult, StepResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 import { parameterNamesOf } from '../explanation/rule-parameters.ts'
@@ -10,6 +10,7 @@ import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { searchLines, searchText } from '../text/search-text.ts'
+import { unstableLines } from '../text/unstable.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
 import { allureMessage, allureStatus } from './allure-outcome.ts'
 
@@ -74,6 +75,7 @@ const message = (result: CaseResult): string =>
       ? []
       : [lastAction(result)].flatMap((done) => (done ? [`done:     ${done}`] : []))),
     ...(result.known ? [knownText(result.known)] : []),
+    ...unstableLines(result),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
   ].join('\n')
@@ -82,9 +84,11 @@ const message = (result: CaseResult): string =>
 const trace = (rule: Rule, result: CaseResult): string => {
   const decisive = decisiveExchange(result.exchanges ?? [])
   const search = searchLines(result)
+  const passedWith = decisiveExchange(result.rerun?.exchanges ?? [])
   const lines = [
     ...(search.length > 0 ? [...search, ''] : []),
     ...(decisive ? [...exchangeLines(decisive), ''] : []),
+    ...(passedWith ? ['when it ran again and passed:', ...exchangeLines(passedWith), ''] : []),
     `replay: ${result.replay}`,
     '',
     `${rule.id} (${rule.level}): ${rule.text}`,
@@ -132,7 +136,11 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
       statusDetails: {
         message: printable(message(result)),
         trace: trace(rule, result),
-        ...(result.known && { known: isKnownFailure(result), flaky: result.known.state === 'flaky' }),
+        ...(isUnstable(result) && { flaky: true }),
+        ...(result.known && {
+          known: isKnownFailure(result),
+          flaky: result.known.state === 'flaky' || isUnstable(result),
+        }),
         ...(result.expected !== null && { expected: printable(result.expected) }),
         ...(result.actual !== null && { actual: printable(result.actual) }),
       },
@@ -152,6 +160,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
       label('tag', rule.id),
       label('tag', `area:${area}`),
       ...(result.reason === null ? [] : [label('tag', result.reason)]),
+      ...(isUnstable(result) ? [label('tag', 'unstable')] : []),
       ...(result.known ? [label('tag', result.known.state === 'flaky' ? 'flaky' : 'known')] : []),
     ],
     links: links(rule, result, rulesPage),

@@ -18,6 +18,7 @@ const renderings: Readonly<Record<OutcomeKind, AllureRendering>> = {
   'not-applicable': { status: 'skipped', opening: 'Not applicable' },
   unverified: { status: 'unknown', opening: 'Not verified' },
   blocked: { status: 'unknown', opening: 'Blocked' },
+  observation: { status: 'unknown', opening: 'Observed' },
 }
 
 export const allureStatus = (outcome: OutcomeKind): AllureStatus => renderings[outcome].status
@@ -53,5 +54,10 @@ export const allureCategories = [
     messageRegex: '^Not verified[\\s\\S]*',
   },
   { name: 'Blocked by another broken rule', matchedStatuses: ['unknown'], messageRegex: '^Blocked[\\s\\S]*' },
+  {
+    name: 'Observed: it differs, and no documented rule judges it',
+    matchedStatuses: ['unknown'],
+    messageRegex: '^Observed[\\s\\S]*',
+  },
   { name: 'Not applicable', matchedStatuses: ['skipped'] },
 ] as const satisfies readonly { name: string; matchedStatuses: readonly AllureStatus[]; messageRegex?: string }[]

@@ -1,4 +1,4 @@
-import { headlineClaims } from '../../verdict/judge.ts'
+import { applicableRules, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { allureCategories } from './allure-outcome.ts'
@@ -16,8 +16,8 @@ const properties = (entries: Readonly<Record<string, string>>): string =>
 
 /** The heading of the report, short enough for one line: the claim with its denominator and edition. */
 export const allureTitle = (result: RunResult): string => {
-  const claimTexts = headlineClaims(result).map(({ claim, edition, rules: { pass, total, na } }) => {
-    const counted = `${pass} of ${total - na} applicable rules pass`
+  const claimTexts = headlineClaims(result).map(({ claim, edition, rules }) => {
+    const counted = `${rules.pass} of ${applicableRules(rules)} applicable rules pass`
     return `${claim === 'none' ? 'no claim' : claim}, ${counted} (edition ${edition})`
   })
   return `${result.target.name}: ${claimTexts.join(', ')}`

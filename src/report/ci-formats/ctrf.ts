@@ -11,6 +11,7 @@ const statuses = {
   'not-applicable': 'skipped',
   unverified: 'other',
   blocked: 'other',
+  observation: 'other',
 } as const satisfies Record<CaseResult['outcome'], Status>
 
 const text = (message: string): string => printable(message).toWellFormed()

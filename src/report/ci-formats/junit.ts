@@ -4,6 +4,7 @@ import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { searchLines } from '../text/search-text.ts'
+import { unstableLines } from '../text/unstable.ts'
 
 /** Text for XML 1.0: what it cannot carry (control characters, half characters) becomes visible, the rest is escaped. */
 export const escapeXml = (text: string): string =>
@@ -28,6 +29,7 @@ const details = (result: CaseResult): string => {
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
     ...searchLines(result),
+    ...unstableLines(result),
     ...(decisive ? exchangeLines(decisive) : []),
     `replay: ${result.replay}`,
   ].join('\n')
@@ -41,6 +43,7 @@ const elements = {
   'not-applicable': 'skipped',
   unverified: 'skipped',
   blocked: 'skipped',
+  observation: 'skipped',
 } as const satisfies Record<CaseResult['outcome'], string | undefined>
 
 /** What is known to fail breaks no build, like what could not be seen. It is told, and the claim counts it. */

@@ -9,6 +9,7 @@ import { citation } from '../explanation/citation.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { searchText } from '../text/search-text.ts'
+import { unstableText } from '../text/unstable.ts'
 import { columnLabels } from './column-labels.ts'
 import { printableExchange } from './printable-exchange.ts'
 
@@ -28,6 +29,8 @@ export type MatrixCase = {
   readonly replay: string | null
   /** What a baseline says of the failure. */
   readonly known: string | null
+  /** How often an unstable failure failed. */
+  readonly unstable: string | null
   readonly steps: readonly (readonly [text: string, status: string])[]
   /** How a search broke the rule, in sentences, and how far it came. */
   readonly story: readonly string[]
@@ -35,6 +38,8 @@ export type MatrixCase = {
   /** Exchanges before those that are shown. */
   readonly omitted: number
   readonly exchanges: readonly Exchange[]
+  /** The last exchanges of the second run of an unstable failure, which passed. */
+  readonly passedWith: readonly Exchange[]
 }
 
 /** The verdict on one rule in one run. Of cases that passed only the name is kept, as a number into `names`. */
@@ -153,6 +158,7 @@ const outcomeOrder: readonly OutcomeKind[] = [
   'warn',
   'blocked',
   'unverified',
+  'observation',
   'pass',
   'not-applicable',
 ]
@@ -173,6 +179,7 @@ const caseOf = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
     actual: printableOrNull(one.actual),
     replay: notApplicable ? null : printable(one.replay),
     known: one.known ? printable(knownText(one.known)) : null,
+    unstable: unstableText(one) ?? null,
     steps:
       anyStepRun(one) && !notApplicable
         ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
@@ -181,6 +188,7 @@ const caseOf = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
     search: one.search ? searchText(one.search) : null,
     omitted: exchanges.length - shown.length,
     exchanges: shown.map(printableExchange),
+    passedWith: (one.rerun?.exchanges ?? []).slice(-maxExchangesShown).map(printableExchange),
   }
 }
 

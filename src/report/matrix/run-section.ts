@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { printable } from '../../output/printable.ts'
-import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
+import { applicableRules, claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
@@ -31,7 +31,7 @@ const rulesWithOutcome = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]
 
 const passText = (result: RunResult): string => {
   const [claim] = headlineClaims(result)
-  return claim ? `, ${claim.rules.pass} of ${claim.rules.total - claim.rules.na} applicable rules pass` : ''
+  return claim ? `, ${claim.rules.pass} of ${applicableRules(claim.rules)} applicable rules pass` : ''
 }
 
 const broken = (result: RunResult, anchor: (id: string) => string) => {
@@ -67,7 +67,7 @@ const detailText = ({ outcome, cases }: RuleResult): string =>
   printable(cases.find((one) => one.outcome === outcome && one.message !== null)?.message ?? '')
 
 const unseen = (result: RunResult, anchor: (id: string) => string) => {
-  const groups = (['unverified', 'blocked', 'not-applicable'] as const).flatMap((kind) =>
+  const groups = (['unverified', 'blocked', 'observation', 'not-applicable'] as const).flatMap((kind) =>
     [...Map.groupBy(rulesWithOutcome(result, kind), ({ reason }) => reason)]
       .map(([reason, rules]) => ({ kind, reason, rules }))
       .sort((a, b) => b.rules.length - a.rules.length),

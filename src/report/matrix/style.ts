@@ -20,7 +20,7 @@ pre { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--li
 .note { background: var(--odd-paper); color: var(--odd); padding: .3rem .6rem; border-radius: .3rem }
 .mark { display: inline-block; font-size: .8rem; font-weight: 600; padding: 0 .4rem; border-radius: .3rem; border: 1px solid transparent }
 .pass { color: var(--good) } .fail { color: var(--bad); background: var(--bad-paper) } .warn { color: var(--odd); background: var(--odd-paper) }
-.error { color: var(--error); background: var(--error-paper) } .unverified, .blocked { color: var(--unseen); background: var(--unseen-paper) } .not-applicable, .none { color: var(--quiet) }
+.error { color: var(--error); background: var(--error-paper) } .unverified, .blocked, .observation { color: var(--unseen); background: var(--unseen-paper) } .not-applicable, .none { color: var(--quiet) }
 .mark.pass, .mark.not-applicable { border-color: currentColor }
 .broken ol { padding-left: 1.5rem } .broken li { margin-bottom: .6rem } .unseen ul { list-style: none; padding: 0; margin: 0 } .unseen dl { margin: .2rem 0 .6rem 1.2rem; grid-template-columns: minmax(5rem, 28rem) minmax(0, 1fr) } .unseen dt:empty { display: none } .unseen dt:empty + dd { grid-column: 1 / -1 }
 dl { display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr); gap: .1rem 1rem; margin: .2rem 0; font-size: .92rem } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }

@@ -52,6 +52,14 @@ const search = z.looseObject({
   story: z.array(z.string()),
 })
 
+const rerun = z.looseObject({
+  outcome: z.enum(outcomeKinds),
+  reason: sentence,
+  message: sentence,
+  milliseconds: z.number().min(0),
+  exchanges: z.array(exchange).exactOptional(),
+})
+
 /** The form of one case. */
 export const caseResultSchema = z.looseObject({
   id: z.string(),
@@ -68,6 +76,7 @@ export const caseResultSchema = z.looseObject({
   steps: z.array(step),
   known: known.exactOptional(),
   search: search.exactOptional(),
+  rerun: rerun.exactOptional(),
   exchanges: z.array(exchange).exactOptional(),
 })
 
@@ -94,6 +103,8 @@ const claim = z.looseObject({
     unverified: count,
     blocked: count,
     error: count,
+    observation: count.exactOptional(),
+    unstable: count.exactOptional(),
   }),
 })
 

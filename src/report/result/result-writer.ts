@@ -16,6 +16,8 @@ export type PlannedCases = ReadonlyMap<RuleId, readonly CaseResult[]>
 export type ResultWriter = {
   /** Never throws: a case that cannot be written is still judged, and the failure is told by `finish`. */
   onCase(rule: RuleId, result: CaseResult): void
+  /** Keeps, for the case that the run is killed, how a case stands that will run again. Never throws. */
+  onFirstFailure(rule: RuleId, result: CaseResult): void
   /** Judge the run and write `result.json`. `problems` says what could not be written. */
   finish(facts: RunFacts): { readonly result: RunResult; readonly problems: readonly ReportError[] }
 }
@@ -39,17 +41,27 @@ export const openResults = (folder: ReportFolder, facts: RunFacts, planned: Plan
   const write = (result: RunResult): void =>
     writeFileAtomically(join(folder.path, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
 
+  const truncated = ({ exchanges = [], rerun, ...rest }: CaseResult): CaseResult => ({
+    ...rest,
+    ...(rerun && {
+      rerun: rerun.exchanges ? { ...rerun, exchanges: withTruncatedBodies(rerun.exchanges) } : rerun,
+    }),
+    exchanges: withTruncatedBodies(exchanges),
+  })
+
   write(judgeRun({ ...facts, run: { ...facts.run, complete: false } }, planned))
   return {
     onCase: (rule, finished) => {
-      const { exchanges = [], ...rest } = finished
-      const truncated = { ...rest, exchanges: withTruncatedBodies(exchanges) }
-      attempt(() => log.append({ rule, case: truncated }))
-      const forResult = finished.outcome === 'pass' ? rest : truncated
+      const logged = truncated(finished)
+      attempt(() => log.append({ rule, case: logged }))
+      const { exchanges: _, ...withoutExchanges } = logged
+      const forResult = finished.outcome === 'pass' ? withoutExchanges : logged
       const sofar = cases.get(rule)
       if (sofar) sofar.push(forResult)
       else cases.set(rule, [forResult])
     },
+    onFirstFailure: (rule, finished) =>
+      attempt(() => log.append({ rule, case: truncated(finished), provisional: true })),
     finish: (last) => {
       attempt(() => log.close())
       const result = withoutSecrets(judgeRun(last, cases))

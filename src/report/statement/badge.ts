@@ -1,4 +1,5 @@
 import type { Claim } from '../../verdict/claim.ts'
+import { applicableRules } from '../../verdict/judge.ts'
 import { escapeXml } from '../ci-formats/junit.ts'
 import type { Statement } from './statement.ts'
 
@@ -21,7 +22,7 @@ const widthOf = (text: string): number => Math.round(text.length * character + 2
 export const badge = ({ claims, run }: Statement): string => {
   const [first] = claims
   const claim = first?.claim ?? 'none'
-  const counts = first ? `, ${first.rules.pass} of ${first.rules.total - first.rules.na} rules` : ''
+  const counts = first ? `, ${first.rules.pass} of ${applicableRules(first.rules)} rules` : ''
   const [left, right] = [`assay ${run.edition}`, `${claim === 'none' ? 'no claim' : claim}${counts}`]
   const [a, b] = [widthOf(left), widthOf(right)]
   const text = (value: string, from: number, width: number): string =>

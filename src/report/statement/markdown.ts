@@ -1,4 +1,5 @@
 import { printable } from '../../output/printable.ts'
+import { applicableRules } from '../../verdict/judge.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import type { Statement } from './statement.ts'
 
@@ -73,8 +74,8 @@ export const statementMarkdown = (statement: Statement): string => {
           '| area | claim | pass | of applicable | fail | warn | not seen |',
           '|---|---|--:|--:|--:|--:|--:|',
           ...areas.map(
-            ({ profile, claim, rules: { pass, total, na, fail, warn, unverified, blocked, error } }) =>
-              `| ${plain(profile)} | ${claim} | ${pass} | ${total - na} | ${fail} | ${warn} | ${unverified + blocked + error} |`,
+            ({ profile, claim, rules }) =>
+              `| ${plain(profile)} | ${claim} | ${rules.pass} | ${applicableRules(rules)} | ${rules.fail} | ${rules.warn} | ${rules.unverified + rules.blocked + rules.error} |`,
           ),
           '',
         ]),

@@ -61,7 +61,7 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
         .filter(({ outcome }) => outcome === kind)
         .map(({ id, level, text, outcome }) => ({ id, level, text, outcome })),
     ),
-    notSeen: (['unverified', 'blocked', 'not-applicable'] as const).flatMap((outcome) =>
+    notSeen: (['unverified', 'blocked', 'observation', 'not-applicable'] as const).flatMap((outcome) =>
       [
         ...Map.groupBy(
           rules.filter((rule) => rule.outcome === outcome),

@@ -7,6 +7,7 @@ import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { searchText } from '../text/search-text.ts'
+import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
 
 /** How the terminal shows a problem: so wide, in these colours. */
@@ -24,11 +25,11 @@ const field = (label: string, lines: readonly string[]): string[] =>
 
 const textWidth = ({ width }: TerminalLayout): number => width - labelWidth - 2
 
-const exchangeField = (one: CaseResult, room: number): string[] => {
-  const decisive = decisiveExchange(one.exchanges ?? [])
+const exchangeField = (label: string, exchanges: CaseResult['exchanges'], room: number): string[] => {
+  const decisive = decisiveExchange(exchanges ?? [])
   const lines = decisive ? exchangeLines(decisive) : []
   const full = lines.flatMap((line) => fitLines(line, room, 2))
-  return field('exchange', full.length <= maxExchangeLines ? full : lines.flatMap((line) => fitLines(line, room, 1)))
+  return field(label, full.length <= maxExchangeLines ? full : lines.flatMap((line) => fitLines(line, room, 1)))
 }
 
 const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
@@ -47,7 +48,9 @@ const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
       (one.search?.story ?? []).flatMap((sentence) => wrap(printable(sentence), room)),
     ),
     ...(one.search ? field('search', wrap(searchText(one.search), room)) : []),
-    ...exchangeField(one, room),
+    ...exchangeField('exchange', one.exchanges, room),
+    ...text('unstable', unstableText(one) ?? null),
+    ...exchangeField('then', one.rerun?.exchanges, room),
     // Whole, however long: it is there to be copied.
     ...field('replay', [printable(one.replay)]),
   ]
@@ -62,6 +65,7 @@ const briefLines = (one: CaseResult, layout: TerminalLayout): string[] => {
     ...line('happened', messageOnly ? one.message : null),
     ...line('expected', one.expected),
     ...line('actual', one.actual),
+    ...line('unstable', unstableText(one) ?? null),
     ...field('replay', [printable(one.replay)]),
   ]
 }

@@ -6,6 +6,7 @@ import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts
 import { isKnownRule } from '../text/known-failure.ts'
 import { searchesText } from '../text/search-text.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
+import { unstableRulesText } from '../text/unstable.ts'
 import { wrap } from '../text/wrap.ts'
 import { errorBlocks, type ProblemBlock, ruleBlock, type TerminalLayout } from './problem-blocks.ts'
 
@@ -103,8 +104,10 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     ...(blocks.length > 0 ? [''] : []),
     ...sentences([
       known.length > 0 ? `Known to fail: ${ruleCount(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
+      unstableRulesText(rules),
       outcomeSentence(unexpected, 'blocked', 'Blocked'),
       outcomeSentence(rules, 'unverified', 'Not verified'),
+      outcomeSentence(rules, 'observation', 'Observed, and judged by no documented rule'),
       outcomeSentence(rules, 'not-applicable', 'Not applicable'),
       undeclaredSentence(target.capabilities),
       selftestSentence(result.suite.selftest),

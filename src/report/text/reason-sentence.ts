@@ -11,6 +11,8 @@ const sentences: Readonly<Record<string, string>> = {
   'setting-not-available': 'the target cannot be set as it is needed here',
   'undeclared-parameter': 'the target does not declare a value that the documents leave to it',
   'wall-clock-budget': 'it takes longer than the run was allowed to wait',
+  'target-slow': 'the target answers too slowly for what has to happen within the limit of a scenario',
+  'too-close': 'the target answers too slowly to say on which side of the deciding moment a request was',
   'not-run': 'no scenario of it was run',
   edition: 'the rule does not belong to this edition',
   capability: 'the target does not offer what the rule is about',

@@ -27,7 +27,8 @@ const verdictOf = (outcome: Outcome): Verdict => {
     case 'pass':
       return { ...none, outcome: 'pass' }
     case 'fail':
-    case 'warn': {
+    case 'warn':
+    case 'observation': {
       const { kind, message, expected = null, actual = null } = outcome
       return { ...none, outcome: kind, message, expected, actual }
     }

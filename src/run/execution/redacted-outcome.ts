@@ -6,7 +6,8 @@ export const redactedOutcome = (outcome: Outcome, redact: (sentence: string) => 
     case 'pass':
       return outcome
     case 'fail':
-    case 'warn': {
+    case 'warn':
+    case 'observation': {
       const { expected, actual } = outcome
       return {
         ...outcome,

@@ -37,10 +37,20 @@ export type RunOptions = {
   readonly replay?: (caseId: string) => string
   /** Whether cases that passed keep their exchanges; true by default. */
   readonly exchangesOfPasses?: boolean
-  /** Runs the work of a case; a recorder needs it to know which case a request belongs to. */
-  readonly around?: <T>(caseId: string, work: () => Promise<T>) => Promise<T>
+  /**
+   * Runs the work of a case; a recorder needs it to know which case a request belongs to. The second attempt is that of a case
+   * that failed.
+   */
+  readonly around?: <T>(caseId: string, work: () => Promise<T>, attempt: number) => Promise<T>
   /** Called with each case before it starts. */
   readonly onStart?: (one: Case) => void
+  /**
+   * Whether a case that failed runs once more, alone and after all others, before it is reported. Called before the second
+   * run of each; none runs again when absent.
+   */
+  readonly rerun?: (caseId: string) => boolean
+  /** Called with the first result of each case that will run again. */
+  readonly onFirstFailure?: (finished: FinishedCase) => void
   /** Called with the result of each case; its slot takes the next case when this has resolved. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>
   /** Receives Cucumber's messages. They are built only when there is a listener. */

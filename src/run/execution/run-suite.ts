@@ -11,6 +11,7 @@ import { type FinishedCase, finishedCase, notStartedCase } from './case-result.t
 import { type CaseContext, CaseRun } from './case-run.ts'
 import type { CaseWorker } from './case-worker.ts'
 import { messageOf } from './error-text.ts'
+import { type FailedCase, isFailure, withRerun } from './rerun-failures.ts'
 import { RunHookRunner } from './run-hook-runner.ts'
 import { emitBeforeRun } from './run-messages.ts'
 import {
@@ -43,6 +44,7 @@ class SuiteRun {
   readonly #hooks: RunHookRunner
   readonly #inFlight = new Set<CaseRun>()
   readonly #problems: string[] = []
+  readonly #failedCases: FailedCase[] = []
   readonly #uncaughtErrors = new UncaughtErrors((error) =>
     this.#problem(`an error that nobody caught: ${messageOf(error)}`),
   )
@@ -54,6 +56,7 @@ class SuiteRun {
     unverified: 0,
     blocked: 0,
     error: 0,
+    observation: 0,
   }
   #stopped: StopReason | undefined
   /** The error that a callback threw. */
@@ -121,6 +124,7 @@ class SuiteRun {
       ...workers.map((worker) => this.#serveWorker(worker, queue)),
     ])
     if (!cases) await this.#runSlots(serialCases, 1, setUpFailure)
+    for (const failed of this.#failedCases) await this.#recordResult(() => this.#rerun(failed))
     const left = await this.#hooks.run('AfterAll', support.afterTestRunHookDefinitions.toReversed())
     for (const problem of [...problems, ...left]) this.#problem(problem)
   }
@@ -133,7 +137,7 @@ class SuiteRun {
     const queue = iteratorOf(cases)
     const slot = async (): Promise<void> => {
       for (let next = await queue.next(); !next.done; next = await queue.next()) {
-        await this.#recordResult(() => this.#runCase(next.value, setUpFailure))
+        await this.#recordResult(() => this.#runCase(next.value, setUpFailure), next.value)
       }
     }
     // Two turns of the event loop apart: a first case that waits for nothing has its verdict before another begins.
@@ -167,10 +171,25 @@ class SuiteRun {
     })
   }
 
-  async #recordResult(finish: () => Promise<FinishedCase>): Promise<void> {
+  /** Puts a case aside that failed and is to run again. */
+  #isPutAside(one: Case | undefined, finished: FinishedCase): boolean {
+    if (!one || !this.#options.rerun || this.#stopped || !isFailure(finished)) return false
+    this.#failedCases.push({ one, finished })
+    this.#options.onFirstFailure?.(finished)
+    return true
+  }
+
+  async #rerun({ one, finished }: FailedCase): Promise<FinishedCase> {
+    if (this.#stopped || !this.#options.rerun?.(one.id)) return finished
+    const second = await this.#runCase(one, undefined, 2)
+    return this.#stopped ? finished : withRerun(finished, second)
+  }
+
+  async #recordResult(finish: () => Promise<FinishedCase>, first?: Case): Promise<void> {
     if (this.#failed) return
     try {
       const finished = await finish()
+      if (this.#isPutAside(first, finished)) return
       this.#counts[finished.result.outcome]++
       await this.#options.onCase?.(finished)
     } catch (error) {
@@ -179,7 +198,7 @@ class SuiteRun {
     }
   }
 
-  async #runCase(one: Case, setUpFailure: Outcome | undefined): Promise<FinishedCase> {
+  async #runCase(one: Case, setUpFailure: Outcome | undefined, attempt = 1): Promise<FinishedCase> {
     const replay = this.#options.replay?.(one.id) ?? `assay replay "${one.id}"`
     const why = this.#context.stopped()
     if (why !== undefined) return notStartedCase(one, notRun(why), replay)
@@ -188,17 +207,19 @@ class SuiteRun {
       this.#success = false
       return notStartedCase(one, harnessError(`${one.problem} (${one.feature}:${one.line})`), replay)
     }
-    const caseRun = new CaseRun(one, this.#context)
-    this.#options.onStart?.(one)
+    // Cucumber's messages and listeners know of the first run alone; its exchanges are what the second is compared with.
+    const again = { ...this.#context, listener: undefined, exchangesOfPasses: true }
+    const caseRun = new CaseRun(one, attempt === 1 ? this.#context : again)
+    if (attempt === 1) this.#options.onStart?.(one)
     this.#inFlight.add(caseRun)
     const onUncaughtError = (error: unknown): void => {
       if (this.#inFlight.has(caseRun)) caseRun.onUncaughtError(error)
       else this.#problem(`an error that nobody caught, after ${one.id} had ended: ${messageOf(error)}`)
     }
     const { around = (_, work) => work() } = this.#options
-    const run = this.#uncaughtErrors.inScope({ onUncaughtError }, () => around(one.id, () => caseRun.run()))
+    const run = this.#uncaughtErrors.inScope({ onUncaughtError }, () => around(one.id, () => caseRun.run(), attempt))
     const end = await run.finally(() => this.#inFlight.delete(caseRun))
-    this.#success &&= isSuccess(end.worst)
+    if (attempt === 1) this.#success &&= isSuccess(end.worst)
     this.#countTargetDown(end.outcome)
     return finishedCase(one, end, replay)
   }

@@ -42,6 +42,7 @@ const caseOf = (one, cellWhy) => {
     make('h3', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
     one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message && one.why !== cellWhy ? ' (' + one.why + ')' : ''),
     one.known === null ? null : make('p', { class: 'note' }, one.known),
+    one.unstable === null ? null : make('p', { class: 'note' }, 'Unstable: ' + one.unstable),
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
       make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
       make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
@@ -52,6 +53,8 @@ const caseOf = (one, cellWhy) => {
     one.exchanges.length === 0 ? null : make('h4', {}, 'What was sent, and what came back'),
     one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
+    one.passedWith.length === 0 ? null : make('h4', {}, 'What was sent and came back when it passed'),
+    one.passedWith.map((exchange) => exchangeOf(exchange, false)),
     make('p', { class: 'quiet' }, one.place))
 }
 const verdictOf = (row, at) => {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { CaseResult } from '../../verdict/result.ts'
+import { suiteOf } from '../fixtures/suite-of.ts'
+import { planRun } from '../selection/plan.ts'
+import { loadSupportCode } from '../suite/support-code.ts'
+import type { RunOptions } from './run-options.ts'
+import { runSuite } from './run-suite.ts'
+
+const support = await loadSupportCode({ root: join(import.meta.dirname, '../fixtures/rerun'), patterns: ['steps'] })
+const scenario = (name: string, times: number): string =>
+  `\n    Example: ${name}\n      Then ${name} fails ${times} times\n`
+const feature = `Feature: Failures\n\n  @rule:APPPW-17\n  Rule: A MUST\n${scenario('once', 1)}${scenario('twice', 2)}${scenario('never', 0)}`
+const suite = await suiteOf({ 'features/failures.feature': feature })
+
+const run = async (options: Partial<RunOptions>) => {
+  const log: string[] = []
+  const results = new Map<string, CaseResult>()
+  const provisional: string[] = []
+  const summary = await runSuite({
+    plan: planRun(suite),
+    support,
+    worldParameters: { log },
+    onFirstFailure: ({ result }) => void provisional.push(result.name),
+    onCase: ({ result }) => void results.set(result.name, result),
+    ...options,
+  })
+  return { log, results, provisional, summary }
+}
+const statuses = (exchanges: CaseResult['exchanges']) => exchanges?.map(({ response }) => response?.status)
+
+test('a case that failed runs once more, alone, and stays a failure when it passes then', async () => {
+  const { log, results, provisional, summary } = await run({ rerun: () => true, exchangesOfPasses: false })
+  assert.deepEqual(summary.counts, { ...summary.counts, pass: 1, fail: 2 })
+  const [once, twice, never] = ['once', 'twice', 'never'].map((name) => results.get(name))
+  assert.deepEqual([once?.outcome, once?.rerun?.outcome], ['fail', 'pass'])
+  assert.deepEqual([statuses(once?.exchanges), statuses(once?.rerun?.exchanges)], [[201], [403]])
+  assert.deepEqual([twice?.outcome, twice?.rerun?.outcome, twice?.rerun?.exchanges], ['fail', 'fail', undefined])
+  assert.deepEqual([never?.outcome, never?.rerun], ['pass', undefined])
+  assert.deepEqual(provisional.toSorted(), ['once', 'twice'])
+  const again = log.slice(6)
+  assert.deepEqual(again.toSorted(), ['once begins', 'once ends', 'twice begins', 'twice ends'])
+  for (const at of [0, 2]) assert.equal(again[at]?.replace('begins', 'ends'), again[at + 1])
+})
+
+test('nothing runs again unless it is asked for, and where it may not', async () => {
+  const { log, results } = await run({})
+  assert.deepEqual([log.length, results.size, results.get('once')?.rerun], [6, 3, undefined])
+  const none = await run({ rerun: () => false })
+  assert.deepEqual([none.log.length, none.results.get('once')?.outcome], [6, 'fail'])
+})
+
+test('a run that is interrupted before a second run reports the first', async () => {
+  const controller = new AbortController()
+  const { results } = await run({
+    rerun: () => {
+      controller.abort()
+      return true
+    },
+    signal: controller.signal,
+  })
+  assert.deepEqual([results.size, results.get('once')?.outcome, results.get('once')?.rerun], [3, 'fail', undefined])
+})
+
+test('whoever records is told that it is the second run', async () => {
+  const attempts: string[] = []
+  await run({
+    rerun: () => true,
+    around: (id, work, attempt) => {
+      attempts.push(`${id.split('/')[1]} ${attempt}`)
+      return work()
+    },
+  })
+  assert.deepEqual(attempts.toSorted(), ['never 1', 'once 1', 'once 2', 'twice 1', 'twice 2'])
+})

@@ -1,0 +1,25 @@
+import type { CaseResult } from '../../verdict/result.ts'
+import type { Case } from '../suite/suite.ts'
+import type { FinishedCase } from './case-result.ts'
+
+/** A case that failed, and what it needs to run again. */
+export type FailedCase = { readonly one: Case; readonly finished: FinishedCase }
+
+/** Whether a case is one that runs again before it is reported: it failed, or warned. */
+export const isFailure = ({ result }: FinishedCase): boolean => result.outcome === 'fail' || result.outcome === 'warn'
+
+/**
+ * The failed case with what its second run, alone, came to. It stays a failure whatever that was. The exchanges of the
+ * second run are kept where it passed, so that both can be compared.
+ */
+export const withRerun = ({ ruleId, result }: FinishedCase, { result: second }: FinishedCase): FinishedCase => {
+  const { outcome, reason, message, milliseconds, exchanges = [] } = second
+  const rerun: NonNullable<CaseResult['rerun']> = {
+    outcome,
+    reason,
+    message,
+    milliseconds,
+    ...(outcome === 'pass' && { exchanges }),
+  }
+  return { ruleId, result: { ...result, rerun } }
+}
