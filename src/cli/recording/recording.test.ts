@@ -28,8 +28,9 @@ const verdictsIn = (folder: string): readonly string[] => {
 const casesIn = (folder: string): unknown => {
   const file = join(folder, 'result.json')
   return parseResult(readFileSync(file, 'utf8'), file).rules.flatMap(({ cases }) =>
-    cases.map(({ milliseconds: _, steps, ...rest }) => ({
+    cases.map(({ milliseconds: _, steps, rerun, ...rest }) => ({
       ...rest,
+      rerun: rerun?.outcome,
       steps: steps.map(({ text, status }) => [text, status]),
     })),
   )
@@ -76,7 +77,7 @@ test('a run through an adapter is recorded at its port, and played without adapt
   assert.ok(cassette && first && second)
   for (const name of ['assay.adapter.mts', 'example-server.mjs']) {
     const text = readFileSync(join(packageRoot, 'templates/init', name), 'utf8')
-    writeFileSync(join(folder, name), text.replace('../..', join(packageRoot, 'src')))
+    writeFileSync(join(folder, name), text.replace('../..', packageRoot))
   }
   const target = ['--target', join(folder, 'assay.adapter.mts')]
   const run = ['run', 'PASSWORD-06', 'SIGNIN-02', '--tags', 'not @property', ...target]
