@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { effectsText } from '../../report/effects-page/effect-text.ts'
+import { effectsPage } from '../../report/effects-page/html.ts'
 import { explainRule } from '../../report/explanation/rule-explanation.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
@@ -12,7 +14,12 @@ import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import { builtInFeatures, version } from '../package-info.ts'
 import { terminalWidth } from '../terminal.ts'
 
-type RulesOptions = { readonly json: boolean; readonly html?: string; readonly markdown?: string }
+type RulesOptions = {
+  readonly json: boolean
+  readonly html?: string
+  readonly markdown?: string
+  readonly effects: boolean
+}
 
 /** `assay rules`: what is documented, and how much of it the scenarios examine. */
 export const addRules = (program: Command): void => {
@@ -21,9 +28,15 @@ export const addRules = (program: Command): void => {
     .description('the documented rules and what examines them')
     .argument('[area]', 'list the rules of one area')
     .option('--json', 'the rows as JSON', false)
-    .option('--html <file>', 'write all rules as one page to read')
+    .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
+    .option('--html <file>', 'write all rules, or with --effects the effects, as one page to read')
     .option('--markdown <file>', 'write all rules as Markdown')
-    .action(async (area: string | undefined, { json, html, markdown }: RulesOptions) => {
+    .action(async (area: string | undefined, { json, html, markdown, effects }: RulesOptions) => {
+      if (effects) {
+        if (html === undefined) process.stdout.write(effectsText())
+        else writeFileAtomically(html, await effectsPage(version))
+        return
+      }
       const suite = await loadSuite(builtInFeatures)
       if (html !== undefined || markdown !== undefined) {
         const explained = rules.map((rule) => explainRule(rule, suite))

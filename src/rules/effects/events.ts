@@ -1,0 +1,42 @@
+/** What can happen to an account, by id, in words. */
+export const events = {
+  'password-changed': 'the owner changes the password',
+  'reset-on-device': 'the password is reset on a trusted device',
+  'reset-by-code': 'a forgotten password is reset by a code',
+  'change-demanded': 'the service demands a new password',
+  'demanded-chosen': 'the demanded new password is chosen',
+  'recovery-begun': 'a recovery is begun',
+  'recovery-finished': 'a recovery is finished',
+  'recovery-cancelled': 'the owner cancels a recovery',
+  'undo-followed': 'the undo link is followed',
+  'two-factor-on': 'two-factor is turned on (code or activation)',
+  'two-factor-off': 'two-factor is turned off on the account page',
+  'two-step-on': 'two-step is activated',
+  'two-step-off': 'two-step is turned off',
+  'sign-out': 'its client signs out completely',
+  'device-removed': 'its device is removed',
+  'device-erased': 'its device is erased',
+  'find-off': 'the find service is turned off on its device',
+  'number-removed': 'its number is removed',
+  'app-password-revoked': 'one app-specific password is revoked',
+  'all-revoked': 'all app-specific passwords are revoked',
+  'wrong-entry': 'a wrong secret is entered where it belongs',
+  'lock-reached': 'so many wrong entries that entry locks',
+  'lock-over': 'the lock is over',
+  'support-for-account': 'support verifies identity for the account, or skips the code',
+  'support-for-keychain': 'support verifies identity for the keychain',
+  'life-over': 'time passes to the end of its life',
+  'used-halfway': 'it is used halfway through its life, then judged at the original end',
+  used: 'it is used with success',
+  'second-sign-in': 'the same account begins or completes another sign-in',
+  resend: 'another code of the same purpose is asked for',
+  'request-denied': 'a trusted device answers the request with no',
+  'security-code-changed': 'a new security code is made on a member',
+  'code-approval-off': 'joining by security code is turned off',
+  'keychain-off': 'the keychain is turned off on a device',
+  'keychain-reset': 'the keychain is reset',
+} as const satisfies Record<string, string>
+
+export type EventId = keyof typeof events
+
+export const eventIds = Object.keys(events) as readonly EventId[]

@@ -1,0 +1,31 @@
+import { thing } from '../thing.ts'
+
+/** Count of wrong security codes. */
+// biome-ignore format: one line for each row
+export const countSecurityCodes = thing('count-security-codes', 'count of wrong security codes', [
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], open: 'The open question ksc-counter leaves the scope and the reset of this count open; nothing speaks of it.' },
+  { events: ['sign-out', 'device-removed', 'second-sign-in'], open: 'The open question ksc-counter leaves the scope (device or account) open; leaving and coming back as the same account must not be a way round KSC-09 where the scope is the account.' },
+  { events: ['wrong-entry'], effect: 'counts', rule: 'KSC-09', parameter: 'ksc.lock_after', values: {'delete': 'ksc.delete_after'} },
+  { events: ['lock-reached'], effect: 'locked', rule: 'KSC-09', parameter: 'ksc.lock_after' },
+  { events: ['lock-over'], cannotMeet: true, open: 'That lock does not end by time.' },
+  { events: ['support-for-keychain'], effect: 'resets', rule: 'SUPPORT-05', parameter: 'ksc.unlock_by_support', values: {'false': 'stays', 'true': 'entry is open again; those before still count towards ksc.delete_after (000:53: "after a certain number")'} },
+  { events: ['life-over', 'used-halfway'], open: 'The open question ksc-counter: reset by time is left open.' },
+  { events: ['used'], open: 'Whether a right one empties the count is left to ksc-counter; no parameter says it.' },
+  { events: ['security-code-changed'], effect: 'resets', rule: 'KSC-16', derived: true, why: 'A new code is the way out of the lock.' },
+  { events: ['keychain-reset'], effect: 'resets', rule: 'KSC-21' },
+])
+
+/** Lock of the security code. */
+// biome-ignore format: one line for each row
+export const lockSecurityCode = thing('lock-security-code', 'lock of the security code', [
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The refusal names the only ways out.' },
+  { events: ['sign-out', 'device-removed', 'device-erased', 'second-sign-in'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; coming back as another session is no way out.' },
+  { events: ['wrong-entry'], effect: 'stays', rule: 'KSC-14' },
+  { events: ['lock-reached'], effect: 'locked', rule: 'KSC-11', parameter: 'ksc.delete_after', why: 'Further wrong ones delete the keychain.' },
+  { events: ['lock-over', 'life-over', 'used-halfway'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The two ways out are another device and a reset (000:320-341), support besides (000:53); time is none of them.' },
+  { events: ['support-for-account'], effect: 'stays', rule: 'SUPPORT-03', derived: true },
+  { events: ['support-for-keychain'], effect: 'resets', rule: 'SUPPORT-05', parameter: 'ksc.unlock_by_support', values: {'false': 'stays', 'true': 'ends'} },
+  { events: ['used'], effect: 'stays', rule: 'KSC-09', why: 'Even the right one is refused.' },
+  { events: ['security-code-changed'], effect: 'ends', rule: 'KSC-16', derived: true, why: 'With the new code the way is open (000:329).' },
+  { events: ['keychain-reset'], effect: 'ends', rule: 'KSC-21' },
+])
