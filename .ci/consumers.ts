@@ -8,7 +8,7 @@ import { nodeTests } from './test/node-tests.ts'
 import type { Part } from './test/part.ts'
 import { runParts } from './test/parts.ts'
 
-/** Packs assay as npm would publish it, and uses the package in projects that know nothing of this repository. */
+/** Packs assay as npm would publish it, and uses the package in projects outside of this repository. */
 const work = await mkdtemp(join(tmpdir(), 'assay-consumers-'))
 const root = join(import.meta.dirname, '..')
 const examples = join(root, 'examples', 'consumers')

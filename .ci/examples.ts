@@ -6,8 +6,8 @@ import type { Part } from './test/part.ts'
 import { runParts } from './test/parts.ts'
 
 /**
- * The servers that nobody here wrote, each with the packages of its own lock file, driven through its adapter over a real
- * socket: `npm run examples`. What a machine lacks (exit code 3, with the sentence) is told and not counted.
+ * The third-party servers, each with the packages of its own lock file, driven through its adapter over a real
+ * socket: `npm run examples`. What a machine lacks (exit code 3, with the sentence) is reported and not counted.
  */
 const root = join(import.meta.dirname, '..')
 const notReady = 3

@@ -2,7 +2,7 @@ import { chromiumPath } from './pages/browser.ts'
 import { nodeTests } from './test/node-tests.ts'
 import { runParts } from './test/parts.ts'
 
-/** The pages in a real browser: `npm run pages`. Without a Chromium nothing was examined, so nothing has passed. */
+/** The pages in a real browser: `npm run pages`. Without a Chromium nothing ran, so nothing has passed. */
 if (chromiumPath === undefined) {
   process.stderr.write(
     'There is no Chromium, so no page was looked at.\n  Install one, or say with CHROMIUM where it is.\n',

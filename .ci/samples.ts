@@ -17,7 +17,7 @@ import { takeScreenshots } from './samples/screenshots.ts'
 
 /**
  * Makes the sample reports: `node .ci/samples.ts FOLDER`, a folder with the reports of these runs, each under its name. What is not
- * in it yet is run first, which takes seconds for the reference and half an hour for each server that nobody here wrote.
+ * in it yet is run first, which takes seconds for the reference and half an hour for each third-party server.
  */
 const root = resolve(import.meta.dirname, '..')
 const from = resolve(process.argv[2] ?? join(root, 'reports'))

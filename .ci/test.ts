@@ -4,7 +4,7 @@ import { features } from './test/features.ts'
 import { nodeTests } from './test/node-tests.ts'
 import { runParts } from './test/parts.ts'
 
-/** What can be told without running the product: `npm run check` does only these. */
+/** The checks that do not run the product: `npm run check` runs only these. */
 const checks = [
   () => commandPart('types', [['tsc', '-p', '.']]),
   () => commandPart('lint and format', [['biome', 'check']]),

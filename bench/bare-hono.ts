@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 
-/** A server that answers with the same bytes to everything: as much as hono on this machine can do. Prints its URL. */
+/** A server that answers with the same bytes to everything: the upper bound of hono on this machine. Prints its URL. */
 const body = JSON.stringify({
   type: 'phones',
   phones: [{ phone: 'x'.repeat(32), number: '+12025550100', verified: true }],

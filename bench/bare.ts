@@ -4,7 +4,7 @@ import { createSandboxRegistry } from '../src/http/reference/sandbox-registry.ts
 import { createControlPlane } from '../src/http/server/control-plane.ts'
 import { createPublicPlane } from '../src/http/server/public-plane.ts'
 
-/** The same requests as the workload, as plain calls: no features, no steps, no checks but of the status. */
+/** The same requests as the workload, as plain calls: no features, no steps, no checks except of the status. */
 type Call = (plane: 'public' | 'control', url: string, method: string, token: string, body?: object) => Promise<string>
 
 const [, , count = '100', concurrency = '1', url, controlUrl, token = 'token'] = process.argv

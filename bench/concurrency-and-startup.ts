@@ -26,7 +26,7 @@ export const inFlight = async (latency: number, count: number, runs: number): Pr
 type StartTimes = { readonly first: number; readonly whole: number }
 
 /**
- * Until the first verdict is told, of one rule and of the whole suite, and how long all of it takes: from the sources, and from
+ * The time until the first verdict is reported, of one rule and of the whole suite, and how long the run takes: from the sources, and from
  * what is packed. In turn, each as often as `runs` says; the first time of each warms the caches of Node and of the system.
  */
 export const firstVerdicts = async (runs: number): Promise<void> => {

@@ -28,7 +28,7 @@ const reference = await start('bin/assay.js', ['serve', '--json'])
 const served: { readonly url: string; readonly controlUrl: string; readonly token: string } = JSON.parse(reference.line)
 const target = httpTarget({ url: served.url, control: { url: served.controlUrl, token: served.token } })
 
-/** A phone list and a refused sign-in, of somebody in a sandbox. */
+/** A phone list and a refused sign-in, of an account in a sandbox. */
 const loads = async (): Promise<Readonly<Record<string, Load>>> => {
   const sandbox = await target.open()
   const identifier = 'ada@example.com'

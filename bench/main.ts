@@ -18,7 +18,7 @@ const runs = Number(flag('--runs') ?? 3)
 const only = flag('--only') ?? ''
 const isSelected = (name: string): boolean => name.toLowerCase().includes(only.toLowerCase())
 const quick = process.argv.includes('--quick')
-/** Scenarios on a slow server: so many that neither the start nor the last ones in flight are seen. */
+/** Scenarios on a slow server: so many that neither the start nor the last ones in flight affect the figure. */
 const slowSize = quick ? 300 : 2000
 const sizes = quick ? [1, 100] : [1, 100, 1000, 5000]
 

@@ -9,7 +9,7 @@ const layers = [
   ...['targets', 'http', 'core', 'output', 'redaction', 'input', 'protocol', 'rules'],
 ]
 const stepsImport = ['steps', 'verdict', 'properties', 'targets', 'protocol', 'rules']
-/** The vocabulary, the catalogue and what is read from users know nothing else of ours. */
+/** The protocol, the catalogue and the input readers import no other layer. */
 const importNothing = ['input', 'protocol', 'rules']
 
 /** `src/http/server/public-plane.ts` lies in http, `src/index.ts` in index, `steps/support/world.ts` in steps. */

@@ -13,7 +13,7 @@ const npm = (...args: string[]) =>
     timeout: 120_000,
   })
 
-// Without `--omit dev`, which drops what a tool of ours needs as well.
+// Without `--omit dev`, which drops packages that one of our tools needs as well.
 test('npm makes a bill of materials (CycloneDX) that has every package that is installed with assay', () => {
   const { status, stdout, stderr } = npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only')
   assert.equal(status, 0, stderr)

@@ -15,7 +15,7 @@ import { applicability } from '../../src/verdict/applicability.ts'
  * The reference in every edition, where all have to hold, and servers with a fault, where the same have to break.
  */
 
-/** One fault of each family of stories, and those that a race shows. */
+/** One fault of each model, and those that a race detects. */
 const faults: readonly (readonly [name: string, edition: Edition])[] = [
   ['code-never-expires', '2fa-2018'],
   ['older-sent-code-stays-good', '2fa-2018'],
@@ -31,10 +31,10 @@ const faults: readonly (readonly [name: string, edition: Edition])[] = [
   ['generated-code-for-everybody', '2fa-2018'],
 ]
 
-/** Where `assay serve` says that its planes are. */
+/** The URLs of the planes that `assay serve` prints. */
 type Served = { readonly url: string; readonly controlUrl: string; readonly token: string }
 
-/** A server in a process of its own, as anybody starts it. */
+/** A server in a process of its own, started as a user would. */
 const serve = async (edition: Edition, fault?: string) => {
   const faultOption = fault === undefined ? [] : ['--fault', fault]
   const child = spawn(process.execPath, ['bin/assay.js', 'serve', '--json', '--edition', edition, ...faultOption], {
@@ -54,7 +54,7 @@ const serve = async (edition: Edition, fault?: string) => {
   }
 }
 
-/** What every property says of a target: `holds` or `broken`, by its claim; and how many commands that took. */
+/** The result of every property against a target: `holds` or `broken`, by its claim; and how many commands that took. */
 const verdictsOn = async (target: Target, part: string) => {
   const declaration = await target.describe()
   const verdicts = new Map<string, string>()
@@ -81,7 +81,7 @@ const verdictsOn = async (target: Target, part: string) => {
   return { verdicts, commands, broken }
 }
 
-/** Both ways; false when they differ, or when a right server breaks a property. */
+/** Runs both; false when they differ, or when a correct server breaks a property. */
 const compare = async (edition: Edition, fault: string | undefined, part: string): Promise<boolean> => {
   const here = fault === undefined ? referenceTarget({ edition }) : faultyTarget(fault, edition)
   const inProcess = await verdictsOn(here, part)

@@ -11,7 +11,7 @@ import type { Edition } from '../../src/rules/rule.ts'
 import { loadSupportCode, type SupportCode } from '../../src/run/suite/support-code.ts'
 
 /*
- * The long examination of the properties of the stories: `npm run properties -- [seeds] [words of a claim]`.
+ * The long test of the model-based properties: `npm run properties -- [seeds] [words of a claim]`.
  * Every fault, every seed: whether it is found within the default budget, how long the counterexample is, and whether its
  * feature fails too.
  */

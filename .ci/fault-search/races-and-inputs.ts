@@ -3,8 +3,8 @@ import { faultyReference, searchFaults, searchFaultyTarget } from '../../src/pro
 import { loadSupportCode } from '../../src/run/suite/support-code.ts'
 
 /*
- * The long examination of races and strange input: `node .ci/fault-search/races-and-inputs.ts [seeds] [part of a claim] [part of a fault]`.
- * How many seeds of so many find each fault within the default budget, how many of the written features fail again, how long
+ * The long test of races and hostile input: `node .ci/fault-search/races-and-inputs.ts [seeds] [part of a claim] [part of a fault]`.
+ * How many seeds find each fault within the default budget, how many of the written features fail again, how long
  * they are, and the processor time of one search.
  */
 

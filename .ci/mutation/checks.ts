@@ -15,12 +15,12 @@ type Rules = typeof import('../../src/rules/catalogue.ts')
 
 const editionTag = '@edition:'
 
-/** A scenario in an edition, a fault that its own scenarios have to catch, or a unit test. */
+/** A scenario in an edition, a fault that its own scenarios have to detect, or a unit test. */
 export type Check = {
   readonly id: string
   /** Whether it is a unit test. */
   readonly unit: boolean
-  /** Undefined when all is well, otherwise what went wrong; `notApplicable` when it says nothing about the reference. */
+  /** Undefined when it passes, otherwise what went wrong; `notApplicable` when it does not apply to the reference. */
   run(): Promise<string | undefined>
 }
 
@@ -40,7 +40,7 @@ const excludedTests = /\/(clock|sinks|recording|transport-faults)\/|start-server
 
 /**
  * The checks of the copy of the repository at `root`: the quick ones first, then all areas mixed, always in the same order.
- * With MUTATION_UNIT_TESTS, a glob, these unit tests and nothing else: for whoever writes them.
+ * With MUTATION_UNIT_TESTS, a glob, only these unit tests, for their authors.
  */
 export const loadChecks = async (root: string): Promise<readonly Check[]> => {
   const onlyUnitTests = process.env.MUTATION_UNIT_TESTS
@@ -137,7 +137,7 @@ const scenarioChecks = ({ casesOf, run, target }: Runner): readonly Check[] => {
   })
 }
 
-/** Every fault of the catalogue still has to turn a scenario of its own rule red: the seams that faults use are code as well. */
+/** Every fault of the catalogue must still fail a scenario of its own rule: the seams that faults use are code as well. */
 const faultChecks = async (root: string, { casesOf, run, target }: Runner): Promise<readonly Check[]> => {
   const load = (path: string) => import(pathToFileURL(join(root, path)).href)
   const { faults }: Catalogue = await load('src/proof/fault-catalogue.ts')

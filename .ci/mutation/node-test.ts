@@ -1,12 +1,12 @@
 /**
- * Takes the place of `node:test` in unit tests that are run again for each mutant: what they register is kept, so that it
- * can be carried out as often as wanted. Holds as much of `node:test` as those tests use.
+ * Replaces `node:test` in unit tests that are run again for each mutant: it keeps what they register, so that it
+ * can run any number of times. It has as much of `node:test` as those tests use.
  */
 type Body = (context: TestContext) => unknown
 type Step = () => unknown
 export type TestContext = { after(step: Step): void; test(name: string, body: Body): Promise<void> }
 
-/** A unit test with all that surrounds it. Rejects with what it threw. */
+/** Runs a unit test with its hooks. Rejects with what it threw. */
 export type UnitTest = { readonly name: string; run(): Promise<void> }
 
 type Group = {
@@ -23,7 +23,7 @@ let collected: UnitTest[] = []
 
 const innermost = (): Group => groups.at(-1) ?? newGroup('')
 
-/** Carries out all steps of a kind around a test, from the outside to the inside. */
+/** Runs all hooks of a kind around a test, from the outside to the inside. */
 const runSteps = async (enclosing: readonly Group[], kind: 'before' | 'after' | 'beforeEach' | 'afterEach') => {
   for (const group of enclosing) for (const step of group[kind]) await step()
 }

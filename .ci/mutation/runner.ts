@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Check, loadChecks, notApplicable } from './checks.ts'
 
-/** What Stryker tells of a mutant, and the namespace that instrumented code looks at; as far as it is used here. */
+/** What Stryker passes about a mutant, and the namespace that instrumented code reads; as far as used here. */
 type MutantRun = {
   readonly activeMutant: { readonly id: string; readonly fileName: string }
   readonly testFilter?: readonly string[]
@@ -82,7 +82,7 @@ class FeatureRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun): Promise<object> {
-    // Stryker begins a new process, and runs this mutant there.
+    // Stryker starts a new process, and runs this mutant there.
     if (this.#contaminated) process.exit(1)
     const killers = this.#killersIn(activeMutant.fileName)
     const checks = this.#prioritized(activeMutant.id, killers, new Set(testFilter))
@@ -97,7 +97,7 @@ class FeatureRunner {
     const fresh = this.#fresh
     this.#fresh = false
     if (killer === undefined) return { status: 'survived', nrOfTests }
-    // A check that fails without the mutant as well says nothing, unless it was this mutant that left something behind.
+    // A check that fails without the mutant as well does not count, unless this mutant left something behind.
     this.#contaminated = (await killer.run()) !== undefined
     if (this.#contaminated && !fresh) process.exit(1)
     killers.splice(0, killers.length, killer, ...killers.filter((one) => one !== killer))
@@ -132,12 +132,12 @@ type Covered = Readonly<
   Record<string, { readonly milliseconds: number; readonly mutants: Readonly<Record<string, number>> }>
 >
 
-/** In the copy of the repository that Stryker made, for the processes that come after the one that looked. */
+/** In the copy of the repository that Stryker made, for the processes after the one that measured. */
 const coveredFile = 'covered.json'
 /** Mutants before and after one, by number, that count as being around it. */
 const neighbourhood = 15
 
-/** What a check is worth for a mutant: how much of the code around it few others run through, for the time that it takes. */
+/** The priority of a check for a mutant: how much of the code around it few other checks run through, by the time that it takes. */
 const priorityOf = (covered: Covered, mutant: number) => {
   const near = Array.from({ length: 2 * neighbourhood + 1 }, (_, at) => String(mutant - neighbourhood + at))
   const all = Object.values(covered)
@@ -152,7 +152,7 @@ const priorityOf = (covered: Covered, mutant: number) => {
   return { worth: (check: string): number => priorities.get(check) ?? 0, milliseconds }
 }
 
-/** Some checks wait for timers, so that a few are in flight; nothing new begins once one has failed. */
+/** Some checks wait for timers, so that a few are in flight; nothing new starts once one has failed. */
 const slots = 4
 
 type KillResult = { readonly killer?: Check; readonly failureMessage?: string; readonly nrOfTests: number }
@@ -173,7 +173,7 @@ const runUntilFailure = async (checks: readonly Check[]): Promise<KillResult> =>
   return { ...killed, nrOfTests }
 }
 
-/** Unit tests may lean on what happens once in a process. Such a test would kill every mutant, and is left out. */
+/** Unit tests may depend on what happens once in a process. Such a test would kill every mutant, and is left out. */
 const isRepeatable = async ({ unit, run }: Check): Promise<boolean> => !unit || (await run()) === undefined
 
 const make = (): FeatureRunner => new FeatureRunner()

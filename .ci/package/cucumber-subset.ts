@@ -12,7 +12,7 @@ const lib = '@cucumber/cucumber/lib'
 const subsetModule = 'cucumber-in-part'
 const stepsModule = 'cucumber-of-steps'
 
-/** What stands in for modules of Cucumber and of its libraries: the importers that get it, and the module they ask for. */
+/** The replacements for modules of Cucumber and of its libraries: the importers that get one, and the module they import. */
 const replacements = [
   // All that the builder needs of its index, which would load every formatter.
   {

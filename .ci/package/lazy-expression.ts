@@ -12,7 +12,7 @@ type NamedType = Pick<ParameterType<unknown>, 'name' | 'preferForRegexpMatch'>
 ParameterType.compare = (a: NamedType, b: NamedType): number =>
   Number(b.preferForRegexpMatch) - Number(a.preferForRegexpMatch) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1)
 
-/** A Cucumber expression that is read when a step first needs it: a run of one rule needs few of them. */
+/** A Cucumber expression that is parsed when a step first needs it: a run of one rule needs few of them. */
 class LazyExpression implements Expression {
   readonly source: string
   readonly #registry: ParameterTypeRegistry

@@ -37,7 +37,7 @@ export type OfflineBrowser = {
 
 const options = ['gpu', 'background-networking', 'component-update', 'sync'].map((name) => `--disable-${name}`)
 
-/** A Chromium that has no network. Throws when there is no Chromium. */
+/** A Chromium without a network. Throws when there is no Chromium. */
 export const startOfflineBrowser = async (): Promise<OfflineBrowser> => {
   if (chromiumPath === undefined) throw new Error('there is no Chromium; CHROMIUM may say where one is')
   const browser: Browser = await chromium.launch({
@@ -75,7 +75,7 @@ export const startOfflineBrowser = async (): Promise<OfflineBrowser> => {
   }
 }
 
-/** What axe-core finds fault with on a page, by rule and place. */
+/** The findings of axe-core on a page, by rule and place. */
 export const violations = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe.source)
   const found: { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[] =

@@ -61,7 +61,7 @@ before(async () => {
 })
 after(() => reader.close())
 
-/** Nothing ran, nothing was asked for, and what the server said is there to be read. */
+/** No script ran, nothing was fetched, and the texts of the server are shown as text. */
 const isHarmless = async ({ page, requests, errors: troubles }: OpenedPage): Promise<void> => {
   await page.waitForLoadState('load')
   assert.equal(await page.evaluate('typeof owned'), 'undefined')

@@ -15,7 +15,7 @@ const fixed = judgeRun(
   { ...facts, target: { ...facts.target, name: 'production' } },
   new Map([...cases, ['APPPW-17', [exampleCase('APPPW-17')]]]),
 )
-/** A page of few rules: looking at every colour of a large one takes long. */
+/** A page of few rules: checking every colour of a large one takes long. */
 const outcomes = new Set(['fail', 'warn', 'error', 'blocked'])
 const few = {
   ...result,

@@ -29,7 +29,7 @@ export const features = async (editions: readonly string[]): Promise<Part> => {
   })
 }
 
-/** The ends of one run, and what cucumber-js printed if it was not content. */
+/** The outcomes of one run, and what cucumber-js printed if it failed. */
 const runEdition = async (edition: string): Promise<readonly [ScenarioStatuses, string]> => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-features-'))
   const file = join(folder, 'messages.ndjson')

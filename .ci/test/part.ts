@@ -4,11 +4,11 @@ export type Part = {
   readonly passed: number
   readonly failed: number
   readonly skipped: readonly string[]
-  /** What to read when something failed; empty otherwise. */
+  /** The output to read when something failed; empty otherwise. */
   readonly output: string
 }
 
-/** A part of which nothing ran has failed: zero checks are never success. */
+/** A part that ran nothing has failed: zero checks are never a success. */
 export const executed = (part: Part): Part =>
   part.passed + part.failed > 0 ? part : { ...part, failed: 1, output: `${part.output}Nothing was run.\n` }
 

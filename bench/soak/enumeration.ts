@@ -14,9 +14,9 @@ const known = 'ada@example.com'
 const unknown = 'eve@example.com'
 
 /**
- * Sends the same refused request for an account and for nobody, in turn, so many times each, to a server without limits, at
+ * Sends the same refused request for an account and for an unknown identifier, in turn, so many times each, to a server without limits, at
  * its root, where passwords are hashed at full cost. `later`: how often the answer about the account took longer than one
- * about nobody, of all pairs; a half says that time tells nothing.
+ * about the unknown identifier, of all pairs; a half means that the time shows nothing.
  */
 export const measureEnumeration = async (times: number): Promise<readonly TimingResult[]> => {
   const declaration = referenceDeclaration('2fa-2018', { 'password.attempts': 0, 'apppw.attempts': 0 })
@@ -58,7 +58,7 @@ export const measureEnumeration = async (times: number): Promise<readonly Timing
   return results
 }
 
-/** Of all pairs, the share in which the first is the later one (Mann and Whitney). */
+/** The share of all pairs in which the first value is larger (Mann and Whitney). */
 export const probabilityOfSuperiority = (ones: readonly number[], others: readonly number[]): number => {
   const sorted = others.toSorted((a, b) => a - b)
   const below = (value: number): number => {

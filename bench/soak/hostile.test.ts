@@ -15,7 +15,7 @@ test('thousands of hostile requests: no failure, no secret, no account changed',
     assert.ok((statuses[status] ?? 0) > 0, `no ${status}`)
 })
 
-/** The same front, but for the answer to one request. */
+/** The same server, except for the answer to one request. */
 const butOnce = (instead: (request: Request) => Response | Promise<Response>): Fetch => {
   let count = 0
   return (request) => (++count === 30 ? instead(request) : front.fetch(request))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { SandboxRegistry } from '../../src/http/reference/sandbox-registry.ts'
 import { createPublicPlane } from '../../src/http/server/public-plane.ts'
 
-/** What good clients do over and over, in turn, in a world that stays: each gives one request after the other. */
+/** The operations of legitimate clients, in turn, in one long-lived sandbox: each call sends the next request. */
 export const legitimateClient = async (worlds: SandboxRegistry): Promise<(turn: number) => Promise<void>> => {
   const plane = createPublicPlane(worlds.find)
   const opened = worlds.open({})

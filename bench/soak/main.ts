@@ -27,7 +27,7 @@ const assertStableMemory = (seen: readonly number[]): string => {
   return megabytes(seen)
 }
 
-/** Further from a half than this, time tells who has an account: three times what chance does to a hundred of each. */
+/** Further from a half than this, the time shows who has an account: three times the spread of chance for a hundred of each. */
 const maxDeviation = 0.12
 const assertIndistinguishable = (results: readonly { readonly request: string; readonly later: number }[]): string => {
   const sentences = results.map(({ request, later }) => `${request}: ${(100 * later).toFixed(0)} %`)
@@ -86,14 +86,14 @@ const parts: Readonly<Record<string, { readonly usual: number; run(times: number
   },
 }
 
-/** Over a real connection; what `fetch` sets by itself is left to it. */
+/** Sends over a real connection; headers that `fetch` sets itself are left out. */
 const overSocket = (url: string, request: Request): Promise<Response> => {
   const headers = new Headers(request.headers)
   for (const name of ['content-length', 'transfer-encoding', 'expect', 'host', 'connection']) headers.delete(name)
   const { pathname, search } = new URL(request.url)
   return request.arrayBuffer().then((body) =>
     fetch(`${url}${pathname}${search}`, {
-      // The parser of Node turns away what it does not know.
+      // The parser of Node rejects methods that it does not know.
       method: METHODS.includes(request.method) ? request.method : 'PATCH',
       headers,
       redirect: 'manual',

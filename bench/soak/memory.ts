@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm'
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
-/** Megabytes of the heap that are in use once what is no longer needed is gone. */
+/** Megabytes of the heap in use after garbage collection. */
 export const heapInUse = async (): Promise<number> => {
   for (let turn = 0; turn < 3; turn++) {
     collectGarbage()
@@ -16,7 +16,7 @@ export const heapInUse = async (): Promise<number> => {
 }
 
 /**
- * Do something so many times and look at the memory ten times on the way; gives the megabytes in use. The first tenth is for
+ * Do something so many times and measure the memory ten times meanwhile, in megabytes. The first tenth is for
  * caches and compiled code to settle.
  */
 export const watchMemory = async (times: number, act: (turn: number) => Promise<void>): Promise<readonly number[]> => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const file = new URL('../../docs/reliability.md', import.meta.url)
 const markers = (name: string): readonly [string, string] => [`<!-- begin ${name} -->`, `<!-- end ${name} -->`]
 
-/** The part of docs/reliability.md between the marks of this name. */
+/** The part of docs/reliability.md between the markers of this name. */
 export const readSection = (name: string): string => {
   const [begin, end] = markers(name)
   const page = readFileSync(file, 'utf8')
@@ -13,7 +13,7 @@ export const readSection = (name: string): string => {
   return page.slice(from + begin.length, to).trim()
 }
 
-/** Write that part anew. */
+/** Replace that part. */
 export const writeSection = (name: string, content: string): void => {
   const [begin, end] = markers(name)
   const page = readFileSync(file, 'utf8')

@@ -1,8 +1,8 @@
-/** Chance that a seed makes again (mulberry32): the same seed, the same requests. */
+/** Reproducible random numbers (mulberry32): the same seed gives the same requests. */
 export type SeededRandom = {
-  /** A number from 0 up to, not including, this one. */
+  /** An integer from 0 up to, not including, this one. */
   below(most: number): number
-  /** Whether one in so many comes up. */
+  /** True with a probability of one in so many. */
   oneIn(many: number): boolean
   pick<T>(from: readonly T[]): T
 }

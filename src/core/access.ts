@@ -3,14 +3,14 @@ import { type Refused, refused } from '../protocol/refusal.ts'
 import type { Context } from './context.ts'
 import { type Account, type Device, newThrottle, type Session, type UnknownAccount } from './state.ts'
 
-/** A session that is alive, and whose it is. */
+/** A live session, with its account and device. */
 export type ActiveSession = {
   readonly session: Session
   readonly account: Account
   readonly device: Device | undefined
 }
 
-/** The live session behind a token, or a refusal: an unfinished sign-in is told apart from no sign-in (ACCOUNT-05). */
+/** The live session behind a token, or a refusal, which differs between a pending sign-in and none (ACCOUNT-05). */
 export const requireSession = (cx: Context, token: SessionToken): ActiveSession | Refused => {
   const digest = cx.hasher.digest(token)
   const session = cx.state.sessions.find((one) => cx.hasher.timingSafeEqual(one.digest, digest))
@@ -30,14 +30,14 @@ export const requireFullSession = (cx: Context, token: SessionToken): ActiveSess
   return found.session.kind === 'program' ? refused('forbidden') : found
 }
 
-/** A session of the account page: where the page asks for more than the password, one that was opened without will not do. */
+/** A session of the account page. Where the page asks for more than the password, a session opened by the password alone is refused. */
 export const requirePageSession = (cx: Context, token: SessionToken): ActiveSession | Refused => {
   const found = requireFullSession(cx, token)
   if (isRefused(found) || cx.policy.account.opensAccountPage(found.session)) return found
   return refused('questions-required')
 }
 
-/** Whoever began the sign-in that waits under this id, as if that were a session: for faults that take it for one. */
+/** The account and device of the pending sign-in with this id, as if it were a session: for faults that accept it as one. */
 export const pendingSignInOwner = (cx: Context, id: string): ActiveSession | undefined => {
   const pending = cx.state.signIns.find((signIn) => signIn.id === id && signIn.state === 'pending')
   const account = pending && accountById(cx, pending.account)
@@ -58,7 +58,7 @@ export const accountById = (cx: Context, id: string): Account | undefined =>
 export const accountByIdentifier = (cx: Context, identifier: string): Account | undefined =>
   cx.state.accounts.find((account) => cx.policy.account.hasIdentifier(account, identifier))
 
-/** The memory of an identifier that no account goes by: a limit that strangers do not meet would tell them from accounts. */
+/** What was tried with an identifier that no account has. It gets the same limits, so that limits do not show which accounts exist. */
 export const unknownAccountFor = (cx: Context, identifier: string): UnknownAccount => {
   const digest = cx.hasher.digest(identifier.trim().toLowerCase())
   const known = cx.state.unknownAccounts.find((one) => one.digest === digest)

@@ -5,7 +5,7 @@ import { parsePhoneNumber } from './areas/phones.ts'
 import { newDevice } from './areas/sign-in/completion.ts'
 import type { Context } from './context.ts'
 
-/** What the control plane asks of the state; clock and outbox are kept outside of it. */
+/** How the commands of the control plane change the state; the clock and the outbox are kept outside of it. */
 export type StateControlCommand = Extract<
   ControlCommand,
   { type: 'provision-account' | 'set-client-address' | 'demand-password-change' | 'issue-staff-token' }
@@ -35,7 +35,7 @@ export const control = (cx: Context, command: StateControlCommand): ControlAnswe
   }
 }
 
-/** An account in the wanted state, without the steps that would lead there. */
+/** Creates an account in the given state, without the steps that would lead there. */
 const provision = (cx: Context, setup: ControlOf<'provision-account'>): ProvisionedAccount | ControlProblem => {
   if (accountByIdentifier(cx, setup.identifier)) return { type: 'problem', detail: 'that identifier is taken' }
   const account = newAccount(cx, setup.identifier, setup.password)

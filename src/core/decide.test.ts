@@ -8,7 +8,7 @@ import { emptyState, type State } from './state.ts'
 
 const given = { ...plainOptions({ edition: '2fa-2018' }), now: Date.UTC(2018, 5, 1) }
 
-/** No part of it can be written to any more: whoever tries, throws. */
+/** Freezes it and everything below it: a write throws. */
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

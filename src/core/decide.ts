@@ -149,7 +149,7 @@ export type Decision = {
 }
 
 /**
- * The rules, as one pure function: no clock, no chance, no I/O but what `given` holds. The state that goes in is not
+ * The rules, as one pure function: no clock, no random values and no I/O but what the environment holds. The given state is not
  * changed. A command of an area that the reference does not serve is refused as not offered.
  */
 export const decide = (state: State, command: Command, environment: DecisionEnvironment): Decision =>

@@ -1,6 +1,6 @@
 import type { Account, State } from './state.ts'
 
-/** The most of each kind that a world remembers: more than developers and scenarios need, and little enough to look through. */
+/** The most rows of each kind in one sandbox: more than developers and scenarios need, and few enough to search. */
 export const stateLimits = {
   accounts: 10_000,
   sessions: 2_000,
@@ -14,9 +14,9 @@ export const stateLimits = {
   staff: 1_000,
 } as const
 
-/** The most of each kind that an account remembers. */
+/** The most rows of each kind on one account. */
 const accountLimits = { devices: 500, trustedBrowsers: 500, sends: 500, phones: 1_000 } as const
-/** Those that still work are held by a limit of their own (APPPW-17) and are never forgotten. */
+/** Active ones have a limit of their own (APPPW-17) and are never evicted. */
 const maxRevokedAppPasswords = 50
 
 const keys = Object.keys as <T extends object>(of: T) => (keyof T)[]
@@ -41,8 +41,8 @@ const withoutOldRevoked = (account: Account): Account => {
 }
 
 /**
- * The state without the oldest of what there is too much of, so that a server that runs for long stays as it was. Whoever
- * would miss it is treated as if it had run out.
+ * The state without the oldest rows where there are too many, so that memory stays bounded on a server that runs for long.
+ * An evicted row is treated as if it had expired.
  */
 export const evictOldest = (state: State): State => {
   const kept = keepNewest(state, stateLimits)

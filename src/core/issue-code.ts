@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { type IssuedCode, newThrottle } from './state.ts'
 
-/** Put a new code out; older ones of the same kind are cancelled where the declaration says so. */
+/** Issue a new code; older ones of the same kind are cancelled where the declaration says so. */
 export const issueCode = (
   cx: Context,
   code: Omit<IssuedCode, 'code' | 'issuedAt' | 'spent'>,
@@ -22,6 +22,6 @@ export const issueCode = (
   return issued
 }
 
-/** Whether a code can still be entered at all. */
+/** Whether a code can still be used. */
 export const isUsable = (cx: Context, code: IssuedCode): boolean =>
   !cx.policy.codes.spent(code) && !cx.policy.codes.expired(code, cx.now, cx.parameters)

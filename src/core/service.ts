@@ -7,19 +7,19 @@ import { evictOldest } from './eviction.ts'
 import { emptyState, type State } from './state.ts'
 import { type Store, serial, type Transaction } from './transaction.ts'
 
-/** The reference with its state in memory: one sandbox of it, or the whole world of a development server. */
+/** The reference with its state in memory: one sandbox, or all of a development server. */
 export type Service = {
-  /** Carry a command out. Commands that come together are decided one after the other. */
+  /** Execute a command. Concurrent commands are decided one after the other. */
   execute(command: Command): Promise<Answer>
-  /** Carry out what only the control plane may ask. */
+  /** Execute a command of the control plane. */
   control(command: ControlCommand): Promise<ControlAnswer | ControlProblem>
 }
 
 export type ServiceOptions = Omit<DecisionEnvironment, 'now'> & {
   readonly clock: Clock
-  /** Waits that a real server would have: for its turn in a queue, and for its database. */
+  /** Waits of a real server: for its turn in a queue, and for its database. */
   readonly wait?: (where: WaitPoint) => Promise<void>
-  /** How these commands meet the state; `serial` where none is named. */
+  /** The transaction of these commands; `serial` where none is named. */
   readonly transactions?: Readonly<Partial<Record<CommandType, Transaction>>>
 }
 
@@ -29,7 +29,7 @@ export type WaitPoint = 'queue' | 'database'
 /** The time in milliseconds since 1970-01-01T00:00:00Z, and a way to move it forward. */
 export type Clock = { now(): number; advance(milliseconds: number): void }
 
-/** A clock that stands still until it is moved, so that an edge in time can be met exactly. */
+/** A clock that stands still until it is moved, so that a test can hit a boundary in time exactly. */
 export const virtualClock = (startsAt: number): Clock => {
   let now = startsAt
   return {
@@ -40,7 +40,7 @@ export const virtualClock = (startsAt: number): Clock => {
   }
 }
 
-/** A clock that runs along with another one, ahead of it by what it was moved. */
+/** A clock that follows another one, ahead of it by as much as it was moved. */
 export const runningClock = (wall: () => number): Clock => {
   let ahead = 0
   return {
@@ -54,7 +54,7 @@ export const runningClock = (wall: () => number): Clock => {
 /** How many deliveries an outbox keeps; older ones are dropped. */
 const outboxLimit = 1_000
 
-/** After so many commands the state is looked through for what there is too much of. */
+/** After so many commands the oldest rows are evicted where there are too many. */
 const evictEvery = 64
 
 export const createService = (options: ServiceOptions): Service => {

@@ -14,7 +14,7 @@ export type State = {
   changes: PasswordChange[]
   enrolments: Enrolment[]
   recoveries: Recovery[]
-  /** Identifiers that nobody goes by: what is limited for accounts is limited for them as well. */
+  /** Identifiers that no account has: they get the same limits as accounts. */
   unknownAccounts: UnknownAccount[]
   /** Digests of the tokens of support staff. */
   staff: string[]
@@ -50,7 +50,7 @@ export type Account = {
   mustChangePassword: boolean
   passwordThrottle: Throttle
   codeThrottle: Throttle
-  /** Wrong answers to the security questions, once there were some. */
+  /** Wrong answers to the security questions; absent until the first. */
   answerThrottle?: Throttle
   programThrottle: Throttle
   recoveryThrottle: Throttle
@@ -91,7 +91,7 @@ export type Device = {
   client: Client
   signedIn: boolean
   trusted: boolean
-  /** Digest of the mark that the device offers at its next sign-in, and since when it holds. */
+  /** Digest of the trust token that the device offers at its next sign-in, and since when it holds. */
   trustDigest?: string
   trustedAt?: number
   keychain: boolean
@@ -142,7 +142,7 @@ export type SignIn = {
 }
 export type SignInRequest = { id: string; device: string; answer?: 'allowed' | 'denied' }
 
-/** A code that is out: what for, where it went, and what became of it. */
+/** An issued code: its purpose, where it went, and whether it was used. */
 export type IssuedCode = {
   account: string
   code: string
@@ -157,7 +157,7 @@ export type IssuedCode = {
   spent: boolean
 }
 
-/** How two-factor came on, and the settings before it, for the link in the mail that undoes it. */
+/** When two-factor was turned on, and the settings before it, for the link in the mail that undoes it. */
 export type EnrolmentUndo = {
   at: number
   /** Digest of the whole link. */
@@ -170,10 +170,10 @@ export type EnrolmentUndo = {
   previousPhones: readonly string[]
 }
 
-/** A turning off of two-factor that is under way, in one session by its digest. */
+/** What one session, by its digest, has given so far to turn two-factor off. */
 export type PendingUnEnrolment = { session: string; dateConfirmed: boolean; questions?: readonly Question[] }
 
-/** An account on its way to two-factor; it belongs to the session that began it. */
+/** An enrolment that is not complete; it belongs to the session that started it. */
 export type Enrolment = {
   id: string
   account: string
@@ -183,7 +183,7 @@ export type Enrolment = {
   answered: boolean
   /** Security questions made here. */
   questions?: readonly Question[]
-  /** The numbers that were verified before it began. */
+  /** The numbers that were verified before it started. */
   phonesBefore: readonly string[]
   /** The numbers given here, and those of them whose code was entered. */
   phones: string[]
@@ -191,7 +191,7 @@ export type Enrolment = {
   state: 'open' | 'on'
 }
 
-/** A recovery that somebody asked for; `account` is empty where the identifier belongs to nobody. */
+/** A requested recovery; `account` is empty where no account has the identifier. */
 export type Recovery = {
   id: string
   account: string
@@ -205,7 +205,7 @@ export type Recovery = {
 export type PasswordReset = { id: string; account: string; startedAt: number; throttle: Throttle; done: boolean }
 export type PasswordChange = { id: string; account: string; startedAt: number; done: boolean }
 
-/** What was tried with an identifier that no account goes by. */
+/** What was tried with an identifier that no account has. */
 export type UnknownAccount = { digest: string } & Pick<Account, 'passwordThrottle' | 'programThrottle' | 'sends'>
 
 export const emptyState = (): State => ({

@@ -4,7 +4,7 @@ import type { Throttle } from './state.ts'
 export const lockedFor = (throttle: Throttle, now: number): number =>
   throttle.lockedUntil > now ? Math.ceil((throttle.lockedUntil - now) / 1000) : 0
 
-/** Count one failure; at the limit (0 is none) entry locks, and counting starts anew when the lock ends. */
+/** Count one failure; at the limit (0 is none) entry locks, and counting starts again at zero when the lock ends. */
 export const countFailure = (throttle: Throttle, now: number, limit: number, lockSeconds: number): void => {
   throttle.failures += 1
   if (limit === 0 || throttle.failures < limit) return
@@ -12,7 +12,7 @@ export const countFailure = (throttle: Throttle, now: number, limit: number, loc
   throttle.lockedUntil = now + lockSeconds * 1000
 }
 
-/** A success ends the row of failures. */
+/** A success sets the count of failures to zero. */
 export const countSuccess = (throttle: Throttle): void => {
   throttle.failures = 0
 }

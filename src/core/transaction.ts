@@ -5,7 +5,7 @@ import type { State } from './state.ts'
 export type Store = { read(): State; write(state: State): void }
 
 /**
- * How a command meets the state that others work on at the same time: what it reads, what it writes, and where it waits
+ * How a command reads and writes the state that other commands use at the same time, and where it waits
  * for its database in between.
  */
 export type Transaction = (
@@ -14,7 +14,7 @@ export type Transaction = (
   wait: () => Promise<void>,
 ) => Promise<Decision>
 
-/** Reads, decides and writes in one go, so that commands are carried out one after the other. */
+/** Reads, decides and writes in one step, so that commands run one after the other. */
 export const serial: Transaction = async (store, decide, wait) => {
   await wait()
   const decided = decide(store.read())

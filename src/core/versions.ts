@@ -1,4 +1,4 @@
-// One by one: the whole package is fifty modules.
+// Only these modules: the whole package is fifty of them.
 import coerce from 'semver/functions/coerce.js'
 import gte from 'semver/functions/gte.js'
 

@@ -1,7 +1,7 @@
 import type { Defect } from '../http/reference/sandbox-registry.ts'
 import type { Area, areas, RuleId } from '../rules/catalogue.ts'
 
-/** A deliberate defect of the reference that breaks one rule, as a real server might have it. */
+/** A deliberate defect of the reference that breaks one rule, such as a real server might have. */
 export type Fault = Defect & {
   /** Unique, kebab-case, says what is wrong: `limit-off-by-one`. */
   readonly name: string

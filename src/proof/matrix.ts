@@ -9,7 +9,7 @@ export const matrixSchemaId = 'urn:assay:schema:proof:1'
 export type Matrix = {
   readonly schema: typeof matrixSchemaId
   readonly suite: { readonly version: string; readonly featuresDigest: string; readonly catalogueDigest: string }
-  /** The seed of a sample; null where every chosen fault was examined. */
+  /** The seed of a sample; null where every chosen fault was run. */
   readonly seed: string | null
   readonly sums: MatrixSums
   readonly faults: readonly FaultVerdict[]
@@ -17,7 +17,7 @@ export type Matrix = {
 
 export type MatrixSums = Readonly<Record<Detection, number>> & {
   readonly total: number
-  /** Other rules that a fault turned red, in the median of the faults whose other rules were asked; null where none were. */
+  /** The median number of other rules that failed, over the faults whose other rules were run; null where none were. */
   readonly othersInMedian: number | null
 }
 
@@ -47,7 +47,7 @@ export const matrixOf = (
   faults: verdicts,
 })
 
-/** One row for each area: faults, and who caught them. */
+/** One row for each area: its faults, and which scenarios detected them. */
 export type AreaRow = MatrixSums & { readonly area: string; readonly rules: number }
 
 export const areaRows = (verdicts: readonly FaultVerdict[]): readonly AreaRow[] =>

@@ -17,7 +17,7 @@ const support = await loadSupportCode({ root, patterns: ['steps'] })
 const whole = process.env.ASSAY_ALL_SETS !== undefined
 const tags = whole ? {} : { tags: `not ${propertyTag}` }
 
-/** The cases that do not pass, where each case that says something has to. */
+/** The cases that do not pass, although each applicable case has to. */
 const red = async (edition: Edition, parameters: Parameters<typeof referenceTarget>[0] & object): Promise<string[]> => {
   const cases: string[] = []
   await runSuite({
@@ -38,7 +38,7 @@ for (const edition of editions) {
   })
 }
 
-/** The sets that differ most are run every day; ASSAY_ALL_SETS=1 runs all of them. */
+/** The sets that differ most; ASSAY_ALL_SETS=1 runs all of them. */
 const everyDay = [
   'every limit is 1',
   'limits of 100',

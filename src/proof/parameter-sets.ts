@@ -2,7 +2,7 @@ import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
 
 type ParameterSet = Readonly<Partial<Record<ParameterName, ParameterValue>>>
 
-/** Lengths that are not the documented ones, and the rules that have to say so; every other rule stays right. */
+/** Lengths that differ from the documented ones, and the rules that must fail because of it; every other rule passes. */
 export const undocumentedLengths: Readonly<
   Record<string, { readonly set: ParameterSet; readonly red: readonly string[] }>
 > = {
@@ -16,7 +16,7 @@ export const undocumentedLengths: Readonly<
   },
 }
 
-/** Declarations that move every limit, lifetime and choice: the suite has to stay right under each of them. */
+/** Declarations that change every limit, lifetime and choice: the suite must pass under each of them. */
 export const parameterSets: Readonly<Record<string, ParameterSet>> = {
   'every limit is 1': {
     'code.attempts': 1,

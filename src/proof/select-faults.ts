@@ -23,7 +23,7 @@ const faultsMatching = (selector: string): readonly CataloguedFault[] => {
 const keyOf = (seed: string, { name }: CataloguedFault): string =>
   createHash('sha256').update(`${seed}\n${name}`).digest('hex')
 
-/** `size` faults or a few more: one of each area, the rest by chance. The same seed, the same faults; each is as likely. */
+/** `size` faults or a few more: one of each area, the rest by chance. The same seed gives the same faults; each is equally likely. */
 export const sampleFaults = (
   from: readonly CataloguedFault[],
   { seed, size }: { readonly seed: string; readonly size: number },

@@ -6,7 +6,7 @@ import type { Measured, Selftest, SelftestFigures } from '../verdict/selftest.ts
 // Imported, so that the build puts it beside the code.
 import shipped from './selftest.json' with { type: 'json' }
 
-/** A figure as it is kept, with the digest of the demands that it was measured with. */
+/** A stored figure, with the digest of the features that it was measured with. */
 type StoredFigure<F> = F & Measured & { readonly suite: string }
 type StoredSelftest = { readonly [N in keyof SelftestFigures]: StoredFigure<SelftestFigures[N]> | null }
 type Digests = Pick<Suite, 'featuresDigest' | 'catalogueDigest'>
@@ -15,7 +15,7 @@ const file = new URL('./selftest.json', import.meta.url)
 const digestOfSuite = ({ featuresDigest, catalogueDigest }: Digests): string =>
   digestOf({ featuresDigest, catalogueDigest })
 
-/** The figures that were measured last, as they apply to this suite. */
+/** The latest figures, as far as they apply to this suite. */
 export const selftestOf = (suite: Digests, stored: StoredSelftest = shipped): Selftest => {
   const digest = digestOfSuite(suite)
   const withStale = <F extends object>(figure: StoredFigure<F> | null) => {
@@ -31,7 +31,7 @@ export const selftestOf = (suite: Digests, stored: StoredSelftest = shipped): Se
   }
 }
 
-/** Keeps figures in the file that ships. Throws a UsageError in an installed package, which is not for writing. */
+/** Stores a figure in the file that ships. Throws a UsageError in an installed package, which is read-only. */
 export const storeFigure = <N extends keyof SelftestFigures>(
   name: N,
   figure: SelftestFigures[N],

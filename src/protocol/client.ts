@@ -2,14 +2,14 @@
 export const clientKinds = ['phone', 'tablet', 'pod', 'mac', 'watch', 'tv', 'pc', 'browser'] as const
 export type ClientKind = (typeof clientKinds)[number]
 
-/** The client that a person sits at, as it presents itself to the service. */
+/** The client that a person uses, as it presents itself to the service. */
 export type Client = {
   readonly kind: ClientKind
   /** The name that its owner gave it: "Ada's phone". */
   readonly name?: string
   /** Version of its system (iOS, OS X or macOS, watchOS); for a TV box the generation of the model. */
   readonly version?: string
-  /** Versions of programs that matter on a Mac or a PC, by name: `{ itunes: '12.3' }`. */
+  /** Versions of programs on a Mac or a PC that the rules ask about, by name: `{ itunes: '12.3' }`. */
   readonly software?: Readonly<Record<string, string>>
   /** The same for the same piece of hardware, also after it was erased. */
   readonly hardware?: string
@@ -31,14 +31,14 @@ export type Service = (typeof services)[number]
 export const programServices = ['mail', 'contacts', 'calendar'] as const
 export type ProgramService = (typeof programServices)[number]
 
-/** Token of a signed-in session, opaque to the examiner. A target with cookies may keep a whole jar in it. */
+/** Token of a signed-in session, opaque to assay. A target with cookies may keep a whole jar in it. */
 export type SessionToken = string
-/** Id of a sign-in that waits for its code (the long, unguessable half; the code is the short half, RFC 8628 section 5.1). */
+/** Id of a pending sign-in (the long, unguessable half; the code is the short half, RFC 8628 section 5.1). */
 export type SignInId = string
 
 /** How a code reaches a phone number. */
 export const phoneMethods = ['text', 'call'] as const
 export type PhoneMethod = (typeof phoneMethods)[number]
 
-/** A trusted number as a sign-in that waits may see it: enough to choose by, not enough to call. */
+/** A trusted number as a pending sign-in shows it: enough to choose by, not enough to call. */
 export type MaskedPhone = { readonly phone: string; readonly masked?: string }

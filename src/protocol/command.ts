@@ -16,7 +16,7 @@ import type { TwoStepProtocol } from './areas/two-step.ts'
 import type { UnEnrolmentProtocol } from './areas/un-enrolment.ts'
 import type { Refused } from './refusal.ts'
 
-/** Every command of the protocol by name, with what it carries and what it is answered with. */
+/** Every command of the protocol by name, with its fields and its answers. */
 export type Protocol = AccountProtocol &
   SignInProtocol &
   CodeProtocol &
@@ -37,11 +37,11 @@ export type Protocol = AccountProtocol &
 export type CommandType = keyof Protocol
 /** The command of that name. */
 export type CommandOf<T extends CommandType> = { readonly type: T } & Protocol[T]['command']
-/** What anybody may ask of the service: a closed union. */
+/** Every command to the service: a closed union. */
 export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
-/** The answers to that command when it is carried out. */
+/** The answers to that command when it succeeds. */
 export type AcceptedOf<T extends CommandType> = Protocol[T]['answer']
-/** What the service says: a closed union. */
+/** Every answer of the service: a closed union. */
 export type Accepted = AcceptedOf<CommandType>
 export type Answer = Accepted | Refused
 /** The answers to that command, refusals included. */

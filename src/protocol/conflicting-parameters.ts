@@ -35,7 +35,7 @@ const conflicts: { readonly [N in ParameterName]?: (values: Values) => string | 
 const above = (one: number | undefined, other: number | undefined): boolean =>
   one !== undefined && other !== undefined && one > other
 
-/** Every contradiction among the settings of a service; parameters that are not declared contradict nothing. */
+/** Every contradiction between the parameters of a service; undeclared parameters contradict nothing. */
 export const conflictsOf = (values: Values): readonly Conflict[] =>
   Object.entries(conflicts).flatMap(([name, conflict]) => {
     const problem = conflict(values)

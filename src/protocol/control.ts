@@ -3,7 +3,7 @@ import type { Question } from './areas/enrolment.ts'
 import type { Client, PhoneMethod, Service } from './client.ts'
 
 /**
- * What only the examiner may do, on a plane of its own: make accounts, move the clock, read what was delivered,
+ * The commands of the control plane, which only assay sends: make accounts, move the clock, read what was delivered,
  * choose the address that requests seem to come from. All of it inside one sandbox.
  */
 export type ControlProtocol = {

@@ -1,17 +1,17 @@
 import type { Capability, CapabilityClaim } from './capabilities.ts'
 import type { ParameterName, Parameters } from './parameters.ts'
 
-/** The version of the contract: major for breaking changes. A target of another major version is not examined. */
+/** The version of the contract: major for breaking changes. assay does not run against a target of another major version. */
 export const contractVersion = '1.0'
 
 /** Where the discovery document lies, below the base URL. */
 export const discoveryPath = '/.well-known/account-security'
 
-/** The examiner's powers over a target, as the target offers them. */
+/** The powers of assay over a target, as the target offers them. */
 export type DeclaredPowers = {
   readonly provisioning: boolean
   /** `virtual`: one clock per sandbox; `global`: one for all, so scenarios run one at a time;
-   * `wall`: nobody moves it, the examiner really waits; `none`. */
+   * `wall`: nobody moves it, assay waits in real time; `none`. */
   readonly clock: 'virtual' | 'global' | 'wall' | 'none'
   readonly outbox: readonly ('push' | 'text' | 'call' | 'email')[]
   readonly clientAddress: boolean
@@ -28,7 +28,7 @@ export type Declaration = {
   readonly product: { readonly name: string; readonly version: string }
   readonly edition: 'two-step' | '2fa-2017' | '2fa-2018'
   readonly capabilities: Readonly<Record<Capability, CapabilityClaim>>
-  /** What is not declared is not known; scenarios that need it cannot be judged. */
+  /** Undeclared parameters are unknown; scenarios that need one are not judged. */
   readonly parameters: Partial<Parameters>
   readonly powers: DeclaredPowers
 }

@@ -47,7 +47,7 @@ const isDate = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/** What is wrong with a value for a parameter, as a sentence, or undefined when it fits. */
+/** What is wrong with a value for a parameter, as a sentence, or undefined when it is valid. */
 export const parameterProblem = (name: string, value: unknown): string | undefined => {
   const spec: ParameterSpec | undefined = Object.hasOwn(parameters, name)
     ? parameters[name as ParameterName]

@@ -2,8 +2,8 @@
 export type Place = { readonly name: string; readonly latitude: number; readonly longitude: number }
 
 /**
- * Where addresses reserved for documentation (RFC 5737) are taken to be while a target is examined, so that a place in
- * a notice can be held against the address that it was worked out from.
+ * The places of the addresses reserved for documentation (RFC 5737) during a run, so that a place in
+ * a notice can be compared with the address that it was derived from.
  */
 export const testPlaces = [
   { addresses: '192.0.2.', name: 'Lisbon', latitude: 38.72, longitude: -9.14 },

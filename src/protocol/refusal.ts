@@ -1,6 +1,6 @@
 /**
  * Why a command was not carried out: a closed list. The documents name no error codes, so a verdict rests on effects;
- * a reason is judged only where a rule demands that it be told.
+ * a reason is judged only where a rule demands that the refusal names it.
  */
 export const refusals = [
   // who is asking
@@ -54,7 +54,7 @@ export type Refused = {
   readonly reason: RefusalReason
   /** Seconds until the same command may succeed, where waiting helps (RFC 9110 section 10.2.3). */
   readonly retryAfter?: number
-  /** What the person can do next, where a rule demands that it be told (KSC-15). */
+  /** What the person can do next, where a rule demands that the refusal says so (KSC-15). */
   readonly remedies?: readonly string[]
 }
 

@@ -31,7 +31,7 @@ const counts: Readonly<Record<Area, number>> = {
   KSC: 27,
 }
 
-/** The ids of the rows that break a demand on rows; the test names them. */
+/** The ids of the rows for which the check fails. */
 const breaking = (breaks: (rule: RuleRow) => boolean): readonly string[] => rules.filter(breaks).map(({ id }) => id)
 const none: readonly string[] = []
 

@@ -13,13 +13,13 @@ export type Resolution = {
 export type Contradiction = {
   readonly id: string
   readonly about: string
-  /** What is said, in our words, and the lines that say it. */
+  /** The statement, in our words, and the lines that make it. */
   readonly readings: readonly {
     readonly says: string
     readonly at: Readonly<Partial<Record<DocumentName, readonly string[]>>>
   }[]
   readonly resolved: Resolution
-  /** The rules that it touches. */
+  /** The rules that it concerns. */
   readonly rules: readonly RuleId[]
 }
 

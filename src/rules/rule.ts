@@ -9,7 +9,7 @@ export type Edition = (typeof editions)[number]
 export const levels = ['MUST', 'SHOULD', 'MAY', 'INFORMATIVE'] as const
 export type Level = (typeof levels)[number]
 
-/** What the examiner has to be able to do, besides sending commands, to see the rule kept. */
+/** What assay must be able to do, besides sending commands, to verify the rule. */
 export const powers = [
   'provisioning',
   'clock',
@@ -23,7 +23,7 @@ export const powers = [
 ] as const
 export type Power = (typeof powers)[number]
 
-/** The setting under which a rule holds, where rules of one edition disagree. */
+/** The parameter values under which a rule holds, where rules of one edition disagree. */
 export type Condition =
   | { readonly parameter: string; readonly is: readonly (string | number | boolean)[] }
   | { readonly parameter: string; readonly atLeast: number }
@@ -44,11 +44,11 @@ export type RuleRow = {
   /** Inferred from what is said (a refusal, a boundary, concurrency) rather than said. */
   readonly derived?: true
   readonly when?: Condition
-  /** The capabilities of a target without which the rule says nothing about it; the least set. */
+  /** The capabilities without which the rule does not apply to a target; the smallest set. */
   readonly needs: readonly string[]
-  /** What shows on a server that the rule is kept or broken. */
+  /** How a server shows that the rule is kept or broken. */
   readonly observable: string
-  /** The powers without which the rule cannot be seen; the least set. */
+  /** The powers without which the rule cannot be verified; the smallest set. */
   readonly powers: readonly Power[]
   /** What the documents leave open about this rule; the target's declared parameters answer it. */
   readonly open?: readonly OpenQuestion[]

@@ -13,7 +13,7 @@ import { seededRandom } from '../seeded-random.ts'
 import { type AttackerKnowledge, hostileRequest } from './requests.ts'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
-/** What an attack came to; `statuses` counts the answers by status. */
+/** The result of an attack; `statuses` counts the answers by status. */
 export type Attack = {
   readonly requests: number
   readonly sandboxes: number
@@ -27,14 +27,14 @@ const perAttacker = 100
 const ada = 'ada@example.com'
 const attackersPassword = 'Mallory-Horse-7'
 
-/** Worlds of the reference to attack. */
+/** Sandboxes of the reference to attack. */
 export const attackedSandboxes = (): SandboxRegistry =>
   createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
 
 /**
  * Send so many hostile requests, 2,000 to each sandbox, in which Ada is the victim and Mallory has an account and what an
- * attacker can know. Throws at the first answer that says that the server failed, that repeats a secret of Ada's or lacks its
- * safe headers, and when an account of Ada's is found changed.
+ * attacker can know. Throws at the first answer that says that the server failed, that contains a secret of Ada's or lacks its
+ * security headers, and when an account of Ada's has changed.
  */
 export const attack = async (
   worlds: SandboxRegistry,
@@ -113,7 +113,7 @@ const provision = async (world: SandboxInstance, identifier: string, own: string
   return made
 }
 
-/** Somebody with an account of their own, and what they know through it. */
+/** An attacker with an account of their own, and what they know through it. */
 const attacker = async (world: SandboxInstance, turn: number): Promise<Pick<AttackerKnowledge, 'texts' | 'tokens'>> => {
   const identifier = `mallory${turn}@example.com`
   const made = await provision(world, identifier, attackersPassword, '+12025550199')
@@ -153,7 +153,7 @@ const stateOf = (world: SandboxInstance, session: string) =>
     ),
   )
 
-/** Once what wrong passwords lock is open again, hers is still the password. */
+/** After the lock from wrong passwords has ended, her password is still the same. */
 const assertPasswordUnchanged = async (world: SandboxInstance): Promise<void> => {
   await control(world, { type: 'advance-clock', seconds: 2 * 86_400 })
   const client = { kind: 'browser' } as const

@@ -18,7 +18,7 @@ type Document = {
 }
 const document: Document = JSON.parse(readFileSync(new URL('../../../contract/openapi.json', import.meta.url), 'utf8'))
 
-/** Every operation of contract/openapi.json, as a stranger reads it. */
+/** Every operation of contract/openapi.json, as an attacker reads it. */
 export const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods)
     .filter(([method]) => ['get', 'post', 'put', 'delete'].includes(method))
@@ -29,7 +29,7 @@ export const operations = Object.entries(document.paths).flatMap(([path, methods
     })),
 )
 
-/** A value that the schema takes, or nearly; texts come from `text`, which is told for which field. */
+/** A value that the schema accepts, or nearly; `text` gives the texts, by the name of the field. */
 export const sample = (schema: Schema, random: SeededRandom, text: (field?: string) => unknown, depth = 0): unknown => {
   const { $ref, enum: words, const: word, properties, items } = schema
   const union = schema.anyOf ?? schema.oneOf

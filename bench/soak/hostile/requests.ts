@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { SeededRandom } from '../seeded-random.ts'
 import { operations, sample } from './operations.ts'
 
-/** What an attacker knows: names and ids of others, and sessions of an account of their own. */
+/** What an attacker knows: names and ids of other accounts, and sessions of an account of their own. */
 export type AttackerKnowledge = {
   readonly base: string
   readonly texts: readonly string[]
@@ -42,7 +42,7 @@ const hostileValues: readonly unknown[] = [
   ],
   ...[null, true, 0, -0, 1e308, -1, 123456, [], {}, [[[[]]]], { $gt: '' }, { $ne: null }, { length: 1e9 }, ['123456']],
 ]
-/** What a good client might say there. */
+/** A value that a legitimate client might send there. */
 const plausibleValues: Readonly<Record<string, readonly string[]>> = {
   password: ['Mallory-Horse-7', 'Another-Horse-8', 'x'],
   currentPassword: ['Mallory-Horse-7'],
@@ -84,7 +84,7 @@ const hostileHeaders: readonly (readonly [string, string])[] = [
   ['host', 'elsewhere.test:99999'],
 ]
 
-/** One request that no good client sends, or hardly one. */
+/** A request that a legitimate client would hardly send. */
 export const hostileRequest = (random: SeededRandom, known: AttackerKnowledge): Request => {
   const { method, path, body } = random.pick(operations)
   const text = (field = ''): unknown => {

@@ -9,21 +9,21 @@ import { contractServer, controlToken } from '../../../src/targets/transport-fau
 import type { TransportFault } from '../../../src/targets/transport-faults/faults.ts'
 import type { CaseResult } from '../../../src/verdict/result.ts'
 
-/** Milliseconds that a response may take while faults are examined. */
+/** Milliseconds for a response while faults are injected. */
 export const limit = 250
 const selectors = ['PHONE-03', 'PHONE-04']
 
 export type FaultRun = {
-  /** The scenario whose answer went wrong; undefined when none did. */
+  /** The scenario that was affected by the fault; undefined when none was. */
   readonly faulted: CaseResult | undefined
   /** The scenarios beside it, and those of them that did not pass. */
   readonly others: number
   readonly affected: readonly CaseResult[]
-  /** Whether the run came to its end by itself. */
+  /** Whether the run ended by itself. */
   readonly complete: boolean
 }
 
-/** Prepare to examine a server through a few scenarios, two at a time. */
+/** Prepare runs of a few scenarios, two at a time, against a server with a fault. */
 export const createFaultRunner = async (): Promise<(fault: Pick<TransportFault, 'inject'>) => Promise<FaultRun>> => {
   const [suite, support] = await Promise.all([loadSuite(builtInFeatures), loadSupportCode(builtInSteps)])
   const plan = planRun(suite, { selectors, edition: '2fa-2018' })

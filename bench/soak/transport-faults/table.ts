@@ -8,13 +8,13 @@ export type FaultRow = {
   readonly what: string
   readonly outcome: string
   readonly sentence: string
-  /** Milliseconds until it was told. */
+  /** Milliseconds until the outcome was reported. */
   readonly milliseconds: number
 }
 
 const masked = (sentence: string): string => sentence.replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8080')
 
-/** Let every fault happen, one after the other. */
+/** Inject every fault, one after the other. */
 export const faultRows = async (): Promise<readonly FaultRow[]> => {
   const rows: FaultRow[] = []
   for (const { what, open } of connectionFaults) {

@@ -17,7 +17,7 @@ import { enrolmentOffered } from './enrolment/enrolment.ts'
 import { newDevice } from './sign-in/completion.ts'
 import { turnOffOffered } from './un-enrolment/un-enrolment.ts'
 
-/** An account with nothing on it yet. */
+/** A new account without devices, numbers or app-specific passwords. */
 export const newAccount = (cx: Context, identifier: string, password: string): Account => ({
   id: cx.idGenerator.token(),
   identifier: identifier.trim().toLowerCase(),
@@ -53,7 +53,7 @@ export const createAccount = (cx: Context, command: Protocol['create-account']['
   return { type: 'account-created', scheme: account.scheme, ...first }
 }
 
-/** The session that a new account begins with. Where two-factor is on from the start, the device is trusted (ENROL-22). */
+/** The first session of a new account. Where two-factor is on from the start, the device is trusted (ENROL-22). */
 const firstSession = (
   cx: Context,
   account: Account,

@@ -19,7 +19,7 @@ import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 const activeEntries = (account: Account): readonly AppPassword[] =>
   account.appPasswords.filter((entry) => entry.revokedAt === undefined)
 
-/** APPPW-09: the session that asks, which passed the code. */
+/** APPPW-09: the session of the caller, which was opened with a code. */
 const requireCreator = (cx: Context, token: string): ActiveSession | Refused => {
   const caller = requireSession(cx, token)
   if (!isRefused(caller)) return cx.policy.appPasswords.mayCreate(caller.session) ? caller : refused('forbidden')
@@ -111,7 +111,7 @@ const revoke = (cx: Context, entries: readonly AppPassword[]): void => {
   }
 }
 
-/** APPPW-26 to 28: the primary password vouched for them; when it goes, they go. */
+/** APPPW-26 to 28: when the primary password changes, they are revoked. */
 export const revokeWithPrimary = (cx: Context, account: Account, how: 'change' | 'reset' | 'forced'): void => {
   if (cx.policy.passwords.revokesAppPasswords(how)) {
     for (const entry of account.appPasswords) entry.revokedAt ??= cx.now

@@ -26,7 +26,7 @@ const enrolmentUndo: NonNullable<Account['enrolmentUndo']> = {
   previousPhones: ['phone of ada'],
 }
 
-/** All that the service keeps of one account, open and done; `own` names its rows, so that no two accounts share one. */
+/** Everything that the service keeps of one account, open and finished; `own` names its rows, so that no two accounts share one. */
 const rowsOf = (id: string, more: Partial<Account> = {}) => {
   const own = (row: string): string => `${row} of ${id}`
   const account = plainAccount({

@@ -116,7 +116,7 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   return { type: 'password-changed' }
 }
 
-/** The new password, and the end of what the old one had begun. */
+/** Sets the new password and ends what was started with the old one. */
 export const setPassword = (cx: Context, account: Account, password: string): void => {
   account.passwordHash = cx.hasher.hashPassword(password)
   account.passwordThrottle = newThrottle()

@@ -9,11 +9,11 @@ import type { Account, Phone } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { recordSend } from './sign-in/codes.ts'
 
-/** The numbers that a waiting sign-in may choose from, all but the last two digits hidden. */
+/** The numbers that a pending sign-in may choose from, all but the last two digits hidden. */
 export const maskedPhones = (cx: Context, account: Account): readonly MaskedPhone[] =>
   cx.policy.codes.phoneTargets(account).map((phone) => ({ phone: phone.id, masked: `•••• ${phone.number.slice(-2)}` }))
 
-/** One form for every way of writing a number (E.164), or undefined when it is none. */
+/** A phone number in E.164, however it was written, or undefined when it is none. */
 export const parsePhoneNumber = (written: string): string | undefined => {
   const known = parsedNumbers.get(written)
   if (known !== undefined) return known
@@ -24,11 +24,11 @@ export const parsePhoneNumber = (written: string): string | undefined => {
   return parsed.number
 }
 
-/** Numbers as they were written, and what they are: to read one takes as long as to set up the rest of an account. */
+/** Numbers as written, with their E.164 form. Parsing one takes as long as setting up the rest of an account. */
 const parsedNumbers = new Map<string, string>()
 const maxParsedNumbers = 1000
 
-/** PHONE-13: the security section is open to a full session only. */
+/** PHONE-13: only a full session opens the security section. */
 const requireSecuritySection = (cx: Context, token: string): ActiveSession | ReturnType<typeof refused> => {
   const caller = requirePageSession(cx, token)
   if (!isRefused(caller) || cx.policy.phones.needsFullSession()) return caller
@@ -139,7 +139,7 @@ export const takenElsewhere = (cx: Context, account: Account, number: string): b
     (other) => other.id !== account.id && other.phones.some((phone) => phone.verified && phone.number === number),
   )
 
-/** Numbers that were never verified are forgotten after a while. */
+/** Deletes numbers that were not verified in time. */
 export const dropExpiredPending = (cx: Context, account: Account): void => {
   account.phones = account.phones.filter((phone) => !cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters))
 }

@@ -9,7 +9,7 @@ import { revokeWithPrimary } from './app-passwords.ts'
 import { setPassword } from './passwords.ts'
 import { parsePhoneNumber } from './phones.ts'
 
-/** RECOVERY-01, RECOVERY-02: the same answer whether the account exists and whatever is right of what was given. */
+/** RECOVERY-01, RECOVERY-02: the same answer whether or not the account exists and the information is right. */
 export const startRecovery = (cx: Context, command: Protocol['start-recovery']['command']): Answer => {
   if (!cx.policy.recovery.acceptsGround(command.ground)) return refused('not-offered')
   const number = parsePhoneNumber(command.number)
@@ -34,7 +34,7 @@ export const readRecovery = (cx: Context, command: Protocol['read-recovery']['co
   return recovery ? recoveryStatus(cx, recovery) : refused('not-found')
 }
 
-/** What is told of a recovery. Until the end nobody learns whether the information was right. */
+/** The answer about a recovery. Until its end it does not show whether the information was right. */
 export const recoveryStatus = (cx: Context, recovery: Recovery): Answer => {
   const { id, state, readyAt, evidenceMatch: fit } = recovery
   const base = { type: 'recovery', recovery: id } as const
@@ -45,7 +45,7 @@ export const recoveryStatus = (cx: Context, recovery: Recovery): Answer => {
   return { ...base, state: cx.policy.recovery.granted(fit) ? 'ready' : 'refused' }
 }
 
-/** The owner, signed in, ends every recovery of the account that is under way. */
+/** The signed-in owner cancels every open recovery of the account. */
 export const cancelRecovery = (cx: Context, command: Protocol['cancel-recovery']['command']): Answer => {
   const caller = requireFullSession(cx, command.session)
   if (isRefused(caller)) return caller
@@ -62,7 +62,7 @@ const findReadyRecovery = (cx: Context, id: string): Recovery | Refused => {
   return answer.type === 'recovery' && answer.state === 'ready' ? recovery : refused('waiting')
 }
 
-/** Have the code for the last step sent to the number that was given at the start. */
+/** Send the code for the last step to the number that was given at the start. */
 export const sendRecoveryCode = (cx: Context, command: Protocol['send-recovery-code']['command']): Answer => {
   const recovery = findReadyRecovery(cx, command.recovery)
   if (isRefused(recovery)) return recovery
@@ -77,7 +77,7 @@ export const sendRecoveryCode = (cx: Context, command: Protocol['send-recovery-c
   return { type: 'recovery-code-sent' }
 }
 
-/** RECOVERY-07: the account is its owner's again, with a new password and a number that can be reached. */
+/** RECOVERY-07: the owner gets the account back, with a new password and a number that can be reached. */
 export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']['command']): Answer => {
   const recovery = findReadyRecovery(cx, command.recovery)
   if (isRefused(recovery)) return recovery

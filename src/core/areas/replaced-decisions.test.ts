@@ -20,7 +20,7 @@ import { newThrottle, type Session, type State } from '../state.ts'
 
 /*
  * Every decision of the policies can be replaced. With the right ones much of what follows a decision is never reached:
- * what it does there is told here.
+ * these tests cover it.
  */
 describe('a code may be let to go', () => {
   const text = (code: string) => `Your verification code is ${code}.`

@@ -92,7 +92,7 @@ describe('answers to the security questions', () => {
   const asked = plainSignIn({ state: 'answering', startedAt: now })
   const bobs = { ...asked, id: 'of bob', account: 'bob' }
 
-  /** What becomes of these answers to the questions of a sign-in. */
+  /** Gives these answers to the questions of a sign-in. */
   const answered = (more: { account?: Account; client?: Client; rest?: Partial<State>; answers?: string[] } = {}) => {
     const { account = ada, client = asked.client, rest = {}, answers = ['Rex'] } = more
     const signIns = [bobs, { ...asked, client }]

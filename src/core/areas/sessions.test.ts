@@ -9,7 +9,7 @@ const session = 'ada'
 const item = { kind: 'web', name: 'shop', fields: {} } as const
 const securityCode = { form: 'digits', value: '1234' } as const
 
-/** Commands of the account page: whoever passed the password alone where more is asked, has no business there. */
+/** Commands of the account page: refused for a session by the password alone where the page asks for more. */
 const ofThePage: readonly Command[] = [
   { type: 'read-account', session },
   { type: 'edit-account', session, fullName: 'Ada L.' },

@@ -12,7 +12,7 @@ const isStaff = (cx: Context, token: string): boolean => {
   return cx.state.staff.some((one) => cx.hasher.timingSafeEqual(one, digest))
 }
 
-/** What staff ask about an account: the account, or why they are not answered. */
+/** The account that a command of support staff names, or the refusal. */
 const accountForStaff = (
   cx: Context,
   command: { readonly staff: string; readonly identifier: string },
@@ -22,8 +22,8 @@ const accountForStaff = (
 }
 
 /**
- * SUPPORT-04, SUPPORT-05: for the keychain alone. It completes a set-up that waits for the code in a text message, or
- * opens the entry of the security code again.
+ * SUPPORT-04, SUPPORT-05: for the keychain alone. Completes a set-up that waits for the code in a text message, or
+ * unlocks the entry of the security code.
  */
 export const supportVerifyIdentity = (cx: Context, command: Protocol['support-verify-identity']['command']): Answer => {
   const account = accountForStaff(cx, command)

@@ -47,7 +47,7 @@ export const appPasswordPolicy = {
   sendsCode: (): boolean => false,
   /** APPPW-15: whether that program is kept waiting for a code. */
   asksForCode: (_service: ProgramService): boolean => false,
-  /** APPPW-02 to 05: whether the account password is not enough for a program. With two-factor, no date matters. */
+  /** APPPW-02 to 05: whether the account password is not enough for a program. With two-factor it is never enough. */
   required: (account: Account, now: number, parameters: Parameters, _service: ProgramService): boolean =>
     account.scheme === 'two-factor' ||
     ((parameters['apppw.required_for'] === 'all' || account.scheme !== 'none') &&

@@ -62,7 +62,7 @@ export const codePolicy = {
   /** CODE-03: whether a new code lets the count of its sign-in begin anew. */
   newCodeResetsAttempts: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
 
-  /** CODE-06, CODE-07, SIGNIN-15, CODE-18: the devices that are told of a sign-in. */
+  /** CODE-06, CODE-07, SIGNIN-15, CODE-18: the devices that get the notice of a sign-in. */
   pushRecipients: (account: Account, client: Client): readonly Device[] =>
     account.devices.filter(
       (device) =>

@@ -4,7 +4,7 @@ import type { Hasher } from '../platform.ts'
 import type { Account, Device, Session, TrustedBrowser } from '../state.ts'
 import { atLeast } from '../versions.ts'
 
-/** Trust of devices and browsers: what earns it, what ends it. */
+/** Trust of devices and browsers: how they get it and how it ends. */
 export const devicePolicy = {
   /** SIGNIN-06, DEVICE-01 to 05: the clients that can become trusted devices. */
   canBeTrusted: (client: Client): boolean =>
@@ -15,7 +15,7 @@ export const devicePolicy = {
     !parameters['device.passcode_needed'] || client.passcodeSet === true,
   /** DEVICE-04, BROWSER-06: whether a client has a place in the list of devices. */
   listsAsDevice: (client: Client): boolean => client.kind !== 'browser',
-  /** SIGNIN-07: whether the mark of a trusted device still holds. */
+  /** SIGNIN-07: whether the trust token of a trusted device still holds. */
   trustHolds: (device: Device, now: number, parameters: Parameters): boolean =>
     parameters['device.trust_lifetime'] === 0 ||
     now < (device.trustedAt ?? 0) + parameters['device.trust_lifetime'] * 1000,
@@ -33,7 +33,7 @@ export const devicePolicy = {
   listed: (device: Device): boolean => device.signedIn,
   /** DEVICE-09: whether the list shows a device as signed in. */
   listedAsSignedIn: (device: Device): boolean => device.signedIn,
-  /** DEVICE-10, DEVICE-11, DEVICE-14: what the list tells of the client behind a device. */
+  /** DEVICE-10, DEVICE-11, DEVICE-14: what the list shows of the client behind a device. */
   described: (device: Device, _others: readonly Device[]): Client => device.client,
   /** DEVICE-20: the devices that the find service reaches. */
   findable: (device: Device): boolean => device.signedIn,
@@ -41,12 +41,12 @@ export const devicePolicy = {
   listedTrust: (device: Device): boolean => device.trusted,
   /** DEVICE-13: must agree with what is delivered. */
   receivesCodes: (device: Device): boolean => device.trusted && device.signedIn,
-  /** BROWSER-01, BROWSER-04, BROWSER-07: who gets the mark of a trusted browser. */
+  /** BROWSER-01, BROWSER-04, BROWSER-07: who gets the trust token of a trusted browser. */
   browserEarnsTrust: (asked: boolean, codeEntered: boolean): boolean => asked && codeEntered,
   /** BROWSER-02 */
   browserTrustHolds: (trustedAt: number, now: number, parameters: Parameters): boolean =>
     now < trustedAt + parameters['browser.trust_lifetime'] * 1000,
-  /** BROWSER-02, BROWSER-05: whether a browser is the trusted one: by its mark, or by its computer where that is declared. */
+  /** BROWSER-02, BROWSER-05: whether a browser is the trusted one: by its trust token, or by its computer where that is declared. */
   isTrustedBrowser: (
     browser: TrustedBrowser,
     trustToken: string | undefined,

@@ -17,7 +17,7 @@ export const qualifies = (client: Client, parameters: Parameters): boolean =>
 export const enrolmentPolicy = {
   /** ENROL-22, ENROL-27: two-step has to be off first, and what is on cannot be turned on. */
   open: (account: Account): boolean => account.scheme === 'none',
-  /** ENROL-27: whether an enrolment that was begun goes on; two-step may have been turned on meanwhile. */
+  /** ENROL-27: whether a started enrolment goes on; two-step may have been turned on meanwhile. */
   staysOpen: (account: Account, enrolment: Enrolment): boolean => enrolment.state === 'on' || account.scheme === 'none',
   /** ELIGIBILITY-01, ELIGIBILITY-02, ELIGIBILITY-03: whether one device makes the account eligible. */
   qualifies: (device: Device, parameters: Parameters): boolean =>
@@ -41,11 +41,11 @@ export const enrolmentPolicy = {
     !['browser', 'account-page'].includes(kind) ||
     !parameters['eligibility.mail_first'] ||
     account.mailAddress !== undefined,
-  /** CHILD-01, CHILD-02: whether the person that the account is for matters; undefined leaves it to the requirements. */
+  /** CHILD-01, CHILD-02: the eligibility that follows from the person's age; undefined leaves it to the other requirements. */
   decidedByAge: (_account: Account): boolean | undefined => undefined,
-  /** CHILD-02: what is told to the owner of an account that is not eligible. */
+  /** CHILD-02: the message to the owner of an account that is not eligible. */
   whyNot: (_account: Account): RefusalReason => 'not-eligible',
-  /** ELIGIBILITY-15, ENROL-03, ENROL-04, ENROL-05: whether enrolment can be begun on this client. */
+  /** ELIGIBILITY-15, ENROL-03, ENROL-04, ENROL-05: whether enrolment can be started on this client. */
   startsOn: (client: Client, parameters: Parameters): boolean =>
     client.kind === 'mac' || isIos(client) ? qualifies(client, parameters) : true,
 
@@ -107,6 +107,6 @@ export const enrolmentPolicy = {
     (client.kind === 'mac' ? atLeast(client.version, '10.12.4') : isIos(client) && atLeast(client.version, '10.3')),
   /** ENROL-22: the scheme that such an account has. */
   schemeFromStart: (): Account['scheme'] => 'two-factor',
-  /** ENROL-22: the scheme that the account page tells of. */
+  /** ENROL-22: the scheme that the account page shows. */
   schemeShown: ({ scheme }: Account): Account['scheme'] => scheme,
 }

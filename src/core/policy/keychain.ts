@@ -75,7 +75,7 @@ export const keychainPolicy = {
   mayChooseData: (_data: 'keep' | 'delete'): boolean => true,
   /** KEYCHAIN-35: what the others hold after a device left. */
   afterLeaving: (items: readonly Item[], _data: 'keep' | 'delete'): readonly Item[] => items,
-  /** KEYCHAIN-33, KEYCHAIN-34, KEYCHAIN-40: what a device is told to hold after it left; nothing is told. */
+  /** KEYCHAIN-33, KEYCHAIN-34, KEYCHAIN-40: what a device is asked to hold after it left: nothing is asked. */
   itemsAfterLeaving: (_device: Device, _account: Account): readonly Item[] | undefined => undefined,
 }
 

@@ -15,7 +15,7 @@ import { signInPolicy } from './sign-in.ts'
 import { twoStepPolicy } from './two-step.ts'
 import { unEnrolmentPolicy } from './un-enrolment.ts'
 
-/** The small decisions that keep the rules. A fault replaces one of them; nothing else of the reference changes. */
+/** The small decisions that keep the rules. A fault replaces one of them; the rest of the reference stays the same. */
 export type Policy = {
   readonly account: typeof accountPolicy
   readonly appPasswords: typeof appPasswordPolicy

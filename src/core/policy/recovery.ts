@@ -9,7 +9,7 @@ export type EvidenceMatch = 'full' | 'some' | 'none'
 export const recoveryPolicy = {
   /** RECOVERY-01, RECOVERY-02 */
   acceptsGround: (_ground: RecoveryGround): boolean => true,
-  /** RECOVERY-06: one wrong piece of information gives an impostor away. */
+  /** RECOVERY-06: one wrong piece of information is enough to refuse. */
   matchEvidence(evidence: Readonly<Record<string, string>>, account: Account | undefined): EvidenceMatch {
     const given = Object.entries(evidence)
     if (!account || given.length === 0 || given.some(([name, value]) => !knows(account, name, value))) return 'none'
@@ -32,7 +32,7 @@ export const recoveryPolicy = {
   staffVerifies: (_account: Account): boolean => false,
   /** SUPPORT-01 */
   staffSkipsCode: (): boolean => false,
-  /** SUPPORT-04: whether the word of support takes the place of the code in the text message. */
+  /** SUPPORT-04: whether support may replace the code in the text message. */
   staffCompletesSetUp: (parameters: Parameters): boolean => parameters['support.keychain_identity'],
   /** SUPPORT-02 */
   staffReads: (parameters: Parameters): boolean => parameters['support.reads_recovery'],

@@ -27,7 +27,7 @@ export const securityCodePolicy = {
   stored: (value: string, hasher: Hasher): string => hasher.hashPassword(value),
   /** KSC-03, KSC-08: compared whole and exactly. */
   matches: (entry: string, kept: string, hasher: Hasher): boolean => hasher.verifyPassword(entry, kept),
-  /** KSC-26: what anybody is told of an existing code. */
+  /** KSC-26: what an answer shows of an existing code. */
   revealed: (_kept: string): string | undefined => undefined,
   /** KSC-25: whether a verification code may stand in for it. */
   acceptsInstead: (_entry: string, _account: Account, _codes: readonly IssuedCode[]): boolean => false,

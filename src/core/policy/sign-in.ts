@@ -12,7 +12,7 @@ export const signInPolicy = {
   needsCode: (account: Account, _client: Client, _service: Service): boolean => account.scheme !== 'none',
   /** SIGNIN-03, SIGNIN-30: the password comes first. */
   checksPasswordFirst: (_client: Client): boolean => true,
-  /** SIGNIN-30: whether trusted devices hear of a sign-in before its password was found right. */
+  /** SIGNIN-30: whether trusted devices get a notice of a sign-in before its password was found right. */
   asksBeforePassword: (): boolean => false,
   /** SIGNIN-22, SIGNIN-24, SIGNIN-25, SIGNIN-26: a phone that holds a trusted number needs no code. */
   verifiesInBackground: (account: Account, client: Client, parameters: Parameters): boolean =>
@@ -35,7 +35,7 @@ export const signInPolicy = {
   placeBlocks: (_place: Place, _client: Client): boolean => false,
   /** NOTIFY-03, NOTIFY-04 */
   placeShown: (address: string, _client: Client): Place => placeOf(address),
-  /** NOTIFY-02: whether a notice tells the place. */
+  /** NOTIFY-02: whether a notice names the place. */
   showsPlace: (_device: Device): boolean => true,
   /** SIGNIN-27: how many allowances a pushed code needs. */
   approvalsNeeded: (_signIn: SignIn): number => 1,

@@ -68,12 +68,12 @@ export const twoStepPolicy = {
     given.length === asked.length && asked.every(({ answer }, index) => answer === given[index]),
   /** TWOSTEP-26: the scheme that guards an account afterwards. */
   schemeOnceOff: (): Account['scheme'] => 'none',
-  /** TWOSTEP-27: the addresses that are told. */
+  /** TWOSTEP-27: the addresses that get the notice. */
   noticeTo({ identifier, backupAddress }: Account, parameters: Parameters): readonly string[] {
     const backup = backupAddress === undefined ? [] : [backupAddress]
     if (parameters['twostep.notice_to'] === 'both') return [identifier, ...backup]
     return parameters['twostep.notice_to'] === 'backup' && backup.length > 0 ? backup : [identifier]
   },
-  /** TWOSTEP-27: whether an attempt that was refused is told of too. */
+  /** TWOSTEP-27: whether a refused attempt sends the notice too. */
   notifiesOfRefusal: (): boolean => false,
 }

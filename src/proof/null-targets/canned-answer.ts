@@ -6,11 +6,11 @@ type Schema = z.core.JSONSchema.BaseSchema
 export type CannedOptions = {
   /** Optional fields are there, arrays have a member and flags are set; otherwise none of it. */
   readonly full: boolean
-  /** Tells the ids, tokens and codes of one answer from those of another. */
+  /** Makes the ids, tokens and codes of each answer different. */
   readonly count: number
 }
 
-/** A value that the schema takes, made of as little thought as possible. */
+/** The simplest value that the schema accepts. */
 export const cannedAnswer = (schema: z.ZodType, recipe: CannedOptions): unknown =>
   fill(jsonSchemaOf(schema), recipe, '')
 

@@ -7,14 +7,14 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import type { ParameterValue } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 
-/** How a pretender answers the `count`th command of a sandbox. It keeps nothing and decides nothing. */
+/** How a fake service answers the `count`th command of a sandbox. It stores nothing and decides nothing. */
 export type FakeService = {
   answer(command: Command, count: number): Answer
   /** Whether every command is followed by a push, a text, a call and a mail with this code. */
   readonly code?: string
 }
 
-/** Worlds with a valid declaration, a clock and provisioning that always succeeds, and nothing behind them. */
+/** Sandboxes with a valid declaration, a clock and provisioning that always succeeds, and nothing behind them. */
 export const fakeSandboxes = (fake: FakeService, edition: Edition): SandboxRegistry => {
   const worlds = new Map<string, SandboxInstance>()
   const open = ({

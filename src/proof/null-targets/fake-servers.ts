@@ -21,7 +21,7 @@ const accept = (command: Command, count: number, { full = true, prefer = '' } = 
   const { answers } = routeOf(command.type)
   const row = answers.find(({ type }) => type === prefer) ?? answers[0]
   if (!row) throw new Error(`${command.type} has no answer`)
-  // What the schema of the row takes is, by the type of the table, an answer.
+  // By the type of the table, a value that the schema of the row accepts is an answer.
   return cannedAnswer(row.schema, { full, count }) as Accepted
 }
 
@@ -49,7 +49,7 @@ const refusing = (reason: RefusalReason): NullTarget =>
     answer: () => refused(reason, { retryAfter: 60 }),
   })
 
-/** Carries every command out by chance: any answer that the contract allows, and never a refusal. */
+/** Answers every command at random: any answer that the contract allows, and never a refusal. */
 const random = (seed: number): NullTarget =>
   fakeServer(`random-${seed}`, 'carries every command out, and answers at random', {
     answer: (command, count) => {

@@ -21,7 +21,7 @@ describe('a server that is no service earns nothing', () => {
   }
 })
 
-/** The ones that teach most; `assay prove` runs them all. */
+/** The most instructive ones; `assay prove` runs them all. */
 const chosen = ['accepts-and-sends', 'asks-for-a-code', 'refuses-as-forbidden', 'random-2']
 
 describe('a server that only pretends keeps no rule', () => {

@@ -1,4 +1,4 @@
-/** Thrown where something that may only be read is written to. */
+/** Thrown on a write to something read-only. */
 export class ReadOnlyViolation extends Error {}
 
 const refuse = (): never => {
@@ -7,7 +7,7 @@ const refuse = (): never => {
 const views = new WeakMap<object, object>()
 const originals = new WeakMap<object, object>()
 
-/** A view of a value and of all that hangs on it: reads as the value does, and throws WrittenTo where it is changed. */
+/** A read-only view of a value and everything below it. Throws WrittenTo on a write. */
 export const readOnly = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value
   if (originals.has(value)) return value

@@ -19,10 +19,10 @@ type PolicyFunctions = Readonly<Record<string, PolicyFunction>>
 type FaultOverride = { readonly fault: Fault; readonly decide: PolicyFunction }
 
 /**
- * Runs a plan once against the reference. Each decision is also put to the faults that replace it: as long as a fault
- * decides the same, the rest of the case goes its way with that fault as well. So a case in which a fault never decides
- * otherwise cannot turn red because of it. What cannot be told counts as otherwise: a decision by chance, one that throws
- * or changes what it was given, a command in another transaction, a request that is misread.
+ * Runs a plan once against the reference. Each decision is also made by the faults that replace it: as long as a fault
+ * decides the same, the rest of the case runs the same with that fault. So a case in which a fault never decides
+ * differently cannot fail because of it. What cannot be compared counts as different: a random decision, one that throws
+ * or changes its arguments, a command in another transaction, a request that is decoded differently.
  */
 export const findRelevantCases = async (
   faults: readonly Fault[],
@@ -56,13 +56,13 @@ export const findRelevantCases = async (
 }
 
 type DivergenceObserver = {
-  /** Whether the fault has decided as the reference does so far, in the case that is running. */
+  /** Whether the fault has decided as the reference does so far, in the running case. */
   agreesSoFar(fault: Fault): boolean
   diverged(fault: Fault): void
 }
 
 const watchedPolicy = (faults: readonly Fault[], observer: DivergenceObserver): NonNullable<Defect['policy']> => {
-  /** The fault whose decision is being looked at; what it asks in turn is decided as it would. */
+  /** The fault whose decision is being compared; further decisions inside it are its own. */
   let evaluating: Fault | undefined
   const replacing = (fault: Fault, area: string, name: string): PolicyFunction | undefined =>
     (fault.policy as Readonly<Record<string, PolicyFunctions>> | undefined)?.[area]?.[name]

@@ -3,7 +3,7 @@ import type { Target } from '../../targets/target.ts'
 import { runEach, type WorkerOptions } from '../workers/run-each.ts'
 import { type OrderOutcomes, type RunOrder, runInOrder } from './run-in-order.ts'
 
-/** What runs in different orders and with different numbers of cases in flight said of one target. */
+/** The verdicts of runs against one target in different orders and with different numbers of cases in flight. */
 export type Flakiness = {
   /** Seeds that were run in each edition. */
   readonly seeds: number
@@ -17,16 +17,16 @@ export type Flakiness = {
 export type FlakinessOptions = WorkerOptions & {
   readonly seeds: number
   readonly editions?: readonly Edition[]
-  /** Another target than the reference; then no threads are used. */
+  /** A target other than the reference; then no threads are used. */
   readonly open?: (edition: Edition) => Target
   readonly onRun?: () => void
 }
 
-/** The upper bound at 95 % of how often something happens that was not seen in so many tries: the rule of three. */
+/** The 95 % upper bound of the frequency of something that was not seen in so many tries: the rule of three. */
 export const ruleOfThree = (tries: number): number => Math.min(1, 3 / tries)
 
 /**
- * Runs every scenario in the order of the files, one at a time; then shuffled by each seed, with ever other numbers in
+ * Runs every scenario in the order of the files, one at a time; then shuffled by each seed, with different numbers in
  * flight; and compares the verdicts of each case.
  */
 export const measureFlakiness = async (options: FlakinessOptions): Promise<Flakiness> => {

@@ -7,34 +7,34 @@ import type { SupportCode } from '../../run/suite/support-code.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { CataloguedFault } from '../fault-catalogue.ts'
 
-/** `own`: a scenario of its own rule turned red. `others`: only scenarios of other rules did. `missed`: none at all. */
+/** `own`: a scenario of its own rule failed. `others`: only scenarios of other rules did. `missed`: none did. */
 export const detections = ['own', 'others', 'missed'] as const
 export type Detection = (typeof detections)[number]
 
-/** What the scenarios say of a faulty reference. */
+/** The results of the scenarios against a faulty reference. */
 export type FaultVerdict = {
   readonly fault: string
   readonly rule: RuleId
   readonly edition: Edition
   readonly caughtBy: Detection
-  /** The cases of its own rule that turned red, by id, and how many it has. */
+  /** The cases of its own rule that failed, by id, and how many cases the rule has. */
   readonly own: readonly string[]
   readonly ownTotal: number
-  /** Other rules that turned red; undefined where they were not asked. */
+  /** Other rules that failed; undefined where they were not run. */
   readonly others: readonly RuleId[] | undefined
 }
 
 export type FaultRunOptions = {
   readonly suite: Suite
   readonly support: SupportCode
-  /** Whether every scenario of the edition is asked, not those of the rule alone. */
+  /** Whether to run every scenario of the edition, not those of the rule alone. */
   readonly all?: boolean
-  /** With `all`: the ids of those cases in which the fault decides something else; no other one can turn red. */
+  /** With `all`: the ids of those cases in which the fault decides something else; no other one can fail. */
   readonly cases?: readonly string[]
 }
 
 const red = new Set(['fail', 'warn'])
-/** Searches are examined apart: they take long, and what they find is rarely a defect of one rule alone. */
+/** Searches are left out: they take long, and what they find is rarely a defect of one rule alone. */
 export const examplesOnly = `not ${propertyTag}`
 
 /** The newest edition that the rule belongs to. */
@@ -43,7 +43,7 @@ export const editionOf = ({ rule: id }: Pick<CataloguedFault, 'rule'>): Edition 
   return editions.findLast((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
 }
 
-/** Asks the scenarios of the fault's own rule, and all others of the edition where `all` is set or where those saw nothing. */
+/** Runs the scenarios of the fault's own rule, and all others of the edition where `all` is set or where those pass. */
 export const runFault = async (
   fault: CataloguedFault,
   { suite, support, all = false, cases }: FaultRunOptions,

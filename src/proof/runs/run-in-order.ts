@@ -7,15 +7,15 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from './run-fault.ts'
 
-/** The order of the files, one case at a time; or, with a seed, one by chance with another number of cases in flight. */
+/** The order of the files, one case at a time; or, with a seed, a random order with another number of cases in flight. */
 export type RunOrder = { readonly edition: Edition; readonly seed?: number }
 /** The outcome of each case, by its id. */
 export type OrderOutcomes = ReadonlyMap<string, OutcomeKind>
 
-/** Cases in flight in the run of a seed: one, a few, the usual number, very many, in no order. */
+/** Cases in flight in the run of a seed: one, a few, the default number, very many, in no order. */
 const concurrencies = [1, 3, 64, 16, 7, 256, 2, 33] as const
 
-/** Runs every scenario of an edition once. Searches are left out: what they try is chance by design. */
+/** Runs every scenario of an edition once. Searches are left out: what they try is random by design. */
 export const runInOrder = async (
   { edition, seed }: RunOrder,
   { suite, support }: LoadedSuite,

@@ -9,12 +9,12 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { NullTarget } from '../null-targets/null-target.ts'
 import { openNullTarget } from '../null-targets/null-targets.ts'
 
-/** What the scenarios say of a null target. */
+/** The results of the scenarios against a null target. */
 export type NullVerdict = {
   readonly name: string
-  /** The rules that it seems to keep: there should be none. */
+  /** The rules that it passes: there should be none. */
   readonly rules: readonly RuleId[]
-  /** The cases that passed, by id: half of a contrast, as long as the other half failed. */
+  /** The cases that passed, by id: half of a contrast, of which the other half failed. */
   readonly cases: readonly string[]
   /** The cases that ended in a defect of the harness. */
   readonly defects: readonly string[]

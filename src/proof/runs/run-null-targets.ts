@@ -5,7 +5,7 @@ import { type NullVerdict, runNullTarget } from './run-null-target.ts'
 /** Milliseconds for a response: one that never answers is waited for once in every scenario. */
 const limits = { silent: 300, speaksContract: 20_000 } as const
 
-/** Examines null targets on several threads, and answers in the order of the targets. */
+/** Runs null targets on several threads. Resolves in the order of the targets. */
 export const runNullTargets = async (
   chosen: readonly NullTarget[],
   { onVerdict, ...threads }: WorkerOptions & { readonly onVerdict?: (verdict: NullVerdict) => void },

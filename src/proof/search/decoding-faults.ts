@@ -1,10 +1,10 @@
 import type { Defect } from '../../http/reference/sandbox-registry.ts'
 
-/** Ways in which a server takes what requests carry for something else, before it looks at what the contract says. */
+/** Ways in which a server misinterprets the content of requests before it validates them. */
 
 type Decoder = NonNullable<Defect['rewriteRequest']>
 
-/** Every text is brought into another form first: in the path, in the header and wherever it stands in the body. */
+/** Every text is converted first: in the path, in the header and anywhere in the body. */
 const mapTexts =
   (read: (text: string) => string): Decoder =>
   ({ path, bearer, body }) => ({
@@ -13,7 +13,7 @@ const mapTexts =
     body: mapBody(body, (value) => (typeof value === 'string' ? read(value) : value)),
   })
 
-/** Every value in a body is taken for another one first. */
+/** Every value in a body is converted first. */
 const mapValues =
   (read: (value: unknown) => unknown): Decoder =>
   (carried) => ({ ...carried, body: mapBody(carried.body, read) })

@@ -3,14 +3,14 @@ import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import { decodingFaults } from './decoding-faults.ts'
 
-/** A reference that takes something for what it is not, and what shows it: a place by its title. */
+/** A reference that misinterprets some input, and the injection point that detects it, by its title. */
 export type InputFault = { readonly injectionPoint: string; readonly name: string; readonly defect: Defect }
 
 const { codes, appPasswords, passwords } = policy
 const tooShort = (parameters: Parameters): number => parameters['password.min_length'] - 1
 const anything = /^[\d.+*%-]+$/
 
-/** Faults of one place: defects of how requests are read, by name, and others of its own. */
+/** Faults of one injection point: decoding faults by name, and others of its own. */
 type PointFaults = {
   readonly decoding: readonly (keyof typeof decodingFaults)[]
   readonly other?: Readonly<Record<string, Defect>>
@@ -140,7 +140,7 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
   },
 }
 
-/** Deliberate defects of the kind that only strange input shows. */
+/** Deliberate defects that only hostile input shows. */
 export const inputFaults: readonly InputFault[] = Object.entries(faultsByInjectionPoint).flatMap(
   ([injectionPoint, { decoding, other = {} }]) => [
     ...decoding.map((name) => ({ injectionPoint, name, defect: { rewriteRequest: decodingFaults[name] } })),

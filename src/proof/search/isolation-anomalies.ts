@@ -2,14 +2,14 @@ import type { Account, State } from '../../core/state.ts'
 import type { Store, Transaction } from '../../core/transaction.ts'
 import type { CommandType } from '../../protocol/command.ts'
 
-/** Ways in which a server without transactions lets commands that come together get in each other's way. */
+/** Ways in which concurrent commands interfere on a server without transactions. */
 
 type Transactions = Readonly<Partial<Record<CommandType, Transaction>>>
 
 const each = (commands: readonly CommandType[], transaction: Transaction): Transactions =>
   Object.fromEntries(commands.map((command) => [command, transaction]))
 
-/** Decides on what was read before the wait, and writes the rows that it changed: check, then act. */
+/** Decides on the state that was read before the wait, and writes the rows that it changed: check, then act. */
 export const checkThenAct = (...commands: readonly CommandType[]): Transactions =>
   each(commands, async (store, decide, wait) => {
     const before = store.read()
@@ -19,7 +19,7 @@ export const checkThenAct = (...commands: readonly CommandType[]): Transactions 
     return decided
   })
 
-/** The same where an account is one document: whoever writes it last overwrites all of it. */
+/** The same where an account is one document: the last writer overwrites all of it. */
 export const lastWriterWins = (...commands: readonly CommandType[]): Transactions =>
   each(commands, async (store, decide, wait) => {
     const before = store.read()
@@ -29,7 +29,7 @@ export const lastWriterWins = (...commands: readonly CommandType[]): Transaction
     return decided
   })
 
-/** Decides on the state as it is, but adds new rows first and notes everything else after one more wait. */
+/** Decides on the current state, but adds new rows first and writes everything else after one more wait. */
 export const notedLater = (...commands: readonly CommandType[]): Transactions =>
   each(commands, async (store, decide, wait) => {
     const before = store.read()
@@ -63,7 +63,7 @@ const writeRows = (store: Store, before: State, written: State, accountsAre: 'ro
   })
 }
 
-/** What an account holds lies in tables of its own. */
+/** The fields of an account that are tables of their own. */
 const mergeAccount = (old: Account, own: Account, theirs: Account): Account => ({
   ...own,
   appPasswords: mergeRows(old.appPasswords, own.appPasswords, theirs.appPasswords),
@@ -90,7 +90,7 @@ const mergeRows = <R extends object>(
   return [...kept, ...addedOnly(before, written).slice(before.length)]
 }
 
-/** The rows of before, and those that came along. */
+/** The rows from before, and those that were added. */
 const addedOnly = <R extends object>(before: readonly R[], written: readonly R[]): R[] => {
   const had = new Set(before.map(keyOf))
   return [...before, ...written.filter((row) => !had.has(keyOf(row)))]

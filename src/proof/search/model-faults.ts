@@ -3,7 +3,7 @@ import type { Defect } from '../../http/reference/sandbox-registry.ts'
 
 const { codes } = policy
 
-/** Defects that only stories show: each concerns one way of several that lead to the same. By name. */
+/** Defects that only generated sequences show: each affects one of several ways to the same state. By name. */
 export const modelFaults: Readonly<Record<string, Defect>> = {
   'called-code-never-expires': {
     policy: { codes: { expired: (code, ...rest) => code.channel !== 'call' && codes.expired(code, ...rest) } },

@@ -1,13 +1,13 @@
 import type { Edition } from '../../rules/rule.ts'
 
-/** Faults of the reference, of the catalogue or of the stories' own, that a property has to find, and in which edition. */
+/** Faults of the reference, catalogued or model faults, that a property has to find, and in which edition. */
 export type PropertyFaults = {
   readonly claim: string
   readonly edition: Edition
   readonly faults: readonly [string, string, string, ...string[]]
 }
 
-/** At least three for each property of the stories. */
+/** At least three for each model-based property. */
 export const propertyFaults: readonly PropertyFaults[] = [
   {
     claim: 'a code works once, for its own sign-in, and only within its life',

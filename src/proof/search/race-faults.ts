@@ -2,14 +2,14 @@ import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import type { CommandType } from '../../protocol/command.ts'
 import { checkThenAct, lastWriterWins, notedLater } from './isolation-anomalies.ts'
 
-/** A reference whose commands get in each other's way, and what shows it: a race by its title. */
+/** A reference whose concurrent commands interfere, and the race that detects it, by its title. */
 export type RaceFault = { readonly race: string; readonly name: string; readonly defect: Defect }
 
 const anomalies = { checkThenAct, lastWriterWins, notedLater } as const
 type Anomaly = keyof typeof anomalies
 const allAnomalies = Object.keys(anomalies) as readonly Anomaly[]
 
-/** The ways in which a command can be carried out so that the race shows it; the other ways leave nothing that shows. */
+/** The isolation anomalies that the race detects for a command; the other ones have no visible effect. */
 type RaceFaultCommands = Readonly<Partial<Record<CommandType, readonly Anomaly[]>>>
 
 const faultsByRace: Readonly<Record<string, RaceFaultCommands>> = {
@@ -43,7 +43,7 @@ const faultsByRace: Readonly<Record<string, RaceFaultCommands>> = {
   'the end of a recovery and its cancellation': { 'cancel-recovery': allAnomalies },
 }
 
-/** Deliberate defects of the kind that only requests at the same moment show. */
+/** Deliberate defects that only concurrent requests show. */
 export const raceFaults: readonly RaceFault[] = Object.entries(faultsByRace).flatMap(([race, commands]) =>
   Object.entries(commands).flatMap(([command, shown]) =>
     shown.map((way) => ({

@@ -16,26 +16,26 @@ import type { CaseResult } from '../../verdict/result.ts'
 import { findFault } from '../fault-catalogue.ts'
 import { modelFaults } from './model-faults.ts'
 
-/** The reference with that fault. Throws an Error for a fault that there is not. */
+/** The reference with that fault. Throws an Error for an unknown fault. */
 export const faultyTarget = (name: string, edition: Edition): Target => {
   const defect = modelFaults[name] ?? findFault(name)
   if (!defect) throw new Error(`there is no fault "${name}"`)
   return referenceTarget({ edition, defect, name })
 }
 
-/** What a property says of a target within its default budget. */
+/** The result of a property against a target, within its default budget. */
 export const searchTarget = async (property: Property, target: Target, seed: string): Promise<PropertyResult> => {
   const search = await property.load()
   return search({ target, declaration: await target.describe(), settings: {}, budget: { ...defaultBudget, seed } })
 }
 
-/** How many things are done in a story; the rows of a table belong to their sentence. */
+/** How many steps a trace has from its first `When` on; the rows of a table belong to their step. */
 export const stepsOf = ({ trace: story }: Counterexample): number =>
   story.filter((sentence) => !/^\s*\|/.test(sentence)).length -
   1 -
   story.findIndex((sentence) => sentence.startsWith('When '))
 
-/** The rule below which the features claim that. Throws an Error where none does. */
+/** The rule whose scenarios have this claim. Throws an Error where none does. */
 export const ruleWithClaim = async (claim: string): Promise<Rule> => {
   suite ??= loadSuite({ root: process.cwd(), patterns: ['features'] })
   const { cases } = await suite
@@ -45,7 +45,7 @@ export const ruleWithClaim = async (claim: string): Promise<Rule> => {
 }
 let suite: ReturnType<typeof loadSuite> | undefined
 
-/** Runs the feature of a counterexample as anybody would, and hands back how it ended. */
+/** Runs the feature of a counterexample as a user would, and resolves with its outcome. */
 export const runCounterexample = async (
   { trace: story }: Counterexample,
   rule: Rule,

@@ -7,10 +7,10 @@ import type { Target } from '../../targets/target.ts'
 import { inputFaults } from './input-faults.ts'
 import { raceFaults } from './race-faults.ts'
 
-/** A faulty reference, and a part of the claim that shows it. */
+/** A faulty reference, and a part of the claim that detects it. */
 export type SearchFault = { readonly claim: string; readonly name: string; readonly defect: Defect }
 
-/** Every fault that only races and strange input show. */
+/** Every fault that only races and hostile input detect. */
 export const searchFaults: readonly SearchFault[] = [
   ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, at the same moment` })),
   ...inputFaults.map(({ injectionPoint: place, ...fault }) => ({ ...fault, claim: `in the place of ${place}, it` })),
@@ -19,7 +19,7 @@ export const searchFaults: readonly SearchFault[] = [
 /** The reference with that fault, in this process. */
 export const faultyReference = ({ defect, name }: SearchFault): Target => referenceTarget({ defect, name })
 
-/** What the property says of a target with that fault, within its usual budget; straight to one meeting where a path leads there. */
+/** The result of the property against a target with that fault, within its default budget; with a path, of that one race. */
 export const searchFaultyTarget = async (
   { claim }: Pick<SearchFault, 'claim'>,
   target: Target,
@@ -33,6 +33,6 @@ export const searchFaultyTarget = async (
   return search({ target, declaration: await target.describe(), settings: {}, budget })
 }
 
-/** The same of a reference in this process. */
+/** The same against a reference in this process. */
 export const searchFault = (fault: SearchFault, seed: string, path?: string): Promise<PropertyResult> =>
   searchFaultyTarget(fault, faultyReference(fault), seed, path)

@@ -11,7 +11,7 @@ import { httpTarget } from '../../targets/contract/http-target.ts'
 import { decodingFaults } from './decoding-faults.ts'
 import { checkThenAct } from './isolation-anomalies.ts'
 
-/** What a property says of a server behind a socket, which waits for its database before each decision. */
+/** The result of a property against a server behind a socket, which waits for its database before each decision. */
 const overSocket = async (t: TestContext, part: string, defect: Defect = {}): Promise<PropertyResult> => {
   const property = properties.find(({ claim }) => claim.includes(part))
   assert.ok(property, part)

@@ -1,7 +1,7 @@
 import type { PhoneMethod, SessionToken, SignInId } from '../client.ts'
 
 export type CodeProtocol = {
-  /** Have the code of a waiting sign-in sent: to the trusted devices again, or to a trusted number. */
+  /** Send the code of a pending sign-in: to the trusted devices again, or to a trusted number. */
   'send-code': {
     command: {
       readonly signIn: SignInId

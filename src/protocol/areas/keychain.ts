@@ -44,7 +44,7 @@ export type KeychainProtocol = {
     answer: KeychainRequestAnswered
   }
   'save-item': { command: { readonly session: SessionToken; readonly item: Item }; answer: ItemSaved }
-  /** What the device has to hold now; it holds what it had when this is refused. */
+  /** What the device must hold now. After a refusal it keeps what it had. */
   'list-items': { command: { readonly session: SessionToken }; answer: Items }
   /** What a browser may fill in by itself. */
   'read-fill-data': { command: { readonly session: SessionToken; readonly name: string }; answer: FillData }

@@ -11,7 +11,7 @@ export type PasswordProtocol = {
     command: {
       readonly session: SessionToken
       readonly newPassword: string
-      /** The device's word that it was unlocked just now with its own password; a Mac needs it. */
+      /** Whether the device says that it was unlocked just now with its own password; a Mac needs it. */
       readonly unlock?: 'succeeded' | 'failed'
     }
     answer: PasswordChanged

@@ -29,7 +29,7 @@ export type Recovery = {
   readonly type: 'recovery'
   readonly recovery: string
   readonly state: 'waiting' | 'ready' | 'refused' | 'cancelled' | 'finished'
-  /** Seconds until it is ready, as far as the service tells. */
+  /** Seconds until it is ready, where the service says so. */
   readonly readyIn?: number
 }
 export type RecoveryCodeSent = { readonly type: 'recovery-code-sent' }

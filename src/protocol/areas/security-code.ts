@@ -18,7 +18,7 @@ export type SecurityCodeProtocol = {
   }
   /** Allow or forbid joining by security code. */
   'set-code-approval': { command: { readonly session: SessionToken; readonly on: boolean }; answer: KeychainState }
-  /** Give the keychain up, and begin an empty one on this device. */
+  /** Delete the keychain, and start an empty one on this device. */
   'reset-keychain': {
     command: {
       readonly session: SessionToken

@@ -1,6 +1,6 @@
 import type { Client, MaskedPhone, Service, SessionToken, SignInId } from '../client.ts'
 
-/** Evidence that is not a code, offered in the place of one. */
+/** Evidence other than a code, offered instead of one. */
 export const evidenceKinds = ['security-answers', 'date-of-birth', 'device-passcode'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
@@ -13,21 +13,21 @@ export type SignInProtocol = {
       readonly client: Client
       /** The service to open; the account page when absent. */
       readonly service?: Service
-      /** The mark of a trusted browser, or of a trusted device that signs in again. */
+      /** The trust token of a trusted browser, or of a trusted device that signs in again. */
       readonly trust?: string
       /** Ask for browser trust already here: must not skip the code (BROWSER-07). */
       readonly trustBrowser?: boolean
     }
     answer: SignedIn | CodeRequired | PasswordChangeRequired | QuestionsRequired
   }
-  /** How a sign-in stands that was started but not completed. */
+  /** The state of a sign-in that was started but not completed. */
   'read-sign-in': { command: { readonly signIn: SignInId }; answer: SignInState }
-  /** Enter a verification code into a sign-in that waits for one. */
+  /** Enter a verification code for a pending sign-in. */
   'enter-code': {
     command: { readonly signIn: SignInId; readonly code: string; readonly trustBrowser?: boolean }
     answer: SignedIn | PasswordChangeRequired
   }
-  /** Offer something else in the place of the code. */
+  /** Offer something other than the code. */
   'offer-evidence': {
     command: { readonly signIn: SignInId; readonly kind: EvidenceKind; readonly value: string }
     answer: SignedIn
@@ -47,13 +47,13 @@ export type SignedIn = {
   /** The client's entry in the device list; absent for a browser. */
   readonly device?: string
   readonly trusted: boolean
-  /** What the client keeps and offers as `trust` at its next sign-in; it takes the place of the mark that was offered. */
+  /** The trust token that the client keeps and offers as `trust` at its next sign-in; it replaces the one that was offered. */
   readonly trust?: string
 }
 export type CodeRequired = {
   readonly type: 'code-required'
   readonly signIn: SignInId
-  /** Seconds until this sign-in ends by itself, where the service tells. */
+  /** Seconds until this sign-in ends by itself, where the service says so. */
   readonly expiresIn?: number
   readonly phones: readonly MaskedPhone[]
   /** The devices to choose from, where one device gets the code (two-step). */

@@ -8,7 +8,7 @@ import { checkAnswers } from '../../questions-on-file.ts'
 import type { Account, Enrolment } from '../../state.ts'
 import { saveSettingsForUndo } from '../un-enrolment/undo-link.ts'
 
-/** Begin turning two-factor on, from a full session of an eligible account. */
+/** Start an enrolment, from a full session of an eligible account. */
 export const startEnrolment = (cx: Context, command: Protocol['start-enrolment']['command']): Answer => {
   const caller = requireFullSession(cx, command.session)
   if (isRefused(caller)) return caller
@@ -99,7 +99,7 @@ export const activateEnrolment = (cx: Context, command: Protocol['activate-enrol
   return enrolmentStatus(cx, account, enrolment)
 }
 
-/** Turn two-factor on as soon as nothing is wanted any more. */
+/** Turn two-factor on as soon as nothing is missing. */
 export const activateIfComplete = (cx: Context, account: Account, enrolment: Enrolment): void => {
   if (cx.policy.enrolment.needsActivation(cx.parameters) || !isComplete(cx, account, enrolment)) return
   turnOn(cx, account, enrolment)
@@ -119,7 +119,7 @@ export const needsAnswers = (cx: Context, account: Account, enrolment: Enrolment
 const needsQuestions = (cx: Context, enrolment: Enrolment): boolean =>
   enrolment.questions === undefined && cx.policy.enrolment.asksQuestions(cx.parameters)
 
-/** ENROL-15, ENROL-24: on, with a mail that tells of it and carries the link that undoes it. */
+/** ENROL-15, ENROL-24: turn two-factor on, and send the confirmation mail with the link that undoes it. */
 const turnOn = (cx: Context, account: Account, enrolment: Enrolment): void => {
   const link = `https://account.example/undo/${cx.idGenerator.token()}`
   saveSettingsForUndo(cx, account, enrolment, link)
@@ -140,7 +140,7 @@ const turnOn = (cx: Context, account: Account, enrolment: Enrolment): void => {
   }
 }
 
-/** The enrolment under this id with its account, or the refusal that it is over. It ends with the session that began it. */
+/** The enrolment with this id and its account, or the refusal that it has ended. It ends with the session that started it. */
 export const findOpenEnrolment = (cx: Context, id: string): { enrolment: Enrolment; account: Account } | Refused => {
   const enrolment = cx.state.enrolments.find((one) => one.id === id)
   const account = enrolment && accountById(cx, enrolment.account)
@@ -151,7 +151,7 @@ export const findOpenEnrolment = (cx: Context, id: string): { enrolment: Enrolme
   return { enrolment, account }
 }
 
-/** How an enrolment stands, and what it still waits for. */
+/** The state of an enrolment, and what is still missing. */
 export const enrolmentStatus = (
   cx: Context,
   account: Account,

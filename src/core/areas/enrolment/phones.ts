@@ -33,7 +33,7 @@ export const enrolPhone = (cx: Context, command: Protocol['enrol-phone']['comman
   return enrolmentStatus(cx, account, enrolment, phone.id)
 }
 
-/** The number on file, in this enrolment. Where there is no room for one more it takes the place of one that waits. */
+/** Add the number to the account and to this enrolment. Where the account is full it replaces an unverified one. */
 const enrolledPhone = (cx: Context, account: Account, enrolment: Enrolment, number: string): Phone | Refused => {
   const known = account.phones.find((phone) => phone.number === number)
   if (known && enrolment.phones.includes(known.id)) return known

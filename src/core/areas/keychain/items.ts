@@ -33,7 +33,7 @@ export const readFillData = (cx: Context, command: Protocol['read-fill-data']['c
   return item ? { type: 'fill-data', fields: cx.policy.keychain.filled(item) } : refused('not-found')
 }
 
-/** What a device is to hold, or undefined where it is told nothing. */
+/** What a device should hold, or undefined where the answer does not say. */
 const itemsOf = (cx: Context, { account, device }: Participant) => {
   const keychain = keychainOf(cx, account)
   if (!keychain || !cx.policy.keychain.mayRead(device, account)) {

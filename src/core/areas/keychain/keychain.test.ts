@@ -43,7 +43,7 @@ const send = (command: Command): Answer => {
   return decided.answer
 }
 
-/** How the keychain stands on that device. */
+/** The state of the keychain on that device. */
 const standing = (name: string): string => {
   const answer = send({ type: 'read-keychain', session: sessions[name] ?? '' })
   return answer.type === 'keychain' ? answer.state : answer.type

@@ -17,7 +17,7 @@ import { type CreatedSecurityCode, createKeychain, createSecurityCode, reauthent
 
 type TurnOnCommand = Protocol['turn-keychain-on']['command']
 
-/** KEYCHAIN-12, KEYCHAIN-16, KEYCHAIN-19: begin a keychain, join at once, or wait for a member to approve. */
+/** KEYCHAIN-12, KEYCHAIN-16, KEYCHAIN-19: start a keychain, join at once, or wait for a member to approve. */
 export const turnKeychainOn = (cx: Context, command: TurnOnCommand): Answer => {
   const caller = participant(cx, command.session)
   if (isRefused(caller)) return caller
@@ -41,7 +41,7 @@ export const turnKeychainOn = (cx: Context, command: TurnOnCommand): Answer => {
   return keychainStatus(cx, account, device)
 }
 
-/** KSC-12: with a new security code wrong ones are counted from the beginning. */
+/** KSC-12: with a new security code the count of wrong ones starts at zero. */
 const createAndResetAttempts = (
   cx: Context,
   caller: Participant,

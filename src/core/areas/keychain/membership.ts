@@ -21,7 +21,7 @@ export const participant = (cx: Context, token: SessionToken): Participant | Ref
 export const membersOf = (account: Account): readonly Device[] =>
   account.devices.filter((device) => device.keychain && device.signedIn)
 
-/** The keychain, if there is one: it goes with its last member, unless the servers keep a copy (KEYCHAIN-28, KEYCHAIN-39). */
+/** The keychain, if there is one: it is deleted with its last member, unless the servers keep a copy (KEYCHAIN-28, KEYCHAIN-39). */
 export const keychainOf = (cx: Context, account: Account): Keychain | undefined => {
   const { keychain } = account
   if (!keychain) return undefined
@@ -33,7 +33,7 @@ export const keychainOf = (cx: Context, account: Account): Keychain | undefined 
   return account.keychain
 }
 
-/** Make a device a member, with what it brings along. */
+/** Make a device a member, and add the items that it brings. */
 export const joinKeychain = (cx: Context, account: Account, device: Device, brought: Keychain['items'] = []): void => {
   if (!account.keychain) return
   account.keychain.items = [
@@ -53,7 +53,7 @@ export const leaveKeychain = (account: Account, device: Device): void => {
   keychain.awaitingMessageCode = keychain.awaitingMessageCode.filter((id) => id !== device.id)
 }
 
-/** How the keychain stands on a device. */
+/** The state of the keychain on a device. */
 export const keychainStatus = (
   cx: Context,
   account: Account,

@@ -106,7 +106,7 @@ export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain
   return keychainStatus(cx, account, device)
 }
 
-/** KEYCHAIN-26, KSC-07: the device joins and is handed what the servers kept. */
+/** KEYCHAIN-26, KSC-07: the device joins and gets what the servers kept. */
 export const joinByCode = (cx: Context, account: Account, keychain: Keychain, device: Device): void => {
   keychain.items = cx.policy.securityCode.handedOver(keychain.items)
   joinKeychain(cx, account, device)
@@ -138,7 +138,7 @@ export const setCodeApproval = (cx: Context, command: Protocol['set-code-approva
   return keychainStatus(cx, caller.account, caller.device)
 }
 
-/** KSC-20, KSC-21: the old keychain is given up everywhere, and an empty one begins here. */
+/** KSC-20, KSC-21: the old keychain is deleted everywhere, and this device starts an empty one. */
 export const resetKeychain = (cx: Context, command: Protocol['reset-keychain']['command']): Answer => {
   const caller = participant(cx, command.session)
   if (isRefused(caller)) return caller

@@ -23,7 +23,7 @@ type SecurityCodeRequest = { readonly securityCode?: NewSecurityCode; readonly n
 /** A new security code: what is kept of it and of its number, and what its owner is shown where the service made it. */
 export type CreatedSecurityCode = { readonly kept: Pick<Keychain, 'securityCode' | 'number'>; readonly shown?: string }
 
-/** KSC-02 to 05, KEYCHAIN-45: make the security code that is wanted; without one nothing is kept. */
+/** KSC-02 to 05, KEYCHAIN-45: make the security code that the command asks for, if any. */
 export const createSecurityCode = (
   cx: Context,
   device: Device,

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Device, SignIn } from '../../state.ts'
 
-/** SIGNIN-14, SIGNIN-15, CODE-06, CODE-07, NOTIFY-01, NOTIFY-08 to 10: tell the trusted devices of a sign-in that waits. */
+/** SIGNIN-14, SIGNIN-15, CODE-06, CODE-07, NOTIFY-01, NOTIFY-08 to 10: notify the trusted devices of a pending sign-in. */
 export const notifyTrustedDevices = (cx: Context, account: Account, signIn: SignIn): void => {
   if (account.scheme === 'two-step') return
   const place = cx.policy.signIn.placeShown(cx.state.address, signIn.client)
@@ -39,7 +39,7 @@ export const notifyTrustedDevices = (cx: Context, account: Account, signIn: Sign
   }
 }
 
-/** The pushed code of a sign-in as a device shows it: the one that is out already, or a new one. */
+/** The pushed code of a sign-in as a device shows it: the one that was issued already, or a new one. */
 export const pushedCode = (cx: Context, account: Account, signIn: SignIn, device: Device): string => {
   const own = cx.parameters['code.same_on_all_devices'] ? undefined : device.id
   const out = cx.state.codes.findLast(

@@ -8,7 +8,7 @@ import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { notifyTrustedDevices, pushToDevice } from './approval-requests.ts'
 import { completeSignIn, requirePasswordChange } from './completion.ts'
 
-/** CODE-08 to 11: have the code of a waiting sign-in sent. */
+/** CODE-08 to 11: send the code of a pending sign-in. */
 export const sendCode = (cx: Context, command: Protocol['send-code']['command']): Answer => {
   const found = findPendingSignIn(cx, command.signIn)
   if (isRefused(found)) return found
@@ -37,7 +37,7 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   return { type: 'code-sent', via: command.via }
 }
 
-/** One more code to a phone number of this account, or the refusal that there were too many. */
+/** Record that one more code is sent to a phone number of this account, or refuse when there were too many. */
 export const recordSend = (cx: Context, account: Pick<Account, 'sends'>): Refused | undefined => {
   if (!cx.policy.codes.maySend(account.sends, cx.now, cx.parameters)) {
     const opens = (account.sends.at(-cx.parameters['code.sends']) ?? cx.now) + cx.parameters['code.send_window'] * 1000
@@ -64,7 +64,7 @@ export const enterCode = (cx: Context, command: Protocol['enter-code']['command'
   return completeSignIn(cx, account, signIn.client, { codeEntered: true, trustBrowser: command.trustBrowser === true })
 }
 
-/** Compare an entry with the codes that are out for this sign-in, and count it: the refusal of a wrong one. */
+/** Compare an entry with the usable codes of this sign-in and count it. Returns the refusal of a wrong one. */
 export const checkCode = (cx: Context, account: Account, signIn: SignIn, entered: string): Refused | undefined => {
   const entry = cx.policy.codes.readEntry(entered, cx.parameters)
   const throttle = cx.policy.codes.counter(account, signIn, cx.parameters)
@@ -106,7 +106,7 @@ const enoughApprovals = (cx: Context, code: IssuedCode, signIn: SignIn): boolean
   !cx.parameters['signin.approval_before_code'] ||
   signIn.requests.filter((request) => request.answer === 'allowed').length >= cx.policy.signIn.approvalsNeeded(signIn)
 
-/** The sign-in that waits under this id, with its account, or the refusal that it is over. */
+/** The pending sign-in with this id and its account, or the refusal that it has ended. */
 export const findPendingSignIn = (cx: Context, id: string): { signIn: SignIn; account: Account } | Refused => {
   const signIn = cx.state.signIns.find((one) => one.id === id)
   const account = signIn && accountById(cx, signIn.account)

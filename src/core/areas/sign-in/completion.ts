@@ -8,11 +8,11 @@ type CompletionOptions = {
   readonly device?: Device | undefined
   readonly codeEntered: boolean
   readonly trustBrowser: boolean
-  /** Whether the account page would have asked for more. */
+  /** Whether the account page would have required more than the password. */
   readonly accountPageClosed?: boolean
 }
 
-/** What a completed sign-in leaves: a session, and for a device its place in the list (SIGNIN-06), for a browser its mark (BROWSER-01). */
+/** Completes a sign-in: opens a session, lists a device (SIGNIN-06), gives a trusted browser its trust token (BROWSER-01). */
 export const completeSignIn = (cx: Context, account: Account, client: Client, options: CompletionOptions): SignedIn => {
   const page = options.accountPageClosed ? ({ accountPageClosed: true } as const) : {}
   if (!cx.policy.devices.listsAsDevice(client)) {

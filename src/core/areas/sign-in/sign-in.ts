@@ -21,7 +21,7 @@ import { completeSignIn, requirePasswordChange } from './completion.ts'
 
 type StartSignInCommand = Protocol['start-sign-in']['command']
 
-/** SIGNIN-01, SIGNIN-30: the password first, then what the account and the client call for. */
+/** SIGNIN-01, SIGNIN-30: the password first, then what the account and the client require. */
 export const startSignIn = (cx: Context, command: StartSignInCommand): Answer => {
   const account = accountByIdentifier(cx, command.identifier)
   if (!account) {
@@ -116,7 +116,7 @@ const passwordOpens = (cx: Context, account: Account, password: string): boolean
   cx.hasher.verifyPassword(password, account.passwordHash) ||
   cx.policy.appPasswords.opensAccount(password, account, cx.hasher)
 
-/** LEGACY-02 to 08: password and code in one field. LEGACY-10: a password that merely ends in digits is not mistaken. */
+/** LEGACY-02 to 08: password and code in one field. LEGACY-10: a password that merely ends in digits is still taken whole. */
 const appendedCode = (cx: Context, account: Account, command: StartSignInCommand): Answer | undefined => {
   const { password, code } = cx.policy.legacy.split(command.password, cx.parameters['code.length'])
   if (!cx.hasher.verifyPassword(password, account.passwordHash)) return undefined
@@ -147,7 +147,7 @@ const createSignIn = (cx: Context, account: Account, command: StartSignInCommand
   return last
 }
 
-/** SIGNIN-07: the mark that the device was given, as long as it holds. */
+/** SIGNIN-07: whether the trust token of the device still holds. */
 const isTrustedBy = (cx: Context, device: Device, trustToken: string | undefined): boolean =>
   trustToken !== undefined &&
   device.trustDigest !== undefined &&
@@ -176,7 +176,7 @@ export const readSignIn = (cx: Context, command: Protocol['read-sign-in']['comma
   return { type: 'sign-in-state', state, phones: !over && signIn.state === 'pending' ? maskedPhones(cx, account) : [] }
 }
 
-/** SIGNIN-29: nothing stands in for the code. */
+/** SIGNIN-29: nothing replaces the code. */
 export const offerEvidence = (cx: Context, command: Protocol['offer-evidence']['command']): Answer => {
   const signIn = cx.state.signIns.find((one) => one.id === command.signIn && one.state === 'pending')
   const account = signIn && accountById(cx, signIn.account)

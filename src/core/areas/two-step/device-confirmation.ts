@@ -12,7 +12,7 @@ export const requireDeviceManager = (cx: Context, token: string, act: 'add' | 'r
   return pendingSignInOwner(cx, token) ?? caller
 }
 
-/** CODE-04, TWOSTEP-12, TWOSTEP-15: a short code goes to the very device that is to be trusted. */
+/** CODE-04, TWOSTEP-12, TWOSTEP-15: a short code goes to the device that will be trusted. */
 export const startDeviceConfirmation = (
   cx: Context,
   command: Protocol['start-device-confirmation']['command'],

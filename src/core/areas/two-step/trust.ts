@@ -3,7 +3,7 @@ import { refused } from '../../../protocol/refusal.ts'
 import type { Context } from '../../context.ts'
 import type { Account, Device } from '../../state.ts'
 
-/** TWOSTEP-10, TWOSTEP-11, TWOSTEP-18: what the find service of a device does to its trust. */
+/** TWOSTEP-10, TWOSTEP-11, TWOSTEP-18: how the find service of a device changes its trust. */
 export const applyFindSetting = (cx: Context, account: Account, device: Device, on: boolean): void => {
   device.find = on
   if (on) {

@@ -9,7 +9,7 @@ import { removeSecondFactor } from '../un-enrolment/remove-second-factor.ts'
 
 type Command = Protocol['turn-off-two-step']['command']
 
-/** TWOSTEP-23 to 27: off once everything that is asked for was given, and right. */
+/** TWOSTEP-23 to 27: off once everything required was given and is right. */
 export const turnOffTwoStep = (cx: Context, command: Command): Answer => {
   const caller = requireFullSession(cx, command.session)
   if (isRefused(caller)) return caller
@@ -26,7 +26,7 @@ export const turnOffTwoStep = (cx: Context, command: Command): Answer => {
   return { type: 'turn-off', scheme: 'off', missing: [] }
 }
 
-/** What was given but is wrong, or will not do. */
+/** The refusal of what was given but is wrong or not acceptable. */
 const checkEvidence = (
   cx: Context,
   account: Account,
@@ -55,7 +55,7 @@ const missingEvidence = (cx: Context, account: Account, command: Command): TurnO
   return missing.length === 0 ? undefined : { type: 'turn-off', scheme: 'still-on', missing }
 }
 
-/** TWOSTEP-26: password and identifier are left, and nothing of the second step stays behind. */
+/** TWOSTEP-26: password and identifier stay, and nothing of the second step does. */
 const turnOff = (cx: Context, account: Account, { questions }: Command): void => {
   if (cx.policy.twoStep.turnOffRequires(account, cx.parameters).includes('questions'))
     account.questions = [...(questions ?? [])]

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Account } from '../../state.ts'
 import { endTrust } from '../two-step/trust.ts'
 
-/** Let an account go on under another scheme, with nothing left of the second factor: no trust, no sign-in that waits. */
+/** Move an account to another scheme and delete what the second factor left: trust and pending sign-ins. */
 export const removeSecondFactor = (cx: Context, account: Account, scheme: Account['scheme']): void => {
   account.scheme = scheme
   account.trustedBrowsers = []

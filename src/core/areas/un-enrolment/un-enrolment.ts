@@ -41,7 +41,7 @@ const requireOwner = (cx: Context, token: string) => {
   return pendingSignInOwner(cx, token) ?? caller
 }
 
-/** What was given but is wrong, or will not do. */
+/** The refusal of what was given but is wrong or not acceptable. */
 const checkEvidence = (cx: Context, account: Account, { dateOfBirth, questions }: Command): Refused | undefined => {
   if (dateOfBirth !== undefined && !cx.policy.unEnrolment.dateFits(dateOfBirth, account)) {
     return refused('wrong-date-of-birth')
@@ -51,7 +51,7 @@ const checkEvidence = (cx: Context, account: Account, { dateOfBirth, questions }
   return empty || questions.length !== cx.parameters['questions.count'] ? refused('malformed') : undefined
 }
 
-/** What this session has given so far, this call included. Another session begins anew. */
+/** What this session has given so far, this call included. Another session starts from nothing. */
 const recordEvidence = (account: Account, session: string, { dateOfBirth, questions }: Command): PendingUnEnrolment => {
   const before =
     account.pendingUnEnrolment?.session === session ? account.pendingUnEnrolment : { session, dateConfirmed: false }

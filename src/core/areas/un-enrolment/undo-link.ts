@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import type { Account, Enrolment, EnrolmentUndo } from '../../state.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 
-/** Put the settings from before an enrolment aside, for the link that undoes it. */
+/** Keep the settings from before an enrolment, for the link that undoes it. */
 export const saveSettingsForUndo = (cx: Context, account: Account, enrolment: Enrolment, link: string): void => {
   account.enrolmentUndo = {
     at: cx.now,
@@ -37,7 +37,7 @@ export const followUndoLink = (cx: Context, command: Protocol['follow-undo-link'
 
 const digestOf = (cx: Context, link: string): string => cx.hasher.digest(cx.policy.unEnrolment.linkRead(link))
 
-/** Nothing stays that somebody else may have brought in: no session, no number, no app-specific password. */
+/** Deletes everything that somebody else may have added: sessions, numbers, app-specific passwords. */
 const undoEnrolment = (cx: Context, account: Account, enrolmentUndo: EnrolmentUndo): void => {
   removeSecondFactor(cx, account, cx.policy.unEnrolment.schemeOnceUndone(enrolmentUndo))
   account.passwordHash = cx.policy.unEnrolment.passwordOnceUndone(enrolmentUndo, account)
