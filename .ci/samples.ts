@@ -43,8 +43,7 @@ for (const [name, args] of runs) {
   if (existsSync(join(out, 'result.json'))) continue
   const command = [join(root, 'bin', 'assay.js'), 'run', ...args, '--out', out, '--no-allure']
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
-  if (status === null || ![0, 1, 5, 6].includes(status))
-    throw new Error(`${name} was not examined (exit code ${status})`)
+  if (status === null || ![0, 1, 5, 6].includes(status)) throw new Error(`${name} was not tested (exit code ${status})`)
 }
 
 const results = await Promise.all(runs.map(([name]) => readResult(join(from, name))))

@@ -12,10 +12,10 @@ const [, , count = '100', concurrency = '1', url, controlUrl, token = 'token'] =
 const root = 'http://bench.test'
 
 const inProcess = (): Call => {
-  const worlds = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
+  const registry = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
   const planes = {
-    public: createPublicPlane(worlds.find),
-    control: createControlPlane(worlds, token, () => root),
+    public: createPublicPlane(registry.find),
+    control: createControlPlane(registry, token, () => root),
   }
   return async (plane, url, method, bearer, body) => {
     const response = await planes[plane]({

@@ -67,6 +67,6 @@ const timeToFirst = (args: readonly string[]): Promise<StartTimes> =>
       if (first === undefined && chunk.includes('"event":"case"')) first = since()
     })
     child.once('exit', () =>
-      first === undefined ? fail(new Error('no verdict was told')) : done({ first, whole: since() }),
+      first === undefined ? fail(new Error('no verdict was reported')) : done({ first, whole: since() }),
     )
   })

@@ -9,17 +9,17 @@ const readme = read('README.md')
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six']
 
 test('the README counts as the catalogue does', () => {
-  const told = [
+  const facts = [
     `**${rules.length} rules** in ${Object.keys(areas).length} areas and ${words[editions.length]} editions`,
     `the state of all ${rules.length}`,
   ]
   assert.deepEqual(
-    told.filter((text) => !readme.includes(text)),
+    facts.filter((text) => !readme.includes(text)),
     [],
   )
 })
 
-test('the README tells every exit code', () => {
+test('the README lists every exit code', () => {
   const rows = [...readme.matchAll(/^\| (\d) \|/gm)].map(([, code]) => Number(code))
   assert.deepEqual(rows, Object.values(exitCodes))
 })

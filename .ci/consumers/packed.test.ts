@@ -41,7 +41,7 @@ test('no Node is installed with it', () => {
   assert.ok(!existsSync(join(folder, 'node_modules', '@assay')))
 })
 
-test('assay run examines the embedded reference and finds it clean', () => {
+test('assay run passes on the built-in reference', () => {
   const { status, stdout, stderr } = npx('assay', 'run')
   assert.equal(status, 0, stdout + stderr)
   const { claims, run } = JSON.parse(readFileSync(join(folder, 'reports', 'result.json'), 'utf8'))
@@ -63,7 +63,7 @@ test('plain cucumber-js runs the packed features with the packed steps', () => {
   assert.match(stdout, /4 scenarios \(4 passed\)/)
 })
 
-test('a step that is not defined is told', () => {
+test('an undefined step is reported', () => {
   writeFileSync(
     join(folder, 'own.feature'),
     '@rule:CODE-01\nFeature: own\n  Scenario: one\n    Given nobody said this\n',
@@ -115,7 +115,7 @@ test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () =>
   assert.equal((await exited)[0], 0)
 })
 
-test('an older Node is told what to do', (context) => {
+test('an older Node gets the advice to update', (context) => {
   const { stdout: version } = spawnSync('node', ['--version'], { env: environmentWithoutNode, encoding: 'utf8' })
   const [, major = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version ?? '') ?? []).map(Number)
   if (major === 0 || major > 22 || (major === 22 && minor >= 18)) return context.skip('there is no older Node here')

@@ -60,13 +60,13 @@ test('npm packs nothing but what it must, and nothing that is too large', () => 
   assert.ok(unpackedSize < 20_000_000, `${unpackedSize} bytes`)
 })
 
-test('no weakness is known of what is installed with assay', (t) => {
+test('no vulnerability is known of what is installed with assay', (t) => {
   const { stdout, stderr } = npm('audit', '--omit', 'dev', '--json')
-  const told: { readonly metadata?: { readonly vulnerabilities: Readonly<Record<string, number>> } } =
+  const report: { readonly metadata?: { readonly vulnerabilities: Readonly<Record<string, number>> } } =
     JSON.parse(stdout)
-  if (told.metadata === undefined) {
+  if (report.metadata === undefined) {
     t.skip(`the registry could not be asked: ${/audit endpoint[^\n]*/.exec(stderr)?.[0] ?? 'no answer'}`)
     return
   }
-  assert.equal(told.metadata.vulnerabilities.total, 0, stdout)
+  assert.equal(report.metadata.vulnerabilities.total, 0, stdout)
 })

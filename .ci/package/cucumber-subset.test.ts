@@ -56,6 +56,6 @@ test('and with the part that is packed where that has, in the same way', async (
   }
 })
 
-test('a Cucumber that no longer asks for what is replaced cannot be packed', async () => {
+test('a Cucumber that no longer imports what is replaced cannot be packed', async () => {
   await assert.rejects(pack({ nothing: join(import.meta.dirname, 'match-indices.ts') }), /does not ask for what/)
 })

@@ -26,13 +26,13 @@ const more = {
   actual: evil,
   exchanges: [exampleExchange({ response: { status: 200, headers: { [evil]: evil }, body: evil } })],
 } as const
-const told = new Map([...cases, ['APPPW-18', [exampleCase('APPPW-18', more)]] as const])
-const result = judgeRun({ ...facts, target: { ...facts.target, product: evil } }, told)
+const casesByRule = new Map([...cases, ['APPPW-18', [exampleCase('APPPW-18', more)]] as const])
+const result = judgeRun({ ...facts, target: { ...facts.target, product: evil } }, casesByRule)
 
 let reader: OfflineBrowser
 before(async () => {
   reader = await startOfflineBrowser()
-  const finished = [...told].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
+  const finished = [...casesByRule].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
   await writeAllureResults(resultsDir, result, finished, { rulesPage: 'rules.html' })
 })
 after(async () => {

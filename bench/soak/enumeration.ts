@@ -20,15 +20,15 @@ const unknown = 'eve@example.com'
  */
 export const measureEnumeration = async (times: number): Promise<readonly TimingResult[]> => {
   const declaration = referenceDeclaration('2fa-2018', { 'password.attempts': 0, 'apppw.attempts': 0 })
-  const worlds = createSandboxRegistry({ declaration })
-  await worlds.find(undefined)?.control({
+  const registry = createSandboxRegistry({ declaration })
+  await registry.find(undefined)?.control({
     type: 'provision-account',
     identifier: known,
     password: 'Correct-Horse-7',
     scheme: 'two-factor',
     phones: [{ number: '+12025550100' }],
   })
-  const plane = createPublicPlane(worlds.find)
+  const plane = createPublicPlane(registry.find)
   const took = async (path: string, body: object): Promise<number> => {
     const began = process.hrtime.bigint()
     const { status } = await plane({

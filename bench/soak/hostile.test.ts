@@ -4,12 +4,12 @@ import { createPublicApp } from '../../src/http/server/hono-app.ts'
 import type { Answer, Command } from '../../src/protocol/command.ts'
 import { attack, attackedSandboxes, type Fetch } from './hostile/attack.ts'
 
-const worlds = attackedSandboxes()
-const front = createPublicApp(worlds.find)
+const registry = attackedSandboxes()
+const front = createPublicApp(registry.find)
 const fetch: Fetch = (request) => front.fetch(request)
 
 test('thousands of hostile requests: no failure, no secret, no account changed', async () => {
-  const { requests, statuses } = await attack(worlds, fetch, 4_000, 1)
+  const { requests, statuses } = await attack(registry, fetch, 4_000, 1)
   assert.equal(requests, 4_000)
   for (const status of [200, 201, 400, 401, 403, 404, 405, 409, 413])
     assert.ok((statuses[status] ?? 0) > 0, `no ${status}`)
@@ -22,8 +22,8 @@ const butOnce = (instead: (request: Request) => Response | Promise<Response>): F
 }
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
-test('what is looked for would be found', async () => {
-  const few = (instead: Parameters<typeof butOnce>[0]) => attack(worlds, butOnce(instead), 60, 2)
+test('the checks detect a failure, a secret and a changed account', async () => {
+  const few = (instead: Parameters<typeof butOnce>[0]) => attack(registry, butOnce(instead), 60, 2)
   await assert.rejects(
     few(() => new Response('', { status: 500, headers })),
     /seed 2, request 29: .*: 500/,
@@ -46,15 +46,15 @@ test('what is looked for would be found', async () => {
   )
   let count = 0
   const changing = {
-    ...worlds,
+    ...registry,
     find: (id: string | undefined) => {
-      const world = worlds.find(id)
-      if (!world) return undefined
+      const sandbox = registry.find(id)
+      if (!sandbox) return undefined
       const execute = async (command: Command): Promise<Answer> =>
         command.type === 'list-phones'
           ? { type: 'phones', phones: [{ phone: 'p1', number: String(++count), verified: true }] }
-          : world.execute(command)
-      return { ...world, execute }
+          : sandbox.execute(command)
+      return { ...sandbox, execute }
     },
   }
   await assert.rejects(attack(changing, fetch, 10, 2), /Ada's account was changed before request 10/)

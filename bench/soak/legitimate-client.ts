@@ -3,14 +3,14 @@ import type { SandboxRegistry } from '../../src/http/reference/sandbox-registry.
 import { createPublicPlane } from '../../src/http/server/public-plane.ts'
 
 /** The operations of legitimate clients, in turn, in one long-lived sandbox: each call sends the next request. */
-export const legitimateClient = async (worlds: SandboxRegistry): Promise<(turn: number) => Promise<void>> => {
-  const plane = createPublicPlane(worlds.find)
-  const opened = worlds.open({})
+export const legitimateClient = async (registry: SandboxRegistry): Promise<(turn: number) => Promise<void>> => {
+  const plane = createPublicPlane(registry.find)
+  const opened = registry.open({})
   if (!('id' in opened)) throw new Error(opened.problem)
-  const world = worlds.find(opened.id)
-  assert(world)
+  const sandbox = registry.find(opened.id)
+  assert(sandbox)
   const [identifier, password] = ['ada@example.com', 'Correct-Horse-7']
-  const made = await world.control({
+  const made = await sandbox.control({
     type: 'provision-account',
     identifier,
     password,
@@ -37,7 +37,7 @@ export const legitimateClient = async (worlds: SandboxRegistry): Promise<(turn: 
   let { session } = made
   let held: Record<string, unknown> = {}
   const latestCode = async (): Promise<string> => {
-    const read = await world.control({ type: 'read-deliveries' })
+    const read = await sandbox.control({ type: 'read-deliveries' })
     return 'deliveries' in read ? (read.deliveries.findLast(({ code }) => code !== undefined)?.code ?? '') : ''
   }
   const turns: readonly (() => Promise<unknown>)[] = [
@@ -50,7 +50,7 @@ export const legitimateClient = async (worlds: SandboxRegistry): Promise<(turn: 
     () => request('GET', '/app-passwords', session),
     () => request('DELETE', `/app-passwords/${held.appPassword}`, session),
     async () => {
-      await world.control({ type: 'advance-clock', seconds: 3600 })
+      await sandbox.control({ type: 'advance-clock', seconds: 3600 })
       held = await request('POST', '/sign-ins', '', { identifier, password, client: { kind: 'browser' } })
     },
     () => request('POST', '/sign-in/sends', String(held.signIn), { phone: made.phones[0]?.phone, via: 'text' }),

@@ -40,19 +40,19 @@ const parts: Readonly<Record<string, { readonly usual: number; run(times: number
   'hostile requests': {
     usual: 250_000,
     run: async (times) => {
-      const worlds = attackedSandboxes()
-      const front = createPublicApp(worlds.find)
-      const { sandboxes, statuses } = await attack(worlds, (request) => front.fetch(request), times, seed)
-      const told = Object.entries(statuses).map(([status, count]) => `${status}: ${counted(count)}`)
-      return `seed ${seed}, ${counted(sandboxes)} accounts attacked; 0 failures, 0 secrets, 0 accounts changed. Status ${told.join(', ')}`
+      const registry = attackedSandboxes()
+      const front = createPublicApp(registry.find)
+      const { sandboxes, statuses } = await attack(registry, (request) => front.fetch(request), times, seed)
+      const counts = Object.entries(statuses).map(([status, count]) => `${status}: ${counted(count)}`)
+      return `seed ${seed}, ${counted(sandboxes)} accounts attacked; 0 failures, 0 secrets, 0 accounts changed. Status ${counts.join(', ')}`
     },
   },
   'hostile requests over sockets': {
     usual: 20_000,
     run: async (times) => {
-      const worlds = attackedSandboxes()
-      const { url, close } = await serveSandboxes(worlds)
-      const { sandboxes, statuses } = await attack(worlds, (request) => overSocket(url, request), times, seed)
+      const registry = attackedSandboxes()
+      const { url, close } = await serveSandboxes(registry)
+      const { sandboxes, statuses } = await attack(registry, (request) => overSocket(url, request), times, seed)
       await close()
       return `seed ${seed}, ${counted(sandboxes)} accounts attacked; 0 failures. Status ${Object.keys(statuses).join(', ')}`
     },
@@ -68,18 +68,18 @@ const parts: Readonly<Record<string, { readonly usual: number; run(times: number
   sandboxes: {
     usual: 100_000,
     run: async (times) => {
-      const worlds = attackedSandboxes()
+      const registry = attackedSandboxes()
       const seen = await watchMemory(times, async (turn) => {
-        const opened = worlds.open({})
+        const opened = registry.open({})
         if (!('id' in opened)) throw new Error(opened.problem)
-        await worlds.find(opened.id)?.control({
+        await registry.find(opened.id)?.control({
           type: 'provision-account',
           identifier: `person${turn}@example.com`,
           password: 'Correct-Horse-7',
           scheme: 'two-factor',
           phones: [{ number: '+12025550100' }],
         })
-        worlds.close(opened.id)
+        registry.close(opened.id)
       })
       return assertStableMemory(seen)
     },

@@ -16,8 +16,8 @@ test('the table in docs/reliability.md has every fault with its outcome and its 
     known.map(({ what, outcome }) => ({ what, outcome })),
   )
   for (const [at, { sentence }] of known.entries()) {
-    const told = rows[at]?.sentence ?? ''
-    assert.match(told, sentence ?? /^$/)
+    const actual = rows[at]?.sentence ?? ''
+    assert.match(actual, sentence ?? /^$/)
   }
   assert.ok(known.length >= 30)
 })

@@ -9,15 +9,15 @@ import { redirectTo, restart, shutDown, transportFaults } from '../../src/target
 import { startRawServer } from '../../src/targets/transport-faults/raw-server.ts'
 import { createFaultRunner, limit } from './transport-faults/fault-run.ts'
 
-const examine = await createFaultRunner()
+const runFault = await createFaultRunner()
 
 describe('a server that, in the middle of a run,', () => {
   for (const fault of transportFaults) {
     test(fault.what, async () => {
-      const { faulted, others, affected, complete } = await examine(fault)
+      const { faulted, others, affected, complete } = await runFault(fault)
       assert.ok(faulted, 'no scenario was struck')
-      const told = faulted.outcome === 'error' ? `error(${faulted.reason})` : faulted.outcome
-      assert.equal(told, fault.outcome, faulted.message ?? '')
+      const outcome = faulted.outcome === 'error' ? `error(${faulted.reason})` : faulted.outcome
+      assert.equal(outcome, fault.outcome, faulted.message ?? '')
       if (fault.sentence) assert.match(faulted.message ?? '', fault.sentence)
       else assert.equal(faulted.message, null)
       assert.ok(faulted.milliseconds < limit * 8, `it took ${faulted.milliseconds} ms`)
@@ -31,7 +31,7 @@ describe('a server that, in the middle of a run,', () => {
   }
 })
 
-describe('no run begins on a server that', () => {
+describe('no run starts on a server that', () => {
   for (const { what, code, sentence, open } of connectionFaults) {
     test(what, async (t) => {
       const { url, close } = await open()
@@ -50,7 +50,7 @@ describe('no run begins on a server that', () => {
   }
 })
 
-test('a certificate that is as it should be is no obstacle', async (t) => {
+test('a valid certificate is accepted', async (t) => {
   const tls = createCertificate({ host: '127.0.0.1' })
   setDefaultCACertificates([...getCACertificates('default'), tls.cert])
   const server = await startRawServer((_request, socket) => socket.end('HTTP/1.1 404 Not Found\r\n\r\n'), { tls })
@@ -60,8 +60,8 @@ test('a certificate that is as it should be is no obstacle', async (t) => {
   await assert.rejects(target.describe(), /answered 404, not a discovery document/)
 })
 
-test('a server that dies ends the run early, with what is known', async () => {
-  const { faulted, affected, others, complete } = await examine({ inject: shutDown })
+test('a server that dies ends the run early, with the results so far', async () => {
+  const { faulted, affected, others, complete } = await runFault({ inject: shutDown })
   assert.equal(complete, false)
   assert.ok(faulted && faulted.outcome === 'error')
   const left = affected.filter(({ reason, message }) => reason === 'not-run' && message === 'the target was down')
@@ -69,8 +69,8 @@ test('a server that dies ends the run early, with what is known', async () => {
   assert.ok(left.length > 0 && errors.length <= 5 && left.length + errors.length === others)
 })
 
-test('a server that restarts harms only what was under way', async () => {
-  const { faulted, affected, complete } = await examine({ inject: restart })
+test('a server that restarts affects only the scenarios in flight', async () => {
+  const { faulted, affected, complete } = await runFault({ inject: restart })
   assert.equal(complete, true)
   assert.equal(faulted?.reason, 'target-down')
   assert.ok(affected.length <= 1 && affected.every(({ reason }) => reason === 'target-down'))
@@ -80,7 +80,7 @@ test('credentials never follow a redirect to another origin', async (t) => {
   const asked: string[] = []
   const elsewhere = await startRawServer(({ path }) => asked.push(path))
   t.after(elsewhere.stop)
-  const { faulted } = await examine({ inject: redirectTo(`${elsewhere.url}/stolen`) })
+  const { faulted } = await runFault({ inject: redirectTo(`${elsewhere.url}/stolen`) })
   assert.equal(faulted?.reason, 'target-down')
   assert.equal(elsewhere.connections(), 0)
   assert.deepEqual(asked, [])

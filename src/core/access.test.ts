@@ -22,7 +22,7 @@ const waiting: SignIn = {
 const inState = <A>(state: Partial<State>, work: (cx: Context) => A): A =>
   transact({ ...emptyState(), ...state }, { ...plainOptions({ edition: '2fa-2018' }), now }, work).answer
 
-test('a token that is no session is told apart: the sign-in that waits under it, and nothing at all', () => {
+test('a token that is no session: the refusal of a pending sign-in differs from that of an unknown token', () => {
   const reason = (token: string, state: SignIn['state'] = 'pending') => {
     const found = inState({ accounts: [ada], signIns: [{ ...waiting, state }] }, (cx) => requireSession(cx, token))
     return isRefused(found) ? found.reason : found
@@ -32,13 +32,13 @@ test('a token that is no session is told apart: the sign-in that waits under it,
   assert.equal(reason('sign-in', 'completed'), 'not-signed-in')
 })
 
-test('a session of an account that is gone opens nothing', () => {
+test('a session of a deleted account opens nothing', () => {
   const session = { digest: 'digest of token', account: 'nobody', kind: 'browser', createdAt: now } as const
   const found = inState({ sessions: [session] }, (cx) => requireSession(cx, 'token'))
   assert.ok(isRefused(found) && found.reason === 'not-signed-in')
 })
 
-test('whoever began a sign-in is found by it for as long as it waits', () => {
+test('a pending sign-in leads to its account', () => {
   const owner = (id: string, state: SignIn['state'] = 'pending', accounts = [ada]) =>
     inState(
       {
@@ -63,7 +63,7 @@ test('whoever began a sign-in is found by it for as long as it waits', () => {
   assert.equal(owner('sign-in', 'pending', []), undefined)
 })
 
-test('a stranger is remembered however the identifier is written, and apart from other unknownAccounts', () => {
+test('an unknown identifier is remembered however it is written, and apart from other ones', () => {
   const seen = inState({}, (cx) => {
     unknownAccountFor(cx, 'eve@example.com').sends.push(now)
     return ['eve@example.com', ' EVE@example.com ', 'mallory@example.com'].map(

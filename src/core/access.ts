@@ -37,7 +37,7 @@ export const requirePageSession = (cx: Context, token: SessionToken): ActiveSess
   return refused('questions-required')
 }
 
-/** The account and device of the pending sign-in with this id, as if it were a session: for faults that accept it as one. */
+/** The account of the pending sign-in with this id, as if it were a session: for faults that accept it as one. */
 export const pendingSignInOwner = (cx: Context, id: string): ActiveSession | undefined => {
   const pending = cx.state.signIns.find((signIn) => signIn.id === id && signIn.state === 'pending')
   const account = pending && accountById(cx, pending.account)

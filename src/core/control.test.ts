@@ -106,19 +106,19 @@ test('only with two-step is a trusted device found and on the list of those that
     { client, status: 'trusted' },
     { client, status: 'signed-in' },
   ] as const
-  const marks = (scheme: 'two-step' | 'two-factor') =>
+  const trustOf = (scheme: 'two-step' | 'two-factor') =>
     provisioned({ scheme, devices }).account?.devices.map(({ find, candidate }) => [find, candidate])
-  assert.deepEqual(marks('two-step'), [
+  assert.deepEqual(trustOf('two-step'), [
     [true, true],
     [false, undefined],
   ])
-  assert.deepEqual(marks('two-factor'), [
+  assert.deepEqual(trustOf('two-factor'), [
     [false, undefined],
     [false, undefined],
   ])
 })
 
-test('what cannot be done is told, and leaves nothing behind', () => {
+test('an impossible command is refused with its reason, and changes nothing', () => {
   const { state } = carryOut(wanted)
   for (const [command, detail] of [
     [wanted, 'that identifier is taken'],

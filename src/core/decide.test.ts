@@ -20,7 +20,7 @@ const frozen = <T>(value: T): T => {
 const client = { kind: 'browser', name: 'browser' } as const
 const [identifier, password] = ['ada@example.com', 'Correct-Horse-7']
 
-test('the state that goes into a decision is not changed by it, and what comes out holds no draft', () => {
+test('a decision does not change the state that it gets, and its result holds no draft', () => {
   const made = transact(frozen(emptyState()), given, (cx) =>
     control(cx, {
       type: 'provision-account',

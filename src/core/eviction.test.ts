@@ -6,7 +6,7 @@ import { emptyState, type State } from './state.ts'
 const codes = (count: number): State['codes'] =>
   Array.from({ length: count }, (_, at) => ({ id: String(at) }) as unknown as State['codes'][number])
 
-test('of what there is too much of, the oldest is forgotten', () => {
+test('the oldest rows are evicted where there are too many', () => {
   const state = { ...emptyState(), codes: codes(stateLimits.codes + 5) }
   const { codes: kept, sessions } = evictOldest(state)
   assert.equal(kept.length, stateLimits.codes)
@@ -14,12 +14,12 @@ test('of what there is too much of, the oldest is forgotten', () => {
   assert.equal(sessions, state.sessions)
 })
 
-test('what is within bounds is the same state', () => {
+test('a state within its limits stays the same object', () => {
   const state = { ...emptyState(), codes: codes(stateLimits.codes) }
   assert.equal(evictOldest(state), state)
 })
 
-test('of app-specific passwords only revoked ones are forgotten, the oldest first', () => {
+test('of app-specific passwords only revoked ones are evicted, the oldest first', () => {
   const one = (id: number, revokedAt?: number) => ({
     id: `${id}`,
     label: '',

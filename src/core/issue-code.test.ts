@@ -28,7 +28,7 @@ const issued = (set: Partial<Parameters>, signIn?: string) => {
   return { entries: state.signIns.map(({ codeThrottle }) => codeThrottle.failures), codes: state.codes }
 }
 
-test('a new code lets the count of its own sign-in begin anew, where wrong codes are counted by code', () => {
+test('a new code resets the count of its own sign-in, where wrong codes are counted by code', () => {
   assert.deepEqual(issued({ 'code.attempts_scope': 'code' }, 'second').entries, [3, 0])
   assert.deepEqual(issued({ 'code.attempts_scope': 'code' }).entries, [3, 3])
   assert.deepEqual(issued({ 'code.attempts_scope': 'account' }, 'second').entries, [3, 3])

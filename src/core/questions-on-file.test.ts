@@ -7,7 +7,7 @@ import { plainOptions } from './fixtures/plain-service.ts'
 import { checkAnswers } from './questions-on-file.ts'
 import { emptyState } from './state.ts'
 
-test('wrong answers lock answering for the declared time, and right ones end the row of wrong ones', () => {
+test('wrong answers lock answering for the declared time, and right ones reset the count', () => {
   const account = plainAccount()
   const answer = (right: boolean, at = now) => {
     const parameters = plainParameters({ 'questions.attempts': 2, 'code.lock_time': 60 })

@@ -18,7 +18,7 @@ const signIn = {
   client: { kind: 'browser' },
 } as const
 
-test('a running clock is ahead of the wall by what it was moved, and a virtual one stands still', () => {
+test('a running clock is ahead of the wall clock by as much as it was moved, and a virtual one stands still', () => {
   let wall = 1_000
   const running = runningClock(() => wall)
   running.advance(500)
@@ -54,11 +54,11 @@ test('what the control plane could not do leaves no trace', async () => {
 test('the outbox keeps the newest thousand', async () => {
   const service = createService(plainOptions({ edition: '2fa-2018', set: { 'code.sends': 0 } }))
   await service.control(account)
-  const begun = await service.execute(signIn)
-  assert.ok(begun.type === 'code-required')
-  const [phone] = begun.phones
+  const started = await service.execute(signIn)
+  assert.ok(started.type === 'code-required')
+  const [phone] = started.phones
   const send = () =>
-    service.execute({ type: 'send-code', signIn: begun.signIn, phone: phone?.phone ?? '', via: 'text' })
+    service.execute({ type: 'send-code', signIn: started.signIn, phone: phone?.phone ?? '', via: 'text' })
   const outbox = async () => {
     const read = await service.control({ type: 'read-deliveries' })
     return read.type === 'deliveries' ? read.deliveries : []
@@ -79,17 +79,17 @@ test('the clock of a service is read and moved by seconds', async () => {
   assert.deepEqual(await service.control({ type: 'read-clock' }), { type: 'clock', now: 3_000 })
 })
 
-test('the oldest of what there is too much of is forgotten now and then, not with every command', async () => {
+test('the oldest rows are evicted now and then, not with every command', async () => {
   const service = createService(plainOptions({ edition: '2fa-2018', set: { 'code.sends': 0 } }))
   await service.control(account)
   const begin = async () => {
-    const begun = await service.execute(signIn)
-    return begun.type === 'code-required' ? begun.signIn : assert.fail(begun.type)
+    const started = await service.execute(signIn)
+    return started.type === 'code-required' ? started.signIn : assert.fail(started.type)
   }
   const first = await begin()
   const isThere = async () => (await service.execute({ type: 'read-sign-in', signIn: first })).type !== 'refused'
-  for (let begun = 1; begun < 505; begun++) await begin()
+  for (let started = 1; started < 505; started++) await begin()
   assert.equal(await isThere(), true)
-  for (let begun = 505; begun < 575; begun++) await begin()
+  for (let started = 505; started < 575; started++) await begin()
   assert.equal(await isThere(), false)
 })

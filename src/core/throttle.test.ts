@@ -4,7 +4,7 @@ import { newThrottle } from './state.ts'
 import { countFailure, countSuccess, lockedFor } from './throttle.ts'
 
 describe('failures in a row', () => {
-  test('lock at the limit, for that many seconds, and are counted anew afterwards', () => {
+  test('lock at the limit, for that many seconds, and are counted from zero afterwards', () => {
     const throttle = newThrottle()
     countFailure(throttle, 1_000, 2, 60)
     assert.deepEqual(throttle, { failures: 1, lockedUntil: 0 })

@@ -22,7 +22,7 @@ const verdicts = [
   verdict('PHONE-01', 'missed', []),
 ]
 
-test('counts who caught the faults, and the median of other rules where they were asked', () => {
+test('counts which scenarios detected the faults, and the median of other rules where they were run', () => {
   assert.deepEqual(sumsOf(verdicts), { own: 2, others: 1, missed: 1, total: 4, othersInMedian: 1 })
   assert.equal(sumsOf(verdicts.slice(0, 1)).othersInMedian, null)
 })

@@ -49,20 +49,20 @@ const everyDay = [
 
 for (const [name, parameters] of Object.entries(parameterSets)) {
   if (!whole && !everyDay.includes(name)) continue
-  test(`the suite stays right where a target declares: ${name}`, async () => {
+  test(`the suite passes where a target declares: ${name}`, async () => {
     assert.deepEqual(await red('2fa-2018', { parameters: { ...parameters } }), [])
   })
 }
 
 for (const [name, { set, red: expected }] of Object.entries(undocumentedLengths)) {
   if (!whole && name !== 'longer codes') continue
-  test(`only the rules about lengths are red where a target declares: ${name}`, async () => {
+  test(`only the rules about lengths fail where a target declares: ${name}`, async () => {
     const rules = (await red('2fa-2018', { parameters: { ...set } })).map((line) => line.split(/[ /]/)[1] ?? '')
     assert.deepEqual([...new Set(rules)].sort(), expected)
   })
 }
 
-test('every parameter is moved by a set', () => {
+test('every parameter is changed by a set', () => {
   const sets = [...Object.values(parameterSets), ...Object.values(undocumentedLengths).map(({ set }) => set)]
   const moved = new Set(sets.flatMap((set) => Object.keys(set)))
   assert.deepEqual(

@@ -7,7 +7,7 @@ import { sampleFaults, selectFaults } from './select-faults.ts'
 
 const namesOf = (chosen: readonly { readonly name: string }[]): readonly string[] => chosen.map(({ name }) => name)
 
-describe('a choice of faults', () => {
+describe('a selection of faults', () => {
   test('by area, by rule and by name, each fault once', () => {
     assert.equal(selectFaults([]).length, faults.length)
     assert.ok(selectFaults(['code']).every(({ rule }) => areaOf(rule) === 'CODE'))
@@ -16,7 +16,7 @@ describe('a choice of faults', () => {
     assert.deepEqual(namesOf(selectFaults(['code-never-expires', 'CODE-05'])), five)
   })
 
-  test('a word that means nothing is a usage error with advice', () => {
+  test('an unknown name is a usage error with advice', () => {
     assert.throws(
       () => selectFaults(['code-never-expire']),
       (error) => error instanceof UsageError && error.advice?.includes('code-never-expires') === true,

@@ -125,7 +125,7 @@ test('a row that a server cannot fully show, and no other, says why', () => {
   )
 })
 
-test('open questions exist, and each is asked by some rule', () => {
+test('open questions exist, and each belongs to a rule', () => {
   assert.deepEqual(
     breaking((rule) => (rule.open ?? []).some((question) => !Object.hasOwn(openQuestions, question))),
     none,

@@ -31,7 +31,7 @@ test('each has two readings or more, in lines that the documents have', () => {
   }
 })
 
-test('each is settled, and touches rules of the catalogue', () => {
+test('each is settled, and concerns rules of the catalogue', () => {
   for (const { id, resolved, rules: touched } of all) {
     assert.ok(resolved.how.length > 0, id)
     assert.ok(touched.length > 0, id)
@@ -44,7 +44,7 @@ test('each is settled, and touches rules of the catalogue', () => {
   }
 })
 
-test('a setting under which a rule holds comes from a contradiction that touches the rule', () => {
+test('a setting under which a rule holds comes from a contradiction that concerns the rule', () => {
   /** The document does not say what a server sees of the unlocking. */
   const notContradicted = new Set(['password.mac_unlock_proof'])
   for (const rule of rules) {

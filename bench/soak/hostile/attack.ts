@@ -37,7 +37,7 @@ export const attackedSandboxes = (): SandboxRegistry =>
  * security headers, and when an account of Ada's has changed.
  */
 export const attack = async (
-  worlds: SandboxRegistry,
+  registry: SandboxRegistry,
   fetch: Fetch,
   requests: number,
   seed: number,
@@ -46,15 +46,15 @@ export const attack = async (
   const statuses: Record<number, number> = {}
   let [sent, sandboxes] = [0, 0]
   while (sent < requests) {
-    const opened = worlds.open({})
+    const opened = registry.open({})
     if (!('id' in opened)) throw new Error(opened.problem)
-    const world = worlds.find(opened.id)
-    assert(world)
-    const { known, secrets, session } = await provisionVictim(world, `/sandboxes/${opened.id}`)
-    let mallory = await attacker(world, -1)
-    const before = await stateOf(world, session)
+    const sandbox = registry.find(opened.id)
+    assert(sandbox)
+    const { known, secrets, session } = await provisionVictim(sandbox, `/sandboxes/${opened.id}`)
+    let mallory = await attacker(sandbox, -1)
+    const before = await stateOf(sandbox, session)
     for (let at = 0; at < perSandbox && sent < requests; at++, sent++) {
-      if (at % perAttacker === 0) mallory = await attacker(world, at)
+      if (at % perAttacker === 0) mallory = await attacker(sandbox, at)
       const request = hostileRequest(random, {
         base: known.base,
         texts: [...known.texts, ...mallory.texts],
@@ -66,12 +66,12 @@ export const attack = async (
       await assertHarmless(response, secrets, named)
     }
     assert.deepEqual(
-      await stateOf(world, session),
+      await stateOf(sandbox, session),
       before,
       `seed ${seed}: Ada's account was changed before request ${sent}`,
     )
-    await assertPasswordUnchanged(world)
-    worlds.close(opened.id)
+    await assertPasswordUnchanged(sandbox)
+    registry.close(opened.id)
     sandboxes += 1
   }
   assert.deepEqual(Object.keys(Object.prototype), [], 'the prototype of all objects was changed')
@@ -92,16 +92,16 @@ const assertHarmless = async (response: Response, secrets: readonly string[], na
   assert.equal(headers.get('set-cookie'), null, named)
 }
 
-const control = async (world: SandboxInstance, command: ControlCommand) => {
-  const answer = await world.control(command)
+const control = async (sandbox: SandboxInstance, command: ControlCommand) => {
+  const answer = await sandbox.control(command)
   assert.ok(answer.type !== 'problem', JSON.stringify(answer))
   return answer
 }
 
 type Victim = { readonly known: AttackerKnowledge; readonly secrets: readonly string[]; readonly session: string }
 
-const provision = async (world: SandboxInstance, identifier: string, own: string, number: string) => {
-  const made = await control(world, {
+const provision = async (sandbox: SandboxInstance, identifier: string, own: string, number: string) => {
+  const made = await control(sandbox, {
     type: 'provision-account',
     identifier,
     password: own,
@@ -114,9 +114,12 @@ const provision = async (world: SandboxInstance, identifier: string, own: string
 }
 
 /** An attacker with an account of their own, and what they know through it. */
-const attacker = async (world: SandboxInstance, turn: number): Promise<Pick<AttackerKnowledge, 'texts' | 'tokens'>> => {
+const attacker = async (
+  sandbox: SandboxInstance,
+  turn: number,
+): Promise<Pick<AttackerKnowledge, 'texts' | 'tokens'>> => {
   const identifier = `mallory${turn}@example.com`
-  const made = await provision(world, identifier, attackersPassword, '+12025550199')
+  const made = await provision(sandbox, identifier, attackersPassword, '+12025550199')
   const sessions = [made.session, ...made.devices.flatMap(({ session = '' }) => [session])]
   return {
     texts: [identifier, ...made.phones.map(({ phone }) => phone), ...made.devices.map(({ device }) => device)],
@@ -124,10 +127,10 @@ const attacker = async (world: SandboxInstance, turn: number): Promise<Pick<Atta
   }
 }
 
-const provisionVictim = async (world: SandboxInstance, base: string): Promise<Victim> => {
-  const hers = await provision(world, ada, password, '+12025550100')
+const provisionVictim = async (sandbox: SandboxInstance, base: string): Promise<Victim> => {
+  const hers = await provision(sandbox, ada, password, '+12025550100')
   const { session } = hers
-  const created = await world.execute({
+  const created = await sandbox.execute({
     type: 'create-app-password',
     session,
     label: 'Mail',
@@ -137,7 +140,7 @@ const provisionVictim = async (world: SandboxInstance, base: string): Promise<Vi
   const [id, secret] = created.type === 'app-password-created' ? [created.appPassword, created.secret] : ['', '']
   assert.ok(secret.length > 8, JSON.stringify(created))
   const ids = [hers.account, id, ...hers.phones.map(({ phone }) => phone), ...hers.devices.map(({ device }) => device)]
-  const staff = await control(world, { type: 'issue-staff-token' })
+  const staff = await control(sandbox, { type: 'issue-staff-token' })
   const others = hers.devices.flatMap(({ session: own = '', trust = '' }) => [own, trust])
   return {
     session,
@@ -146,17 +149,17 @@ const provisionVictim = async (world: SandboxInstance, base: string): Promise<Vi
   }
 }
 
-const stateOf = (world: SandboxInstance, session: string) =>
+const stateOf = (sandbox: SandboxInstance, session: string) =>
   Promise.all(
     (['read-account', 'list-phones', 'list-devices', 'list-app-passwords'] as const).map((type) =>
-      world.execute({ type, session }),
+      sandbox.execute({ type, session }),
     ),
   )
 
 /** After the lock from wrong passwords has ended, her password is still the same. */
-const assertPasswordUnchanged = async (world: SandboxInstance): Promise<void> => {
-  await control(world, { type: 'advance-clock', seconds: 2 * 86_400 })
+const assertPasswordUnchanged = async (sandbox: SandboxInstance): Promise<void> => {
+  await control(sandbox, { type: 'advance-clock', seconds: 2 * 86_400 })
   const client = { kind: 'browser' } as const
-  const answer = await world.execute({ type: 'start-sign-in', identifier: ada, password, client })
+  const answer = await sandbox.execute({ type: 'start-sign-in', identifier: ada, password, client })
   assert.equal(answer.type, 'code-required', JSON.stringify(answer))
 }

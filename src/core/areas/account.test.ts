@@ -58,7 +58,7 @@ test('the account page shows what is on file, and offers what can be done', asyn
   assert.equal(edited.type === 'account' && edited.fullName, 'Ada L.')
 })
 
-test('nobody is signed in without a session, and a sign-in that waits is told apart', async () => {
+test('nobody is signed in without a session, and a pending sign-in gets another refusal', async () => {
   const service = plainService({ edition: '2fa-2018' })
   await service.control({
     type: 'provision-account',
@@ -67,8 +67,8 @@ test('nobody is signed in without a session, and a sign-in that waits is told ap
     scheme: 'two-factor',
     phones: [{ number: '+12025550101' }],
   })
-  const begun = await service.execute({ type: 'start-sign-in', identifier, password, client: { kind: 'browser' } })
-  const signIn = begun.type === 'code-required' ? begun.signIn : ''
+  const started = await service.execute({ type: 'start-sign-in', identifier, password, client: { kind: 'browser' } })
+  const signIn = started.type === 'code-required' ? started.signIn : ''
   assert.deepEqual(await service.execute({ type: 'read-account', session: signIn }), {
     type: 'refused',
     reason: 'code-required',

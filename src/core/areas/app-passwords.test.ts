@@ -50,7 +50,7 @@ describe('identifier and password are asked for once more', () => {
     assert.equal(typeof (await create()), 'object')
   })
 
-  test('wrong ones lock, and a right one ends their row', async () => {
+  test('wrong ones lock, and a right one resets the count', async () => {
     const { service, create } = await begin({ 'password.attempts': 2, 'password.lock_time': 60 })
     const wrong = () => create({ identifier, password: 'other' })
     await wrong()
@@ -66,7 +66,7 @@ describe('identifier and password are asked for once more', () => {
 })
 
 describe('the history', () => {
-  test('tells when one was made, in seconds, and whether it is active', async () => {
+  test('shows when one was made, in seconds, and whether it is active', async () => {
     const { service, session, create } = await begin({ 'apppw.history_keeps_revoked': true })
     const made = await create()
     const id = typeof made === 'object' && made.type === 'app-password-created' ? made.appPassword : ''
@@ -83,7 +83,7 @@ describe('the history', () => {
 })
 
 describe('a program', () => {
-  test('is told which password it needs', async () => {
+  test('gets the refusal that names the password that it needs', async () => {
     const { create, offer } = await begin()
     const secret = secretOf(await create())
     assert.equal(await offer(password), 'app-password-required')
@@ -91,7 +91,7 @@ describe('a program', () => {
     assert.equal(await offer(secret), 'program-signed-in')
   })
 
-  test('is locked by wrong ones in a row, and a right one ends the row', async () => {
+  test('is locked by wrong ones in a row, and a right one resets the count', async () => {
     const { service, create, offer } = await begin({ 'apppw.attempts': 2, 'apppw.lock_time': 60 })
     const secret = secretOf(await create())
     for (const offered of ['x', secret, 'x', secret, 'x', 'x']) await offer(offered)
@@ -100,7 +100,7 @@ describe('a program', () => {
     assert.equal(await offer(secret), 'program-signed-in')
   })
 
-  test('that is let in by its own password opens nothing else', async () => {
+  test('that signs in with its own password opens nothing else', async () => {
     const { service, create } = await begin()
     const secret = secretOf(await create())
     const entered = await service.execute({
@@ -122,7 +122,7 @@ describe('a program', () => {
   })
 })
 
-describe('whoever is locked out is told for how long', () => {
+describe('a lock names its duration', () => {
   const locked = { failures: 0, lockedUntil: now + 3_000 }
   const refused = { type: 'refused', reason: 'too-many-attempts', retryAfter: 3 }
 
@@ -156,7 +156,7 @@ describe('whoever is locked out is told for how long', () => {
   })
 })
 
-test('a program that may still use the password of the account ends the row of wrong ones', () => {
+test('a program that may still use the password of the account resets the count of wrong ones', () => {
   const account = plainAccount({ scheme: 'none', programThrottle: { failures: 2, lockedUntil: 0 } })
   const enter = { type: 'sign-in-program', identifier: account.identifier, service: 'mail', program: 'Mail' } as const
   const { answer, state } = decideOn({ accounts: [account] }, { ...enter, password: 'password' })
@@ -167,7 +167,7 @@ test('a program that may still use the password of the account ends the row of w
   ])
 })
 
-test('a right app-specific password ends the row of wrong ones', async () => {
+test('a right app-specific password resets the count of wrong ones', async () => {
   const { create, offer } = await begin({ 'apppw.attempts': 3 })
   const secret = secretOf(await create())
   const wrong = async () => [await offer('wrong'), await offer('wrong')]

@@ -7,7 +7,7 @@ import { plainAccount, plainCode, plainDevice, plainPhone, plainSignIn } from '.
 import type { Account, IssuedCode, State } from '../state.ts'
 
 const ada = plainAccount({ phones: [plainPhone()], devices: [plainDevice()] })
-const begun = plainSignIn({ startedAt: now })
+const started = plainSignIn({ startedAt: now })
 const number = ada.phones[0]?.number
 const start: Command = {
   type: 'start-sign-in',
@@ -20,14 +20,14 @@ const start: Command = {
 const sentBy = (command: Command, account: Account, rest: Partial<State> = {}, set: Partial<Parameters> = {}) => {
   const state = { accounts: [account], sessions: [pageOf()], ...rest }
   const { answer, state: after, deliveries } = decideOn(state, command, set)
-  return { answer, sent: deliveries.map(({ id: _, ...told }) => told), codes: after.codes }
+  return { answer, sent: deliveries.map(({ id: _, ...result }) => result), codes: after.codes }
 }
 const issued = (rest: Partial<IssuedCode>): IssuedCode => plainCode({ issuedAt: now, ...rest })
 
 test('the code of a sign-in goes to the number and by the way that were chosen', () => {
   for (const via of ['text', 'call'] as const) {
     const { answer, sent, codes } = sentBy({ type: 'send-code', signIn: 'sign-in', via, phone: 'phone' }, ada, {
-      signIns: [begun],
+      signIns: [started],
     })
     assert.deepEqual(answer, { type: 'code-sent', via })
     const code = '000001'
@@ -40,22 +40,25 @@ test('the code of a sign-in goes to the number and by the way that were chosen',
 test('in two-step it goes to the one device that was chosen', () => {
   const account: Account = { ...ada, scheme: 'two-step', devices: [plainDevice(), plainDevice({ id: 'other' })] }
   const push = (device: string): Command => ({ type: 'send-code', signIn: 'sign-in', via: 'push', device })
-  const { answer, sent, codes } = sentBy(push('other'), account, { signIns: [begun] })
+  const { answer, sent, codes } = sentBy(push('other'), account, { signIns: [started] })
   assert.deepEqual(answer, { type: 'code-sent', via: 'push' })
   assert.deepEqual(codes, [issued({ code: '000001', channel: 'push', signIn: 'sign-in', device: 'other' })])
   const text = 'Your verification code is 000001.'
   assert.deepEqual(sent, [{ at: now, channel: 'push', to: 'other', purpose: 'sign-in', code: '000001', text }])
-  assert.deepEqual(sentBy(push('none'), account, { signIns: [begun] }).answer, { type: 'refused', reason: 'not-found' })
+  assert.deepEqual(sentBy(push('none'), account, { signIns: [started] }).answer, {
+    type: 'refused',
+    reason: 'not-found',
+  })
 })
 
-test('trusted devices are told from where the account is used, with the code only where it needs no approval', () => {
-  const told = (set: Partial<Parameters>) => sentBy(start, ada, {}, set).sent.map(({ text, code }) => [text, code])
-  const [[text, none] = []] = told({ 'signin.approval_before_code': true })
+test('the notice to trusted devices names the place, and the code only where it needs no approval', () => {
+  const result = (set: Partial<Parameters>) => sentBy(start, ada, {}, set).sent.map(({ text, code }) => [text, code])
+  const [[text, none] = []] = result({ 'signin.approval_before_code': true })
   assert.match(text ?? '', /^Your account is being used to sign in near \S/)
   assert.equal(none, undefined)
   const [shown] = sentBy(start, ada, {}, { 'signin.approval_before_code': true }).sent
   assert.equal('code' in (shown ?? {}), false)
-  const [[, code] = []] = told({ 'signin.approval_before_code': false })
+  const [[, code] = []] = result({ 'signin.approval_before_code': false })
   assert.match(code ?? '', /^\d{6}$/)
 })
 
@@ -63,7 +66,7 @@ test('trusted devices show the same code, or each its own, and each the same one
   const account = { ...ada, devices: [plainDevice(), plainDevice({ id: 'other' })] }
   const codes = (same: boolean) => {
     const set = { 'signin.approval_before_code': false, 'code.same_on_all_devices': same }
-    return sentBy({ type: 'send-code', signIn: 'sign-in', via: 'push' }, account, { signIns: [begun] }, set)
+    return sentBy({ type: 'send-code', signIn: 'sign-in', via: 'push' }, account, { signIns: [started] }, set)
   }
   const [one, other] = codes(true).sent.map(({ code }) => code)
   assert.equal(one, other)
@@ -76,13 +79,13 @@ test('trusted devices show the same code, or each its own, and each the same one
   assert.notEqual(own.sent[0]?.code, own.sent[1]?.code)
 })
 
-test('the code that a device shows is the one that is out for this sign-in, as long as that stands', () => {
+test('a device shows the code that was issued for this sign-in, as long as that is valid', () => {
   const out = issued({ code: '777777', channel: 'push', signIn: 'sign-in' })
   const shownWith = (code: Partial<IssuedCode>) => {
     const set = { 'signin.approval_before_code': false, 'code.same_on_all_devices': true }
     const codes = [{ ...out, ...code }]
-    return sentBy({ type: 'send-code', signIn: 'sign-in', via: 'push' }, ada, { signIns: [begun], codes }, set).sent[0]
-      ?.code
+    return sentBy({ type: 'send-code', signIn: 'sign-in', via: 'push' }, ada, { signIns: [started], codes }, set)
+      .sent[0]?.code
   }
   assert.equal(shownWith({}), '777777')
   for (const other of [

@@ -33,8 +33,8 @@ const rowsOf = (id: string, more: Partial<Account> = {}) => {
     id,
     identifier: `${id}@example.com`,
     phones: [plainPhone({ id: own('phone'), number: id === 'ada' ? '+12025550101' : '+12025550102' })],
-    devices: ['device', 'other device'].map((name) => plainDevice({ id: own(name), trustDigest: own('mark') })),
-    trustedBrowsers: [{ digest: own('browser mark'), trustedAt: now }],
+    devices: ['device', 'other device'].map((name) => plainDevice({ id: own(name), trustDigest: own('trust') })),
+    trustedBrowsers: [{ digest: own('browser trust'), trustedAt: now }],
     appPasswords: [{ id: own('app password'), label: 'Mail', digest: own('secret'), createdAt: now }],
     dateOfBirth: '1980-01-02',
     enrolmentUndo: { ...enrolmentUndo, linkDigest: plainHasher.digest(own('link')) },
@@ -86,7 +86,7 @@ const keptOf = (id: string, state: State) =>
     kept.map((what) => [what, state[what].filter((row) => ('account' in row ? row.account : row.id) === id)]),
   )
 
-type Deed = {
+type CommandCase = {
   readonly command: Command
   readonly answer: string
   readonly ada?: Partial<Account>
@@ -94,7 +94,7 @@ type Deed = {
   readonly edition?: Edition
 }
 const [page, device] = ['account-page of ada', 'device of ada']
-const deeds: Readonly<Record<string, Deed>> = {
+const commandCases: Readonly<Record<string, CommandCase>> = {
   'a new password': {
     command: { type: 'change-password', session: page, currentPassword: 'password', newPassword },
     answer: 'password-changed',
@@ -160,8 +160,8 @@ const deeds: Readonly<Record<string, Deed>> = {
   },
 }
 
-/** What a deed makes of a state in which both have an account; the rows of the bystander come first or last. */
-const done = ({ command, answer, ada, set, edition }: Deed, first: Rows, last: Rows) => {
+/** The state after a command of one of two accounts; the rows of the other account come first or last. */
+const stateAfter = ({ command, answer, ada, set, edition }: CommandCase, first: Rows, last: Rows) => {
   const rows = Object.fromEntries(kept.map((what) => [what, [...first[what], ...last[what]]]))
   const decided = decideOn(rows, command, set, edition)
   assert.equal(reasonOrType(decided.answer), answer, JSON.stringify(ada))
@@ -169,10 +169,10 @@ const done = ({ command, answer, ada, set, edition }: Deed, first: Rows, last: R
 }
 
 describe('it changes nothing of another account:', () => {
-  for (const [what, deed] of Object.entries(deeds)) {
+  for (const [what, commandCase] of Object.entries(commandCases)) {
     test(what, () => {
-      const [ada, eve] = [rowsOf('ada', deed.ada), rowsOf('eve')]
-      for (const state of [done(deed, ada, eve), done(deed, eve, ada)]) {
+      const [ada, eve] = [rowsOf('ada', commandCase.ada), rowsOf('eve')]
+      for (const state of [stateAfter(commandCase, ada, eve), stateAfter(commandCase, eve, ada)]) {
         assert.deepEqual(keptOf('eve', state), eve)
         assert.notDeepEqual(keptOf('ada', state), ada)
       }
@@ -180,7 +180,7 @@ describe('it changes nothing of another account:', () => {
   }
 })
 
-describe('it leaves a sign-in as it ended, and ends the one that waits:', () => {
+describe('it leaves an ended sign-in as it is, and ends the pending one:', () => {
   const ending = [
     'a new password',
     'a password reset on a device',
@@ -193,9 +193,9 @@ describe('it leaves a sign-in as it ended, and ends the one that waits:', () => 
   ]
   for (const what of ending) {
     test(what, () => {
-      const deed = deeds[what]
-      assert.ok(deed)
-      const { signIns } = done(deed, rowsOf('ada', deed.ada), rowsOf('eve'))
+      const commandCase = commandCases[what]
+      assert.ok(commandCase)
+      const { signIns } = stateAfter(commandCase, rowsOf('ada', commandCase.ada), rowsOf('eve'))
       const states = signIns.filter(({ account }) => account === 'ada').map(({ state }) => state)
       assert.deepEqual(states, ['denied', 'ended', 'completed'])
     })

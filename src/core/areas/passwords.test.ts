@@ -25,7 +25,7 @@ const begin = async (set: Partial<Parameters> = {}) => {
     ],
   })
   if (made.type !== 'provisioned') throw new Error('the account should be made')
-  const told = async (command: Command) => {
+  const result = async (command: Command) => {
     const answer: Answer = await service.execute(command)
     if (answer.type !== 'refused') return answer.type
     return answer.retryAfter === undefined ? answer.reason : `${answer.reason} for ${answer.retryAfter}`
@@ -36,26 +36,26 @@ const begin = async (set: Partial<Parameters> = {}) => {
   }
   const inBrowser = async (): Promise<string> => {
     const client = { kind: 'browser' } as const
-    const begun = await service.execute({ type: 'start-sign-in', identifier, password, client })
-    if (begun.type !== 'code-required') throw new Error('a code should be asked for')
-    const [phone] = begun.phones
-    await service.execute({ type: 'send-code', signIn: begun.signIn, via: 'text', phone: phone?.phone ?? '' })
-    const done = await service.execute({ type: 'enter-code', signIn: begun.signIn, code: await sent() })
+    const started = await service.execute({ type: 'start-sign-in', identifier, password, client })
+    if (started.type !== 'code-required') throw new Error('a code should be asked for')
+    const [phone] = started.phones
+    await service.execute({ type: 'send-code', signIn: started.signIn, via: 'text', phone: phone?.phone ?? '' })
+    const done = await service.execute({ type: 'enter-code', signIn: started.signIn, code: await sent() })
     return done.type === 'signed-in' ? done.session : ''
   }
   const change = (session: string, current = password, next = newPassword) =>
-    told({ type: 'change-password', session, currentPassword: current, newPassword: next })
+    result({ type: 'change-password', session, currentPassword: current, newPassword: next })
   const startReset = async (of = identifier): Promise<string> => {
-    const begun = await service.execute({ type: 'start-password-reset', identifier: of })
-    return begun.type === 'password-reset-started' ? begun.reset : ''
+    const started = await service.execute({ type: 'start-password-reset', identifier: of })
+    return started.type === 'password-reset-started' ? started.reset : ''
   }
   const finish = (reset: string, code: string, next = newPassword) =>
-    told({ type: 'finish-password-reset', reset, code, newPassword: next })
+    result({ type: 'finish-password-reset', reset, code, newPassword: next })
   const advance = (seconds: number) => service.control({ type: 'advance-clock', seconds })
   const [phone, mac] = made.devices
   return {
     ...{ service, session: made.session, phone: phone?.session ?? '', mac: mac?.session ?? '' },
-    ...{ told, sent, inBrowser, change, startReset, finish, advance },
+    ...{ result, sent, inBrowser, change, startReset, finish, advance },
   }
 }
 
@@ -78,10 +78,10 @@ describe('a change', () => {
   })
 
   test('signs browsers out, but not the one in use, and no device', async () => {
-    const { inBrowser, change, told, phone } = await begin()
+    const { inBrowser, change, result, phone } = await begin()
     const [one, other] = [await inBrowser(), await inBrowser()]
     assert.equal(await change(one), 'password-changed')
-    const page = (session: string) => told({ type: 'use-service', session, service: 'account-page' })
+    const page = (session: string) => result({ type: 'use-service', session, service: 'account-page' })
     assert.deepEqual(
       [await page(one), await page(other), await page(phone)],
       ['service-opened', 'not-signed-in', 'service-opened'],
@@ -99,24 +99,24 @@ describe('a change', () => {
     assert.deepEqual(await trusted('security-only'), [true, true])
   })
 
-  test('ends sign-ins and resets that began with the old one', async () => {
-    const { service, session, change, startReset, finish, sent, told } = await begin()
+  test('ends sign-ins and resets that were started with the old one', async () => {
+    const { service, session, change, startReset, finish, sent, result } = await begin()
     const client = { kind: 'browser' } as const
-    const begun = await service.execute({ type: 'start-sign-in', identifier, password, client })
+    const started = await service.execute({ type: 'start-sign-in', identifier, password, client })
     const reset = await startReset()
     const code = await sent()
     await change(session)
-    const signIn = begun.type === 'code-required' ? begun.signIn : ''
-    assert.equal(await told({ type: 'enter-code', signIn, code }), 'sign-in-ended')
+    const signIn = started.type === 'code-required' ? started.signIn : ''
+    assert.equal(await result({ type: 'enter-code', signIn, code }), 'sign-in-ended')
     assert.equal(await finish(reset, code, 'Correct horse 3'), 'wrong-code')
   })
 })
 
 describe('a reset on a device', () => {
   test('is for trusted devices, and for a Mac that was just unlocked', async () => {
-    const { told, session, phone, mac } = await begin({ 'password.mac_unlock_proof': true })
+    const { result, session, phone, mac } = await begin({ 'password.mac_unlock_proof': true })
     const reset = (on: string, more: { readonly unlock?: 'succeeded' | 'failed' } = {}, next = newPassword) =>
-      told({ type: 'reset-password', session: on, newPassword: next, ...more })
+      result({ type: 'reset-password', session: on, newPassword: next, ...more })
     assert.equal(await reset(session), 'not-a-trusted-device')
     assert.equal(await reset(mac), 'unlock-required')
     assert.equal(await reset(mac, { unlock: 'failed' }), 'unlock-required')
@@ -137,7 +137,7 @@ describe('a reset by code', () => {
     assert.equal(await finish('nothing', await sent()), 'wrong-code')
   })
 
-  test('begins for an unknown identifier as well, and sends nothing', async () => {
+  test('starts for an unknown identifier as well, and sends nothing', async () => {
     const { startReset, service } = await begin()
     assert.notEqual(await startReset('nobody@example.test'), '')
     assert.deepEqual(await service.control({ type: 'read-deliveries' }), { type: 'deliveries', deliveries: [] })
@@ -154,40 +154,40 @@ describe('a reset by code', () => {
   })
 
   test('is sent as often as codes are', async () => {
-    const { told } = await begin({ 'code.sends': 1, 'code.send_window': 100 })
-    const start = () => told({ type: 'start-password-reset', identifier })
+    const { result } = await begin({ 'code.sends': 1, 'code.send_window': 100 })
+    const start = () => result({ type: 'start-password-reset', identifier })
     assert.equal(await start(), 'password-reset-started')
     assert.equal(await start(), 'too-many-sends for 100')
   })
 
   test('signs every browser out', async () => {
-    const { startReset, finish, sent, inBrowser, told } = await begin()
+    const { startReset, finish, sent, inBrowser, result } = await begin()
     const browser = await inBrowser()
     assert.equal(await finish(await startReset(), await sent()), 'password-changed')
-    assert.equal(await told({ type: 'use-service', session: browser, service: 'account-page' }), 'not-signed-in')
+    assert.equal(await result({ type: 'use-service', session: browser, service: 'account-page' }), 'not-signed-in')
   })
 })
 
 test('a password that was demanded has to be acceptable, and is chosen once', async () => {
-  const { service, told } = await begin()
+  const { service, result } = await begin()
   await service.control({ type: 'demand-password-change', identifier })
   const client = { kind: 'browser' } as const
-  const begun = await service.execute({ type: 'start-sign-in', identifier, password, client })
-  const signIn = begun.type === 'code-required' ? begun.signIn : ''
-  const [phone] = begun.type === 'code-required' ? begun.phones : []
+  const started = await service.execute({ type: 'start-sign-in', identifier, password, client })
+  const signIn = started.type === 'code-required' ? started.signIn : ''
+  const [phone] = started.type === 'code-required' ? started.phones : []
   await service.execute({ type: 'send-code', signIn, via: 'text', phone: phone?.phone ?? '' })
   const read = await service.control({ type: 'read-deliveries' })
   const code = (read.type === 'deliveries' && read.deliveries.at(-1)?.code) || ''
   const demanded = await service.execute({ type: 'enter-code', signIn, code })
   const id = demanded.type === 'password-change-required' ? demanded.change : ''
-  const choose = (change: string, next: string) => told({ type: 'choose-password', change, newPassword: next })
+  const choose = (change: string, next: string) => result({ type: 'choose-password', change, newPassword: next })
   assert.equal(await choose(id, 'weak'), 'password-policy')
   assert.equal(await choose(id, newPassword), 'password-changed')
   assert.equal(await choose(id, newPassword), 'not-found')
 })
 
 describe('what a new password leaves behind', () => {
-  const device = plainDevice({ trustDigest: 'digest of mark' })
+  const device = plainDevice({ trustDigest: 'digest of trust' })
   const ada = plainAccount({ devices: [device], codeThrottle: { failures: 2, lockedUntil: 0 } })
   const browser = { digest: 'digest of browser', account: 'ada', kind: 'browser', createdAt: now } as const
   const onDevice = { ...browser, digest: 'digest of own', kind: 'device', device: 'device' } as const
@@ -196,7 +196,7 @@ describe('what a new password leaves behind', () => {
   const on = (command: Command, rest: Partial<State> = {}) => {
     const state = { accounts: [ada], sessions: [browser, onDevice, pageOf()], resets: [reset], codes: [code], ...rest }
     const decided = decideOn(state, command)
-    return { told: reasonOrType(decided.answer), ...decided.state }
+    return { result: reasonOrType(decided.answer), ...decided.state }
   }
   const finish: Command = { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword }
 
@@ -206,7 +206,7 @@ describe('what a new password leaves behind', () => {
   })
 
   test('set with a code, neither that code nor the wrong ones before it', () => {
-    const { told: answer, codes, resets, accounts } = on(finish)
+    const { result: answer, codes, resets, accounts } = on(finish)
     assert.equal(answer, 'password-changed')
     assert.deepEqual([codes, resets], [[{ ...code, spent: true }], [{ ...reset, done: true }]])
     assert.deepEqual(accounts[0]?.codeThrottle, newThrottle())
@@ -215,15 +215,18 @@ describe('what a new password leaves behind', () => {
   test('that was demanded, no trust, no device signed in and no session', () => {
     const change = { id: 'change', account: 'ada', startedAt: now, done: false }
     const chosen = on({ type: 'choose-password', change: 'change', newPassword }, { changes: [change] })
-    assert.equal(chosen.told, 'password-changed')
+    assert.equal(chosen.result, 'password-changed')
     const { trustDigest: _, ...left } = device
     assert.deepEqual(chosen.accounts[0]?.devices, [{ ...left, trusted: false, signedIn: false }])
     assert.deepEqual([chosen.sessions, chosen.changes], [[], [{ ...change, done: true }]])
   })
 
-  test('is set for no account that is not there', () => {
+  test('is not set for an account that does not exist', () => {
     const gone = { id: 'change', account: 'nobody', startedAt: now, done: false }
-    assert.equal(on(finish, { resets: [{ ...reset, account: 'nobody' }] }).told, 'wrong-code')
-    assert.equal(on({ type: 'choose-password', change: 'change', newPassword }, { changes: [gone] }).told, 'not-found')
+    assert.equal(on(finish, { resets: [{ ...reset, account: 'nobody' }] }).result, 'wrong-code')
+    assert.equal(
+      on({ type: 'choose-password', change: 'change', newPassword }, { changes: [gone] }).result,
+      'not-found',
+    )
   })
 })

@@ -13,7 +13,7 @@ const ada = plainAccount({ phones: [first, waits] })
 const sent = plainCode({ code: '000001', purpose: 'phone-verification', issuedAt: now, phone: 'waits' })
 const on = (account: Account, command: Command, rest: Partial<State> = {}) => {
   const { answer, state, deliveries } = decideOn({ accounts: [account], sessions: [pageOf()], ...rest }, command)
-  return { told: reasonOrType(answer), answer, account: state.accounts[0], codes: state.codes, deliveries }
+  return { result: reasonOrType(answer), answer, account: state.accounts[0], codes: state.codes, deliveries }
 }
 const verify = (code = '000001', phone = 'waits'): Command => ({ type: 'verify-phone', session: 'ada', phone, code })
 const add: Command = { type: 'add-phone', session: 'ada', number: '+1 202 555 0104', method: 'call' }
@@ -47,15 +47,15 @@ describe('an added number', () => {
 
   test('gets another code where it waits, and only there', () => {
     const send = (phone: string): Command => ({ type: 'send-phone-code', session: 'ada', phone, method: 'text' })
-    const { told: answer, codes, deliveries } = on(ada, send('waits'))
+    const { result: answer, codes, deliveries } = on(ada, send('waits'))
     assert.equal(answer, 'phone-code-sent')
     assert.deepEqual(codes, [sent])
     assert.deepEqual(
       deliveries.map(({ channel, to }) => [channel, to]),
       [['text', waits.number]],
     )
-    for (const phone of ['first', 'nothing']) assert.equal(on(ada, send(phone)).told, 'not-found')
-    assert.equal(on({ ...ada, phones: [forgotten] }, send('forgotten')).told, 'not-found')
+    for (const phone of ['first', 'nothing']) assert.equal(on(ada, send(phone)).result, 'not-found')
+    assert.equal(on({ ...ada, phones: [forgotten] }, send('forgotten')).result, 'not-found')
   })
 
   test('is forgotten when its code never came back, and can be added again', () => {
@@ -66,17 +66,17 @@ describe('an added number', () => {
       phones: [{ phone: 'first', number: '+12025550101', verified: true }],
     })
     assert.deepEqual(account?.phones, [first])
-    assert.equal(on(stale, { ...add, number: forgotten.number }).told, 'phone-added')
-    assert.equal(on(stale, verify('000001', 'forgotten')).told, 'not-found')
+    assert.equal(on(stale, { ...add, number: forgotten.number }).result, 'phone-added')
+    assert.equal(on(stale, verify('000001', 'forgotten')).result, 'not-found')
   })
 
   test('cannot be one that is on file, no number, or one too many sends', () => {
-    assert.equal(on(ada, { ...add, number: first.number }).told, 'already-exists')
-    assert.equal(on(ada, { ...add, number: '12' }).told, 'malformed')
+    assert.equal(on(ada, { ...add, number: first.number }).result, 'already-exists')
+    assert.equal(on(ada, { ...add, number: '12' }).result, 'malformed')
     const tired = { ...ada, sends: Array.from({ length: 100 }, () => now) }
-    assert.equal(on(tired, add).told, 'too-many-sends')
+    assert.equal(on(tired, add).result, 'too-many-sends')
     assert.equal(
-      on(tired, { type: 'send-phone-code', session: 'ada', phone: 'waits', method: 'text' }).told,
+      on(tired, { type: 'send-phone-code', session: 'ada', phone: 'waits', method: 'text' }).result,
       'too-many-sends',
     )
   })
@@ -95,7 +95,7 @@ describe('an added number', () => {
 })
 
 describe('its code', () => {
-  test('verifies it, once, and ends the row of wrong ones', () => {
+  test('verifies it, once, and resets the count of wrong ones', () => {
     const tried = { ...ada, codeThrottle: { failures: 2, lockedUntil: 0 } }
     const { answer, account, codes } = on(tried, verify(), { codes: [sent] })
     assert.deepEqual(answer, { type: 'phone-verified' })
@@ -110,15 +110,15 @@ describe('its code', () => {
     'with another text': { ...sent, code: '000002' },
   })) {
     test(`${which} does not verify it, and is counted`, () => {
-      const { told: answer, account } = on(ada, verify(), { codes: [code] })
+      const { result: answer, account } = on(ada, verify(), { codes: [code] })
       assert.equal(answer, 'wrong-code')
       assert.equal(account?.codeThrottle.failures, 1)
       assert.deepEqual(account?.phones, ada.phones)
     })
   }
 
-  test('is told from what is no code', () => {
-    assert.equal(on(ada, verify('12345x'), { codes: [{ ...sent, code: '12345x' }] }).told, 'malformed-code')
+  test('differs from a malformed one', () => {
+    assert.equal(on(ada, verify('12345x'), { codes: [{ ...sent, code: '12345x' }] }).result, 'malformed-code')
   })
 
   test('is not looked at while entry is locked', () => {
@@ -133,10 +133,10 @@ test('a number is removed by its owner, unless it is the last', () => {
   const remove = (phone: string): Command => ({ type: 'remove-phone', session: 'ada', phone })
   const { answer, account } = on({ ...ada, phones: [first, second] }, remove('first'))
   assert.deepEqual([answer, account?.phones], [{ type: 'phone-removed' }, [second]])
-  assert.equal(on(ada, remove('first')).told, 'last-phone')
-  assert.equal(on(ada, remove('nothing')).told, 'not-found')
+  assert.equal(on(ada, remove('first')).result, 'last-phone')
+  assert.equal(on(ada, remove('nothing')).result, 'not-found')
   const bob = plainAccount({ id: 'bob', identifier: 'bob@example.com', phones: [second, { ...second, id: 'third' }] })
-  assert.equal(on(ada, remove('third'), { accounts: [ada, bob] }).told, 'not-found')
+  assert.equal(on(ada, remove('third'), { accounts: [ada, bob] }).result, 'not-found')
 })
 
 test('a number is the same however often it is read, and however many others were', () => {

@@ -11,7 +11,7 @@ const entry = { id: 'entry', label: 'Mail', digest: 'digest of secret', createdA
 const ada = plainAccount({
   dateOfBirth: '1990-01-31',
   phones: [phone],
-  devices: [plainDevice({ trustDigest: 'digest of mark' })],
+  devices: [plainDevice({ trustDigest: 'digest of trust' })],
   trustedBrowsers: [{ digest: 'digest of browser', trustedAt: 0 }],
   appPasswords: [entry],
 })
@@ -32,7 +32,7 @@ const staff = ['digest of staff']
 const on = (command: Command, rest: Partial<State> = {}, set: Partial<Parameters> = {}) => {
   const rows = { accounts: [ada], sessions: [pageOf(), program, bobs], recoveries: [recovery], codes: [sent], staff }
   const { answer, state, deliveries } = decideOn({ ...rows, ...rest }, command, set)
-  return { told: reasonOrType(answer), answer, state, account: state.accounts[0], deliveries }
+  return { result: reasonOrType(answer), answer, state, account: state.accounts[0], deliveries }
 }
 const standing = (one: Partial<Recovery>) =>
   on({ type: 'read-recovery', recovery: 'recovery' }, { recoveries: [{ ...recovery, ...one }] }).answer
@@ -52,7 +52,7 @@ describe('a recovery', () => {
     const nobody = kept(full, 'nobody@example.com')
     assert.deepEqual([nobody?.evidenceMatch, nobody?.account, nobody?.number], ['none', '', number])
     assert.deepEqual(Object.keys(start(full).answer), Object.keys(start(full, 'nobody@example.com').answer))
-    assert.equal(start(full, 'ada@example.com', 'x').told, 'malformed')
+    assert.equal(start(full, 'ada@example.com', 'x').result, 'malformed')
   })
 
   test('waits until it is ready, and tells the end only then', () => {
@@ -63,15 +63,18 @@ describe('a recovery', () => {
     assert.deepEqual(standing({ evidenceMatch: 'none' }), { ...base, state: 'refused' })
     assert.deepEqual(standing({ state: 'cancelled' }), { ...base, state: 'cancelled' })
     assert.deepEqual(standing({ state: 'finished' }), { ...base, state: 'finished' })
-    assert.equal(on({ type: 'read-recovery', recovery: 'another' }).told, 'not-found')
+    assert.equal(on({ type: 'read-recovery', recovery: 'another' }).result, 'not-found')
   })
 
   test('is cancelled by its owner as long as it is under way, and nobody else’s with it', () => {
     const others = [{ ...recovery, id: 'bobs', account: 'bob' }, { ...recovery, id: 'old', state: 'finished' } as const]
-    const { told: done, state } = on({ type: 'cancel-recovery', session: 'ada' }, { recoveries: [recovery, ...others] })
+    const { result: done, state } = on(
+      { type: 'cancel-recovery', session: 'ada' },
+      { recoveries: [recovery, ...others] },
+    )
     assert.equal(done, 'recovery-cancelled')
     assert.deepEqual(state.recoveries, [{ ...recovery, state: 'cancelled' }, ...others])
-    assert.equal(on({ type: 'cancel-recovery', session: 'ada' }, { recoveries: others }).told, 'not-found')
+    assert.equal(on({ type: 'cancel-recovery', session: 'ada' }, { recoveries: others }).result, 'not-found')
   })
 })
 
@@ -102,12 +105,12 @@ describe('its last step', () => {
 
   test('waits until the recovery is ready, and ends with it', () => {
     for (const command of [send, finish()]) {
-      assert.equal(on(command, { recoveries: [{ ...recovery, readyAt: now + 1 }] }).told, 'waiting')
-      assert.equal(on(command, { recoveries: [{ ...recovery, evidenceMatch: 'none' }] }).told, 'waiting')
-      assert.equal(on(command, { recoveries: [{ ...recovery, state: 'finished' }] }).told, 'not-found')
-      assert.equal(on(command, { recoveries: [{ ...recovery, id: 'another' }] }).told, 'not-found')
+      assert.equal(on(command, { recoveries: [{ ...recovery, readyAt: now + 1 }] }).result, 'waiting')
+      assert.equal(on(command, { recoveries: [{ ...recovery, evidenceMatch: 'none' }] }).result, 'waiting')
+      assert.equal(on(command, { recoveries: [{ ...recovery, state: 'finished' }] }).result, 'not-found')
+      assert.equal(on(command, { recoveries: [{ ...recovery, id: 'another' }] }).result, 'not-found')
     }
-    assert.equal(on(finish(), { accounts: [] }).told, 'not-found')
+    assert.equal(on(finish(), { accounts: [] }).result, 'not-found')
   })
 
   test('gives the account back with a new password and number, and nothing that was trusted', () => {
@@ -146,7 +149,7 @@ describe('its last step', () => {
     'another text': { ...sent, code: '000002' },
   })) {
     test(`does not take a code that is ${which}, and counts it`, () => {
-      const { told: answer, account } = on(finish(), { codes: [code] })
+      const { result: answer, account } = on(finish(), { codes: [code] })
       assert.deepEqual([answer, account?.recoveryThrottle.failures], ['wrong-code', 1])
       assert.equal(account?.passwordHash, ada.passwordHash)
     })
@@ -160,7 +163,7 @@ describe('its last step', () => {
       retryAfter: 7,
     })
     const weak = on(finish('000001', 'x'))
-    assert.equal(weak.told, 'password-policy')
+    assert.equal(weak.result, 'password-policy')
     assert.deepEqual(weak.state.codes, [sent])
   })
 })
@@ -179,19 +182,20 @@ describe('support staff', () => {
   const signIns = [plainSignIn()]
 
   test('are known by their token alone', () => {
-    for (const command of caller) assert.equal(on(command, { staff: [], signIns }).told, 'not-signed-in', command.type)
+    for (const command of caller)
+      assert.equal(on(command, { staff: [], signIns }).result, 'not-signed-in', command.type)
   })
 
   test('can do nothing to an account, a sign-in or a recovery that is not there', () => {
     for (const command of caller) {
       const nothing = { accounts: [], recoveries: [], signIns: [plainSignIn({ state: 'completed' })] }
-      assert.equal(on(command, nothing).told, 'not-found', command.type)
+      assert.equal(on(command, nothing).result, 'not-found', command.type)
     }
   })
 
   test('verify nobody, skip no code, hasten nothing and know no secrets', () => {
     for (const command of caller) {
-      const { told: answer, state } = on(command, { signIns })
+      const { result: answer, state } = on(command, { signIns })
       const none = command.type === 'support-verify-identity' && command.for === 'keychain'
       if (command.type !== 'support-read-recovery') assert.equal(answer, none ? 'no-keychain' : 'forbidden')
       assert.deepEqual([state.accounts, state.recoveries, state.signIns], [[ada], [recovery], signIns])
@@ -205,7 +209,7 @@ describe('support staff', () => {
         {},
         { 'support.reads_recovery': declared },
       )
-    assert.deepEqual([read(true).told, read(false).told], ['recovery', 'forbidden'])
+    assert.deepEqual([read(true).result, read(false).result], ['recovery', 'forbidden'])
   })
 
   test('open a locked security code and complete a set-up, each where that is declared', () => {
@@ -221,7 +225,7 @@ describe('support staff', () => {
       const securityCodeAttempts = { wrong: 3, sinceUnlock: 3, state }
       const account = { ...ada, devices, keychain, securityCodeAttempts }
       const done = on({ type: 'support-verify-identity', ...person, for: 'keychain' }, { accounts: [account] }, set)
-      return [done.told, done.account?.securityCodeAttempts.state, done.account?.devices[0]?.keychain]
+      return [done.result, done.account?.securityCodeAttempts.state, done.account?.devices[0]?.keychain]
     }
     const both = { 'ksc.unlock_by_support': true, 'support.keychain_identity': true }
     assert.deepEqual(verified(both, 'locked'), ['identity-verified', 'open', true])
@@ -274,7 +278,7 @@ describe('the end of a recovery', () => {
   })
 })
 
-test('support is told of the recovery that it asks for, and of no other', () => {
+test('support sees the recovery that it asks for, and no other', () => {
   const set = { 'support.reads_recovery': true }
   const read = (id: string) =>
     reasonOrType(on({ type: 'support-read-recovery', staff: 'staff', recovery: id }, {}, set).answer)

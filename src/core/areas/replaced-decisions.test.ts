@@ -22,7 +22,7 @@ import { newThrottle, type Session, type State } from '../state.ts'
  * Every decision of the policies can be replaced. With the right ones much of what follows a decision is never reached:
  * these tests cover it.
  */
-describe('a code may be let to go', () => {
+describe('a code may be allowed to go', () => {
   const text = (code: string) => `Your verification code is ${code}.`
   const entry = { id: 'entry', label: 'Mail', digest: 'digest of x', createdAt: now }
 
@@ -39,7 +39,7 @@ describe('a code may be let to go', () => {
         rest: { accounts: [{ ...ada, phones, appPasswords: [entry] }] },
       })
     const {
-      told: answer,
+      result: answer,
       state,
       deliveries,
     } = sentTo([plainPhone({ id: 'waits', verified: false }), plainPhone({ number })])
@@ -51,7 +51,7 @@ describe('a code may be let to go', () => {
       [{ at: now, channel: 'text', to: number, purpose: 'sign-in', code: code?.code, text: text(code?.code ?? '') }],
     )
     const nobody = sentTo([plainPhone({ verified: false })])
-    assert.deepEqual([nobody.told, nobody.deliveries], ['program-signed-in', []])
+    assert.deepEqual([nobody.result, nobody.deliveries], ['program-signed-in', []])
   })
 
   test('to an address, where nothing trusted can be reached', () => {
@@ -72,7 +72,7 @@ describe('a code may be let to go', () => {
   })
 })
 
-describe('a policy is asked with what it has to know:', () => {
+describe('a policy gets what it needs to decide:', () => {
   test('how a password came to be', () => {
     const seen: string[] = []
     const passwords: Partial<Policy['passwords']> = {
@@ -80,7 +80,7 @@ describe('a policy is asked with what it has to know:', () => {
       replacesOldPassword: (how) => seen.push(how) > 0,
       revokesAppPasswords: (how) => seen.push(how) > 0,
     }
-    const told = (command: Command, rest: Partial<State> = {}) => {
+    const result = (command: Command, rest: Partial<State> = {}) => {
       seen.splice(0)
       assert.equal(
         decideReplaced({ passwords }, command, { rest, set: { 'recovery.revokes_app_passwords': true } }).answer
@@ -91,14 +91,14 @@ describe('a policy is asked with what it has to know:', () => {
     }
     const newPassword = 'Correct-Horse-7'
     const owner = { account: 'ada', startedAt: now, done: false }
-    assert.equal(told({ type: 'create-account', identifier: 'eve@example.com', password: newPassword }), 'creation')
+    assert.equal(result({ type: 'create-account', identifier: 'eve@example.com', password: newPassword }), 'creation')
     assert.equal(
-      told({ type: 'change-password', session: 'ada', currentPassword: 'password', newPassword }),
+      result({ type: 'change-password', session: 'ada', currentPassword: 'password', newPassword }),
       'change,change,change',
     )
-    assert.equal(told({ type: 'reset-password', session: 'own', newPassword }), 'reset,reset,reset')
+    assert.equal(result({ type: 'reset-password', session: 'own', newPassword }), 'reset,reset,reset')
     assert.equal(
-      told(
+      result(
         { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword },
         {
           resets: [{ ...owner, id: 'reset', throttle: newThrottle() }],
@@ -108,11 +108,11 @@ describe('a policy is asked with what it has to know:', () => {
       'reset,reset,reset',
     )
     assert.equal(
-      told({ type: 'choose-password', change: 'change', newPassword }, { changes: [{ ...owner, id: 'change' }] }),
+      result({ type: 'choose-password', change: 'change', newPassword }, { changes: [{ ...owner, id: 'change' }] }),
       'forced,forced,forced',
     )
     assert.equal(
-      told(
+      result(
         { type: 'finish-recovery', recovery: 'recovery', code: '000001', newPassword },
         {
           recoveries: [{ id: 'recovery', account: 'ada', evidenceMatch: 'full', number, readyAt: now, state: 'open' }],
@@ -158,16 +158,16 @@ describe('what is decided otherwise stays so:', () => {
   test('a lock that does not hold lets the right code through, and no wrong one', () => {
     const locked = { ...ada, codeThrottle: { failures: 0, lockedUntil: now + 1_000 } }
     const more: ScenarioOptions = { rest: { accounts: [locked], codes }, set: { 'code.attempts_scope': 'account' } }
-    assert.equal(decideReplaced({}, enter('000001'), more).told, 'too-many-attempts')
+    assert.equal(decideReplaced({}, enter('000001'), more).result, 'too-many-attempts')
     const lockHolds = (right: boolean) => !right
-    assert.equal(decideReplaced({ codes: { lockHolds } }, enter('000001'), more).told, 'signed-in')
-    assert.equal(decideReplaced({ codes: { lockHolds } }, enter('999999'), more).told, 'too-many-attempts')
+    assert.equal(decideReplaced({ codes: { lockHolds } }, enter('000001'), more).result, 'signed-in')
+    assert.equal(decideReplaced({ codes: { lockHolds } }, enter('999999'), more).result, 'too-many-attempts')
   })
 
-  test('what stands in for a code has to have the form of one', () => {
+  test('what replaces a code has to have the form of one', () => {
     const acceptsInstead = () => true
-    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('999999')).told, 'signed-in')
-    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('x')).told, 'malformed-code')
+    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('999999')).result, 'signed-in')
+    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('x')).result, 'malformed-code')
   })
 
   test('a device that is removed but not forgotten is signed out', () => {
@@ -188,7 +188,7 @@ describe('what is decided otherwise stays so:', () => {
     assert.deepEqual(state.sessions, [bobs])
   })
 
-  test('an account that is protected from the start begins on its page where no device is told', () => {
+  test('an account that is protected from the start starts on its page where the client names no device', () => {
     const create: Command = { type: 'create-account', identifier: 'eve@example.com', password: 'Correct-Horse-7' }
     const { answer, state } = decideReplaced({ enrolment: { onFromStart: () => true } }, create)
     assert.deepEqual(answer.type === 'account-created' && answer.scheme, 'two-factor')
@@ -199,7 +199,7 @@ describe('what is decided otherwise stays so:', () => {
     const two = { ...ada, scheme: 'two-step' as const, questions: [{ question: 'First pet?', answer: 'Rex' }] }
     const off: Command = { type: 'turn-off-two-step', session: 'ada', answers: ['Rex'], questions: [] }
     const replaced: Replaced = { twoStep: { turnOffRequires: () => ['answers', 'questions'] } }
-    assert.equal(decideReplaced(replaced, off, { rest: { accounts: [two] } }).told, 'malformed')
+    assert.equal(decideReplaced(replaced, off, { rest: { accounts: [two] } }).result, 'malformed')
   })
 
   test('a device that is taken off the list may keep its trust', () => {
@@ -216,10 +216,10 @@ describe('what is decided otherwise stays so:', () => {
     const two = { ...ada, scheme: 'two-step' as const }
     const off: Command = { type: 'turn-off-two-step', session: 'ada', dateOfBirth: '1999-09-09' }
     assert.equal(
-      decideReplaced({ twoStep: { turnOffRequires: () => [] } }, off, { rest: { accounts: [two] } }).told,
+      decideReplaced({ twoStep: { turnOffRequires: () => [] } }, off, { rest: { accounts: [two] } }).result,
       'turn-off',
     )
-    assert.equal(decideReplaced({}, off, { rest: { accounts: [two] } }).told, 'wrong-date-of-birth')
+    assert.equal(decideReplaced({}, off, { rest: { accounts: [two] } }).result, 'wrong-date-of-birth')
   })
 
   test('what turning two-factor off does not ask for it does not leave', () => {
@@ -229,7 +229,7 @@ describe('what is decided otherwise stays so:', () => {
       edition: '2fa-2017',
       rest: { accounts: [kept] },
     })
-    assert.deepEqual([done.told, done.account?.questions], ['turn-off', []])
+    assert.deepEqual([done.result, done.account?.questions], ['turn-off', []])
   })
 
   test('a mail about an enrolment may carry no link', () => {
@@ -257,7 +257,7 @@ describe('what is decided otherwise stays so:', () => {
       { type: 'follow-undo-link', link: 'link' },
       { rest: { accounts: [bob, { ...ada, enrolmentUndo: enrolled }] } },
     )
-    assert.deepEqual([undone.told, undone.account?.scheme], ['enrolment-undone', 'none'])
+    assert.deepEqual([undone.result, undone.account?.scheme], ['enrolment-undone', 'none'])
     assert.deepEqual(undone.state.accounts[0], bob)
   })
 
@@ -270,10 +270,10 @@ describe('what is decided otherwise stays so:', () => {
       ...more,
     })
     const replaced: Replaced = { keychain: { needsNumber: () => false } }
-    assert.equal(decideReplaced(replaced, begin({ number: 'x' })).told, 'malformed')
-    const begun = decideReplaced(replaced, begin({}))
-    assert.equal(begun.told, 'keychain')
-    assert.equal('number' in (begun.account?.keychain ?? {}), false)
+    assert.equal(decideReplaced(replaced, begin({ number: 'x' })).result, 'malformed')
+    const started = decideReplaced(replaced, begin({}))
+    assert.equal(started.result, 'keychain')
+    assert.equal('number' in (started.account?.keychain ?? {}), false)
   })
 
   test('a security code that needs no message lets the device join at once', () => {

@@ -17,7 +17,7 @@ import {
 import type { Policy } from '../policy/policy.ts'
 import type { State } from '../state.ts'
 
-describe('a decision against a command is told by its reason:', () => {
+describe('a decision against a command is refused with its reason:', () => {
   const no = () => false
   const yes = () => true
   const page = { session: 'ada' } as const
@@ -134,13 +134,13 @@ describe('a decision against a command is told by its reason:', () => {
   for (const [reason, replaced, command, more] of cases) {
     const [[area, decisions] = []] = Object.entries(replaced)
     test(`${area} ${Object.keys(decisions ?? {})[0]}, ${reason}`, () => {
-      assert.equal(decideReplaced(replaced, command, more).told, reason)
-      assert.notEqual(decideReplaced({}, command, more).told, reason)
+      assert.equal(decideReplaced(replaced, command, more).result, reason)
+      assert.notEqual(decideReplaced({}, command, more).result, reason)
     })
   }
 })
 
-describe('support may be let to', () => {
+describe('support may be allowed to', () => {
   const staff = { staff: 'staff', identifier: ada.identifier } as const
   const rest = { staff: ['digest of staff'] }
   const cases: readonly (readonly [Replaced, Command, object, Partial<State>?])[] = [
@@ -169,13 +169,13 @@ describe('support may be let to', () => {
   for (const [replaced, command, answer, more] of cases) {
     test(command.type, () => {
       assert.deepEqual(decideReplaced(replaced, command, { rest: { ...rest, ...more } }).answer, answer)
-      assert.equal(decideReplaced({}, command, { rest: { ...rest, ...more } }).told, 'forbidden')
-      assert.equal(decideReplaced(replaced, command, { rest: more ?? {} }).told, 'not-signed-in')
+      assert.equal(decideReplaced({}, command, { rest: { ...rest, ...more } }).result, 'forbidden')
+      assert.equal(decideReplaced(replaced, command, { rest: more ?? {} }).result, 'not-signed-in')
     })
   }
 })
 
-describe('a sign-in that waits may be let to', () => {
+describe('a pending sign-in may be allowed to', () => {
   const session = 'sign-in'
   const cases: readonly (readonly [what: string, Replaced, Command, answer: string, ScenarioOptions?])[] = [
     ['read the account', { account: { pendingMayManage: () => true } }, { type: 'read-account', session }, 'account'],
@@ -239,11 +239,11 @@ describe('a sign-in that waits may be let to', () => {
         ...more,
         rest: { ...more?.rest, signIns: [bobs, pendingSignIn] },
       })
-      assert.equal(done.told, answer)
+      assert.equal(done.result, answer)
       assert.deepEqual(done.state.accounts[0], bob)
       if ('identifier' in done.answer) assert.equal(done.answer.identifier, ada.identifier)
       if ('service' in done.answer) assert.equal(done.answer.service, 'mail')
-      assert.equal(decideReplaced({}, command, more).told, 'code-required')
+      assert.equal(decideReplaced({}, command, more).result, 'code-required')
       for (const session of ['nothing', 'of nobody']) {
         const nobodys = plainSignIn({ id: 'of nobody', account: 'nobody', startedAt: now })
         const refused = decideReplaced(replaced, { ...command, session } as Command, {
@@ -256,7 +256,7 @@ describe('a sign-in that waits may be let to', () => {
   }
 })
 
-describe('one code may be let to complete', () => {
+describe('one code may be allowed to complete', () => {
   const client = { kind: 'phone', version: '12', hardware: 'new' } as const
   const trusting: Partial<Policy['devices']> = { browserEarnsTrust: (asked) => asked }
   const others = [
@@ -268,7 +268,7 @@ describe('one code may be let to complete', () => {
   const codes = [plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in' })]
   const enter: Command = { type: 'enter-code', signIn: 'sign-in', code: '000001' }
 
-  test('the other sign-ins of its account that wait, each as if the code had been entered there', () => {
+  test('the other pending sign-ins of its account, each as if the code had been entered there', () => {
     const done = decideReplaced({ signIn: { completes: (_, waiting) => waiting }, devices: trusting }, enter, {
       rest: { signIns: [...others, pendingSignIn], codes },
     })

@@ -99,7 +99,7 @@ describe('answers to the security questions', () => {
     const bob = plainAccount({ id: 'bob', identifier: 'bob@example.com', scheme: 'none', questions })
     const command = { type: 'answer-questions', signIn: 'sign-in', answers } as const
     const { answer, state } = decideOn({ accounts: [bob, account], signIns, ...rest }, command)
-    return { told: reasonOrType(answer), answer, state }
+    return { result: reasonOrType(answer), answer, state }
   }
 
   test('the right answers complete the sign-in that asked, and no other', () => {
@@ -122,10 +122,10 @@ describe('answers to the security questions', () => {
   })
 
   test('wrong answers, and answers to what is over, open nothing', () => {
-    assert.equal(answered({ answers: ['Max'] }).told, 'wrong-answers')
-    assert.equal(answered({ rest: { signIns: [bobs] } }).told, 'sign-in-ended')
-    assert.equal(answered({ rest: { signIns: [{ ...asked, state: 'completed' }] } }).told, 'sign-in-ended')
-    assert.equal(answered({ rest: { signIns: [{ ...asked, startedAt: 0 }] } }).told, 'sign-in-ended')
-    assert.equal(answered({ rest: { signIns: [{ ...asked, account: 'nobody' }] } }).told, 'sign-in-ended')
+    assert.equal(answered({ answers: ['Max'] }).result, 'wrong-answers')
+    assert.equal(answered({ rest: { signIns: [bobs] } }).result, 'sign-in-ended')
+    assert.equal(answered({ rest: { signIns: [{ ...asked, state: 'completed' }] } }).result, 'sign-in-ended')
+    assert.equal(answered({ rest: { signIns: [{ ...asked, startedAt: 0 }] } }).result, 'sign-in-ended')
+    assert.equal(answered({ rest: { signIns: [{ ...asked, account: 'nobody' }] } }).result, 'sign-in-ended')
   })
 })

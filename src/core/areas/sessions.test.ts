@@ -90,7 +90,7 @@ test('a session that is kept from the account page opens nothing of it', () => {
 
 test('what takes a device is refused to a session that has none', () => {
   for (const command of ofDevices) {
-    const told = refusal(command, [page])
-    assert.equal(told, ofTrustedDevices.has(command.type) ? 'not-a-trusted-device' : 'forbidden', command.type)
+    const result = refusal(command, [page])
+    assert.equal(result, ofTrustedDevices.has(command.type) ? 'not-a-trusted-device' : 'forbidden', command.type)
   }
 })

@@ -10,7 +10,7 @@ import {
 } from '../fixtures/plain-rows.ts'
 import { codePolicy } from './codes.ts'
 
-describe('the source of a generated code stands', () => {
+describe('the source of a generated code is valid', () => {
   const code = plainCode({ channel: 'on-demand', device: 'phone' })
   const stands = (...devices: Parameters<typeof plainDevice>[0][]) =>
     codePolicy.sourceValid(code, plainAccount({ devices: devices.map(plainDevice) }))
@@ -78,17 +78,17 @@ test('a code fits a sign-in of its own account only, and nothing but a code for 
   assert.equal(fits({ signIn: 'two' }), false)
 })
 
-test('the device that signs in is not told of its own sign-in, and one without a serial number is nobody', () => {
+test('the device that signs in gets no notice of its own sign-in, and a missing serial number matches no device', () => {
   const devices = [
     plainDevice({ id: 'own', client: { kind: 'phone', version: '12', hardware: 'A' } }),
     plainDevice({ id: 'other', client: { kind: 'mac', version: '12', hardware: 'B' } }),
   ]
-  const told = (hardware: string | undefined) =>
+  const result = (hardware: string | undefined) =>
     codePolicy
       .pushRecipients(plainAccount({ devices }), { kind: 'phone', ...(hardware === undefined ? {} : { hardware }) })
       .map(({ id }) => id)
-  assert.deepEqual(told('A'), ['other'])
-  assert.deepEqual(told(undefined), ['own', 'other'])
+  assert.deepEqual(result('A'), ['other'])
+  assert.deepEqual(result(undefined), ['own', 'other'])
 })
 
 test('0 sends are as many as one likes', () => {

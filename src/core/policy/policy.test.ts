@@ -45,11 +45,11 @@ test('trust of a device ends after its declared time, and 0 is never', () => {
   assert.equal(holds(10, 10_000), false)
 })
 
-test('where the computer is trusted, a client that tells no hardware is not', () => {
-  const browser = { digest: 'digest of mark', trustedAt: 0 }
+test('where the computer is trusted, a client that does not name its hardware is not', () => {
+  const browser = { digest: 'digest of trust', trustedAt: 0 }
   const parameters = plainParameters({ 'browser.trust_scope': 'computer' })
   assert.equal(devicePolicy.isTrustedBrowser(browser, undefined, { kind: 'browser' }, parameters, plainHasher), false)
-  assert.equal(devicePolicy.isTrustedBrowser(browser, 'mark', { kind: 'browser' }, parameters, plainHasher), true)
+  assert.equal(devicePolicy.isTrustedBrowser(browser, 'trust', { kind: 'browser' }, parameters, plainHasher), true)
 })
 
 test('the keychain is open to trusted devices of two-factor accounts', () => {
@@ -58,7 +58,7 @@ test('the keychain is open to trusted devices of two-factor accounts', () => {
   assert.equal(devicePolicy.keychainOpen(plainAccount({ scheme: 'none' }), plainDevice()), false)
 })
 
-test('who has no device attests no unlock', () => {
+test('a client without a device attests no unlock', () => {
   assert.equal(passwordPolicy.unlockProofFits(undefined, undefined, plainParameters()), true)
 })
 
@@ -166,7 +166,7 @@ test('sessions of devices and programs stay; those of browsers and of the accoun
   }
 })
 
-test('a sign-in that waits ends at its declared time, to the millisecond', () => {
+test('a pending sign-in ends at its declared time, to the millisecond', () => {
   const expired = (now: number) =>
     signInPolicy.expired(plainSignIn({ startedAt: 0 }), now, plainParameters({ 'signin.pending_lifetime': 60 }))
   assert.deepEqual([expired(59_999), expired(60_000)], [false, true])

@@ -22,7 +22,7 @@ describe('an own security code', () => {
     for (const value of ['012', '01234', 'a123', '123a', 'abcd']) assert.equal(accepts('digits', value), false, value)
   })
 
-  test('of signs has the declared number of them at least', () => {
+  test('of characters has the declared number of them at least', () => {
     assert.equal(accepts('complex', 'abcde'), false)
     assert.equal(accepts('complex', 'abcdef'), true)
   })

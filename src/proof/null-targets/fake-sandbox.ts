@@ -16,7 +16,7 @@ export type FakeService = {
 
 /** Sandboxes with a valid declaration, a clock and provisioning that always succeeds, and nothing behind them. */
 export const fakeSandboxes = (fake: FakeService, edition: Edition): SandboxRegistry => {
-  const worlds = new Map<string, SandboxInstance>()
+  const instances = new Map<string, SandboxInstance>()
   const open = ({
     parameters = {},
     now = Date.now(),
@@ -24,12 +24,12 @@ export const fakeSandboxes = (fake: FakeService, edition: Edition): SandboxRegis
     parameters?: Readonly<Record<string, ParameterValue>>
     now?: number
   }) => {
-    const id = `sandbox-${worlds.size}`
-    worlds.set(id, fakeSandbox(fake, edition, parameters, now))
+    const id = `sandbox-${instances.size}`
+    instances.set(id, fakeSandbox(fake, edition, parameters, now))
     return { id }
   }
   const root = fakeSandbox(fake, edition, {}, Date.now())
-  return { find: (sandbox) => (sandbox === undefined ? root : worlds.get(sandbox)), open, close: () => true }
+  return { find: (sandbox) => (sandbox === undefined ? root : instances.get(sandbox)), open, close: () => true }
 }
 
 const allSupported = (declaration: Declaration): Declaration => {

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const suite = await loadSuite({ root, patterns: ['features'] })
 const support = await loadSupportCode({ root, patterns: ['steps'] })
 
-describe('a server that is no service earns nothing', () => {
+describe('a plain server passes nothing', () => {
   for (const nullTarget of nullTargets.filter(({ speaksContract: speaks }) => !speaks)) {
     test(nullTarget.name, async () => {
       const { cases, rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, limit: 300 })
@@ -24,7 +24,7 @@ describe('a server that is no service earns nothing', () => {
 /** The most instructive ones; `assay prove` runs them all. */
 const chosen = ['accepts-and-sends', 'asks-for-a-code', 'refuses-as-forbidden', 'random-2']
 
-describe('a server that only pretends keeps no rule', () => {
+describe('a fake server passes no rule', () => {
   for (const nullTarget of nullTargets.filter(({ name }) => chosen.includes(name))) {
     test(nullTarget.name, async () => {
       const { rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, limit: 20_000 })
@@ -34,6 +34,6 @@ describe('a server that only pretends keeps no rule', () => {
   }
 })
 
-test('every null target has a name of its own', () => {
+test('names of null targets are unique', () => {
   assert.equal(new Set(nullTargets.map(({ name }) => name)).size, nullTargets.length)
 })

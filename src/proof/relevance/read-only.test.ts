@@ -4,7 +4,7 @@ import { deepEqual, ReadOnlyViolation, readOnly } from './read-only.ts'
 
 const given = Object.freeze({ phones: Object.freeze([Object.freeze({ number: '1' }), { number: '2' }]), at: 7 })
 
-test('a view reads as the value does, frozen or not, and what hangs on it is a view as well', () => {
+test('a view reads as the value does, frozen or not, and everything below it is a view as well', () => {
   const view = readOnly(given)
   assert.deepEqual(
     view.phones.filter(({ number }) => number === '2').map(({ number }) => number),
@@ -16,7 +16,7 @@ test('a view reads as the value does, frozen or not, and what hangs on it is a v
   assert.equal('at' in view, true)
 })
 
-test('a view cannot be changed, nor anything that hangs on it', () => {
+test('a view cannot be changed, nor anything below it', () => {
   const phones = [{ number: '1' }]
   const view = readOnly({ phones })
   const changes: readonly (() => unknown)[] = [
@@ -30,7 +30,7 @@ test('a view cannot be changed, nor anything that hangs on it', () => {
   assert.deepEqual(phones, [{ number: '1' }])
 })
 
-test('values are alike when they are the same, or lists and records of the same', () => {
+test('values are equal when they are the same, or lists and records of equal values', () => {
   const phone = { number: '1' }
   assert.ok(deepEqual([phone], [readOnly(phone)]))
   assert.ok(deepEqual({ to: [phone] }, { to: [{ number: '1' }] }))

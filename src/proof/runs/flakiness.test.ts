@@ -14,14 +14,14 @@ const files = {
 const editions = ['2fa-2018'] as const
 const cases = planRun(await loadSuite(files.features), { edition: '2fa-2018', tags: examplesOnly }).cases.length
 
-test('the reference is the same in every order, on one thread and on two', async () => {
+test('the verdicts on the reference are the same in every order, on one thread and on two', async () => {
   for (const jobs of [1, 2]) {
     const found = await measureFlakiness({ ...files, jobs, seeds: 3, editions })
     assert.deepEqual(found, { seeds: 3, runs: 3, verdicts: 3 * cases, differing: [] })
   }
 })
 
-test('a target that changes its mind is found', async () => {
+test('a flaky target is detected', async () => {
   let opened = 0
   const open = () => {
     opened += 1

@@ -8,7 +8,7 @@ const files = {
   steps: { root: process.cwd(), patterns: ['steps'] },
 }
 
-test('threads examine each fault once, and the verdicts are in the order of the faults', async () => {
+test('threads run each fault once, and the verdicts are in the order of the faults', async () => {
   const faults = selectFaults(['CODE']).slice(0, 21)
   const seen: string[] = []
   const onVerdict = ({ fault }: { readonly fault: string }) => seen.push(fault)
@@ -21,7 +21,7 @@ test('threads examine each fault once, and the verdicts are in the order of the 
   assert.ok(verdicts.every(({ caughtBy, own }) => caughtBy === 'own' && own.length > 0))
 })
 
-test('a fault that breaks nothing is missed, and all scenarios were asked', async () => {
+test('a fault that breaks nothing is missed, and all scenarios were run', async () => {
   const [model] = selectFaults(['code-never-expires'])
   assert.ok(model)
   const { policy: _, ...harmless } = model
@@ -30,7 +30,7 @@ test('a fault that breaks nothing is missed, and all scenarios were asked', asyn
   assert.deepEqual(verdict?.others, [])
 })
 
-test('a fault that only other rules see is told apart', async () => {
+test('a fault that only scenarios of other rules detect counts as `others`', async () => {
   const [model] = selectFaults(['code-never-expires'])
   assert.ok(model)
   const [verdict] = await runFaults([{ ...model, rule: 'CODE-12' }], { ...files, all: false, jobs: 1 })
@@ -38,7 +38,7 @@ test('a fault that only other rules see is told apart', async () => {
   assert.ok(verdict?.others?.includes('CODE-05'))
 })
 
-test('what else turns red is the same whether the scenarios that cannot matter are asked or not', async () => {
+test('the failed rules are the same whether irrelevant scenarios are run or not', async () => {
   const names = ['code-never-expires', 'code-burnt-by-a-wrong-one', 'sends-check-then-act', 'generated-code-repeats']
   const faults = selectFaults(names)
   const few = await runFaults(faults, { ...files, all: true, jobs: 1 })

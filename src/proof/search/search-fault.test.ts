@@ -26,7 +26,7 @@ for (const { claim, edition, faults } of propertyFaults) {
   })
 }
 
-test('a property says the same over a socket', async (t) => {
+test('a property has the same result over a socket', async (t) => {
   const property = properties[0]
   const defect = findFault('older-sent-code-stays-good')
   assert.ok(property && defect)

@@ -30,10 +30,10 @@ export const searchTarget = async (property: Property, target: Target, seed: str
 }
 
 /** How many steps a trace has from its first `When` on; the rows of a table belong to their step. */
-export const stepsOf = ({ trace: story }: Counterexample): number =>
-  story.filter((sentence) => !/^\s*\|/.test(sentence)).length -
+export const stepsOf = ({ trace }: Counterexample): number =>
+  trace.filter((sentence) => !/^\s*\|/.test(sentence)).length -
   1 -
-  story.findIndex((sentence) => sentence.startsWith('When '))
+  trace.findIndex((sentence) => sentence.startsWith('When '))
 
 /** The rule whose scenarios have this claim. Throws an Error where none does. */
 export const ruleWithClaim = async (claim: string): Promise<Rule> => {
@@ -47,14 +47,14 @@ let suite: ReturnType<typeof loadSuite> | undefined
 
 /** Runs the feature of a counterexample as a user would, and resolves with its outcome. */
 export const runCounterexample = async (
-  { trace: story }: Counterexample,
+  { trace }: Counterexample,
   rule: Rule,
   target: Target,
   support: SupportCode,
 ): Promise<CaseResult | undefined> => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-counterexample-'))
   try {
-    await writeFile(join(folder, 'it.feature'), featureText(rule.id, { name: 'it', message: '', replay: '' }, story))
+    await writeFile(join(folder, 'it.feature'), featureText(rule.id, { name: 'it', message: '', replay: '' }, trace))
     const suite = await loadSuite({ root: folder, patterns: ['it.feature'] })
     const ends: CaseResult[] = []
     await runSuite({

@@ -10,7 +10,7 @@ import { type SearchFault, searchFault, searchFaults } from './search-faults.ts'
 const claims = [...raceProperties, ...fuzzingProperties].map(({ claim }) => claim)
 const faultsOf = (claim: string) => searchFaults.filter((fault) => claim.includes(fault.claim))
 
-test('every race and every place of input is shown at least three faults', () => {
+test('every race and every injection point has at least three faults', () => {
   assert.deepEqual(
     claims.filter((claim) => faultsOf(claim).length < 3),
     [],
@@ -27,7 +27,7 @@ test('one fault of each is found, and its counterexample is short', async () => 
   assert.deepEqual(missed, [])
 })
 
-test('what was found is found again: by its seed, straight by its path, and as its story tells it', async () => {
+test('a counterexample is found again by its seed, by its path, and by its trace', async () => {
   const [fault] = searchFaults.filter(({ claim }) => claim.startsWith('removals of all numbers'))
   assert.ok(fault)
   const first = (await searchFault(fault, 'once')).counterexample
@@ -36,17 +36,17 @@ test('what was found is found again: by its seed, straight by its path, and as i
   assert.deepEqual(again?.trace, first?.trace)
   assert.equal(straight.coverage.runs, 1)
   assert.deepEqual(straight.counterexample?.trace, first?.trace)
-  const shape = { numbers: Number(/numbers +\| (\d+)/.exec(first?.trace[1] ?? '')?.[1]) }
-  const steps = (/going on \| ([\d ]+) \|/.exec(first?.trace[2] ?? '')?.[1] ?? '').split(' ').map(Number)
+  const size = { numbers: Number(/numbers +\| (\d+)/.exec(first?.trace[1] ?? '')?.[1]) }
+  const ordering = (/going on \| ([\d ]+) \|/.exec(first?.trace[2] ?? '')?.[1] ?? '').split(' ').map(Number)
   const replayed = async (defect?: SearchFault['defect']) => {
     const target = referenceTarget(defect === undefined ? {} : { defect })
-    const ground = { target, declaration: await target.describe(), settings: {}, budget: defaultBudget }
+    const context = { target, declaration: await target.describe(), settings: {}, budget: defaultBudget }
     const race = await findRace('removals of all numbers')
     await assert.rejects(
-      replayRace('removals of all numbers', race, ground, { size: {}, ordering: [] }),
+      replayRace('removals of all numbers', race, context, { size: {}, ordering: [] }),
       /told by: numbers/,
     )
-    return replayRace('removals of all numbers', race, ground, { size: shape, ordering: steps })
+    return replayRace('removals of all numbers', race, context, { size, ordering })
   }
   assert.equal((await replayed(fault.defect)).coverage.runs, 1)
   assert.deepEqual((await replayed(fault.defect)).counterexample?.actual, first?.actual)

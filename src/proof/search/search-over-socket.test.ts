@@ -29,14 +29,14 @@ const overSocket = async (t: TestContext, part: string, defect: Defect = {}): Pr
 }
 
 for (const race of ['entries of one code in one sign-in', 'removals of all numbers']) {
-  test(`requests that really meet: ${race}`, async (t) => {
+  test(`concurrent requests over a socket: ${race}`, async (t) => {
     const { coverage: reach, counterexample } = await overSocket(t, race)
     assert.equal(counterexample, undefined)
     assert.equal(reach.runs, 8)
   })
 }
 
-test('a server that checks and then acts is found out, and told without an interleaving', async (t) => {
+test('a check-then-act server is detected, and reported without an interleaving', async (t) => {
   const found = await overSocket(t, 'removals of all numbers', { transactions: checkThenAct('remove-phone') })
   assert.match(found.counterexample?.actual ?? '', /^0 trusted numbers/)
   assert.deepEqual(found.counterexample?.trace, [
@@ -46,7 +46,7 @@ test('a server that checks and then acts is found out, and told without an inter
   ])
 })
 
-test('strange input goes over a socket as it is', async (t) => {
+test('hostile input is sent over a socket unchanged', async (t) => {
   const right = await overSocket(t, 'the token of a session')
   assert.equal(right.counterexample, undefined)
   const wrong = await overSocket(t, 'the code of a sign-in', {

@@ -11,7 +11,7 @@ describe('an enrolment', () => {
     ...more,
   })
 
-  test('begins with what was verified before, and wants a number and its code', () => {
+  test('starts with what was verified before, and needs a number and its code', () => {
     const { answer, enrolment } = decideOnEnrolment(start({ password: 'password' }), {
       account: { ...ada, phones: [{ ...phone, verified: true }, plainPhone({ id: 'waits', verified: false })] },
     })
@@ -21,17 +21,17 @@ describe('an enrolment', () => {
 
   test('asks for the password where that is declared, and says whether it was missing or wrong', () => {
     const caller = (password?: string) =>
-      decideOnEnrolment(start(password === undefined ? {} : { password }), {}, { 'enrol.reauth': true }).told
+      decideOnEnrolment(start(password === undefined ? {} : { password }), {}, { 'enrol.reauth': true }).result
     assert.equal(caller(), 'reauthentication-required')
     assert.equal(caller('wrong'), 'wrong-credentials')
     assert.equal(caller('password'), 'enrolment')
   })
 
-  test('does not begin where a second factor is on, or nothing makes the account eligible', () => {
-    assert.equal(decideOnEnrolment(start(), { account: { ...ada, scheme: 'two-factor' } }).told, 'already-on')
-    assert.equal(decideOnEnrolment(start(), { account: { ...ada, scheme: 'two-step' } }).told, 'two-step-active')
+  test('does not start where a second factor is on, or nothing makes the account eligible', () => {
+    assert.equal(decideOnEnrolment(start(), { account: { ...ada, scheme: 'two-factor' } }).result, 'already-on')
+    assert.equal(decideOnEnrolment(start(), { account: { ...ada, scheme: 'two-step' } }).result, 'two-step-active')
     assert.equal(
-      decideOnEnrolment(start(), { account: { ...ada, devices: [] } }, { 'eligibility.web_enrolment': false }).told,
+      decideOnEnrolment(start(), { account: { ...ada, devices: [] } }, { 'eligibility.web_enrolment': false }).result,
       'not-eligible',
     )
   })
@@ -47,17 +47,17 @@ describe('an enrolment', () => {
     test(`is over for ${step.type} with its session, its account, its time, or when two-step was turned on`, () => {
       const { account, enrolment } = enrolmentState
       assert.equal(
-        decideOnEnrolment(step, { account, enrolment: { ...enrolment, session: 'digest of another' } }).told,
+        decideOnEnrolment(step, { account, enrolment: { ...enrolment, session: 'digest of another' } }).result,
         'not-found',
       )
       assert.equal(
-        decideOnEnrolment(step, { account, enrolment: { ...enrolment, account: 'nobody' } }).told,
+        decideOnEnrolment(step, { account, enrolment: { ...enrolment, account: 'nobody' } }).result,
         'not-found',
       )
-      assert.equal(decideOnEnrolment(step, { account, enrolment: { ...enrolment, id: 'another' } }).told, 'not-found')
-      assert.equal(decideOnEnrolment(step, { account, enrolment: { ...enrolment, startedAt: 0 } }).told, 'not-found')
+      assert.equal(decideOnEnrolment(step, { account, enrolment: { ...enrolment, id: 'another' } }).result, 'not-found')
+      assert.equal(decideOnEnrolment(step, { account, enrolment: { ...enrolment, startedAt: 0 } }).result, 'not-found')
       assert.equal(
-        decideOnEnrolment(step, { account: { ...account, scheme: 'two-step' }, enrolment }).told,
+        decideOnEnrolment(step, { account: { ...account, scheme: 'two-step' }, enrolment }).result,
         'two-step-active',
       )
     })
@@ -74,12 +74,12 @@ describe('security questions', () => {
   const set = { 'enrol.security_questions': 'create', 'questions.count': 1 } as const
 
   test('are made where that is declared, as many as are wanted, none of them empty', () => {
-    assert.equal(decideOnEnrolment(made(rex), {}, { 'enrol.security_questions': 'never' }).told, 'not-offered')
-    assert.equal(decideOnEnrolment(made([...rex, ...rex]), {}, set).told, 'malformed')
-    assert.equal(decideOnEnrolment(made([{ question: ' ', answer: 'Rex' }]), {}, set).told, 'malformed')
-    assert.equal(decideOnEnrolment(made([{ question: 'First pet?', answer: ' ' }]), {}, set).told, 'malformed')
+    assert.equal(decideOnEnrolment(made(rex), {}, { 'enrol.security_questions': 'never' }).result, 'not-offered')
+    assert.equal(decideOnEnrolment(made([...rex, ...rex]), {}, set).result, 'malformed')
+    assert.equal(decideOnEnrolment(made([{ question: ' ', answer: 'Rex' }]), {}, set).result, 'malformed')
+    assert.equal(decideOnEnrolment(made([{ question: 'First pet?', answer: ' ' }]), {}, set).result, 'malformed')
     const empty = { question: '', answer: '' }
-    assert.equal(decideOnEnrolment(made([...rex, empty]), {}, { ...set, 'questions.count': 2 }).told, 'malformed')
+    assert.equal(decideOnEnrolment(made([...rex, empty]), {}, { ...set, 'questions.count': 2 }).result, 'malformed')
     const { answer, enrolment } = decideOnEnrolment(made(rex), {}, set)
     assert.deepEqual(answer.type === 'enrolment' && answer.wants, ['phone', 'code'])
     assert.deepEqual(enrolment?.questions, rex)
@@ -95,20 +95,20 @@ describe('security questions', () => {
     const account = { ...enrolmentState.account, questions: rex }
     const asks = { 'enrol.security_questions': 'always' } as const
     const enrol: Command = { type: 'enrol-phone', enrolment: 'enrolment', number: '+12025550104', method: 'text' }
-    assert.equal(decideOnEnrolment(enrol, { account }, asks).told, 'questions-required')
+    assert.equal(decideOnEnrolment(enrol, { account }, asks).result, 'questions-required')
     const answers = (given: readonly string[]) =>
       decideOnEnrolment(
         { type: 'answer-enrolment-questions', enrolment: 'enrolment', answers: given },
         { account },
         asks,
       )
-    assert.equal(answers(['Max']).told, 'wrong-answers')
+    assert.equal(answers(['Max']).result, 'wrong-answers')
     assert.equal(answers(['Max']).enrolment?.answered, false)
     const right = answers(['Rex'])
     assert.deepEqual(right.answer.type === 'enrolment' && right.answer.wants, ['phone', 'code'])
     assert.equal(right.enrolment?.answered, true)
     assert.equal(
-      decideOnEnrolment({ type: 'answer-enrolment-questions', enrolment: 'enrolment', answers: [] }).told,
+      decideOnEnrolment({ type: 'answer-enrolment-questions', enrolment: 'enrolment', answers: [] }).result,
       'not-offered',
     )
   })
@@ -129,18 +129,18 @@ test('the account page offers it only where it is open and the account eligible'
   assert.equal(offers({ ...ada, devices: [{ ...mac, signedIn: false }] }), false)
 })
 
-test('an enrolment does not begin on a client that is too old, whatever else the account has', () => {
+test('an enrolment does not start on a client that is too old, whatever else the account has', () => {
   const start = (version: string): Command => ({
     type: 'start-enrolment',
     session: 'ada',
     password: 'password',
     client: { kind: 'phone', version },
   })
-  assert.equal(decideOnEnrolment(start('8')).told, 'not-eligible')
-  assert.equal(decideOnEnrolment(start('12')).told, 'enrolment')
+  assert.equal(decideOnEnrolment(start('8')).result, 'not-eligible')
+  assert.equal(decideOnEnrolment(start('12')).result, 'enrolment')
 })
 
-test('an enrolment that is done wants nothing more, its activation neither', () => {
+test('a finished enrolment needs nothing more, nor does its activation', () => {
   const done = { ...enrolmentState.enrolment, verified: ['phone'] }
   const account = { ...enrolmentState.account, phones: [{ ...phone, verified: true }] }
   const { answer } = decideOnEnrolment(

@@ -47,7 +47,7 @@ describe('a number that is given', () => {
 
   test('takes the place of one that waits where there is no room, and of none that is verified', () => {
     const set = { 'phone.max_at_enrol': 1 }
-    const { told: taken, account, enrolment } = decideOnEnrolment(enrol(), enrolmentState, set)
+    const { result: taken, account, enrolment } = decideOnEnrolment(enrol(), enrolmentState, set)
     assert.equal(taken, 'enrolment')
     assert.deepEqual(
       account?.phones.map(({ id }) => id),
@@ -56,7 +56,7 @@ describe('a number that is given', () => {
     assert.equal(enrolment?.phones.length, 1)
     const full = { ...enrolmentState, enrolment: { ...enrolmentState.enrolment, verified: ['phone'] } }
     const refused = decideOnEnrolment(enrol(), full, set)
-    assert.equal(refused.told, 'limit-reached')
+    assert.equal(refused.result, 'limit-reached')
     assert.deepEqual(refused.enrolment, full.enrolment)
     const before = { ...enrolmentState, account: { ...enrolmentState.account, phones: [{ ...phone, verified: true }] } }
     assert.equal(decideOnEnrolment(enrol(), before, set).account?.phones.length, 2)
@@ -74,12 +74,12 @@ describe('a number that is given', () => {
   })
 
   test('is refused where it is none, where there are too many, or once two-factor is on', () => {
-    assert.equal(decideOnEnrolment(enrol('12')).told, 'malformed')
-    assert.equal(decideOnEnrolment(enrol(), { enrolment: { ...openEnrolment, state: 'on' } }).told, 'already-on')
+    assert.equal(decideOnEnrolment(enrol('12')).result, 'malformed')
+    assert.equal(decideOnEnrolment(enrol(), { enrolment: { ...openEnrolment, state: 'on' } }).result, 'already-on')
     const many = { ...ada, phones: [{ ...phone, verified: true }] }
-    assert.equal(decideOnEnrolment(enrol(), { account: many }, { 'phone.max': 1 }).told, 'limit-reached')
+    assert.equal(decideOnEnrolment(enrol(), { account: many }, { 'phone.max': 1 }).result, 'limit-reached')
     const tired = { ...ada, sends: Array.from({ length: 100 }, () => now) }
-    assert.equal(decideOnEnrolment(enrol(), { account: tired }).told, 'too-many-sends')
+    assert.equal(decideOnEnrolment(enrol(), { account: tired }).result, 'too-many-sends')
   })
 
   test('is forgotten when its code did not come back in time', () => {
@@ -92,7 +92,7 @@ describe('a number that is given', () => {
       decideOnEnrolment(
         { type: 'verify-enrolled-phone', enrolment: 'enrolment', phone: 'phone', code: '000001' },
         { account: stale, enrolment: enrolmentState.enrolment },
-      ).told,
+      ).result,
       'not-found',
     )
   })
@@ -141,12 +141,12 @@ describe('its code', () => {
     assert.deepEqual(answer.type === 'enrolment' && [answer.state, answer.wants], ['open', ['activation']])
     assert.equal(account?.scheme, 'none')
     const activate: Command = { type: 'activate-enrolment', enrolment: 'enrolment' }
-    assert.equal(decideOnEnrolment(activate, enrolmentState, set).told, 'confirmation-required')
+    assert.equal(decideOnEnrolment(activate, enrolmentState, set).result, 'confirmation-required')
     const verified = { ...enrolmentState, enrolment: { ...enrolmentState.enrolment, verified: ['phone'] } }
     const done = decideOnEnrolment(activate, verified, set)
     assert.deepEqual([done.account?.scheme, done.enrolment?.state], ['two-factor', 'on'])
     assert.equal(
-      decideOnEnrolment(activate, { ...verified, enrolment: { ...verified.enrolment, state: 'on' } }, set).told,
+      decideOnEnrolment(activate, { ...verified, enrolment: { ...verified.enrolment, state: 'on' } }, set).result,
       'confirmation-required',
     )
   })
@@ -159,17 +159,20 @@ describe('its code', () => {
     'with another text': { ...sentCode, code: '000002' },
   })) {
     test(`${which} does not verify it, and is counted`, () => {
-      const { told: answer, account, enrolment } = decideOnEnrolment(verify(), { ...enrolmentState, codes: [code] })
+      const { result: answer, account, enrolment } = decideOnEnrolment(verify(), { ...enrolmentState, codes: [code] })
       assert.equal(answer, 'wrong-code')
       assert.equal(account?.codeThrottle.failures, 1)
       assert.deepEqual(enrolment, enrolmentState.enrolment)
     })
   }
 
-  test('is told from what is no code, which counts only where that is declared', () => {
+  test('differs from a malformed one, which counts only where that is declared', () => {
     for (const counted of [true, false]) {
       const malformed = decideOnEnrolment(verify('x'), enrolmentState, { 'code.malformed_counts': counted })
-      assert.deepEqual([malformed.told, malformed.account?.codeThrottle.failures], ['malformed-code', counted ? 1 : 0])
+      assert.deepEqual(
+        [malformed.result, malformed.account?.codeThrottle.failures],
+        ['malformed-code', counted ? 1 : 0],
+      )
     }
   })
 
@@ -180,7 +183,7 @@ describe('its code', () => {
       reason: 'too-many-attempts',
       retryAfter: 5,
     })
-    assert.equal(decideOnEnrolment(verify(), { account: enrolmentState.account }).told, 'not-found')
+    assert.equal(decideOnEnrolment(verify(), { account: enrolmentState.account }).result, 'not-found')
   })
 })
 
@@ -212,7 +215,7 @@ describe('a number that is given beside others', () => {
 
   test('is not part of the enrolment where the account has no room for it', () => {
     const refused = decideOnEnrolment(enrol, { account: { ...ada, phones: [verified] } }, { 'phone.max': 1 })
-    assert.deepEqual([refused.told, refused.enrolment], ['limit-reached', openEnrolment])
+    assert.deepEqual([refused.result, refused.enrolment], ['limit-reached', openEnrolment])
   })
 
   test('leaves on file what was verified before, whichever place it takes', () => {

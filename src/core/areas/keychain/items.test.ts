@@ -22,29 +22,29 @@ const sessions: Session[] = ['member', 'further'].map((device) => ({
 }))
 const on = (command: Command, account: Account = ada) => {
   const { answer, state } = decideOn({ accounts: [account], sessions }, command)
-  return { answer, told: reasonOrType(answer), items: state.accounts[0]?.keychain?.items }
+  return { answer, result: reasonOrType(answer), items: state.accounts[0]?.keychain?.items }
 }
 const unsaved = plainAccount({ devices: [further] })
 
-test('a member is handed what is filled in by its name, and told where there is nothing of that name', () => {
+test('a member gets an item by its name, and a refusal where there is none of that name', () => {
   const read = (name: string, session = 'member', account = ada) =>
     on({ type: 'read-fill-data', session, name }, account)
   assert.deepEqual(read('bank').answer, { type: 'fill-data', fields: bank.fields })
-  assert.equal(read('another').told, 'not-found')
-  assert.equal(read('bank', 'further').told, 'not-a-member')
+  assert.equal(read('another').result, 'not-found')
+  assert.equal(read('bank', 'further').result, 'not-a-member')
 })
 
-test('only a member is handed items, and only its items are taken', () => {
+test('only a member gets items, and only items of a member are saved', () => {
   assert.deepEqual(on({ type: 'list-items', session: 'member' }).answer, { type: 'items', items: [shop, bank] })
-  assert.equal(on({ type: 'list-items', session: 'further' }).told, 'not-a-member')
+  assert.equal(on({ type: 'list-items', session: 'further' }).result, 'not-a-member')
   assert.deepEqual(on({ type: 'save-item', session: 'member', item: card }).items, [
     shop,
     bank,
     { ...card, fields: { number: '4000', holder: 'Ada' } },
   ])
   const refused = on({ type: 'save-item', session: 'further', item: card })
-  assert.deepEqual([refused.told, refused.items], ['not-a-member', [shop, bank]])
-  assert.equal(on({ type: 'save-item', session: 'further', item: card }, unsaved).told, 'not-a-member')
+  assert.deepEqual([refused.result, refused.items], ['not-a-member', [shop, bank]])
+  assert.equal(on({ type: 'save-item', session: 'further', item: card }, unsaved).result, 'not-a-member')
 })
 
 test('an item takes the place of the one of its kind and name', () => {
@@ -61,9 +61,9 @@ test('a trusted device joins at once, with what it brings along', () => {
   )
 })
 
-test('the copy on the servers is not deleted by a word alone, and nothing is where there is none', () => {
+test('the copy on the servers is not deleted by one choice alone, and nothing is where there is none', () => {
   const remove: Command = { type: 'delete-server-copy', session: 'further' }
-  assert.equal(on(remove).told, 'forbidden')
+  assert.equal(on(remove).result, 'forbidden')
   assert.deepEqual(on(remove, unsaved).answer, {
     type: 'keychain',
     state: 'off',

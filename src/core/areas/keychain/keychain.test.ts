@@ -89,7 +89,7 @@ test('a request to join waits for its lifetime, and not at its end', () => {
   assert.equal(standing('two'), 'off')
 })
 
-test('asking again while it waits asks nobody twice; after the end it asks anew', () => {
+test('asking again while it waits asks nobody twice; after its end members are asked again', () => {
   turnOn('one')
   turnOn('two')
   assert.equal(sent.length, 1)
@@ -117,7 +117,7 @@ test('a keychain without a security code goes with its last member, however that
   assert.deepEqual(heldOn('two'), [])
 })
 
-test('with a security code it stays, and is closed to whoever only knows the password', () => {
+test('with a security code it stays, and the password alone does not open it', () => {
   send({
     type: 'turn-keychain-on',
     session: sessions.one ?? '',
@@ -203,13 +203,13 @@ test('members are asked by the name of the device that wants to join', () => {
 })
 
 test('a security code of the owner is not shown, and one that the service makes is', () => {
-  const begun = (name: string, securityCode: NewSecurityCode) =>
+  const started = (name: string, securityCode: NewSecurityCode) =>
     send({ type: 'turn-keychain-on', session: sessions[name] ?? '', password, securityCode, number: '+12025550177' })
-  const own = begun('one', { form: 'digits', value: '314159' })
+  const own = started('one', { form: 'digits', value: '314159' })
   assert.deepEqual(own, { type: 'keychain', state: 'on', syncing: true, hasSecurityCode: true })
   send({ type: 'reset-keychain', session: sessions.one ?? '', password })
   send({ type: 'turn-keychain-off', session: sessions.one ?? '', data: 'delete' })
-  const random = begun('two', { form: 'random' })
+  const random = started('two', { form: 'random' })
   assert.ok('securityCode' in random && random.securityCode !== '')
 })
 

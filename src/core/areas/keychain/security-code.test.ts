@@ -33,7 +33,14 @@ const on = (command: Command, account = ada, codes: State['codes'] = [sent], set
   const sessions = [sessionOf('device'), sessionOf('member')]
   const { answer, state, deliveries } = decideOn({ accounts: [account], sessions, codes }, command, set)
   const [kept] = state.accounts
-  return { told: reasonOrType(answer), answer, account: kept, keychain: kept?.keychain, codes: state.codes, deliveries }
+  return {
+    result: reasonOrType(answer),
+    answer,
+    account: kept,
+    keychain: kept?.keychain,
+    codes: state.codes,
+    deliveries,
+  }
 }
 
 describe('the security code', () => {
@@ -64,7 +71,7 @@ describe('the security code', () => {
     assert.deepEqual(on(enter(), passed).keychain?.awaitingMessageCode, ['other', 'device'])
     const tired = { ...ada, sends: Array.from({ length: 100 }, () => now) }
     const refused = on(enter(), tired)
-    assert.deepEqual([refused.told, refused.deliveries, refused.keychain], ['too-many-sends', [], keychain])
+    assert.deepEqual([refused.result, refused.deliveries, refused.keychain], ['too-many-sends', [], keychain])
   })
 
   test('that is wrong sends nothing, and is counted', () => {
@@ -108,23 +115,26 @@ describe('the code from the message', () => {
     'with another text': { ...sent, code: '000002' },
   })) {
     test(`${which} does not, and is counted`, () => {
-      const { told: answer, account } = on(enter(), passed, [code])
+      const { result: answer, account } = on(enter(), passed, [code])
       assert.equal(answer, 'wrong-code')
       assert.deepEqual(account, { ...passed, codeThrottle: { failures: 1, lockedUntil: 0 } })
     })
   }
 
-  test('is told from what is no code, which counts only where that is declared', () => {
+  test('differs from a malformed one, which counts only where that is declared', () => {
     for (const counted of [true, false]) {
       const malformed = on(enter('x'), passed, [{ ...sent, code: 'x' }], { 'code.malformed_counts': counted })
-      assert.deepEqual([malformed.told, malformed.account?.codeThrottle.failures], ['malformed-code', counted ? 1 : 0])
+      assert.deepEqual(
+        [malformed.result, malformed.account?.codeThrottle.failures],
+        ['malformed-code', counted ? 1 : 0],
+      )
     }
   })
 
   test('is not looked at while entry is locked, nor on a device that did not give the security code', () => {
     const locked = { ...passed, codeThrottle: { failures: 0, lockedUntil: now + 6_000 } }
     assert.deepEqual(on(enter(), locked).answer, { type: 'refused', reason: 'too-many-attempts', retryAfter: 6 })
-    assert.equal(on(enter()).told, 'not-found')
+    assert.equal(on(enter()).result, 'not-found')
   })
 })
 
@@ -141,28 +151,28 @@ describe('a member', () => {
     const other = { ...keychain, securityCode: 'hash of 654321', number: '+12025550101' }
     assert.deepEqual(on(change({ number: '+1 202 555 0101' })).keychain, other)
     assert.deepEqual(on(change({ number: 'x' })).keychain, keychain)
-    assert.equal(on(change({}, 'device')).told, 'not-a-member')
+    assert.equal(on(change({}, 'device')).result, 'not-a-member')
   })
 
   test('forbids and allows joining by the code', () => {
     const approval = (session: string, enabled: boolean) => on({ type: 'set-code-approval', session, on: enabled }, ada)
     assert.equal(approval('member', false).keychain?.codeApproval, false)
     assert.equal(approval('member', true).keychain?.codeApproval, true)
-    assert.equal(approval('device', false).told, 'not-a-member')
+    assert.equal(approval('device', false).result, 'not-a-member')
   })
 
-  test('gives the keychain up everywhere, and begins an empty one', () => {
+  test('deletes the keychain everywhere, and starts an empty one', () => {
     const reset = (password: string): Command => ({ type: 'reset-keychain', session: 'device', password })
     const item = { kind: 'web', name: 'shop', fields: {} } as const
     const full = { ...ada, keychain: { ...keychain, items: [item] } }
-    const { account, keychain: begun } = on(reset('password'), full)
-    assert.deepEqual(begun, { items: [], codeApproval: true, requests: [], awaitingMessageCode: [] })
+    const { account, keychain: started } = on(reset('password'), full)
+    assert.deepEqual(started, { items: [], codeApproval: true, requests: [], awaitingMessageCode: [] })
     assert.deepEqual(account?.devices, [
       { ...joining, keychain: true },
       { ...member, keychain: false },
     ])
     const refused = on(reset('wrong'), full)
-    assert.deepEqual([refused.told, refused.keychain], ['wrong-credentials', full.keychain])
+    assert.deepEqual([refused.result, refused.keychain], ['wrong-credentials', full.keychain])
   })
 })
 
@@ -176,7 +186,7 @@ test('wrong codes from the message lock their entry as long as is declared', () 
   assert.deepEqual([lockedAfter(1), lockedAfter(2)], [0, now + 90_000])
 })
 
-test('a security code that will not do changes nothing', () => {
+test('an unacceptable security code changes nothing', () => {
   const securityCode = { form: 'digits', value: '1' } as const
   const account = { ...ada, passwordHash: 'hash of password' }
   for (const command of [
@@ -184,7 +194,7 @@ test('a security code that will not do changes nothing', () => {
     { type: 'reset-keychain', session: 'member', password: 'password', securityCode, number },
   ] as const) {
     const refused = on(command, account)
-    assert.deepEqual([refused.told, refused.account], ['password-policy', account], command.type)
+    assert.deepEqual([refused.result, refused.account], ['password-policy', account], command.type)
   }
 })
 
@@ -192,7 +202,7 @@ test('a security code that is changed keeps its number, unless another one is gi
   const numberAfter = (more: { readonly number?: string }) => {
     const securityCode = { form: 'digits', value: '271828' } as const
     const changed = on({ type: 'change-security-code', session: 'member', securityCode, ...more })
-    assert.equal(changed.told, 'keychain')
+    assert.equal(changed.result, 'keychain')
     assert.equal(changed.keychain?.securityCode, 'hash of 271828')
     return changed.keychain?.number
   }

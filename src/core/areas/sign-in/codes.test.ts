@@ -22,9 +22,9 @@ const begin = async (set: Partial<Parameters> = {}) => {
   })
   if (made.type !== 'provisioned') throw new Error('the account should be made')
   const signIn = async () => {
-    const begun = await service.execute({ type: 'start-sign-in', identifier, password, client: { kind: 'browser' } })
-    if (begun.type !== 'code-required') throw new Error('a code should be asked for')
-    return { signIn: begun.signIn, phone: begun.phones[0]?.phone ?? '' }
+    const started = await service.execute({ type: 'start-sign-in', identifier, password, client: { kind: 'browser' } })
+    if (started.type !== 'code-required') throw new Error('a code should be asked for')
+    return { signIn: started.signIn, phone: started.phones[0]?.phone ?? '' }
   }
   const sent = async (): Promise<string> => {
     const read = await service.control({ type: 'read-deliveries' })
@@ -35,10 +35,10 @@ const begin = async (set: Partial<Parameters> = {}) => {
 }
 const refusal = (answer: Answer) => (answer.type === 'refused' ? [answer.reason, answer.retryAfter] : answer.type)
 
-test('who has had too many codes sent is told when the next one may go', async () => {
+test('after too many sends the refusal says when the next code can be sent', async () => {
   const { service, signIn, wait } = await begin({ 'code.sends': 2, 'code.send_window': 100 })
-  const begun = await signIn()
-  const send = async () => refusal(await service.execute({ type: 'send-code', ...begun, via: 'text' }))
+  const started = await signIn()
+  const send = async () => refusal(await service.execute({ type: 'send-code', ...started, via: 'text' }))
   assert.equal(await send(), 'code-sent')
   await wait(30)
   assert.equal(await send(), 'code-sent')
@@ -48,7 +48,7 @@ test('who has had too many codes sent is told when the next one may go', async (
   assert.deepEqual(await send(), ['too-many-sends', 30])
 })
 
-test('who has generated too many is told the same', async () => {
+test('after too many generated codes the refusal says the same', async () => {
   const { service, mac, wait } = await begin({
     'code.on_demand': 1,
     'code.send_window': 100,
@@ -62,7 +62,7 @@ test('who has generated too many is told the same', async () => {
   assert.equal(await generate(), 'code-generated')
 })
 
-test('a Mac that has to give the password is told so, and that it was wrong', async () => {
+test('a Mac that has to give the password is refused without it, and with a wrong one', async () => {
   const { service, mac } = await begin({ 'code.on_demand_reauth': 'always' })
   const generate = async (given?: string) =>
     refusal(
@@ -95,12 +95,12 @@ describe('an entry is refused', () => {
 
   test('once the sign-in is over, and for a sign-in that never was', async () => {
     const { service, signIn, sent } = await begin()
-    const begun = await signIn()
-    await service.execute({ type: 'send-code', ...begun, via: 'text' })
+    const started = await signIn()
+    await service.execute({ type: 'send-code', ...started, via: 'text' })
     const enter = async (id: string) =>
       refusal(await service.execute({ type: 'enter-code', signIn: id, code: await sent() }))
-    assert.equal(await enter(begun.signIn), 'signed-in')
-    assert.deepEqual(await enter(begun.signIn), ['sign-in-ended', undefined])
+    assert.equal(await enter(started.signIn), 'signed-in')
+    assert.deepEqual(await enter(started.signIn), ['sign-in-ended', undefined])
     assert.deepEqual(await enter('nothing'), ['sign-in-ended', undefined])
   })
 })
@@ -115,7 +115,7 @@ describe('a number that waits for its code', () => {
     return { service, session, phone, verify, sent, wait }
   }
 
-  test('locks after wrong ones in a row, and a right one ends the row', async () => {
+  test('locks after wrong ones in a row, and a right one resets the count', async () => {
     const set = { 'code.attempts': 2, 'code.lock_time': 60, 'code.malformed_counts': true } as const
     const { verify, sent, wait } = await add(set)
     assert.deepEqual(await verify('999999'), ['wrong-code', undefined])
@@ -131,7 +131,7 @@ describe('a number that waits for its code', () => {
     assert.equal(await verify(await sent()), 'phone-verified')
   })
 
-  test('is another one than those on file, well-formed, and one that there is room for', async () => {
+  test('must not be on file already, must be well-formed, and must fit the limit', async () => {
     const { service, session, phone } = await add({ 'phone.max': 2 })
     const addOne = async (written: string) =>
       refusal(await service.execute({ type: 'add-phone', session, number: written, method: 'text' }))
@@ -149,25 +149,25 @@ describe('a number that waits for its code', () => {
 
 describe('the right code', () => {
   const ada = plainAccount({ phones: [plainPhone()], codeThrottle: { failures: 2, lockedUntil: 0 } })
-  const begun = plainSignIn({ startedAt: now })
+  const started = plainSignIn({ startedAt: now })
   const texted = plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in', phone: 'phone' })
   const called = { ...texted, code: '000002', channel: 'call' } as const
-  const enter = (signIn: Partial<typeof begun> = {}, set: Partial<Parameters> = {}) => {
+  const enter = (signIn: Partial<typeof started> = {}, set: Partial<Parameters> = {}) => {
     const state = {
       accounts: [ada],
       sessions: [pageOf()],
-      signIns: [{ ...begun, ...signIn }],
+      signIns: [{ ...started, ...signIn }],
       codes: [texted, called],
     }
     const command = { type: 'enter-code', signIn: 'sign-in', code: '000001' } as const
     const decided = decideOn(state, command, { 'code.attempts_scope': 'account', 'code.single_use': true, ...set })
-    return { ...decided.state, told: refusal(decided.answer) }
+    return { ...decided.state, result: refusal(decided.answer) }
   }
 
   test('completes its sign-in, and leaves neither itself nor another code of that sign-in to be used', () => {
-    const { told, signIns, codes, accounts } = enter()
-    assert.equal(told, 'signed-in')
-    assert.deepEqual(signIns, [{ ...begun, state: 'completed' }])
+    const { result, signIns, codes, accounts } = enter()
+    assert.equal(result, 'signed-in')
+    assert.deepEqual(signIns, [{ ...started, state: 'completed' }])
     assert.deepEqual(codes, [
       { ...texted, spent: true },
       { ...called, spent: true },
@@ -182,8 +182,8 @@ describe('the right code', () => {
 
   test('opens nothing once the time of its sign-in is up, or its account is gone', () => {
     const set = { 'signin.pending_lifetime': 60, 'code.lifetime': 600 }
-    assert.equal(enter({ startedAt: now - 59_999 }, set).told, 'signed-in')
-    assert.deepEqual(enter({ startedAt: now - 60_000 }, set).told, ['sign-in-ended', undefined])
-    assert.deepEqual(enter({ account: 'nobody' }).told, ['sign-in-ended', undefined])
+    assert.equal(enter({ startedAt: now - 59_999 }, set).result, 'signed-in')
+    assert.deepEqual(enter({ startedAt: now - 60_000 }, set).result, ['sign-in-ended', undefined])
+    assert.deepEqual(enter({ account: 'nobody' }).result, ['sign-in-ended', undefined])
   })
 })

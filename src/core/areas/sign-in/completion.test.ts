@@ -36,7 +36,7 @@ const phone = { kind: 'phone', name: 'phone', version: '12', hardware: 'a', pass
 describe('a browser', () => {
   const session = { digest: 'digest of token-1', account: 'ada', kind: 'browser', createdAt: now } as const
 
-  test('gets a session, and no mark unless it is asked for', () => {
+  test('gets a session, and no trust token unless it asks for one', () => {
     const { answer, account, sessions } = completed(browser, { codeEntered: true })
     assert.deepEqual(answer, { type: 'signed-in', session: 'token-1', trusted: false })
     assert.deepEqual(account?.trustedBrowsers, [])
@@ -47,9 +47,9 @@ describe('a browser', () => {
     const trusting = { codeEntered: true, trustBrowser: true }
     const { answer, account } = completed({ ...browser, hardware: 'a' }, trusting)
     assert.deepEqual(answer, { type: 'signed-in', session: 'token-1', trusted: true, trust: 'token-2' })
-    const mark = { digest: 'digest of token-2', trustedAt: now }
-    assert.deepEqual(account?.trustedBrowsers, [{ ...mark, hardware: 'a' }])
-    assert.deepEqual(completed(browser, trusting).account?.trustedBrowsers, [mark])
+    const trustedBrowser = { digest: 'digest of token-2', trustedAt: now }
+    assert.deepEqual(account?.trustedBrowsers, [{ ...trustedBrowser, hardware: 'a' }])
+    assert.deepEqual(completed(browser, trusting).account?.trustedBrowsers, [trustedBrowser])
     assert.equal(completed(browser, { codeEntered: false, trustBrowser: true }).answer.trusted, false)
   })
 
@@ -62,7 +62,7 @@ describe('a browser', () => {
 describe('a device', () => {
   const added = plainDevice({ id: 'token-1', client: phone, trusted: false })
 
-  test('is on the list from then on, and trusted with its mark once a code was entered', () => {
+  test('is on the list from then on, and trusted with a trust token once a code was entered', () => {
     const { answer, account, sessions } = completed(phone, { codeEntered: true })
     assert.deepEqual(answer, {
       type: 'signed-in',
@@ -167,15 +167,15 @@ describe('where decisions are replaced', () => {
 
     test('by a code that nobody looks at, on an old client', () => {
       const old = start({ client: { kind: 'phone', version: '8' }, password: 'password999999' })
-      assert.equal(decideReplaced({}, old).told, 'wrong-code')
-      assert.equal(decideReplaced({ legacy: { checksCode: () => false } }, old).told, 'signed-in')
+      assert.equal(decideReplaced({}, old).result, 'wrong-code')
+      assert.equal(decideReplaced({ legacy: { checksCode: () => false } }, old).result, 'signed-in')
     })
 
     test('and not by the password alone, where a client is remembered or an old one needs no code', () => {
       assert.equal(trusts({ signIn: { remembersOldClient: () => true } }, start({ client })), false)
       const old = start({ client: { kind: 'phone', version: '8' } })
-      assert.equal(decideReplaced({ legacy: { bareOpens: () => true } }, old).told, 'signed-in')
-      assert.equal(decideReplaced({}, old).told, 'code-required')
+      assert.equal(decideReplaced({ legacy: { bareOpens: () => true } }, old).result, 'signed-in')
+      assert.equal(decideReplaced({}, old).result, 'code-required')
     })
   })
 })

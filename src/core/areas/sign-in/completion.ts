@@ -62,7 +62,7 @@ const deviceEntry = (cx: Context, account: Account, client: Client): Device => {
   }
   account.devices.push(newDevice(cx, client))
   const added = account.devices.at(-1)
-  if (!added) throw new Error('a device that was just added is there')
+  if (!added) throw new Error('a device that was just added is missing')
   return added
 }
 

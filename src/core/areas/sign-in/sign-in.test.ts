@@ -7,15 +7,15 @@ import { plainAccount, plainCode, plainDevice, plainPhone, plainSignIn } from '.
 import type { Account, Session, State } from '../../state.ts'
 
 const phone = plainPhone()
-const device = plainDevice({ trustDigest: 'digest of mark', trustedAt: now })
+const device = plainDevice({ trustDigest: 'digest of trust', trustedAt: now })
 const ada = plainAccount({ phones: [phone], devices: [device] })
-const begun = plainSignIn({ startedAt: now })
+const started = plainSignIn({ startedAt: now })
 const onDevice: Session = { digest: 'digest of own', account: 'ada', kind: 'device', device: 'device', createdAt: now }
 
 const on = (command: Command, account: Account = ada, rest: Partial<State> = {}, set: Partial<Parameters> = {}) => {
   const rows = { accounts: [account], sessions: [pageOf(), onDevice] }
   const { answer, state, deliveries } = decideOn({ ...rows, ...rest }, command, set)
-  return { told: reasonOrType(answer), answer, state, account: state.accounts[0], deliveries }
+  return { result: reasonOrType(answer), answer, state, account: state.accounts[0], deliveries }
 }
 const start = (password = 'password', more: object = {}): Command => ({
   type: 'start-sign-in',
@@ -26,7 +26,7 @@ const start = (password = 'password', more: object = {}): Command => ({
 })
 
 describe('a sign-in', () => {
-  test('waits for a code, and tells the trusted devices of it', () => {
+  test('waits for a code, and notifies the trusted devices', () => {
     const { answer, state, deliveries } = on(start())
     assert.deepEqual(answer, {
       type: 'code-required',
@@ -34,14 +34,14 @@ describe('a sign-in', () => {
       expiresIn: 1800,
       phones: [{ phone: 'phone', masked: '•••• 01' }],
     })
-    assert.deepEqual(state.signIns, [{ ...begun, id: 'token-1', requests: [{ id: 'token-2', device: 'device' }] }])
+    assert.deepEqual(state.signIns, [{ ...started, id: 'token-1', requests: [{ id: 'token-2', device: 'device' }] }])
     assert.deepEqual(
       deliveries.map(({ channel, to, request, purpose }) => ({ channel, to, request, purpose })),
       [{ channel: 'push', to: 'device', request: 'token-2', purpose: 'sign-in' }],
     )
   })
 
-  test('with two-step tells nobody, and names the devices that can be chosen', () => {
+  test('with two-step notifies nobody, and names the devices that can be chosen', () => {
     const { answer, deliveries } = on(start(), {
       ...ada,
       scheme: 'two-step',
@@ -53,19 +53,19 @@ describe('a sign-in', () => {
 
   test('needs the right password, and counts wrong ones', () => {
     const wrong = on(start('wrong'))
-    assert.deepEqual([wrong.told, wrong.account?.passwordThrottle.failures], ['wrong-credentials', 1])
+    assert.deepEqual([wrong.result, wrong.account?.passwordThrottle.failures], ['wrong-credentials', 1])
     assert.deepEqual([wrong.state.signIns, wrong.deliveries], [[], []])
     const tried = { ...ada, passwordThrottle: { failures: 2, lockedUntil: 0 } }
     assert.equal(on(start(), tried).account?.passwordThrottle.failures, 0)
     const locked = { ...ada, passwordThrottle: { failures: 0, lockedUntil: now + 3_000 } }
     const refused = { type: 'refused', reason: 'too-many-attempts', retryAfter: 3 }
     assert.deepEqual(on(start(), locked).answer, refused)
-    const stranger = on(start('x', { identifier: 'eve@example.com' }))
+    const unknown = on(start('x', { identifier: 'eve@example.com' }))
     assert.deepEqual(
-      [stranger.told, stranger.state.unknownAccounts[0]?.passwordThrottle.failures],
+      [unknown.result, unknown.state.unknownAccounts[0]?.passwordThrottle.failures],
       ['wrong-credentials', 1],
     )
-    const unknownAccounts = stranger.state.unknownAccounts.map((one) => ({
+    const unknownAccounts = unknown.state.unknownAccounts.map((one) => ({
       ...one,
       passwordThrottle: locked.passwordThrottle,
     }))
@@ -75,37 +75,37 @@ describe('a sign-in', () => {
     )
   })
 
-  test('is complete at once on a device that offers its mark, as long as that holds', () => {
-    const offering = start('password', { client: device.client, trust: 'mark' })
+  test('is complete at once on a device that offers its trust token, as long as that is valid', () => {
+    const offering = start('password', { client: device.client, trust: 'trust' })
     const { answer, state } = on(offering)
     assert.deepEqual(answer, { type: 'signed-in', session: 'token-1', device: 'device', trusted: true })
     assert.deepEqual(state.signIns, [])
-    assert.equal(on(start('password', { client: device.client, trust: 'another' })).told, 'code-required')
+    assert.equal(on(start('password', { client: device.client, trust: 'another' })).result, 'code-required')
     const late = { 'device.trust_lifetime': 10 }
     const old = { ...ada, devices: [{ ...device, trustedAt: now - 10_000 }] }
-    assert.equal(on(offering, old, {}, late).told, 'code-required')
-    assert.equal(on(offering, ada, {}, late).told, 'signed-in')
+    assert.equal(on(offering, old, {}, late).result, 'code-required')
+    assert.equal(on(offering, ada, {}, late).result, 'signed-in')
   })
 
   test('is complete at once in a trusted browser, and without a second factor', () => {
     const trusting = { ...ada, trustedBrowsers: [{ digest: 'digest of browser', trustedAt: now }] }
-    assert.equal(on(start('password', { trust: 'browser' }), trusting).told, 'signed-in')
+    assert.equal(on(start('password', { trust: 'browser' }), trusting).result, 'signed-in')
     assert.equal(
-      on(start('password', { trust: 'browser', client: { kind: 'mac', version: '10.13' } }), trusting).told,
+      on(start('password', { trust: 'browser', client: { kind: 'mac', version: '10.13' } }), trusting).result,
       'code-required',
     )
     const stale = { ...ada, trustedBrowsers: [{ digest: 'digest of browser', trustedAt: 0 }] }
-    assert.equal(on(start('password', { trust: 'browser' }), stale).told, 'code-required')
-    assert.equal(on(start(), { ...ada, scheme: 'none' }).told, 'signed-in')
-    assert.equal(on(start(), { ...ada, scheme: 'none', mustChangePassword: true }).told, 'password-change-required')
+    assert.equal(on(start('password', { trust: 'browser' }), stale).result, 'code-required')
+    assert.equal(on(start(), { ...ada, scheme: 'none' }).result, 'signed-in')
+    assert.equal(on(start(), { ...ada, scheme: 'none', mustChangePassword: true }).result, 'password-change-required')
   })
 })
 
-describe('a sign-in that waits', () => {
-  const read = (one: Partial<typeof begun>) =>
-    on({ type: 'read-sign-in', signIn: 'sign-in' }, ada, { signIns: [{ ...begun, ...one }] }).answer
+describe('a pending sign-in', () => {
+  const read = (one: Partial<typeof started>) =>
+    on({ type: 'read-sign-in', signIn: 'sign-in' }, ada, { signIns: [{ ...started, ...one }] }).answer
 
-  test('says how it stands, and which numbers can be chosen while it waits', () => {
+  test('shows its state, and which numbers can be chosen while it is pending', () => {
     const phones = [{ phone: 'phone', masked: '•••• 01' }]
     const standing = (state: string, shown: typeof phones = []) => ({ type: 'sign-in-state', state, phones: shown })
     assert.deepEqual(read({}), standing('pending', phones))
@@ -121,18 +121,18 @@ describe('a sign-in that waits', () => {
 
   test('takes nothing instead of a code', () => {
     const offer: Command = { type: 'offer-evidence', signIn: 'sign-in', kind: 'device-passcode', value: '1234' }
-    const offered = on(offer, ada, { signIns: [begun] })
-    assert.equal(offered.told, 'code-required')
-    assert.deepEqual(offered.state.signIns, [begun])
-    assert.equal(on(offer, ada, { signIns: [{ ...begun, state: 'completed' }] }).told, 'sign-in-ended')
-    assert.equal(on(offer, ada, { signIns: [{ ...begun, account: 'nobody' }] }).told, 'sign-in-ended')
-    assert.equal(on(offer, ada, { signIns: [{ ...begun, id: 'another' }] }).told, 'sign-in-ended')
+    const offered = on(offer, ada, { signIns: [started] })
+    assert.equal(offered.result, 'code-required')
+    assert.deepEqual(offered.state.signIns, [started])
+    assert.equal(on(offer, ada, { signIns: [{ ...started, state: 'completed' }] }).result, 'sign-in-ended')
+    assert.equal(on(offer, ada, { signIns: [{ ...started, account: 'nobody' }] }).result, 'sign-in-ended')
+    assert.equal(on(offer, ada, { signIns: [{ ...started, id: 'another' }] }).result, 'sign-in-ended')
   })
 
-  const caller = { ...begun, requests: [{ id: 'request', device: 'device' }] }
+  const caller = { ...started, requests: [{ id: 'request', device: 'device' }] }
   const answered = (
     allow: boolean,
-    one: Partial<typeof begun> = {},
+    one: Partial<typeof started> = {},
     more: { account?: Account; session?: string } = {},
   ) =>
     on({ type: 'answer-request', session: more.session ?? 'own', request: 'request', allow }, more.account ?? ada, {
@@ -144,7 +144,9 @@ describe('a sign-in that waits', () => {
     assert.deepEqual(answer, { type: 'request-answered', code: state.codes[0]?.code })
     const code = plainCode({ code: '000001', channel: 'push', issuedAt: now, signIn: 'sign-in' })
     assert.deepEqual(state.codes, [code])
-    assert.deepEqual(state.signIns, [{ ...begun, requests: [{ id: 'request', device: 'device', answer: 'allowed' }] }])
+    assert.deepEqual(state.signIns, [
+      { ...started, requests: [{ id: 'request', device: 'device', answer: 'allowed' }] },
+    ])
   })
 
   test('is ended by a refusal where that is declared, and shows no code', () => {
@@ -163,18 +165,18 @@ describe('a sign-in that waits', () => {
   })
 
   test('is answered by nobody else, and not once it is over or denied', () => {
-    assert.equal(answered(true, { requests: [{ id: 'another', device: 'device' }] }).told, 'not-found')
-    assert.equal(answered(true, { requests: [{ id: 'request', device: 'another' }] }).told, 'not-found')
-    assert.equal(answered(true, { account: 'bob' }).told, 'not-found')
-    assert.equal(answered(true, {}, { session: 'ada' }).told, 'not-found')
+    assert.equal(answered(true, { requests: [{ id: 'another', device: 'device' }] }).result, 'not-found')
+    assert.equal(answered(true, { requests: [{ id: 'request', device: 'another' }] }).result, 'not-found')
+    assert.equal(answered(true, { account: 'bob' }).result, 'not-found')
+    assert.equal(answered(true, {}, { session: 'ada' }).result, 'not-found')
     assert.equal(
-      answered(true, {}, { account: { ...ada, devices: [{ ...device, trusted: false }] } }).told,
+      answered(true, {}, { account: { ...ada, devices: [{ ...device, trusted: false }] } }).result,
       'not-found',
     )
-    assert.equal(answered(true, { state: 'completed' }).told, 'sign-in-ended')
-    assert.equal(answered(true, { startedAt: 0 }).told, 'sign-in-ended')
+    assert.equal(answered(true, { state: 'completed' }).result, 'sign-in-ended')
+    assert.equal(answered(true, { startedAt: 0 }).result, 'sign-in-ended')
     assert.equal(
-      answered(true, { requests: [{ id: 'request', device: 'device', answer: 'denied' }] }).told,
+      answered(true, { requests: [{ id: 'request', device: 'device', answer: 'denied' }] }).result,
       'sign-in-ended',
     )
   })
@@ -212,28 +214,28 @@ describe('signing out', () => {
 describe('a sign-in of an old client, with the code after the password,', () => {
   const client = { kind: 'phone', version: '8', hardware: 'own' } as const
   const texted = plainCode({ code: '000001', issuedAt: now, signIn: 'sign-in', phone: 'phone' })
-  const waiting = { ...begun, client }
+  const waiting = { ...started, client }
   const other = { ...waiting, id: 'other', client: { ...client, hardware: 'other' } }
   const enter = (account: Account = ada, signIns = [waiting, other]) =>
     on(start('password000001', { client }), account, { signIns, codes: [texted] })
 
-  test('completes the one that waits on the same hardware, and ends the row of wrong passwords', () => {
+  test('completes the pending one on the same hardware, and resets the count of wrong passwords', () => {
     const done = enter({ ...ada, passwordThrottle: { failures: 2, lockedUntil: 0 } })
-    assert.equal(done.told, 'signed-in')
+    assert.equal(done.result, 'signed-in')
     assert.deepEqual(done.state.signIns, [{ ...waiting, state: 'completed' }, other])
     assert.equal(done.account?.passwordThrottle.failures, 0)
   })
 
   test('is not completed by a code for other hardware', () => {
-    assert.equal(enter(ada, [{ ...waiting, client: other.client }]).told, 'wrong-code')
+    assert.equal(enter(ada, [{ ...waiting, client: other.client }]).result, 'wrong-code')
   })
 
-  test('is a matter of two-factor alone', () => {
-    assert.equal(enter({ ...ada, scheme: 'two-step' }).told, 'wrong-credentials')
+  test('applies to two-factor alone', () => {
+    assert.equal(enter({ ...ada, scheme: 'two-step' }).result, 'wrong-credentials')
   })
 })
 
-test('the right password says nothing of the codes that were wrong', () => {
+test('the right password does not reset the count of wrong codes', () => {
   const tried = { ...ada, codeThrottle: { failures: 2, lockedUntil: 0 } }
   assert.equal(on(start(), tried).account?.codeThrottle.failures, 2)
 })

@@ -143,7 +143,7 @@ const createSignIn = (cx: Context, account: Account, command: StartSignInCommand
     codeThrottle: newThrottle(),
   })
   const last = cx.state.signIns.at(-1)
-  if (!last) throw new Error('a sign-in that was just begun is there')
+  if (!last) throw new Error('a sign-in that was just started is missing')
   return last
 }
 

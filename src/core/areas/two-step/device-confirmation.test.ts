@@ -19,7 +19,7 @@ const sent = plainCode({
 })
 
 describe('a short code', () => {
-  test('goes to the very device that is to be trusted, which is a candidate from then on', () => {
+  test('goes to the device that will be trusted, which is a candidate from then on', () => {
     const decided = decideOn(state(), start)
     assert.deepEqual(decided.answer, { type: 'device-confirmation-started' })
     assert.deepEqual(decided.state.codes, [sent])
@@ -70,7 +70,7 @@ describe('a wrong one', () => {
     })
   }
 
-  test('too often locks the right one too, for as long as is told', () => {
+  test('too often locks the right one too, for the time that the refusal names', () => {
     const locked = { ...ada, codeThrottle: { failures: 0, lockedUntil: now + 9_000 } }
     const { answer } = decideOn(state({ accounts: [locked], codes: [sent] }), confirm)
     assert.deepEqual(answer, { type: 'refused', reason: 'too-many-attempts', retryAfter: 9 })
@@ -108,7 +108,7 @@ test('wrong short codes in a row lock the entry as long as is declared', () => {
 })
 
 describe('the list of devices', () => {
-  const own = plainDevice({ trustDigest: 'digest of mark', keychain: true })
+  const own = plainDevice({ trustDigest: 'digest of trust', keychain: true })
   const mac = plainDevice({ id: 'mac', client: { kind: 'mac', version: '10.13', name: 'Mac of Ada' } })
   const ada = plainAccount({ devices: [own, mac] })
   const sessionOf = (device: string): Session => ({

@@ -33,7 +33,7 @@ const on = (
     },
     '2fa-2017',
   )
-  return { told: reasonOrType(answer), answer, account: state.accounts[0], codes: state.codes, deliveries }
+  return { result: reasonOrType(answer), answer, account: state.accounts[0], codes: state.codes, deliveries }
 }
 
 describe('the number that will be trusted', () => {
@@ -58,16 +58,16 @@ describe('the number that will be trusted', () => {
   test('may be one that is on file, also where there is no room for another', () => {
     const full = { 'phone.max': 1 }
     const again = on(start(), given, [], full)
-    assert.deepEqual([again.told, again.account?.phones], ['two-step-started', [phone]])
-    assert.equal(on(start('+12025550102'), given, [], full).told, 'limit-reached')
+    assert.deepEqual([again.result, again.account?.phones], ['two-step-started', [phone]])
+    assert.equal(on(start('+12025550102'), given, [], full).result, 'limit-reached')
     const second = on(start('+12025550102'), given, []).account?.phones[1]
     assert.deepEqual([second?.number, second?.primary], ['+12025550102', false])
   })
 
   test('is refused where it is none, where there are too many codes, or a second factor is on', () => {
-    assert.equal(on(start('x')).told, 'malformed')
-    assert.equal(on(start(), { ...given, sends: Array.from({ length: 100 }, () => now) }).told, 'too-many-sends')
-    assert.equal(on(start(), { ...given, scheme: 'two-factor' }).told, 'already-on')
+    assert.equal(on(start('x')).result, 'malformed')
+    assert.equal(on(start(), { ...given, sends: Array.from({ length: 100 }, () => now) }).result, 'too-many-sends')
+    assert.equal(on(start(), { ...given, scheme: 'two-factor' }).result, 'already-on')
   })
 })
 
@@ -88,24 +88,27 @@ describe('its code', () => {
     'with another text': { ...sent, code: '000002' },
   })) {
     test(`${which} turns nothing on, and is counted`, () => {
-      const { told: answer, account } = on(activate(), given, [code])
+      const { result: answer, account } = on(activate(), given, [code])
       assert.equal(answer, 'wrong-code')
       assert.deepEqual(account, { ...given, codeThrottle: { failures: 1, lockedUntil: 0 } })
     })
   }
 
-  test('is told from what is no code, which counts only where that is declared', () => {
+  test('differs from a malformed one, which counts only where that is declared', () => {
     for (const counted of [true, false]) {
       const malformed = on(activate('x'), given, [{ ...sent, code: 'x' }], { 'code.malformed_counts': counted })
-      assert.deepEqual([malformed.told, malformed.account?.codeThrottle.failures], ['malformed-code', counted ? 1 : 0])
+      assert.deepEqual(
+        [malformed.result, malformed.account?.codeThrottle.failures],
+        ['malformed-code', counted ? 1 : 0],
+      )
     }
   })
 
   test('is not looked at while entry is locked, without a number, or once a second factor is on', () => {
     const locked = { ...given, codeThrottle: { failures: 0, lockedUntil: now + 4_000 } }
     assert.deepEqual(on(activate(), locked).answer, { type: 'refused', reason: 'too-many-attempts', retryAfter: 4 })
-    assert.equal(on(activate(), { ...ada, phones: [phone] }).told, 'not-found')
-    assert.equal(on(activate(), { ...given, scheme: 'two-step' }).told, 'not-found')
+    assert.equal(on(activate(), { ...ada, phones: [phone] }).result, 'not-found')
+    assert.equal(on(activate(), { ...given, scheme: 'two-step' }).result, 'not-found')
   })
 })
 
@@ -133,11 +136,11 @@ describe('questions that are made when a second factor is turned off', () => {
       const done = off(scheme, [rex])
       assert.deepEqual(done.answer, { type: 'turn-off', scheme: 'off', missing: [] })
       assert.deepEqual([done.account?.scheme, done.account?.questions], ['none', [rex]])
-      assert.equal(off(scheme, []).told, 'malformed')
-      assert.equal(off(scheme, [rex, rex]).told, 'malformed')
-      assert.equal(off(scheme, [{ ...rex, question: ' ' }]).told, 'malformed')
-      assert.equal(off(scheme, [{ ...rex, answer: ' ' }]).told, 'malformed')
-      assert.equal(off(scheme, [rex, { question: '', answer: '' }], 2).told, 'malformed')
+      assert.equal(off(scheme, []).result, 'malformed')
+      assert.equal(off(scheme, [rex, rex]).result, 'malformed')
+      assert.equal(off(scheme, [{ ...rex, question: ' ' }]).result, 'malformed')
+      assert.equal(off(scheme, [{ ...rex, answer: ' ' }]).result, 'malformed')
+      assert.equal(off(scheme, [rex, { question: '', answer: '' }], 2).result, 'malformed')
     })
   }
 

@@ -51,24 +51,24 @@ const startSignIn = (service: Service) =>
     client: browser,
   })
 
-test('a sign-in that waits when two-step is turned off is over', async () => {
+test('a sign-in that is pending when two-step is turned off ends', async () => {
   const { service, session } = await begin()
-  const begun = await startSignIn(service)
-  assert.equal(begun.type, 'code-required')
-  const signIn = begun.type === 'code-required' ? begun.signIn : ''
+  const started = await startSignIn(service)
+  assert.equal(started.type, 'code-required')
+  const signIn = started.type === 'code-required' ? started.signIn : ''
   const off = await service.execute({ type: 'turn-off-two-step', session, dateOfBirth, answers: ['Rex'] })
   assert.deepEqual(off, { type: 'turn-off', scheme: 'off', missing: [] })
   const code = await service.execute({ type: 'enter-code', signIn, code: '000000' })
   assert.deepEqual(code, { type: 'refused', reason: 'sign-in-ended' })
 })
 
-test('who has no questions on file makes new ones, whatever is declared', async () => {
+test('an account without questions on file needs new ones, whatever is declared', async () => {
   const { service, session } = await begin({ 'twostep.off_questions': 'answer' }, { questions: [] })
   const caller = await service.execute({ type: 'turn-off-two-step', session, dateOfBirth, answers: [] })
   assert.deepEqual(caller, { type: 'turn-off', scheme: 'still-on', missing: ['questions'] })
 })
 
-test('too few new questions will not do', async () => {
+test('too few new questions are refused', async () => {
   const { service, session } = await begin({ 'twostep.off_questions': 'create', 'questions.count': 2 })
   const questions = [{ question: 'What is your word?', answer: 'word' }]
   const few = await service.execute({ type: 'turn-off-two-step', session, dateOfBirth, questions })
@@ -84,7 +84,7 @@ test('wrong answers are counted, and the limit stops the right ones too', async 
   assert.equal(locked.type === 'refused' && locked.reason, 'too-many-attempts')
 })
 
-test('where no backup address is on file, the account address is told', async () => {
+test('where no backup address is on file, the account address gets the notice', async () => {
   const { service, session } = await begin({ 'twostep.notice_to': 'backup' })
   await service.execute({ type: 'turn-off-two-step', session, dateOfBirth, answers: ['Rex'] })
   assert.deepEqual(await emails(service), [identifier])
@@ -104,18 +104,18 @@ test('a device that can no longer be found is not confirmed by a code that it go
   })
 })
 
-test('a trusted device that signs in anew without its mark is asked for a code, and keeps its trust', async () => {
+test('a trusted device that signs in again without its trust token needs a code, and keeps its trust', async () => {
   const { service, device } = await begin()
-  const begun = await service.execute({ type: 'start-sign-in', identifier, password, client: tablet })
-  if (begun.type !== 'code-required') throw new Error(`a code should be asked for: ${begun.type}`)
-  const { signIn, phones } = begun
+  const started = await service.execute({ type: 'start-sign-in', identifier, password, client: tablet })
+  if (started.type !== 'code-required') throw new Error(`a code should be asked for: ${started.type}`)
+  const { signIn, phones } = started
   await service.execute({ type: 'send-code', signIn, via: 'text', phone: phones[0]?.phone ?? '' })
   const done = await service.execute({ type: 'enter-code', signIn, code: await lastCode(service) })
   assert.deepEqual(done.type === 'signed-in' && [done.device, done.trusted], [device, true])
 })
 
 describe('trust in two-step', () => {
-  const device = plainDevice({ trustDigest: 'digest of mark', find: true, candidate: true })
+  const device = plainDevice({ trustDigest: 'digest of trust', find: true, candidate: true })
   const ada = plainAccount({ scheme: 'two-step', devices: [device] })
   const onDevice: Session = {
     digest: 'digest of own',
@@ -127,7 +127,7 @@ describe('trust in two-step', () => {
   const on = (command: Command, account: Account = ada, set: Partial<Parameters> = {}) => {
     const state = { accounts: [account], sessions: [pageOf(), onDevice] }
     const { answer, state: after } = decideOn(state, command, set, 'two-step')
-    return { told: reasonOrType(answer), account: after.accounts[0], device: after.accounts[0]?.devices[0] }
+    return { result: reasonOrType(answer), account: after.accounts[0], device: after.accounts[0]?.devices[0] }
   }
   const { trustDigest: _, ...left } = device
 
@@ -159,7 +159,7 @@ describe('trust in two-step', () => {
       ...(confirm === undefined ? {} : { confirm }),
     })
     const set = { 'twostep.remove_confirm': true }
-    assert.deepEqual([on(remove(), ada, set).told, on(remove(), ada, set).device], ['confirmation-required', device])
+    assert.deepEqual([on(remove(), ada, set).result, on(remove(), ada, set).device], ['confirmation-required', device])
     const { candidate: _none, ...kept } = left
     assert.deepEqual(on(remove(true), ada, set).device, { ...kept, trusted: false })
   })

@@ -7,7 +7,7 @@ import { plainAccount, plainDevice, plainPhone } from '../../fixtures/plain-rows
 import type { Account, State } from '../../state.ts'
 
 const questions = [1, 2, 3].map((at) => ({ question: `question ${at}`, answer: `answer ${at}` }))
-const device = plainDevice({ trustDigest: 'digest of mark' })
+const device = plainDevice({ trustDigest: 'digest of trust' })
 const ada = plainAccount({
   phones: [plainPhone()],
   devices: [device],
@@ -16,7 +16,7 @@ const ada = plainAccount({
 })
 const on = (command: Command, account: Account = ada, edition: Edition = '2fa-2017', rest: Partial<State> = {}) => {
   const { answer, state } = decideOn({ accounts: [account], sessions: [pageOf()], ...rest }, command, {}, edition)
-  return { told: reasonOrType(answer), answer, account: state.accounts[0], sessions: state.sessions }
+  return { result: reasonOrType(answer), answer, account: state.accounts[0], sessions: state.sessions }
 }
 const given = { session: 'ada', dateOfBirth: '1980-01-02', questions } as const
 const off: Command = { type: 'turn-off-two-factor', ...given }
@@ -37,14 +37,14 @@ test('nothing of the second factor is left once it is off', () => {
 test('each way off is for its own scheme', () => {
   const step: Command = { type: 'turn-off-two-step', ...given }
   assert.deepEqual(
-    [on(off, { ...ada, scheme: 'two-step' }).told, on(off, { ...ada, scheme: 'none' }).told],
+    [on(off, { ...ada, scheme: 'two-step' }).result, on(off, { ...ada, scheme: 'none' }).result],
     ['not-found', 'not-found'],
   )
-  for (const scheme of ['two-factor', 'none'] as const) assert.equal(on(step, { ...ada, scheme }).told, 'not-found')
-  assert.equal(on(step, { ...ada, scheme: 'two-step' }, 'two-step').told, 'turn-off')
+  for (const scheme of ['two-factor', 'none'] as const) assert.equal(on(step, { ...ada, scheme }).result, 'not-found')
+  assert.equal(on(step, { ...ada, scheme: 'two-step' }, 'two-step').result, 'turn-off')
 })
 
-test('what two-step still has to be given before it goes off is told, and leaves it on', () => {
+test('the answer names what is missing to turn two-step off, and two-step stays on', () => {
   const account = { ...ada, scheme: 'two-step' as const }
   const bare = on({ type: 'turn-off-two-step', session: 'ada' }, account, 'two-step')
   assert.deepEqual(bare.answer, { type: 'turn-off', scheme: 'still-on', missing: ['date-of-birth', 'questions'] })
@@ -53,11 +53,13 @@ test('what two-step still has to be given before it goes off is told, and leaves
 
 test('what was given is counted in the session that gave it', () => {
   const half: Command = { type: 'turn-off-two-factor', session: 'ada', dateOfBirth: '1980-01-02' }
-  const begun = on(half)
-  assert.deepEqual(begun.answer, { type: 'turn-off', scheme: 'still-on', missing: ['questions'] })
+  const started = on(half)
+  assert.deepEqual(started.answer, { type: 'turn-off', scheme: 'still-on', missing: ['questions'] })
   const other = { ...pageOf(), digest: 'digest of other' }
   const more = (session: string) =>
-    on({ type: 'turn-off-two-factor', session, questions }, begun.account, '2fa-2017', { sessions: [pageOf(), other] })
+    on({ type: 'turn-off-two-factor', session, questions }, started.account, '2fa-2017', {
+      sessions: [pageOf(), other],
+    })
   assert.deepEqual(more('ada').answer, { type: 'turn-off', scheme: 'off', missing: [] })
   const elsewhere = more('other')
   assert.deepEqual(elsewhere.answer, { type: 'turn-off', scheme: 'still-on', missing: ['date-of-birth'] })
@@ -112,9 +114,9 @@ describe('the link that undoes an enrolment', () => {
   })
 
   test('opens nothing when it is another one, or too old', () => {
-    assert.equal(on({ ...follow, link: 'another' } as Command, account).told, 'link-ended')
-    assert.equal(on(follow, { ...account, enrolmentUndo: { ...enrolmentUndo, at: 0 } }).told, 'link-ended')
-    assert.equal(on(follow, ada).told, 'link-ended')
+    assert.equal(on({ ...follow, link: 'another' } as Command, account).result, 'link-ended')
+    assert.equal(on(follow, { ...account, enrolmentUndo: { ...enrolmentUndo, at: 0 } }).result, 'link-ended')
+    assert.equal(on(follow, ada).result, 'link-ended')
   })
 
   test('works once, or as often as is declared', () => {
