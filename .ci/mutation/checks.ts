@@ -35,8 +35,8 @@ export const notApplicable = 'not applicable'
 const stepTimeout = 3_000
 const unitTestTimeout = 6_000
 /** Those that start processes or servers of their own do not fit into one process. */
-const unitTests = 'src/{core,http,targets}/**/*.test.ts'
-const excludedTests = /\/(clock|sinks|recording|transport-faults)\/|start-server/
+const unitTests = 'src/{core,http,input,redaction,targets}/**/*.test.ts'
+const excludedTests = /\/(clock\/(?!wall-clock)|sinks\/|transport-faults\/)|start-server/
 
 /**
  * The checks of the copy of the repository at `root`: the quick ones first, then all areas mixed, always in the same order.
