@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { test } from 'node:test'
 import { read, sources } from './repository.ts'
 
@@ -59,4 +59,15 @@ test('files are named in kebab-case after the thing they specify', () => {
       /(^|[/-])(utils?|helpers?|managers?|misc|common)([/.-]|$)/.test(path),
   )
   assert.deepEqual(misnamed, [])
+})
+
+test('a folder has at most 25 files, tests not counted', () => {
+  const counts = new Map<string, number>()
+  for (const path of sources.filter((one) => /^(src|steps)\//.test(one) && !one.endsWith('.test.ts'))) {
+    counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+  }
+  assert.deepEqual(
+    [...counts].filter(([, count]) => count > 25),
+    [],
+  )
 })

@@ -54,3 +54,39 @@ test('the catalogue imports no package either', () => {
     [],
   )
 })
+
+/** Each group of files that reach one another by imports; found by Tarjan's algorithm. */
+const circlesIn = (imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] => {
+  const circles: string[][] = []
+  const order = new Map<string, number>()
+  const low = new Map<string, number>()
+  const open: string[] = []
+  const visit = (path: string): number => {
+    const index = order.size
+    order.set(path, index)
+    open.push(path)
+    let lowest = index
+    for (const to of imports.get(path) ?? []) {
+      if (!order.has(to)) lowest = Math.min(lowest, visit(to))
+      else if (open.includes(to)) lowest = Math.min(lowest, low.get(to) ?? order.get(to) ?? index)
+    }
+    low.set(path, lowest)
+    if (lowest === index) {
+      const circle = open.splice(open.indexOf(path))
+      if (circle.length > 1) circles.push(circle)
+    }
+    return lowest
+  }
+  for (const path of imports.keys()) if (!order.has(path)) visit(path)
+  return circles
+}
+
+test('a circle of imports is found', () => {
+  const imports = { a: ['b'], b: ['c'], c: ['a', 'd'], d: [] }
+  assert.deepEqual(circlesIn(new Map(Object.entries(imports))), [['a', 'b', 'c']])
+})
+
+test('no files import one another in a circle, types included', () => {
+  const files = product.filter((path) => !path.endsWith('.test.ts'))
+  assert.deepEqual(circlesIn(new Map(files.map((path) => [path, importsInside(path)]))), [])
+})

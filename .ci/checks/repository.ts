@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '..', '..')
+export const root = join(import.meta.dirname, '..', '..')
 
 /** The files of this repository: those that git knows, and new ones that it does not ignore. Paths from the root. */
 export const repositoryFiles: readonly string[] = execFileSync(
