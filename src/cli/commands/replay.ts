@@ -4,16 +4,19 @@ import { Command } from 'commander'
 import { UsageError } from '../../input/usage-error.ts'
 import { cassetteFiles } from '../../recording/cassette.ts'
 import { addRunOptions, type RunOptions } from '../run/options.ts'
+import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
-type ReplayOptions = Pick<RunOptions, 'out' | 'json' | 'allure' | 'junit' | 'pages' | 'baseline' | 'concurrency'>
+type ReportOptions = Pick<RunOptions, 'out' | 'json' | 'allure' | 'junit' | 'pages' | 'baseline'>
+type ReplayOptions = ReportOptions & TargetOptions
 
-/** `assay replay`: a recorded run without its server, or cases of a result once more against theirs. */
+/** `assay replay`: a recorded run without its server, or cases of a result once more against a server that the user names. */
 export const addReplay = (program: Command): void => {
-  program
+  const command = program
     .command('replay')
     .description('play a recording offline, or run cases of a result again against the live target')
     .argument('<recording or result>', 'folder of `assay run --record`, or a result.json')
     .argument('[selectors...]', 'of a result: the rules or cases to run again')
+  addTargetOptions(command)
     .option('-o, --out <folder>', 'where the reports go', 'reports')
     .option('--baseline <file>', 'what is known to fail, and why')
     .option('--json', 'one event per line', false)
@@ -21,21 +24,34 @@ export const addReplay = (program: Command): void => {
     .option('--no-junit', 'no junit.xml')
     .option('--no-pages', 'no matrix, no page of rules, no statement')
     .action(async (path: string, selectors: readonly string[], options: ReplayOptions) => {
-      process.exitCode = await replay(path, selectors, { ...defaultOptions(), ...options })
+      const isGiven = (name: keyof TargetOptions): boolean =>
+        ![undefined, 'default'].includes(command.getOptionValueSource(name))
+      process.exitCode = await replay(path, selectors, options, isGiven)
     })
 }
 
-const replay = async (path: string, selectors: readonly string[], options: RunOptions) => {
+const replay = async (
+  path: string,
+  selectors: readonly string[],
+  options: ReplayOptions,
+  isGiven: (name: keyof TargetOptions) => boolean,
+) => {
   if (existsSync(join(path, cassetteFiles.head))) {
     if (selectors.length > 0) {
       throw new UsageError('A recording is played as a whole', { advice: 'Leave out what comes after its folder.' })
     }
-    const { replayRecording: examinePlayed } = await import('../recording/replay-recording.ts')
-    return examinePlayed(path, options)
+    const { replayRecording } = await import('../recording/replay-recording.ts')
+    return replayRecording(path, { ...defaultOptions(), ...reportOptions(options) })
   }
-  const { rerunCases: examineAgain } = await import('../recording/rerun-cases.ts')
-  return examineAgain(path, selectors, options)
+  const { rerunCases } = await import('../recording/rerun-cases.ts')
+  return rerunCases(path, selectors, { ...defaultOptions(), ...options }, isGiven)
 }
+
+/** A recording says itself what was asked; of the options only those of the reports count. */
+const reportOptions = ({ out, json, allure, junit, pages, baseline }: ReplayOptions): ReportOptions => ({
+  ...{ out, json, allure, junit, pages },
+  ...(baseline === undefined ? {} : { baseline }),
+})
 
 /** The options of a run of which nothing was said. */
 const defaultOptions = (): RunOptions =>

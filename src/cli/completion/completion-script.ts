@@ -1,3 +1,5 @@
+import { quoted } from '../../output/shell-command.ts'
+
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
@@ -20,27 +22,25 @@ export type CompletedCommand = {
   readonly words: readonly string[]
 }
 
-const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
-
 /** Files complete where a word does not begin any of the given ones: targets, features, results. */
 const bash = (commands: readonly CompletedCommand[]): string => {
   const values = ({ name, options }: CompletedCommand): readonly string[] => {
-    const named = ({ flag }: CompletedOption): string => quote(`${name} ${flag}`)
+    const named = ({ flag }: CompletedOption): string => quoted(`${name} ${flag}`)
     const open = options.filter(({ takesValue, choices }) => takesValue && choices.length === 0)
     return [
       ...options
         .filter(({ choices }) => choices.length > 0)
-        .map((option) => `      ${named(option)}) words=${quote(option.choices.join(' '))} ;;`),
+        .map((option) => `      ${named(option)}) words=${quoted(option.choices.join(' '))} ;;`),
       ...(open.length > 0 ? [`      ${open.map(named).join('|')}) ;;`] : []),
     ]
   }
   const others = ({ name, options, words }: CompletedCommand): string =>
-    `      ${quote(`${name} `)}*) words=${quote([...options.map(({ flag }) => flag), ...words].join(' '))} ;;`
+    `      ${quoted(`${name} `)}*) words=${quoted([...options.map(({ flag }) => flag), ...words].join(' '))} ;;`
   return `# Completion of assay for bash.
 _assay() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words=
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words=${quote(commands.map(({ name }) => name).join(' '))}
+    words=${quoted(commands.map(({ name }) => name).join(' '))}
   else
     case "\${COMP_WORDS[1]} $before" in
 ${commands.flatMap((command) => [...values(command), others(command)]).join('\n')}
@@ -56,7 +56,7 @@ const zsh = (commands: readonly CompletedCommand[]): string => {
   const escaped = (text: string): string => text.replaceAll(/[[\]:\\]/g, (sign) => `\\${sign}`)
   const option = ({ flag, description, takesValue, choices }: CompletedOption): string => {
     const value = choices.length > 0 ? `:value:(${choices.join(' ')})` : ':value:_files'
-    return `      ${quote(`*${flag}[${escaped(description)}]${takesValue ? value : ''}`)} \\`
+    return `      ${quoted(`*${flag}[${escaped(description)}]${takesValue ? value : ''}`)} \\`
   }
   const rest = ({ words }: CompletedCommand): string =>
     words.length === 0 ? '*:file:_files' : `*:what:{ compadd -- ${words.join(' ')}; _files }`
@@ -65,7 +65,7 @@ const zsh = (commands: readonly CompletedCommand[]): string => {
 _assay() {
   if (( CURRENT == 2 )); then
     local -a commands=(
-${commands.map(({ name, description }) => `      ${quote(`${name}:${escaped(description)}`)}`).join('\n')}
+${commands.map(({ name, description }) => `      ${quoted(`${name}:${escaped(description)}`)}`).join('\n')}
     )
     _describe command commands
     return
@@ -73,7 +73,7 @@ ${commands.map(({ name, description }) => `      ${quote(`${name}:${escaped(desc
   shift words
   (( CURRENT-- ))
   case \${words[1]} in
-${commands.map((command) => `    ${command.name}) _arguments \\\n${[...command.options.map(option), `      ${quote(rest(command))} ;;`].join('\n')}`).join('\n')}
+${commands.map((command) => `    ${command.name}) _arguments \\\n${[...command.options.map(option), `      ${quoted(rest(command))} ;;`].join('\n')}`).join('\n')}
   esac
 }
 compdef _assay assay
@@ -82,15 +82,15 @@ compdef _assay assay
 
 const fish = (commands: readonly CompletedCommand[]): string => {
   const option = ({ flag, description, takesValue, choices }: CompletedOption): string => {
-    const value = choices.length > 0 ? ` -x -a ${quote(choices.join(' '))}` : ' -r -F'
-    return `-l ${flag.replace(/^--/, '')} -d ${quote(description)}${takesValue ? value : ''}`
+    const value = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : ' -r -F'
+    return `-l ${flag.replace(/^--/, '')} -d ${quoted(description)}${takesValue ? value : ''}`
   }
   const lines = ({ name, description, options, words }: CompletedCommand): readonly string[] => {
     const within = `complete -c assay -n '__fish_seen_subcommand_from ${name}'`
     return [
-      `complete -c assay -n __fish_use_subcommand -f -a ${name} -d ${quote(description)}`,
+      `complete -c assay -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
       ...options.map((one) => `${within} ${option(one)}`),
-      ...(words.length > 0 ? [`${within} -a ${quote(words.join(' '))}`] : []),
+      ...(words.length > 0 ? [`${within} -a ${quoted(words.join(' '))}`] : []),
     ]
   }
   return `# Completion of assay for fish.\n${commands.flatMap(lines).join('\n')}\n`

@@ -46,7 +46,18 @@ test('a run is recorded, and played to the same verdicts when its server is gone
   assert.equal(kept.join('\n').includes(token), false)
   assert.doesNotMatch(kept.join('\n'), /Correct horse/)
   const again = ['replay', join(first, 'result.json'), 'CODE-01', '--out', second, ...plain]
-  assertMessage(await assay(again, { ASSAY_CONTROL_TOKEN: token }), exitCodes.nonConformance, /4 scenarios .* 1 fail/)
+  const unnamed = await assay(again, { ASSAY_CONTROL_TOKEN: token })
+  assertMessage(
+    unnamed,
+    exitCodes.usage,
+    /does not decide what is contacted.*\n.*replay .* --target http:.* --control-url http:/,
+  )
+
+  assertMessage(
+    await assay([...again, ...target], { ASSAY_CONTROL_TOKEN: token }),
+    exitCodes.nonConformance,
+    /4 scenarios .* 1 fail/,
+  )
   await server.close()
 
   const played = await assay(['replay', cassette, '--out', second, ...plain])

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { RunOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
+import type { TargetOptions } from '../target/target-options.ts'
 
 /** What a result remembers of how its run was started. */
 const configurationSchema = z.looseObject({
@@ -11,45 +13,61 @@ const configurationSchema = z.looseObject({
   edition: z.string().exactOptional(),
   set: z.array(z.string()).default([]),
   controlUrl: z.string().exactOptional(),
-  timeout: z.int().default(10),
-  wait: z.int().exactOptional(),
-  runs: z.int().exactOptional(),
+  timeout: z.int().min(1).max(3600).default(10),
+  wait: z.int().min(1).max(86_400).exactOptional(),
+  runs: z.int().min(1).max(100_000_000).exactOptional(),
   seed: z.string().exactOptional(),
-  iOwnThis: z.boolean().default(false),
-  features: z.union([z.string(), z.array(z.string())]).exactOptional(),
 })
+type Configuration = z.infer<typeof configurationSchema>
 
 /**
- * Cases of a result once more, against the same target in the same way; the control token comes from the environment, as
- * it did then. Throws a UsageError for what the result does not have.
+ * Cases of a result once more, in the same way. A result is data: it names no server to contact, no adapter to load and no consent.
+ * Those come from `options`, and `isGiven` tells which of them the user gave. Throws a UsageError that says which options are missing,
+ * and for what the result does not have.
  */
 export const rerunCases = async (
   path: string,
   selectors: readonly string[],
   options: RunOptions,
+  isGiven: (name: keyof TargetOptions) => boolean,
 ): Promise<ExitCode> => {
   const { rules, configuration } = await readResult(path)
   if (selectors.length === 0) {
-    throw new UsageError('Name the rules or cases to run again', { advice: `As in: npx assay replay ${path} CODE-01` })
+    throw new UsageError('Name the rules or cases to run again', {
+      advice: `As in: ${shellCommand`npx assay replay ${path} CODE-01`}`,
+    })
   }
   const known = new Set(rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
   const unknown = selectors.find((selector) => !known.has(selector))
   if (unknown !== undefined) throw new UsageError(`${path} has no rule or case "${unknown}"`)
   const parsed = configurationSchema.safeParse(configuration)
   if (!parsed.success) throw new UsageError(`${path} does not say how its run was started`)
-  const { target, edition, set, controlUrl, timeout, wait, runs, seed, iOwnThis } = parsed.data
-  const token = process.env.ASSAY_CONTROL_TOKEN
+  const { edition, set, timeout, wait, runs, seed } = parsed.data
+  assertTargetGiven(path, selectors, parsed.data, isGiven)
   return runFromOptions(selectors, {
     ...options,
-    target,
-    set,
-    timeout,
-    iOwnThis,
-    ...(edition === undefined ? {} : { edition }),
-    ...(controlUrl === undefined ? {} : { controlUrl }),
-    ...(token === undefined ? {} : { controlToken: token }),
-    ...(wait === undefined ? {} : { wait }),
+    ...(isGiven('set') ? {} : { set }),
+    ...(isGiven('timeout') ? {} : { timeout }),
+    ...(isGiven('edition') || edition === undefined ? {} : { edition }),
+    ...(isGiven('wait') || wait === undefined ? {} : { wait }),
     ...(runs === undefined ? {} : { runs }),
     ...(seed === undefined ? {} : { seed }),
+  })
+}
+
+/** The reference needs no word of the user: it runs in this process. */
+const assertTargetGiven = (
+  path: string,
+  selectors: readonly string[],
+  { target, controlUrl }: Configuration,
+  isGiven: (name: keyof TargetOptions) => boolean,
+): void => {
+  const needed = [
+    ...(target === 'reference' || isGiven('target') ? [] : (['--target', target] as const)),
+    ...(controlUrl === undefined || isGiven('controlUrl') || isGiven('target') ? [] : ['--control-url', controlUrl]),
+  ]
+  if (needed.length === 0) return
+  throw new UsageError(`${path} is of a run on ${target}, and a result does not decide what is contacted or loaded`, {
+    advice: `If that is your target, say so: ${shellCommand`npx assay replay ${path} ${selectors} ${needed}`}`,
   })
 }

@@ -13,10 +13,10 @@ const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> 
 })
 
 /** The command that runs one case again. */
-export const replayCommand = (options: RunOptions): ((id: string) => string) => {
-  const runCommand = commandLine(options)
-  return (id) => `${runCommand} '${id}'`
-}
+export const replayCommand =
+  (options: RunOptions): ((id: string) => string) =>
+  (id) =>
+    commandLine(options, [id])
 
 /** How each case is carried out, the same in every thread of a run. */
 export const caseOptions = (

@@ -1,3 +1,4 @@
+import { shellCommand } from '../../output/shell-command.ts'
 import type { RunOptions } from './options.ts'
 
 /** The effective options as the result keeps them, without the token. */
@@ -10,14 +11,19 @@ export const effectiveConfiguration = (
   controlToken: controlToken === undefined ? null : 'set',
 })
 
-/** The command line that examines the same target in the same way. */
-export const commandLine = ({ target, edition, controlUrl, features = [], set, iOwnThis }: RunOptions): string =>
-  [
-    'npx assay run',
-    ...(target === 'reference' ? [] : [`--target ${target}`]),
-    ...(edition === undefined ? [] : [`--edition ${edition}`]),
-    ...(controlUrl === undefined ? [] : [`--control-url ${controlUrl}`]),
-    ...[features].flat().map((one) => `--features ${one}`),
-    ...set.map((one) => `--set ${one}`),
+/** The command line that runs on the same target in the same way, with selectors after it. */
+export const commandLine = (
+  { target, edition, controlUrl, features = [], set, iOwnThis }: RunOptions,
+  selectors: readonly string[] = [],
+): string => {
+  const words = [
+    ...(target === 'reference' ? [] : ['--target', target]),
+    ...(edition === undefined ? [] : ['--edition', edition]),
+    ...(controlUrl === undefined ? [] : ['--control-url', controlUrl]),
+    ...[features].flat().flatMap((one) => ['--features', one]),
+    ...set.flatMap((one) => ['--set', one]),
     ...(iOwnThis ? ['--i-own-this'] : []),
-  ].join(' ')
+    ...selectors,
+  ]
+  return shellCommand`npx assay run ${words}`
+}

@@ -57,7 +57,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     concurrency,
     startedAt: run.startedAt,
     configuration: effectiveConfiguration(options, concurrency),
-    reproduce: [commandLine(options), ...selectors].join(' '),
+    reproduce: commandLine(options, selectors),
   }
   const runBaseline = await loadRunBaseline(options.baseline, declaration, plan.suite)
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, howToRunCases.replay)))

@@ -1,17 +1,27 @@
+import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
+import { quoted, shellCommand, shellWord } from '../../output/shell-command.ts'
 import type { Exchange } from '../../targets/target.ts'
+import { exampleSecret } from './example-secret.ts'
 
-/** Where a value of an earlier answer is found again: the name of its variable. */
+/** The base URLs of the run: requests go to the same paths below the ones that the user of the script names. */
+export type BaseUrls = { readonly target: string; readonly control?: string }
+
+/** Values that differ from run to run, each with the variable that stands for it. */
 type Variables = Map<string, string>
 
 const pseudonymPattern = /«[a-z-]+-\d+»/g
 /** What a server makes up: ids and tokens, which are others the next time. */
 const serverGenerated = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
+/** The name of a header (RFC 9110, section 5.6.2). */
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 /**
- * The exchanges as a shell script of `curl` and `jq` commands. What the server makes up is taken from its answers, secrets that
- * the examiner chose are variables with a value of the same form; the control token comes from ASSAY_CONTROL_TOKEN.
+ * The exchanges as a shell script of `curl` and `jq` commands. Whoever runs it names the server in ASSAY_TARGET, and a control plane
+ * in ASSAY_CONTROL_URL and ASSAY_CONTROL_TOKEN: a result decides neither where requests go nor who gets the token. What the server
+ * makes up is taken from its answers; secrets that assay chose are variables with a value of the same form. All that comes from a
+ * result stands in quotes or in comments, variables are numbered, and paths of JSON reach `jq` as data.
  */
-export const curlScript = (exchanges: readonly Exchange[], message: string): string => {
+export const curlScript = (exchanges: readonly Exchange[], message: string, urls: BaseUrls): string => {
   const variables: Variables = new Map()
   const lines: string[] = []
   for (const [at, exchange] of exchanges.entries()) {
@@ -19,68 +29,100 @@ export const curlScript = (exchanges: readonly Exchange[], message: string): str
     for (const pseudonym of requestText(exchange.request).match(pseudonymPattern) ?? []) {
       if (!variables.has(pseudonym)) lines.push(...declareSecret(pseudonym, variables))
     }
-    lines.push('', `# ${exchange.command}`, ...command(exchange, variables))
+    lines.push('', ...comment(exchange.command), ...command(exchange, variables, urls))
     lines.push(...captures(exchange, later, variables))
   }
-  return `${['#!/bin/sh', ...message.split('\n').map((line) => `# ${line}`), 'set -eu', ...lines].join('\n')}\n`
+  const usesControl = exchanges.some(({ plane }) => plane === 'control')
+  return `${['#!/bin/sh', ...comment(message), ...setup(urls, usesControl), ...lines].join('\n')}\n`
 }
+
+const comment = (text: string): readonly string[] => text.split(/\r\n|[\n\r]/).map((line) => `# ${line}`)
+
+const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly string[] => [
+  '#',
+  ...comment(shellCommand`It was run with ASSAY_TARGET=${target}`),
+  ...(usesControl && control !== undefined ? comment(shellCommand`and ASSAY_CONTROL_URL=${control}`) : []),
+  '# shellcheck disable=SC2016 # what stands in single quotes is data',
+  'set -eu',
+  `: "\${ASSAY_TARGET:?the URL of the server}"`,
+  ...(usesControl
+    ? [
+        `: "\${ASSAY_CONTROL_URL:?the URL of the control plane}"`,
+        `: "\${ASSAY_CONTROL_TOKEN:?the token of the control plane}"`,
+      ]
+    : []),
+]
 
 const requestText = ({ url, headers, body = '' }: Exchange['request']): string =>
   [url, ...Object.values(headers), body].join('\n')
 
-const nameOf = (text: string, variables: Variables): string => {
-  const name = text.replaceAll(/\W+/g, '_').replaceAll(/^_|_$/g, '').toUpperCase()
-  return [...variables.values()].includes(name) ? `${name}_${variables.size}` : name
-}
-
-/** A secret that the examiner chose; any value of its form will do. */
+/** A secret that assay chose; any value of its form will do. */
 const declareSecret = (secret: string, variables: Variables): readonly string[] => {
-  const name = secret.startsWith('«control-token') ? 'ASSAY_CONTROL_TOKEN' : nameOf(secret, variables)
+  if (secret.startsWith('«control-token')) {
+    variables.set(secret, 'ASSAY_CONTROL_TOKEN')
+    return []
+  }
+  const name = `SECRET_${variables.size + 1}`
   variables.set(secret, name)
-  if (name === 'ASSAY_CONTROL_TOKEN') return [`: "\${${name}:?the token of the control plane}"`]
-  return [`${name}="\${${name}:-${exampleValue(secret, variables.size)}}"`]
-}
-/** Some value of its form, another one for each number. What somebody knows of themselves may be a telephone number. */
-const exampleValue = (secret: string, nth: number): string => {
-  if (secret.startsWith('«code')) return String(nth * 7).padStart(6, '0')
-  if (secret.startsWith('«date-of-birth')) return `1980-04-${String(1 + (nth % 28)).padStart(2, '0')}`
-  return secret.startsWith('«evidence') ? `+1202555${String(100 + nth).padStart(4, '0')}` : `Correct horse ${nth} Ab`
+  return [`${name}=${quoted(exampleSecret(secret, variables.size))}`]
 }
 
-const command = ({ request, response }: Exchange, variables: Variables): readonly string[] => {
-  const headers = Object.entries(request.headers).map(
-    ([key, value]) => `  -H ${quoted(`${key}: ${value}`, variables)} \\`,
-  )
-  const body = request.body === undefined ? [] : [`  --data ${quoted(request.body, variables)} \\`]
-  return [
-    `ANSWER=$(curl -sS -X ${request.method} ${quoted(request.url, variables)} \\`,
-    ...headers,
-    ...body,
-    `  )`,
-    `printf '%s\\n' "$ANSWER" # ${response === undefined ? 'there was no answer' : `status ${response.status}`}`,
-  ]
+const command = ({ plane, request, response }: Exchange, variables: Variables, urls: BaseUrls): readonly string[] => [
+  `ANSWER=$(curl -sS --globoff --proto '=http,https' -X ${shellWord(request.method)} --url ${urlWord(plane, request.url, urls, variables)} \\`,
+  ...Object.entries(request.headers)
+    .filter(([name]) => headerName.test(name))
+    .map(([name, value]) => `  -H ${withVariables(`${name}: ${value}`, variables)} \\`),
+  ...(request.body === undefined ? [] : [`  --data-raw ${withVariables(request.body, variables)} \\`]),
+  `  )`,
+  `printf '%s\\n' "$ANSWER" # ${response === undefined ? 'there was no answer' : `status ${response.status}`}`,
+]
+
+/** The path of a URL below the base URL that the user of the script names. */
+const urlWord = (
+  plane: Exchange['plane'],
+  url: string,
+  { target, control }: BaseUrls,
+  variables: Variables,
+): string => {
+  const base = plane === 'public' ? target : control
+  const path = base !== undefined && url.startsWith(base) ? url.slice(base.length) : url.replace(/^[^/]*\/\/[^/]*/, '')
+  // Without the slash, what follows could become another host.
+  const below = path === '' || path.startsWith('/') ? path : `/${path}`
+  return `"\${${plane === 'public' ? 'ASSAY_TARGET' : 'ASSAY_CONTROL_URL'}}"${below === '' ? '' : withVariables(below, variables)}`
 }
 
-/** In double quotes, with variables in the place of what they stand for. */
-const quoted = (text: string, variables: Variables): string => {
-  let escaped = text.replaceAll(/[\\"$`]/g, '\\$&')
-  for (const [value, name] of variables) escaped = escaped.replaceAll(value, `\${${name}}`)
-  return `"${escaped}"`
+/** A text as one word of the shell, with variables in the place of what they stand for. */
+const withVariables = (text: string, variables: Variables): string => {
+  const longestFirst = [...variables].sort(([a], [b]) => b.length - a.length)
+  let pieces: readonly (string | { readonly variable: string })[] = [text]
+  for (const [value, variable] of longestFirst) {
+    pieces = pieces.flatMap((piece) =>
+      typeof piece === 'string'
+        ? piece.split(value).flatMap((part, at) => (at === 0 ? [part] : [{ variable }, part]))
+        : [piece],
+    )
+  }
+  const words = pieces
+    .filter((piece) => piece !== '')
+    .map((piece) => (typeof piece === 'string' ? quoted(piece) : `"\${${piece.variable}}"`))
+  return words.length === 0 ? quoted('') : words.join('')
 }
 
 const captures = ({ response }: Exchange, later: readonly string[], variables: Variables): readonly string[] => {
   const lines: string[] = []
   for (const [path, value] of leaves(parsed(response?.body ?? ''))) {
     if (!serverGenerated.test(value) || variables.has(value) || !later.some((text) => text.includes(value))) continue
-    const name = nameOf(pseudonymPattern.test(value) ? value : path, variables)
-    pseudonymPattern.lastIndex = 0
+    const name = `VALUE_${variables.size + 1}`
     variables.set(value, name)
-    lines.push(`${name}=$(printf '%s' "$ANSWER" | jq -r '${path}')`)
+    lines.push(
+      `${name}=$(printf '%s' "$ANSWER" | jq -r --argjson path ${quoted(JSON.stringify(path))} 'getpath($path)')`,
+    )
   }
   return lines
 }
 
 const parsed = (body: string): unknown => {
+  if (jsonAmbiguity(body) !== undefined) return undefined
   try {
     return JSON.parse(body)
   } catch {
@@ -88,10 +130,12 @@ const parsed = (body: string): unknown => {
   }
 }
 
-/** Every text in a JSON value, with the jq path to it. */
-const leaves = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
+type JsonPath = readonly (string | number)[]
+
+/** Every text in a JSON value, with the path to it. */
+const leaves = (value: unknown, path: JsonPath = []): readonly (readonly [JsonPath, string])[] => {
   if (typeof value === 'string') return [[path, value]]
-  if (Array.isArray(value)) return value.flatMap((one, at) => leaves(one, `${path}[${at}]`))
+  if (Array.isArray(value)) return value.flatMap((one, at) => leaves(one, [...path, at]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => leaves(one, `${path}.${key}`))
+  return Object.entries(value).flatMap(([key, one]) => leaves(one, [...path, key]))
 }

@@ -11,8 +11,13 @@ import { curlScript } from './curl-script.ts'
  * Writes each counterexample of a result as a feature that can be run, and for a target over HTTP as a `curl` script. Hands
  * back the files, none where every property held. Throws a ReportError.
  */
-export const writeCounterexamples = (folder: string, { rules, target }: RunResult): readonly string[] => {
+export const writeCounterexamples = (
+  folder: string,
+  { rules, target, configuration }: RunResult,
+): readonly string[] => {
   const files: string[] = []
+  const { controlUrl } = configuration
+  const urls = { target: target.url ?? '', ...(typeof controlUrl === 'string' && { control: controlUrl }) }
   for (const rule of rules) {
     for (const one of rule.cases) {
       if (!one.search || one.search.story.length === 0) continue
@@ -24,7 +29,7 @@ export const writeCounterexamples = (folder: string, { rules, target }: RunResul
       if (target.kind !== 'http' || needsAssay(one.search.story)) continue
       writeFileAtomically(
         `${file}.sh`,
-        curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`),
+        curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`, urls),
       )
       files.push(`${file}.sh`)
     }

@@ -1,4 +1,5 @@
 import { TestStepResultStatus } from '@cucumber/messages'
+import { shellCommand } from '../../output/shell-command.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
 import type { CaseResult, StepResult } from '../../verdict/result.ts'
@@ -42,14 +43,11 @@ const verdictOf = (outcome: Outcome): Verdict => {
   }
 }
 
-/** Quoted for a POSIX shell. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
-
 /** Seed and path reproduce the result of a search. */
 const replayOf = (replay: string, search: CaseEnd['search']): string =>
   search?.path == null || search.path === ''
     ? replay
-    : `${replay} --seed ${quoted(search.seed)} --path ${quoted(search.path)}`
+    : `${replay} ${shellCommand`--seed ${search.seed} --path ${search.path}`}`
 
 /** The result of a case that ran. */
 export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { isAssayCommand, quoted, shellCommand, shellWord } from './shell-command.ts'
+
+/** What a shell makes of words: each, as it was meant. */
+const readByShell = (words: readonly string[]): readonly string[] =>
+  execFileSync('sh', ['-c', `printf '%s\\0' ${words.join(' ')}`], { encoding: 'utf8' })
+    .split('\0')
+    .slice(0, -1)
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom("'", '"', '\\', '$', '(', ')', '`', '\n', ';', '*', '~', '=', '-', '{', '!', 'a'),
+  }),
+)
+
+test('a shell reads every quoted text as it was', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 50 }), (texts) => {
+      // A text of JavaScript may have half a character, which no other program can be handed.
+      const expected = texts.map((text) => text.toWellFormed().replaceAll('\0', '\u2400'))
+      assert.deepEqual(readByShell(expected.map(shellWord)), expected)
+      assert.deepEqual(readByShell(expected.map(quoted)), expected)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a word is quoted only where it needs it', () => {
+  assert.equal(shellWord('http://127.0.0.1:80/a?b'), "'http://127.0.0.1:80/a?b'")
+  assert.equal(shellWord('CODE-01/one-more'), 'CODE-01/one-more')
+  assert.equal(shellWord(''), "''")
+  assert.equal(shellWord('=ls'), "'=ls'")
+  assert.equal(shellWord("it's"), "'it'\\''s'")
+})
+
+test('a command takes each value as one word', () => {
+  const command = shellCommand`npx assay run --features ${'own $(touch X)'} ${['a b', 'CODE-01']}`
+  assert.equal(command, "npx assay run --features 'own $(touch X)' 'a b' CODE-01")
+  assert.equal(shellCommand`npx assay run ${[]}`, 'npx assay run')
+  assert.ok(isAssayCommand(command))
+})
+
+test('what is more than a command of assay is none', () => {
+  for (const text of [
+    'npx assay run; touch X',
+    'npx assay run $(touch X)',
+    'npx assay run `touch X`',
+    'npx assay run "a"',
+    'npx assay run a\ntouch X',
+    "npx assay run 'a\ntouch X'",
+    "npx assay run 'a",
+    'npx assay run a & b',
+    'npx assay run a > b',
+    'npx assay  run',
+    'rm -r x',
+    '',
+  ]) {
+    assert.equal(isAssayCommand(text), false, text)
+  }
+  fc.assert(
+    fc.property(fc.array(hostile), (texts) =>
+      isAssayCommand(shellCommand`npx assay run ${texts.map((one) => one.replaceAll(/\p{Cc}/gu, ''))}`),
+    ),
+  )
+})
