@@ -1,9 +1,9 @@
 import { Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { freshPassword, nextPassword } from '../passwords/password-choice.ts'
-import { attemptSignIn, unusedClient, useNewClient } from '../sign-in/sign-in.ts'
+import { attemptSignIn, startSignInCommand, useNewClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyClient, type ClientWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 When('{person} creates an account', async function (this: AccountWorld, name: string) {
@@ -29,17 +29,13 @@ When(
 /** Nobody can sign in with the identifier, and it is still free. */
 Then('there is no account of {person}', async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
-  const { identifier, password } = this.people.named(name)
-  const answer = await this.requests.ask({
-    type: 'start-sign-in',
-    identifier,
-    password,
-    client: unusedClient(this, anyClient),
-  })
+  const person = this.people.named(name)
+  const answer = await this.requests.ask(startSignInCommand(this, person))
   if (answer.type !== 'refused')
     throw new BrokenRule(`There should be no account of ${name}`, 'refused', answerText(answer))
   const demand = `The identifier of ${name} should still be free`
-  await this.requests.require({ type: 'create-account', identifier, password: freshPassword(this) }, demand)
+  const command = { type: 'create-account', identifier: person.identifier, password: freshPassword(this) } as const
+  await this.requests.require(command, demand)
 })
 
 /** With the password that the person chose, or a good one. */

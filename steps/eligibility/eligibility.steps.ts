@@ -1,10 +1,11 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
+import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
-import { mailAddressOf } from '../support/person.ts'
+import { type ClientState, mailAddressOf, type Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 Given('{person} uses only the store', function (this: AccountWorld, name: string) {
@@ -52,26 +53,31 @@ Given(
 When('{person} creates an account on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
   const at = this.people.client(person, on)
-  const { identifier, password } = person
-  const answer = await this.requests.attempt({ type: 'create-account', identifier, password, client: at.client })
-  if (answer.type !== 'account-created') return
-  person.session = at.session = answer.session
-  if (answer.device !== undefined) at.device = answer.device
+  noteCreatedAccount(person, at, await this.requests.attempt(createAccountCommand(person, at)))
 })
 
 Given('{person} has created an account on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
   const at = this.people.client(person, on)
-  const { identifier, password } = person
-  const { session, device } = await this.requests.arrange({
-    type: 'create-account',
-    identifier,
-    password,
-    client: at.client,
-  })
-  person.session = at.session = session
-  if (device !== undefined) at.device = device
+  noteCreatedAccount(person, at, await this.requests.arrange(createAccountCommand(person, at)))
 })
+
+const createAccountCommand = (
+  { identifier, password }: Person,
+  { client }: ClientState,
+): CommandOf<'create-account'> => ({
+  type: 'create-account',
+  identifier,
+  password,
+  client,
+})
+
+/** Store the session, and the id of the device where the service gave one. */
+const noteCreatedAccount = (person: Person, at: ClientState, answer: AnswerTo<'create-account'>): void => {
+  if (answer.type !== 'account-created') return
+  person.session = at.session = answer.session
+  if (answer.device !== undefined) at.device = answer.device
+}
 
 Then('one email arrives at an address of {person}, or one at each', async function (this: AccountWorld, name: string) {
   this.judgement.markJudged()

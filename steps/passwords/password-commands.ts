@@ -1,8 +1,7 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { unusedClient } from '../sign-in/sign-in.ts'
+import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyClient } from '../support/clients.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { nextPassword } from './password-choice.ts'
@@ -89,18 +88,6 @@ export const triedPasswords = ({ name, passwords }: Person): NonNullable<Person[
   if (!passwords) throw new Error(`${name} chose no new password in this scenario`)
   return passwords
 }
-
-/** A sign-in with that password on a new client. */
-export const startSignInCommand = (
-  world: AccountWorld,
-  person: Person,
-  password: string,
-): CommandOf<'start-sign-in'> => ({
-  type: 'start-sign-in',
-  identifier: person.identifier,
-  password,
-  client: unusedClient(world, anyClient),
-})
 
 /** The password must start a sign-in of its owner. */
 export const mustStartSignIn = async (

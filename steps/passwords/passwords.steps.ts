@@ -2,7 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
-import { signInOn } from '../sign-in/sign-in.ts'
+import { signInOn, startSignInCommand } from '../sign-in/sign-in.ts'
 import type { Amount } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
@@ -16,7 +16,6 @@ import {
   finishResetCommand,
   mustStartSignIn,
   resetPasswordCommand,
-  startSignInCommand,
   triedPasswords,
 } from './password-commands.ts'
 

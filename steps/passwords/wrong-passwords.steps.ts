@@ -1,4 +1,5 @@
 import { Given } from '@cucumber/cucumber'
+import type { CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
@@ -10,13 +11,11 @@ Given(
   async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
     const { identifier, password } = await this.people.ready(name)
     const client = unusedClient(this, kind)
-    return repeatWithinLimit(this, 'password.attempts', amount, async (count) => {
-      for (let at = 0; at < count; at++) {
-        const wrong = `not ${password} ${at}`
-        const answer = await this.requests.ask({ type: 'start-sign-in', identifier, password: wrong, client })
-        if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: 'SIGNIN-03' })
-      }
-    })
+    const command = (index: number) =>
+      ({ type: 'start-sign-in', identifier, password: `not ${password} ${index}`, client }) as const
+    return repeatWithinLimit(this, 'password.attempts', amount, (count) =>
+      enterRefusedPasswords(this, count, command, 'SIGNIN-03'),
+    )
   },
 )
 
@@ -24,18 +23,29 @@ Given(
   '{string} has offered {amount} wrong password(s) as {person}',
   async function (this: AccountWorld, program: string, amount: Amount, name: string) {
     const { identifier } = await this.people.ready(name)
-    return repeatWithinLimit(this, 'apppw.attempts', amount, async (count) => {
-      for (let at = 0; at < count; at++) {
-        const wrong = `none of her passwords ${at}`
-        const answer = await this.requests.ask({
-          type: 'sign-in-program',
-          identifier,
-          password: wrong,
-          service: 'mail',
-          program,
-        })
-        if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: 'APPPW-02' })
-      }
-    })
+    const command = (index: number) =>
+      ({
+        type: 'sign-in-program',
+        identifier,
+        password: `none of her passwords ${index}`,
+        service: 'mail',
+        program,
+      }) as const
+    return repeatWithinLimit(this, 'apppw.attempts', amount, (count) =>
+      enterRefusedPasswords(this, count, command, 'APPPW-02'),
+    )
   },
 )
+
+/** Send that many commands as a precondition; each has to be refused. `rule`: the one that an accepted command breaks. */
+const enterRefusedPasswords = async (
+  world: AccountWorld,
+  count: number,
+  command: (index: number) => CommandOf<'start-sign-in'> | CommandOf<'sign-in-program'>,
+  rule: string,
+): Promise<void> => {
+  for (let index = 0; index < count; index += 1) {
+    const answer = await world.requests.ask(command(index))
+    if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: rule })
+  }
+}

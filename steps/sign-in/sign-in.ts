@@ -20,6 +20,19 @@ export const unusedClient = (world: AccountWorld, kind: ClientWord): Client => {
   return newClient(kind, kind === anyClient && onlyBrowsers ? { kind: 'browser' } : {})
 }
 
+/** The start of a sign-in on a new client, with the person's password or another one. */
+export const startSignInCommand = (
+  world: AccountWorld,
+  person: Person,
+  password: string = person.password,
+  kind: ClientWord = anyClient,
+): CommandOf<'start-sign-in'> => ({
+  type: 'start-sign-in',
+  identifier: person.identifier,
+  password,
+  client: unusedClient(world, kind),
+})
+
 /** Start a sign-in as the attempt of the scenario, with the trust token that the client holds. */
 export const attemptSignIn = async (
   world: AccountWorld,

@@ -1,12 +1,12 @@
 import { Then } from '@cucumber/cucumber'
-import type { AcceptedOf, AnswerTo } from '../../src/protocol/command.ts'
+import type { AcceptedOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyClient, type ClientWord } from '../support/clients.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { mustOpenAccountPage } from './account-page-owner.ts'
-import { unusedClient } from './sign-in.ts'
+import { startSignInCommand } from './sign-in.ts'
 
 Then('a code is asked for', function (this: AccountWorld) {
   const answer = this.judgement.answer()
@@ -47,13 +47,8 @@ Then(
   '{person} is asked for a code on a new {kind}',
   async function (this: AccountWorld, name: string, kind: ClientWord) {
     if (this.judgement.isPending) this.judgement.answer()
-    const { identifier, password } = await this.people.ready(name)
-    const answer = await this.requests.ask({
-      type: 'start-sign-in',
-      identifier,
-      password,
-      client: unusedClient(this, kind),
-    })
+    const person = await this.people.ready(name)
+    const answer = await this.requests.ask(startSignInCommand(this, person, person.password, kind))
     if (answer.type !== 'code-required') {
       throw new BrokenRule(
         `${name} should be asked for a code on a new ${kind}`,
@@ -77,15 +72,8 @@ Then(
   async function (this: AccountWorld, state: 'on' | 'off', name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const demand = `Two-factor authentication should be ${state} for ${name}`
-    if (state === 'on') return mustBeOn(this, name, demand)
-    const session = await pageSession(this, name, demand)
-    const scheme = await schemeShownTo(this, name, session, demand)
-    if (scheme === 'two-factor') throw new BrokenRule(demand, state, scheme)
-    if (scheme === 'two-step') return
-    const answer = await startNewSignIn(this, name)
-    if (answer.type === 'code-required' || answer.type === 'refused') {
-      throw new BrokenRule(demand, 'no code is asked for', answerText(answer))
-    }
+    if (state === 'on') await mustBeOn(this, name, demand)
+    else await mustBeOff(this, name, demand)
   },
 )
 
@@ -93,8 +81,19 @@ Then(
 export const mustBeOn = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
   const scheme = await schemeShownTo(world, name, await world.people.sessionOf(name), demand)
   if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor', scheme)
-  const answer = await startNewSignIn(world, name)
+  const answer = await world.requests.ask(startSignInCommand(world, world.people.named(name)))
   if (answer.type !== 'code-required') throw new BrokenRule(demand, 'a code is asked for', answerText(answer))
+}
+
+/** The same for off: the account may have two-step verification, or no second factor and no code at a sign-in. */
+const mustBeOff = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
+  const scheme = await schemeShownTo(world, name, await pageSession(world, name, demand), demand)
+  if (scheme === 'two-factor') throw new BrokenRule(demand, 'off', scheme)
+  if (scheme === 'two-step') return
+  const answer = await world.requests.ask(startSignInCommand(world, world.people.named(name)))
+  if (answer.type === 'code-required' || answer.type === 'refused') {
+    throw new BrokenRule(demand, 'no code is asked for', answerText(answer))
+  }
 }
 
 /** The scheme of the account that the session opens; it must be that person's account. */
@@ -109,9 +108,4 @@ const schemeShownTo = async (
     throw new BrokenRule(demand, `the account of ${name}`, 'another account')
   }
   return scheme
-}
-
-const startNewSignIn = async (world: AccountWorld, name: string): Promise<AnswerTo<'start-sign-in'>> => {
-  const { identifier, password } = world.people.named(name)
-  return world.requests.ask({ type: 'start-sign-in', identifier, password, client: unusedClient(world, anyClient) })
 }

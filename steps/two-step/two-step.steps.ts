@@ -2,9 +2,8 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { readCode } from '../codes/code-source.ts'
-import { unusedClient } from '../sign-in/sign-in.ts'
+import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import { anyClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { noteNewAnswers } from '../un-enrolment/turn-off-two-factor.ts'
 import { type TurnOffFlaw, turnOffTwoStepCommand, withTurnOffFlaw } from './turn-off-two-step.ts'
@@ -55,26 +54,21 @@ Then(
   async function (this: AccountWorld, state: 'on' | 'off', name: string) {
     this.judgement.markJudged()
     const demand = `Two-step verification should be ${state} for ${name}`
-    const { scheme } = await this.requests.require(
-      { type: 'read-account', session: await this.people.sessionOf(name) },
-      demand,
-    )
+    const session = await this.people.sessionOf(name)
+    const { scheme } = await this.requests.require({ type: 'read-account', session }, demand)
     if ((scheme === 'two-step') !== (state === 'on'))
       throw new BrokenRule(demand, state, `the account page says ${scheme}`)
-    const { identifier, password } = this.people.named(name)
-    const answer = await this.requests.ask({
-      type: 'start-sign-in',
-      identifier,
-      password,
-      client: unusedClient(this, anyClient),
-    })
-    const asks = answer.type === 'code-required'
-    if (answer.type === 'refused' || asks !== (state === 'on')) {
-      throw new BrokenRule(
-        demand,
-        `a sign-in ${state === 'on' ? 'asks' : 'does not ask'} for a code`,
-        answerText(answer),
-      )
-    }
+    await signInMustAskForCode(this, name, state === 'on', demand)
   },
 )
+
+const signInMustAskForCode = async (
+  world: AccountWorld,
+  name: string,
+  expected: boolean,
+  demand: string,
+): Promise<void> => {
+  const answer = await world.requests.ask(startSignInCommand(world, world.people.named(name)))
+  if (answer.type !== 'refused' && (answer.type === 'code-required') === expected) return
+  throw new BrokenRule(demand, `a sign-in ${expected ? 'asks' : 'does not ask'} for a code`, answerText(answer))
+}

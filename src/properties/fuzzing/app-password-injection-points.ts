@@ -1,6 +1,6 @@
 import type { AcceptedOf, CommandOf } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { createCommand, programSignIn } from '../races/app-password-races.ts'
+import { createCommand, programSignIn } from '../fixture/arrange.ts'
 import { attemptsWithin, unlimitedAttempts, wronglyAccepted } from './attempt-limits.ts'
 import { boundaryValuesOf, letters, minLength } from './boundary-lengths.ts'
 import type { InjectionPoint } from './injection-point.ts'

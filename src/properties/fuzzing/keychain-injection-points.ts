@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../protocol/command.ts'
-import { arrangeKeychain, rightSecurityCode } from '../races/keychain-races.ts'
+import { arrangeKeychain, rightSecurityCode } from '../fixture/arrange.ts'
 import { wronglyAccepted } from './attempt-limits.ts'
 import type { InjectionPoint } from './injection-point.ts'
 

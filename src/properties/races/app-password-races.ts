@@ -1,25 +1,10 @@
 import type { Answer, CommandOf } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
 import { newPassword } from '../fixture/actors.ts'
+import { createCommand, programSignIn } from '../fixture/arrange.ts'
 import type { SearchContext } from '../property.ts'
 import type { ConcurrentRequest, ConcurrentRequests, FinalState, Race } from './race.ts'
 import { requestCount, usedOfLimit } from './race-size.ts'
-
-/** Identifier and password come along unless the service declares that it does not ask. */
-export const createCommand = (fixture: AccountFixture, label: string): CommandOf<'create-app-password'> => {
-  const { session, identifier, password } = fixture.ada
-  const asks = fixture.declaration.parameters['apppw.reauth'] ?? true
-  return { type: 'create-app-password', session, label, ...(asks ? { identifier, password } : {}) }
-}
-
-/** A mail program that offers this secret. */
-export const programSignIn = (fixture: AccountFixture, secret: string): CommandOf<'sign-in-program'> => ({
-  type: 'sign-in-program',
-  identifier: fixture.ada.identifier,
-  password: secret,
-  service: 'mail',
-  program: 'Some program',
-})
 
 const createRequests = (fixture: AccountFixture, count: number): readonly ConcurrentRequest[] =>
   Array.from({ length: count }, (_, at) => ({

@@ -1,34 +1,11 @@
 import type { Answer } from '../../protocol/command.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { newClient } from '../fixture/actors.ts'
-import { ArrangeFailed } from '../search/arrange-failed.ts'
+import { codeByText, startedSignIn } from '../fixture/arrange.ts'
 import type { FinalState, Race } from './race.ts'
 import { requestCount, usedOfLimit } from './race-size.ts'
 
-/** A sign-in of Ada on a new client, which waits for its code. */
-export const startedSignIn = async (
-  fixture: AccountFixture,
-  kind: 'tablet' | 'browser' = 'tablet',
-): Promise<string> => {
-  const { identifier, password } = fixture.ada
-  const onlyBrowsers = fixture.declaration.capabilities['sign-in.device'].state === 'absent'
-  const client = newClient(onlyBrowsers ? 'browser' : kind)
-  const answer = await fixture.sendAccepted({ type: 'start-sign-in', identifier, password, client })
-  if (answer.type !== 'code-required') throw new ArrangeFailed(`the sign-in asked for no code: ${answer.type}`)
-  return answer.signIn
-}
-
-/** Have a code for it sent to the trusted number, and read it there. */
-export const codeByText = async (fixture: AccountFixture, signIn: string): Promise<string> => {
-  const { phones, number } = fixture.ada
-  await fixture.sendAccepted({ type: 'send-code', signIn, via: 'text', phone: phones.get(number) ?? '' })
-  const code = (await fixture.deliveries(({ to }) => to === number)).at(-1)?.code
-  if (code === undefined) throw new ArrangeFailed('no code arrived at the trusted number')
-  return code
-}
-
-/** Codes that nobody was given. */
+/** Codes that were never sent. */
 const wrongCodes = (right: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) =>
     String((Number(right) + at + 1) % 10 ** right.length).padStart(right.length, '0'),

@@ -1,38 +1,10 @@
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { newClient } from '../fixture/actors.ts'
+import { arrangeKeychain, keychainNumber, rightSecurityCode, securityCodeLength } from '../fixture/arrange.ts'
 import type { Race } from './race.ts'
 import { requestCount, usedOfLimit } from './race-size.ts'
 
-const keychainNumber = '+12025550177'
-/** As many digits as the service declares. */
-const digits = (fixture: AccountFixture): number => fixture.parameter('ksc.digits')
-export const rightSecurityCode = (fixture: AccountFixture): string => '4829150637'.slice(0, digits(fixture))
 const wrongSecurityCode = (fixture: AccountFixture, nth: number): string =>
-  `5${String(nth).padStart(digits(fixture) - 1, '0')}`
-
-/** A keychain with a security code on one device of Ada; the session on another one, which is to join. */
-export const arrangeKeychain = async (fixture: AccountFixture): Promise<string> => {
-  const phone = newClient('phone')
-  const tablet = newClient('tablet')
-  await fixture.provision({
-    scheme: 'none',
-    phones: [],
-    devices: [
-      { client: phone, status: 'signed-in' },
-      { client: tablet, status: 'signed-in' },
-    ],
-  })
-  const { clients, password, identifier } = fixture.ada
-  await fixture.sendAccepted({
-    type: 'turn-keychain-on',
-    session: clients.get(phone.name)?.session ?? '',
-    password,
-    identifier,
-    securityCode: { form: 'digits', value: rightSecurityCode(fixture) },
-    number: keychainNumber,
-  })
-  return clients.get(tablet.name)?.session ?? ''
-}
+  `5${String(nth).padStart(securityCodeLength(fixture) - 1, '0')}`
 
 /** The right security code among wrong ones, near the number of them that ends access. */
 export const rightSecurityCodeAmongWrong: Race<{ wrong: number; before: number }> = {

@@ -1,8 +1,9 @@
 import type { Answer } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
 import { newClient, newPassword } from '../fixture/actors.ts'
+import { codeByText, startedSignIn } from '../fixture/arrange.ts'
 import { ArrangeFailed } from '../search/arrange-failed.ts'
-import { codeByText, liveSessions, startedSignIn } from './code-races.ts'
+import { liveSessions } from './code-races.ts'
 import type { ConcurrentRequest, FinalState, Race } from './race.ts'
 import { requestCount } from './race-size.ts'
 

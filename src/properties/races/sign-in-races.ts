@@ -1,5 +1,6 @@
+import { codeByText, startedSignIn } from '../fixture/arrange.ts'
 import { ArrangeFailed } from '../search/arrange-failed.ts'
-import { codeByText, liveSessions, signInState, startedSignIn } from './code-races.ts'
+import { liveSessions, signInState } from './code-races.ts'
 import type { Race } from './race.ts'
 import { requestCount } from './race-size.ts'
 

@@ -1,12 +1,12 @@
 import { defineParameterType, Then } from '@cucumber/cucumber'
 import { findProperty, properties } from '../../../src/properties/properties.ts'
-import type { Property } from '../../../src/properties/property.ts'
+import type { Property, PropertyResult } from '../../../src/properties/property.ts'
 import { ArrangeFailed } from '../../../src/properties/search/arrange-failed.ts'
 import { defaultBudget } from '../../../src/properties/search/budget.ts'
 import { applicability } from '../../../src/verdict/applicability.ts'
-import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import type { AccountWorld } from '../world.ts'
+import { mustHaveNoCounterexample } from './no-counterexample.ts'
 
 /** A property, by its claim. */
 defineParameterType({
@@ -25,14 +25,19 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
     this.outcome = verdict.outcome
     return 'skipped'
   }
-  const search = await property.load()
-  const { target, declaration, settings } = this.sandbox
-  const budget = { ...defaultBudget, ...this.parameters.budget }
-  const propertyResult = await search({ target, declaration, settings, budget }).catch((error: unknown) => {
-    throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error }) : error
-  })
-  this.propertyResult = propertyResult
-  const { counterexample } = propertyResult
-  if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
+  this.propertyResult = await searchFor(this, property)
+  mustHaveNoCounterexample(this.propertyResult)
   return undefined
 })
+
+/** Throws CannotArrange where the target refuses what the property arranges. */
+const searchFor = async (world: AccountWorld, property: Property): Promise<PropertyResult> => {
+  const search = await property.load()
+  const { target, declaration, settings } = world.sandbox
+  const budget = { ...defaultBudget, ...world.parameters.budget }
+  try {
+    return await search({ target, declaration, settings, budget })
+  } catch (error) {
+    throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error }) : error
+  }
+}

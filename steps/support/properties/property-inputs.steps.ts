@@ -2,8 +2,8 @@ import { type DataTable, defineParameterType, Then, When } from '@cucumber/cucum
 import { findInjectionPoint, injectionPointTitles } from '../../../src/properties/fuzzing/injection-points.ts'
 import { parseInput } from '../../../src/properties/fuzzing/input-trace.ts'
 import { defaultBudget } from '../../../src/properties/search/budget.ts'
-import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import type { AccountWorld } from '../world.ts'
+import { mustHaveNoCounterexample } from './no-counterexample.ts'
 
 /** An injection point, by its title. */
 defineParameterType({ name: 'place-of-input', regexp: new RegExp(injectionPointTitles.join('|')) })
@@ -20,8 +20,5 @@ When(
 )
 
 Then('it is not taken for what it is not', function (this: AccountWorld) {
-  const { propertyResult } = this
-  if (!propertyResult) throw new Error('nothing was tried before this')
-  const { counterexample } = propertyResult
-  if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
+  mustHaveNoCounterexample(this.propertyResult)
 })

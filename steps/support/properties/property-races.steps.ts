@@ -1,8 +1,8 @@
 import { type DataTable, defineParameterType, Then, When } from '@cucumber/cucumber'
 import { findRace, raceTitles } from '../../../src/properties/races/races.ts'
 import { defaultBudget } from '../../../src/properties/search/budget.ts'
-import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import type { AccountWorld } from '../world.ts'
+import { mustHaveNoCounterexample } from './no-counterexample.ts'
 
 /** A race, by its title. */
 defineParameterType({ name: 'race', regexp: new RegExp(raceTitles.join('|')), transformer: (title: string) => title })
@@ -21,8 +21,5 @@ When('{race} meet:', { timeout: 120_000 }, async function (this: AccountWorld, t
 })
 
 Then('they leave what some order of them leaves', function (this: AccountWorld) {
-  const { propertyResult } = this
-  if (!propertyResult) throw new Error('no requests met before this')
-  const { counterexample } = propertyResult
-  if (counterexample) throw new BrokenRule(counterexample.message, counterexample.expected, counterexample.actual)
+  mustHaveNoCounterexample(this.propertyResult)
 })
