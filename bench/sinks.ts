@@ -12,7 +12,7 @@ const count = 2000
 const inFlight = 20
 const from = '+15005550006'
 
-/** Send `count` messages with `inFlight` of them under way, and return the result. */
+/** Send `count` messages with `inFlight` of them in flight, and return the counts. */
 const measure = async (
   what: string,
   send: (index: number) => Promise<unknown>,

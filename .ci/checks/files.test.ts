@@ -26,7 +26,6 @@ const longer: Readonly<Record<string, string>> = {
   'src/properties/models/phones/phone-commands.ts': 'one command after another, each of a few lines',
   'src/properties/models/trust/trust-commands.ts': 'one command after another, each of a few lines',
   'src/properties/models/accounts/account-commands.ts': 'one command after another, each of a few lines',
-  'src/core/areas/replaced-decisions.test.ts': 'one decision after another',
   'src/report/fixtures/example-run.ts': 'one whole result to test reports with',
 }
 

@@ -68,13 +68,13 @@ const verdictsOn = async (target: Target, part: string) => {
     if (!ruleApplies?.applies || !propertyApplies?.applies) continue
     const search = await property.load()
     const budget = { ...defaultBudget, seed: 'over a socket' }
-    const { coverage: reach, counterexample } = await search({
+    const { coverage, counterexample } = await search({
       target,
       declaration,
       settings: ruleApplies.settings,
       budget,
     })
-    commands += reach.commands
+    commands += coverage.commands
     verdicts.set(claim, counterexample ? 'broken' : 'holds')
   }
   const broken = [...verdicts].filter(([, verdict]) => verdict === 'broken').map(([claim]) => claim)

@@ -87,7 +87,7 @@ export const withReasons = (survivors: readonly string[], reasons: string): read
   })
 }
 
-/** The places of what survived or was not covered, as Stryker wants them: columns from 0. */
+/** The ranges of what survived or was not covered, in the form that Stryker takes: columns from 0. */
 export const rangesOf = ({ files }: MutationReport): readonly string[] => [
   ...new Set(
     Object.entries(files).flatMap(([path, { mutants }]) =>

@@ -46,7 +46,7 @@ describe('the report of Allure 3', () => {
   it('opens from disk, asks for nothing, runs nothing that a server said, shows exchanges side by side', async () => {
     const history = { file: join(home, 'history.jsonl'), finishedAt: facts.run.finishedAt }
     await generateAllureReport({ resultsDir, outFile, name: allureTitle(result), history })
-    const { page, requests, errors: troubles } = await reader.open(readFileSync(outFile, 'utf8'))
+    const { page, requests, errors } = await reader.open(readFileSync(outFile, 'utf8'))
     await page.getByText('hostile', { exact: true }).first().waitFor()
     const claim = await page
       .getByText(/^staging: non-conformant, \d+ of \d+ applicable rules pass/)
@@ -61,17 +61,17 @@ describe('the report of Allure 3', () => {
     )
     assert(asked && answered && asked.y === answered.y && asked.x < answered.x)
     assert.equal(await page.evaluate('typeof owned'), 'undefined')
-    assert.deepEqual([requests, troubles], [[], []])
+    assert.deepEqual([requests, errors], [[], []])
   })
 })
 
 describe('the report of allure-commandline', { skip: noJava && 'there is no Java here' }, () => {
   it('opens from disk, asks for nothing, runs nothing that a server said', async () => {
     await generateClassicReport({ resultsDir, outFile, name: 'staging' })
-    const { page, requests, errors: troubles } = await reader.open(readFileSync(outFile, 'utf8'))
+    const { page, requests, errors } = await reader.open(readFileSync(outFile, 'utf8'))
     await page.getByText('Categories').first().click()
     await page.getByText('Rules broken').first().click()
     assert.equal(await page.evaluate('typeof owned'), 'undefined')
-    assert.deepEqual([requests, troubles], [[], []])
+    assert.deepEqual([requests, errors], [[], []])
   })
 })

@@ -62,11 +62,11 @@ before(async () => {
 after(() => reader.close())
 
 /** No script ran, nothing was fetched, and the texts of the server are shown as text. */
-const isHarmless = async ({ page, requests, errors: troubles }: OpenedPage): Promise<void> => {
+const isHarmless = async ({ page, requests, errors }: OpenedPage): Promise<void> => {
   await page.waitForLoadState('load')
   assert.equal(await page.evaluate('typeof owned'), 'undefined')
   assert.equal(await page.locator('a[href^="javascript:"]').count(), 0)
-  assert.deepEqual([requests, troubles], [[], []])
+  assert.deepEqual([requests, errors], [[], []])
 }
 
 describe('scripts in every name, message and answer', () => {

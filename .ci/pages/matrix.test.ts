@@ -43,9 +43,9 @@ const pages = {
 for (const [name, make] of Object.entries(pages)) {
   describe(`the page ${name}`, () => {
     it('opens from disk and asks for nothing', async () => {
-      const { page, requests, errors: troubles } = await reader.open(await make())
+      const { page, requests, errors } = await reader.open(await make())
       await page.locator('#shown', { hasText: /^\d+ of \d+ rules$/ }).waitFor()
-      assert.deepEqual([requests, troubles], [[], []])
+      assert.deepEqual([requests, errors], [[], []])
     })
 
     it('fits a narrow window: only the table scrolls sideways', async () => {
@@ -176,7 +176,7 @@ describe('the filters', () => {
 
 describe('a thousand rules of twenty runs', () => {
   it('can be filtered, scrolled and walked to the end', async () => {
-    const { page, errors: troubles } = await reader.open(await matrixPage(largeResults(1000, 20)))
+    const { page, errors } = await reader.open(await matrixPage(largeResults(1000, 20)))
     await page.locator('#grid:not([aria-busy])').waitFor()
     assert.equal(await page.locator('#grid tbody tr[id]').count(), 1000)
     assert.equal(await page.locator('#grid tbody td').count(), 20_000)
@@ -184,6 +184,6 @@ describe('a thousand rules of twenty runs', () => {
     await page.locator('#grid:not([aria-busy])').waitFor()
     const failing = await page.locator('#grid tbody tr[id]').count()
     assert(failing > 0 && failing < 1000)
-    assert.deepEqual(troubles, [])
+    assert.deepEqual(errors, [])
   })
 })

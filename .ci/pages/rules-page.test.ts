@@ -19,11 +19,11 @@ after(() => reader.close())
 
 describe('the page of rules', () => {
   it('opens at the rule that a report leads to, and asks for nothing', async () => {
-    const { page, requests, errors: troubles } = await reader.open(all, { anchor: 'KSC-11' })
+    const { page, requests, errors } = await reader.open(all, { anchor: 'KSC-11' })
     assert.equal(await page.locator('article').count(), rules.length)
     const box = await page.locator('#KSC-11').boundingBox()
     assert(box && box.y >= 0 && box.y < 900, 'the rule is in sight')
-    assert.deepEqual([requests, troubles], [[], []])
+    assert.deepEqual([requests, errors], [[], []])
   })
 
   it('is narrowed by words, level and edition', async () => {

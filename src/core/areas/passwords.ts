@@ -99,7 +99,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   return { type: 'password-changed' }
 }
 
-/** PASSWORD-08, SIGNIN-10: the password that the service demanded; every device has to earn its trust again. */
+/** PASSWORD-08, SIGNIN-10: the password that the service demanded; every device loses its trust. */
 export const choosePassword = (cx: Context, command: Protocol['choose-password']['command']): Answer => {
   const change = cx.state.changes.find((one) => one.id === command.change && !one.done)
   const account = change && accountById(cx, change.account)

@@ -15,12 +15,12 @@ export const startRecovery = (cx: Context, command: Protocol['start-recovery']['
   const number = parsePhoneNumber(command.number)
   if (number === undefined) return refused('malformed')
   const account = accountByIdentifier(cx, command.identifier)
-  const fit = cx.policy.recovery.matchEvidence(command.evidence, account)
-  const wait = cx.policy.recovery.wait(fit, cx.parameters)
+  const evidenceMatch = cx.policy.recovery.matchEvidence(command.evidence, account)
+  const wait = cx.policy.recovery.wait(evidenceMatch, cx.parameters)
   const recovery: Recovery = {
     id: cx.idGenerator.token(),
     account: account?.id ?? '',
-    evidenceMatch: fit,
+    evidenceMatch,
     number,
     readyAt: cx.now + wait * 1000,
     state: 'open',
@@ -36,13 +36,13 @@ export const readRecovery = (cx: Context, command: Protocol['read-recovery']['co
 
 /** The answer about a recovery. Until its end it does not show whether the information was right. */
 export const recoveryStatus = (cx: Context, recovery: Recovery): Answer => {
-  const { id, state, readyAt, evidenceMatch: fit } = recovery
+  const { id, state, readyAt, evidenceMatch } = recovery
   const base = { type: 'recovery', recovery: id } as const
   if (state !== 'open') return { ...base, state }
   if (!cx.policy.recovery.ready(recovery, cx.now) || cx.policy.recovery.needsOperator()) {
     return { ...base, state: 'waiting', readyIn: Math.max(0, Math.ceil((readyAt - cx.now) / 1000)) }
   }
-  return { ...base, state: cx.policy.recovery.granted(fit) ? 'ready' : 'refused' }
+  return { ...base, state: cx.policy.recovery.granted(evidenceMatch) ? 'ready' : 'refused' }
 }
 
 /** The signed-in owner cancels every open recovery of the account. */

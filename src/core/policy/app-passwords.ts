@@ -12,11 +12,11 @@ export const appPasswordPolicy = {
   /** APPPW-16 to 19: whether one more fits. */
   hasRoom: (active: readonly AppPassword[], _all: readonly AppPassword[], parameters: Parameters): boolean =>
     active.length < parameters['apppw.limit'],
-  /** APPPW-30: whether identifier and password are asked for once more, also of somebody who gave neither. */
+  /** APPPW-30: whether identifier and password are required again, also where neither was given. */
   needsReauthentication: (parameters: Parameters, _given: boolean): boolean => parameters['apppw.reauth'],
   /** APPPW-31: whether that re-authentication succeeded. */
   reauthenticated: (passwordRight: boolean, identifierRight: boolean): boolean => passwordRight && identifierRight,
-  /** APPPW-11: whether the label will do. */
+  /** APPPW-11: whether the label is acceptable. */
   acceptsLabel: (label: string, active: readonly AppPassword[], parameters: Parameters): boolean =>
     label.trim().length > 0 &&
     [...label].length <= parameters['apppw.label_max'] &&
@@ -45,7 +45,7 @@ export const appPasswordPolicy = {
   fitsService: (_service: ProgramService): boolean => true,
   /** APPPW-15: whether a code is sent to the owner when a program offered it. */
   sendsCode: (): boolean => false,
-  /** APPPW-15: whether that program is kept waiting for a code. */
+  /** APPPW-15: whether that program has to wait for a code. */
   asksForCode: (_service: ProgramService): boolean => false,
   /** APPPW-02 to 05: whether the account password is not enough for a program. With two-factor it is never enough. */
   required: (account: Account, now: number, parameters: Parameters, _service: ProgramService): boolean =>

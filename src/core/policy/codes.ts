@@ -9,7 +9,7 @@ export type CodeEntryPoint = 'number' | 'enrolment' | 'password-reset'
 /** How many characters a code has, and which it is made of. */
 export type CodeFormat = { readonly length: number; readonly alphabet: string }
 
-/** Verification codes: their form, their life, who gets them, and which entry they answer. */
+/** Verification codes: their form, their lifetime, who gets them, and which entry matches. */
 export const codePolicy = {
   /** CODE-01: the same whichever way it goes. */
   length: (parameters: Parameters, _channel: IssuedCode['channel']): number => parameters['code.length'],
@@ -39,7 +39,7 @@ export const codePolicy = {
   sourceValid: (code: IssuedCode, account: Account): boolean =>
     (code.phone === undefined || account.phones.some((phone) => phone.id === code.phone)) &&
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
-  /** CODE-17, SIGNIN-29: whether something other than a code may stand in for it. */
+  /** CODE-17, SIGNIN-29: whether something other than a code may replace it. */
   acceptsInstead: (_entry: string, _account: Account, _secrets: Hasher): boolean => false,
   /** CODE-03: whether an entry of that form counts as a wrong code. */
   countsFailure: (wellFormed: boolean, parameters: Parameters): boolean =>
@@ -53,13 +53,13 @@ export const codePolicy = {
   countsFailuresAt: (_place: CodeEntryPoint): boolean => true,
   /** CODE-03: whether a lock holds, for the right code as well. */
   lockHolds: (_right: boolean): boolean => true,
-  /** CODE-03: whether the right password ends the row of wrong codes. */
+  /** CODE-03: whether the right password resets the count of wrong codes. */
   passwordResetsAttempts: (): boolean => false,
   /** CODE-03, CODE-05: what a wrong code does to the codes that it could have been. */
   afterWrongCode: (_codes: readonly IssuedCode[], _now: number): void => undefined,
   /** CODE-03: for how many seconds. */
   lockTime: (parameters: Parameters): number => parameters['code.lock_time'],
-  /** CODE-03: whether a new code lets the count of its sign-in begin anew. */
+  /** CODE-03: whether a new code resets the count of its sign-in. */
   newCodeResetsAttempts: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
 
   /** CODE-06, CODE-07, SIGNIN-15, CODE-18: the devices that get the notice of a sign-in. */
@@ -87,7 +87,7 @@ export const codePolicy = {
   ): readonly { readonly channel: PhoneMethod | 'email'; readonly to: string }[] => [
     { channel: method, to: chosen.number },
   ],
-  /** CODE-19: numbers that get the code unasked, because no trusted device is there. */
+  /** CODE-19: numbers that get the code automatically, because there is no trusted device. */
   automaticPhones: (account: Account, parameters: Parameters): readonly Phone[] =>
     parameters['code.phone_fallback'] === 'automatic'
       ? account.phones.filter((phone) => phone.verified).slice(0, 1)

@@ -24,7 +24,7 @@ export const enrolmentPolicy = {
     device.signedIn && qualifies(device.client, parameters),
   /** ELIGIBILITY-06: one qualifying device is enough. */
   enoughDevices: (qualifying: readonly Device[], _all: readonly Device[]): boolean => qualifying.length > 0,
-  /** ENROL-06: a browser will do for owners with neither Mac nor iOS device. */
+  /** ENROL-06: a browser is enough for owners with neither Mac nor iOS device. */
   opensOnWeb: (client: Client | undefined, devices: readonly Device[], parameters: Parameters): boolean =>
     parameters['eligibility.web_enrolment'] &&
     (client === undefined || client.kind === 'browser') &&

@@ -21,7 +21,7 @@ export const keychainPolicy = {
 
   /** KEYCHAIN-04: what is kept of an item, saved or brought along. */
   stored: (item: Item): Item => (item.kind === 'card' ? { ...item, fields: only(item.fields, cardFields) } : item),
-  /** KEYCHAIN-02, KEYCHAIN-03, KEYCHAIN-04: what a member is handed. */
+  /** KEYCHAIN-02, KEYCHAIN-03, KEYCHAIN-04: the items that a member gets. */
   shown: (item: Item): Item => item,
   /** KEYCHAIN-05: what may be filled in. */
   filled: (item: Item): Item['fields'] => (item.kind === 'card' ? only(item.fields, cardFields) : item.fields),
@@ -34,16 +34,16 @@ export const keychainPolicy = {
     ...own,
     ...brought.filter((item) => !own.some((one) => keychainPolicy.replaces(item, one))),
   ],
-  /** KEYCHAIN-09, KEYCHAIN-14, KEYCHAIN-29, KEYCHAIN-43: who is handed items. */
+  /** KEYCHAIN-09, KEYCHAIN-14, KEYCHAIN-29, KEYCHAIN-43: who gets items. */
   mayRead: (device: Device, _account: Account): boolean => device.keychain,
-  /** KEYCHAIN-43: the items that it is handed, of this keychain alone. */
+  /** KEYCHAIN-43: the items that it gets, of this keychain alone. */
   handedOut: (keychain: Keychain, _everybody: readonly Account[]): readonly Item[] => keychain.items,
   /** KEYCHAIN-41, KEYCHAIN-42, KEYCHAIN-43: whose changes are taken. */
   mayWrite: (device: Device, _account: Account): boolean => device.keychain,
 
-  /** KEYCHAIN-16, KEYCHAIN-17, KSC-22: whether nobody is asked about a further device, which the account trusts. */
+  /** KEYCHAIN-16, KEYCHAIN-17, KSC-22: whether a further trusted device joins without an approval. */
   joinsWithoutApproval: (trusted: boolean, _members: readonly Device[], _keychain: Keychain): boolean => trusted,
-  /** KEYCHAIN-12, KEYCHAIN-13, KSC-17: who is asked about a further device. */
+  /** KEYCHAIN-12, KEYCHAIN-13, KSC-17: the members that get the request of a further device. */
   approvers: (account: Account, _further: Device): readonly Device[] =>
     account.devices.filter((device) => device.keychain && device.signedIn),
   /** KEYCHAIN-13: who may answer. */

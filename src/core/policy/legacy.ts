@@ -32,6 +32,6 @@ export const legacyPolicy = {
   }),
   /** LEGACY-03, LEGACY-10: whether the bare password is enough for an old client. */
   bareOpens: (_client: Client, _password: string): boolean => false,
-  /** LEGACY-04: whether the code that was appended is looked at. */
+  /** LEGACY-04: whether the appended code is checked. */
   checksCode: (_code: string): boolean => true,
 }

@@ -22,9 +22,9 @@ export const passwordPolicy = {
   /** PASSWORD-04 */
   unlockProofFits: (device: Device | undefined, unlock: string | undefined, parameters: Parameters): boolean =>
     device?.client.kind !== 'mac' || !parameters['password.mac_unlock_proof'] || unlock === 'succeeded',
-  /** PASSWORD-05: whether a code may stand in for the forgotten password of this account, if there is one. */
+  /** PASSWORD-05: whether a code may replace the forgotten password of this account, if there is one. */
   forgottenPathOpen: (_account: Account | undefined): boolean => true,
-  /** PASSWORD-05: the code that stands in for it. */
+  /** PASSWORD-05: the code that replaces it. */
   codeFitsReset: (code: IssuedCode, reset: PasswordReset): boolean => code.reset === reset.id,
   /** PASSWORD-06: whether the new password takes the place of the old one. */
   replacesOldPassword: (_how: 'change' | 'reset' | 'forced'): boolean => true,

@@ -15,7 +15,7 @@ import {
 
 /** The security code of a keychain: its form, what it opens, and what wrong ones lead to. */
 export const securityCodePolicy = {
-  /** KSC-02, KSC-03, KSC-05: whether an own code will do. */
+  /** KSC-02, KSC-03, KSC-05: whether a code that the owner chose is acceptable. */
   acceptable: (code: NewSecurityCode & { readonly value: string }, _device: Device, parameters: Parameters): boolean =>
     code.form === 'digits'
       ? /^[0-9]+$/.test(code.value) && code.value.length === parameters['ksc.digits']
@@ -29,7 +29,7 @@ export const securityCodePolicy = {
   matches: (entry: string, kept: string, hasher: Hasher): boolean => hasher.verifyPassword(entry, kept),
   /** KSC-26: what an answer shows of an existing code. */
   revealed: (_kept: string): string | undefined => undefined,
-  /** KSC-25: whether a verification code may stand in for it. */
+  /** KSC-25: whether a verification code may replace it. */
   acceptsInstead: (_entry: string, _account: Account, _codes: readonly IssuedCode[]): boolean => false,
 
   /** KEYCHAIN-30, KSC-06, KSC-07, KSC-23: whether it lets devices join. */
@@ -44,13 +44,13 @@ export const securityCodePolicy = {
   /** KEYCHAIN-23: whether a device may go on to the code in the message. */
   enteredSecurityCode: (keychain: Keychain, device: Device): boolean =>
     keychain.awaitingMessageCode.includes(device.id),
-  /** KEYCHAIN-22: whether the message is still waited for. */
+  /** KEYCHAIN-22: whether the code from the message can still be entered. */
   needsMessage: (): boolean => true,
   /** KEYCHAIN-22, KEYCHAIN-23: whether a code from a message completes the joining of this device. */
   completes: (code: IssuedCode, device: Device): boolean => code.purpose === 'keychain' && code.device === device.id,
-  /** KSC-25: whether the security code may stand in for that code. */
+  /** KSC-25: whether the security code may replace that code. */
   completesInstead: (_entry: string, _keychain: Keychain, _secrets: Hasher): boolean => false,
-  /** KEYCHAIN-26, KSC-07: what the servers hand over to a device that joined by it. */
+  /** KEYCHAIN-26, KSC-07: what the servers give to a device that joined by it. */
   handedOver: (items: Keychain['items']): Keychain['items'] => items,
 
   /** KSC-09, KSC-10: whether so many wrong codes lock the entry. */
@@ -59,11 +59,11 @@ export const securityCodePolicy = {
   /** KSC-11: whether so many wrong codes delete the keychain from the servers. */
   deletes: (attempts: SecurityCodeAttempts, parameters: Parameters): boolean =>
     attempts.wrong >= parameters['ksc.delete_after'],
-  /** KSC-09: whether the right code is still judged. */
+  /** KSC-09: whether the right code is still compared. */
   open: (attempts: SecurityCodeAttempts): boolean => attempts.state === 'open',
   /** KSC-10: the count after the right code. */
   afterSuccess: (_entry: SecurityCodeAttempts): SecurityCodeAttempts => newSecurityCodeAttempts(),
-  /** KSC-12: whether a keychain deleted like that may be set up anew. */
+  /** KSC-12: whether a keychain deleted like that may be set up again. */
   mayBeSetUpAgain: (): boolean => true,
   /** KSC-13: whether the device that entered them loses the keychain. */
   turnsOff: (_device: Device): boolean => true,

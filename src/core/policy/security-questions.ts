@@ -6,7 +6,7 @@ import type { Account, EnrolmentUndo, SignIn } from '../state.ts'
 
 /** Security questions: where they are asked, what answers them, and how long old ones are kept. */
 export const questionPolicy = {
-  /** QUESTIONS-02, QUESTIONS-07, QUESTIONS-09: whether they stand between the password and what is to be opened. */
+  /** QUESTIONS-02, QUESTIONS-07, QUESTIONS-09: whether they are required beside the password. */
   asked: (account: Account, onFile: readonly Question[], service: Service, parameters: Parameters): boolean =>
     account.scheme === 'none' &&
     onFile.length > 0 &&

@@ -6,7 +6,7 @@ import { placeOf } from '../geolocation.ts'
 import type { Account, Device, SignIn, SignInRequest } from '../state.ts'
 import { atLeast } from '../versions.ts'
 
-/** Signing in: when a code is asked, what a trusted device may say, and what a completed sign-in gives. */
+/** Signing in: when a code is required, what a trusted device may answer, and what a completed sign-in gives. */
 export const signInPolicy = {
   /** SIGNIN-01, SIGNIN-11, SIGNIN-36: whether an account asks an untrusted client for a code. */
   needsCode: (account: Account, _client: Client, _service: Service): boolean => account.scheme !== 'none',
@@ -37,7 +37,7 @@ export const signInPolicy = {
   placeShown: (address: string, _client: Client): Place => placeOf(address),
   /** NOTIFY-02: whether a notice names the place. */
   showsPlace: (_device: Device): boolean => true,
-  /** SIGNIN-27: how many allowances a pushed code needs. */
+  /** SIGNIN-27: how many devices must allow a request before its pushed code is accepted. */
   approvalsNeeded: (_signIn: SignIn): number => 1,
   /** SIGNIN-12: whether a code from this kind of place is enough beside the password. */
   sufficient: (_channel: string, _account: Account): boolean => true,
@@ -52,7 +52,7 @@ export const signInPolicy = {
   pendingOpens: (_signIn: SignIn, _service: Service): boolean => false,
   /** SIGNIN-05 */
   codeCompletes: (_signIn: SignIn): boolean => true,
-  /** SIGNIN-32: whether a client that signs in anew is treated as already known. */
+  /** SIGNIN-32: whether a client that signs in again is treated as already known. */
   remembersOldClient: (_device: Device | undefined): boolean => false,
   /** SIGNIN-33: whether a code works at any address. */
   addressFits: (_address: string, _signIn: SignIn): boolean => true,

@@ -4,7 +4,7 @@ import type { Parameters } from '../../protocol/parameters.ts'
 import type { Hasher } from '../platform.ts'
 import type { Account, Device, IssuedCode } from '../state.ts'
 
-/** What turning two-step off still has to be given. */
+/** What turning two-step off still requires. */
 export type TurnOffEvidence = 'date-of-birth' | 'answers' | 'questions'
 
 /** The older scheme: how it goes on and off, and how devices get and lose its trust. */
@@ -56,7 +56,7 @@ export const twoStepPolicy = {
 
   /** TWOSTEP-23: whether it can be turned off at all. */
   turnOffOffered: (_account: Account): boolean => true,
-  /** TWOSTEP-24, TWOSTEP-25: what turning it off asks for. Who has no questions on file makes new ones. */
+  /** TWOSTEP-24, TWOSTEP-25: what turning it off requires. An account without questions on file makes new ones. */
   turnOffRequires: (account: Account, parameters: Parameters): readonly TurnOffEvidence[] => [
     'date-of-birth',
     parameters['twostep.off_questions'] === 'create' || account.questions.length === 0 ? 'questions' : 'answers',

@@ -3,7 +3,7 @@ import type { Parameters } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 import type { Account, EnrolmentUndo } from '../state.ts'
 
-/** What turning two-factor off on the account page has to be given. */
+/** What turning two-factor off on the account page requires. */
 export type UnEnrolmentEvidence = 'date-of-birth' | 'questions'
 
 /** Leaving two-factor: on the account page, and by the link in the mail that confirmed the enrolment. */
@@ -44,7 +44,7 @@ export const unEnrolmentPolicy = {
     now < enrolmentUndo.at + parameters['unenrol.undo_window'] * 1000,
   /** UNENROL-10: whether a link that was followed may be followed again. */
   linkReusable: (parameters: Parameters): boolean => !parameters['unenrol.link_single_use'],
-  /** UNENROL-13: whether who holds the link needs nothing else. */
+  /** UNENROL-13: whether the link alone is enough. */
   linkSuffices: (_account: Account): boolean => true,
   /** UNENROL-18: the accounts whose enrolment a link undoes. */
   undoneBy: (owner: Account, _all: readonly Account[]): readonly Account[] => [owner],

@@ -11,8 +11,8 @@ export type CannedOptions = {
 }
 
 /** The simplest value that the schema accepts. */
-export const cannedAnswer = (schema: z.ZodType, recipe: CannedOptions): unknown =>
-  fill(jsonSchemaOf(schema), recipe, '')
+export const cannedAnswer = (schema: z.ZodType, options: CannedOptions): unknown =>
+  fill(jsonSchemaOf(schema), options, '')
 
 const jsonSchemas = new WeakMap<z.ZodType, Schema>()
 const jsonSchemaOf = (schema: z.ZodType): Schema => {
@@ -21,10 +21,10 @@ const jsonSchemaOf = (schema: z.ZodType): Schema => {
   return made
 }
 
-const fill = (schema: Schema, recipe: CannedOptions, name: string): unknown => {
-  const { full, count } = recipe
+const fill = (schema: Schema, options: CannedOptions, name: string): unknown => {
+  const { full, count } = options
   const [option] = schema.anyOf ?? schema.oneOf ?? []
-  if (typeof option === 'object') return fill(option, recipe, name)
+  if (typeof option === 'object') return fill(option, options, name)
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return full ? schema.enum[0] : schema.enum.at(-1)
   switch (schema.type) {
@@ -34,14 +34,14 @@ const fill = (schema: Schema, recipe: CannedOptions, name: string): unknown => {
       return full
     case 'array': {
       const items = Array.isArray(schema.items) ? schema.items[0] : schema.items
-      return full && typeof items === 'object' ? [fill(items, recipe, name)] : []
+      return full && typeof items === 'object' ? [fill(items, options, name)] : []
     }
     case 'object': {
       const { properties = {}, required = [] } = schema
       return Object.fromEntries(
         Object.entries(properties)
           .filter(([field]) => full || required.includes(field))
-          .map(([field, one]) => [field, fill(typeof one === 'object' ? one : {}, recipe, field)]),
+          .map(([field, one]) => [field, fill(typeof one === 'object' ? one : {}, options, field)]),
       )
     }
     default:

@@ -81,7 +81,7 @@ const fakeSandbox = (
         case 'read-deliveries':
           return { type: 'deliveries', deliveries: [...deliveries] }
         case 'issue-staff-token':
-          return { type: 'staff-token', staff: 'pretended-staff' }
+          return { type: 'staff-token', staff: 'fake-staff' }
         case 'provision-account': {
           known.email.add(command.identifier)
           const devices = (command.devices ?? []).map(({ client }, at) => {
@@ -89,15 +89,15 @@ const fakeSandbox = (
             return {
               name: client.name,
               device: `device-${at}`,
-              session: `pretended-session-${at}`,
-              trust: `pretended-trust-${at}`,
+              session: `fake-session-${at}`,
+              trust: `fake-trust-${at}`,
             }
           })
           const phones = (command.phones ?? []).map(({ number }, at) => {
             known.text.add(number)
             return { number, phone: `phone-${at}` }
           })
-          return { type: 'provisioned', account: 'account', session: 'pretended-session', devices, phones }
+          return { type: 'provisioned', account: 'account', session: 'fake-session', devices, phones }
         }
         default:
           return { type: 'done' }

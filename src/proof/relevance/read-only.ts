@@ -13,7 +13,7 @@ export const readOnly = <T>(value: T): T => {
   if (originals.has(value)) return value
   const known = views.get(value)
   if (known) return known as T
-  // An empty stand-in, since a proxy may not answer for frozen properties of its target with other objects.
+  // The proxy has an empty target, since it could not return other objects for frozen properties of the value itself.
   const view = new Proxy(Array.isArray(value) ? [] : {}, {
     get: (_target, name) => readOnly(Reflect.get(value, name)),
     has: (_target, name) => Reflect.has(value, name),

@@ -30,8 +30,8 @@ export const findRelevantCases = async (
 ): Promise<RelevantCases> => {
   const running = new AsyncLocalStorage<string>()
   const found = new Map(faults.map(({ name }) => [name, new Set<string>()]))
-  for (const { name, rewriteRequest: reads } of faults)
-    if (reads) found.set(name, new Set(plan.cases.map(({ id }) => id)))
+  for (const { name, rewriteRequest } of faults)
+    if (rewriteRequest) found.set(name, new Set(plan.cases.map(({ id }) => id)))
   const observer: DivergenceObserver = {
     agreesSoFar: ({ name }) => !found.get(name)?.has(running.getStore() ?? ''),
     diverged: ({ name }) => {
@@ -66,34 +66,34 @@ const watchedPolicy = (faults: readonly Fault[], observer: DivergenceObserver): 
   let evaluating: Fault | undefined
   const replacing = (fault: Fault, area: string, name: string): PolicyFunction | undefined =>
     (fault.policy as Readonly<Record<string, PolicyFunctions>> | undefined)?.[area]?.[name]
-  const watched = (area: string, name: string, right: PolicyFunction): PolicyFunction => {
+  const watched = (area: string, name: string, original: PolicyFunction): PolicyFunction => {
     const overrides = faults.flatMap((fault): readonly FaultOverride[] => {
       const decide = replacing(fault, area, name)
       return decide ? [{ fault, decide }] : []
     })
     return (...given) => {
-      if (evaluating) return (replacing(evaluating, area, name) ?? right)(...given)
-      const open = overrides.filter(({ fault }) => observer.agreesSoFar(fault))
-      const views = open.length === 0 ? [] : given.map(readOnly)
-      const otherwise = open.filter(({ fault, decide }) => {
+      if (evaluating) return (replacing(evaluating, area, name) ?? original)(...given)
+      const agreeing = overrides.filter(({ fault }) => observer.agreesSoFar(fault))
+      const views = agreeing.length === 0 ? [] : given.map(readOnly)
+      const diverging = agreeing.filter(({ fault, decide }) => {
         evaluating = fault
         try {
-          return !deepEqual(decide(...views), right(...views))
+          return !deepEqual(decide(...views), original(...views))
         } catch {
           return true
         } finally {
           evaluating = undefined
         }
       })
-      for (const { fault } of otherwise) observer.diverged(fault)
-      return right(...given)
+      for (const { fault } of diverging) observer.diverged(fault)
+      return original(...given)
     }
   }
   const areas = Object.entries<PolicyFunctions>(policy as { readonly [A in keyof Policy]: never })
   return Object.fromEntries(
     areas.map(([area, decisions]) => [
       area,
-      Object.fromEntries(Object.entries(decisions).map(([name, right]) => [name, watched(area, name, right)])),
+      Object.fromEntries(Object.entries(decisions).map(([name, original]) => [name, watched(area, name, original)])),
     ]),
   )
 }

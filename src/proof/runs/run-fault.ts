@@ -33,7 +33,7 @@ export type FaultRunOptions = {
   readonly cases?: readonly string[]
 }
 
-const red = new Set(['fail', 'warn'])
+const failedOutcomes = new Set(['fail', 'warn'])
 /** Searches are left out: they take long, and what they find is rarely a defect of one rule alone. */
 export const examplesOnly = `not ${propertyTag}`
 
@@ -62,7 +62,7 @@ export const runFault = async (
       worldParameters: { target },
       exchangesOfPasses: false,
       onCase: ({ ruleId, result }) => {
-        if (!red.has(result.outcome)) return
+        if (!failedOutcomes.has(result.outcome)) return
         if (ruleId === fault.rule) own.push(result.id)
         else if (ruleId !== undefined) others.add(ruleId)
       },

@@ -10,7 +10,7 @@ export const runNullTargets = async (
   chosen: readonly NullTarget[],
   { onVerdict, ...threads }: WorkerOptions & { readonly onVerdict?: (verdict: NullVerdict) => void },
 ): Promise<readonly NullVerdict[]> => {
-  const limitOf = ({ speaksContract: speaks }: NullTarget): number => (speaks ? limits.speaksContract : limits.silent)
+  const limitOf = ({ speaksContract }: NullTarget): number => (speaksContract ? limits.speaksContract : limits.silent)
   return runEach(chosen, {
     ...threads,
     kind: 'null-target',

@@ -13,7 +13,7 @@ export type SearchFault = { readonly claim: string; readonly name: string; reado
 /** Every fault that only races and hostile input detect. */
 export const searchFaults: readonly SearchFault[] = [
   ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, at the same moment` })),
-  ...inputFaults.map(({ injectionPoint: place, ...fault }) => ({ ...fault, claim: `in the place of ${place}, it` })),
+  ...inputFaults.map(({ injectionPoint, ...fault }) => ({ ...fault, claim: `in the place of ${injectionPoint}, it` })),
 ]
 
 /** The reference with that fault, in this process. */

@@ -55,7 +55,7 @@ const createAndResetAttempts = (
   return answer
 }
 
-/** KEYCHAIN-12, KEYCHAIN-13: tell the members of a device that wants to join. */
+/** KEYCHAIN-12, KEYCHAIN-13: notify the members of a device that asks to join. */
 const notifyMembers = (
   cx: Context,
   account: Account,
@@ -110,7 +110,7 @@ export const turnKeychainOff = (cx: Context, command: Protocol['turn-keychain-of
   return keychainStatus(cx, account, device)
 }
 
-/** KEYCHAIN-38, KEYCHAIN-39: the copy goes by itself once both conditions hold; until then it stays. */
+/** KEYCHAIN-38, KEYCHAIN-39: the copy is deleted once both conditions hold; until then it stays. */
 export const deleteServerCopy = (cx: Context, command: Protocol['delete-server-copy']['command']): Answer => {
   const caller = participant(cx, command.session)
   if (isRefused(caller)) return caller
