@@ -33,7 +33,7 @@ const assertIndistinguishable = (results: readonly { readonly request: string; r
   const sentences = results.map(({ request, later }) => `${request}: ${(100 * later).toFixed(0)} %`)
   const distinguishable = results.some(({ later }) => Math.abs(later - 0.5) > maxDeviation)
   if (distinguishable) throw new Error(`time tells who has an account: ${sentences.join(', ')}`)
-  return `of all pairs, the answer about an account took longer than one about nobody in ${sentences.join(', ')}`
+  return `of all pairs, the answer about an account took longer than one about an unknown identifier in ${sentences.join(', ')}`
 }
 
 const parts: Readonly<Record<string, { readonly usual: number; run(times: number): Promise<string> }>> = {
@@ -61,7 +61,7 @@ const parts: Readonly<Record<string, { readonly usual: number; run(times: number
     usual: 250_000,
     run: async (times) => assertStableMemory(await watchMemory(times, await legitimateClient(attackedSandboxes()))),
   },
-  'time of an account and of none': {
+  'time of an account and of an unknown identifier': {
     usual: 120,
     run: async (times) => assertIndistinguishable(await measureEnumeration(times)),
   },

@@ -45,7 +45,7 @@ export const faultRows = async (): Promise<readonly FaultRow[]> => {
 /** The rows as Markdown. */
 export const faultTable = (rows: readonly FaultRow[]): string =>
   [
-    '| a server that | outcome | what is told | ms |',
+    '| a server that | outcome | message | ms |',
     '|---|---|---|---|',
     ...rows.map(
       ({ what, outcome, sentence, milliseconds }) =>
