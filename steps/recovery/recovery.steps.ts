@@ -1,14 +1,15 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { Information } from '../../src/properties/fixture/recovery-information.ts'
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { adoptPassword } from '../passwords/password-commands.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { finishRecoveryCommand, type InformationLevel, startRecoveryCommand } from './recovery.ts'
+import { finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
 
 When(
   '{person} asks for recovery as {ground} with {information} information',
-  async function (this: AccountWorld, name: string, ground: RecoveryGround, information: InformationLevel) {
+  async function (this: AccountWorld, name: string, ground: RecoveryGround, information: Information) {
     const person = await this.people.ready(name)
     const answer = await this.requests.attempt(startRecoveryCommand(person, ground, information))
     if (answer.type === 'recovery') person.recovery = answer.recovery
@@ -17,7 +18,7 @@ When(
 
 Given(
   '{person} has asked for recovery with {information} information',
-  async function (this: AccountWorld, name: string, information: InformationLevel) {
+  async function (this: AccountWorld, name: string, information: Information) {
     const person = await this.people.ready(name)
     person.recovery = (
       await this.requests.arrange(startRecoveryCommand(person, 'cannot-sign-in', information))

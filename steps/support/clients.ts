@@ -1,17 +1,18 @@
+import {
+  clientKinds as kindsOfTraces,
+  defaultVersions as versionsOfTraces,
+} from '../../src/properties/fixture/actors.ts'
 import type { Client, ClientKind } from '../../src/protocol/client.ts'
 import { randomHex } from '../../src/targets/case-context.ts'
 
 /** The words of the features for the kinds of client. */
 export const clientKinds = {
-  phone: 'phone',
-  tablet: 'tablet',
+  ...kindsOfTraces,
   pod: 'pod',
-  Mac: 'mac',
   watch: 'watch',
   'third-generation TV box': 'tv',
   'TV box': 'tv',
   PC: 'pc',
-  browser: 'browser',
 } as const satisfies Record<string, ClientKind>
 export type ClientWord = keyof typeof clientKinds | typeof anyClient
 
@@ -20,10 +21,8 @@ export const anyClient = 'client'
 
 /** A version that satisfies every rule about versions, by kind. */
 const defaultVersions: Readonly<Partial<Record<ClientKind, string>>> = {
-  phone: '11.2',
-  tablet: '11.2',
+  ...versionsOfTraces,
   pod: '11.2',
-  mac: '10.13',
   watch: '4.0',
   tv: '4',
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { defaultNumbers, newPassword } from '../../src/properties/fixture/actors.ts'
 import type { EnrolmentStep } from '../../src/protocol/areas/enrolment.ts'
 import type { Item } from '../../src/protocol/areas/keychain.ts'
 import type { EvidenceKind } from '../../src/protocol/areas/sign-in.ts'
@@ -89,17 +89,10 @@ export type Person = {
   oldSecurityCode?: string
 }
 
-/** The default number of each person. */
-export const defaultNumbers: Readonly<Record<string, string>> = {
-  Ada: '+12025550101',
-  Ben: '+12025550102',
-  Cleo: '+12025550103',
-}
-
 export const newPerson = (name: string): Person => ({
   name,
   identifier: `${name.toLowerCase()}-${randomHex(6)}@example.test`,
-  password: `Correct horse ${randomBytes(6).toString('hex')} 1`,
+  password: newPassword(),
   clients: new Map(),
   phones: new Map(),
   appPasswords: new Map(),

@@ -1,6 +1,7 @@
+import { defaultNumbers } from '../../src/properties/fixture/actors.ts'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { defaultNumbers, type Person } from './person.ts'
+import type { Person } from './person.ts'
 import type { Messages } from './world/messages.ts'
 import type { Requests } from './world/requests.ts'
 

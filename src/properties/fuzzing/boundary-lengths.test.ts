@@ -10,7 +10,7 @@ const context = { target: referenceTarget(), declaration: referenceDeclaration('
 test('texts of the declared length, one character shorter and one longer', () => {
   const settings = { 'code.length': 6, 'apppw.label_max': 20, 'password.min_length': 8 } as const
   const lengths = (name: keyof typeof settings, text: typeof digits) =>
-    boundaryValuesOf(name, text)({ ...context, settings }).map((edge) => edge.text.length)
+    boundaryValuesOf(name, text)({ ...context, settings }).map((boundary) => boundary.text.length)
   assert.deepEqual(lengths('code.length', digits), [5, 6, 7])
   assert.deepEqual(lengths('apppw.label_max', letters), [19, 20, 21])
   assert.deepEqual(lengths('password.min_length', passwordCharacters), [7, 8, 9])

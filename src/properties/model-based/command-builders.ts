@@ -21,10 +21,10 @@ export const pick = <T>(all: readonly T[], which: number): T | undefined => all[
 export const anyIndex = fc.nat({ max: 5 })
 
 /** Seconds before, at and after a boundary in time. */
-export const edgeOffset = fc.constantFrom(0, -1, 1)
+export const boundaryOffset = fc.constantFrom(0, -1, 1)
 const offsetPrefixes: Readonly<Record<number, string>> = { [-1]: 'just before the ', 0: '', 1: 'just after the ' }
 /** How a boundary in time is called: `just before the end of the lock on codes`. */
-export const boundaryAt = (edge: string, offset: number): string => `${offsetPrefixes[offset] ?? ''}${edge}`
-/** The boundary names at, just before and just after each edge. */
-export const boundariesAround = (edges: readonly string[]): readonly string[] =>
-  edges.flatMap((edge) => [-1, 0, 1].map((offset) => boundaryAt(edge, offset)))
+export const boundaryAt = (name: string, offset: number): string => `${offsetPrefixes[offset] ?? ''}${name}`
+/** The boundary names at, just before and just after each of these moments. */
+export const boundariesAround = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [-1, 0, 1].map((offset) => boundaryAt(name, offset)))

@@ -42,7 +42,7 @@ export const searchRace =
     })
     const property = fc.asyncProperty(anyRaceSize(race, context), fc.noShrink(schedulers), async (size, schedulers) => {
       if (abortedBy) return true
-      for (const edge of boundariesHit(race, context, size)) counter.hitBoundary(edge)
+      for (const boundary of boundariesHit(race, context, size)) counter.hitBoundary(boundary)
       try {
         const shrinking = failure !== undefined || budget.path !== undefined
         for (const scheduler of shrinking ? schedulers : schedulers.slice(0, 1))

@@ -1,10 +1,11 @@
 import { Given, When } from '@cucumber/cucumber'
+import { defaultNumbers } from '../../../src/properties/fixture/actors.ts'
 import type { ProgramService } from '../../../src/protocol/client.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { deviceRequests } from '../../codes/device-requests.steps.ts'
 import { attemptSignIn, enterCode, useNewClient } from '../../sign-in/sign-in.ts'
 import type { ClientWord } from '../clients.ts'
-import { defaultNumbers, type Person } from '../person.ts'
+import type { Person } from '../person.ts'
 import type { AccountWorld } from '../world.ts'
 
 When(

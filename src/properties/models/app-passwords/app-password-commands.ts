@@ -4,7 +4,7 @@ import {
   alwaysEnabled,
   anyIndex,
   boundaryAt,
-  edgeOffset,
+  boundaryOffset,
   enabledWhen,
   pick,
 } from '../../model-based/command-builders.ts'
@@ -289,7 +289,7 @@ export const useAccountPasswordCommand = (): Arbitrary<AppPasswordCommand> =>
 
 /** A program signs in with a revoked password up to the lock, then with an active one. */
 export const exhaustAttemptsCommand = (): Arbitrary<AppPasswordCommand> =>
-  fc.tuple(anyIndex, edgeOffset).map(([which, offset]) =>
+  fc.tuple(anyIndex, boundaryOffset).map(([which, offset]) =>
     enabledWhen(
       ({ rules, entries }) => rules.attempts > 0 && rules.attempts <= 20 && entries.some(({ active }) => !active),
       async (model, bench) => {

@@ -4,7 +4,7 @@ import {
   anyIndex,
   boundariesAround,
   boundaryAt,
-  edgeOffset,
+  boundaryOffset,
   pick,
 } from '../../model-based/command-builders.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
@@ -18,11 +18,11 @@ type CodeCommand = ModelCommand<CodeModel>
 const waitToBoundary = async (
   model: CodeModel,
   bench: TestBench,
-  edge: string,
+  name: string,
   ahead: number,
   offset: number,
 ): Promise<void> => {
-  bench.hitBoundary(boundaryAt(edge, offset))
+  bench.hitBoundary(boundaryAt(name, offset))
   await waitSeconds(model, bench, ahead + offset)
 }
 const waitSeconds = async (model: CodeModel, bench: TestBench, seconds: number): Promise<void> => {
@@ -97,7 +97,7 @@ const freshCode = async (
 
 /** A code at the end of its lifetime, or a second before or after it. */
 export const enterAtExpiryCommand = (context: SearchContext): Arbitrary<CodeCommand> =>
-  fc.tuple(anyIndex, edgeOffset, anyChannel(context)).map(([which, offset, channel]) =>
+  fc.tuple(anyIndex, boundaryOffset, anyChannel(context)).map(([which, offset, channel]) =>
     alwaysEnabled(async (model, bench) => {
       const code = (await freshCode(model, bench, which, channel)) ?? pick(model.workingCodes(), which)
       if (!code) return
@@ -176,7 +176,7 @@ export const enterRightAfterWrongCommand = (context: SearchContext): Arbitrary<C
     .tuple(
       anyIndex,
       fc.constantFrom(0, 1),
-      fc.oneof(fc.constantFrom(undefined, 'soon' as const), edgeOffset),
+      fc.oneof(fc.constantFrom(undefined, 'soon' as const), boundaryOffset),
       channelFavouringText(context),
     )
     .map(([which, short, moment, channel]) => ({
@@ -252,10 +252,10 @@ export const sendToLimitCommand = (): Arbitrary<CodeCommand> =>
 
 /** Wait to a boundary in time, a second before or after it; or for some time. */
 export const waitCommand = (): Arbitrary<CodeCommand> =>
-  fc.tuple(fc.nat({ max: 11 }), edgeOffset, fc.integer({ min: 1, max: 900 })).map(([which, offset, some]) =>
+  fc.tuple(fc.nat({ max: 11 }), boundaryOffset, fc.integer({ min: 1, max: 900 })).map(([which, offset, some]) =>
     alwaysEnabled(async (model, bench) => {
-      const edge = pick(model.edges(), which)
-      if (edge) return waitToBoundary(model, bench, edge.boundary, edge.ahead, offset)
+      const next = pick(model.boundariesAhead(), which)
+      if (next) return waitToBoundary(model, bench, next.boundary, next.ahead, offset)
       await waitSeconds(model, bench, some)
     }),
   )

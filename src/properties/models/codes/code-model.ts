@@ -84,7 +84,7 @@ export class CodeModel implements Model {
   }
 
   /** Seconds until each boundary in time that lies ahead: `end of the life of a code`, ... */
-  edges(): readonly { readonly boundary: string; readonly ahead: number }[] {
+  boundariesAhead(): readonly { readonly boundary: string; readonly ahead: number }[] {
     const { lifetime, wait, sendWindow } = this.rules
     const locks = [this.#accountAttempts, ...[...this.signIns.values()].map(({ attempts }) => attempts)]
     return [

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import type { EnrolmentStep } from '../../../protocol/areas/enrolment.ts'
 import type { AnswerTo } from '../../../protocol/command.ts'
 import { newClient } from '../../fixture/actors.ts'
-import { alwaysEnabled, boundaryAt, edgeOffset, enabledWhen } from '../../model-based/command-builders.ts'
+import { alwaysEnabled, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
 import { accepted, type ExpectedAnswer, refused } from '../../model-based/expected-answer.ts'
 import { reserveMessage } from '../../model-based/message-limit.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
@@ -183,7 +183,7 @@ export const finishCommand = (context: SearchContext): Arbitrary<EnrolmentComman
 /** The code, or another number, when the enrolment or the life of the code ends, or a second before or after it. */
 export const continueAtExpiryCommand = (context: SearchContext): Arbitrary<EnrolmentCommand> =>
   fc
-    .tuple(anyName, eitherNumber, methodsOf(context), edgeOffset, fc.constantFrom('code', 'enrolment'))
+    .tuple(anyName, eitherNumber, methodsOf(context), boundaryOffset, fc.constantFrom('code', 'enrolment'))
     .map(([name, which, method, offset, end]) =>
       alwaysEnabled(async (model, bench) => {
         const number = numbersOf(bench, name)[which]

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Capability } from '../../../protocol/capabilities.ts'
 import { newClient, newPassword } from '../../fixture/actors.ts'
-import { alwaysEnabled, anyIndex, boundaryAt, edgeOffset, enabledWhen } from '../../model-based/command-builders.ts'
+import { alwaysEnabled, anyIndex, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
 import { accepted, refused } from '../../model-based/expected-answer.ts'
 import { reserveMessage } from '../../model-based/message-limit.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
@@ -198,7 +198,7 @@ export const changeWithOldCommand = (): Arbitrary<PasswordCommand> =>
 /** Old passwords up to the limit, or one short of it; then the right one, at once or at the end of the lock. */
 export const wrongPasswordsToLimitCommand = (context: SearchContext): Arbitrary<PasswordCommand> =>
   fc
-    .tuple(fc.constantFrom(0, 1), canMoveClock(context) ? fc.option(edgeOffset) : fc.constant(null))
+    .tuple(fc.constantFrom(0, 1), canMoveClock(context) ? fc.option(boundaryOffset) : fc.constant(null))
     .map(([short, offset]) =>
       enabledWhen<PasswordModel>(
         ({ passwords, pageSessionOpen, rules }) =>

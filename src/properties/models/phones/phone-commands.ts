@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { newClient } from '../../fixture/actors.ts'
-import { alwaysEnabled, anyIndex, boundaryAt, edgeOffset, pick } from '../../model-based/command-builders.ts'
+import { alwaysEnabled, anyIndex, boundaryAt, boundaryOffset, pick } from '../../model-based/command-builders.ts'
 import { anyAnswer, codeRequired, refused } from '../../model-based/expected-answer.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
@@ -113,7 +113,7 @@ export const verifyCommand = (): Arbitrary<PhoneCommand> =>
 
 /** A late verification: around the end of the life of the code, or of the wait of the number. */
 export const verifyLateCommand = (): Arbitrary<PhoneCommand> =>
-  fc.tuple(anyIndex, edgeOffset, fc.constantFrom('code', 'number')).map(([which, offset, what]) =>
+  fc.tuple(anyIndex, boundaryOffset, fc.constantFrom('code', 'number')).map(([which, offset, what]) =>
     alwaysEnabled(async (model, bench) => {
       const number = await waitingNumber(model, bench, which)
       const phone = number === undefined ? undefined : model.phones.get(number)

@@ -1,22 +1,8 @@
 import type { RecoveryGround } from '../../../protocol/areas/recovery.ts'
-import { type Actor, dateOfBirth, newPassword } from '../../fixture/actors.ts'
+import { dateOfBirth, newPassword } from '../../fixture/actors.ts'
+import { evidenceOf, type Information, recoveryNumber } from '../../fixture/recovery-information.ts'
 import { anyAnswer, type ExpectedAnswer } from '../../model-based/expected-answer.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
-
-/** The contact number for recovery in the features. */
-const recoveryNumber = '+12025550177'
-
-/** How much account information is given, in the words of the features. */
-export const informationLevels = ['full', 'little', 'wrong', 'partly wrong', 'no'] as const
-export type Information = (typeof informationLevels)[number]
-
-const evidenceOf = ({ number }: Actor): Readonly<Record<Information, Readonly<Record<string, string>>>> => ({
-  full: { 'date-of-birth': dateOfBirth, 'trusted-number': number },
-  little: { 'trusted-number': number },
-  wrong: { 'date-of-birth': '1900-01-01', 'trusted-number': '+12025550199' },
-  'partly wrong': { 'date-of-birth': '1900-01-01', 'trusted-number': number },
-  no: {},
-})
 
 /** Start a recovery for Ada. Returns its id, or undefined when it is refused. Throws a PropertyViolation. */
 export const startRecovery = async (
@@ -24,7 +10,7 @@ export const startRecovery = async (
   { ground, information, expected }: { ground: RecoveryGround; information: Information; expected: ExpectedAnswer },
 ): Promise<string | undefined> => {
   const ada = bench.actor('Ada')
-  const evidence = evidenceOf(ada)[information]
+  const evidence = evidenceOf(dateOfBirth, ada.number)[information]
   const answer = await bench.sendStep(
     `Ada asks for recovery as ${ground} with ${information} information`,
     { type: 'start-recovery', identifier: ada.identifier, ground, evidence, number: recoveryNumber },

@@ -1,11 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { recoveryGrounds } from '../../../protocol/areas/recovery.ts'
 import { newClient } from '../../fixture/actors.ts'
-import { alwaysEnabled, boundaryAt, edgeOffset, enabledWhen } from '../../model-based/command-builders.ts'
+import { type Information, informationLevels } from '../../fixture/recovery-information.ts'
+import { alwaysEnabled, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
 import { accepted, codeRequired } from '../../model-based/expected-answer.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
-import { finishRecovery, type Information, informationLevels, startRecovery } from './recovery-actions.ts'
+import { finishRecovery, startRecovery } from './recovery-actions.ts'
 import type { RecoveryModel } from './recovery-model.ts'
 
 type RecoveryCommand = ModelCommand<RecoveryModel>
@@ -63,7 +64,7 @@ export const finishCommand = (): Arbitrary<RecoveryCommand> =>
 
 /** A recovery finished at the end of its wait, or a second before or after it. */
 export const startToFinishCommand = (): Arbitrary<RecoveryCommand> =>
-  fc.tuple(fc.record({ ground: anyGround, information: anyInformation }), edgeOffset).map(([asked, offset]) =>
+  fc.tuple(fc.record({ ground: anyGround, information: anyInformation }), boundaryOffset).map(([asked, offset]) =>
     alwaysEnabled(async (model, bench) => {
       await ask(model, bench, asked)
       bench.hitBoundary(boundaryAt('end of the wait of a recovery', offset))

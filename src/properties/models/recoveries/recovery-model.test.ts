@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceDeclaration } from '../../../http/reference/reference-declaration.ts'
 import { referenceTarget } from '../../../targets/reference.ts'
+import type { Information } from '../../fixture/recovery-information.ts'
 import { TestBench } from '../../model-based/test-bench.ts'
 import type { Settings } from '../../property.ts'
 import { CoverageCounter } from '../../search/coverage-counter.ts'
-import type { Information } from './recovery-actions.ts'
 import { RecoveryModel } from './recovery-model.ts'
 
 const settings: Settings = {

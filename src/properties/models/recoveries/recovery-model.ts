@@ -1,7 +1,7 @@
+import type { Information } from '../../fixture/recovery-information.ts'
 import { accepted, type ExpectedAnswer, refused } from '../../model-based/expected-answer.ts'
 import type { Model } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
-import type { Information } from './recovery-actions.ts'
 
 type Recovery = {
   readonly id: string

@@ -4,7 +4,7 @@ import {
   alwaysEnabled,
   anyIndex,
   boundaryAt,
-  edgeOffset,
+  boundaryOffset,
   enabledWhen,
   pick,
 } from '../../model-based/command-builders.ts'
@@ -192,7 +192,7 @@ export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary
 
 /** The trust of a client expires. */
 export const trustExpiryCommand = (): Arbitrary<TrustCommand> =>
-  fc.tuple(anyIndex, edgeOffset).map(([which, offset]) =>
+  fc.tuple(anyIndex, boundaryOffset).map(([which, offset]) =>
     alwaysEnabled(async (model, bench) => {
       const ends = (on: string): boolean =>
         on === 'browser' ? offered(bench, 'browser-trust') : model.rules.deviceLife > 0

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { AcceptedOf } from '../../../protocol/command.ts'
 import { newClient } from '../../fixture/actors.ts'
-import { alwaysEnabled, boundaryAt, edgeOffset } from '../../model-based/command-builders.ts'
+import { alwaysEnabled, boundaryAt, boundaryOffset } from '../../model-based/command-builders.ts'
 import { accepted } from '../../model-based/expected-answer.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
@@ -80,7 +80,7 @@ export const followCommand = (): Arbitrary<UndoLinkCommand> =>
   )
 
 export const followAtExpiryCommand = (): Arbitrary<UndoLinkCommand> =>
-  fc.tuple(anyName, edgeOffset).map(([name, offset]) =>
+  fc.tuple(anyName, boundaryOffset).map(([name, offset]) =>
     alwaysEnabled(async (model, bench) => {
       await enrol(model, bench, name)
       const left = model.secondsLeft(name)
