@@ -2,7 +2,10 @@ import type { Command } from 'commander'
 
 type AddCommand = (program: Command) => void
 
-/** Every command, and where it is. Only the one that is asked for is loaded: the others would cost more than it does. */
+/**
+ * Every command and its module. Only the module of the command that runs is loaded: the others would take longer to
+ * load than it takes to run.
+ */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   run: async () => (await import('./commands/run.ts')).addRun,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
@@ -20,10 +23,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   completion: async () => (await import('./commands/completion.ts')).addCompletion,
 }
 
-/**
- * Adds the command of this name; none where only the version is asked for, and all of them for any other word, which asks for help
- * or needs it, and for the one that tells of all.
- */
+/** Adds the command of this name. `--version` needs none; any other word, such as `help`, needs all of them. */
 export const addCommands = async (program: Command, word: string | undefined): Promise<void> => {
   if (word === '--version' || word === '-V') return
   const single = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word)

@@ -4,7 +4,7 @@ import { ReportError } from '../output/report-error.ts'
 import { TargetError } from '../targets/target-error.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
-/** An error as people see it: one sentence, what to do next, and an exit code. Only a defect of ours shows where it happened. */
+/** An error for people: one sentence, advice, and an exit code. Only a defect of assay has a stack trace. */
 export const errorText = (error: unknown): { readonly text: string; readonly code: ExitCode } => {
   if (error instanceof UsageError || (error instanceof TargetError && error.code === 'bad-url'))
     return { text: sentence('assay', error.message, error.advice), code: exitCodes.usage }

@@ -4,8 +4,8 @@ import type { RunResult } from '../verdict/result.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
 /**
- * What a run says with its exit code. `obstacles`: reports that could not be written, a target that became another one.
- * What the baseline of the run knows does not count, but the baseline has to fit.
+ * The exit code of a run. `obstacles`: reports that could not be written, a target that changed during the run. Known
+ * failures of its baseline do not count, but the baseline has to fit.
  */
 export const exitCodeOf = (result: RunResult, summary: RunSummary, obstacles: number): ExitCode => {
   if (isHarnessDefect(result) || summary.problems.length > 0) return exitCodes.harnessDefect
@@ -13,10 +13,10 @@ export const exitCodeOf = (result: RunResult, summary: RunSummary, obstacles: nu
   return obstacles > 0 && !decisiveCodes.has(code) ? exitCodes.notReady : code
 }
 
-/** Of these it does not matter whether a report could be written. */
+/** With these it does not matter whether a report could be written. */
 const decisiveCodes: ReadonlySet<ExitCode> = new Set([exitCodes.nonConformance, exitCodes.notReady])
 
-/** What a result says with an exit code, whoever reads it. */
+/** The exit code of a result, for every command that reads one. */
 export const exitCodeOfResult = (result: RunResult): ExitCode => {
   const { rules, run, baseline } = result
   const has = (kind: OutcomeKind): boolean => rules.some(({ outcome }) => outcome === kind)
@@ -27,7 +27,7 @@ export const exitCodeOfResult = (result: RunResult): ExitCode => {
   if (has('error')) return exitCodes.notReady
   if (baseline && baseline.problems.length > 0) return exitCodes.staleBaseline
   const unseen = baseline ? baseline.unseen.length > 0 : has('unverified')
-  // A rule that was seen broken, as is known, was seen.
+  // A known failure is a verified rule.
   const seen = has('pass') || (baseline !== undefined && baseline.known > 0)
   return !run.complete || unseen || hasUnlisted('blocked') || !seen ? exitCodes.incomplete : exitCodes.clean
 }

@@ -1,4 +1,4 @@
-/** What the exit code of assay says. */
+/** The exit codes of assay. */
 export const exitCodes = {
   clean: 0,
   nonConformance: 1,

@@ -9,7 +9,7 @@ import { exitAfterGrace, guardExitCode } from './process-exit.ts'
 const program = new Command('assay')
   .description('examines whether a server keeps the documented rules of account security with a second factor')
   .version(version)
-  // An option belongs to the command that it stands after.
+  // An option belongs to the command before it.
   .enablePositionalOptions()
   .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
   .exitOverride()

@@ -10,7 +10,10 @@ const compiled = import.meta.url.endsWith('.js')
 /** The root of the installed package, or of the repository. */
 export const packageRoot = findRoot(here)
 
-/** Where features and steps are: TypeScript in the repository; in the package one module of JavaScript, and the features parsed too. */
+/**
+ * The features and steps: TypeScript in the repository; in the package one JavaScript module, and the parsed features
+ * too.
+ */
 export const builtInFeatures = {
   root: packageRoot,
   patterns: ['features'],

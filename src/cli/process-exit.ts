@@ -6,20 +6,20 @@ const endedEarly =
   '  What had finished is kept: see cases.ndjson in the folder of the reports.\n'
 const outputLost = 'assay: the output could not be written. Is the disk full?\n'
 
-/** At the end of the process, when nothing that takes its time is done any more. */
+/** Runs at the end of the process, when nothing else keeps it alive. */
 const writeToStderr = (text: string): void => {
   try {
     writeSync(2, text)
   } catch {
-    // Nobody can read it; the exit code says it.
+    // Nobody can read a message now; the exit code has to say it.
   }
 }
 
 /**
- * Keeps the exit code honest, however the process ends. A command that was ended from outside (an adapter that calls
- * `process.exit`, a promise that nothing settles any more) is never a success, nor one whose output was lost to a full
- * disk. A reader that went away, as of `assay rules | head`, is no failure; reports are written all the same. Call the
- * function that this gives when the command is through.
+ * Makes the exit code right, however the process ends. A command that was cut short (an adapter that calls
+ * `process.exit`, a promise that never settles) never succeeds, nor does one whose output a full disk lost. A reader
+ * that closed the pipe, as in `assay rules | head`, is no failure; reports are still written. Call the result when the
+ * command has finished.
  */
 export const guardExitCode = (): (() => void) => {
   let [finished, outputFailed] = [false, false]
@@ -44,10 +44,10 @@ export const guardExitCode = (): (() => void) => {
 
 /** Commands that run the code of an adapter. */
 const adapterCommands: readonly (string | undefined)[] = ['run', 'doctor', 'plan', 'replay']
-/** How long such a command that is through may linger, in milliseconds. */
+/** How long such a command may stay alive after it has finished, in milliseconds. */
 const graceMilliseconds = 2_000
 
-/** Ends the process of a command that is through though an adapter left something open, such as a pool of connections. */
+/** Ends the process of a finished command although an adapter left something open, such as a pool of connections. */
 export const exitAfterGrace = (command: string | undefined): void => {
   if (adapterCommands.includes(command)) setTimeout(() => process.exit(), graceMilliseconds).unref()
 }

@@ -1,11 +1,11 @@
 import { progressLine } from '../report/terminal/progress.ts'
 import type { FinishedCase } from '../run/execution/case-result.ts'
 
-/** What a run shows while it lasts: one line that is written over, or an event per line for programs. */
+/** The progress of a run: one line that is overwritten, or an event per line for programs. */
 export type ProgressReporter = {
   onStart(caseId: string): void
   onCase(finished: FinishedCase): void
-  /** The run is over: take the line away. */
+  /** Removes the line at the end of the run. */
   clear(): void
 }
 
@@ -25,7 +25,7 @@ export type ProgressReporterOptions = {
 
 /** Milliseconds between two updates of the line, on a terminal and in a log. */
 const refreshMilliseconds = { terminal: 100, log: 10_000 } as const
-/** After so many milliseconds a case is told as the one that is waited for. */
+/** After that many milliseconds a case is named as the one that the run waits for. */
 const slowMilliseconds = 2000
 
 export const createProgressReporter = ({ total, json, stream, emit }: ProgressReporterOptions): ProgressReporter => {
@@ -39,7 +39,7 @@ export const createProgressReporter = ({ total, json, stream, emit }: ProgressRe
     const line = progressLine({ finished, total, failing, ...waiting }, (stream.columns ?? 80) - 1)
     stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`)
   }
-  // By the clock, not by what finishes: a run that waits has to say so.
+  // By a timer, not by finished cases: a run that waits has to say so.
   const timer = json
     ? undefined
     : setInterval(render, stream.isTTY ? refreshMilliseconds.terminal : refreshMilliseconds.log).unref()

@@ -6,23 +6,23 @@ import { acquireFolder, type ReportFolder, reportFiles } from './folder/report-f
 import { openResults, type PlannedCases } from './result/result-writer.ts'
 import type { ReportChoice, WrittenReports } from './write-reports.ts'
 
-/** All that a run leaves behind, in one folder. */
+/** The reports of a run, in one folder. */
 export type Reports = {
-  /** Keep a finished case. Never throws. */
+  /** Saves a finished case. Never throws. */
   onCase(rule: RuleId, result: CaseResult): void
   /** Keep how a case stands that will run again. Never throws. */
   onFirstFailure(rule: RuleId, result: CaseResult): void
   /**
-   * Write everything and let go of the folder. One report that cannot be made does not keep the others from being made:
-   * `problems` has a ReportError for each, `files` the paths of those that were.
+   * Writes everything and releases the folder. One report that fails does not prevent the others: `problems` has a
+   * ReportError for each, `files` the paths of the others.
    */
   finish(facts: RunFacts, choice?: ReportChoice): Promise<WrittenReports & { readonly result: RunResult }>
 }
 
 /**
- * Take a folder for a run. `facts` and `planned` are what is known at the start, and all that a reader has beside the finished
- * cases should the run be killed; those given to `finish` count. Throws a ReportError when the folder cannot be written or
- * another run holds it.
+ * Takes a folder for a run. `facts` and `planned` are the state at the start: should the run be killed, a reader has
+ * them and the finished cases. Those given to `finish` replace them. Throws a ReportError when the folder cannot be
+ * written or another run holds it.
  */
 export const openReports = (path: string, facts: RunFacts, planned?: PlannedCases): Reports => {
   const folder = acquireFolder(path, facts.run.startedAt)
@@ -33,7 +33,7 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
     onFirstFailure: results.onFirstFailure,
     finish: async (last, choice) => {
       const { result, problems } = results.finish(last)
-      // Loaded only now: pages and their templates are needed when all is done, and take time until the first verdict.
+      // Loaded only at the end: pages and their templates would delay the first verdict.
       const { writeReports } = await import('./write-reports.ts')
       const { readCaseLog } = await import('./result/read-case-log.ts')
       const written = await writeReports(path, result, () => readCaseLog(at('cases')), choice)

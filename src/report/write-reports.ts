@@ -22,26 +22,26 @@ import { type Statement, statementOf } from './statement/statement.ts'
 export const allureGenerators = ['allure', 'allure-commandline'] as const
 export type AllureGenerator = (typeof allureGenerators)[number]
 
-/** Which reports to make beside `result.json`; all but the ones for other programs unless told otherwise. */
+/** Which reports to make beside `result.json`; all but those for other programs by default. */
 export type ReportChoice = {
-  /** The pages to read: the matrix, the statement with its badge, and the rules where they are given. */
+  /** The pages to read: the matrix, the statement with its badge, and the rules when they are given. */
   readonly pages?: boolean
   readonly junit?: boolean
   readonly allure?: boolean
   readonly ctrf?: boolean
   readonly generator?: AllureGenerator
-  /** The file of the result, where it is not in the folder. */
+  /** The file of the result, when it is not in the folder. */
   readonly resultFile?: string
   /** The rules to explain on a page beside the reports, which link to it. */
   readonly rules?: readonly RuleExplanation[]
 }
 
-/** What was made, and a ReportError for each report that could not be. */
+/** The files that were written, and a ReportError for each report that failed. */
 export type WrittenReports = { readonly files: readonly string[]; readonly problems: readonly ReportError[] }
 
 /**
- * Write the reports of a result into a folder that has its `result.json`. `cases` hands over every case with its exchanges. One
- * report that cannot be made does not keep the others from being made.
+ * Writes the reports of a result into the folder of its `result.json`. `cases` yields every case with its exchanges.
+ * One report that fails does not prevent the others.
  */
 export const writeReports = async (
   folder: string,
@@ -95,7 +95,10 @@ export const writeReports = async (
   return { files, problems }
 }
 
-/** The verdict on a case is that of the result: what was declared and could never be asked is known at the end only. */
+/**
+ * The verdict on a case is that of the result: only the end of a run shows whether a declared capability could ever be
+ * used.
+ */
 async function* withFinalOutcomes(
   cases: AsyncIterable<LoggedCase> | Iterable<LoggedCase>,
   { rules }: RunResult,
@@ -108,7 +111,7 @@ async function* withFinalOutcomes(
   }
 }
 
-/** A generator takes its time to load, so not before it is needed. */
+/** Loaded only when needed: a generator takes long to load. */
 const generatorOf = async (name: AllureGenerator): Promise<(options: AllureReportOptions) => Promise<void>> =>
   name === 'allure'
     ? (await import('./allure/allure-report.ts')).generateAllureReport

@@ -1,7 +1,7 @@
 import type { BaselineVerdict } from '../../verdict/baseline/baseline-verdict.ts'
 import type { BaselineChange } from '../../verdict/baseline/change-baseline.ts'
 
-/** What a run or a check says of its baseline, in lines. */
+/** The comparison of a run or a result with its baseline, in lines. */
 export const baselineLines = (verdict: BaselineVerdict, file: string): readonly string[] => {
   const { entries, known, flaky, gaps, unexpected, unseen, problems } = verdict
   const counts = [
@@ -22,7 +22,7 @@ export const baselineLines = (verdict: BaselineVerdict, file: string): readonly 
   ]
 }
 
-/** What was changed in a baseline, in lines. */
+/** The changes of a baseline, in lines. */
 export const changeLines = ({ added, changed, removed, baseline }: BaselineChange, file: string): readonly string[] => {
   const lines = [
     ...added.map((id) => `  added    ${id}`),

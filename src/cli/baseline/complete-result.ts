@@ -4,7 +4,7 @@ import type { Baseline } from '../../verdict/baseline/baseline.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { baselineTarget } from './target-baseline.ts'
 
-/** The result of a run that came to its end: one that was cut off says nothing about what is stale. Throws a UsageError. */
+/** A complete result: one of an interrupted run cannot show what is stale. Throws a UsageError. */
 export const readCompleteResult = async (path: string): Promise<RunResult> => {
   const result = await readResult(path)
   if (result.run.complete) return result

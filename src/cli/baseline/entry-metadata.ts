@@ -1,7 +1,7 @@
 import { UsageError } from '../../input/usage-error.ts'
 import type { EntryMetadata } from '../../verdict/baseline/baseline.ts'
 
-/** What `assay baseline update` is told about new entries. */
+/** The metadata of new entries, as options of `assay baseline update`. */
 export type EntryMetadataOptions = {
   readonly reason?: string
   readonly issue?: string
@@ -9,7 +9,7 @@ export type EntryMetadataOptions = {
   readonly expires?: string
 }
 
-/** Nothing is listed without a reason, somebody who looks after it, and a last day. Throws a UsageError. */
+/** Checks that new entries have a reason, an owner and a last day. Throws a UsageError. */
 export const readEntryMetadata = (
   { reason, issue, owner, expires }: EntryMetadataOptions,
   today: string,

@@ -29,7 +29,7 @@ export const readBaselineFor = (file: string, target: Baseline['target']): Basel
   return baselineFile
 }
 
-/** How judged rules stand against a baseline, today. */
+/** Compares judged rules with the baseline, today. */
 export const compareWith =
   (baseline: Baseline, suite: Suite, today: string) =>
   (rules: readonly RuleResult[]): BaselineVerdict => {
@@ -37,6 +37,6 @@ export const compareWith =
     return compareWithBaseline(baseline, { has: (id) => ids.has(id), rules, today })
   }
 
-/** The date of today, where this machine is. */
+/** Today's date in the time zone of this machine. */
 export const localDate = (now: Date = new Date()): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

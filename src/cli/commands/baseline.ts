@@ -17,7 +17,7 @@ import { builtInFeatures } from '../package-info.ts'
 type FileOptions = { readonly baseline: string; readonly from: string }
 type UpdateOptions = FileOptions & EntryMetadataOptions & { readonly flaky: boolean; readonly unverified: boolean }
 
-/** `assay baseline`: what is known to fail, kept in a file that a run is held against. */
+/** `assay baseline`: a file of known failures that a run is compared with. */
 export const addBaseline = (program: Command): void => {
   const baseline = program
     .command('baseline')

@@ -33,7 +33,7 @@ fish: npx assay completion fish | source`,
 
 const ruleIds = rules.map(({ id }) => id)
 const areaNames = Object.values(areas).map(({ name }) => name)
-/** What the arguments of a command may be, beside files. */
+/** The values of each command's arguments, beside files. */
 const wordsOf: Readonly<Record<string, readonly string[]>> = {
   run: [...ruleIds, ...areaNames],
   plan: [...ruleIds, ...areaNames],
@@ -43,7 +43,7 @@ const wordsOf: Readonly<Record<string, readonly string[]>> = {
   completion: shells,
 }
 
-/** What an option may be, where commander does not know it. */
+/** The values of options that Commander does not know. */
 const valuesOf: Readonly<Record<string, readonly string[]>> = { '--edition': editions }
 
 const completed = ({ long, description, required, optional, argChoices }: Option): readonly CompletedOption[] =>

@@ -9,7 +9,7 @@ import { addTargetOptions, type TargetOptions } from '../target/target-options.t
 
 type DoctorOptions = TargetOptions & { readonly patience: number; readonly json: boolean }
 
-/** `assay doctor`: whether a run would find its target ready, and whose matter it is where not. */
+/** `assay doctor`: whether a target is ready for a run, and otherwise who has to fix it. */
 export const addDoctor = (program: Command): void => {
   const doctor = program
     .command('doctor')

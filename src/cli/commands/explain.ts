@@ -7,7 +7,7 @@ import { findRule, rules } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { builtInFeatures } from '../package-info.ts'
 
-/** `assay explain KSC-11`: what a rule demands, where it is documented, what examines it. */
+/** `assay explain KSC-11`: what a rule demands, where it is documented, which scenarios test it. */
 export const addExplain = (program: Command): void => {
   program
     .command('explain')

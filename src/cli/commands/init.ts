@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { starterFiles, writeStarterFiles } from '../init/write-starter-files.ts'
 
-/** `assay init`: an adapter to begin with, which runs at once against a small server beside it. */
+/** `assay init`: a first adapter, with a small server that it runs against at once. */
 export const addInit = (program: Command): void => {
   program
     .command('init')

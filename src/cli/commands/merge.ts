@@ -19,7 +19,7 @@ import { regenerateReports } from '../report/regenerate-reports.ts'
 
 type MergeOptions = { readonly out: string; readonly baseline?: string; readonly allure: boolean }
 
-/** `assay merge`: the results of all parts of a run, made with --shard, as the result of the run. */
+/** `assay merge`: merges the results of all parts of a run that was split with --shard. */
 export const addMerge = (program: Command): void => {
   program
     .command('merge')
@@ -58,14 +58,14 @@ const merged = async (parts: readonly NamedResult[], file: string | undefined): 
   return mergeResults(known, { compareWith: compareWith(baseline, await loadSuite(builtInFeatures), today) })
 }
 
-/** The logs have the exchanges of what passed as well, which results leave out. */
+/** The logs also have the exchanges of passed cases, which results leave out. */
 const joinLogs = async (paths: readonly string[], file: string): Promise<void> => {
   const logs = paths.map((path) => join(resultFile(path), '..', reportFiles.cases)).filter((log) => existsSync(log))
   if (logs.length < paths.length) return
   await pipeline(linesOf(logs), createWriteStream(file))
 }
 
-/** One log after the other; the last line of a part that was killed may be cut off, and is ended. */
+/** Appends one log to the other; the last line of a part that was killed may be incomplete, and is ended. */
 async function* linesOf(logs: readonly string[]): AsyncGenerator<string> {
   let ended = true
   for (const log of logs) {

@@ -14,7 +14,7 @@ import { addTargetOptions, type TargetOptions } from '../target/target-options.t
 type PlanOptions = TargetOptions &
   SelectionOptions & { readonly concurrency?: number; readonly rules: boolean; readonly json: boolean }
 
-/** `assay plan`: what a run would examine, what not, and what it would do to the target. */
+/** `assay plan`: what a run would test, what not, and its impact on the target. */
 export const addPlan = (program: Command): void => {
   const plan = program
     .command('plan')
@@ -35,7 +35,7 @@ const printPlan = async (selectors: readonly string[], options: PlanOptions): Pr
   ])
   try {
     const declaration = await describeTarget(target, options)
-    // The first answer took a connection, and whatever else is slow once.
+    // The first answer includes the connection and other costs of the start.
     const startedAt = performance.now()
     await target.describe()
     const answersIn = performance.now() - startedAt

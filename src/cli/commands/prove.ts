@@ -11,7 +11,10 @@ import { proveNullTargets } from '../prove/null-targets.ts'
 import type { ProveOptions } from '../prove/options.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 
-/** `assay prove`: do the scenarios catch what they claim to catch? Faulty references, and servers that do nothing. */
+/**
+ * `assay prove`: whether the scenarios detect what they claim to detect. Faulty references, and servers without any
+ * implementation.
+ */
 export const addProve = (program: Command): void => {
   program
     .command('prove')
@@ -35,7 +38,7 @@ export const addProve = (program: Command): void => {
     })
 }
 
-/** Prints what was asked for, keeps its figure if wanted, and says whether it is as it should be. */
+/** Prints the measurement, saves its figure if wanted, and returns whether it is as it should be. */
 const runProof = async (selectors: readonly string[], options: ProveOptions): Promise<boolean> => {
   const suite = await loadSuite(builtInFeatures)
   const { null: nulls, flakiness, quick, write, jobs } = options

@@ -21,7 +21,7 @@ type RulesOptions = {
   readonly effects: boolean
 }
 
-/** `assay rules`: what is documented, and how much of it the scenarios examine. */
+/** `assay rules`: the documented rules, and how many of them the scenarios test. */
 export const addRules = (program: Command): void => {
   program
     .command('rules')
@@ -103,7 +103,7 @@ const table = (rows: readonly (readonly (string | number)[])[]): string => {
   return `${rows.map(line).join('\n')}\n`
 }
 
-/** A line for each rule; on a terminal the demand is broken to fit, with its lines under each other. */
+/** One line for each rule; on a terminal the demand is wrapped, with its lines under each other. */
 const list = (area: Area, suite: Suite): string => {
   const rows = areas[area].rules.map(({ id, level, text }) => {
     const count = scenariosOf(suite, new Set([id]))

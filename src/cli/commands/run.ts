@@ -4,7 +4,7 @@ import { runFromOptions } from '../run/run-from-options.ts'
 
 type RecordOption = { readonly record?: string }
 
-/** `assay run`: examine a target and say which rules it keeps. */
+/** `assay run`: tests a target and says which rules pass. */
 export const addRun = (program: Command): void => {
   const run = program
     .command('run')

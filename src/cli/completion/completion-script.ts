@@ -3,18 +3,18 @@ import { quoted } from '../../output/shell-command.ts'
 export const shells = ['bash', 'zsh', 'fish'] as const
 export type Shell = (typeof shells)[number]
 
-/** An option as a shell has to know it. */
+/** An option, for the completion of a shell. */
 export type CompletedOption = {
   /** With its two hyphens. */
   readonly flag: string
   readonly description: string
-  /** Whether a value follows it. */
+  /** Whether it takes a value. */
   readonly takesValue: boolean
-  /** What the value may be; empty where it is a file or anything. */
+  /** The possible values; empty for a file or any text. */
   readonly choices: readonly string[]
 }
 
-/** What a shell may complete of a command. Words are commands below it, rule ids, areas: letters, digits, hyphens. */
+/** What a shell completes after a command. Words are its subcommands, rule ids and areas: letters, digits, hyphens. */
 export type CompletedCommand = {
   readonly name: string
   readonly description: string
@@ -96,6 +96,6 @@ const fish = (commands: readonly CompletedCommand[]): string => {
   return `# Completion of assay for fish.\n${commands.flatMap(lines).join('\n')}\n`
 }
 
-/** The script that makes a shell complete the commands of assay. */
+/** The script that completes the commands of assay in a shell. */
 export const completionScript = (shell: Shell, commands: readonly CompletedCommand[]): string =>
   ({ bash, zsh, fish })[shell](commands)

@@ -4,13 +4,13 @@ import { editions } from '../../rules/rule.ts'
 const wholeNumber = (min: number, max: number) => z.int().min(min).max(max)
 const seconds = (max: number) => wholeNumber(1, max)
 
-/** A secret stands in the environment; a file only says under which name. */
+/** Secrets are in the environment; a file only names the variable. */
 const variableName = z.string().regex(/^[A-Za-z_]\w*$/, 'it is not the name of an environment variable')
 const secretReference = z.strictObject({ env: variableName })
 
 /**
- * What a configuration file may set: the long options of the command line, in camelCase. In the environment the same names
- * are upper-case after `ASSAY_`: `controlUrl` is `--control-url` and `ASSAY_CONTROL_URL`.
+ * The keys of a configuration file: the long options of the command line, in camelCase. In the environment the same
+ * names are upper-case after `ASSAY_`: `controlUrl` is `--control-url` and `ASSAY_CONTROL_URL`.
  */
 export const configSchema = z.strictObject({
   target: z.string().exactOptional(),
@@ -18,7 +18,7 @@ export const configSchema = z.strictObject({
   set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
   controlUrl: z.url().exactOptional(),
   controlToken: secretReference.exactOptional(),
-  /** Variables of the environment whose values are kept out of everything that is written. */
+  /** Environment variables whose values are never written anywhere. */
   secretEnv: z.array(variableName).exactOptional(),
   timeout: seconds(3600).exactOptional(),
   wait: seconds(86_400).exactOptional(),
@@ -40,10 +40,10 @@ export const configSchema = z.strictObject({
   pages: z.boolean().exactOptional(),
 })
 
-/** A configuration as it is written in a file. */
+/** A configuration as a file defines it. */
 export type AssayConfig = z.input<typeof configSchema>
 export type ConfigName = keyof AssayConfig
 export const configNames = Object.keys(configSchema.shape) as readonly ConfigName[]
 
-/** Paths in a file are meant from where the file is. */
+/** Paths in a file are relative to its folder. */
 export const pathSettings: ReadonlySet<ConfigName> = new Set(['features', 'out', 'baseline'])

@@ -1,4 +1,4 @@
 import type { AssayConfig } from './config-schema.ts'
 
-/** Gives a configuration back as it is; its types are checked where it is written. */
+/** Returns the configuration unchanged; it only has its types checked. */
 export const defineConfig = (config: AssayConfig): AssayConfig => config

@@ -11,12 +11,12 @@ import { type AssayConfig, type ConfigName, configNames, configSchema, pathSetti
 /** The largest file that is read, in bytes. */
 const maxBytes = 1_000_000
 
-/** A configuration, and the file that it came from as the user would name it. */
+/** A configuration, and the path of its file for messages. */
 export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
 
 /**
- * The configuration in a file: the default export of a module, or JSON. Paths in it are made relative to the current folder.
- * Throws a ConfigurationError that names file, line and field for what cannot be loaded or is no configuration.
+ * Reads a configuration file: the default export of a module, or JSON. Paths in it are made relative to the current
+ * folder. Throws a ConfigurationError that names file, line and field when it cannot be loaded or is invalid.
  */
 export const readConfig = async (file: string): Promise<ConfigFile> => {
   const path = resolve(file)
@@ -43,7 +43,7 @@ const parseJson = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    // JSON is a part of YAML, and its parser says where.
+    // JSON is a part of YAML, and the YAML parser knows line numbers.
     const at = parseDocument(text).errors[0]?.linePos?.[0].line
     const place = { file, ...(at === undefined ? {} : { line: at }) }
     throw new ConfigurationError(place, cause instanceof Error ? cause.message : 'it is not JSON', { cause })
@@ -61,7 +61,7 @@ const importModule = async (path: string, file: string): Promise<unknown> => {
   })
 }
 
-/** Node says where a module is broken at the top of the stack. */
+/** Node names the broken line of a module at the top of the stack. */
 const lineIn = (error: unknown, path: string): { line?: number } => {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const at = stack.indexOf(path)

@@ -5,8 +5,8 @@ import { UsageError } from '../../input/usage-error.ts'
 import type { AssayConfig, ConfigName } from './config-schema.ts'
 
 /**
- * Lets a command take what its command line does not say from the environment, and what that does not say from a
- * configuration file. Throws a ConfigurationError for a file, and a UsageError for a variable, that cannot be used.
+ * Fills the options that the command line leaves out from the environment, and then from a configuration file. Throws a
+ * ConfigurationError for an invalid file, and a UsageError for an invalid variable.
  */
 export const withConfiguration = (command: Command): Command =>
   command
@@ -15,7 +15,7 @@ export const withConfiguration = (command: Command): Command =>
     )
     .option('--no-config', 'no configuration file')
     .hook('preAction', async (_, actionCommand) => {
-      // The form is loaded where there is something to read by it: it would cost every start.
+      // The schema is loaded only when there is a file: it would slow every start.
       if (Object.keys(process.env).some((name) => name.startsWith('ASSAY_'))) {
         applyEnvironment(actionCommand, (await import('./config-schema.ts')).configNames)
       }
@@ -29,11 +29,11 @@ export const withConfiguration = (command: Command): Command =>
       actionCommand.setOptionValueWithSource('config', file, 'config')
     })
 
-/** Where a configuration is looked for, in the folder that assay is started in. */
+/** Names of the configuration file, in the folder that assay is started in. */
 const defaultFiles = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `assay.config.${ending}`)
 const defaultFile = (): string | undefined => defaultFiles.find((name) => existsSync(name))
 
-/** `controlUrl` is ASSAY_CONTROL_URL. */
+/** The environment variable of an option: `controlUrl` is ASSAY_CONTROL_URL. */
 export const variableOf = (name: ConfigName): string => `ASSAY_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
 
 const isUnset = (command: Command, name: ConfigName): boolean =>
@@ -72,7 +72,7 @@ const applyFile = (command: Command, config: AssayConfig, file: string, names: r
   }
 }
 
-/** What a file marks as secret is added to what the command line marks. */
+/** Secrets that a file names are added to those of the command line. */
 const registerSecrets = (command: Command, names: readonly string[], file: string): void => {
   const missing = names.find((name) => process.env[name] === undefined)
   if (missing !== undefined) {

@@ -5,12 +5,12 @@ import { UsageError } from '../../input/usage-error.ts'
 import { makeFolder } from '../../output/make-folder.ts'
 import { packageRoot } from '../package-info.ts'
 
-/** What `assay init` writes. */
+/** The files of `assay init`. */
 export const starterFiles = { adapter: 'assay.adapter.mts', server: 'example-server.mjs' } as const
 
 /**
- * Write an adapter and the server that it is for into a folder, which is made where it is missing. The paths that were
- * written. Throws a UsageError where one of them is there already.
+ * Writes an adapter and its server into a folder, which is made when it is missing. Returns the paths. Throws a
+ * UsageError when one of them exists already.
  */
 export const writeStarterFiles = async (folder: string): Promise<readonly string[]> => {
   const names = Object.values(starterFiles)
@@ -23,7 +23,7 @@ export const writeStarterFiles = async (folder: string): Promise<readonly string
   try {
     makeFolder(folder)
     for (const [index, path] of paths.entries()) {
-      // In this repository the template takes from the sources what others take from the package.
+      // In this repository the template imports the sources, elsewhere the package.
       const text = (texts[index] ?? '').replace("'../../src/index.ts'", "'assay-conformance'")
       await writeFile(path, text, { flag: 'wx' })
     }

@@ -10,15 +10,15 @@ export type PlanFacts = {
   readonly applies: ApplicableRules
   readonly tally: TargetImpact
   readonly concurrency: number
-  /** Milliseconds that the target took to answer once. */
+  /** Milliseconds that the target took for one answer. */
   readonly answersIn: number
-  /** List every rule that is left out. */
+  /** Lists every rule that is left out. */
   readonly rules: boolean
 }
 
 const labelWidth = 16
 
-/** A plan for people: what will run, what not and why, and what it does to the target. */
+/** A plan for people: what will run, what not and why, and its impact on the target. */
 export const planText = (facts: PlanFacts, width: number): string => {
   const { applies, tally } = facts
   const field = (label: string, text: string): readonly string[] =>
@@ -64,8 +64,8 @@ const sentText = ({ requests, accounts, messages }: TargetImpact): string => {
 }
 
 /**
- * From a server that answers as many at a time as it is asked, to one that answers one after another; where nobody moves the
- * clock, the longest scenario is waited for.
+ * Bounds for the duration: from a server that answers everything at once, to one that answers one request at a time.
+ * When the clock cannot be moved, the longest scenario really waits.
  */
 const timeText = ({ tally, concurrency, answersIn, clock }: PlanFacts): string => {
   const slowest = (tally.requests * answersIn) / 1000

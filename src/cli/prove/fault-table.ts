@@ -9,8 +9,8 @@ const line = ([name, ...cells]: readonly (string | number | null)[]): string =>
   `${String(name).padEnd(12)}${cells.map((cell) => String(cell ?? '-').padStart(10)).join('')}`
 
 /**
- * Areas by who caught their faults: scenarios of the rule that each breaks, of other rules only, nobody. `also red`: other
- * rules that a fault turned red, in the median, where they were asked.
+ * Areas by who detected their faults: scenarios of the rule that each breaks, of other rules only, or none. `also red`:
+ * the median of other rules that a fault turned red, where they ran.
  */
 export const faultTable = (verdicts: readonly FaultVerdict[]): readonly string[] => {
   const rows = areaRows(verdicts).map(
@@ -35,7 +35,7 @@ export const faultTable = (verdicts: readonly FaultVerdict[]): readonly string[]
 
 const detectionLabels = { own: 'caught', others: 'OTHERS', missed: 'MISSED' } as const
 
-/** Fault by fault: who caught it, how many cases of its own rule did, and what else turned red. */
+/** Each fault: who detected it, how many cases of its own rule did, and what else turned red. */
 export const faultLines = (verdicts: readonly FaultVerdict[]): readonly string[] =>
   verdicts.flatMap(({ fault, rule, caughtBy, own, ownTotal, others = [] }) => [
     `${detectionLabels[caughtBy]}  ${rule.padEnd(14)}${`${own.length}/${ownTotal}`.padStart(6)}  ${fault}`,

@@ -11,7 +11,7 @@ import { createProgressCounter, print } from './output.ts'
 /** Faults of a quick run: at least one of each area. */
 const sampleSize = 60
 
-/** `assay prove`: faulty references. Prints rules by faults; says what was counted. */
+/** `assay prove`: faulty references. Prints rules by faults; returns the counts. */
 export const proveFaults = async (
   selectors: readonly string[],
   options: ProveOptions,

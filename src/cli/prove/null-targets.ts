@@ -9,7 +9,7 @@ import { createProgressCounter, print } from './output.ts'
 const line = (name: string, rules: string, cases: string, total: string): string =>
   `${name.padEnd(40)}${rules.padStart(12)}${cases.padStart(14)}${total.padStart(8)}`
 
-/** The null targets of these names; all of them when none is given. Throws a UsageError for another name. */
+/** The null targets of these names; all of them when none is given. Throws a UsageError for an unknown name. */
 const chooseNullTargets = (names: readonly string[]): readonly NullTarget[] => {
   const unknown = names.find((name) => !nullTargets.some((one) => one.name === name))
   if (unknown === undefined)
@@ -21,10 +21,10 @@ const chooseNullTargets = (names: readonly string[]): readonly NullTarget[] => {
   throw new UsageError(`No null target is called "${unknown}"`, advice === undefined ? {} : { advice })
 }
 
-/** What servers that implement nothing earned. */
+/** The points of servers without any implementation. */
 export type NullTargetTotals = { readonly points: number; readonly total: number }
 
-/** `assay prove --null`: a point is a rule that a server seems to keep. Prints a line for each server. */
+/** `assay prove --null`: a point is a rule that a server seems to pass. Prints a line for each server. */
 export const proveNullTargets = async (names: readonly string[], jobs: number): Promise<NullTargetTotals> => {
   const chosen = chooseNullTargets(names)
   const counter = createProgressCounter('servers', chosen.length)

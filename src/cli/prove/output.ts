@@ -4,7 +4,7 @@ export const print = (line: string): void => {
 
 export type ProgressCounter = { step(): void; clear(): void }
 
-/** How many of a number of things are done, on one line of a terminal; nothing where no terminal is. */
+/** Shows the progress of a measurement on one line of a terminal; nothing without a terminal. */
 export const createProgressCounter = (
   what: string,
   total: number,

@@ -11,7 +11,7 @@ import { runFromOptions } from '../run/run-from-options.ts'
 import { aroundCase } from './around-case.ts'
 import { type Recorder, recorderFor } from './recorder.ts'
 
-/** A run whose exchanges are kept in a folder, case by case, as they end. */
+/** A run whose exchanges are written to a folder, case by case, as they end. */
 export const recordRun = async (
   selectors: readonly string[],
   options: RunOptions,
@@ -45,7 +45,7 @@ export const recordRun = async (
   }
 }
 
-/** Writes what a case exchanged; `null` for what was exchanged outside of all cases. */
+/** Writes the exchanges of a case; `null` for those outside of all cases. */
 const caseWriter = (recorder: Recorder, writer: CassetteWriter): ((finished: CaseResult | null) => void) => {
   const pseudonymizer = createPseudonymizer()
   return (finished) => {
@@ -60,7 +60,7 @@ const caseWriter = (recorder: Recorder, writer: CassetteWriter): ((finished: Cas
   }
 }
 
-/** The options that change what is asked. */
+/** The options that change the requests. */
 const recordedOptions = ({ tags, seed, shard, runs, timeLimit, wait }: RunOptions): Cassette['options'] => ({
   ...(tags === undefined ? {} : { tags }),
   ...(seed === undefined ? {} : { seed }),

@@ -8,17 +8,17 @@ import { parseServerUrl } from '../../targets/transport/server-url.ts'
 import type { RunOptions } from '../run/options.ts'
 import type { RunHooks } from '../run/run-hooks.ts'
 
-/** Where a recording listens. */
+/** What a recorder observes. */
 export type Recorder = {
   readonly hooks: Pick<RunHooks, 'target'>
   /** The target as the recording names it, once it is open. */
   target(): Pick<Cassette['target'], 'url' | 'controlUrl' | 'adapter'>
-  /** What a case exchanged so far (`null`: outside of all cases); it is handed over once. */
+  /** The exchanges of a case since the last call (`null`: outside of all cases). */
   take(caseId: string | null): { readonly exchanges: readonly RecordedExchange[]; readonly wire?: Exchange[][] }
   stop(): void
 }
 
-/** The ear for a target as the options name it. Throws a UsageError for the reference in process, which sends nothing. */
+/** The recorder for the chosen target. Throws a UsageError for the reference in process, which sends nothing. */
 export const recorderFor = async (options: RunOptions): Promise<Recorder> => {
   if (/^https?:/.test(options.target)) return requestRecorder(options)
   if (options.target !== 'reference') return portRecorder(options.target)
@@ -27,7 +27,7 @@ export const recorderFor = async (options: RunOptions): Promise<Recorder> => {
   })
 }
 
-/** On all requests of this process to the two planes of a server that speaks the contract. */
+/** Records all requests of this process to the two planes of a server that speaks the contract. */
 const requestRecorder = async ({ target, controlUrl }: RunOptions): Promise<Recorder> => {
   const planes = {
     url: parseServerUrl(target),
@@ -43,7 +43,7 @@ const requestRecorder = async ({ target, controlUrl }: RunOptions): Promise<Reco
   }
 }
 
-/** On the port: an adapter has channels beside HTTP, such as messages and a clock. */
+/** Records commands: an adapter has channels beside HTTP, such as messages and a clock. */
 const portRecorder = (file: string): Recorder => {
   let recording: TargetRecording | undefined
   return {

@@ -15,9 +15,9 @@ import type { RunHooks } from '../run/run-hooks.ts'
 import { aroundCase } from './around-case.ts'
 
 /**
- * The run of a recording once more, with nobody at the other end: same cases, same verdicts, same reports. `options` are
- * those of the reports; everything else is as it was recorded. Throws a ConfigurationError for a recording that does not
- * fit this version of the features.
+ * Repeats the run of a recording without its server: same cases, same verdicts, same reports. `options` are those of
+ * the reports; everything else is as it was recorded. Throws a ConfigurationError for a recording that does not fit
+ * this version of the features.
  */
 export const replayRecording = async (folder: string, options: RunOptions): Promise<ExitCode> => {
   const head = readCassette(folder)
@@ -73,7 +73,7 @@ const recordedRunOptions = (options: RunOptions, { target, options: recorded }: 
   ...recorded,
   target: target.adapter?.file ?? target.url,
   ...(target.controlUrl === null ? {} : { controlUrl: target.controlUrl, controlToken: 'replayed' }),
-  // Nothing leaves this process; the flag stands in the commands of the report only where it would be asked for.
+  // Nothing leaves this process. The flag is in the replay commands of the report only if the target needs it.
   iOwnThis: !target.adapter && [target.url, target.controlUrl].some((url) => url !== null && !isLoopback(url)),
 })
 

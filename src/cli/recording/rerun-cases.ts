@@ -7,7 +7,7 @@ import type { RunOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { TargetOptions } from '../target/target-options.ts'
 
-/** What a result remembers of how its run was started. */
+/** The options of its run that a result keeps. */
 const configurationSchema = z.looseObject({
   target: z.string(),
   edition: z.string().exactOptional(),

@@ -5,7 +5,10 @@ import { readResult } from '../../report/result/read-result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { writeRulesPage } from './rules-page.ts'
 
-/** Writes results side by side as a page, and beside it the page of rules that it leads to where one is wanted. Throws a ReportError. */
+/**
+ * Writes results side by side as a page and, if wanted, the page of rules that it links to beside it. Throws a
+ * ReportError.
+ */
 export const writeMatrix = async (paths: readonly string[], file: string, withRules: boolean): Promise<ExitCode> => {
   const results = await Promise.all(paths.map(readResult))
   writeFileAtomically(file, await matrixPage(results, withRules ? { rulesPage: reportFiles.rules } : {}))

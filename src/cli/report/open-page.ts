@@ -8,7 +8,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   win32: ['cmd', '/c', 'start', ''],
 }
 
-/** Shows a page in the browser of whoever sits there. Says what was done, or what to do where there is nothing to show it with. */
+/** Opens a page in the browser. Returns what was done, or advice when there is no browser. */
 export const openPage = async (file: string): Promise<string> => {
   const url = pathToFileURL(resolve(file)).href
   const [program, ...args] = openers[process.platform] ?? ['xdg-open']

@@ -18,7 +18,7 @@ import { terminalColour, terminalWidth } from '../terminal.ts'
 import { openPage } from './open-page.ts'
 import type { ReportOptions } from './options.ts'
 
-/** Makes the reports of a result again, in its folder or another one, and shows its summary. Throws a ReportError. */
+/** Makes the reports of a result again, in its folder or another one, and prints its summary. Throws a ReportError. */
 export const regenerateReports = async (path: string, options: ReportOptions): Promise<ExitCode> => {
   const result = await readResult(path)
   const source = resultFile(path)

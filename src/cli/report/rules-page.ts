@@ -7,7 +7,7 @@ import { rules } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { builtInFeatures, version } from '../package-info.ts'
 
-/** Writes the page of rules beside a page that leads to it, and hands its path back. Throws a ReportError. */
+/** Writes the page of rules beside a page that links to it, and returns its path. Throws a ReportError. */
 export const writeRulesPage = async (page: string): Promise<string> => {
   const file = join(dirname(page), reportFiles.rules)
   writeFileAtomically(file, await rulesPage(explainRules(rules, await loadSuite(builtInFeatures)), version))

@@ -4,7 +4,7 @@ import type { Target } from '../../targets/target.ts'
 import { commandLine } from './configuration.ts'
 import type { RunOptions } from './options.ts'
 
-/** How long to search for counterexamples, as far as the user says. */
+/** The limits of a search for counterexamples, as far as the user sets them. */
 const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> => ({
   ...(runs === undefined ? {} : { runs }),
   ...(timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }),
@@ -18,7 +18,7 @@ export const replayCommand =
   (id) =>
     commandLine(options, [id])
 
-/** How each case is carried out, the same in every thread of a run. */
+/** How each case runs, the same in every thread of a run. */
 export const caseOptions = (
   options: RunOptions,
   target: Target,

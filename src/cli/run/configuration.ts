@@ -1,7 +1,7 @@
 import { shellCommand } from '../../output/shell-command.ts'
 import type { RunOptions } from './options.ts'
 
-/** The effective options as the result keeps them, without the token. */
+/** The effective options for the result, without the token. */
 export const effectiveConfiguration = (
   { controlToken, ...options }: RunOptions,
   concurrency: number,

@@ -6,8 +6,8 @@ import { TargetError } from '../../targets/target-error.ts'
 const maxShown = 3
 
 /**
- * What a target declares otherwise at the end of a run than at its start, as a sentence; undefined when it is the same, or
- * when the target cannot be asked any more, which its scenarios have told.
+ * How the declaration of a target changed during the run, as a sentence; undefined when it is the same, or when the
+ * target can no longer be reached, which its scenarios have shown.
  */
 export const declarationChange = async (target: Target, before: Declaration): Promise<string | undefined> => {
   const now = await target.describe().catch((error: unknown) => {

@@ -39,11 +39,11 @@ export type ReadyRun = {
   readonly support: SupportCode
   readonly signal: AbortSignal
   readonly hooks: RunHooks
-  /** Threads that were started before it was known how much there is to do. */
+  /** Threads that were started before the number of cases was known. */
   readonly workers: readonly CaseWorker[] | undefined
 }
 
-/** Runs the plan, shows what happens meanwhile, writes the reports and prints the summary. */
+/** Runs the plan, shows its progress, writes the reports and prints the summary. */
 export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const { selectors, options, target, declaration, plan } = run
   const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
@@ -87,7 +87,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     onCase: ({ ruleId, result: one }) => {
       const finished = { ruleId, result: runBaseline.annotate(one) }
       run.hooks.onCase?.(finished.result)
-      // What is told is kept.
+      // Exchanges are recorded.
       if (finished.ruleId !== undefined) reports.onCase(finished.ruleId, finished.result)
       progress.onCase(finished)
     },
@@ -121,8 +121,8 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
 }
 
 /**
- * Where the target does not answer as it declares, after everything was examined. The reference keeps its word, and a
- * recording holds scenarios only.
+ * The differences between the answers of the target and its declaration, probed after all cases. The reference has
+ * none, and a recording holds scenarios only.
  */
 const tryDeclaration = async (
   { target, declaration, plan, hooks }: ReadyRun,

@@ -12,8 +12,8 @@ const isExternalFeatureFile = (selector: string): boolean => {
 }
 
 /**
- * Feature files that lie elsewhere, a counterexample for one, are run in the place of the own ones when they are named. Hands
- * back selectors and options as they are when there are none.
+ * Feature files from elsewhere, such as a counterexample, run in the place of the built-in ones when they are named.
+ * Returns selectors and options unchanged when there are none.
  */
 export const withFeatureFileSelectors = <O extends SelectionOptions>(
   selectors: readonly string[],

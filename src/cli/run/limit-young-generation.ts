@@ -6,8 +6,8 @@ import { type FileSet, featurePaths } from '../../run/suite/feature-files.ts'
 const largeSuiteBytes = 700_000
 
 /**
- * Keeps the memory of a run over a large suite near that over a small one: V8 is told to let its young generation stay as
- * it is, which costs a tenth of the time. Call it before the features are read.
+ * Keeps the memory of a run over a large suite near that over a small one: V8 must not grow its young generation, which
+ * costs a tenth of the time. Call it before the features are read.
  */
 export const limitYoungGeneration = (files: FileSet): void => {
   const bytes = featurePaths(files).reduce(

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
-/** The options that say which scenarios are meant. */
+/** The options that select scenarios. */
 export type SelectionOptions = {
   readonly tags?: string
   readonly seed?: string

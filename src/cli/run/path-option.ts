@@ -7,7 +7,7 @@ import type { RunOptions } from './options.ts'
 
 const advice = 'Copy the whole replay command: it names the scenario, the seed and the path.'
 
-/** Throws a UsageError for a text that is no path, and where not one property alone is selected: a path leads through one search. */
+/** Throws a UsageError for a malformed path, and unless a single property is selected: a path belongs to one search. */
 export const checkPathOption = ({ path }: RunOptions, { cases }: Plan): void => {
   if (path === undefined) return
   if (parseSearchPath(path) === undefined)
@@ -17,7 +17,7 @@ export const checkPathOption = ({ path }: RunOptions, { cases }: Plan): void => 
   throw new UsageError(`--path leads to the counterexample of one property, and ${length} are selected`, { advice })
 }
 
-/** What is to be told of a path that led to nothing; undefined where none was given, or where it led to something. */
+/** A message when a path led to no counterexample; undefined when none was given, or when it led to one. */
 export const unreachedPath = ({ path }: RunOptions, { rules }: RunResult): string | undefined => {
   if (path === undefined) return undefined
   const blocked = rules.flatMap(({ cases }) => cases).find(({ outcome }) => outcome === 'blocked')

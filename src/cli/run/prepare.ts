@@ -10,7 +10,7 @@ import type { TargetOptions } from '../target/target-options.ts'
 import { limitYoungGeneration } from './limit-young-generation.ts'
 import type { RunOptions, SelectionOptions } from './options.ts'
 
-/** What the target says of itself, asked once. Throws a UsageError when it is of another edition than was asked for. */
+/** Reads the declaration of the target. Throws a UsageError when it is of another edition than the chosen one. */
 export const describeTarget = async (target: Target, { edition }: TargetOptions): Promise<Declaration> => {
   const declaration = await target.describe()
   if (edition !== undefined && parseEdition(edition) !== declaration.edition) {
@@ -19,27 +19,27 @@ export const describeTarget = async (target: Target, { edition }: TargetOptions)
   return declaration
 }
 
-/** Whether the control plane is one and lets us in is to be known before the run. Throws a TargetError. */
+/** Checks before the run that the control plane is there and accepts the token. Throws a TargetError. */
 export const checkControlPlane = async (target: Target): Promise<void> => {
   const sandbox = await target.open()
   await sandbox.close()
 }
 
 /**
- * Own feature files, or those of a folder that the user names; where nothing but rules is chosen, what is about them. A baseline
- * is held against all of the suite.
+ * The built-in feature files, or those of a folder that the user names. When only rules are selected, just the files
+ * about them. A baseline is compared with the whole suite.
  */
 export const loadChosenSuite = (
   { features, baseline }: SelectionOptions & Pick<RunOptions, 'baseline'>,
   selectors: readonly string[],
 ): Promise<Suite> => {
   const files = features === undefined ? builtInFeatures : { root: process.cwd(), patterns: [features].flat() }
-  // Our own are not so many, and to look at them twice would delay the first verdict.
+  // The built-in files are few, and reading them twice would delay the first verdict.
   if (features !== undefined) limitYoungGeneration(files)
   return loadSuite(files, baseline === undefined ? selectedRuleIds(selectors) : undefined)
 }
 
-/** What to run of the suite on a target of this edition. Throws a UsageError for a selection that means nothing. */
+/** The selection of the suite for a target of this edition. Throws a UsageError for a selector that matches nothing. */
 export const planSelection = (
   suite: Suite,
   selectors: readonly string[],

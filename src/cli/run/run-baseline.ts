@@ -4,25 +4,25 @@ import { withBaselineMatch } from '../../verdict/baseline/baseline-match.ts'
 import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
 import { baselineLines } from '../baseline/baseline-text.ts'
 
-/** What a run does with its baseline; without one, nothing. */
+/** The part of the baseline in a run; without one it does nothing. */
 export type RunBaseline = {
-  /** A case with what is known of its failure. */
+  /** A case with its match in the baseline. */
   annotate(one: CaseResult): CaseResult
   readonly facts: Pick<RunFacts, 'compareWith'>
-  /** What to say of the baseline at the end. */
+  /** The text about the baseline at the end of the run. */
   lines(result: RunResult): readonly string[]
 }
 
 const noBaseline: RunBaseline = { annotate: (one) => one, facts: {}, lines: () => [] }
 
-/** Reads the baseline of a run before it begins. Throws a ConfigurationError for one that does not fit. */
+/** Reads the baseline of a run before it starts. Throws a ConfigurationError for one that does not fit. */
 export const loadRunBaseline = async (
   file: string | undefined,
   { product, edition }: Pick<Declaration, 'product' | 'edition'>,
   suite: Suite,
 ): Promise<RunBaseline> => {
   if (file === undefined) return noBaseline
-  // Its parser would cost every run a part of its start.
+  // Loaded only when needed: its parser would slow every start.
   const {
     baselineTarget,
     localDate: dateOfToday,

@@ -17,11 +17,11 @@ export type FactsInput = {
   readonly configuration: Readonly<Record<string, unknown>>
   readonly reproduce: string
   readonly startedAt: Date
-  /** Where the target did not answer as it declares. */
+  /** The differences between the answers of the target and its declaration. */
   readonly tried?: TriedCapabilities
 }
 
-/** What a result says of its run, before and after it. */
+/** The facts of a run for its result, before and after it. */
 export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
   const { plan, target, declaration } = input
   return {
@@ -59,7 +59,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
   }
 }
 
-/** Parameters declared otherwise than the documents state them. */
+/** Parameters declared differently from what the documents state. */
 const deviations = (declaration: Declaration): readonly string[] =>
   Object.entries(declaration.parameters).flatMap(([name, value]) => {
     const spec: ParameterSpec | undefined = parameters[name as ParameterName]

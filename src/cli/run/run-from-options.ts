@@ -10,7 +10,7 @@ import { checkControlPlane, describeTarget, loadChosenSuite, planSelection } fro
 import type { RunHooks } from './run-hooks.ts'
 import { startWorkersEarly } from './workers.ts'
 
-/** One run from its options to its exit code. Throws what stands in its way before the first case. */
+/** One run from its options to its exit code. Throws what prevents it from starting. */
 export const runFromOptions = async (
   givenSelectors: readonly string[],
   givenOptions: RunOptions,
@@ -32,7 +32,7 @@ export const runFromOptions = async (
     if (options.controlUrl !== undefined) await checkControlPlane(target)
     const plan = planSelection(suite, selectors, options, declaration)
     hooks.begin?.(declaration, suite)
-    // Once: whoever presses Ctrl-C again does not want to wait for the reports.
+    // Only once: a second Ctrl-C does not wait for the reports.
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
     const { signal } = controller
     return await execute({

@@ -4,12 +4,12 @@ import type { Suite } from '../../run/suite/suite.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 
-/** What goes along with a run: a recording that is made or played. */
+/** Hooks of a run that is recorded or replayed. */
 export type RunHooks = Pick<SuiteOptions, 'around'> & {
-  /** Before the first case, once the target has said what it is. */
+  /** Called before the first case, with the declaration of the target. */
   begin?(declaration: Declaration, suite: Suite): void
   onCase?(finished: CaseResult): void
-  /** The target of the run: another one than the options name, or that one behind something. */
+  /** Opens the target of the run: another one than the options name, or a wrapper of it. */
   target?(open: () => Promise<Target>): Promise<Target>
   /** Whether a failed case may run again; where a recording is played, only as it did then. */
   mayRerun?(caseId: string): boolean

@@ -1,5 +1,5 @@
 import module from 'node:module'
 
-// Each thread has a compile cache of its own to switch on, before it loads anything.
+// Each thread has to enable its own compile cache before it loads anything.
 module.enableCompileCache()
 await import('./worker.ts')

@@ -7,7 +7,7 @@ import { caseOptions } from './case-options.ts'
 import type { RunOptions } from './options.ts'
 import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
 
-/** What a second thread of a run needs, to come to the same plan as the first. */
+/** What a worker thread needs to come to the same plan as the main thread. */
 export type WorkerData = {
   readonly selectors: readonly string[]
   readonly options: RunOptions

@@ -8,33 +8,36 @@ import { replayCommand } from './case-options.ts'
 import type { RunOptions } from './options.ts'
 import type { WorkerData } from './worker.ts'
 
-/** From so many cases on a second thread has done more than its start costs. */
+/** From this number of cases on a second thread saves more than its start costs. */
 const casesPerThread = 300
-/** A search takes as long as so many scenarios. */
+/** A search takes as long as this number of scenarios. */
 const casesPerSearch = 40
-/** More threads than this would be waiting for the first one, which writes the results. */
+/** More threads would wait for the main one, which writes the results. */
 const maxThreads = 4
 
-/** How many threads carry so much work out, in scenarios: one, but for the reference in process, which leaves nothing to wait for. */
+/**
+ * The number of threads for an amount of work in scenarios. It is one except for the reference in process, where
+ * nothing waits for a network.
+ */
 export const threadCount = (target: string, load: number, requested: number | undefined): number => {
   if (target !== 'reference') return 1
   return requested ?? Math.min(availableParallelism(), maxThreads, Math.max(1, Math.floor(load / casesPerThread)))
 }
 
-/** How much there is to do, in scenarios. */
+/** The amount of work, in scenarios. */
 export const workload = (cases: readonly Case[]): number =>
   cases.reduce((sum, { tags }) => sum + (tags.includes(propertyTag) ? casesPerSearch : 1), 0)
 
 /**
- * How many cases each thread has in flight: all that were asked for, but so few of a short queue that every thread gets its
- * share of it to the end.
+ * The number of cases in flight for each thread: the chosen concurrency, but less for a short queue, so that every
+ * thread has work to the end.
  */
 export const slotsPerThread = (cases: number, threads: number, max: number): number =>
   threads === 1 ? max : Math.max(1, Math.min(max, Math.ceil(cases / (8 * threads))))
 
 /**
- * The threads beside this one, where a whole edition of the reference will be run: they load features and steps by
- * themselves, so they are started before this one does. Undefined where the number of cases has to be known first.
+ * Starts the other threads early for a whole edition of the reference: they load features and steps while this one
+ * does. Undefined when the number of cases has to be known first.
  */
 export const startWorkersEarly = (
   selectors: readonly string[],
@@ -47,7 +50,7 @@ export const startWorkersEarly = (
     : undefined
 }
 
-/** So many threads with this one; the others take cases from the queue of the run. */
+/** That many threads including this one; the others take cases from the queue of the run. */
 export const startWorkers = (
   count: number,
   selectors: readonly string[],

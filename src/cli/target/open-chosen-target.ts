@@ -7,8 +7,8 @@ import { parseEdition, parseSettings } from './option-values.ts'
 import type { TargetOptions } from './target-options.ts'
 
 /**
- * The target that the options name, with a clock that really waits where it has none and the user allows it. Throws a
- * UsageError for a server on another machine that nobody said they own, and a TargetError for what is no target.
+ * Opens the target that the options name, with a clock that really waits when it has none and the user allows it.
+ * Throws a UsageError for a server on another machine without --i-own-this, and a TargetError for an invalid target.
  */
 export const openChosenTarget = async (
   options: TargetOptions,

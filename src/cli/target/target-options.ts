@@ -4,7 +4,7 @@ import { secretEnv } from '../../redaction/registered-secrets.ts'
 import { withConfiguration } from '../config/with-configuration.ts'
 import { parseWholeNumber } from './option-values.ts'
 
-/** The options that say which target is meant and how to reach it; every command that meets a target has them. */
+/** The options that name a target and how to reach it, for every command that uses one. */
 export type TargetOptions = {
   readonly target: string
   readonly edition?: string
@@ -19,7 +19,7 @@ export type TargetOptions = {
   readonly iOwnThis: boolean
   /** Variables of the environment whose values are secret. */
   readonly secretEnv?: readonly string[]
-  /** The configuration file that was taken. */
+  /** The configuration file that was used. */
   readonly config?: string | boolean
 }
 
@@ -51,7 +51,10 @@ export const addTargetOptions = (command: Command): Command =>
     )
     .option('--i-own-this', 'allow a target that is not on this machine', false)
 
-/** Marks at once, so that nothing is told before: threads and children learn it from the environment. */
+/**
+ * Registers the secrets at once, before anything is printed: threads and child processes read them from the
+ * environment.
+ */
 const registerSecretEnv = (value: string, earlier: readonly string[] = []): readonly string[] => {
   const names = [...earlier, ...value.split(',').map((name) => name.trim())]
   const missing = names.find((name) => process.env[name] === undefined)

@@ -20,11 +20,11 @@ export type AllureCaseContext = {
   readonly edition: Edition
   /** Start of the run, for cases without an exchange: milliseconds since 1970-01-01T00:00:00Z. */
   readonly startedAt: number
-  /** What the target declares for what the documents leave open. */
+  /** The declared values of parameters that the documents leave open. */
   readonly parameters?: RunResult['target']['parameters']
-  /** The file that the exchanges of the case are in, where it has any. */
+  /** The file with the exchanges of the case, if it has any. */
   readonly exchangesFile?: string
-  /** Where a page explains every rule, relative to the report; no link without it. */
+  /** The page that explains every rule, relative to the report; no link without it. */
   readonly rulesPage?: string
 }
 
@@ -43,13 +43,13 @@ const stepStatuses: Readonly<Record<StepResult['status'], AllureStatus>> = {
   ambiguous: 'broken',
 }
 
-/** The same for the same rule and case in every run: history goes by it, and it names the files. */
+/** The same for the same rule and case in every run: the history and the file names depend on it. */
 export const caseDigest = (rule: Rule, caseId: string): string =>
   createHash('sha256').update(`${rule.id}\n${caseId}`).digest('hex').slice(0, 32)
 
 const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>()#+\-!|~&]/g, (sign) => `\\${sign}`)
 
-/** Allure shows the message of every test but an unknown one; there it stands in the description. */
+/** Allure shows the message of every test but an unknown one; for that one it goes into the description. */
 const unknownMessage = (result: CaseResult): readonly string[] =>
   allureStatus(result.outcome) === 'unknown'
     ? [`> ${escapeMarkdown(printable(allureMessage(result)).replaceAll(/\s+/g, ' '))}`]
@@ -67,7 +67,7 @@ const describe = (rule: Rule, result: CaseResult): string =>
     `\`\`\`sh\n${result.replay}\n\`\`\``,
   ].join('\n\n')
 
-/** What went otherwise than demanded: the first thing that a reader sees. */
+/** The difference between expected and actual: the first thing that a reader sees. */
 const message = (result: CaseResult): string =>
   [
     allureMessage(result),
@@ -80,7 +80,7 @@ const message = (result: CaseResult): string =>
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
   ].join('\n')
 
-/** Below the message: the exchange that decided, how to run the case again, the demand and where it stands. */
+/** Below the message: the decisive exchange, the command to reproduce it, the demand and its source. */
 const trace = (rule: Rule, result: CaseResult): string => {
   const decisive = decisiveExchange(result.exchanges ?? [])
   const search = searchLines(result)
@@ -97,7 +97,7 @@ const trace = (rule: Rule, result: CaseResult): string => {
   return printable(lines.join('\n'))
 }
 
-/** To the rule and its sources on the page of rules, and to where a known failure is being dealt with. */
+/** Links to the rule and its sources on the page of rules, and to the issue of a known failure. */
 const links = (rule: Rule, { known }: CaseResult, rulesPage: string | undefined): AllureResult['links'] => [
   ...(rulesPage === undefined
     ? []
@@ -109,7 +109,7 @@ const links = (rule: Rule, { known }: CaseResult, rulesPage: string | undefined)
   ...(known?.issue && /^https?:/.test(known.issue) ? [{ type: 'issue', name: known.issue, url: known.issue }] : []),
 ]
 
-/** Allure counts whole milliseconds: its charts fail on a duration between two of them. */
+/** Whole milliseconds: the charts of Allure fail on fractions. */
 const after = (start: number, milliseconds: number): number => start + Math.round(milliseconds)
 
 /**

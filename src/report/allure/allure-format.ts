@@ -30,7 +30,7 @@ export type AllureResult = {
   readonly stop: number
   readonly labels: readonly { readonly name: string; readonly value: string }[]
   readonly links: readonly { readonly type: string; readonly name: string; readonly url: string }[]
-  /** Excluded parameters are shown, but do not make another test of it. */
+  /** Excluded parameters are shown, but do not make it a different test. */
   readonly parameters: readonly { readonly name: string; readonly value: string; readonly excluded: true }[]
   readonly steps: readonly AllureStep[]
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly source: string }[]

@@ -3,10 +3,10 @@ import type { CaseResult } from '../../verdict/result.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import type { AllureStatus } from './allure-format.ts'
 
-/** How an outcome reads in Allure, which has five statuses of its own: only `pass` is ever `passed`. */
+/** The Allure status of each outcome: only `pass` is ever `passed`. */
 type AllureRendering = {
   readonly status: AllureStatus
-  /** How the message of such a case begins; the categories go by it. */
+  /** The start of the message of such a case; the categories match it. */
   readonly opening: string
 }
 
@@ -23,7 +23,7 @@ const renderings: Readonly<Record<OutcomeKind, AllureRendering>> = {
 
 export const allureStatus = (outcome: OutcomeKind): AllureStatus => renderings[outcome].status
 
-/** The message of a case, opening with what kind of outcome it is and why: "Not verified (no-clock): the target ...". */
+/** The message of a case, which begins with the kind of outcome and why: "Not verified (no-clock): the target ...". */
 export const allureMessage = (result: CaseResult): string => {
   const { outcome, reason, message } = result
   const known = isKnownFailure(result) ? knownOpening : ''
@@ -33,7 +33,7 @@ export const allureMessage = (result: CaseResult): string => {
 
 const knownOpening = 'Known. '
 
-/** What `categories.json` says, and the configuration of the report: the kinds of not passing, apart. */
+/** `categories.json`, and the configuration of the report: the kinds of not passing, apart. */
 export const allureCategories = [
   { name: 'Rules broken', matchedStatuses: ['failed'], messageRegex: '^Rule broken[\\s\\S]*' },
   { name: 'Known failures', matchedStatuses: ['failed', 'unknown'], messageRegex: `^${knownOpening.trim()}[\\s\\S]*` },

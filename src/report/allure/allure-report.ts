@@ -11,7 +11,7 @@ import { isInHistory } from './history.ts'
 /** The most bytes of results that fit into one page. */
 const maxBytes = 300_000_000
 
-/** What the history shows over runs, beside the history that each case has. The types of it are in a package of theirs alone. */
+/** The history charts over runs, beside the history of each case. Their types are in a separate package. */
 const trends: Readonly<Record<string, unknown>> = {
   sections: ['charts'],
   charts: [
@@ -35,11 +35,11 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
   let page: string | undefined
   const report = new AllureReport({
     name,
-    // The page goes to `reportFiles`. The generator only looks here, and keeps no history when it finds nothing.
+    // The page goes to `reportFiles`. The generator looks only here, and keeps no history when it finds nothing.
     output: resultsDir,
     open: false,
     port: undefined,
-    // By rule, so that what could not be seen is told as rules.
+    // By rule, so that unverified cases are grouped by rule.
     categories: allureCategories.map((category) => ({ ...category, groupBy: [{ label: 'story' }] })),
     reportFiles: {
       addFile: async (path, content) => {
@@ -74,7 +74,7 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
   return finishPage(page)
 }
 
-/** Make the Allure report of a folder of results, with Allure 3 as a library; no Java. Throws a ReportError. */
+/** Makes the Allure report of a folder of results, with Allure 3 as a library; no Java. Throws a ReportError. */
 export const generateAllureReport = async (options: AllureReportOptions): Promise<void> => {
   const page = await generate(options).catch((error: unknown) => {
     if (error instanceof ReportError) throw error

@@ -14,9 +14,9 @@ import { exchangePage } from './exchange-page.ts'
 const batchSize = 32
 
 /**
- * Write a folder of Allure results: one result file for each case, one attachment with its exchanges, and what tells of the
- * run. The stock reporter is not used: it shows undefined and skipped scenarios as passed, and loses the rules. Throws a
- * ReportError.
+ * Writes a folder of Allure results: one result file for each case, one attachment with its exchanges, and the files
+ * about the run. The stock reporter is not used: it shows undefined and skipped scenarios as passed, and loses the
+ * rules. Throws a ReportError.
  */
 export const writeAllureResults = async (
   folder: string,

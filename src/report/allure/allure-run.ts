@@ -3,7 +3,7 @@ import type { RunResult } from '../../verdict/result.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { allureCategories } from './allure-outcome.ts'
 
-/** As Java properties want it: separators, comment signs and all but printable ASCII are escaped. */
+/** In the format of Java properties: separators, comment signs and all but printable ASCII are escaped. */
 const escapeProperty = (text: string): string =>
   text
     .replaceAll(/[\\:=#!]/g, (sign) => `\\${sign}`)
@@ -23,7 +23,7 @@ export const allureTitle = (result: RunResult): string => {
   return `${result.target.name}: ${claimTexts.join(', ')}`
 }
 
-/** The files beside the cases that tell Allure about a run, by name. */
+/** The files about the run beside the cases, by name. */
 export const allureRunFiles = (result: RunResult): Readonly<Record<string, string>> => {
   const { run, suite, target } = result
   const selftest = selftestSentence(suite.selftest)?.replace(/^.*?: /, '')

@@ -15,8 +15,9 @@ const run = promisify(execFile)
 const timeLimit = 5 * 60_000
 
 /**
- * Make the Allure report of a folder of results with allure-commandline, the classic generator, which needs Java. It is looked for
- * in the project of the user (`from` is a folder of it), then beside us. Throws a ReportError that says what is missing.
+ * Makes the Allure report of a folder of results with allure-commandline, the classic generator, which needs Java. It
+ * is resolved from the project of the user (`from` is a folder of it), then from this package. Throws a ReportError
+ * that says what is missing.
  */
 export const generateClassicReport = async (
   { resultsDir, outFile, name }: AllureReportOptions,
@@ -43,7 +44,7 @@ const findProgram = (from: string): string => {
     try {
       return join(dirname(createRequire(base).resolve('allure-commandline/package.json')), 'bin', 'allure')
     } catch {
-      // Not there; it may be at the next place.
+      // Not there; the next place may have it.
     }
   }
   throw new ReportError(

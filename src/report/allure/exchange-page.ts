@@ -5,14 +5,14 @@ import { exchangeSides } from '../text/exchange-text.ts'
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-// The generators take style sheets out of attachments, and leave the styles of elements: what can be inherited is said once, since
-// a report has thousands of exchanges.
+// The generators remove style sheets from attachments, and keep the styles of elements. Inherited styles are set once,
+// since a report has thousands of exchanges.
 const text =
   'width:100%;table-layout:fixed;border-collapse:collapse;text-align:left;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere;font:12px/1.45 ui-monospace,monospace'
 
 /**
- * The exchanges of a case as an attachment to read: numbered, request and response side by side. Exchanges of the control plane
- * (the examiner's arrangements) are marked as such.
+ * The exchanges of a case as an attachment to read: numbered, request and response side by side. Exchanges of the
+ * control plane are labelled.
  */
 export const exchangePage = (exchanges: readonly Exchange[]): string => {
   const one = (exchange: Exchange, index: number): string => {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { ReportError, systemErrorText } from '../../output/report-error.ts'
 
 /**
- * Whether the history of Allure, a file with a line for each run, has one that was made after a run had finished: that run is in it
- * already, and making its report again is no run. `finishedAt` is ISO 8601. Throws a ReportError for a file that is no history.
+ * Whether the history of Allure, a file with a line for each run, has an entry from after the end of a run: that run is
+ * in it already, and making its report again adds none. `finishedAt` is ISO 8601. Throws a ReportError for a malformed
+ * file.
  */
 export const isInHistory = (file: string, finishedAt: string): boolean => {
   if (!existsSync(file)) return false

@@ -17,8 +17,8 @@ const statuses = {
 const text = (message: string): string => printable(message).toWellFormed()
 
 /**
- * A run in the Common Test Report Format (ctrf.io), version 0.0.0 of its form, as JSON: a test for each case, its own outcome in
- * `rawStatus`. Only `pass` is ever `passed`; what was not seen, and a warning, is `other`.
+ * A run in the Common Test Report Format (ctrf.io), version 0.0.0, as JSON: a test for each case, its own outcome in
+ * `rawStatus`. Only `pass` is ever `passed`; a case that was not verified, and a warning, is `other`.
  */
 export const ctrfJson = ({ run, suite, target, rules }: RunResult): string => {
   const tests = rules.flatMap((rule) =>

@@ -6,7 +6,10 @@ import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { searchLines } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 
-/** Text for XML 1.0: what it cannot carry (control characters, half characters) becomes visible, the rest is escaped. */
+/**
+ * Text for XML 1.0: characters that it cannot carry (control characters, lone surrogates) become visible, the rest is
+ * escaped.
+ */
 export const escapeXml = (text: string): string =>
   printable(text)
     .toWellFormed()
@@ -46,7 +49,7 @@ const elements = {
   observation: 'skipped',
 } as const satisfies Record<CaseResult['outcome'], string | undefined>
 
-/** What is known to fail breaks no build, like what could not be seen. It is told, and the claim counts it. */
+/** A known failure breaks no build, like a case that was not verified. It is reported, and the claim counts it. */
 const elementOf = (result: CaseResult) =>
   elements[result.outcome] === 'failure' && isKnownFailure(result) ? 'skipped' : elements[result.outcome]
 
@@ -61,7 +64,7 @@ const testCase = (rule: RuleResult, result: CaseResult): string => {
   const type = result.reason === null ? result.outcome : `${result.outcome} (${result.reason})`
   const known = result.known ? ` [${knownText(result.known)}]` : ''
   const message = `${type}: ${result.message ?? rule.text}${known}`
-  // Not every viewer knows a type of what is skipped.
+  // Some viewers ignore the type of a skipped test.
   const typeAndMessage = element === 'skipped' ? { message } : { type, message }
   return `${opening}>
       <${element}${attributes(typeAndMessage)}>${escapeXml(`${rule.id} (${rule.level}): ${rule.text}\n${details(result)}`)}</${element}>
@@ -79,9 +82,9 @@ const counts = (tested: TestedCases): Readonly<Record<string, string | number>> 
 const time = (tested: TestedCases): string => seconds(tested.reduce((sum, { result }) => sum + result.milliseconds, 0))
 
 /**
- * A run as JUnit XML (the junit-10 schema): a suite for each area, a test for each case. A warning is a skipped test, like
- * what does not apply or was not seen: builds break on failures, and a SHOULD that is not met breaks none, nor does a failure
- * that the baseline knows.
+ * A run as JUnit XML (the junit-10 schema): a suite for each area, a test for each case. A warning is a skipped test,
+ * like a case that does not apply or was not verified. Builds break on failures; a SHOULD that is not met and a known
+ * failure break none.
  */
 export const junitXml = ({ run, target, rules }: RunResult): string => {
   const suites = Object.values(areas)

@@ -5,8 +5,8 @@ import { type Comparison, changeKinds } from './comparison.ts'
 import { changeTitles, comparisonRemarks } from './comparison-text.ts'
 
 /**
- * What changed from one result to another, as a page: the changes by kind, each leading to what happened, then the matrix of both
- * with only the rules that differ.
+ * The changes from one result to another, as a page: the changes by kind, each with a link to its details, then the
+ * matrix of both with only the rules that differ.
  */
 export const comparisonPage = (
   comparison: Comparison,

@@ -6,7 +6,7 @@ import { columnLabels } from '../matrix/column-labels.ts'
 import { wrap } from '../text/wrap.ts'
 import { type ChangeKind, type Comparison, changeKinds, type RuleChange } from './comparison.ts'
 
-/** How a kind of change is headed. */
+/** The heading of each kind of change. */
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   worse: 'Worse',
   'no-longer-visible': 'No longer visible',
@@ -20,13 +20,13 @@ export type ComparisonTextOptions = {
   /** Columns of the terminal; 80 when absent. */
   readonly width?: number
   readonly colour?: boolean
-  /** The most changes of a kind that are told one by one; 15 when absent. */
+  /** The most changes of a kind that are listed one by one; 15 when absent. */
   readonly maxPerKind?: number
 }
 
 const indent = 4
 
-/** What a reader of a comparison has to know of it, in sentences. */
+/** Remarks on a comparison, in sentences. */
 export const comparisonRemarks = ({ sameDemands, notCompared }: Comparison): readonly string[] => [
   ...(sameDemands ? [] : ['They were not held against the same demands: edition, features or catalogue differ.']),
   ...(notCompared === 0
@@ -34,7 +34,7 @@ export const comparisonRemarks = ({ sameDemands, notCompared }: Comparison): rea
     : [`Only a part was run, so ${notCompared} ${notCompared === 1 ? 'rule is' : 'rules are'} not compared.`]),
 ]
 
-/** What changed from one result to another, for the terminal: the worst first, each with its rule and its scenarios. */
+/** The changes from one result to another, for the terminal: the worst first, each with its rule and its scenarios. */
 export const comparisonText = (comparison: Comparison, options: ComparisonTextOptions = {}): string => {
   const { before, after, changes } = comparison
   const { width = 80, maxPerKind = 15 } = options

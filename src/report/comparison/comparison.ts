@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 
-/** What became of a rule or a case from one run to another. The order is that in which readers want to know it. */
+/** The kinds of change of a rule or a case from one run to another, in the order of their interest to readers. */
 export const changeKinds = [
   'worse',
   'no-longer-visible',
@@ -12,7 +12,9 @@ export const changeKinds = [
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** An outcome before and after; undefined where a full run has no verdict: the rule or the case was none of its own. */
+/**
+ * An outcome before and after; undefined when a full run has no verdict: the rule or the case is not in its edition.
+ */
 export type Change = {
   readonly kind: ChangeKind
   readonly before: OutcomeKind | undefined
@@ -22,7 +24,7 @@ export type Change = {
 export type CaseChange = Change & { readonly id: string; readonly name: string; readonly now?: CaseResult }
 
 export type RuleChange = Change & {
-  /** As the later run has it, else as the earlier one. */
+  /** The text of the later run, else of the earlier one. */
   readonly rule: RuleResult
   readonly cases: readonly CaseChange[]
 }
@@ -34,14 +36,14 @@ export type Comparison = {
   readonly changes: readonly RuleChange[]
   /** How many rules are in one of them only, since the other was narrowed to a part. */
   readonly notCompared: number
-  /** Whether the two were held against the same demands: same features, same catalogue, same edition. */
+  /** Whether both were tested against the same demands: same features, same catalogue, same edition. */
   readonly sameDemands: boolean
 }
 
-/** Seen outcomes, the worst first. */
+/** Verified outcomes, the worst first. */
 const visibleOutcomes: readonly OutcomeKind[] = ['fail', 'warn', 'pass']
 
-/** How to call the way from one outcome to the other; undefined when nothing changed. */
+/** The kind of change from one outcome to the other; undefined when nothing changed. */
 export const changeOf = (before: OutcomeKind | undefined, after: OutcomeKind | undefined): Change | undefined => {
   const kind = kindOf(before ?? 'unverified', after ?? 'unverified')
   return kind && { kind, before, after }
@@ -72,14 +74,14 @@ const ruleChange = (before: RuleResult | undefined, after: RuleResult | undefine
   const rule = after ?? before
   if (!rule) return []
   const cases = caseChanges(before, after)
-  // A full run names every rule of its edition, so what it does not name is not demanded there.
+  // A full run names every rule of its edition, so a rule that it does not name is not demanded there.
   const whole = changeOf(before?.outcome ?? 'not-applicable', after?.outcome ?? 'not-applicable')
-  // A rule that fails as before may still fail elsewhere.
+  // A rule that fails as before may have another failing case.
   const kind = whole?.kind ?? changeKinds.find((one) => before && after && cases.some((change) => change.kind === one))
   return kind ? [{ kind, before: before?.outcome, after: after?.outcome, rule, cases }] : []
 }
 
-/** Hold two results against each other, rule by rule and case by case. They may be of different targets, editions or versions. */
+/** Compares two results, rule by rule and case by case. They may be of different targets, editions or versions. */
 export const compareResults = (before: RunResult, after: RunResult): Comparison => {
   const earlier = new Map(before.rules.map((rule) => [rule.id, rule]))
   const later = new Map(after.rules.map((rule) => [rule.id, rule]))
@@ -99,7 +101,7 @@ export const compareResults = (before: RunResult, after: RunResult): Comparison 
   }
 }
 
-/** Whether the later run shows a broken demand that the earlier one did not show. */
+/** Whether the later run has a failure that the earlier one did not have. */
 export const hasRegression = ({ changes }: Comparison): boolean =>
   changes.some(
     ({ kind, after, cases }) =>

@@ -10,7 +10,7 @@ export type BaseUrls = { readonly target: string; readonly control?: string }
 type Variables = Map<string, string>
 
 const pseudonymPattern = /«[a-z-]+-\d+»/g
-/** What a server makes up: ids and tokens, which are others the next time. */
+/** Values that a server generates: ids and tokens, which differ each time. */
 const serverGenerated = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
 /** The name of a header (RFC 9110, section 5.6.2). */
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/

@@ -8,8 +8,8 @@ import type { RunResult } from '../../verdict/result.ts'
 import { curlScript } from './curl-script.ts'
 
 /**
- * Writes each counterexample of a result as a feature that can be run, and for a target over HTTP as a `curl` script. Hands
- * back the files, none where every property held. Throws a ReportError.
+ * Writes each counterexample of a result as a feature that can be run, and for a target over HTTP as a `curl` script.
+ * Returns the files, none when every property passed. Throws a ReportError.
  */
 export const writeCounterexamples = (
   folder: string,

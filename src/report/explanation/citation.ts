@@ -1,7 +1,7 @@
 import type { Source } from '../../rules/rule.ts'
 import { documents } from '../../rules/sources.ts'
 
-/** Where a rule is documented, in words: document and year, section, lines. */
+/** The source of a rule in words: document and year, section, lines. */
 export const citation = ({ document, section, lines }: Source): string => {
   const { title, published } = documents[document]
   return `${title} (${published}), "${section}", ${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}`

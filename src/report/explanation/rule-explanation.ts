@@ -7,20 +7,20 @@ import { conditionText } from '../../verdict/applicability.ts'
 import { citation } from './citation.ts'
 import { parameterNamesOf } from './rule-parameters.ts'
 
-/** Everything that is known of a rule, for people. */
+/** Everything that is known about a rule, for people. */
 export type RuleExplanation = {
   readonly rule: Rule
   readonly area: string
   readonly editions: readonly string[]
   readonly citations: readonly string[]
-  /** The setting under which it holds, in words. */
+  /** The setting under which it applies, in words. */
   readonly condition: string | undefined
   readonly parameters: readonly { readonly name: ParameterName; readonly spec: ParameterSpec }[]
   readonly contradictions: readonly Contradiction[]
   readonly scenarios: readonly Pick<Case, 'id' | 'name' | 'feature' | 'line' | 'steps'>[]
 }
 
-/** Put together what the catalogue, the declaration of parameters and the features say of a rule. */
+/** Collects what the catalogue, the declaration of parameters and the features say about a rule. */
 export const explainRule = (rule: Rule, suite: Suite): RuleExplanation => ({
   rule,
   area: areas[areaOf(rule.id)].name,
@@ -32,7 +32,7 @@ export const explainRule = (rule: Rule, suite: Suite): RuleExplanation => ({
   scenarios: suite.cases.filter((one) => one.rule?.id === rule.id),
 })
 
-/** The same of several rules. */
+/** The explanations of several rules. */
 export const explainRules = (selected: readonly Rule[], suite: Suite): readonly RuleExplanation[] =>
   selected.map((rule) => explainRule(rule, suite))
 

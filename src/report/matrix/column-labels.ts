@@ -2,7 +2,7 @@ import type { RunResult } from '../../verdict/result.ts'
 
 type Facet = (result: RunResult) => string
 
-/** What may tell two columns apart, the most telling first. */
+/** What may distinguish two columns, the most distinctive first. */
 const facets: readonly Facet[] = [
   ({ target }) => target.name,
   ({ run }) => run.edition,
@@ -14,8 +14,8 @@ const facets: readonly Facet[] = [
 const differs = (results: readonly RunResult[], facet: Facet): boolean => new Set(results.map(facet)).size > 1
 
 /**
- * A heading for each column, no longer than it takes to tell them apart: what they have in common is left out, but for the name
- * of the target. Runs that differ in nothing are numbered.
+ * A heading for each column, no longer than needed to distinguish them: common parts are left out, except the name of
+ * the target. Equal runs are numbered.
  */
 export const columnLabels = (results: readonly RunResult[]): readonly string[] => {
   const [first, ...others] = facets

@@ -12,20 +12,23 @@ import { matrixStyle } from './style.ts'
 
 export type MatrixOptions = {
   readonly title?: string
-  /** What stands between the title and the runs. */
+  /** Content between the title and the runs. */
   readonly opening?: ReturnType<typeof html>
   /** Which rows are shown at first: `all`, `problems`, `changed`, `unseen` or an outcome. */
   readonly show?: string
-  /** Where a page explains every rule, relative to this one; no links to it when absent. */
+  /** The page that explains every rule, relative to this one; no links to it when absent. */
   readonly rulesPage?: string
 }
 
 const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Nothing is loaded from anywhere, and no script runs but the page's own, whatever stands in a name or an answer. */
+/** Nothing is loaded from anywhere, and no script runs but the page's own, whatever a name or an answer contains. */
 const policy = `default-src 'none'; style-src ${digest(matrixStyle)}; script-src ${digest(matrixScript)}; base-uri 'none'; form-action 'none'`
 
-/** Results side by side as one page that opens from disk: rules by area as rows, a column for each result, which has to be at least one. */
+/**
+ * Results side by side as one page that opens from disk: rules by area as rows, a column for each result, of which
+ * there has to be at least one.
+ */
 export const matrixPage = async (results: readonly RunResult[], options: MatrixOptions = {}): Promise<string> => {
   const data = matrixData(results)
   const labels = columnLabels(results)
@@ -66,7 +69,7 @@ const dialog = html`<dialog id="detail" aria-labelledby="detail-title">
 <div id="detail-body"></div>
 </dialog>`
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that cannot end its script element. */
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 const options = (values: Iterable<string>) => [...new Set(values)].map((value) => html`<option>${value}</option>`)

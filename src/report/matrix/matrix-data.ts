@@ -14,8 +14,8 @@ import { columnLabels } from './column-labels.ts'
 import { printableExchange } from './printable-exchange.ts'
 
 /**
- * A case that did not pass, with what a reader needs to understand it; of one that does not apply, why. Texts of the target are
- * printable.
+ * A case that did not pass, with what a reader needs to understand it; for one that does not apply, the reason. Texts
+ * of the target are printable.
  */
 export type MatrixCase = {
   readonly name: string
@@ -25,28 +25,28 @@ export type MatrixCase = {
   readonly message: string | null
   readonly expected: string | null
   readonly actual: string | null
-  /** None where there is nothing to see. */
+  /** None when there is nothing to show. */
   readonly replay: string | null
-  /** What a baseline says of the failure. */
+  /** How the failure matches a baseline. */
   readonly known: string | null
   /** How often an unstable failure failed. */
   readonly unstable: string | null
   readonly steps: readonly (readonly [text: string, status: string])[]
-  /** How a search broke the rule, in sentences, and how far it came. */
+  /** The counterexample of a search in sentences, and how far the search went. */
   readonly story: readonly string[]
   readonly search: string | null
-  /** Exchanges before those that are shown. */
+  /** The number of exchanges before those that are shown. */
   readonly omitted: number
   readonly exchanges: readonly Exchange[]
   /** The last exchanges of the second run of an unstable failure, which passed. */
   readonly passedWith: readonly Exchange[]
 }
 
-/** The verdict on one rule in one run. Of cases that passed only the name is kept, as a number into `names`. */
+/** The verdict on one rule in one run. Cases that passed have only their name, as an index into `names`. */
 export type MatrixCell = {
   readonly outcome: OutcomeKind
   readonly why: string | null
-  /** Whether all that fails is known to. */
+  /** Whether all of its failures are known. */
   readonly known: boolean
   readonly cases: readonly (number | MatrixCase)[]
 }
@@ -56,10 +56,12 @@ export type MatrixRow = {
   readonly level: string
   readonly area: string
   readonly text: string
-  /** Of a rule that we know. */
+  /** Only for a rule of this catalogue. */
   readonly editions: readonly string[]
   readonly documented: readonly string[]
-  /** One for each column; null where the run has no verdict, since the rule is not of its edition or was not selected. */
+  /**
+   * One for each column; null when the run has no verdict, since the rule is not in its edition or was not selected.
+   */
   readonly cells: readonly (MatrixCell | null)[]
   /** Whether the columns that have a verdict differ. */
   readonly changed: boolean
@@ -75,7 +77,7 @@ export type MatrixColumn = {
   readonly reproduce: string
 }
 
-/** What the page of the matrix shows: everything that its script gets. */
+/** The data of the matrix page: everything that its script gets. */
 export type MatrixData = {
   readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]
@@ -85,7 +87,10 @@ export type MatrixData = {
 /** The most exchanges of a case that the page keeps, shared among its columns. */
 const maxExchanges = 6
 
-/** Lay results side by side: a row for each rule of any of them, in the order of the catalogue, and a column for each result. */
+/**
+ * Puts results side by side: a row for each rule of any of them, in the order of the catalogue, and a column for each
+ * result.
+ */
 export const matrixData = (results: readonly RunResult[]): MatrixData => {
   const names = new Map<string, number>()
   const nameIndex = (name: string): number => {
@@ -118,7 +123,10 @@ const editionsOf = (ruleId: string): readonly string[] => {
   return known === 'all' ? editions : known
 }
 
-/** Every rule of any result, as the last result that has it tells it: the catalogued ones first, then what we do not know. */
+/**
+ * Every rule of any result, with the text of the last result that has it: those of the catalogue first, then unknown
+ * ones.
+ */
 const orderedRules = (results: readonly RunResult[]): readonly RuleResult[] => {
   const found = new Map(results.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)))
   const known = catalogue.flatMap(({ id }) => found.get(id) ?? [])
@@ -151,7 +159,7 @@ const cellOf = (verdict: RuleResult, nameIndex: (name: string) => number, maxExc
     .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : caseOf(one, maxExchangesShown))),
 })
 
-/** The order in which the cases of a rule are told. */
+/** The order in which the cases of a rule are shown. */
 const outcomeOrder: readonly OutcomeKind[] = [
   'fail',
   'error',
@@ -192,5 +200,5 @@ const caseOf = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
   }
 }
 
-/** Whether there is more to say of its steps than that none was tried. */
+/** Whether its steps say more than that none ran. */
 const anyStepRun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')

@@ -9,10 +9,10 @@ import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { measuredText, selftestLines, selftestSentence } from '../text/selftest-text.ts'
 
-/** How many broken rules are told before the table; the others are in it. */
+/** How many failed rules are listed before the table; the others are in it. */
 const maxProblems = 12
 
-/** What one run says of its target, for reading before the table: the claim, what broke first, what could not be seen and why. */
+/** A run in words before the table: the claim, the first failures, what was not verified and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
   const [claim] = headlineClaims(result)
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
@@ -43,7 +43,7 @@ const broken = (result: RunResult, anchor: (id: string) => string) => {
 <section class="broken"><h2>Not kept</h2>
 <ol>${rules.slice(0, maxProblems).map((rule) => problem(rule, anchor(rule.id)))}</ol>
 ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
-  // Where nothing unexpected is broken, they are what a reader looks for; a warning is no broken MUST.
+  // Known failures are of interest when there are no others; a warning is no failed MUST.
   const open = rules.every(({ outcome }) => outcome === 'warn')
   const folded = html`
 <details class="broken"${open ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
@@ -62,7 +62,7 @@ const problem = (rule: RuleResult, href: string) => {
 const replayRow = (one: CaseResult | undefined) =>
   one ? html`<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>` : ''
 
-/** Why a rule was not seen, as exactly as its scenarios tell it; empty where they tell no more than the reason does. */
+/** Why a rule was not verified, as exactly as its scenarios say; empty when they say no more than the reason. */
 const detailText = ({ outcome, cases }: RuleResult): string =>
   printable(cases.find((one) => one.outcome === outcome && one.message !== null)?.message ?? '')
 

@@ -1,6 +1,6 @@
 /**
- * The look of the matrix, in light and dark. Outcomes are told by words; colour only helps. Rows lay themselves out, so that the
- * browser can leave out those that are not in sight; the roles of a table are therefore said in the page.
+ * The style of the matrix, in light and dark. Outcomes are words; colour only helps. Rows have their own layout, so
+ * that the browser can skip those out of sight; the roles of a table are therefore explicit in the page.
  */
 export const matrixStyle = `
 :root { color-scheme: light dark; --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --soft: #f3f5f7; --line: #d0d7de; --mark: #0550ae;

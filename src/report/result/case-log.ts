@@ -12,17 +12,17 @@ export type LoggedCase = {
   readonly provisional?: true
 }
 
-/** The log of finished cases. What was appended survives the end of the process, however it comes. */
+/** The log of finished cases. What was appended survives the end of the process, whatever its cause. */
 export type CaseLog = {
   /** Throws a ReportError when it cannot be written. */
   append(finished: LoggedCase): void
   close(): void
 }
 
-// JSON lets these two stand as they are, but readers of lines take them for ends of lines.
+// JSON allows these two unescaped, but line readers split at them.
 const escapeSeparators = (json: string): string => json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
-/** Start a log in a file that is not there yet. Throws a ReportError. */
+/** Starts a log in a new file. Throws a ReportError. */
 export const openCaseLog = (file: string): CaseLog => {
   const attempt = <T>(act: () => T): T => {
     try {
@@ -37,7 +37,7 @@ export const openCaseLog = (file: string): CaseLog => {
     append: (finished) =>
       attempt(() => {
         const line = `${torn ? '\n' : ''}${escapeSeparators(redactRegistered(JSON.stringify(finished)))}\n`
-        // Where the disk is full a part of the line may be there; the next one must not be lost to it.
+        // A full disk may have left a part of the line; the next line must not be lost with it.
         torn = true
         writeFileSync(descriptor, line)
         torn = false

@@ -7,8 +7,9 @@ import { reportFiles } from '../folder/report-folder.ts'
 import { readCaseLog } from './read-case-log.ts'
 
 /**
- * What is known of a run: its result, and where the run did not get to its end, with the finished cases of the log beside it
- * in the place of the planned ones, judged again. Such a run stays incomplete. Throws a ReportError when the log cannot be read.
+ * The most complete result of a run: its result and, when the run did not reach its end, the finished cases of the log
+ * in the place of the planned ones, judged again. Such a run stays incomplete. Throws a ReportError when the log cannot
+ * be read.
  */
 export const completeFromLog = async (result: RunResult, folder: string): Promise<RunResult> => {
   const log = join(folder, reportFiles.cases)

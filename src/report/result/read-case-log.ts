@@ -24,7 +24,7 @@ const parseLine = (line: string): LoggedCase | undefined => {
 }
 
 /**
- * The cases in a log, in the order they finished. Only one line is held at a time; one that was cut off is passed over.
+ * The cases in a log, in the order they finished. Only one line is in memory at a time; an incomplete line is skipped.
  * Throws a ReportError when the file cannot be read.
  */
 export async function* readCaseLog(file: string): AsyncGenerator<LoggedCase> {

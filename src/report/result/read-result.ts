@@ -10,13 +10,13 @@ import { resultFile } from '../folder/report-folder.ts'
 import { completeFromLog } from './complete-from-log.ts'
 import { runResultSchema } from './result-schema.ts'
 
-/** The largest file that is read, in bytes: some hundred times a full run of which nothing passed. */
+/** The largest file that is read, in bytes: some hundred times a full run in which nothing passed. */
 const maxBytes = 256_000_000
 
 /**
- * The result that a run left behind, by its folder or its `result.json`. Of a run that did not get to its end it has the
- * cases that finished. Throws a ReportError with one sentence for a file that is missing, cut off, too large, no text, of another
- * version, not a result at all, or whose claims do not follow from its rules.
+ * Reads the result of a run, by its folder or its `result.json`. For a run that did not reach its end it has the cases
+ * that finished. Throws a ReportError with one sentence for a file that is missing, truncated, too large, not text, of
+ * another version, not a result at all, or whose claims do not follow from its rules.
  */
 export const readResult = async (path: string): Promise<RunResult> => {
   const file = resultFile(path)
@@ -76,7 +76,7 @@ const firstProblem = ({ issues }: z.ZodError): string => {
     : `has another ${field} than a result has: ${first?.message ?? 'unknown'}`
 }
 
-/** A rule stands there once, and outcomes and claims are those that the cases lead to: a file that says otherwise was changed. */
+/** Each rule occurs once, and outcomes and claims follow from the cases: a file that says otherwise was changed. */
 const checkRules = ({ rules, claims, run }: RunResult, file: string): void => {
   const seen = new Set<string>()
   for (const { id, outcome, cases } of rules) {

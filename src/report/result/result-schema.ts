@@ -6,7 +6,8 @@ import { outcomeKinds } from '../../verdict/outcome.ts'
 import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 
 /*
- * The form of `result.json` as far as the reports rely on it. Later versions may add properties: they are kept as they are.
+ * The schema of `result.json` as far as the reports rely on it. Later versions may add properties: they are kept as
+ * they are.
  */
 
 const count = z.int().min(0)
@@ -130,7 +131,7 @@ const baseline = z.looseObject({
   ),
 })
 
-/** A whole `result.json`, parsed. */
+/** The schema of a whole `result.json`. */
 export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
   schema: z.literal(resultSchemaId),
   run: z.looseObject({

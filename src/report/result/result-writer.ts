@@ -9,12 +9,12 @@ import { type ReportFolder, reportFiles } from '../folder/report-folder.ts'
 import { withTruncatedBodies } from '../text/exchange-text.ts'
 import { openCaseLog } from './case-log.ts'
 
-/** The cases that a run is to finish, as they stand when it does not. */
+/** The planned cases of a run, with the result that they have should it end before them. */
 export type PlannedCases = ReadonlyMap<RuleId, readonly CaseResult[]>
 
-/** Keeps what a run finds: each case in `cases.ndjson` the moment it finishes, the whole in `result.json` at the end. */
+/** Writes the results of a run: each case to `cases.ndjson` when it finishes, the whole to `result.json` at the end. */
 export type ResultWriter = {
-  /** Never throws: a case that cannot be written is still judged, and the failure is told by `finish`. */
+  /** Never throws: a case that cannot be written is still judged, and `finish` reports the failure. */
   onCase(rule: RuleId, result: CaseResult): void
   /** Keeps, for the case that the run is killed, how a case stands that will run again. Never throws. */
   onFirstFailure(rule: RuleId, result: CaseResult): void
@@ -23,8 +23,8 @@ export type ResultWriter = {
 }
 
 /**
- * Open the files of a run in its folder. Until `finish`, `result.json` says that the run is not complete and has the cases as
- * they are planned, so that a run that is killed leaves no other impression. Throws a ReportError.
+ * Opens the files of a run in its folder. Until `finish`, `result.json` is marked as incomplete and has the planned
+ * cases, so that a run that is killed is never taken for a finished one. Throws a ReportError.
  */
 export const openResults = (folder: ReportFolder, facts: RunFacts, planned: PlannedCases = new Map()): ResultWriter => {
   const log = openCaseLog(join(folder.path, reportFiles.cases))
@@ -71,7 +71,7 @@ export const openResults = (folder: ReportFolder, facts: RunFacts, planned: Plan
   }
 }
 
-/** Every report is made from the result, so what the user marked as secret must not be in it either. */
+/** Every report is made from the result, so it must not have the registered secrets of the user either. */
 const withoutSecrets = (result: RunResult): RunResult => {
   const original = JSON.stringify(result)
   const redacted = redactRegistered(original)

@@ -1,4 +1,4 @@
-/** Filters the page of rules as its reader types. */
+/** Filters the page of rules while the reader types. */
 export const filterScript = `
 const form = document.getElementById('filters')
 const articles = [...document.querySelectorAll('article')].map((element) => ({ element, text: element.textContent.toLowerCase() }))

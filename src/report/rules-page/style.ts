@@ -1,4 +1,4 @@
-/** The look of the page of rules, in light and dark. */
+/** The style of the page of rules, in light and dark. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --line: #d0d7de; --mark: #0550ae }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --quiet: #9da7b1; --paper: #0d1117; --line: #30363d; --mark: #79b8ff } }

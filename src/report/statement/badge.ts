@@ -16,8 +16,8 @@ const [character, padding] = [6.6, 7]
 const widthOf = (text: string): number => Math.round(text.length * character + 2 * padding)
 
 /**
- * A badge as SVG: edition, claim, and how many of how many applicable rules pass. It never shows a share of 100, which would
- * hide how many rules were seen.
+ * A badge as SVG: edition, claim, and how many of the applicable rules pass. It never shows a percentage, which would
+ * hide how many rules were verified.
  */
 export const badge = ({ claims, run }: Statement): string => {
   const [first] = claims

@@ -3,7 +3,7 @@ import { applicableRules } from '../../verdict/judge.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import type { Statement } from './statement.ts'
 
-/** Text of a target in Markdown: nothing in it is markup, and it stays on one line. */
+/** Text of a target in Markdown: no part of it is markup, and it stays on one line. */
 const plain = (text: string): string =>
   printable(text)
     .replaceAll(/\s+/g, ' ')

@@ -4,18 +4,18 @@ import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 
-/** The version of the form of a statement; additive only. */
+/** The version of the format of a statement; additive only. */
 export const statementSchemaId = 'urn:assay:schema:statement:1'
 
 type RuleSummary = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
 
-/** What may be said in public about a run: never more than the run showed, always with the denominator. */
+/** A public statement about a run: never more than the run showed, always with the denominator. */
 export type Statement = {
   readonly schema: typeof statementSchemaId
   readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations'>
   /** One for each profile; the first is the one of all documented rules. */
   readonly claims: readonly (ClaimResult & { readonly sentence: string })[]
-  /** What was held against what, and what the claim says, in words. */
+  /** Target, demands and the meaning of the claim, in words. */
   readonly lead: string
   readonly meaning: string
   readonly suite: RunResult['suite']
@@ -23,10 +23,10 @@ export type Statement = {
     RunResult['run'],
     'edition' | 'scope' | 'complete' | 'startedAt' | 'finishedAt' | 'seed' | 'reproduce'
   >
-  /** SHA-256 of the file `result.json` that this is about, in hexadecimal. */
+  /** SHA-256 of the file `result.json` of the statement, in hexadecimal. */
   readonly resultDigest: string
   readonly notKept: readonly RuleSummary[]
-  /** What was not seen, by reason. */
+  /** Rules that were not verified, by reason. */
   readonly notSeen: readonly {
     readonly outcome: OutcomeKind
     readonly reason: string | null

@@ -10,10 +10,10 @@ import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
 
-/** How the terminal shows a problem: so wide, in these colours. */
+/** The layout of a problem on the terminal: width and colours. */
 export type TerminalLayout = { readonly width: number; readonly colours: ReturnType<typeof createColors> }
 
-/** A problem in full, and in a few lines where there are many. */
+/** A problem in full, or in a few lines when there are many. */
 export type ProblemBlock = { readonly full: readonly string[]; readonly brief: readonly string[] }
 
 const labelWidth = 11
@@ -39,7 +39,7 @@ const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
   return [
     ...text('scenario', one.name),
     ...(one.search ? [] : text('done', lastAction(one) ?? null)),
-    // With an expectation the message is what was looked at, else what went wrong.
+    // With an expectation the message is what was checked, else what went wrong.
     ...text(one.expected === null ? 'happened' : 'checked', one.message),
     ...text('expected', one.expected),
     ...text('actual', one.actual),
@@ -56,7 +56,7 @@ const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
   ]
 }
 
-/** What went otherwise in one line each, and the replay. */
+/** One line for each difference, and the replay command. */
 const briefLines = (one: CaseResult, layout: TerminalLayout): string[] => {
   const line = (label: string, value: string | null): string[] =>
     value === null ? [] : field(label, fitLines(printable(value).replaceAll(/\s+/g, ' '), textWidth(layout), 1))
@@ -70,10 +70,10 @@ const briefLines = (one: CaseResult, layout: TerminalLayout): string[] => {
   ]
 }
 
-/** The most places that a screen tells of a rule. */
+/** The most sources of a rule on one screen. */
 const maxSources = 2
 
-/** Where a rule is documented; of one that many places tell, the first ones, and how to see the others. */
+/** The sources of a rule; of many, the first ones, and how to see the others. */
 const sourceLines = (id: string): readonly string[] => {
   const all = findRule(id)?.sources ?? []
   const more = all.length - maxSources
@@ -83,7 +83,7 @@ const sourceLines = (id: string): readonly string[] => {
     : shown
 }
 
-/** A rule that is broken, or warned of: what it demands and where, its first such scenario in full, the names of others. */
+/** A rule that fails, or warns: its demand and source, its first such scenario in full, the names of others. */
 export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
   const matching = rule.cases.filter(({ outcome }) => outcome === kind)
   const [first, ...others] = [...matching.filter((one) => !isKnownFailure(one)), ...matching.filter(isKnownFailure)]
@@ -104,7 +104,7 @@ export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: Termi
   return [{ full, brief: [...painted, ...briefLines(first, layout)] }]
 }
 
-/** What went wrong without a verdict. Errors that say the same are one: a target that is away is told once, not per scenario. */
+/** Errors without a verdict. Equal errors are one: a target that is down is reported once, not per scenario. */
 export const errorBlocks = (rules: readonly RuleResult[], layout: TerminalLayout): readonly ProblemBlock[] => {
   const errors = rules.flatMap(({ id, cases }) =>
     cases.filter(({ outcome }) => outcome === 'error').map((one) => ({ id, one })),

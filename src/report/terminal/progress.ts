@@ -5,7 +5,7 @@ export type Progress = {
   readonly finished: number
   readonly total: number
   readonly failing: number
-  /** What takes long, such as the id of a case. */
+  /** The longest running item, such as the id of a case. */
   readonly waitingFor?: string
   /** How long it has taken, in seconds. */
   readonly seconds?: number

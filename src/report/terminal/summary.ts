@@ -13,16 +13,16 @@ import { errorBlocks, type ProblemBlock, ruleBlock, type TerminalLayout } from '
 export type SummaryOptions = {
   /** Columns of the terminal; 80 when absent. */
   readonly width?: number
-  /** Whether to colour; the caller looks at the terminal and at NO_COLOR. */
+  /** Whether to colour; the caller checks the terminal and NO_COLOR. */
   readonly colour?: boolean
   /** The files that were written. */
   readonly files?: readonly string[]
-  /** The most problems that are told, the first two in full; 10 when absent. */
+  /** The most problems that are listed, the first two in full; 10 when absent. */
   readonly maxProblems?: number
 }
 
 const minWidth = 40
-/** Problems that are told in full, with their exchange: more would not fit on a screen. */
+/** Problems that are shown in full, with their exchange: more would not fit on a screen. */
 const fullBlocks = 2
 
 const ruleCount = ({ length }: readonly RuleResult[]): string => `${length} ${length === 1 ? 'rule' : 'rules'}`
@@ -41,7 +41,7 @@ const caseCounts = (rules: readonly RuleResult[], milliseconds: number): string 
   return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''}`
 }
 
-/** What kept a rule from being seen: a word for it, or the sentence of the scenario that says so. */
+/** Why a rule was not verified: a word, or the sentence of the scenario. */
 const reasonOf = ({ reason, outcome, cases }: RuleResult): string =>
   reason ?? cases.find((one) => one.outcome === outcome)?.message ?? 'no reason given'
 
@@ -55,7 +55,7 @@ const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, lab
   return `${label}: ${ruleCount(matching)} (${byReason.join(', ')})`
 }
 
-/** What the target was seen to offer and does not declare: its rules were not examined. */
+/** Capabilities that the target showed but does not declare: their rules were not tested. */
 const undeclaredSentence = (capabilities: RunResult['target']['capabilities']): string | undefined => {
   const names = Object.entries(capabilities).filter(([, { state, from }]) => state === 'supported' && from === 'tried')
   if (names.length === 0) return undefined
@@ -72,8 +72,8 @@ const filesSentence = (files: readonly string[]): string | undefined => {
 }
 
 /**
- * What the terminal shows at the end of a run: the claim with its denominator, counts, what broke unexpectedly with the exchange
- * that shows it and a command to run only that, what is known to fail, what could not be seen, where the reports lie. Short
+ * The summary on the terminal at the end of a run: the claim with its denominator, counts, unexpected failures with the
+ * decisive exchange and a command to reproduce each, known failures, what was not verified, paths of the reports. Short
  * when all is well.
  */
 export const summary = (result: RunResult, options: SummaryOptions = {}): string => {

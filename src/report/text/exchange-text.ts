@@ -4,11 +4,11 @@ import type { Exchange } from '../../targets/target.ts'
 /** The most characters of a body that a report keeps. */
 const bodyLimit = 8000
 
-/** The beginning of a body that is longer than `most` characters, with a remark how long it was. */
+/** The beginning of a body that is longer than `most` characters, with a remark about its length. */
 export const truncate = (body: string, maxLength = bodyLimit): string =>
   body.length <= maxLength ? body : `${body.slice(0, maxLength)}… (cut; ${body.length} characters in all)`
 
-/** The same exchanges with long bodies cut, so that a server that answers pages to everything does not fill the disk. */
+/** The same exchanges with long bodies cut, so that a server with huge answers does not fill the disk. */
 export const withTruncatedBodies = (exchanges: readonly Exchange[]): readonly Exchange[] =>
   exchanges.map(({ request, response, ...rest }) => ({
     ...rest,
@@ -27,7 +27,7 @@ const pretty = (body: string): string => {
 const headerLines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
 
-/** The two sides of an exchange as texts to read: first line, headers, body, JSON laid out; or why no response came. */
+/** The two sides of an exchange as text: first line, headers, body, indented JSON; or why no response came. */
 export const exchangeSides = ({
   request,
   response,
@@ -43,11 +43,13 @@ export const exchangeSides = ({
   }
 }
 
-/** The exchange that a verdict rests on: the last one on the public plane, else the last one. */
+/** The decisive exchange of a verdict: the last one on the public plane, else the last one. */
 export const decisiveExchange = (exchanges: readonly Exchange[]): Exchange | undefined =>
   exchanges.findLast(({ plane }) => plane === 'public') ?? exchanges.at(-1)
 
-/** An exchange in two to four lines, each one line of text however the bodies are laid out: what was asked, what came. */
+/**
+ * An exchange in two to four lines, each one line of text whatever the layout of the bodies: the request, the response.
+ */
 export const exchangeLines = ({ request, response, failure }: Exchange): string[] => {
   const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ').trim()
   const lines = [`${request.method} ${request.url}`, request.body ?? '']

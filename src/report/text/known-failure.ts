@@ -2,11 +2,11 @@ import type { BaselineMatch } from '../../verdict/baseline/baseline.ts'
 import { isFailing } from '../../verdict/baseline/baseline.ts'
 import type { CaseResult, RuleResult } from '../../verdict/result.ts'
 
-/** Whether a case fails just as a baseline says that it does. It is still a failure. */
+/** Whether a case fails exactly as a baseline says. It is still a failure. */
 export const isKnownFailure = ({ known }: Pick<CaseResult, 'known'>): boolean =>
   known !== undefined && known.state !== 'changed' && !known.expired
 
-/** Whether all that fails of a rule is known to: nobody has to look at it first. */
+/** Whether all failures of a rule are known. */
 export const isKnownRule = ({ outcome, cases }: RuleResult): boolean => {
   const failing = cases.filter((one) => isFailing(one))
   return (outcome === 'fail' || outcome === 'blocked') && failing.length > 0 && failing.every(isKnownFailure)
@@ -14,6 +14,6 @@ export const isKnownRule = ({ outcome, cases }: RuleResult): boolean => {
 
 const states = { 'as-known': 'Known failure', changed: 'Known to fail in another way', flaky: 'Known to fail at times' }
 
-/** What a baseline says of a failure: "Known failure, until 2027-03-31 (Ada): the limit comes later, https://..." */
+/** A baseline's remark on a failure: "Known failure, until 2027-03-31 (Ada): the limit comes later, https://..." */
 export const knownText = ({ state, reason, issue, owner, expires, expired }: BaselineMatch): string =>
   `${states[state]}, ${expired ? 'but only until' : 'until'} ${expires} (${owner}): ${reason}${issue === null ? '' : `, ${issue}`}`

@@ -1,8 +1,8 @@
 import type { CaseResult } from '../../verdict/result.ts'
 
 /**
- * What the examiner did right before a case went wrong: the last `When` (or `And` of one) before the step that did not hold.
- * Of a search, the story that broke the rule. Undefined where nothing had been done yet.
+ * The last action before a case failed: the last `When` (or its `And`) before the step that failed. For a search, its
+ * counterexample. Undefined when there was no action yet.
  */
 export const lastAction = ({ steps, search }: Pick<CaseResult, 'steps' | 'search'>): string | undefined => {
   if (search && search.story.length > 0) return search.story.join('\n')

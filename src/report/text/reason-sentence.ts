@@ -1,6 +1,6 @@
 import type { RuleResult } from '../../verdict/result.ts'
 
-/** What the closed words for "why not" mean to somebody who has not run anything. */
+/** The closed words for reasons, explained to somebody who has not run anything. */
 const sentences: Readonly<Record<string, string>> = {
   'no-clock': 'the examiner cannot move the clock of this target, so no time could pass',
   'no-outbox': 'the examiner cannot see what this target sends (messages, calls, requests on devices)',
@@ -23,7 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
   adapter: 'the adapter did not understand the target, or failed',
 }
 
-/** A reason in words. A blocked case has the rule that blocks it for a reason; a later version may know further ones. */
+/** A reason in words. For a blocked case it is the blocking rule; a later version may add further ones. */
 export const reasonSentence = ({ outcome, reason }: Pick<RuleResult, 'outcome' | 'reason'>): string => {
   if (reason === null) return outcome === 'blocked' ? 'what it begins with could not be arranged' : 'no reason is given'
   if (outcome === 'blocked') return `it needs ${reason}, which this target breaks`

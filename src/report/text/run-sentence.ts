@@ -3,7 +3,7 @@ import type { Claim } from '../../verdict/claim.ts'
 import { headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 
-/** What a target is held against, in words. */
+/** What a target is tested against, in words. */
 const editionMeanings: Readonly<Record<Edition, string>> = {
   'two-step': 'two-step verification, the older scheme',
   '2fa-2017': 'two-factor authentication as documented in 2017',
@@ -22,7 +22,9 @@ const claimMeanings: Readonly<Record<Claim, string>> = {
 export const claimMeaning = (result: Pick<RunResult, 'claims'>): string =>
   claimMeanings[headlineClaims(result)[0]?.claim ?? 'none']
 
-/** What was examined and against what, for a reader who knows neither: target, day, demands and edition in one sentence. */
+/**
+ * What was tested and against what, for a reader who knows neither: target, day, demands and edition in one sentence.
+ */
 export const runSentence = ({ run, rules, target }: RunResult): string => {
   const product = target.product === null ? target.name : `${target.product} (${target.name})`
   const rulesText = `${rules.length} documented ${rules.length === 1 ? 'rule' : 'rules'} of account security`

@@ -3,7 +3,7 @@ import type { CaseResult, RuleResult, SearchResult } from '../../verdict/result.
 const count = (amount: number, singular: string, pluralForm = `${singular}s`): string =>
   `${amount.toLocaleString('en')} ${amount === 1 ? singular : pluralForm}`
 
-/** How far a search came: `30 stories, 863 commands, 206 states, 9 of 13 boundaries hit`. */
+/** How far a search went: `30 stories, 863 commands, 206 states, 9 of 13 boundaries hit`. */
 export const searchText = ({ runs, commands, states, boundaries }: SearchResult): string => {
   const all = Object.values(boundaries)
   const hit = all.filter((hits) => hits > 0).length
@@ -15,11 +15,11 @@ export const searchText = ({ runs, commands, states, boundaries }: SearchResult)
   ].join(', ')
 }
 
-/** The story that a search found and how far it came, for reports that show a case in lines; none for another case. */
+/** The counterexample of a search and how far it went, for reports in lines; none for another case. */
 export const searchLines = ({ search }: Pick<CaseResult, 'search'>): readonly string[] =>
   search ? [...search.story, `search: ${searchText(search)}`] : []
 
-/** What all searches of a run came to, or undefined where there was none. */
+/** The totals of all searches of a run, or undefined when there was none. */
 export const searchesText = (rules: readonly RuleResult[]): string | undefined => {
   const searches = rules.flatMap(({ cases }) => cases.flatMap(({ search }) => (search ? [search] : [])))
   if (searches.length === 0) return undefined

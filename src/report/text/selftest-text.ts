@@ -12,7 +12,7 @@ const formatters: { readonly [N in keyof Selftest]: (figure: NonNullable<Selftes
   flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
 }
 
-/** One figure of the self-test: what it says, how and when it was measured, and whether that was with other features. */
+/** One figure of the self-test: its meaning, how and when it was measured, and whether with other features. */
 export type SelftestLine = {
   readonly text: string
   readonly command: string
@@ -35,7 +35,7 @@ export const selftestLines = (selftest: Selftest | undefined): readonly Selftest
 export const measuredText = ({ date, stale }: SelftestLine): string =>
   `${stale ? 'measured with other features, ' : ''}${date}`
 
-/** What the suite is worth as an examiner, in one sentence; undefined where nothing was measured. */
+/** The self-test of the suite in one sentence; undefined when nothing was measured. */
 export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
   const lines = selftestLines(selftest)
   if (lines.length === 0) return undefined

@@ -1,4 +1,4 @@
-/** Text in lines of at most `width` characters, broken between words; a word that is longer stands on a line of its own. */
+/** Text in lines of at most `width` characters, broken between words; a longer word has a line of its own. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

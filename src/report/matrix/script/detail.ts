@@ -1,4 +1,7 @@
-/** What happened to one rule in one run, in a dialog: the demand, each scenario, expected and actual, the exchange, how to see it again. */
+/**
+ * The details of one rule in one run, in a dialog: the demand, each scenario, expected and actual, the exchange, how to
+ * reproduce it.
+ */
 export const detail = String.raw`
 const dialog = document.getElementById('detail')
 const pretty = (text) => {

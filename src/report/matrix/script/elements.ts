@@ -1,4 +1,4 @@
-/** How the script makes elements: texts are only ever set as text, so nothing that a server said becomes a part of the page. */
+/** Makes elements. Texts are only ever set as text, so nothing of a server becomes markup of the page. */
 export const elements = `
 const make = (name, attributes = {}, ...children) => {
   const element = document.createElement(name)

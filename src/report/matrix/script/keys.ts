@@ -1,4 +1,7 @@
-/** The table by keyboard, as a grid: one cell takes part in the order of Tab, arrows move between cells, Enter opens one. */
+/**
+ * Keyboard navigation of the table, as a grid: one cell is in the order of Tab, arrows move between cells, Enter opens
+ * one.
+ */
 export const keys = `
 const cellsOf = (line) => [...line.cells]
 const current = () => grid.querySelector('tbody [tabindex="0"]')

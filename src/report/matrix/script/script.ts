@@ -14,5 +14,5 @@ update()
 openFromAddress()
 `
 
-/** What the page of the matrix does: one script, without a library, that loads nothing. */
+/** The script of the matrix page, without a library; it loads nothing. */
 export const matrixScript = `'use strict'\n{${begin}${elements}${table}${filters}${detail}${keys}${start}}`

@@ -1,6 +1,6 @@
 /**
- * The table: rows are made a part at a time, the first at once, the others while the browser has nothing else to do, so that a
- * thousand rules of twenty runs can be scrolled and filtered without waiting.
+ * The table. Rows are made in parts, the first at once, the others while the browser is idle, so that a thousand rules
+ * of twenty runs scroll and filter without delay.
  */
 export const table = `
 const grid = document.getElementById('grid')
@@ -36,7 +36,7 @@ const lines = function* () {
     yield rowOf(row)
   }
 }
-/** The table is entered at its first rule, until another cell had the focus. */
+/** Tab enters the table at its first rule, until another cell had the focus. */
 const enterAtFirst = () => {
   if (!body.querySelector('[tabindex="0"]')) body.querySelector('[tabindex]')?.setAttribute('tabindex', 0)
 }
@@ -58,7 +58,7 @@ const addPart = (source, turn) => {
   enterAtFirst()
   whenIdle(() => addPart(source, turn))
 }
-/** Make all rows at once: somebody wants to go to one that may not be there yet. */
+/** Makes all rows at once, for a link to a row that may not exist yet. */
 const finishTable = () => {
   if (!grid.hasAttribute('aria-busy')) return
   pending += 1
