@@ -49,7 +49,7 @@ test('the reference has nothing wrong with it', async () => {
   assert.deepEqual(await unsound({}), [])
 })
 
-const cases: readonly (readonly [what: string, change: Change, finding: RegExp])[] = [
+const cases: readonly (readonly [what: string, change: Change, diagnostic: RegExp])[] = [
   [
     'a server that is away is a matter of configuration',
     { declare: () => assert.fail(new TargetError('unreachable', 'nothing is listening')) },
@@ -133,17 +133,17 @@ test('what every target is asked shows no capability', async () => {
   assert.deepEqual(await unsound({ declare }), [])
 })
 
-for (const [what, change, finding] of cases) {
+for (const [what, change, diagnostic] of cases) {
   test(what, async () => {
-    assert.match((await unsound(change)).join('\n'), finding)
+    assert.match((await unsound(change)).join('\n'), diagnostic)
   })
 }
 
 test('a server that declares powers wants its control plane named', async () => {
   const target = { ...changed({}), kind: 'http' } as const
-  const findings = await runDoctor(target, { ...options, control: false })
+  const diagnostics = await runDoctor(target, { ...options, control: false })
   assert.match(
-    findings.map(textOf).join('\n'),
+    diagnostics.map(textOf).join('\n'),
     /configuration, clock: the target declares powers, and no control plane is named/,
   )
 })

@@ -20,7 +20,7 @@ const without = (...names: readonly Capability[]): Declaration => ({
 })
 
 /** The reference, which does not know one command. */
-const lacking = (type: CommandType, how: TargetErrorCode | 'not-offered'): Target => {
+const targetWithout = (type: CommandType, how: TargetErrorCode | 'not-offered'): Target => {
   const target = referenceTarget()
   return {
     ...target,
@@ -54,13 +54,13 @@ test('what is there and not declared is found, and nothing else', async () => {
 
 test('what is declared and not there is found, however it is said', async () => {
   for (const how of ['not-offered', 'unexpected-answer', 'unsupported-command'] as const) {
-    assert.deepEqual(await triedCapabilities(lacking('list-phones', how), all), { phones: notThere }, how)
+    assert.deepEqual(await triedCapabilities(targetWithout('list-phones', how), all), { phones: notThere }, how)
   }
 })
 
 test('a gap of the adapter is nothing of the target', async () => {
-  assert.deepEqual(await triedCapabilities(lacking('list-phones', 'unknown-answer'), all), {})
-  assert.deepEqual(await triedCapabilities(lacking('activate-enrolment', 'unsupported-command'), all), {})
+  assert.deepEqual(await triedCapabilities(targetWithout('list-phones', 'unknown-answer'), all), {})
+  assert.deepEqual(await triedCapabilities(targetWithout('activate-enrolment', 'unsupported-command'), all), {})
 })
 
 test('what every target is asked shows nothing', async () => {
@@ -69,8 +69,8 @@ test('what every target is asked shows nothing', async () => {
 
 test('where no account can be made nothing is known', async () => {
   const declared = without('phones')
-  const powerless = { ...declared, powers: { ...declared.powers, provisioning: false } }
-  assert.deepEqual(await triedCapabilities(referenceTarget(), powerless), {})
+  const withoutProvisioning = { ...declared, powers: { ...declared.powers, provisioning: false } }
+  assert.deepEqual(await triedCapabilities(referenceTarget(), withoutProvisioning), {})
   const gone = { ...referenceTarget(), open: () => Promise.reject(new TargetError('unreachable', 'gone')) }
   assert.deepEqual(await triedCapabilities(gone, declared), {})
 })

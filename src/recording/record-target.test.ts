@@ -14,7 +14,7 @@ const identifier = 'ada@example.test'
 const scope = (caseId: string) => ({ caseId, randomBytesOf: seededRandomBytes('chance', caseId) })
 
 /** What one may see of a target in a case: answers, failures, refusals. The password is another one each time. */
-const story = (target: Target, password: string) =>
+const runCommands = (target: Target, password: string) =>
   runInCase(scope('A'), async () => {
     const [sandbox, other] = [await target.open(), await target.open({ now: 0 })]
     await sandbox.control({ type: 'provision-account', identifier, password, scheme: 'none' })
@@ -24,11 +24,17 @@ const story = (target: Target, password: string) =>
     const failed = await sandbox.control({ type: 'read-deliveries' }).catch((error: unknown) => error)
     assert.ok(failed instanceof TargetError)
     const session = 'session' in right ? right.session : assert.fail(right.type)
-    const told = await sandbox.send({ type: 'read-account', session })
-    assert.equal('identifier' in told && told.identifier, identifier)
+    const account = await sandbox.send({ type: 'read-account', session })
+    assert.equal('identifier' in account && account.identifier, identifier)
     const clock = await other.control({ type: 'read-clock' })
     const hidden = sandbox.redact?.(`it was ${password}`)
-    return { wrong, failed: [failed.code, failed.message, failed.power], clock, hidden, kinds: [right.type, told.type] }
+    return {
+      wrong,
+      failed: [failed.code, failed.message, failed.power],
+      clock,
+      hidden,
+      kinds: [right.type, account.type],
+    }
   })
 
 /** The reference without an outbox. */
@@ -59,26 +65,26 @@ const live = (): Target => {
 describe('a recording at the port', async () => {
   const recording = recordTarget(live())
   const declaration = await recording.target.describe()
-  const seen = await story(recording.target, 'Quartz-1848-moth')
+  const seen = await runCommands(recording.target, 'Quartz-1848-moth')
   const outside = { case: null, exchanges: recording.take(null).exchanges }
   const { exchanges, wire } = recording.take('A')
   const covered = [outside, { case: 'A', exchanges: createPseudonymizer().pseudonymize(exchanges) }]
-  const played = () => createReplayTarget({ name: 'gone' }, createReplayQueues(covered, undefined), () => wire)
+  const replayTarget = () => createReplayTarget({ name: 'gone' }, createReplayQueues(covered, undefined), () => wire)
 
   it('has no secret in it', () => {
     assert.doesNotMatch(JSON.stringify(covered), /Quartz/)
   })
   it('is played to the same answers and failures, with what went over the wire', async () => {
-    const { target, unrecorded } = played()
+    const { target, unrecorded } = replayTarget()
     assert.deepEqual(await target.describe(), declaration)
-    assert.deepEqual(await story(target, 'Copper-1906-newt'), seen)
+    assert.deepEqual(await runCommands(target, 'Copper-1906-newt'), seen)
     assert.deepEqual(unrecorded, [])
-    const first = await runInCase(scope('A'), () => played().target.open())
+    const first = await runInCase(scope('A'), () => replayTarget().target.open())
     assert.deepEqual(first.exchanges, wire[0])
     assert.deepEqual(first.exchanges.map(({ command }) => command).slice(0, 2), ['open', 'provision-account'])
   })
   it('says what it does not have', async () => {
-    const { target, unrecorded } = played()
+    const { target, unrecorded } = replayTarget()
     const refused = { name: 'TargetError', message: 'the recording has no answer to this' }
     await runInCase(scope('A'), async () => {
       const sandbox = await target.open()

@@ -58,10 +58,10 @@ describe('the veil over a recording', () => {
   })
   it('never gives two secrets one stand-in', () => {
     const codes = Array.from({ length: 2000 }, (_, at) => exchange({ body: { code: String(at).padStart(4, '0') } }))
-    const standIns = createPseudonymizer()
+    const pseudonyms = createPseudonymizer()
       .pseudonymize(codes)
       .map(({ body }) => Reflect.get(Object(body), 'code'))
-    assert.equal(new Set(standIns).size, codes.length)
+    assert.equal(new Set(pseudonyms).size, codes.length)
   })
   it('leaves the things in a list of secrets as they are, but for their own secrets', () => {
     const list = [{ label: 'Mail', createdAt: 1527854400, secret: 'abcd-efgh' }]
@@ -81,12 +81,12 @@ describe('the veil over a recording', () => {
 
 describe('a request of a replay', () => {
   const recorded = exchange({ body: { identifier: 'ada@example.test', password: 'aaaa bbbb' } })
-  const asked = (body: unknown) => ({ ...recorded, body })
+  const requestOf = (body: unknown) => ({ ...recorded, body })
 
   it('is the recorded one but for a secret that the client made, which then stays', () => {
     const bindings = matchRequest(
       recorded,
-      asked({ identifier: 'ada@example.test', password: 'cccc dddd' }),
+      requestOf({ identifier: 'ada@example.test', password: 'cccc dddd' }),
       new Map(),
       false,
     )
@@ -94,7 +94,7 @@ describe('a request of a replay', () => {
     assert.equal(
       matchRequest(
         recorded,
-        asked({ identifier: 'ada@example.test', password: 'other' }),
+        requestOf({ identifier: 'ada@example.test', password: 'other' }),
         bindings ?? new Map(),
         false,
       ),
@@ -104,14 +104,14 @@ describe('a request of a replay', () => {
   it('is another one with another path, method, field or value', () => {
     const same = { identifier: 'ada@example.test', password: 'x' }
     const others = [
-      { ...asked(same), path: '/sign-in' },
-      { ...asked(same), method: 'GET' },
-      { ...asked(same), origin: 'http://127.0.0.1:4011' },
-      { ...asked(same), token: 'a token' },
-      asked({ ...same, identifier: 'ben@example.test' }),
-      asked({ ...same, more: true }),
-      asked({ identifier: 'ada@example.test' }),
-      asked(null),
+      { ...requestOf(same), path: '/sign-in' },
+      { ...requestOf(same), method: 'GET' },
+      { ...requestOf(same), origin: 'http://127.0.0.1:4011' },
+      { ...requestOf(same), token: 'a token' },
+      requestOf({ ...same, identifier: 'ben@example.test' }),
+      requestOf({ ...same, more: true }),
+      requestOf({ identifier: 'ada@example.test' }),
+      requestOf(null),
     ]
     for (const other of others)
       assert.equal(matchRequest(recorded, other, new Map(), false), undefined, JSON.stringify(other))
@@ -119,16 +119,19 @@ describe('a request of a replay', () => {
 })
 
 describe('a tape', () => {
-  const answers = (reel: readonly RecordedExchange[]) => {
-    const tape = createReplayQueues([{ case: 'A', exchanges: reel }], `${origin}/control`)
-    return { tape, ask: (more: Partial<RecordedExchange>, id = 'A') => tape.takeResponse(id, exchange(more))?.answer }
+  const answers = (exchanges: readonly RecordedExchange[]) => {
+    const queues = createReplayQueues([{ case: 'A', exchanges }], `${origin}/control`)
+    return {
+      queues,
+      ask: (more: Partial<RecordedExchange>, id = 'A') => queues.takeResponse(id, exchange(more))?.answer,
+    }
   }
   it('gives each answer once, in order, and only to its case', () => {
-    const { tape, ask } = answers([exchange({ answer: '1' }), exchange({ answer: '2' })])
-    assert.equal(tape.remaining('A'), 2)
+    const { queues, ask } = answers([exchange({ answer: '1' }), exchange({ answer: '2' })])
+    assert.equal(queues.remaining('A'), 2)
     assert.equal(ask({}, 'B'), undefined)
     assert.deepEqual([ask({}), ask({}), ask({})], ['1', '2', undefined])
-    assert.equal(tape.remaining('A'), 0)
+    assert.equal(queues.remaining('A'), 0)
   })
   it('prefers the request that is the same as it stands', () => {
     const { ask } = answers([

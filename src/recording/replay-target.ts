@@ -90,10 +90,10 @@ const replaySandbox = (
     ...(distorts && {
       async sendTampered(command, { field, raw }) {
         learn(command)
-        const { status, told } = tamperedSchema.parse(
+        const { status, told: answer } = tamperedSchema.parse(
           replayResponse('DISTORT', { command, distorted: { [field]: raw ?? null } }),
         )
-        return { status, ...(told === null ? {} : { answer: told as Answer }) }
+        return { status, ...(answer === null ? {} : { answer: answer as Answer }) }
       },
     }),
     redact: (sentence) => redactor.text(sentence),

@@ -152,7 +152,7 @@ describe('the reports of a run', () => {
 })
 
 /** What a run leaves that was killed. */
-const deadMark = () => {
+const lockOfDeadProcess = () => {
   const { pid } = spawnSync(process.execPath, ['--version'], { timeout: 20_000 })
   return { run: 'x', state: 'running', startedAt: '2026-11-20T09:00:00Z', process: pid, host: hostname() }
 }
@@ -171,15 +171,15 @@ describe('the folder of a run', () => {
   it('cannot be taken from a run on another machine', () => {
     const folder = freshFolder()
     mkdirSync(folder)
-    const mark = { ...deadMark(), host: 'elsewhere' }
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(mark))
+    const lock = { ...lockOfDeadProcess(), host: 'elsewhere' }
+    writeFileSync(join(folder, 'run.json'), JSON.stringify(lock))
     refuses(() => openReports(folder, exampleFacts), 'folder-in-use', /on elsewhere/)
   })
 
   it('is taken over from a run that is gone, and nothing of it is mixed in', async () => {
     const folder = freshFolder()
     mkdirSync(join(folder, 'allure-results'), { recursive: true })
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(deadMark()))
+    writeFileSync(join(folder, 'run.json'), JSON.stringify(lockOfDeadProcess()))
     for (const name of [
       'cases.ndjson',
       'result.json',

@@ -36,9 +36,9 @@ test('the reference is opened in the edition and with the parameters that are wi
 
 describe('a URL', () => {
   test('is a server that speaks the contract, with its control plane where that is known', async (t) => {
-    const asked: string[] = []
+    const requests: string[] = []
     const server = createServer(({ method, url, headers }, response) => {
-      asked.push(`${method} ${url} ${headers.authorization ?? 'nobody'}`)
+      requests.push(`${method} ${url} ${headers.authorization ?? 'nobody'}`)
       response.writeHead(401, { 'content-type': 'application/json' }).end('{}')
     }).listen(0, '127.0.0.1')
     t.after(() => server.close())
@@ -49,7 +49,7 @@ describe('a URL', () => {
     assert.equal((await alone.open()).id, 'root')
     const both = await openTarget({ target: url, control: { url: `${url}/control/`, token: 'canary' } })
     assert.equal((await failureOf(both.open())).code, 'control-refused')
-    assert.deepEqual(asked, ['POST /control/sandboxes Bearer canary'])
+    assert.deepEqual(requests, ['POST /control/sandboxes Bearer canary'])
     await alone.close()
     await both.close()
   })
@@ -121,8 +121,15 @@ describe('a file', () => {
       assert.match(advice ?? '', /^Export default a function that returns a Target/)
     }
     const parts = ['describe() {}', 'open() {}', 'close() {}']
-    const lacking = parts.map((part) => `({ ${parts.filter((one) => one !== part).join(', ')} })`)
-    for (const value of ['null', 'undefined', '7', '() => 7', '({ describe: 1, open: 2, close: 3 })', ...lacking]) {
+    const incompleteTargets = parts.map((part) => `({ ${parts.filter((one) => one !== part).join(', ')} })`)
+    for (const value of [
+      'null',
+      'undefined',
+      '7',
+      '() => 7',
+      '({ describe: 1, open: 2, close: 3 })',
+      ...incompleteTargets,
+    ]) {
       const { code, message } = await failureOf(openTarget({ target: adapter(t, `export default () => ${value}`) }))
       assert.equal(code, 'not-the-contract', value)
       assert.match(message, /^the adapter .* did not make a Target$/)
@@ -130,11 +137,11 @@ describe('a file', () => {
   })
 
   test('is told the time for one response, may start slowly, and has more for a command', async (t) => {
-    const text = `export default async ({ limit }) => {
-      await new Promise((resolve) => setTimeout(resolve, 4 * (limit % 1000)))
+    const text = `export default async ({ timeout }) => {
+      await new Promise((resolve) => setTimeout(resolve, 4 * (timeout % 1000)))
       const forever = () => new Promise(() => {})
       const sandbox = { id: 's', send: forever, control: forever, close() {} }
-      return { name: \`for \${limit} ms\`, describe() {}, open: () => sandbox, close() {} }
+      return { name: \`for \${timeout} ms\`, describe() {}, open: () => sandbox, close() {} }
     }`
     assert.equal((await openTarget({ target: adapter(t, text) })).name, 'for 10000 ms')
     const target = await openTarget({ target: adapter(t, text), timeout: 20 })

@@ -59,18 +59,18 @@ describe('a sandbox of it', () => {
 
   test('waits inside of its commands as long as it is held, and its neighbours do not', async () => {
     const target = referenceTarget()
-    const [held, free] = [await target.open(), await target.open()]
+    const [delayed, free] = [await target.open(), await target.open()]
     let waits = 0
-    held.interleave?.(async () => {
+    delayed.interleave?.(async () => {
       waits += 1
     })
     await free.send(nobody)
     assert.equal(waits, 0)
-    await held.send(nobody)
+    await delayed.send(nobody)
     assert.ok(waits > 0)
     const before = waits
-    held.interleave?.(undefined)
-    await held.send(nobody)
+    delayed.interleave?.(undefined)
+    await delayed.send(nobody)
     assert.equal(waits, before)
   })
 

@@ -5,13 +5,13 @@ import { withOverclaims } from './overclaim.ts'
 import type { CaseResult, RunFacts } from './result.ts'
 
 type Facts = Pick<RunFacts, 'run' | 'target'>
-type Ending = readonly [outcome: CaseResult['outcome'], reason?: string]
+type OutcomeAndReason = readonly [outcome: CaseResult['outcome'], reason?: string]
 
 const about = rules.filter(({ needs, testable }) => needs.includes('un-enrolment') && testable !== 'none')
 const elsewhere = rules.filter(({ needs }) => !needs.includes('un-enrolment'))
 const [first, ...others] = about.map(({ id }) => id)
 const needed = new Set(rules.flatMap(({ needs }) => needs))
-const cannot: Ending = ['not-applicable', 'capability']
+const cannot: OutcomeAndReason = ['not-applicable', 'capability']
 
 const facts = (run: Partial<Facts['run']> = {}, capabilities: Facts['target']['capabilities'] = {}): Facts => ({
   run: {
@@ -42,7 +42,7 @@ const facts = (run: Partial<Facts['run']> = {}, capabilities: Facts['target']['c
   },
 })
 
-const aCase = (id: string, [outcome, reason]: Ending): CaseResult => ({
+const aCase = (id: string, [outcome, reason]: OutcomeAndReason): CaseResult => ({
   id,
   name: id,
   feature: 'a.feature',
@@ -58,7 +58,7 @@ const aCase = (id: string, [outcome, reason]: Ending): CaseResult => ({
 })
 
 /** Every case of the capability ended like that, but the one of its first rule; those of other rules passed. */
-const ended = (ending: Ending, firstEnding = ending) =>
+const ended = (ending: OutcomeAndReason, firstEnding = ending) =>
   new Map<RuleId, readonly CaseResult[]>([
     ...elsewhere.map(({ id }) => [id, [aCase(id, ['pass'])]] as const),
     ...(first === undefined ? [] : [[first, [aCase('first', firstEnding)]] as const]),

@@ -44,17 +44,17 @@ const routes = {
     return [200, { sent: true }]
   },
   'POST /code/check': async ({ code }, { pending }) => {
-    const begun = waiting.get(pending)
-    if (begun === undefined) return [401, { error: 'no_sign_in' }]
-    const account = accounts.get(begun.email)
+    const attempt = waiting.get(pending)
+    if (attempt === undefined) return [401, { error: 'no_sign_in' }]
+    const account = accounts.get(attempt.email)
     if (account.wrong >= maxWrong) return [429, { error: 'locked' }]
-    if (code !== begun.code || Date.now() > begun.until) {
+    if (code !== attempt.code || Date.now() > attempt.until) {
       account.wrong += 1
       return [403, { error: 'wrong_code' }]
     }
     account.wrong = 0
     waiting.delete(pending)
-    return signIn(begun.email)
+    return signIn(attempt.email)
   },
   'GET /me': async (_body, { sid }) => {
     const account = sessions.get(sid)

@@ -23,12 +23,12 @@ test('a known failure stays a failure and no longer breaks the run, as long as i
       ASSAY_CONTROL_TOKEN: token,
     })
   const baseline = (...words: string[]) => assay(['baseline', ...words, '--from', out, '--baseline', file])
-  const excuse = ['--reason', 'codes by call are short', '--owner', 'ops', '--expires', '2999-12-31']
+  const metadataOptions = ['--reason', 'codes by call are short', '--owner', 'ops', '--expires', '2999-12-31']
 
   assertMessage(await run('--baseline', file), exitCodes.notReady, /known\.yaml: there is no such baseline/)
   assertMessage(await run(), exitCodes.nonConformance, /FAIL CODE-01/)
   assertMessage(await baseline('update'), exitCodes.usage, /each needs --reason, --owner and --expires/)
-  assertMessage(await baseline('update', ...excuse), exitCodes.clean, /added {4}CODE-01\//)
+  assertMessage(await baseline('update', ...metadataOptions), exitCodes.clean, /added {4}CODE-01\//)
 
   const known = await run('--baseline', file)
   assertMessage(known, exitCodes.clean, /1 of 2 applicable rules pass, 1 fails/)

@@ -20,12 +20,13 @@ export const addDoctor = (program: Command): void => {
     .action(async (options: DoctorOptions) => {
       const target = await openChosenTarget(options)
       try {
-        const findings = await runDoctor(target, {
+        const diagnostics = await runDoctor(target, {
           messageTimeout: options.patience * 1000,
           control: options.controlUrl !== undefined,
         })
-        for (const line of options.json ? findings.map((one) => JSON.stringify(one)) : textOf(findings)) print(line)
-        process.exitCode = exitCodeOf(findings)
+        for (const line of options.json ? diagnostics.map((one) => JSON.stringify(one)) : textOf(diagnostics))
+          print(line)
+        process.exitCode = exitCodeOf(diagnostics)
       } finally {
         await target.close()
       }
@@ -40,27 +41,27 @@ const stateLabels: Readonly<Record<Diagnostic['state'], string>> = {
   noted: 'note',
 }
 
-const textOf = (findings: readonly Diagnostic[]): readonly string[] => {
+const textOf = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   const indent = ' '.repeat(25)
   const width = Math.max(40, process.stdout.columns ?? 80) - indent.length
-  const lines = findings.flatMap(({ check, state, text, advice }) => {
+  const lines = diagnostics.flatMap(({ check, state, text, advice }) => {
     const [first = '', ...others] = [...wrap(text, width), ...(advice === undefined ? [] : wrap(advice, width))]
     return [`${stateLabels[state].padEnd(11)}${check.padEnd(14)}${first}`, ...others.map((line) => `${indent}${line}`)]
   })
-  return [...lines, '', conclusion(findings)]
+  return [...lines, '', conclusion(diagnostics)]
 }
 
-const conclusion = (findings: readonly Diagnostic[]): string => {
-  const has = (state: Diagnostic['state']): boolean => findings.some((one) => one.state === state)
+const conclusion = (diagnostics: readonly Diagnostic[]): string => {
+  const has = (state: Diagnostic['state']): boolean => diagnostics.some((one) => one.state === state)
   if (has('configuration')) return 'Not ready: change what is marked CONFIGURE; it is no matter of the server’s rules.'
   if (has('conformance'))
     return 'Ready to be examined. What is marked BREAKS is a matter of the server, or of what is declared for it.'
   return has('not-there') ? 'Ready. Rules that need what is not there will be unverified.' : 'Ready.'
 }
 
-const exitCodeOf = (findings: readonly Diagnostic[]): ExitCode => {
-  if (findings.some(({ state }) => state === 'configuration')) return exitCodes.notReady
-  return findings.some(({ state }) => state === 'conformance') ? exitCodes.nonConformance : exitCodes.clean
+const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode => {
+  if (diagnostics.some(({ state }) => state === 'configuration')) return exitCodes.notReady
+  return diagnostics.some(({ state }) => state === 'conformance') ? exitCodes.nonConformance : exitCodes.clean
 }
 
 const print = (line: string): void => {

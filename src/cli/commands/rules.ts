@@ -70,14 +70,14 @@ const scenariosOf = (suite: Suite, ids: ReadonlySet<string>): number =>
 const coverage = (suite: Suite): string => {
   const shown = process.stdout.isTTY && terminalWidth() < 80 ? [] : levels
   const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'examined', 'scenarios']
-  const examined = new Set(suite.cases.map(({ rule }) => rule?.id))
+  const testedRules = new Set(suite.cases.map(({ rule }) => rule?.id))
   const row = (name: string, members: readonly { readonly id: string }[]): readonly (string | number)[] => {
     const known = members.map(({ id }) => findRule(id)).filter((rule) => rule !== undefined)
     return [
       name,
       known.length,
       ...shown.map((level) => known.filter((rule) => rule.level === level).length),
-      known.filter(({ id }) => examined.has(id)).length,
+      known.filter(({ id }) => testedRules.has(id)).length,
       scenariosOf(suite, new Set(known.map(({ id }) => id))),
     ]
   }

@@ -15,8 +15,8 @@ export const addRun = (program: Command): void => {
     .action(async (selectors: readonly string[], { record, ...options }: RunOptions & RecordOption) => {
       if (record === undefined) process.exitCode = await runFromOptions(selectors, options)
       else {
-        const { recordRun: examineRecording } = await import('../recording/record-run.ts')
-        process.exitCode = await examineRecording(selectors, options, record)
+        const { recordRun } = await import('../recording/record-run.ts')
+        process.exitCode = await recordRun(selectors, options, record)
       }
     })
 }

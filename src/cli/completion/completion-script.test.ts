@@ -37,14 +37,14 @@ const missing = (shell: string): string | false =>
   spawnSync(shell, ['-c', 'true']).status !== 0 && `there is no ${shell} here`
 
 /** What fish offers for a line. */
-const offeredByFish = (line: string): readonly string[] => {
+const fishCompletions = (line: string): readonly string[] => {
   const ask = `${completionScript('fish', commands)}\ncomplete -C "${line}"`
   const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', ask], {
     encoding: 'utf8',
     cwd: import.meta.dirname,
   })
   assert.equal(stderr, '')
-  return stdout.split('\n').flatMap((told) => told.split('\t')[0] || [])
+  return stdout.split('\n').flatMap((line) => line.split('\t')[0] || [])
 }
 
 describe('completion', () => {
@@ -59,11 +59,11 @@ describe('completion', () => {
   })
 
   it('offers the same in fish, and files where a value is one', { skip: missing('fish') }, () => {
-    assert.deepEqual(offeredByFish('assay r'), ['report', 'run'])
-    assert.deepEqual(offeredByFish('assay run --'), ['--edition', '--out'])
-    assert.deepEqual(offeredByFish('assay run AP'), ['APPPW-17'])
-    assert.deepEqual(offeredByFish('assay run --edition '), ['2fa-2018', 'two-step'])
-    assert.deepEqual(offeredByFish('assay run --out completion-script.test'), ['completion-script.test.ts'])
+    assert.deepEqual(fishCompletions('assay r'), ['report', 'run'])
+    assert.deepEqual(fishCompletions('assay run --'), ['--edition', '--out'])
+    assert.deepEqual(fishCompletions('assay run AP'), ['APPPW-17'])
+    assert.deepEqual(fishCompletions('assay run --edition '), ['2fa-2018', 'two-step'])
+    assert.deepEqual(fishCompletions('assay run --out completion-script.test'), ['completion-script.test.ts'])
   })
 
   it('is a script that zsh reads', { skip: missing('zsh') }, () => {

@@ -19,14 +19,14 @@ test('what an adapter does wrong is told case by case, and the rest of the run i
 
   type Case = { outcome: string; reason?: string; message?: string }
   const result: { rules: { id: string; cases: Case[] }[] } = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))
-  const told = (id: string): readonly string[] => [
+  const messagesOf = (id: string): readonly string[] => [
     ...new Set(
       (result.rules.find((rule) => rule.id === id)?.cases ?? [])
         .filter(({ outcome }) => outcome !== 'pass')
         .map(({ outcome, reason, message }) => `${outcome} ${reason}: ${message?.replace(broken, 'FILE')}`),
     ),
   ]
-  const all = (id: string): string => told(id).join('\n')
+  const all = (id: string): string => messagesOf(id).join('\n')
   assert.match(
     all('APPPW-01'),
     /error adapter: the adapter FILE failed at create-app-password, line \d+: RangeError: no such page/,
@@ -38,7 +38,7 @@ test('what an adapter does wrong is told case by case, and the rest of the run i
   )
   assert.match(all('PASSWORD-05'), /error adapter: the server answered POST \/forgot with 200 and <html>/)
   assert.match(all('SUPPORT-01'), /^not-applicable capability: /)
-  assert.deepEqual(told('CODE-07'), [])
+  assert.deepEqual(messagesOf('CODE-07'), [])
 })
 
 describe('an adapter that', () => {

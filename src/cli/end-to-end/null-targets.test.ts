@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-code.ts'
 import { assay, assertMessage, temporaryFolder } from './fixtures/assay.ts'
 
 /** What people are told of servers that are none. */
-const told: Readonly<Record<string, RegExp>> = {
+const sentences: Readonly<Record<string, RegExp>> = {
   'closed-port': /nothing is listening at http:\/\/127\.0\.0\.1:\d+\.\n {2}Is the server started\?/,
   'not-found': /answered 404, not a discovery document\.\n {2}Is this the base URL/,
   'empty-object': /the discovery document at .* is malformed at contract: /,
@@ -16,7 +16,7 @@ const told: Readonly<Record<string, RegExp>> = {
   silence: /did not answer within 1 s\./,
 }
 
-for (const [name, sentence] of Object.entries(told)) {
+for (const [name, sentence] of Object.entries(sentences)) {
   test(`${name} is not ready, and that is said within seconds`, async (t) => {
     const nullTarget = nullTargets.find((one) => one.name === name)
     const server = await nullTarget?.start()

@@ -6,7 +6,7 @@ import { assay, temporaryFolder } from './fixtures/assay.ts'
 import { leakyServer } from './fixtures/leaky-server.ts'
 
 const controlToken = 'canary-of-the-control-plane'
-const marked = 'canary-that-the-user-marked'
+const registered = 'canary-that-the-user-marked'
 
 /** Everything in a text, also what a page has packed into it. */
 const unpacked = (text: string): string =>
@@ -28,7 +28,7 @@ const found = (where: string, text: string, secrets: ReadonlySet<string>): reado
 
 test('a server that repeats every secret: none of them is in a report, on the screen or in an error', async (t) => {
   const out = temporaryFolder(t)
-  const server = await leakyServer(controlToken, marked)
+  const server = await leakyServer(controlToken, registered)
   t.after(server.close)
   const args = [
     'run',
@@ -42,7 +42,7 @@ test('a server that repeats every secret: none of them is in a report, on the sc
     '--control-url',
     server.controlUrl,
   ]
-  const env = { ASSAY_CONTROL_TOKEN: controlToken, MARKED: marked }
+  const env = { ASSAY_CONTROL_TOKEN: controlToken, MARKED: registered }
   const json = await assay([...args, '--secret-env', 'MARKED', '--json', '--out', out], env)
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -91,12 +91,12 @@ const outcomesOf = async (make: ReturnType<typeof adapterOf>): Promise<readonly 
 
 test('a code that never arrives, and one that goes to somebody else, block the scenario and pass nothing', async () => {
   const port = await freePort()
-  const toSomebodyElse = () =>
+  const toOtherRecipient = () =>
     fetch(`http://127.0.0.1:${port}/2010-04-01/Accounts/AC0/Messages.json`, {
       method: 'POST',
       body: new URLSearchParams({ To: '+12025550199', From: '+15005550006', Body: '123456 is your code' }),
     })
-  for (const send of [async () => undefined, toSomebodyElse]) {
+  for (const send of [async () => undefined, toOtherRecipient]) {
     assert.deepEqual(await outcomesOf(adapterOf(port, send)), ['blocked: no code arrived at +12025550101'])
   }
 })

@@ -60,9 +60,9 @@ test('a run is recorded, and played to the same verdicts when its server is gone
   )
   await server.close()
 
-  const played = await assay(['replay', cassette, '--out', second, ...plain])
-  assertMessage(played, exitCodes.nonConformance, /FAIL CODE-01/)
-  assert.doesNotMatch(played.stderr, /another verdict|not in the recording/)
+  const replayed = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(replayed, exitCodes.nonConformance, /FAIL CODE-01/)
+  assert.doesNotMatch(replayed.stderr, /another verdict|not in the recording/)
   assert.deepEqual(verdictsIn(second), verdictsIn(first))
 
   const lines = join(cassette, 'exchanges.ndjson')
@@ -96,9 +96,9 @@ test('a run through an adapter is recorded at its port, and played without adapt
   assertMessage(live, exitCodes.nonConformance, /FAIL PASSWORD-06/)
   for (const name of ['assay.adapter.mts', 'example-server.mjs']) rmSync(join(folder, name))
 
-  const played = await assay(['replay', cassette, '--out', second, ...plain])
-  assertMessage(played, exitCodes.nonConformance, /FAIL PASSWORD-06/)
-  assert.doesNotMatch(played.stderr, /another verdict|not in the recording|nobody asked/)
+  const replayed = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(replayed, exitCodes.nonConformance, /FAIL PASSWORD-06/)
+  assert.doesNotMatch(replayed.stderr, /another verdict|not in the recording|nobody asked/)
   assert.deepEqual(casesIn(second), casesIn(first))
   assert.match(JSON.stringify(casesIn(second)), /«password-1»/)
 
@@ -111,13 +111,13 @@ test('a run through an adapter is recorded at its port, and played without adapt
 })
 
 test('a server that repeats every secret wherever it can: none of them is in the recording', async (t) => {
-  const [control, marked] = ['canary-of-the-control-plane', 'canary-that-the-user-marked']
-  const leaky = await leakyServer(control, marked)
+  const [control, registered] = ['canary-of-the-control-plane', 'canary-that-the-user-marked']
+  const leaky = await leakyServer(control, registered)
   t.after(leaky.close)
   const folder = temporaryFolder(t)
   const target = ['--target', leaky.url, '--control-url', leaky.controlUrl, '--secret-env', 'MARKED']
   const kept = ['--record', join(folder, 'cassette'), '--out', join(folder, 'out'), ...plain]
-  await assay(['run', 'PHONE-03', 'APPPW-20', ...target, ...kept], { ASSAY_CONTROL_TOKEN: control, MARKED: marked })
+  await assay(['run', 'PHONE-03', 'APPPW-20', ...target, ...kept], { ASSAY_CONTROL_TOKEN: control, MARKED: registered })
   const text = readFileSync(join(folder, 'cassette', 'exchanges.ndjson'), 'utf8')
   // Six digits turn up within times and tokens by chance.
   const secrets = [...leaky.secrets].filter((secret) => !/^\d+$/.test(secret))

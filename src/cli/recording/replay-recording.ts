@@ -22,8 +22,10 @@ import { aroundCase } from './around-case.ts'
 export const replayRecording = async (folder: string, options: RunOptions): Promise<ExitCode> => {
   const head = readCassette(folder)
   const lines = await readCassetteLines(folder)
-  const tape = createReplayQueues(lines, head.target.controlUrl ?? undefined)
-  const replay = head.target.adapter ? replayPort(head.target, tape, lines) : await replayRequests(head.target, tape)
+  const queues = createReplayQueues(lines, head.target.controlUrl ?? undefined)
+  const replay = head.target.adapter
+    ? replayPort(head.target, queues, lines)
+    : await replayRequests(head.target, queues)
   const recorded = new Map(lines.flatMap((line) => (line.case === null ? [] : [[line.case, line] as const])))
   const differing: string[] = []
   try {
@@ -37,7 +39,7 @@ export const replayRecording = async (folder: string, options: RunOptions): Prom
         if (differs(recorded.get(finished.id), finished)) differing.push(finished.id)
       },
     })
-    const unused = [...recorded.keys()].filter((id) => !differing.includes(id) && tape.remaining(id) > 0)
+    const unused = [...recorded.keys()].filter((id) => !differing.includes(id) && queues.remaining(id) > 0)
     for (const line of discrepancyLines(differing, unused, replay.unrecorded.length)) process.stderr.write(`${line}\n`)
     return differing.length > 0 ? exitCodes.notReady : code
   } finally {
@@ -51,20 +53,20 @@ type Replay = {
   stop(): void
 }
 
-const replayRequests = async ({ url, controlUrl }: Cassette['target'], tape: ReplayQueues): Promise<Replay> => {
+const replayRequests = async ({ url, controlUrl }: Cassette['target'], queues: ReplayQueues): Promise<Replay> => {
   const origins = [url, ...(controlUrl === null ? [] : [controlUrl])].map((one) => new URL(one).origin)
-  return { hooks: {}, ...(await startReplay(tape, [...new Set(origins)])) }
+  return { hooks: {}, ...(await startReplay(queues, [...new Set(origins)])) }
 }
 
 /** The adapter is not even loaded. */
 const replayPort = (
   { url, adapter }: Cassette['target'],
-  tape: ReplayQueues,
+  queues: ReplayQueues,
   lines: readonly CassetteLine[],
 ): Replay => {
   const wireByCase = new Map(lines.map(({ case: id, wire }) => [id, wire ?? []]))
   const identity = { name: adapter?.name ?? '', ...(url === targetOrigin ? {} : { url }) }
-  const { target, unrecorded } = createReplayTarget(identity, tape, (caseId) => wireByCase.get(caseId) ?? [])
+  const { target, unrecorded } = createReplayTarget(identity, queues, (caseId) => wireByCase.get(caseId) ?? [])
   return { hooks: { target: async () => target }, unrecorded, stop: () => undefined }
 }
 

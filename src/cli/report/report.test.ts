@@ -98,8 +98,8 @@ describe('assay report', () => {
 
   test('is not made into a folder where a run is going on', async (t) => {
     const folder = write(temporaryFolder(t), 'a', before)
-    const mark = { run: 'x', state: 'running', startedAt: 'now', process: process.pid, host: hostname() }
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(mark))
+    const lock = { run: 'x', state: 'running', startedAt: 'now', process: process.pid, host: hostname() }
+    writeFileSync(join(folder, 'run.json'), JSON.stringify(lock))
     assertMessage(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
   })
 })

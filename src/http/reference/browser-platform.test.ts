@@ -4,24 +4,24 @@ import * as browser from './browser-platform.ts'
 import type * as node from './platform.ts'
 
 // The compiler holds the one module against the other that it stands in for.
-const { platformIdGenerator: platformMint, platformSecrets }: typeof node = browser
+const { platformIdGenerator, platformSecrets }: typeof node = browser
 const secrets = platformSecrets('full')
 
 test('a token has 192 bits and never comes again', () => {
-  const tokens = Array.from({ length: 100 }, () => platformMint.token())
+  const tokens = Array.from({ length: 100 }, () => platformIdGenerator.token())
   assert.equal(new Set(tokens).size, 100)
   for (const token of tokens) assert.match(token, /^[\w-]{32}$/)
 })
 
 test('a code has the signs of its alphabet, all of them', () => {
-  assert.match(platformMint.code(6, '0123456789'), /^\d{6}$/)
-  assert.deepEqual([...new Set(platformMint.code(1000, 'abc'))].sort(), ['a', 'b', 'c'])
+  assert.match(platformIdGenerator.code(6, '0123456789'), /^\d{6}$/)
+  assert.deepEqual([...new Set(platformIdGenerator.code(1000, 'abc'))].sort(), ['a', 'b', 'c'])
 })
 
 /** What `draw` returns while the chances of the browser are these numbers, one after the other. */
-const withChances = <T>(chances: readonly number[], draw: () => T): T => {
+const withRandomValues = <T>(randomValues: readonly number[], draw: () => T): T => {
   const { getRandomValues } = crypto
-  const left = [...chances]
+  const left = [...randomValues]
   crypto.getRandomValues = (into) => {
     if (into instanceof Uint32Array) into[0] = left.shift() ?? 0
     return into
@@ -34,7 +34,8 @@ const withChances = <T>(chances: readonly number[], draw: () => T): T => {
 }
 
 test('each sign is as likely as the others: a chance from the uneven end of all numbers is drawn again', () => {
-  const digit = (...chances: readonly number[]) => withChances(chances, () => platformMint.code(1, '0123456789'))
+  const digit = (...randomValues: readonly number[]) =>
+    withRandomValues(randomValues, () => platformIdGenerator.code(1, '0123456789'))
   const even = Math.floor(2 ** 32 / 10) * 10
   assert.equal(digit(even - 1), '9')
   assert.equal(digit(even, 7), '7')

@@ -7,37 +7,37 @@ import { createSandboxRegistry, type Defect } from './sandbox-registry.ts'
 
 const declaration = referenceDeclaration('2fa-2018')
 const opened = (options: Partial<Parameters<typeof createSandboxRegistry>[0]> = {}) => {
-  const worlds = createSandboxRegistry({ declaration, ...options })
-  const made = worlds.open({})
-  const world = 'id' in made ? worlds.find(made.id) : undefined
-  if (!world) throw new Error(JSON.stringify(made))
-  return { worlds, world }
+  const registry = createSandboxRegistry({ declaration, ...options })
+  const made = registry.open({})
+  const instance = 'id' in made ? registry.find(made.id) : undefined
+  if (!instance) throw new Error(JSON.stringify(made))
+  return { registry, instance }
 }
 const nobody = { type: 'read-account', session: 'none' } as const
 
 test('commands wait as long as the database takes, once, unless somebody holds them', async () => {
   let waits = 0
-  const { world } = opened({
+  const { instance } = opened({
     latency: async () => {
       waits += 1
     },
   })
-  await world.execute(nobody)
+  await instance.execute(nobody)
   assert.equal(waits, 1)
   const places: string[] = []
-  world.interleave?.(async (where) => {
+  instance.interleave?.(async (where) => {
     places.push(where)
   })
-  await world.execute(nobody)
+  await instance.execute(nobody)
   assert.deepEqual([places, waits], [['queue', 'database'], 1])
-  world.interleave?.(undefined)
-  await world.execute(nobody)
+  instance.interleave?.(undefined)
+  await instance.execute(nobody)
   assert.equal(waits, 2)
 })
 
 test('a command is decided when the database has answered, and not before', async () => {
   const events: string[] = []
-  const { world } = opened({
+  const { instance } = opened({
     latency: async () => {
       events.push('database asked')
       await new Promise(setImmediate)
@@ -54,35 +54,37 @@ test('a command is decided when the database has answered, and not before', asyn
       },
     },
   })
-  await world.execute(nobody)
+  await instance.execute(nobody)
   assert.deepEqual(events, ['begun', 'database asked', 'database answered', 'decided'])
 })
 
 test('commands that somebody holds wait until they are let go', async () => {
-  const { world } = opened()
-  const letGo: (() => void)[] = []
-  world.interleave?.((where) => new Promise((resolve) => void (where === 'queue' ? letGo.push(resolve) : resolve())))
+  const { instance } = opened()
+  const resolvers: (() => void)[] = []
+  instance.interleave?.(
+    (where) => new Promise((resolve) => void (where === 'queue' ? resolvers.push(resolve) : resolve())),
+  )
   let answered = false
-  const asked = world.execute(nobody).then(() => {
+  const asked = instance.execute(nobody).then(() => {
     answered = true
   })
   await new Promise(setImmediate)
   assert.equal(answered, false)
-  for (const go of letGo) go()
+  for (const go of resolvers) go()
   await asked
   assert.equal(answered, true)
 })
 
 test('a server keeps passwords at full cost, its sandboxes at a cheap one', async () => {
-  const { worlds, world } = opened()
-  const spent = async (one: typeof world | undefined, name: string): Promise<number> => {
+  const { registry, instance } = opened()
+  const spent = async (one: typeof instance | undefined, name: string): Promise<number> => {
     const began = process.cpuUsage()
     await one?.execute({ type: 'create-account', identifier: `${name}@example.com`, password: 'Correct-Horse-7' })
     return process.cpuUsage(began).user
   }
-  await spent(world, 'first')
-  const cheap = [await spent(world, 'second'), await spent(world, 'third'), await spent(world, 'fourth')]
-  assert.ok((await spent(worlds.find(undefined), 'first')) > 5 * Math.min(...cheap))
+  await spent(instance, 'first')
+  const cheap = [await spent(instance, 'second'), await spent(instance, 'third'), await spent(instance, 'fourth')]
+  assert.ok((await spent(registry.find(undefined), 'first')) > 5 * Math.min(...cheap))
 })
 
 test('a defect carries its commands out in its own way, and reads requests in its own way', async () => {
@@ -93,32 +95,32 @@ test('a defect carries its commands out in its own way, and reads requests in it
       return serial(store, decide, wait)
     },
   }
-  const reads: NonNullable<Defect['rewriteRequest']> = (carried) => carried
-  const { world } = opened({ defect: { transactions, rewriteRequest: reads } })
-  await world.execute(nobody)
+  const rewriteRequest: NonNullable<Defect['rewriteRequest']> = (fields) => fields
+  const { instance } = opened({ defect: { transactions, rewriteRequest } })
+  await instance.execute(nobody)
   assert.equal(asked, 1)
-  assert.equal(world.rewriteRequest, reads)
-  assert.equal('reads' in opened().world, false)
+  assert.equal(instance.rewriteRequest, rewriteRequest)
+  assert.equal('rewriteRequest' in opened().instance, false)
 })
 
 test('a defect replaces one decision of any area, and every other decision stays', async () => {
-  const { world } = opened({ defect: { policy: { account: { isIdentifier: () => false } } } })
+  const { instance } = opened({ defect: { policy: { account: { isIdentifier: () => false } } } })
   const create = { type: 'create-account', identifier: 'ada@example.com', password: 'Correct-Horse-7' } as const
-  assert.equal((await world.execute(create)).type, 'refused')
+  assert.equal((await instance.execute(create)).type, 'refused')
   for (const area of Object.keys(policy) as (keyof Policy)[]) {
-    const { world: right } = opened({ defect: { policy: { [area]: {} } } })
+    const { instance: right } = opened({ defect: { policy: { [area]: {} } } })
     assert.equal((await right.execute(create)).type, 'account-created', area)
   }
 })
 
 test('what a defect replaces in an area leaves the other decisions of that area as they were', async () => {
-  const { world } = opened({ defect: { policy: { account: { opensAccountPage: () => true } } } })
+  const { instance } = opened({ defect: { policy: { account: { opensAccountPage: () => true } } } })
   const create = { type: 'create-account', identifier: 'no identifier', password: 'Correct-Horse-7' } as const
-  assert.deepEqual(await world.execute(create), { type: 'refused', reason: 'malformed' })
+  assert.deepEqual(await instance.execute(create), { type: 'refused', reason: 'malformed' })
 })
 
 test('the world at the root lives in the time of the wall, and moves ahead of it', async () => {
-  const root = opened().worlds.find(undefined)
+  const root = opened().registry.find(undefined)
   const now = async () => {
     const read = await root?.control({ type: 'read-clock' })
     return read && 'now' in read ? read.now : Number.NaN
@@ -131,13 +133,13 @@ test('the world at the root lives in the time of the wall, and moves ahead of it
 })
 
 test('sandboxes come to an end, are counted, and begin when they are told to', async () => {
-  const { worlds } = opened({ maxSandboxes: 2 })
-  const second = worlds.open({ now: 1_000 })
+  const { registry } = opened({ maxSandboxes: 2 })
+  const second = registry.open({ now: 1_000 })
   assert.ok('id' in second)
-  assert.deepEqual(await worlds.find(second.id)?.control({ type: 'read-clock' }), { type: 'clock', now: 1_000 })
-  assert.deepEqual(worlds.open({}), { problem: 'there are 2 sandboxes already; close some' })
-  assert.equal(worlds.close(second.id), true)
-  assert.equal(worlds.close(second.id), false)
-  assert.equal(worlds.find(second.id), undefined)
-  assert.ok('id' in worlds.open({}))
+  assert.deepEqual(await registry.find(second.id)?.control({ type: 'read-clock' }), { type: 'clock', now: 1_000 })
+  assert.deepEqual(registry.open({}), { problem: 'there are 2 sandboxes already; close some' })
+  assert.equal(registry.close(second.id), true)
+  assert.equal(registry.close(second.id), false)
+  assert.equal(registry.find(second.id), undefined)
+  assert.ok('id' in registry.open({}))
 })

@@ -13,10 +13,10 @@ const token = 'the-control-token'
 
 const createPlane = (most?: number) => {
   const declaration = referenceDeclaration('2fa-2018')
-  const worlds = createSandboxRegistry({ declaration, ...(most === undefined ? {} : { maxSandboxes: most }) })
-  const front = createControlApp(worlds, token, () => 'http://public.test')
+  const registry = createSandboxRegistry({ declaration, ...(most === undefined ? {} : { maxSandboxes: most }) })
+  const app = createControlApp(registry, token, () => 'http://public.test')
   return async (method: string, path: string, body?: unknown, authorization = `Bearer ${token}`) => {
-    const response = await front.fetch(
+    const response = await app.fetch(
       new Request(`http://control.test${path}`, {
         method,
         headers: { 'content-type': 'application/json', ...(authorization === '' ? {} : { authorization }) },
@@ -135,8 +135,8 @@ test('no control command makes the server fail', async () => {
 
 describe('the control plane, whatever carries it', () => {
   const newPlane = () => {
-    const worlds = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
-    const plane = createControlPlane(worlds, 'secret', () => 'http://public.test')
+    const registry = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
+    const plane = createControlPlane(registry, 'secret', () => 'http://public.test')
     const call = async (method: string, path: string, body?: string) => {
       const response = await plane({
         method,
@@ -147,22 +147,22 @@ describe('the control plane, whatever carries it', () => {
       const json: Readonly<Record<string, unknown>> = response.body === '' ? {} : JSON.parse(response.body)
       return { ...response, json }
     }
-    return { worlds, plane, call }
+    return { registry, plane, call }
   }
-  const openedBy = async ({ worlds, call }: ReturnType<typeof newPlane>, body: object) => {
+  const openedBy = async ({ registry, call }: ReturnType<typeof newPlane>, body: object) => {
     const { json } = await call('POST', '/sandboxes', JSON.stringify(body))
-    return worlds.find(String(json.sandbox))
+    return registry.find(String(json.sandbox))
   }
 
   test('a sandbox keeps the parameters that it was opened with', async () => {
-    const world = await openedBy(newPlane(), { parameters: { 'code.length': 8 } })
-    assert.equal(world?.declaration.parameters['code.length'], 8)
+    const instance = await openedBy(newPlane(), { parameters: { 'code.length': 8 } })
+    assert.equal(instance?.declaration.parameters['code.length'], 8)
   })
 
   test('a sandbox begins now unless it was told when', async () => {
     const before = Date.now()
-    const world = await openedBy(newPlane(), {})
-    const clock = await world?.control({ type: 'read-clock' })
+    const instance = await openedBy(newPlane(), {})
+    const clock = await instance?.control({ type: 'read-clock' })
     const now = clock && 'now' in clock ? clock.now : 0
     assert.ok(now >= before && now <= Date.now(), String(now))
   })

@@ -20,17 +20,17 @@ for (const edition of editions) {
       test(what, async () => {
         const answers = await Promise.all(
           ['ada@example.com', 'nobody@example.com'].map(async (identifier) => {
-            const worlds = createSandboxRegistry({ declaration: referenceDeclaration(edition) })
-            const opened = worlds.open({ now: Date.UTC(2018, 5, 1) })
+            const registry = createSandboxRegistry({ declaration: referenceDeclaration(edition) })
+            const opened = registry.open({ now: Date.UTC(2018, 5, 1) })
             const id = 'id' in opened ? opened.id : ''
-            await worlds.find(id)?.control({
+            await registry.find(id)?.control({
               type: 'provision-account',
               identifier: 'ada@example.com',
               password: 'Correct-Horse-7',
               scheme: edition === 'two-step' ? 'two-step' : 'two-factor',
               phones: [{ number: '+12025550100' }],
             })
-            const plane = createPublicPlane(worlds.find)
+            const plane = createPublicPlane(registry.find)
             const seen: string[] = []
             // More often than any limit of entry allows.
             for (let turn = 0; turn < 30; turn++) {

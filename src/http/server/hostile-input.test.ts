@@ -11,14 +11,18 @@ import { createPublicApp } from './hono-app.ts'
 import { inProcessTransport } from './in-process-transport.ts'
 import { createPublicPlane } from './public-plane.ts'
 
-const worlds = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
-const opened = worlds.open({})
+const registry = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
+const opened = registry.open({})
 const sandbox = 'id' in opened ? opened.id : ''
-const front = createPublicApp(worlds.find)
+const app = createPublicApp(registry.find)
 
-type Ask = { readonly method?: string; readonly body?: string | Uint8Array; readonly headers?: Record<string, string> }
-const ask = async (path: string, { method = 'GET', body, headers = {} }: Ask = {}) => {
-  const response = await front.fetch(
+type RequestParts = {
+  readonly method?: string
+  readonly body?: string | Uint8Array
+  readonly headers?: Record<string, string>
+}
+const ask = async (path: string, { method = 'GET', body, headers = {} }: RequestParts = {}) => {
+  const response = await app.fetch(
     new Request(`http://front.test/sandboxes/${sandbox}${path}`, {
       method,
       headers,
@@ -28,8 +32,8 @@ const ask = async (path: string, { method = 'GET', body, headers = {} }: Ask = {
   return { status: response.status, headers: response.headers, body: await response.text() }
 }
 test('no command makes the server fail, whatever stands in its fields', async () => {
-  const world = worlds.find(sandbox)
-  const made = await world?.control({
+  const instance = registry.find(sandbox)
+  const made = await instance?.control({
     type: 'provision-account',
     identifier: 'ada@example.com',
     password: 'Correct-Horse-7',
@@ -38,7 +42,7 @@ test('no command makes the server fail, whatever stands in its fields', async ()
     devices: [{ client: { kind: 'phone', name: 'phone' }, status: 'trusted' }],
   })
   const session = made && 'session' in made ? made.session : ''
-  const transport = inProcessTransport(createPublicPlane(worlds.find), 'http://front.test')
+  const transport = inProcessTransport(createPublicPlane(registry.find), 'http://front.test')
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...routeTable).chain(commandArbitrary), fc.boolean(), async (sample, known) => {
       const own = 'session' in sample && known ? { session } : {}

@@ -8,8 +8,16 @@ import { planeListener } from './plane-listener.ts'
 
 const largestBody = 1_000
 
-type Asked = { readonly method?: string; readonly headers?: object; readonly pieces?: readonly (string | Uint8Array)[] }
-type Said = { readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly body: string }
+type RequestParts = {
+  readonly method?: string
+  readonly headers?: object
+  readonly pieces?: readonly (string | Uint8Array)[]
+}
+type ResponseParts = {
+  readonly status: number
+  readonly headers: NodeJS.Dict<string | string[]>
+  readonly body: string
+}
 
 /** A server whose plane answers with this; what came to the plane, and a way to ask. It ends with the test. */
 const listening = async (
@@ -36,12 +44,16 @@ const listening = async (
     port,
     seen,
     lastSeen: (): WireRequest => seen.at(-1) ?? assert.fail('nothing came'),
-    ask: (target: string, asked?: Asked) => ask(port, target, asked),
+    ask: (target: string, asked?: RequestParts) => ask(port, target, asked),
   }
 }
 
 /** What is said to a request; its body comes in these pieces, with their length announced unless there are several. */
-const ask = (port: number, target: string, { method = 'GET', headers = {}, pieces = [] }: Asked = {}): Promise<Said> =>
+const ask = (
+  port: number,
+  target: string,
+  { method = 'GET', headers = {}, pieces = [] }: RequestParts = {},
+): Promise<ResponseParts> =>
   new Promise((resolve, reject) => {
     const options = { port, host: '127.0.0.1', path: target, method, headers: { ...headers }, agent: false }
     const asked = request(options, (response) => {
@@ -121,9 +133,9 @@ describe('the plane is not asked', () => {
     const { port, seen } = await listening(t)
     const socket = connect(port, '127.0.0.1')
     socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${largestBody + 1}\r\n\r\n`)
-    const [said] = (await once(socket, 'data', { signal: AbortSignal.timeout(5_000) })) as [Buffer]
+    const [received] = (await once(socket, 'data', { signal: AbortSignal.timeout(5_000) })) as [Buffer]
     socket.destroy()
-    assert.match(said.toString(), /^HTTP\/1\.1 413 /)
+    assert.match(received.toString(), /^HTTP\/1\.1 413 /)
     assert.equal(seen.length, 0)
   })
 
@@ -131,9 +143,9 @@ describe('the plane is not asked', () => {
     const { port, seen } = await listening(t)
     const socket = connect(port, '127.0.0.1')
     socket.write('POST / HTTP/1.1\r\nhost: x\r\nauthorization: none\r\ncontent-length: 10\r\n\r\n')
-    const [said] = (await once(socket, 'data', { signal: AbortSignal.timeout(5_000) })) as [Buffer]
+    const [received] = (await once(socket, 'data', { signal: AbortSignal.timeout(5_000) })) as [Buffer]
     socket.destroy()
-    assert.match(said.toString(), /^HTTP\/1\.1 401 /)
+    assert.match(received.toString(), /^HTTP\/1\.1 401 /)
     assert.equal(seen.length, 0)
   })
 })

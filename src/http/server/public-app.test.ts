@@ -8,14 +8,18 @@ import { problemMediaType } from '../wire/problem.ts'
 import { createPublicApp } from './hono-app.ts'
 import { maxPublicBodyBytes } from './public-plane.ts'
 
-const worlds = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
-const opened = worlds.open({})
+const registry = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
+const opened = registry.open({})
 const sandbox = 'id' in opened ? opened.id : ''
-const front = createPublicApp(worlds.find)
+const app = createPublicApp(registry.find)
 
-type Ask = { readonly method?: string; readonly body?: string | Uint8Array; readonly headers?: Record<string, string> }
-const ask = async (path: string, { method = 'GET', body, headers = {} }: Ask = {}) => {
-  const response = await front.fetch(
+type RequestParts = {
+  readonly method?: string
+  readonly body?: string | Uint8Array
+  readonly headers?: Record<string, string>
+}
+const ask = async (path: string, { method = 'GET', body, headers = {} }: RequestParts = {}) => {
+  const response = await app.fetch(
     new Request(`http://front.test/sandboxes/${sandbox}${path}`, {
       method,
       headers,
@@ -57,7 +61,7 @@ describe('what the contract does not have', () => {
 
   test('a sandbox', async () => {
     for (const path of ['/sandboxes/none/phones', `/sandboxes/none${discoveryPath}`, '/sandboxes/__proto__/phones']) {
-      assert.equal((await front.fetch(new Request(`http://front.test${path}`))).status, 404, path)
+      assert.equal((await app.fetch(new Request(`http://front.test${path}`))).status, 404, path)
     }
   })
 })
@@ -159,7 +163,7 @@ test('a body that is too large is not read', async () => {
     body: stream,
     duplex: 'half',
   })
-  assert.equal((await front.fetch(endless)).status, 413)
+  assert.equal((await app.fetch(endless)).status, 413)
 })
 
 test('a credential that is missing or of another kind is none, and the answer says which kind is wanted', async () => {
@@ -205,7 +209,7 @@ test('a failure of the server says nothing of its insides', async () => {
 test('the discovery document is what the harness reads', async () => {
   const { status, body } = await ask(discoveryPath)
   assert.equal(status, 200)
-  assert.deepEqual(readDeclaration(JSON.parse(body)), worlds.find(sandbox)?.declaration)
+  assert.deepEqual(readDeclaration(JSON.parse(body)), registry.find(sandbox)?.declaration)
 })
 
 test('HEAD is answered as GET, without its body', async () => {

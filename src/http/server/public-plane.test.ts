@@ -10,35 +10,35 @@ const declaration = referenceDeclaration('2fa-2018')
 
 /** A public plane with one world at its root and one in a sandbox; both note what they are asked. */
 const newPlane = (reads?: CommandHandler['rewriteRequest']) => {
-  const heard: (readonly [sandbox: string, command: Command])[] = []
-  const worldOf = (name: string): CommandHandler => ({
+  const received: (readonly [sandbox: string, command: Command])[] = []
+  const handlerOf = (name: string): CommandHandler => ({
     declaration: { ...declaration, product: { name, version: '1' } },
     async execute(command) {
-      heard.push([name, command])
+      received.push([name, command])
       return { type: 'phones', phones: [] }
     },
     ...(reads === undefined ? {} : { rewriteRequest: reads }),
   })
-  const worlds = new Map([undefined, 'box'].map((name) => [name, worldOf(name ?? 'root')]))
-  const plane = createPublicPlane((sandbox) => worlds.get(sandbox))
+  const handlers = new Map([undefined, 'box'].map((name) => [name, handlerOf(name ?? 'root')]))
+  const plane = createPublicPlane((sandbox) => handlers.get(sandbox))
   const ask = (path: string, headers: Readonly<Record<string, string>> = {}) => plane({ method: 'GET', path, headers })
-  return { heard, plane, ask }
+  return { received, plane, ask }
 }
 
 test('a command goes to the world at the root or to the one of its sandbox', async () => {
-  const { heard, ask } = newPlane()
+  const { received, ask } = newPlane()
   await ask('/phones', { authorization: 'Bearer a' })
   await ask('/sandboxes/box/phones', { authorization: 'Bearer b' })
-  assert.deepEqual(heard, [
+  assert.deepEqual(received, [
     ['root', { type: 'list-phones', session: 'a' }],
     ['box', { type: 'list-phones', session: 'b' }],
   ])
 })
 
 test('a field in the path arrives under its name, decoded', async () => {
-  const { heard, plane } = newPlane()
+  const { received, plane } = newPlane()
   await plane({ method: 'DELETE', path: '/phones/a%2Bb', headers: { authorization: 'Bearer a' } })
-  assert.deepEqual(heard, [['root', { type: 'remove-phone', session: 'a', phone: 'a+b' }]])
+  assert.deepEqual(received, [['root', { type: 'remove-phone', session: 'a', phone: 'a+b' }]])
 })
 
 test('an answer is sent as JSON, and a refusal as a problem', async () => {
@@ -67,12 +67,12 @@ test('each world tells its own declaration, as JSON', async () => {
 })
 
 test('a sandbox that is not there is told in words', async () => {
-  const { heard, ask } = newPlane()
+  const { received, ask } = newPlane()
   for (const path of ['/phones', discoveryPath]) {
     const { status, body } = await ask(`/sandboxes/gone${path}`)
     assert.deepEqual([status, JSON.parse(body).title], [404, 'There is no such sandbox'])
   }
-  assert.deepEqual(heard, [])
+  assert.deepEqual(received, [])
 })
 
 test('a path that the contract does not have is told in words', async () => {
@@ -82,9 +82,9 @@ test('a path that the contract does not have is told in words', async () => {
 
 test('the token of a request is a bearer credential and nothing else', async () => {
   const tokenOf = async (authorization: string) => {
-    const { heard, ask } = newPlane()
+    const { received, ask } = newPlane()
     await ask('/phones', { authorization })
-    const command = heard[0]?.[1]
+    const command = received[0]?.[1]
     return command !== undefined && 'session' in command ? command.session : undefined
   }
   assert.equal(await tokenOf('Bearer secret'), 'secret')
@@ -95,34 +95,34 @@ test('the token of a request is a bearer credential and nothing else', async () 
 })
 
 test('a request without a token carries none', async () => {
-  const carried: unknown[] = []
+  const fields: unknown[] = []
   const { ask } = newPlane((one) => {
-    carried.push(one)
+    fields.push(one)
     return one
   })
   await ask('/phones')
   await ask('/phones', { authorization: 'Bearer a' })
-  assert.deepEqual(carried, [
+  assert.deepEqual(fields, [
     { path: {}, body: undefined },
     { path: {}, bearer: 'a', body: undefined },
   ])
 })
 
 test('a world may take what a request carries for something else', async () => {
-  const { heard, ask } = newPlane((carried) => ({ ...carried, bearer: 'another' }))
+  const { received, ask } = newPlane((fields) => ({ ...fields, bearer: 'another' }))
   await ask('/phones', { authorization: 'Bearer a' })
-  assert.deepEqual(heard, [['root', { type: 'list-phones', session: 'another' }]])
+  assert.deepEqual(received, [['root', { type: 'list-phones', session: 'another' }]])
 })
 
 test('JSON is read whatever the letters and parameters of its media type, and nothing else is', async () => {
-  const { heard, plane } = newPlane()
+  const { received, plane } = newPlane()
   const add = async (headers: Readonly<Record<string, string>>) => {
     const body = '{"number":"+12025550100","method":"text"}'
     const response = await plane({ method: 'POST', path: '/phones', headers, body })
-    return response.status === 400 ? String(JSON.parse(response.body).detail) : heard.pop()?.[1].type
+    return response.status === 400 ? String(JSON.parse(response.body).detail) : received.pop()?.[1].type
   }
-  for (const told of ['application/json', 'Application/JSON; charset=utf-8']) {
-    assert.equal(await add({ 'content-type': told }), 'add-phone')
+  for (const contentType of ['application/json', 'Application/JSON; charset=utf-8']) {
+    assert.equal(await add({ 'content-type': contentType }), 'add-phone')
   }
   for (const headers of [{}, { 'content-type': 'text/plain' }]) assert.match((await add(headers)) ?? '', /content type/)
 })

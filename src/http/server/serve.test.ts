@@ -11,13 +11,13 @@ const declaration = referenceDeclaration('2fa-2018')
 const say = (url: string, bytes: string, limit = 2_000): Promise<string> =>
   new Promise((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
-    const heard: Buffer[] = []
+    const chunks: Buffer[] = []
     const done = () => {
       socket.destroy()
-      resolve(Buffer.concat(heard).toString('latin1'))
+      resolve(Buffer.concat(chunks).toString('latin1'))
     }
     socket.setTimeout(limit, done)
-    socket.on('data', (chunk) => heard.push(chunk))
+    socket.on('data', (chunk) => chunks.push(chunk))
     socket.on('error', done)
     socket.on('close', done)
     socket.end(bytes)
@@ -80,7 +80,7 @@ test('what is hardly HTTP gets no answer of failure', async (t) => {
   const served = await serve({ declaration })
   t.after(served.close)
   const end = 'host: x\r\nconnection: close\r\n\r\n'
-  const oddities = [
+  const malformedRequests = [
     `GET http://elsewhere.test/phones HTTP/1.1\r\n${end}`,
     `GET //elsewhere.test/phones HTTP/1.1\r\n${end}`,
     `GET ?x HTTP/1.1\r\n${end}`,
@@ -99,7 +99,7 @@ test('what is hardly HTTP gets no answer of failure', async (t) => {
     'GARBAGE\r\n\r\n',
     '\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003',
   ]
-  for (const bytes of oddities) {
+  for (const bytes of malformedRequests) {
     const status = statusOf(await say(served.url, bytes))
     assert.ok(status === undefined || Number(status) < 500, `${JSON.stringify(bytes.slice(0, 60))}: ${status}`)
   }
@@ -109,21 +109,23 @@ test('what is hardly HTTP gets no answer of failure', async (t) => {
 test('slow clients do not hold it: they are let go, and meanwhile others are served', async (t) => {
   const served = await serve({ declaration, requestTimeout: 400 })
   t.after(served.close)
-  const beginnings = [
+  const partialRequests = [
     'GET /phones HTTP/1.1\r\nhost: x\r\n',
     'POST /sign-ins HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{',
     '',
   ]
-  const slow = Array.from({ length: 150 }, (_, at) => drip(served.url, beginnings[at % beginnings.length] ?? ''))
+  const slow = Array.from({ length: 150 }, (_, at) =>
+    sendSlowly(served.url, partialRequests[at % partialRequests.length] ?? ''),
+  )
   const began = performance.now()
   for (let turn = 0; turn < 20; turn++) assert.equal((await fetch(`${served.url}${discoveryPath}`)).status, 200)
-  const lasted = await Promise.all(slow)
-  assert.ok(Math.max(...lasted) < 5_000, `${Math.max(...lasted)} ms`)
+  const durations = await Promise.all(slow)
+  assert.ok(Math.max(...durations) < 5_000, `${Math.max(...durations)} ms`)
   assert.ok(performance.now() - began < 10_000)
 })
 
 /** Sends this and then a byte now and then; the milliseconds until the server had enough of it. */
-const drip = (url: string, beginning: string): Promise<number> =>
+const sendSlowly = (url: string, beginning: string): Promise<number> =>
   new Promise((resolve) => {
     const began = performance.now()
     const socket = connect(Number(new URL(url).port), '127.0.0.1')

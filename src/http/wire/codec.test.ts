@@ -16,21 +16,21 @@ const declaration = referenceDeclaration('2fa-2018')
 
 /** A service that notes what it was asked and answers what it was told to. */
 const createEcho = () => {
-  const heard: Command[] = []
+  const received: Command[] = []
   let answer: Answer = refused('not-found')
-  const front = createPublicPlane(() => ({
+  const plane = createPublicPlane(() => ({
     declaration,
     execute: async (command) => {
-      heard.push(command)
+      received.push(command)
       return answer
     },
   }))
-  const transport = inProcessTransport(front, 'http://front.test')
+  const transport = inProcessTransport(plane, 'http://front.test')
   return {
     async send(command: Command, say: Answer) {
       answer = say
       const response = await transport('http://echo.test', encodeCommand(command))
-      return { heard: heard.pop(), response, answer: decodeAnswer(command, response) }
+      return { heard: received.pop(), response, answer: decodeAnswer(command, response) }
     },
   }
 }
@@ -169,8 +169,8 @@ test('a request carries what its command has: a token, a body, both or neither',
     path: '/phones',
     headers: { accept, authorization: 'Bearer x' },
   })
-  const begun = { type: 'start-password-reset', identifier: 'ada@example.com' } as const
-  assert.deepEqual(encodeCommand(begun), {
+  const resetCommand = { type: 'start-password-reset', identifier: 'ada@example.com' } as const
+  assert.deepEqual(encodeCommand(resetCommand), {
     method: 'POST',
     path: '/password-resets',
     headers: { accept, 'content-type': 'application/json' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mediaTypeOf } from './media-type.ts'
 
-const cases: readonly (readonly [told: string, media: string])[] = [
+const cases: readonly (readonly [header: string, media: string])[] = [
   ['application/json', 'application/json'],
   ['application/json;charset=utf-8', 'application/json'],
   ['Application/JSON ; charset=UTF-8; profile="a;b"', 'application/json'],
@@ -11,7 +11,7 @@ const cases: readonly (readonly [told: string, media: string])[] = [
   ['', ''],
 ]
 test('a media type is told without its parameters, in small letters', () => {
-  for (const [told, media] of cases) assert.equal(mediaTypeOf({ 'content-type': told }), media, told)
+  for (const [header, media] of cases) assert.equal(mediaTypeOf({ 'content-type': header }), media, header)
 })
 
 test('without a content type there is no media type', () => {

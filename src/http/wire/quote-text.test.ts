@@ -12,10 +12,10 @@ test('a text of a server is quoted on one line, without what a terminal obeys', 
 
 test('an issue is told with its place', () => {
   const schema = z.strictObject({ a: z.array(z.number()) })
-  const told = (value: unknown) => issueText(schema.safeParse(value).error ?? new z.ZodError([]), 'the body')
-  assert.match(told({ a: [1, 'x'] }), /^a\.1: /)
-  assert.equal(told({}), 'a: it is missing')
-  assert.match(told(7), /^the body: /)
-  assert.ok(told({ a: [], ['k'.repeat(5000)]: 1 }).length < 250)
+  const problemOf = (value: unknown) => issueText(schema.safeParse(value).error ?? new z.ZodError([]), 'the body')
+  assert.match(problemOf({ a: [1, 'x'] }), /^a\.1: /)
+  assert.equal(problemOf({}), 'a: it is missing')
+  assert.match(problemOf(7), /^the body: /)
+  assert.ok(problemOf({ a: [], ['k'.repeat(5000)]: 1 }).length < 250)
   assert.equal(issueText(new z.ZodError([]), 'the body'), 'the body: is malformed')
 })

@@ -82,9 +82,9 @@ describe('the Allure report', () => {
     )
     const count = (...outcomes: string[]): number =>
       finished.filter(({ case: one }) => outcomes.includes(one.outcome)).length
-    const told = statistic.stats ?? statistic
+    const counts = statistic.stats ?? statistic
     assert.deepEqual(
-      [told.total, told.passed, told.failed, told.broken, told.skipped, told.unknown],
+      [counts.total, counts.passed, counts.failed, counts.broken, counts.skipped, counts.unknown],
       [
         finished.length,
         count('pass'),

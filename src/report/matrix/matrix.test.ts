@@ -61,7 +61,7 @@ describe('the data of the matrix', () => {
   })
 
   it('tells the cases that say most first, and of one that does not apply only why', () => {
-    const told = new Map([
+    const sentences = new Map([
       [
         'CODE-05',
         [
@@ -71,7 +71,7 @@ describe('the data of the matrix', () => {
         ],
       ] as const,
     ])
-    const own = rowOf([judgeRun(facts, told)], 'CODE-05')?.cells[0]?.cases ?? []
+    const own = rowOf([judgeRun(facts, sentences)], 'CODE-05')?.cells[0]?.cases ?? []
     const [first, , last] = own
     assert(typeof first === 'object' && typeof last === 'object')
     assert.deepEqual([first.name, last.name], ['c', 'a'])

@@ -32,15 +32,15 @@ export const openCaseLog = (file: string): CaseLog => {
     }
   }
   const descriptor = attempt(() => openSync(file, 'wx'))
-  let torn = false
+  let isTruncated = false
   return {
     append: (finished) =>
       attempt(() => {
-        const line = `${torn ? '\n' : ''}${escapeSeparators(redactRegistered(JSON.stringify(finished)))}\n`
+        const line = `${isTruncated ? '\n' : ''}${escapeSeparators(redactRegistered(JSON.stringify(finished)))}\n`
         // A full disk may have left a part of the line; the next line must not be lost with it.
-        torn = true
+        isTruncated = true
         writeFileSync(descriptor, line)
-        torn = false
+        isTruncated = false
       }),
     close: () =>
       attempt(() => {

@@ -35,8 +35,8 @@ describe('a result', () => {
   it('of a run that did not end has the cases that finished', async () => {
     const folder = join(home, 'interrupted')
     mkdirSync(folder)
-    const begun = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
-    writeFileSync(join(folder, 'result.json'), JSON.stringify(begun))
+    const unfinished = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(unfinished))
     const [one] = cases.get('APPPW-17') ?? []
     writeFileSync(join(folder, 'cases.ndjson'), `${JSON.stringify({ rule: 'APPPW-17', case: one })}\n{"rule":"APP`)
     const read = await readResult(folder)
@@ -50,14 +50,14 @@ describe('a result', () => {
   it('of a run that was killed while it wrote has every case before that, wherever the line ends', async () => {
     const folder = join(home, 'killed')
     mkdirSync(folder)
-    const begun = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
-    writeFileSync(join(folder, 'result.json'), JSON.stringify(begun))
+    const unfinished = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(unfinished))
     const lines = (['APPPW-17', 'CODE-05'] as const).map(
       (rule) => `${JSON.stringify({ rule, case: cases.get(rule)?.[0] })}\n`,
     )
-    const [whole = '', torn = ''] = lines
-    for (let length = 0; length < torn.length; length += 97) {
-      writeFileSync(join(folder, 'cases.ndjson'), `${whole}${torn.slice(0, length)}`)
+    const [whole = '', truncated = ''] = lines
+    for (let length = 0; length < truncated.length; length += 97) {
+      writeFileSync(join(folder, 'cases.ndjson'), `${whole}${truncated.slice(0, length)}`)
       const read = await readResult(folder)
       const finished = read.rules.filter((rule) => rule.cases.length > 0).map(({ id }) => id)
       assert.deepEqual([finished, read.run.complete], [['APPPW-17'], false], `${length} characters`)
@@ -67,8 +67,8 @@ describe('a result', () => {
   it('passes over lines of the log that are no case', async () => {
     const folder = join(home, 'foreign-lines')
     mkdirSync(folder)
-    const begun = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
-    writeFileSync(join(folder, 'result.json'), JSON.stringify(begun))
+    const unfinished = judgeRun({ ...facts, run: { ...facts.run, complete: false } }, new Map())
+    writeFileSync(join(folder, 'result.json'), JSON.stringify(unfinished))
     const foreign = ['null', '[]', '"x"', '{"rule":"APPPW-17","case":null}', '{"rule":"APPPW-17","case":{"id":"x"}}']
     writeFileSync(join(folder, 'cases.ndjson'), `${foreign.join('\n')}\n`)
     assert.deepEqual(

@@ -9,7 +9,7 @@ export const rulesPage = async (explained: readonly RuleExplanation[], version: 
   const groups = Object.values(areas)
     .map(({ name }) => ({ name, own: explained.filter(({ area }) => area === name) }))
     .filter(({ own }) => own.length > 0)
-  const examined = explained.filter(({ scenarios }) => scenarios.length > 0).length
+  const testedCount = explained.filter(({ scenarios }) => scenarios.length > 0).length
   return `${await html`<!doctype html>
 <html lang="en">
 <head>
@@ -23,7 +23,7 @@ export const rulesPage = async (explained: readonly RuleExplanation[], version: 
 <a class="skip" href="#rules">Skip to the rules</a>
 <header>
   <h1>The documented rules of account security</h1>
-  <p>${explained.length} rules, ${examined} of them examined by scenarios; suite version ${version}. Demands are in RFC 2119 words.</p>
+  <p>${explained.length} rules, ${testedCount} of them examined by scenarios; suite version ${version}. Demands are in RFC 2119 words.</p>
   <form role="search" id="filters">
     <label>Search <input type="search" name="text" autocomplete="off"></label>
     <label>Level <select name="level"><option value="">any</option>${['MUST', 'SHOULD', 'MAY', 'INFORMATIVE'].map((level) => html`<option>${level}</option>`)}</select></label>

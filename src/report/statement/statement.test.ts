@@ -72,8 +72,8 @@ describe('a statement in Markdown', () => {
       mutation: null,
       flakiness: null,
     }
-    const told = { ...statement, suite: { ...statement.suite, selftest } }
-    const text = statementMarkdown(told)
+    const withSelftest = { ...statement, suite: { ...statement.suite, selftest } }
+    const text = statementMarkdown(withSelftest)
     assert.match(text, /Example Identity 3\.2\.0 \(staging\) was held against 315 documented rules .* seen broken\.\n/)
     assert.match(
       text,

@@ -91,9 +91,9 @@ export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: Termi
   const room = textWidth(layout)
   const paint = kind === 'fail' ? layout.colours.red : layout.colours.yellow
   const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, layout.width)
-  const painted = heading.map((line) => paint(line))
+  const colouredHeading = heading.map((line) => paint(line))
   const full = [
-    ...painted,
+    ...colouredHeading,
     ...field(
       'documented',
       sourceLines(rule.id).flatMap((place) => wrap(place, room)),
@@ -101,7 +101,7 @@ export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: Termi
     ...caseLines(first, layout),
     ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => printable(name)).join('; '), room)) : []),
   ]
-  return [{ full, brief: [...painted, ...briefLines(first, layout)] }]
+  return [{ full, brief: [...colouredHeading, ...briefLines(first, layout)] }]
 }
 
 /** Errors without a verdict. Equal errors are one: a target that is down is reported once, not per scenario. */
@@ -117,9 +117,12 @@ export const errorBlocks = (rules: readonly RuleResult[], layout: TerminalLayout
     const rulesText = `${ruleCount} ${ruleCount === 1 ? 'rule' : 'rules'}`
     const where = group.length === 1 ? first.id : `${group.length} scenarios of ${rulesText}, the first of ${first.id}`
     const heading = wrap(`ERROR ${first.one.reason === null ? '' : `(${first.one.reason}) `}in ${where}`, layout.width)
-    const painted = heading.map((line) => layout.colours.red(line))
+    const colouredHeading = heading.map((line) => layout.colours.red(line))
     return [
-      { full: [...painted, ...caseLines(first.one, layout)], brief: [...painted, ...briefLines(first.one, layout)] },
+      {
+        full: [...colouredHeading, ...caseLines(first.one, layout)],
+        brief: [...colouredHeading, ...briefLines(first.one, layout)],
+      },
     ]
   })
 }

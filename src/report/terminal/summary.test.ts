@@ -71,8 +71,8 @@ describe('the summary', () => {
   it('tells an error that all scenarios share once', () => {
     const down = (id: (typeof rules)[number]['id']) =>
       exampleCase(id, { outcome: 'error', reason: 'target-down', message: 'http://127.0.0.1:4010 refuses connections' })
-    const dead = judgeRun(facts, new Map(rules.slice(0, 50).map(({ id }) => [id, [down(id), down(id)]])))
-    const text = summary(dead, { width: 100 })
+    const unreachable = judgeRun(facts, new Map(rules.slice(0, 50).map(({ id }) => [id, [down(id), down(id)]])))
+    const text = summary(unreachable, { width: 100 })
     assert.equal(text.match(/refuses connections/g)?.length, 1)
     assert.match(text, /^ERROR \(target-down\) in 100 scenarios of 50 rules, the first of ACCOUNT-01$/m)
   })

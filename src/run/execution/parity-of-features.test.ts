@@ -27,7 +27,7 @@ class Statuses {
     if (testStepFinished) this.#results.get(testStepFinished.testCaseStartedId)?.push(testStepFinished.testStepResult)
   }
 
-  told(): readonly string[] {
+  lines(): readonly string[] {
     return [...this.#results]
       .map(([id, results]) => `${this.#places.get(id)} ${getWorstTestStepResult(results).status}`)
       .sort()
@@ -39,8 +39,8 @@ test('our features and steps come to the same end under plain cucumber-js and he
   const tags = `not ${propertyTag}`
   const plan = planRun(await loadSuite({ root, patterns: ['features'] }), { tags })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
-  const theirs = new Statuses()
-  for (const envelope of await byCucumber(root, ['--tags', tags])) theirs.add(envelope)
+  const cucumberStatuses = new Statuses()
+  for (const envelope of await byCucumber(root, ['--tags', tags])) cucumberStatuses.add(envelope)
 
   const ours = new Statuses()
   const passed: string[] = []
@@ -53,9 +53,9 @@ test('our features and steps come to the same end under plain cucumber-js and he
       if (outcome === 'pass') passed.push(`${feature}:${line} PASSED`)
     },
   })
-  assert.deepEqual(ours.told(), theirs.told())
+  assert.deepEqual(ours.lines(), cucumberStatuses.lines())
   assert.deepEqual(
     passed.sort(),
-    theirs.told().filter((one) => one.endsWith(' PASSED')),
+    cucumberStatuses.lines().filter((one) => one.endsWith(' PASSED')),
   )
 })

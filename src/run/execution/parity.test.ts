@@ -42,8 +42,8 @@ const shapeOf = (value: unknown): unknown => {
 }
 
 /** The story of every case by its name: which messages came, with what in them, in which order. */
-const storiesOf = (envelopes: readonly Envelope[]): ReadonlyMap<string, readonly unknown[]> => {
-  const stories = new Map<string, unknown[]>()
+const messagesByPickle = (envelopes: readonly Envelope[]): ReadonlyMap<string, readonly unknown[]> => {
+  const messages = new Map<string, unknown[]>()
   const pickles = new Map(envelopes.flatMap(({ pickle }) => (pickle ? [[pickle.id, pickle]] : [])))
   const caseOf = new Map<string, string>()
   const stepsOf = new Map(
@@ -55,13 +55,13 @@ const storiesOf = (envelopes: readonly Envelope[]): ReadonlyMap<string, readonly
       envelope
     if (testCase) {
       const { name = '' } = pickles.get(testCase.pickleId) ?? {}
-      stories.set(name, [])
+      messages.set(name, [])
       nameOf.set(testCase.id, name)
       const lists = testCase.testSteps.map(({ pickleStepId, stepMatchArgumentsLists }) => [
         stepsOf.get(pickleStepId ?? '')?.text,
         stepMatchArgumentsLists,
       ])
-      stories.get(name)?.push(['testCase', shapeOf(testCase), lists])
+      messages.get(name)?.push(['testCase', shapeOf(testCase), lists])
     }
     if (testCaseStarted) caseOf.set(testCaseStarted.id, nameOf.get(testCaseStarted.testCaseId) ?? '')
     const of =
@@ -76,9 +76,9 @@ const storiesOf = (envelopes: readonly Envelope[]): ReadonlyMap<string, readonly
       attached: attachment && [attachment.body, attachment.mediaType, attachment.contentEncoding, attachment.fileName],
       suggested: suggestion?.snippets,
     }
-    stories.get(name)?.push([shapeOf(envelope), told])
+    messages.get(name)?.push([shapeOf(envelope), told])
   }
-  return stories
+  return messages
 }
 
 const others = (envelopes: readonly Envelope[]): readonly unknown[] =>
@@ -87,24 +87,24 @@ const others = (envelopes: readonly Envelope[]): readonly unknown[] =>
   )
 
 describe('the same features and steps under plain cucumber-js and here', () => {
-  let theirs: readonly Envelope[]
+  let cucumberMessages: readonly Envelope[]
   let ours: readonly Envelope[]
   before(async () => {
-    ;[theirs, ours] = await Promise.all([byCucumber(root, args), byUs({}, 1)])
+    ;[cucumberMessages, ours] = await Promise.all([byCucumber(root, args), byUs({}, 1)])
   })
 
   test('every case tells the same story', () => {
-    const expected = storiesOf(theirs)
+    const expected = messagesByPickle(cucumberMessages)
     assert.equal(expected.size, 26)
-    for (const [name, story] of storiesOf(ours)) assert.deepEqual(story, expected.get(name), name)
-    assert.equal(storiesOf(ours).size, expected.size)
+    for (const [name, sequence] of messagesByPickle(ours)) assert.deepEqual(sequence, expected.get(name), name)
+    assert.equal(messagesByPickle(ours).size, expected.size)
   })
 
   test('with many in flight, still the same', async () => {
-    assert.deepEqual(storiesOf(await byUs({ seed: 'any' }, 16)), storiesOf(ours))
+    assert.deepEqual(messagesByPickle(await byUs({ seed: 'any' }, 16)), messagesByPickle(ours))
   })
 
   test('the run around the cases has the same shape', () => {
-    assert.deepEqual(others(ours).map(shapeOf), others(theirs).map(shapeOf))
+    assert.deepEqual(others(ours).map(shapeOf), others(cucumberMessages).map(shapeOf))
   })
 })

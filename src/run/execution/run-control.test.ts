@@ -24,28 +24,28 @@ const run = async (
   control: Control,
   options: Partial<RunOptions> = {},
 ): Promise<{ summary: RunSummary; outcomes: readonly string[] }> => {
-  const told: string[] = []
+  const outcomes: string[] = []
   const summary = await runSuite({
     plan,
     support,
     worldParameters: control,
     onCase: ({ result: { name, outcome, message } }) =>
-      void told.push(`${name.replace('case ', '')} ${outcome}${message ? `: ${message}` : ''}`),
+      void outcomes.push(`${name.replace('case ', '')} ${outcome}${message ? `: ${message}` : ''}`),
     ...options,
   })
-  return { summary, outcomes: told.sort() }
+  return { summary, outcomes: outcomes.sort() }
 }
 
 const inFlight = async (options: Partial<RunOptions>): Promise<Record<string, number>> => {
   const most: Record<string, number> = {}
   const active = new Set<string>()
-  const asked = async (name: string): Promise<void> => {
+  const onAction = async (name: string): Promise<void> => {
     active.add(name)
     for (const one of active) most[one] = Math.max(most[one] ?? 0, active.size)
     await turns(5)
     active.delete(name)
   }
-  await run({ asked }, options)
+  await run({ onAction }, options)
   return most
 }
 
@@ -70,14 +70,14 @@ test('for a target with one clock, every case is alone', async () => {
 
 test('each World gets the parameters as they are', async () => {
   const names: string[] = []
-  await run({ asked: (name) => names.push(name) })
+  await run({ onAction: (name) => names.push(name) })
   assert.equal(names.length, 8)
 })
 
 test('the next case waits until the result of the last one was taken', async () => {
   const events: string[] = []
   await run(
-    { asked: (name) => void events.push(name) },
+    { onAction: (name) => void events.push(name) },
     {
       concurrency: 1,
       onCase: async ({ result }) => {
@@ -92,15 +92,15 @@ test('the next case waits until the result of the last one was taken', async () 
 test('an interrupted run reports every case, cleans up and is not complete', { timeout: 10_000 }, async () => {
   const interrupt = new AbortController()
   const cleaned: string[] = []
-  const asked = (name: string): unknown => {
+  const onAction = (name: string): unknown => {
     if (name === 'case 1') return undefined
     if (name === 'case 5') interrupt.abort()
     return never()
   }
   const after = (name: string): unknown => cleaned.push(name)
   const success: (boolean | undefined)[] = []
-  const { summary, outcomes: told } = await run(
-    { asked, after },
+  const { summary, outcomes } = await run(
+    { onAction, after },
     {
       concurrency: 4,
       signal: interrupt.signal,
@@ -108,26 +108,26 @@ test('an interrupted run reports every case, cleans up and is not complete', { t
     },
   )
   const notRun = 'unverified: the run was interrupted'
-  assert.deepEqual(told, ['1 pass', ...['2', '3', '4', '5', '6', '7', '8'].map((number) => `${number} ${notRun}`)])
+  assert.deepEqual(outcomes, ['1 pass', ...['2', '3', '4', '5', '6', '7', '8'].map((number) => `${number} ${notRun}`)])
   assert.deepEqual(cleaned.sort(), ['case 1', 'case 2', 'case 3', 'case 4', 'case 5'])
   assert.deepEqual([summary.complete, summary.stopped, success], [false, 'aborted', [false]])
 })
 
 test('cleaning up after an interruption has a short limit', { timeout: 10_000 }, async () => {
   const interrupt = new AbortController()
-  const asked = (): unknown => {
+  const onAction = (): unknown => {
     interrupt.abort()
     return never()
   }
-  const { outcomes: told, summary } = await run({ asked, after: never, afterAll: never }, { signal: interrupt.signal })
-  assert.equal(told[0], '1 unverified: the run was interrupted')
+  const { outcomes, summary } = await run({ onAction, after: never, afterAll: never }, { signal: interrupt.signal })
+  assert.equal(outcomes[0], '1 unverified: the run was interrupted')
   assert.ok(summary.milliseconds > 900, String(summary.milliseconds))
   assert.match(summary.problems.join(), /AfterAll hook .* did not finish within 1 s/)
 })
 
 test('a run that is interrupted before it starts runs nothing', async () => {
-  const { outcomes: told, summary } = await run({ asked: assert.fail }, { signal: AbortSignal.abort() })
-  assert.equal(told.length, 8)
+  const { outcomes, summary } = await run({ onAction: assert.fail }, { signal: AbortSignal.abort() })
+  assert.equal(outcomes.length, 8)
   assert.deepEqual([summary.counts.unverified, summary.complete], [8, false])
 })
 
@@ -137,34 +137,34 @@ test('a BeforeAll hook is interrupted too', { timeout: 10_000 }, async () => {
     interrupt.abort()
     return never()
   }
-  const { summary } = await run({ beforeAll, asked: assert.fail }, { signal: interrupt.signal })
+  const { summary } = await run({ beforeAll, onAction: assert.fail }, { signal: interrupt.signal })
   assert.deepEqual([summary.counts.unverified, summary.stopped], [8, 'aborted'])
 })
 
 test('a target that stays down ends the run', async () => {
-  const asked = (): never => {
+  const onAction = (): never => {
     throw new TargetError('unreachable', 'nothing listens there')
   }
-  const { outcomes: told, summary } = await run({ asked }, { concurrency: 1, targetDownLimit: 3 })
+  const { outcomes, summary } = await run({ onAction }, { concurrency: 1, targetDownLimit: 3 })
   const down = 'error: nothing listens there'
-  assert.deepEqual(told.slice(0, 4), [`1 ${down}`, `2 ${down}`, `3 ${down}`, '4 unverified: the target was down'])
+  assert.deepEqual(outcomes.slice(0, 4), [`1 ${down}`, `2 ${down}`, `3 ${down}`, '4 unverified: the target was down'])
   assert.deepEqual([summary.complete, summary.stopped, summary.counts.error], [false, 'target-down', 3])
 })
 
 test('a target that hangs for all ends the run without waiting for each', { timeout: 10_000 }, async () => {
-  const asked = (name: string): unknown => {
+  const onAction = (name: string): unknown => {
     if (name > 'case 3') return never()
     throw new TargetError('timed-out', 'no answer')
   }
-  const { summary } = await run({ asked }, { concurrency: 6, targetDownLimit: 3 })
+  const { summary } = await run({ onAction }, { concurrency: 6, targetDownLimit: 3 })
   assert.deepEqual([summary.counts.error, summary.counts.unverified], [3, 5])
 })
 
 test('a target that comes back keeps the run going', async () => {
-  const asked = (name: string): void => {
+  const onAction = (name: string): void => {
     if (name !== 'case 3') throw new TargetError('connection-lost', 'gone')
   }
-  const { summary } = await run({ asked }, { concurrency: 1, targetDownLimit: 6 })
+  const { summary } = await run({ onAction }, { concurrency: 1, targetDownLimit: 6 })
   assert.deepEqual([summary.complete, summary.counts.error], [true, 7])
 })
 
@@ -172,8 +172,8 @@ test('when a BeforeAll hook fails, no case is run and none passes', async () => 
   const beforeAll = (): never => {
     throw new Error('no room')
   }
-  const { outcomes: told, summary } = await run({ beforeAll, asked: assert.fail })
-  assert.match(told[0] ?? '', /^1 error: the BeforeAll hook at steps\/control\.steps\.ts:\d+ failed: no room$/)
+  const { outcomes, summary } = await run({ beforeAll, onAction: assert.fail })
+  assert.match(outcomes[0] ?? '', /^1 error: the BeforeAll hook at steps\/control\.steps\.ts:\d+ failed: no room$/)
   assert.deepEqual([summary.counts.error, summary.problems.length], [8, 1])
 })
 
@@ -184,12 +184,12 @@ test('an AfterAll hook that fails is told', async () => {
 })
 
 test('what a callback throws ends the run and is thrown', async () => {
-  const asked: string[] = []
+  const onAction: string[] = []
   const onCase = (): void => {
     throw new Error('the disk is full')
   }
-  await assert.rejects(run({ asked: (name) => asked.push(name) }, { onCase, concurrency: 1 }), /the disk is full/)
-  assert.deepEqual(asked, ['case 1'])
+  await assert.rejects(run({ onAction: (name) => onAction.push(name) }, { onCase, concurrency: 1 }), /the disk is full/)
+  assert.deepEqual(onAction, ['case 1'])
 })
 
 test('nothing of the run is left on the process', async () => {

@@ -27,7 +27,7 @@ test('they are not parsed again', async () => {
   assert.ok(cases.every(({ name }) => name.startsWith('before: ')))
 })
 
-const spoilt: Readonly<Record<string, string>> = {
+const damaged: Readonly<Record<string, string>> = {
   'of other texts': serializeParsedFeatures('0'.repeat(64), whole.features),
   'cut off': parsed.slice(0, -2),
   empty: '',
@@ -35,7 +35,7 @@ const spoilt: Readonly<Record<string, string>> = {
   'without features': JSON.stringify({ digest: whole.featuresDigest, features: null }),
   nothing: 'null',
 }
-for (const [what, content] of Object.entries(spoilt))
+for (const [what, content] of Object.entries(damaged))
   test(`a file that is ${what} is passed over`, async () => {
     assert.deepEqual(await withFile(content), whole)
   })

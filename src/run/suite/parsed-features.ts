@@ -29,5 +29,9 @@ export const readParsedFeatures = (
   }
 }
 
-const isParsedFeatures = (held: unknown): held is ParsedFeatures =>
-  typeof held === 'object' && held !== null && 'digest' in held && 'features' in held && Array.isArray(held.features)
+const isParsedFeatures = (value: unknown): value is ParsedFeatures =>
+  typeof value === 'object' &&
+  value !== null &&
+  'digest' in value &&
+  'features' in value &&
+  Array.isArray(value.features)

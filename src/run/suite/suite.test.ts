@@ -104,9 +104,9 @@ test('a suite about some rules has their cases as the whole has them, and the di
   for (const id of ['CODE-01', 'APPPW-18', 'KSC-11'] as const) {
     const few = await loadSuite({ root, patterns: ['features'] }, new Set([id]))
     const own = (suite: typeof few) => suite.cases.filter(({ rule }) => rule?.id === id)
-    const told = (suite: typeof few) =>
+    const summaryOf = (suite: typeof few) =>
       own(suite).map(({ id, feature, line, steps }) => [id, feature, line, steps.length])
-    assert.deepEqual(told(few), told(whole))
+    assert.deepEqual(summaryOf(few), summaryOf(whole))
     assert.ok(own(few).length > 0)
     assert.ok(few.features.length < whole.features.length / 4, id)
     assert.equal(few.featuresDigest, whole.featuresDigest)

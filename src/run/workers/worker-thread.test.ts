@@ -19,24 +19,24 @@ const support = await loadSupportCode(steps)
 /** Runs the plan; the first case that is carried out here is held until each of the hands has taken its own. */
 const run = async (workers: readonly CaseWorker[] = [], signal?: AbortSignal) => {
   const results = new Map<string, CaseResult>()
-  const taking = workers.map(withTaken)
+  const countingWorkers = workers.map(countingWorker)
   const summary = await runSuite({
     plan,
     support,
     concurrency: 1,
-    workers: taking.map(({ hand: worker }) => worker),
+    workers: countingWorkers.map(({ hand: worker }) => worker),
     ...(signal ? { signal } : {}),
     onCase: async ({ result }: FinishedCase) => {
       assert.ok(!results.has(result.id), `${result.id} came twice`)
       results.set(result.id, result)
-      await Promise.all(taking.map(({ taken }) => taken))
+      await Promise.all(countingWorkers.map(({ taken }) => taken))
     },
   })
   return { summary, results }
 }
 
 /** A hand, and when it has taken cases for the first time or has given up. */
-const withTaken = (worker: CaseWorker) => {
+const countingWorker = (worker: CaseWorker) => {
   const { promise: taken, resolve } = Promise.withResolvers<void>()
   const work: CaseWorker['work'] = (queue) => {
     const take: typeof queue.take = (most) => {

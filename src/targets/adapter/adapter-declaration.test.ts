@@ -104,7 +104,7 @@ test('a capability that there is none of is told with those that there are', () 
 
 test('the guide lists every capability, and what an adapter needs for it', () => {
   const guide = readFileSync(new URL('../../../docs/guides/examine-your-own-server.md', import.meta.url), 'utf8')
-  const wanted = capabilityNames.map((name) => {
+  const needed = capabilityNames.map((name) => {
     const commands = (essentialCommands[name] ?? []).map((type) => `\`${type}\``).join(', ')
     return `| \`${name}\` | ${capabilities[name]} | ${commands} |`
   })
@@ -113,7 +113,7 @@ test('the guide lists every capability, and what an adapter needs for it', () =>
     section
       .split('\n')
       .filter((line) => line.startsWith('| `'))
-      .slice(0, wanted.length),
-    wanted,
+      .slice(0, needed.length),
+    needed,
   )
 })

@@ -189,8 +189,8 @@ test('over sockets a redirect is an answer, and none is followed', async (t) => 
 
 /** A server that tells its number and what its clock gave it, in its URL. */
 const started = async (more: Partial<AdapterDefinition> = {}) => {
-  const told = "'http://127.0.0.1:9/' + process.env.ASSAY_TEST_CLOCK + '/' + process.pid"
-  const args = ['-e', `console.log('at', ${told}); setInterval(() => {}, 9e5)`]
+  const expression = "'http://127.0.0.1:9/' + process.env.ASSAY_TEST_CLOCK + '/' + process.pid"
+  const args = ['-e', `console.log('at', ${expression}); setInterval(() => {}, 9e5)`]
   const target = await make({
     server: () => ({ command: process.execPath, args, ready: /at (\S+)/ }),
     clock: clockIn([], { env: { ASSAY_TEST_CLOCK: 'moved' } }),

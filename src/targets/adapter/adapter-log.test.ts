@@ -19,7 +19,7 @@ const record = (log: AdapterLog, request: Partial<WireRequest>, response?: Parti
   return last
 }
 /** A body of a request as it is told afterwards. */
-const told = (body: string, headers: Readonly<Record<string, string>> = {}, fields: readonly string[] = []) =>
+const loggedBody = (body: string, headers: Readonly<Record<string, string>> = {}, fields: readonly string[] = []) =>
   record(createAdapterLog(fields), { body, headers }).request.body
 
 test('exchanges are told in their order, as they went', () => {
@@ -52,27 +52,27 @@ test('where no answer came, it is told why, without the secrets', () => {
 
 test('fields that look secret are, at any depth, and keep their names', () => {
   assert.equal(
-    told('{"user":[{"passCode":"canary-1","pin":4829},null],"name":"Ada","spinning":"wheel"}'),
+    loggedBody('{"user":[{"passCode":"canary-1","pin":4829},null],"name":"Ada","spinning":"wheel"}'),
     '{"user":[{"passCode":"«passcode-1»","pin":«pin-1»},null],"name":"Ada","spinning":"wheel"}',
   )
 })
 
 test('what says yes, no or nothing is no secret', () => {
   const body = '{"token":true,"session":null,"known":true,"seen":false,"secret":false}'
-  assert.equal(told(body), body)
+  assert.equal(loggedBody(body), body)
 })
 
 test('a code is secret where it is one of digits, and not the name of an error', () => {
-  assert.equal(told('{"code":"48 29-13","zipCode":91532}'), '{"code":"«code-1»","zipCode":«code-2»}')
+  assert.equal(loggedBody('{"code":"48 29-13","zipCode":91532}'), '{"code":"«code-1»","zipCode":«code-2»}')
   for (const code of ['INVALID_CODE', 'E4829', '4829E', '401']) {
-    assert.equal(told(JSON.stringify({ code, name: code })), JSON.stringify({ code, name: code }))
+    assert.equal(loggedBody(JSON.stringify({ code, name: code })), JSON.stringify({ code, name: code }))
   }
 })
 
 test('JSON is read as JSON, whether its type is told or not', () => {
   const body = '{"token":"canary&1=2"}'
   for (const headers of [{}, { 'content-type': 'application/json' }]) {
-    assert.equal(told(body, headers), '{"token":"«token-1»"}')
+    assert.equal(loggedBody(body, headers), '{"token":"«token-1»"}')
   }
 })
 
@@ -87,7 +87,7 @@ test('further fields and headers are secret where the adapter says so', () => {
 
 test('secrets in forms and queries are found by their names', () => {
   const form = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' }
-  assert.equal(told('password=canary+1&name=ada', form), 'password=«password-1»&name=ada')
+  assert.equal(loggedBody('password=canary+1&name=ada', form), 'password=«password-1»&name=ada')
   const { request } = record(createAdapterLog([]), { path: '/reset?token=can?ary&name=ada' })
   assert.equal(request.url, `${base}/reset?token=«token-1»&name=ada`)
 })

@@ -50,7 +50,7 @@ test('every exchange is noted for what it was made', async () => {
         return { type: 'signed-out' }
       },
     },
-    async sendTampered(_command, _distortion, { client }) {
+    async sendTampered(_command, _tampering, { client }) {
       return { status: (await client().get('/')).status }
     },
   })
@@ -143,9 +143,9 @@ describe('the clock of a server', () => {
   test('is moved and read by the examiner', async () => {
     const moved: number[] = []
     const { box } = await boxOf({}, { clock: clockOf(moved) })
-    const told = { type: 'clock', now: Date.UTC(2030, 0, 1) }
-    assert.deepEqual(await box.control({ type: 'advance-clock', seconds: 90 }), told)
-    assert.deepEqual(await box.control({ type: 'read-clock' }), told)
+    const expected = { type: 'clock', now: Date.UTC(2030, 0, 1) }
+    assert.deepEqual(await box.control({ type: 'advance-clock', seconds: 90 }), expected)
+    assert.deepEqual(await box.control({ type: 'read-clock' }), expected)
     assert.deepEqual(moved, [90])
     assert.deepEqual(
       box.exchanges.map(({ plane, command, request }) => `${plane} ${command} ${request.method}`),
@@ -163,7 +163,7 @@ describe('the clock of a server', () => {
 describe('an error on the way', () => {
   const more = { advice: 'Look at the token.', power: 'clock', cause: new Error('why') } as const
   const wrong = new TargetError('unexpected-answer', 'canary-session is wrong', more)
-  const told = { code: 'unexpected-answer', message: '«session-1» is wrong', ...more }
+  const expected = { code: 'unexpected-answer', message: '«session-1» is wrong', ...more }
   const bug = new TypeError('canary-session is undefined')
   const demand = { type: 'demand-password-change', identifier: 'a' } as const
   const failing = async (error: Error): Promise<Sandbox> => {
@@ -173,8 +173,8 @@ describe('an error on the way', () => {
 
   test('says everything but the secrets', async () => {
     const box = await failing(wrong)
-    await assert.rejects(box.send({ ...signOut, session: 'canary-session' }), told)
-    await assert.rejects(box.control(demand), told)
+    await assert.rejects(box.send({ ...signOut, session: 'canary-session' }), expected)
+    await assert.rejects(box.control(demand), expected)
   })
   test('that is none of ours is handed on as it is', async () => {
     const box = await failing(bug)
@@ -244,23 +244,23 @@ const connection = {
   headers: {},
   now: Date.now,
 }
-const examiner = new Client(connection, { plane: 'control', command: 'read-clock' }, createCookies())
+const controlClient = new Client(connection, { plane: 'control', command: 'read-clock' }, createCookies())
 
 const day = 86_400_000
 /** A clock that is a day ahead of this machine's, and how often it was asked. */
 const dayAhead = () => {
-  const asked: unknown[] = []
+  const requests: unknown[] = []
   const clock: TargetClock = {
     kind: 'virtual',
     now: (client) => {
-      asked.push(client)
+      requests.push(client)
       return Date.now() + day
     },
     advance: async () => undefined,
   }
-  return { asked, time: createTargetTime(clock, () => examiner) }
+  return { requests, time: createTargetTime(clock, () => controlClient) }
 }
-const isNear = (time: number, wanted: number): void => assert.ok(Math.abs(time - wanted) < 30_000, `${time}`)
+const isNear = (time: number, target: number): void => assert.ok(Math.abs(time - target) < 30_000, `${time}`)
 
 test('without a clock the time is that of this machine', async () => {
   const time = createTargetTime(undefined, () => assert.fail('nobody is asked'))
@@ -269,14 +269,14 @@ test('without a clock the time is that of this machine', async () => {
 })
 
 test('the exact time is asked for each time, by the examiner', async () => {
-  const { asked, time } = dayAhead()
+  const { requests, time } = dayAhead()
   isNear(await time.exact(), Date.now() + day)
   isNear(await time.exact(), Date.now() + day)
-  assert.deepEqual(asked, [examiner, examiner])
+  assert.deepEqual(requests, [controlClient, controlClient])
 })
 
 test('near enough is what was asked for once', async () => {
-  const { asked, time } = dayAhead()
+  const { requests, time } = dayAhead()
   for (let times = 0; times < 3; times += 1) isNear(await time.approximate(), Date.now() + day)
-  assert.equal(asked.length, 1)
+  assert.equal(requests.length, 1)
 })

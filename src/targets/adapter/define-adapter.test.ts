@@ -189,10 +189,10 @@ test('no secret is in exchanges or sentences, whatever its server calls it', asy
   })
   const session = await sessionOf(sandbox)
   const failure: unknown = await sandbox.send({ type: 'read-account', session }).catch((error: unknown) => error)
-  const told = JSON.stringify([sandbox.exchanges, failure instanceof Error ? failure.message : ''])
-  assert.doesNotMatch(told, /canary|Correct.horse/)
-  assert.match(told, /INVALID_CODE/)
-  assert.match(told, /pw=«password-1»/)
+  const shown = JSON.stringify([sandbox.exchanges, failure instanceof Error ? failure.message : ''])
+  assert.doesNotMatch(shown, /canary|Correct.horse/)
+  assert.match(shown, /INVALID_CODE/)
+  assert.match(shown, /pw=«password-1»/)
 })
 
 test('what the server cannot be told is not applicable, what the examiner cannot do is a missing power', async () => {

@@ -11,15 +11,15 @@ const limit = 30
 const forever = (): Promise<never> => new Promise(() => undefined)
 
 /** What an adapter in JavaScript may make: the same names, with anything behind them. */
-type Loose<T> = { readonly [A in keyof T]?: unknown }
-const right: Loose<Sandbox> = {
+type Untyped<T> = { readonly [A in keyof T]?: unknown }
+const right: Untyped<Sandbox> = {
   id: 's1',
   send: async () => ({ type: 'phones', phones: [] }),
   control: async () => ({ type: 'clock', now: 7 }),
   exchanges: [],
   close: async () => undefined,
 }
-const adapter = (sandbox: Loose<Sandbox> | null = {}, more: Loose<Target> = {}): Target => {
+const adapter = (sandbox: Untyped<Sandbox> | null = {}, more: Untyped<Target> = {}): Target => {
   const made = {
     name: 'mine',
     kind: 'http',
@@ -155,8 +155,8 @@ describe('a command to an adapter', () => {
     }
     await assert.rejects(sandbox.send(list), expected)
     await assert.rejects(sandbox.control({ type: 'read-clock' }), expected)
-    const distortion = { field: 'session', raw: 'x', description: 'a strange one' }
-    await assert.rejects(async () => sandbox.sendTampered?.(list, distortion), expected)
+    const tampering = { field: 'session', raw: 'x', description: 'a strange one' }
+    await assert.rejects(async () => sandbox.sendTampered?.(list, tampering), expected)
     const plain = await adapter({ send: () => Promise.reject(new TargetError('timed-out', 'late')) }).open()
     await assert.rejects(plain.send(list), { code: 'timed-out', message: 'late', advice: undefined, power: undefined })
   })
@@ -164,42 +164,42 @@ describe('a command to an adapter', () => {
 
 describe('the sandbox of an adapter', () => {
   test('is the object that the adapter made: its methods may use one another', async () => {
-    class Own {
+    class ClassAdapter {
       readonly id = 7
-      readonly heard: unknown[] = []
+      readonly received: unknown[] = []
       send(command: unknown) {
-        this.heard.push(command)
+        this.received.push(command)
         return { type: 'phones', phones: [] }
       }
       control(command: unknown) {
-        this.heard.push(command)
+        this.received.push(command)
         return { type: 'clock', now: 7 }
       }
       sendTampered(...given: unknown[]) {
-        this.heard.push(...given)
+        this.received.push(...given)
         return { status: 400 }
       }
       interleave(wait: unknown) {
-        this.heard.push(wait)
+        this.received.push(wait)
       }
       redact(sentence: string) {
-        return `${sentence}, heard ${this.heard.length}`
+        return `${sentence}, heard ${this.received.length}`
       }
       close() {
-        this.heard.push('closed')
+        this.received.push('closed')
       }
     }
-    const own = new Own()
+    const own = new ClassAdapter()
     const sandbox = await adapter({}, { open: () => own }).open()
-    const distortion = { field: 'session', description: 'none' }
+    const tampering = { field: 'session', description: 'none' }
     const pause = async (): Promise<void> => undefined
     assert.equal(sandbox.id, '7')
     await sandbox.send(list)
     await sandbox.control({ type: 'read-clock' })
-    assert.deepEqual(await sandbox.sendTampered?.(list, distortion), { status: 400 })
+    assert.deepEqual(await sandbox.sendTampered?.(list, tampering), { status: 400 })
     sandbox.interleave?.(pause)
     await sandbox.close()
-    assert.deepEqual(own.heard, [list, { type: 'read-clock' }, list, distortion, pause, 'closed'])
+    assert.deepEqual(own.received, [list, { type: 'read-clock' }, list, tampering, pause, 'closed'])
     assert.equal(sandbox.redact?.('all'), 'all, heard 6')
   })
 
@@ -211,8 +211,8 @@ describe('the sandbox of an adapter', () => {
   })
 
   test('tells at least the status of a command that was distorted', async () => {
-    for (const told of [undefined, null, {}, { status: '400' }]) {
-      const sandbox = await adapter({ sendTampered: () => told }).open()
+    for (const answer of [undefined, null, {}, { status: '400' }]) {
+      const sandbox = await adapter({ sendTampered: () => answer }).open()
       await assert.rejects(
         async () => sandbox.sendTampered?.(list, { field: 'session', description: 'none' }),
         failing(/^the adapter \S+ tells no status of a distorted list-phones$/),

@@ -44,19 +44,19 @@ const moved = async (maker: ClockFactory, command: string, ...args: readonly str
     await clock.advance(86_400, nobody)
     await clock.advance(3_600, nobody)
     const later: unknown = await (await fetch(server.url)).json()
-    return { before, later, believed: await clock.now(nobody) }
+    return { before, later, belief: await clock.now(nobody) }
   } finally {
     await server.stop()
   }
 }
 const shift = 90_000_000
-const isNear = (time: unknown, wanted: number, what: string): void =>
-  assert.ok(typeof time === 'number' && Math.abs(time - wanted) < 30_000, `${what}: ${time} instead of ${wanted}`)
+const isNear = (time: unknown, expected: number, what: string): void =>
+  assert.ok(typeof time === 'number' && Math.abs(time - expected) < 30_000, `${what}: ${time} instead of ${expected}`)
 
 describe('the clock of a server on Node is moved by a preload', async () => {
-  const { before, later, believed } = await moved(nodeClock(), process.execPath, fixture('clock-server.ts'))
-  const member = (told: unknown, name: string): unknown =>
-    typeof told === 'object' && told !== null ? Reflect.get(told, name) : undefined
+  const { before, later, belief } = await moved(nodeClock(), process.execPath, fixture('clock-server.ts'))
+  const member = (value: unknown, name: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 
   test('wherever Date tells the time, in threads too', () => {
     for (const name of ['now', 'date', 'subclass', 'worker']) {
@@ -64,7 +64,7 @@ describe('the clock of a server on Node is moved by a preload', async () => {
       isNear(member(later, name), Date.now() + shift, name)
     }
     isNear(Date.parse(String(member(later, 'text'))), Date.now() + shift, 'as a text')
-    isNear(believed, Date.now() + shift, 'what is believed')
+    isNear(belief, Date.now() + shift, 'what is believed')
   })
   test('and not what is given to it', () => {
     assert.equal(member(later, 'given'), 2020)
@@ -92,10 +92,10 @@ const python = spawnSync('python3', ['--version']).status === 0
 test('the clock of a server in another language is moved by libfaketime', {
   skip: library === undefined ? 'libfaketime is not installed' : !python && 'Python is not installed',
 }, async () => {
-  const { before, later, believed } = await moved(libfaketimeClock(), 'python3', fixture('clock-server.py'))
+  const { before, later, belief } = await moved(libfaketimeClock(), 'python3', fixture('clock-server.py'))
   isNear(before, Date.now(), 'before')
   isNear(later, Date.now() + shift, 'after')
-  isNear(believed, Date.now() + shift, 'what is believed')
+  isNear(belief, Date.now() + shift, 'what is believed')
 })
 
 test('a machine without libfaketime says so', () => {

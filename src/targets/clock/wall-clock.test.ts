@@ -12,29 +12,29 @@ const exchange: Exchange = {
   command: 'list-phones',
   request: { method: 'GET', url: 'http://a.test/phones', headers: {} },
 }
-const distortion = { field: 'session', description: 'no session' }
+const tampering = { field: 'session', description: 'no session' }
 
 /** A target with such a clock that stands at 1,000, and what it was asked; it is waited for at most 60 seconds by `pause`. */
-const examined = (clock: DeclaredPowers['clock'], more: Partial<Sandbox> = {}) => {
-  const asked: unknown[] = []
+const wallClockTarget = (clock: DeclaredPowers['clock'], more: Partial<Sandbox> = {}) => {
+  const commands: unknown[] = []
   const waits: number[] = []
   const sandbox: Sandbox = {
     id: 's1',
     send: (command) => {
-      asked.push(command)
+      commands.push(command)
       return Promise.resolve({ type: 'phones', phones: [] } as never)
     },
     async sendTampered(_, { field }) {
-      asked.push([this.id, field])
+      commands.push([this.id, field])
       return { status: 401 }
     },
     control: (command) => {
-      asked.push(command)
+      commands.push(command)
       return Promise.resolve({ type: 'clock', now: 1_000 } as never)
     },
     redact: (sentence) => sentence.replace('canary', '«session-1»'),
     exchanges: [exchange],
-    close: async () => void asked.push('closed'),
+    close: async () => void commands.push('closed'),
   }
   const declaration = referenceDeclaration('2fa-2018')
   const target: Target = {
@@ -42,34 +42,34 @@ const examined = (clock: DeclaredPowers['clock'], more: Partial<Sandbox> = {}) =
     kind: 'adapter',
     describe: async () => ({ ...declaration, powers: { ...declaration.powers, clock } }),
     open: async (options) => {
-      asked.push(options)
+      commands.push(options)
       return { ...sandbox, ...more }
     },
-    close: async () => void asked.push('closed'),
+    close: async () => void commands.push('closed'),
   }
   const pause = async (milliseconds: number) => void waits.push(milliseconds)
-  return { target: withWallClock(target, 60, pause), own: target, asked, waits }
+  return { target: withWallClock(target, 60, pause), own: target, commands, waits }
 }
 
 describe('a target whose clock nobody can move', () => {
   test('is described as one that is waited for, and is itself otherwise', async () => {
-    const { target, asked } = examined('none')
+    const { target, commands } = wallClockTarget('none')
     const { powers, ...rest } = await target.describe()
     const { powers: before, ...same } = referenceDeclaration('2fa-2018')
     assert.deepEqual(powers, { ...before, clock: 'wall' })
     assert.deepEqual(rest, same)
     assert.deepEqual([target.name, target.kind], ['clockless', 'adapter'])
     await target.close()
-    assert.deepEqual(asked, ['closed'])
+    assert.deepEqual(commands, ['closed'])
   })
 
   test('is waited for, in milliseconds, and answers with the time of this machine', async () => {
-    const { target, asked, waits } = examined('none')
+    const { target, commands, waits } = wallClockTarget('none')
     const sandbox = await target.open()
     const began = Date.now()
     const moved = await sandbox.control({ type: 'advance-clock', seconds: 60 })
     const read = await sandbox.control({ type: 'read-clock' })
-    assert.deepEqual([waits, asked], [[60_000], [undefined]])
+    assert.deepEqual([waits, commands], [[60_000], [undefined]])
     for (const { type, now } of [moved, read]) {
       assert.equal(type, 'clock')
       assert.ok(now >= began && now <= Date.now())
@@ -77,7 +77,7 @@ describe('a target whose clock nobody can move', () => {
   })
 
   test('is not waited for longer than was allowed', async () => {
-    const { target, waits } = examined('none')
+    const { target, waits } = wallClockTarget('none')
     const sandbox = await target.open()
     await assert.rejects(sandbox.control({ type: 'advance-clock', seconds: 61 }), {
       code: 'too-long-to-wait',
@@ -87,29 +87,29 @@ describe('a target whose clock nobody can move', () => {
   })
 
   test('keeps every other power, command and exchange', async () => {
-    const { target, asked, waits } = examined('none')
+    const { target, commands, waits } = wallClockTarget('none')
     const sandbox = await target.open({ now: 0 })
     const list = { type: 'list-phones', session: 'canary' } as const
     assert.equal(sandbox.id, 's1')
     assert.equal((await sandbox.send(list)).type, 'phones')
     await sandbox.control({ type: 'read-deliveries' })
-    assert.deepEqual(await sandbox.sendTampered?.(list, distortion), { status: 401 })
+    assert.deepEqual(await sandbox.sendTampered?.(list, tampering), { status: 401 })
     assert.equal(sandbox.redact?.('canary'), '«session-1»')
     assert.deepEqual(sandbox.exchanges, [exchange])
     await sandbox.close()
-    assert.deepEqual(asked, [{ now: 0 }, list, { type: 'read-deliveries' }, ['s1', 'session'], 'closed'])
+    assert.deepEqual(commands, [{ now: 0 }, list, { type: 'read-deliveries' }, ['s1', 'session'], 'closed'])
     assert.deepEqual(waits, [])
   })
 
   test('offers no more than it has', async () => {
-    const { target } = examined('none', { redact: undefined as never, sendTampered: undefined as never })
+    const { target } = wallClockTarget('none', { redact: undefined as never, sendTampered: undefined as never })
     const sandbox = await target.open()
     assert.equal('sendDistorted' in sandbox, false)
     assert.equal(sandbox.redact?.('as it is'), 'as it is')
   })
 
   test('is really waited for unless another way is given', async () => {
-    const sandbox = await withWallClock(examined('none').own, 1).open()
+    const sandbox = await withWallClock(wallClockTarget('none').own, 1).open()
     const began = performance.now()
     await sandbox.control({ type: 'advance-clock', seconds: 0.02 })
     assert.ok(performance.now() - began >= 15)
@@ -118,11 +118,11 @@ describe('a target whose clock nobody can move', () => {
 
 test('a target with a clock of its own is left as it is', async () => {
   for (const clock of ['virtual', 'global'] as const) {
-    const { target, asked, waits } = examined(clock)
+    const { target, commands, waits } = wallClockTarget(clock)
     assert.equal((await target.describe()).powers.clock, clock)
     const sandbox = await target.open({ now: 1_000 })
     const move = { type: 'advance-clock', seconds: 3_600 } as const
     assert.deepEqual(await sandbox.control(move), { type: 'clock', now: 1_000 })
-    assert.deepEqual([asked, waits], [[{ now: 1_000 }, move], []])
+    assert.deepEqual([commands, waits], [[{ now: 1_000 }, move], []])
   }
 })

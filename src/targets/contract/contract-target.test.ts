@@ -221,17 +221,17 @@ test('what the reference is sent and answers leaves no secret in the log', async
     phones: [{ number: '+12025550100' }],
     devices: [{ client: { kind: 'phone', name: 'phone', version: '11.0' }, status: 'trusted', passcode: '918273' }],
   })
-  const begun = await sandbox.send({
+  const started = await sandbox.send({
     type: 'start-sign-in',
     identifier: 'ada@example.com',
     password,
     client: { kind: 'browser' },
   })
-  assert.ok(begun.type === 'code-required')
-  await sandbox.send({ type: 'send-code', signIn: begun.signIn, via: 'text', phone: made.phones[0]?.phone ?? '' })
+  assert.ok(started.type === 'code-required')
+  await sandbox.send({ type: 'send-code', signIn: started.signIn, via: 'text', phone: made.phones[0]?.phone ?? '' })
   const { deliveries } = await sandbox.control({ type: 'read-deliveries' })
   const code = deliveries.findLast((one) => one.channel === 'text')?.code ?? ''
-  const signed = await sandbox.send({ type: 'enter-code', signIn: begun.signIn, code })
+  const signed = await sandbox.send({ type: 'enter-code', signIn: started.signIn, code })
   assert.ok(signed.type === 'signed-in')
   const app = await sandbox.send({
     type: 'create-app-password',
@@ -248,19 +248,19 @@ test('what the reference is sent and answers leaves no secret in the log', async
     service: 'mail',
     program: 'x',
   })
-  const told = JSON.stringify(sandbox.exchanges)
+  const shown = JSON.stringify(sandbox.exchanges)
   for (const secret of [
     password,
     '918273',
     made.session,
-    begun.signIn,
+    started.signIn,
     code,
     signed.session,
     app.secret,
     'in-process-control',
   ]) {
-    assert.ok(secret.length > 3 && !told.includes(secret), secret)
+    assert.ok(secret.length > 3 && !shown.includes(secret), secret)
   }
-  assert.match(told, /«code-\d»/)
+  assert.match(shown, /«code-\d»/)
   await sandbox.close()
 })

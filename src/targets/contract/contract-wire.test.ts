@@ -69,10 +69,10 @@ describe('the control plane', () => {
     const { target, sent } = server({ 'POST /sandboxes': opened })
     await target.open({ parameters: { 'code.length': 8 }, now: 0 })
     await target.open()
-    const asked = { base: 'http://127.0.0.1:8081', method: 'POST', path: '/sandboxes', headers }
+    const openRequest = { base: 'http://127.0.0.1:8081', method: 'POST', path: '/sandboxes', headers }
     assert.deepEqual(sent, [
-      { ...asked, body: '{"parameters":{"code.length":8},"now":0}' },
-      { ...asked, body: '{}' },
+      { ...openRequest, body: '{"parameters":{"code.length":8},"now":0}' },
+      { ...openRequest, body: '{}' },
     ])
   })
 
@@ -161,19 +161,19 @@ describe('a command', () => {
   })
 
   test('that is distorted is told by its status, and by its answer where it is one of the contract', async () => {
-    const distorted = async (response: WireResponse) => {
+    const tamperedAnswerTo = async (response: WireResponse) => {
       const sandbox = await sandboxWith(response)
-      const told = await sandbox.sendTampered?.(list, { field: 'session', raw: 'x', description: 'another session' })
+      const answer = await sandbox.sendTampered?.(list, { field: 'session', raw: 'x', description: 'another session' })
       assert.deepEqual(
         sandbox.exchanges.map(({ plane, command }) => `${plane} ${command}`),
         ['control open', 'public list-phones'],
       )
-      return told
+      return answer
     }
     const answer = { type: 'phones' as const, phones: [] }
-    assert.deepEqual(await distorted(json(200, answer)), { status: 200, answer })
-    assert.deepEqual(await distorted(json(200, { type: 'phones' })), { status: 200 })
-    for (const status of [500, 503]) assert.deepEqual(await distorted(json(status, answer)), { status })
+    assert.deepEqual(await tamperedAnswerTo(json(200, answer)), { status: 200, answer })
+    assert.deepEqual(await tamperedAnswerTo(json(200, { type: 'phones' })), { status: 200 })
+    for (const status of [500, 503]) assert.deepEqual(await tamperedAnswerTo(json(status, answer)), { status })
   })
 
   test('is in the log with when it was sent and how long its answer took', async () => {
@@ -206,13 +206,13 @@ test('a sentence about a sandbox is rid of the secrets that were sent there', as
 })
 
 test('a sandbox of a server in this process can be held, by its id', async () => {
-  const held: unknown[] = []
+  const waits: unknown[] = []
   const interleave: NonNullable<ContractServer['interleave']> = (...given) => {
-    held.push(...given)
+    waits.push(...given)
   }
   const sandbox = await server({ 'POST /sandboxes': opened }, { interleave }).target.open()
   const wait = async (): Promise<void> => undefined
   sandbox.interleave?.(wait)
-  assert.deepEqual(held, ['s1', wait])
+  assert.deepEqual(waits, ['s1', wait])
   assert.equal('interleave' in (await server({ 'POST /sandboxes': opened }).target.open()), false)
 })

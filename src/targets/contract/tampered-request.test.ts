@@ -20,8 +20,8 @@ const echoing = async (field: string, raw: string | undefined) => {
   }).open()
   const command = { type: 'verify-phone', session: 'canary-session', phone: 'phone-1', code: '123456' } as const
   const description = 'a strange value'
-  const distortion = raw === undefined ? { field, description } : { field, raw, description }
-  const answer = await sandbox.sendTampered?.(command, distortion)
+  const tampering = raw === undefined ? { field, description } : { field, raw, description }
+  const answer = await sandbox.sendTampered?.(command, tampering)
   const [exchange] = sandbox.exchanges
   return { answer, sent: sent[0], shown: JSON.stringify(exchange) }
 }

@@ -27,7 +27,8 @@ test('a secret that is met late is replaced in what came before it', () => {
   const read = JSON.stringify(log.read())
   assert.doesNotMatch(read, /canary|402911/)
   const counts = { 'session-1': 2, 'code-1': 2, 'password-1': 3, 'cookie-1': 2, 'control-token-1': 2 }
-  for (const [mark, count] of Object.entries(counts)) assert.equal(read.split(`«${mark}»`).length - 1, count, mark)
+  for (const [placeholder, count] of Object.entries(counts))
+    assert.equal(read.split(`«${placeholder}»`).length - 1, count, placeholder)
 })
 
 test('a secret in a query is replaced there and everywhere else', () => {

@@ -7,7 +7,7 @@ const toAda = { channel: 'text', to: '+12025550101', text: '1' } as const
 test('messages are matched by recipient, channel and what came after', () => {
   const inbox = createInbox()
   inbox.put(toAda)
-  const mark = inbox.position()
+  const position = inbox.position()
   inbox.put({ ...toAda, to: '+12025550102', text: 'for somebody else' })
   inbox.put({ ...toAda, channel: 'call', text: 'by another way' })
   inbox.put({ ...toAda, text: '2' })
@@ -19,7 +19,7 @@ test('messages are matched by recipient, channel and what came after', () => {
     ],
   )
   assert.deepEqual(
-    inbox.read('+12025550101', 'text', mark).map(({ text }) => text),
+    inbox.read('+12025550101', 'text', position).map(({ text }) => text),
     ['2'],
   )
   assert.deepEqual(inbox.read('+12025550199', 'text'), [])
@@ -36,12 +36,12 @@ test('recipients are the same however they are written', () => {
 test('the next message is waited for, and not the one before or somebody else’s', async () => {
   const inbox = createInbox()
   inbox.put({ ...toAda, text: 'old' })
-  const mark = inbox.position()
-  const next = inbox.next(toAda.to, 'text', mark, 5_000)
+  const position = inbox.position()
+  const next = inbox.next(toAda.to, 'text', position, 5_000)
   inbox.put({ ...toAda, to: '+12025550102' })
   inbox.put({ ...toAda, text: 'new' })
   assert.equal((await next)?.text, 'new')
-  assert.equal((await inbox.next(toAda.to, 'text', mark, 0))?.text, 'new')
+  assert.equal((await inbox.next(toAda.to, 'text', position, 0))?.text, 'new')
   assert.equal(await inbox.next(toAda.to, 'text', inbox.position(), 1), undefined)
 })
 

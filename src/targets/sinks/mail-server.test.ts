@@ -153,8 +153,8 @@ test('it listens on loopback, and a port in use is told', async () => {
 })
 
 test('hundreds of mails at one time all arrive', async () => {
-  const people = Array.from({ length: 300 }, (_, index) => `flood-${index}@example.test`)
-  await Promise.all(people.map((to) => transport.sendMail({ from, to, text: `code for ${to}` })))
-  const wrong = people.filter((to) => inbox.read(to, 'email')[0]?.text !== `code for ${to}`)
+  const recipients = Array.from({ length: 300 }, (_, index) => `flood-${index}@example.test`)
+  await Promise.all(recipients.map((to) => transport.sendMail({ from, to, text: `code for ${to}` })))
+  const wrong = recipients.filter((to) => inbox.read(to, 'email')[0]?.text !== `code for ${to}`)
   assert.deepEqual(wrong, [])
 })

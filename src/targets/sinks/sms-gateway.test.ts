@@ -100,8 +100,8 @@ describe('what is no way to use it ends with an answer', () => {
   test('what is not HTTP', async () => {
     const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
     socket.end('EHLO mail.test\r\n')
-    const said = await new Promise<string>((resolve) => socket.on('data', (data) => resolve(data.toString())))
-    assert.match(said, /^HTTP\/1\.1 400/)
+    const received = await new Promise<string>((resolve) => socket.on('data', (data) => resolve(data.toString())))
+    assert.match(received, /^HTTP\/1\.1 400/)
   })
   test('afterwards it is as good as before', async () => {
     assert.equal((await client.messages.create({ to: '+12025550115', from, body: 'x' })).status, 'queued')

@@ -133,13 +133,13 @@ describe('what does not answer as it should is told in a sentence, in time', () 
 
   for (const status of [301, 302, 303, 307, 308, 304]) {
     test(`it redirects with ${status}`, async () => {
-      const asked: string[] = []
+      const requests: string[] = []
       const port: number = await onRequest((socket, text) => {
-        asked.push(text)
+        requests.push(text)
         socket.end(`HTTP/1.1 ${status} Elsewhere\r\nlocation: /elsewhere?token=canary\r\ncontent-length: 0\r\n\r\n`)
       })
       await failureAt(at(port), 'redirected', new RegExp(`redirect \\(status ${status}\\); none is followed$`))
-      assert.equal(asked.length, 1, 'the redirect was followed')
+      assert.equal(requests.length, 1, 'the redirect was followed')
     })
   }
 
@@ -195,9 +195,9 @@ describe('what does not answer as it should is told in a sentence, in time', () 
 })
 
 test('an answer comes back whole: status, headers in small letters, text in UTF-8', async () => {
-  const asked: string[] = []
+  const requests: string[] = []
   const port = await onRequest((socket, text) => {
-    asked.push(text)
+    requests.push(text)
     const body = Buffer.from('{"name":"Zoë"}')
     socket.write('HTTP/1.1 418 Teapot\r\nContent-Type: text/plain\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n')
     socket.write(`Content-Length: ${body.length}\r\n\r\n`)
@@ -215,9 +215,9 @@ test('an answer comes back whole: status, headers in small letters, text in UTF-
   assert.equal(response.headers['content-type'], 'text/plain')
   assert.equal(response.headers['set-cookie'], 'a=1\nb=2')
   assert.equal(response.body, '{"name":"Zoë"}')
-  assert.match(asked[0] ?? '', /^POST \/x\?y HTTP\/1\.1\r\n/)
-  assert.match(asked[0] ?? '', /content-length: 8\r\n/i)
-  assert.doesNotMatch(asked[0] ?? '', /sec-fetch|user-agent: node/i)
+  assert.match(requests[0] ?? '', /^POST \/x\?y HTTP\/1\.1\r\n/)
+  assert.match(requests[0] ?? '', /content-length: 8\r\n/i)
+  assert.doesNotMatch(requests[0] ?? '', /sec-fetch|user-agent: node/i)
 })
 
 test('a connection is used again, unless it was closed or rested too long', async () => {

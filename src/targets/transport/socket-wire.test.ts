@@ -44,20 +44,20 @@ const failureOf = async (promise: Promise<unknown>): Promise<TargetError> => {
 const ok = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'
 
 describe('a request', () => {
-  const asked = async (t: Context, request: Parameters<ReturnType<typeof sender>>[1], base = '') => {
-    const heard: string[] = []
+  const requestOf = async (t: Context, request: Parameters<ReturnType<typeof sender>>[1], base = '') => {
+    const received: string[] = []
     const url = await serving(t, (socket, text) => {
-      heard.push(text)
+      received.push(text)
       socket.write(ok)
     })
     await sender(t)(`${url}${base}`, request)
-    const [head = '', body = ''] = heard.join('').split('\r\n\r\n')
+    const [head = '', body = ''] = received.join('').split('\r\n\r\n')
     const [line = '', ...headers] = head.toLowerCase().split('\r\n')
     return { line, headers, body, host: url.slice('http://'.length) }
   }
 
   test('goes to its path below the base URL, and asks for a body that is not packed', async (t) => {
-    const { line, headers, host } = await asked(
+    const { line, headers, host } = await requestOf(
       t,
       { ...get, path: '/a%20b?c=d', headers: { accept: 'text/x' } },
       '/s/1',
@@ -72,7 +72,7 @@ describe('a request', () => {
   })
 
   test('has the length of its body in bytes', async (t) => {
-    const { line, headers, body } = await asked(t, { ...get, method: 'PUT', body: '"Zoë"' })
+    const { line, headers, body } = await requestOf(t, { ...get, method: 'PUT', body: '"Zoë"' })
     assert.equal(line, 'put /phones http/1.1')
     assert.ok(headers.includes('content-length: 6'))
     assert.equal(Buffer.from(body, 'latin1').toString('utf8'), '"Zoë"')
@@ -80,11 +80,11 @@ describe('a request', () => {
 
   test('without a body says so where its method may have one', async (t) => {
     for (const method of ['POST', 'PUT', 'PATCH']) {
-      const { headers } = await asked(t, { ...get, method })
+      const { headers } = await requestOf(t, { ...get, method })
       assert.ok(headers.includes('content-length: 0'), method)
     }
     for (const method of ['GET', 'DELETE']) {
-      const { headers } = await asked(t, { ...get, method })
+      const { headers } = await requestOf(t, { ...get, method })
       assert.ok(!headers.some((one) => one.startsWith('content-length')), method)
     }
   })

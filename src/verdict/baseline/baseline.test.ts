@@ -117,9 +117,9 @@ describe('a run held against a baseline', () => {
   })
 
   it('marks the case, which stays a failure', () => {
-    const marked = withBaselineMatch(baseline, today)(failed)
-    assert.equal(marked.outcome, 'fail')
-    assert.deepEqual(marked.known, { ...metadata, state: 'as-known', expired: false })
+    const matched = withBaselineMatch(baseline, today)(failed)
+    assert.equal(matched.outcome, 'fail')
+    assert.deepEqual(matched.known, { ...metadata, state: 'as-known', expired: false })
     assert.equal(withBaselineMatch(baseline, today)(oneCase('CODE-01/a', { actual: 'none' })).known?.state, 'changed')
     assert.equal(withBaselineMatch(baseline, '2027-02-01')(failed).known?.expired, true)
     assert.equal(withBaselineMatch(baseline, today)(oneCase('CODE-01/a', { outcome: 'pass' })).known, undefined)
@@ -148,8 +148,8 @@ describe('a baseline', () => {
     assert.deepEqual(judge(rules, today, after).unexpected, [])
   })
   it('asks for no reason when nothing is new', () => {
-    const excuseOf = () => assert.fail('asked')
-    assert.deepEqual(updateBaseline(baseline, [rule('CODE-01', [failed])], { metadata: excuseOf }).baseline, baseline)
+    const metadataOf = () => assert.fail('asked')
+    assert.deepEqual(updateBaseline(baseline, [rule('CODE-01', [failed])], { metadata: metadataOf }).baseline, baseline)
   })
   it('is pruned of what is stale', () => {
     const rules = [

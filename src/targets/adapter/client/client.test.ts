@@ -82,12 +82,12 @@ describe('an exchange', () => {
     const began = performance.now()
     const from = Date.now()
     await client.get('/me')
-    const [noted] = log.read()
+    const [logged] = log.read()
     assert.deepEqual(
-      [noted?.plane, noted?.command, noted?.request.url],
+      [logged?.plane, logged?.command, logged?.request.url],
       ['public', 'read-account', 'http://127.0.0.1:9/me'],
     )
-    const { milliseconds = -1, at = 0 } = noted ?? {}
+    const { milliseconds = -1, at = 0 } = logged ?? {}
     assert.ok(milliseconds >= 0 && milliseconds <= performance.now() - began + 1, `${milliseconds}`)
     assert.ok(at >= from && at <= Date.now())
   })
@@ -109,23 +109,23 @@ describe('an exchange', () => {
 })
 
 describe('an answer that nobody knows is told', () => {
-  const toldOf = async (body: string): Promise<string> => {
+  const excerptOf = async (body: string): Promise<string> => {
     const { message } = (await clientOf({ body }).client.get('/')).unknownReply('which is new')
     return /with 200 and (.*), which is new$/.exec(message)?.[1] ?? message
   }
-  test('on one line', async () => assert.equal(await toldOf(' a \n\t b  c\n'), 'a b c'))
+  test('on one line', async () => assert.equal(await excerptOf(' a \n\t b  c\n'), 'a b c'))
   test('whole where it is short, its beginning where it is long', async () => {
-    assert.equal(await toldOf('x'.repeat(160)), 'x'.repeat(160))
-    assert.equal(await toldOf('x'.repeat(161)), `${'x'.repeat(160)}...`)
+    assert.equal(await excerptOf('x'.repeat(160)), 'x'.repeat(160))
+    assert.equal(await excerptOf('x'.repeat(161)), `${'x'.repeat(160)}...`)
   })
   test('as somebody would read the page', async () => {
     const page = `\n <HTML lang=en><head><title>hidden\n here</title></head>
       <body>one<script>hidden()\n</script \n>two<style>hidden</style>three<br>four<p>five</p></body></html>`
-    assert.equal(await toldOf(page), 'one two three four five')
+    assert.equal(await excerptOf(page), 'one two three four five')
   })
   test('as it is where it is no page', async () => {
     for (const text of ['{"page":"<html><b>"}', 'a<html>', '<htmlx>a</htmlx>', '<xml>a</xml>']) {
-      assert.equal(await toldOf(text), text)
+      assert.equal(await excerptOf(text), text)
     }
   })
 })

@@ -7,13 +7,13 @@ const url = 'http://127.0.0.1:9/account/page'
 /** The target's clock: two years behind this machine's, and more. */
 const start = Date.UTC(2018, 5, 1)
 
-const taking = (cookies: Cookies, ...headers: readonly string[]): Cookies => {
+const withCookies = (cookies: Cookies, ...headers: readonly string[]): Cookies => {
   cookies.take(parseSetCookies(headers.join('\n'), start), url, start)
   return cookies
 }
 
 test('what a browser would send goes by path, and what is Secure to this machine as well', () => {
-  const cookies = taking(
+  const cookies = withCookies(
     createCookies(),
     'a=1; Path=/',
     'b=2; Path=/other',
@@ -25,7 +25,7 @@ test('what a browser would send goes by path, and what is Secure to this machine
 })
 
 test('cookies become too old by the target’s clock', () => {
-  const cookies = taking(
+  const cookies = withCookies(
     createCookies(),
     'age=1; Max-Age=60',
     `date=2; Expires=${new Date(start + 120_000).toUTCString()}`,
@@ -39,14 +39,18 @@ test('cookies become too old by the target’s clock', () => {
 })
 
 test('ages can be ignored on purpose; what was taken back stays away', () => {
-  const cookies = taking(createCookies(), 'age=1; Max-Age=60', 'gone=2')
-  taking(cookies, 'gone=; Max-Age=0')
+  const cookies = withCookies(createCookies(), 'age=1; Max-Age=60', 'gone=2')
+  withCookies(cookies, 'gone=; Max-Age=0')
   cookies.ignoreExpiry()
   assert.equal(cookies.header(url, start + 1e9), 'age=1')
 })
 
 test('a value is kept even if the same answer takes it back', () => {
-  const cookies = taking(createCookies(), 'sid=secret; Path=/', 'sid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT')
+  const cookies = withCookies(
+    createCookies(),
+    'sid=secret; Path=/',
+    'sid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT',
+  )
   assert.equal(cookies.header(url, start), undefined)
   assert.equal(cookies.lastValue('sid'), 'secret')
   cookies.restoreAll(url)
@@ -55,18 +59,18 @@ test('a value is kept even if the same answer takes it back', () => {
 
 test('a value goes back as it came', () => {
   assert.equal(
-    taking(createCookies(), 'a=%7B%22x%22%3A1%7D.sig=; Path=/').header(url, start),
+    withCookies(createCookies(), 'a=%7B%22x%22%3A1%7D.sig=; Path=/').header(url, start),
     'a=%7B%22x%22%3A1%7D.sig=',
   )
 })
 
 test('a copy is in other hands', () => {
-  const owner = taking(createCookies(), 'sid=1; Path=/', 'trust=2; Path=/')
+  const owner = withCookies(createCookies(), 'sid=1; Path=/', 'trust=2; Path=/')
   const stolen = owner.copy(url)
-  const mark = owner.copy(url, 'trust', 'none')
-  taking(owner, 'sid=; Path=/; Max-Age=0')
+  const copy = owner.copy(url, 'trust', 'none')
+  withCookies(owner, 'sid=; Path=/; Max-Age=0')
   assert.deepEqual(
-    [owner, stolen, mark].map((cookies) => cookies.header(url, start)),
+    [owner, stolen, copy].map((cookies) => cookies.header(url, start)),
     ['trust=2', 'sid=1; trust=2', 'trust=2'],
   )
 })

@@ -36,19 +36,19 @@ const cookiesIn = (jar: CookieJar, lastValues: Map<string, string>, startIgnorin
     take(cookies, url, now) {
       for (const { name, value, header, expires, deleted: takenBack } of cookies) {
         if (value !== '') lastValues.set(name, value)
-        const held = jar.setCookieSync(header, url, { ignoreError: true, now: new Date(now) })
-        if (!held) continue
+        const stored = jar.setCookieSync(header, url, { ignoreError: true, now: new Date(now) })
+        if (!stored) continue
         // tough-cookie would count Max-Age by the clock of this machine.
-        held.expires = takenBack ? new Date(0) : expires === undefined ? 'Infinity' : new Date(expires)
+        stored.expires = takenBack ? new Date(0) : expires === undefined ? 'Infinity' : new Date(expires)
       }
     },
     put,
     header(url, now) {
-      const held = jar
+      const stored = jar
         .getCookiesSync(url, { expire: false })
         .filter(({ expires }) => !(expires instanceof Date) || isSent(expires.getTime(), now, ignoresExpiry))
         .sort(cookieCompare)
-      return held.length === 0 ? undefined : held.map((cookie) => cookie.cookieString()).join('; ')
+      return stored.length === 0 ? undefined : stored.map((cookie) => cookie.cookieString()).join('; ')
     },
     lastValue: (name) => lastValues.get(name),
     restoreAll(url) {

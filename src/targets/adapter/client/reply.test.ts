@@ -109,8 +109,8 @@ test('an answer that nobody knows is told, and what to do about it', () => {
 })
 
 test('a cookie is taken back by its end, or by having no value', () => {
-  const fate = (header: string) => createReply({ headers: { 'Set-Cookie': header } }).cookieChange('sid')
-  assert.deepEqual(['sid=one', 'sid=', 'sid=one; Max-Age=0', 'sid=; Max-Age=0', 'other=one'].map(fate), [
+  const changeOf = (header: string) => createReply({ headers: { 'Set-Cookie': header } }).cookieChange('sid')
+  assert.deepEqual(['sid=one', 'sid=', 'sid=one; Max-Age=0', 'sid=; Max-Age=0', 'other=one'].map(changeOf), [
     'given',
     'taken-back',
     'taken-back',

@@ -152,13 +152,13 @@ test('a token in the place of another brings everything that was ever given with
       },
     },
   })
-  const begun = await sandbox.send({
+  const started = await sandbox.send({
     type: 'start-sign-in',
     identifier: 'a',
     password: 'b',
     client: { kind: 'browser' },
   })
-  assert.equal(begun.type, 'code-required')
-  await sandbox.send({ type: 'read-account', session: begun.type === 'code-required' ? begun.signIn : '' })
+  assert.equal(started.type, 'code-required')
+  await sandbox.send({ type: 'read-account', session: started.type === 'code-required' ? started.signIn : '' })
   assert.deepEqual(cookies(), [undefined, 'sid=early; pending=p'])
 })

@@ -54,9 +54,9 @@ test('a signal that the examiner deals with does not; the next one does', async 
   ])
   const lines = createInterface(child.stdout)
   const [url] = await once(lines, 'line')
-  const noted = once(lines, 'line')
+  const nextLine = once(lines, 'line')
   child.kill('SIGTERM')
-  await noted
+  await nextLine
   assert.ok(await isThere(url))
   const exited = once(child, 'exit')
   child.kill('SIGTERM')
@@ -79,14 +79,14 @@ for (const [what, server] of [
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-type Deeds = typeof import('./process-exit.ts')
+type ProcessExit = typeof import('./process-exit.ts')
 
 /**
  * A copy of the module of its own, in this process, with nobody else listening; all in one turn, so that nothing comes
  * between. What it tells is which signals the process sent to itself, and how many listened to each then.
  */
-const alone = async (body: (module: Deeds) => void): Promise<readonly (readonly [string, number])[]> => {
-  const module: Deeds = await import(new URL(`process-exit.ts?${randomUUID()}`, import.meta.url).href)
+const alone = async (body: (module: ProcessExit) => void): Promise<readonly (readonly [string, number])[]> => {
+  const module: ProcessExit = await import(new URL(`process-exit.ts?${randomUUID()}`, import.meta.url).href)
   const events = ['exit', ...signals] as const
   const others = events.map((event) => [event, process.rawListeners(event)] as const)
   const { kill } = process
@@ -148,13 +148,13 @@ describe('what is to be done before death', () => {
   test('is not done any more once it is called off, and then nobody listens', async () => {
     const done: string[] = []
     await alone(({ onProcessExit }) => {
-      const spared = [onProcessExit(() => done.push('one')), onProcessExit(() => done.push('other'))]
+      const removers = [onProcessExit(() => done.push('one')), onProcessExit(() => done.push('other'))]
       assert.deepEqual(listeners(), [1, 1, 1, 1])
-      spared[0]?.()
+      removers[0]?.()
       assert.deepEqual(listeners(), [1, 1, 1, 1])
       process.emit('exit', 0)
       assert.deepEqual(done, ['other'])
-      spared[1]?.()
+      removers[1]?.()
       assert.deepEqual(listeners(), [0, 0, 0, 0])
       onProcessExit(() => done.push('again'))
       assert.deepEqual(listeners(), [1, 1, 1, 1])
@@ -163,10 +163,10 @@ describe('what is to be done before death', () => {
   })
 })
 
-type Sentry = { readonly id: number; readonly words: readonly string[]; readonly group: number }
+type Watchdog = { readonly id: number; readonly words: readonly string[]; readonly group: number }
 
 /** The sentry of a process group, as the system lists it; undefined where there is none. */
-const sentryOf = (group: number): Sentry | undefined => {
+const watchdogOf = (group: number): Watchdog | undefined => {
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const read = (file: string): string => {
       try {
@@ -191,13 +191,13 @@ test('who watches over a server is out of reach of signals for this process, and
   const server = spawn(process.execPath, ['-e', 'setInterval(() => {}, 9e5)'], { detached: true, stdio: 'ignore' })
   try {
     const { pid = 0 } = server
-    const relieve = startWatchdog(pid, 200)
-    const sentry = sentryOf(pid)
-    assert.ok(sentry)
-    assert.deepEqual([sentry.words[1], sentry.words[5]], ['-c', '0.2'])
-    assert.equal(sentry.group, sentry.id)
-    relieve()
-    for (const until = performance.now() + 5_000; sentryOf(pid); await wait(10)) {
+    const stopWatchdog = startWatchdog(pid, 200)
+    const watchdog = watchdogOf(pid)
+    assert.ok(watchdog)
+    assert.deepEqual([watchdog.words[1], watchdog.words[5]], ['-c', '0.2'])
+    assert.equal(watchdog.group, watchdog.id)
+    stopWatchdog()
+    for (const until = performance.now() + 5_000; watchdogOf(pid); await wait(10)) {
       assert.ok(performance.now() < until, 'the sentry did not go within 5 s')
     }
     assert.deepEqual([server.exitCode, server.signalCode], [null, null])
