@@ -89,7 +89,7 @@ describe('a baseline', () => {
   it('is refused when it is missing', () => {
     assert.throws(() => readBaseline(join(folder, 'none.yaml')), /there is no such baseline/)
   })
-  it('tells a misspelt field and what was meant', () => {
+  it('reports a misspelt field and suggests the right one', () => {
     assert.throws(() => readBaseline(fileOf(good.replace('flaky: []', 'flaky: []\nunverifed: []'))), {
       advice: 'Did you mean unverified?',
     })

@@ -12,7 +12,7 @@ const screenOn = (isTTY: boolean, json = false) => {
 }
 
 describe('what a run shows while it lasts', () => {
-  it('says in a log, every ten seconds, how far it is and what it waits for', (context) => {
+  it('logs the progress and the case that it waits for every ten seconds', (context) => {
     context.mock.timers.enable({ apis: ['setInterval'] })
     let now = 0
     mock.method(performance, 'now', () => now)

@@ -119,13 +119,13 @@ const cases: readonly (readonly [what: string, change: Change, diagnostic: RegEx
     /^noted, parameters: 1 of \d+ parameters are declared/,
   ],
 ]
-test('a command that an adapter lacks, and its capability can be examined without, breaks no word', async () => {
+test('a command that an adapter lacks is no difference when its capability can be tested without', async () => {
   const send = (type: string, answer: object): object =>
     type === 'activate-enrolment' ? assert.fail(new TargetError('unsupported-command', 'no way to say it')) : answer
   assert.deepEqual(await unsound({ send }), [])
 })
 
-test('what every target is asked shows no capability', async () => {
+test('a command that every target understands proves no capability', async () => {
   const declare = (one: Declaration): Declaration => ({
     ...one,
     capabilities: { ...one.capabilities, services: { state: 'absent', from: 'declared' } },

@@ -63,7 +63,7 @@ test('a gap of the adapter is nothing of the target', async () => {
   assert.deepEqual(await triedCapabilities(targetWithout('activate-enrolment', 'unsupported-command'), all), {})
 })
 
-test('what every target is asked shows nothing', async () => {
+test('a command that every target understands proves nothing', async () => {
   assert.deepEqual(await triedCapabilities(referenceTarget(), without('services')), {})
 })
 

@@ -74,7 +74,7 @@ describe('a recording at the port', async () => {
   it('has no secret in it', () => {
     assert.doesNotMatch(JSON.stringify(covered), /Quartz/)
   })
-  it('is played to the same answers and failures, with what went over the wire', async () => {
+  it('is replayed to the same answers and failures, with its HTTP exchanges', async () => {
     const { target, unrecorded } = replayTarget()
     assert.deepEqual(await target.describe(), declaration)
     assert.deepEqual(await runCommands(target, 'Copper-1906-newt'), seen)
@@ -83,7 +83,7 @@ describe('a recording at the port', async () => {
     assert.deepEqual(first.exchanges, wire[0])
     assert.deepEqual(first.exchanges.map(({ command }) => command).slice(0, 2), ['open', 'provision-account'])
   })
-  it('says what it does not have', async () => {
+  it('reports what it does not have', async () => {
     const { target, unrecorded } = replayTarget()
     const refused = { name: 'TargetError', message: 'the recording has no answer to this' }
     await runInCase(scope('A'), async () => {
@@ -102,7 +102,7 @@ describe('a recording at the port', async () => {
       ],
     )
   })
-  it('hands a case over once', () => {
+  it('returns the exchanges of a case once', () => {
     assert.deepEqual(recording.take('A'), { exchanges: [], wire: [] })
   })
 })

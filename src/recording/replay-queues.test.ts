@@ -36,7 +36,7 @@ describe('the veil over a recording', () => {
     exchange({ path: '/.well-known/account-security', answer: { capabilities: { recovery: { from: 'declared' } } } }),
   ])
 
-  it('lets no secret through, wherever it stands', () => {
+  it('keeps no secret, wherever it occurs', () => {
     const text = JSON.stringify(covered)
     for (const one of [...Object.values(secret), '482 913', encodeURIComponent(secret.password)])
       assert.equal(text.includes(one), false, one)
@@ -133,7 +133,7 @@ describe('a tape', () => {
     assert.deepEqual([ask({}), ask({}), ask({})], ['1', '2', undefined])
     assert.equal(queues.remaining('A'), 0)
   })
-  it('prefers the request that is the same as it stands', () => {
+  it('prefers an equal request', () => {
     const { ask } = answers([
       exchange({ body: { code: '111111' }, answer: 'wrong' }),
       exchange({ body: { code: '222222' }, answer: 'right' }),
@@ -141,7 +141,7 @@ describe('a tape', () => {
     assert.equal(ask({ body: { code: '222222' } }), 'right')
     assert.equal(ask({ body: { code: '999999' } }), 'wrong')
   })
-  it('hands a secret of the client back as it is now', () => {
+  it('returns the current value of a secret of the client', () => {
     const { ask } = answers([
       exchange({ body: { fields: { password: 'kqw mte' } }, answer: 'saved' }),
       exchange({ method: 'GET', answer: { items: [{ fields: { password: 'kqw mte' } }] } }),

@@ -28,7 +28,7 @@ describe('outside of every case', () => {
     assert.notEqual(randomHex(16), randomHex(16))
   })
 
-  test('no byte of it is given twice, and as many as are asked for', () => {
+  test('no byte is used twice, and the number of bytes is right', () => {
     const names = Array.from({ length: 2000 }, () => randomHex(7))
     assert.equal(new Set(names).size, names.length)
     assert.ok(names.every((name) => name.length === 14))

@@ -71,7 +71,7 @@ describe('a URL', () => {
     await target.close()
   })
 
-  test('that is none is told, also where it ends like the name of a file', async () => {
+  test('an invalid URL is reported, also when it ends like a file name', async () => {
     for (const target of ['localhost:8080', 'adapter', 'my.adapter.tsx', './my.js/']) {
       const { code, message } = await failureOf(openTarget({ target }))
       assert.deepEqual([code, message], ['bad-url', `"${target}" is not the URL of a server`])
@@ -94,12 +94,12 @@ describe('a file', () => {
     }
   })
 
-  test('that is not there is told by the name that the user gave', async () => {
+  test('a missing file is reported by the name that the user gave', async () => {
     const { code, message } = await failureOf(openTarget({ target: './no/such.adapter.ts' }))
     assert.deepEqual([code, message], ['bad-url', 'there is no adapter at ./no/such.adapter.ts'])
   })
 
-  test('that cannot be loaded is told with the reason', async (t) => {
+  test('a module that cannot be loaded is reported with the reason', async (t) => {
     for (const [text, why] of [
       ["throw new RangeError('no settings')", /no settings$/],
       ["throw 'no settings'", /no settings$/],
@@ -113,7 +113,7 @@ describe('a file', () => {
     }
   })
 
-  test('that makes no target is told what it has to make', async (t) => {
+  test('a module that makes no target is reported with what it has to export', async (t) => {
     for (const text of ['export const target = 1', 'export default 7', 'export default { open() {} }']) {
       const { code, message, advice } = await failureOf(openTarget({ target: adapter(t, text) }))
       assert.equal(code, 'not-the-contract')
@@ -136,7 +136,7 @@ describe('a file', () => {
     }
   })
 
-  test('is told the time for one response, may start slowly, and has more for a command', async (t) => {
+  test('receives the limit of one response, may start slowly, and has more time for a command', async (t) => {
     const text = `export default async ({ timeout }) => {
       await new Promise((resolve) => setTimeout(resolve, 4 * (timeout % 1000)))
       const forever = () => new Promise(() => {})
@@ -167,7 +167,7 @@ test('a server is named by its host, and known by its base URL', () => {
   assert.deepEqual([target.name, target.kind, target.url], ['localhost:8080', 'http', 'http://localhost:8080/auth'])
 })
 
-test('what is no base URL is told, of the server and of its control plane', () => {
+test('an invalid base URL is reported, of the server and of its control plane', () => {
   assert.throws(() => httpTarget({ url: 'localhost:8080' }), { code: 'bad-url' })
   const control = { url: 'http://127.0.0.1:1/?a', token: 'canary' }
   assert.throws(() => httpTarget({ url: 'http://127.0.0.1:1', control }), { code: 'bad-url' })

@@ -6,7 +6,7 @@ import { referenceTarget } from './reference.ts'
 const create = { type: 'create-account', identifier: 'ada@example.com', password: 'Correct-Horse-7' } as const
 const nobody = { type: 'read-account', session: 'none' } as const
 
-test('the reference is of the newest edition and goes by its name, unless told otherwise', async () => {
+test('the reference has the newest edition and its own name by default', async () => {
   const target = referenceTarget()
   assert.deepEqual([target.name, target.kind, target.url], ['reference', 'reference', undefined])
   assert.equal((await target.describe()).edition, '2fa-2018')
@@ -47,7 +47,7 @@ describe('a sandbox of it', () => {
     await target.close()
   })
 
-  test('waits as long as a database would, where that is asked for', async () => {
+  test('waits as long as a database would, on request', async () => {
     let waits = 0
     const latency = async (): Promise<void> => {
       waits += 1
@@ -57,7 +57,7 @@ describe('a sandbox of it', () => {
     assert.equal(waits, 1)
   })
 
-  test('waits inside of its commands as long as it is held, and its neighbours do not', async () => {
+  test('waits within its commands while it is interleaved, and its neighbours do not', async () => {
     const target = referenceTarget()
     const [delayed, free] = [await target.open(), await target.open()]
     let waits = 0
@@ -74,7 +74,7 @@ describe('a sandbox of it', () => {
     assert.equal(waits, before)
   })
 
-  test('that is gone cannot be held, and that is no error', async () => {
+  test('that is closed cannot be interleaved, which is no error', async () => {
     const sandbox = await referenceTarget().open()
     await sandbox.close()
     assert.doesNotThrow(() => sandbox.interleave?.(undefined))

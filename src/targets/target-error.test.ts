@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { asTargetError, TargetError } from './target-error.ts'
 
-test('an error of a target says how it failed, why, and what to do next', () => {
+test('an error of a target has its code, its reason, and advice', () => {
   const cause = new Error('socket')
   const error = new TargetError('missing-power', 'it has no clock', { advice: 'Give it one.', cause, power: 'clock' })
   const { name, code, message, advice, power } = error
@@ -13,7 +13,7 @@ test('an error of a target says how it failed, why, and what to do next', () => 
   assert.equal(error.cause, cause)
 })
 
-test('what nobody knows of it is not there', () => {
+test('unknown fields are absent', () => {
   const error = new TargetError('timed-out', 'it took too long')
   assert.deepEqual([error.advice, error.power, 'cause' in error], [undefined, undefined, false])
 })
@@ -31,7 +31,7 @@ describe('an error of another copy of the package', () => {
     assert.equal(cause, error)
   })
 
-  test('may say less, and what it says otherwise than we do is left out', () => {
+  test('may have fewer fields, and unknown ones are left out', () => {
     for (const more of [{}, { advice: 7, power: 'x-ray' }, { advice: undefined, power: undefined }]) {
       const read = asTargetError(foreign({ code: 'timed-out', ...more }))
       assert.deepEqual([read?.code, read?.advice, read?.power], ['timed-out', undefined, undefined])

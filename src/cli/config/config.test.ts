@@ -58,14 +58,14 @@ describe('a setting', () => {
     process.env.ASSAY_I_OWN_THIS = 'perhaps'
     await assert.rejects(optionsOf('--no-config'), /ASSAY_I_OWN_THIS is true or false, not "perhaps"/)
   })
-  it('that is a secret stands in the environment, and the file says where', async () => {
+  it('that is a secret is in the environment, and the file names the variable', async () => {
     const file = fileOf("export default { controlToken: { env: 'STAGING_TOKEN' } }", 'secret.config.mjs')
     await assert.rejects(optionsOf('--config', file), /controlToken: STAGING_TOKEN is not set in the environment/)
     process.env.STAGING_TOKEN = 'from there'
     assert.equal((await optionsOf('--config', file)).controlToken, 'from there')
     delete process.env.STAGING_TOKEN
   })
-  it('marks further secrets, beside those that the command line marks', async () => {
+  it('registers further secrets, beside those of the command line', async () => {
     const file = fileOf('{ "secretEnv": ["STAGING_KEY"] }', 'marked.config.json')
     await assert.rejects(optionsOf('--config', file), /secretEnv: STAGING_KEY is not set in the environment/)
     Object.assign(process.env, { STAGING_KEY: 'one', OTHER_KEY: 'two' })

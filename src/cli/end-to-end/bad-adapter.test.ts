@@ -10,7 +10,7 @@ import { assay, assertMessage, assertNoStack, temporaryFolder } from './fixtures
 
 const broken = fileURLToPath(new URL('fixtures/broken.adapter.mts', import.meta.url))
 
-test('what an adapter does wrong is told case by case, and the rest of the run is unharmed', async (t) => {
+test('the errors of an adapter are reported case by case, and do not affect the rest of the run', async (t) => {
   const out = temporaryFolder(t)
   const rules = ['APPPW-01', 'PHONE-06', 'PASSWORD-06', 'PASSWORD-05', 'SUPPORT-01', 'CODE-07']
   const args = ['--target', broken, '--timeout', '1', '--no-allure', '--no-junit', '--out', out]
@@ -103,7 +103,7 @@ describe('an adapter that', () => {
     const target = (more) => ({ name: 'bad', describe: () => declaration, open: () => sandbox(() => null), close() {}, ...more })
     export default () => {`
   for (const [index, [what, code, sentence]] of bad.entries()) {
-    test(`${what} is told, with the exit code of a target that is not ready`, async (t) => {
+    test(`${what} is reported, with the exit code of a target that is not ready`, async (t) => {
       const file = join(temporaryFolder(t), `bad-${index}.mjs`)
       writeFileSync(file, `${prelude}\n${code}\n}`)
       const use = async (): Promise<void> => {
@@ -129,7 +129,7 @@ for (const [what, code] of [
   ['its start', 'export default () => new Promise(() => {})'],
   ['its loading', 'await new Promise(() => {})'],
 ] as const) {
-  test(`an adapter that does not come back from ${what} is told, and not waited for without end`, async (t) => {
+  test(`an adapter that does not return from ${what} is reported within a limit`, async (t) => {
     const file = join(temporaryFolder(t), 'hangs.adapter.mts')
     writeFileSync(file, code)
     const error = await openTarget({ target: file, timeout: 20 }).catch((thrown: unknown) => thrown)
@@ -139,7 +139,7 @@ for (const [what, code] of [
   })
 }
 
-test('an adapter that leaves something open does not hold the process up', { timeout: 20_000 }, async (t) => {
+test('an adapter that leaves something open does not keep the process alive', { timeout: 20_000 }, async (t) => {
   const file = join(temporaryFolder(t), 'open.adapter.mts')
   writeFileSync(file, "setInterval(() => {}, 1000)\nexport default () => { throw new Error('no database') }")
   assertMessage(await assay(['run', 'CODE-01', '--target', file]), exitCodes.notReady, /no database/)

@@ -98,7 +98,7 @@ describe('a report folder', () => {
     }
   })
 
-  test('that holds what somebody else made', async (t) => {
+  test('that holds files of somebody else', async (t) => {
     const folder = temporaryFolder(t)
     writeFileSync(join(folder, 'thesis.txt'), 'mine')
     assert.equal((await assay(['run', ...quick, '--out', folder])).code, exitCodes.clean)

@@ -106,7 +106,7 @@ test('what is no URL of a server is a matter of usage', async (t) => {
   }
 })
 
-test('a server that is not on this machine is left alone unless one says that it is one’s own', async (t) => {
+test('a server on another machine gets no request without --i-own-this', async (t) => {
   const folder = temporaryFolder(t)
   // An address for documentation (RFC 5737): a connection to it would hang.
   for (const args of [

@@ -62,7 +62,7 @@ const assertKept = async (out: string, least: number): Promise<void> => {
   }
 }
 
-test('SIGKILL in the middle: what was finished is there for readers, and marked incomplete', async (t) => {
+test('SIGKILL in the middle: finished cases are readable, and the result is marked incomplete', async (t) => {
   const folder = temporaryFolder(t)
   const out = join(folder, 'out')
   const slow = 'if (count > 12) await new Promise((go) => setTimeout(go, 60_000))'
@@ -88,7 +88,7 @@ test('an adapter that ends the process is no success', async (t) => {
   await assertKept(out, 5)
 })
 
-test('a disk that fills up costs the reports that do not fit, and is told', async (t) => {
+test('a full disk costs only the reports that do not fit, and is reported', async (t) => {
   const out = join(temporaryFolder(t), 'out')
   // A file of at most 160 KiB: the result of the start fits, the log of finished cases with their exchanges soon does not.
   const child = shell('ulimit -f 320; exec "$@" run app-passwords --out "$OUT"', { OUT: out })

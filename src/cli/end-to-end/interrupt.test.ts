@@ -12,7 +12,7 @@ import type { RunResult } from '../../verdict/result.ts'
 import { exitCodes } from '../exit-code.ts'
 import { assertNoStack, startAssay, temporaryFolder, waitForExit } from './fixtures/assay.ts'
 
-/** The reference, as slow as a server at the other end of the world. */
+/** The reference, as slow as a distant server. */
 const slowReference = () =>
   serve({
     declaration: referenceDeclaration('2fa-2018'),

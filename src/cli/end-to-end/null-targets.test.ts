@@ -6,7 +6,7 @@ import { nullTargets } from '../../proof/null-targets/null-targets.ts'
 import { exitCodes } from '../exit-code.ts'
 import { assay, assertMessage, temporaryFolder } from './fixtures/assay.ts'
 
-/** What people are told of servers that are none. */
+/** What the user reads about servers that implement nothing. */
 const sentences: Readonly<Record<string, RegExp>> = {
   'closed-port': /nothing is listening at http:\/\/127\.0\.0\.1:\d+\.\n {2}Is the server started\?/,
   'not-found': /answered 404, not a discovery document\.\n {2}Is this the base URL/,
@@ -32,7 +32,7 @@ for (const [name, sentence] of Object.entries(sentences)) {
   })
 }
 
-test('a server that refuses everything is examined, and keeps no rule', async (t) => {
+test('a server that refuses everything is tested, and passes no rule', async (t) => {
   const server = await nullTargets.find((one) => one.name === 'refuses-as-forbidden')?.start()
   assert.ok(server)
   t.after(server.close)

@@ -12,7 +12,7 @@ import { exitCodes } from '../exit-code.ts'
 import { builtInFeatures, builtInSteps } from '../package-info.ts'
 import { assertNoStack } from './fixtures/assay.ts'
 
-/** A server that says that it sent a code, whatever it does about it. */
+/** A server that claims to have sent a code, whether it did or not. */
 const server = createServer((_request, response) => response.end('{"sent":true}'))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 after(() => server.close())
@@ -89,7 +89,7 @@ const outcomesOf = async (make: ReturnType<typeof adapterOf>): Promise<readonly 
   return outcomes
 }
 
-test('a code that never arrives, and one that goes to somebody else, block the scenario and pass nothing', async () => {
+test('a code that never arrives, or goes to another recipient, blocks the scenario and passes nothing', async () => {
   const port = await freePort()
   const toOtherRecipient = () =>
     fetch(`http://127.0.0.1:${port}/2010-04-01/Accounts/AC0/Messages.json`, {
@@ -101,7 +101,7 @@ test('a code that never arrives, and one that goes to somebody else, block the s
   }
 })
 
-test('a port of a sink that is in use is told before the run', async () => {
+test('a port of a sink that is in use is reported before the run', async () => {
   const error: unknown = await adapterOf(Number(new URL(url).port), async () => undefined)().then(
     () => undefined,
     (thrown: unknown) => thrown,

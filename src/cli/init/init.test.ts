@@ -31,7 +31,7 @@ test('init writes an adapter and a server for it, and nothing over what is there
   assert.deepEqual(readdirSync(folder), ['assay.adapter.mts'])
 })
 
-test('a folder that cannot be written to is told', async () => {
+test('a folder that cannot be written to is reported', async () => {
   const file = join(packageRoot, 'package.json', 'folder')
   assertMessage(await assay(['init', file]), exitCodes.usage, /cannot be written to \(ENOTDIR\)/)
 })

@@ -33,7 +33,7 @@ test('the time goes from a server that answers many at once to one that answers 
   assert.match(timeOf({ concurrency: 1 }) ?? '', /about 60 s: an answer takes 20 ms, 1 scenario at a time$/)
 })
 
-test('where nobody moves the clock, the longest scenario is waited for', () => {
+test('without a movable clock, the longest scenario really waits', () => {
   const tally = { ...facts.tally, moves: 1, longest: 100, longestScenario: 100 }
   assert.match(
     timeOf({ clock: 'wall', tally }) ?? '',

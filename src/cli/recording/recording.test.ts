@@ -36,7 +36,7 @@ const casesIn = (folder: string): unknown => {
   )
 }
 
-test('a run is recorded, and played to the same verdicts when its server is gone; no secret is kept', async (t) => {
+test('a run is recorded, and replayed to the same verdicts without its server; no secret is kept', async (t) => {
   const [cassette, first, second] = ['cassette', 'first', 'second'].map((name) => join(temporaryFolder(t), name))
   assert.ok(cassette && first && second)
   const target = ['--target', server.url, '--control-url', server.controlUrl]
@@ -82,7 +82,7 @@ test('what sends nothing to a server cannot be recorded', async (t) => {
   assertMessage(ended, exitCodes.usage, /the reference runs in this process/)
 })
 
-test('a run through an adapter is recorded at its port, and played without adapter and server', async (t) => {
+test('a run through an adapter is recorded as commands, and replayed without adapter and server', async (t) => {
   const folder = temporaryFolder(t)
   const [cassette, first, second] = ['cassette', 'first', 'second'].map((name) => join(folder, name))
   assert.ok(cassette && first && second)

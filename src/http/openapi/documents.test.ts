@@ -12,8 +12,8 @@ import { publicDocument } from './public-document.ts'
 for (const { file, text } of documents()) {
   const name = basename(file)
 
-  test(`${name} is what the route table says`, () => {
-    // Made anew: what was made when this file was loaded says nothing about what changed since.
+  test(`${name} matches the route table`, () => {
+    // Made again: the one of the import would not show later changes.
     const made = documents().find((one) => one.file === file)
     assert.ok(
       readFileSync(file, 'utf8') === made?.text,

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import * as browser from './browser-platform.ts'
 import type * as node from './platform.ts'
 
-// The compiler holds the one module against the other that it stands in for.
+// The compiler checks one module against the other that it replaces.
 const { platformIdGenerator, platformSecrets }: typeof node = browser
 const secrets = platformSecrets('full')
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { platformIdGenerator, platformSecrets } from './platform.ts'
 
-test('codes use every digit at every place about equally often, the zero in front too', () => {
+test('codes use every digit at every position about equally often, also a leading zero', () => {
   const draws = 5_000
   const counts = Array.from({ length: 6 }, () => new Map<string, number>())
   for (let draw = 0; draw < draws; draw++) {
@@ -24,7 +24,7 @@ test('codes use every digit at every place about equally often, the zero in fron
   }
 })
 
-test('a code has the length and the signs that were asked for', () => {
+test('a code has the requested length and characters', () => {
   assert.match(platformIdGenerator.code(4, '01'), /^[01]{4}$/)
   assert.match(platformIdGenerator.code(16, 'abc'), /^[abc]{16}$/)
   assert.equal(platformIdGenerator.code(3, 'x'), 'xxx')

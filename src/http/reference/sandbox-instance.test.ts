@@ -15,7 +15,7 @@ const opened = (options: Partial<Parameters<typeof createSandboxRegistry>[0]> = 
 }
 const nobody = { type: 'read-account', session: 'none' } as const
 
-test('commands wait as long as the database takes, once, unless somebody holds them', async () => {
+test('commands wait as long as the database takes, once, unless they are interleaved', async () => {
   let waits = 0
   const { instance } = opened({
     latency: async () => {
@@ -58,7 +58,7 @@ test('a command is decided when the database has answered, and not before', asyn
   assert.deepEqual(events, ['begun', 'database asked', 'database answered', 'decided'])
 })
 
-test('commands that somebody holds wait until they are let go', async () => {
+test('interleaved commands wait until they are released', async () => {
   const { instance } = opened()
   const resolvers: (() => void)[] = []
   instance.interleave?.(
@@ -119,7 +119,7 @@ test('what a defect replaces in an area leaves the other decisions of that area 
   assert.deepEqual(await instance.execute(create), { type: 'refused', reason: 'malformed' })
 })
 
-test('the world at the root lives in the time of the wall, and moves ahead of it', async () => {
+test('the root sandbox follows the wall clock, and can be moved ahead of it', async () => {
   const root = opened().registry.find(undefined)
   const now = async () => {
     const read = await root?.control({ type: 'read-clock' })
@@ -132,7 +132,7 @@ test('the world at the root lives in the time of the wall, and moves ahead of it
   assert.ok((await now()) - Date.now() > 3_500_000)
 })
 
-test('sandboxes come to an end, are counted, and begin when they are told to', async () => {
+test('sandboxes are closed, are counted, and start at the chosen time', async () => {
   const { registry } = opened({ maxSandboxes: 2 })
   const second = registry.open({ now: 1_000 })
   assert.ok('id' in second)

@@ -78,7 +78,7 @@ test('the outbox and the clock of one sandbox are its own', async () => {
   assert.deepEqual([await clock(one), await clock(other)], [61_000, 5_000])
 })
 
-test('parameters hold in the sandbox that was opened with them', () => {
+test('parameters apply to the sandbox that was opened with them', () => {
   const [one, other] = [open({ parameters: { 'code.length': 8 } }), open()]
   assert.equal(one.declaration.parameters['code.length'], 8)
   assert.equal(other.declaration.parameters['code.length'], 6)

@@ -29,7 +29,7 @@ const createPlane = (most?: number) => {
   }
 }
 
-test('without the token nothing is told, not even what is there', async () => {
+test('without the token no path is revealed', async () => {
   const call = createPlane()
   for (const authorization of ['', 'Bearer', `Bearer ${token}x`, `Bearer ${token.slice(1)}`, `Basic ${token}`, token]) {
     for (const [method, path] of [
@@ -97,7 +97,7 @@ for (const [what, opening, title] of refused) {
   })
 }
 
-test('what is malformed or cannot be done is told', async () => {
+test('malformed and impossible requests are refused with a reason', async () => {
   const call = createPlane()
   const account = { identifier: 'ada@example.com', password: 'x', scheme: 'none' }
   assert.equal((await call('POST', '/sandboxes/root/accounts', account)).status, 201)
@@ -159,7 +159,7 @@ describe('the control plane, whatever carries it', () => {
     assert.equal(instance?.declaration.parameters['code.length'], 8)
   })
 
-  test('a sandbox begins now unless it was told when', async () => {
+  test('a sandbox starts now unless a time is given', async () => {
     const before = Date.now()
     const instance = await openedBy(newPlane(), {})
     const clock = await instance?.control({ type: 'read-clock' })
@@ -167,7 +167,7 @@ describe('the control plane, whatever carries it', () => {
     assert.ok(now >= before && now <= Date.now(), String(now))
   })
 
-  test('what is opened is told as JSON, and nothing is told of what is closed', async () => {
+  test('an opened sandbox is described as JSON, and a closed one is gone', async () => {
     const { call } = newPlane()
     const opened = await call('POST', '/sandboxes', '{}')
     assert.deepEqual([opened.status, opened.headers['content-type']], [201, 'application/json'])
@@ -175,12 +175,12 @@ describe('the control plane, whatever carries it', () => {
     assert.deepEqual([closed.status, closed.headers['content-type'], closed.body], [204, undefined, ''])
   })
 
-  test('a wrong parameter is told with its place', async () => {
+  test('a wrong parameter is reported with its path', async () => {
     const { json } = await newPlane().call('POST', '/sandboxes', '{"parameters":{"code.length":99}}')
     assert.match(String(json.title), /^parameters\.code\.length: code\.length is a whole number/)
   })
 
-  test('a command without the body that it needs is told so', async () => {
+  test('a command without its required body is refused', async () => {
     const { call } = newPlane()
     for (const body of [undefined, '', '7', '{']) {
       const { status, json } = await call('POST', '/sandboxes/root/clock', body)
@@ -194,7 +194,7 @@ describe('the control plane, whatever carries it', () => {
     assert.deepEqual([status, json.title], [404, 'There is no such sandbox'])
   })
 
-  test('a path that the control plane does not have is told', async () => {
+  test('an unknown path of the control plane is not found', async () => {
     const { status, json } = await newPlane().call('GET', '/clocks')
     assert.deepEqual([status, json.title], [404, 'The control plane has no such path'])
   })
@@ -206,7 +206,7 @@ describe('the control plane, whatever carries it', () => {
     assert.equal(await status(2 ** 20 + 1), 413)
   })
 
-  test('without the token no body is read and no path is told', async () => {
+  test('without the token no body is read and no path is revealed', async () => {
     const { plane } = newPlane()
     for (const headers of [{}, { authorization: '' }, { authorization: 'Bearer secre' }, { authorization: 'secret' }]) {
       for (const path of ['/sandboxes', '/sandboxes/root/clock', '/nothing']) {

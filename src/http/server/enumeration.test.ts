@@ -5,7 +5,7 @@ import { referenceDeclaration } from '../reference/reference-declaration.ts'
 import { createSandboxRegistry } from '../reference/sandbox-registry.ts'
 import { createPublicPlane } from './public-plane.ts'
 
-/** What somebody may ask who knows an identifier and nothing else. */
+/** The commands of a client that knows an identifier and nothing else. */
 const questions = {
   'a sign-in': ['/sign-ins', { password: 'Wrong-Horse-7', client: { kind: 'browser' } }],
   'a sign-in with an empty password': ['/sign-ins', { password: '', client: { kind: 'browser' } }],
@@ -15,7 +15,7 @@ const questions = {
 } as const
 
 for (const edition of editions) {
-  describe(`in edition ${edition} nobody learns whether there is an account, by`, () => {
+  describe(`in edition ${edition} the existence of an account is not revealed by`, () => {
     for (const [what, [path, body]] of Object.entries(questions)) {
       test(what, async () => {
         const answers = await Promise.all(

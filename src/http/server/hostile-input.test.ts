@@ -31,7 +31,7 @@ const ask = async (path: string, { method = 'GET', body, headers = {} }: Request
   )
   return { status: response.status, headers: response.headers, body: await response.text() }
 }
-test('no command makes the server fail, whatever stands in its fields', async () => {
+test('no command makes the server fail, whatever its fields contain', async () => {
   const instance = registry.find(sandbox)
   const made = await instance?.control({
     type: 'provision-account',

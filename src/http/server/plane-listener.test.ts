@@ -120,7 +120,7 @@ describe('the plane gets', () => {
   })
 })
 
-describe('the plane is not asked', () => {
+describe('the plane is not called', () => {
   test('where a body is too large, whether its length is announced or not', async (t) => {
     const { ask, seen } = await listening(t)
     for (const pieces of [['x'.repeat(largestBody + 1)], ['x'.repeat(largestBody), 'x']]) {
@@ -129,7 +129,7 @@ describe('the plane is not asked', () => {
     }
   })
 
-  test('where the length alone says that a body is too large, which is not waited for', async (t) => {
+  test('when the announced length of a body is too large; the body is not read', async (t) => {
     const { port, seen } = await listening(t)
     const socket = connect(port, '127.0.0.1')
     socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${largestBody + 1}\r\n\r\n`)
@@ -150,7 +150,7 @@ describe('the plane is not asked', () => {
   })
 })
 
-test('what the plane says is sent whole, with its length; a status without a body has none', async (t) => {
+test('the response of the plane is sent whole, with its length; a status without a body has none', async (t) => {
   const { ask } = await listening(t)
   const { status, headers, body } = await ask('/')
   assert.deepEqual(
@@ -162,7 +162,7 @@ test('what the plane says is sent whole, with its length; a status without a bod
   assert.deepEqual([without.status, without.headers['content-length'], without.body], [204, undefined, ''])
 })
 
-test('a plane that fails is told as a failure of the server', async (t) => {
+test('an exception of a plane is a failure of the server', async (t) => {
   const { ask } = await listening(t, () => Promise.reject(new Error('canary')))
   const { status, body } = await ask('/')
   assert.equal(status, 500)

@@ -29,7 +29,7 @@ const ask = (method: string, path: string, body?: string, plane = newPlane()) =>
   plane({ method, path, headers: {}, ...(body === undefined ? {} : { body }) })
 const sealedHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 
-test('a request goes to the first row of its method and path, and its answer is kept by nobody', async () => {
+test('a request goes to the first row of its method and path, and its answer is not cached', async () => {
   assert.deepEqual(await ask('POST', '/phones'), {
     status: 200,
     headers: { 'x-row': 'add', ...sealedHeaders },
@@ -39,7 +39,7 @@ test('a request goes to the first row of its method and path, and its answer is 
   assert.equal((await ask('GET', '/phones/best')).headers['x-row'], 'one')
 })
 
-test('what stands in the path is decoded where it can be', async () => {
+test('path values are decoded where possible', async () => {
   const phone = async (segment: string): Promise<unknown> =>
     JSON.parse((await ask('GET', `/phones/${segment}`)).body ?? '').phone
   assert.equal(await phone('plain'), 'plain')
@@ -67,7 +67,7 @@ test('a body is measured in bytes, and one byte too many is one too many', async
   assert.equal(await status('x'.repeat(40), 100), 200)
 })
 
-test('what throws is a failure of the server that tells nothing', async () => {
+test('an exception becomes a failure of the server without details', async () => {
   const failed = await ask('GET', '/broken')
   assert.deepEqual([failed.status, JSON.parse(failed.body ?? '').title], [500, 'The server failed'])
   assert.equal(failed.headers['x-content-type-options'], 'nosniff')

@@ -145,7 +145,7 @@ describe('what cannot be read is refused as malformed, with the reason', () => {
     assert.equal((await post('/sign-ins', signIn.replace('"x"', '"x","password":["x"]'))).status, 400)
   })
 
-  test('a byte order mark is no defect', async () => {
+  test('a byte order mark is accepted', async () => {
     assert.equal((await post('/sign-ins', `\u{feff}${signIn}`)).status, 401)
   })
 })
@@ -166,7 +166,7 @@ test('a body that is too large is not read', async () => {
   assert.equal((await app.fetch(endless)).status, 413)
 })
 
-test('a credential that is missing or of another kind is none, and the answer says which kind is wanted', async () => {
+test('a missing credential, or one of another scheme, is refused with the wanted scheme', async () => {
   for (const authorization of ['', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'Bearer nobody', 'bearer x']) {
     const { status, headers, body } = await ask('/phones', authorization === '' ? {} : { headers: { authorization } })
     assert.equal(status, 401, authorization)
@@ -191,7 +191,7 @@ test('every response may not be kept and may not be guessed at', async () => {
   }
 })
 
-test('a failure of the server says nothing of its insides', async () => {
+test('a failure of the server reveals no details', async () => {
   const broken = createPublicApp(() => ({
     declaration: referenceDeclaration('2fa-2018'),
     execute: async () => {

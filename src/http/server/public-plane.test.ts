@@ -8,7 +8,7 @@ import { type CommandHandler, createPublicPlane, maxPublicBodyBytes } from './pu
 
 const declaration = referenceDeclaration('2fa-2018')
 
-/** A public plane with one world at its root and one in a sandbox; both note what they are asked. */
+/** A public plane with one sandbox at its root and one other; both record their commands. */
 const newPlane = (reads?: CommandHandler['rewriteRequest']) => {
   const received: (readonly [sandbox: string, command: Command])[] = []
   const handlerOf = (name: string): CommandHandler => ({
@@ -25,7 +25,7 @@ const newPlane = (reads?: CommandHandler['rewriteRequest']) => {
   return { received, plane, ask }
 }
 
-test('a command goes to the world at the root or to the one of its sandbox', async () => {
+test('a command goes to the root sandbox or to its own sandbox', async () => {
   const { received, ask } = newPlane()
   await ask('/phones', { authorization: 'Bearer a' })
   await ask('/sandboxes/box/phones', { authorization: 'Bearer b' })
@@ -54,7 +54,7 @@ test('an answer is sent as JSON, and a refusal as a problem', async () => {
   ])
 })
 
-test('each world tells its own declaration, as JSON', async () => {
+test('each sandbox returns its own declaration as JSON', async () => {
   const { ask } = newPlane()
   for (const [base, name] of [
     ['', 'root'],
@@ -66,7 +66,7 @@ test('each world tells its own declaration, as JSON', async () => {
   }
 })
 
-test('a sandbox that is not there is told in words', async () => {
+test('an unknown sandbox is refused with a sentence', async () => {
   const { received, ask } = newPlane()
   for (const path of ['/phones', discoveryPath]) {
     const { status, body } = await ask(`/sandboxes/gone${path}`)
@@ -75,7 +75,7 @@ test('a sandbox that is not there is told in words', async () => {
   assert.deepEqual(received, [])
 })
 
-test('a path that the contract does not have is told in words', async () => {
+test('an unknown path is refused with a sentence', async () => {
   const { status, body } = await newPlane().ask('/telephones')
   assert.deepEqual([status, JSON.parse(body).title], [404, 'The contract has no such path'])
 })
@@ -108,7 +108,7 @@ test('a request without a token carries none', async () => {
   ])
 })
 
-test('a world may take what a request carries for something else', async () => {
+test('a sandbox may rewrite the fields of a request', async () => {
   const { received, ask } = newPlane((fields) => ({ ...fields, bearer: 'another' }))
   await ask('/phones', { authorization: 'Bearer a' })
   assert.deepEqual(received, [['root', { type: 'list-phones', session: 'another' }]])
@@ -127,7 +127,7 @@ test('JSON is read whatever the letters and parameters of its media type, and no
   for (const headers of [{}, { 'content-type': 'text/plain' }]) assert.match((await add(headers)) ?? '', /content type/)
 })
 
-test('a body may be as large as the contract says, in bytes', async () => {
+test('a body may be as large as the contract allows, in bytes', async () => {
   const { plane } = newPlane()
   const status = async (bytes: number) => {
     const { status } = await plane({ method: 'POST', path: '/phones', headers: {}, body: ' '.repeat(bytes) })

@@ -7,7 +7,7 @@ import { serve } from './serve.ts'
 
 const declaration = referenceDeclaration('2fa-2018')
 
-/** Everything that a server says to these bytes, until it or the limit ends the connection. */
+/** Everything that a server answers to these bytes, until it or the limit ends the connection. */
 const say = (url: string, bytes: string, limit = 2_000): Promise<string> =>
   new Promise((resolve) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
@@ -44,7 +44,7 @@ test('both planes answer, each on a port of its own, and none of them after it w
   await assert.rejects(fetch(controlUrl))
 })
 
-test('a server that listens everywhere tells its sandboxes as paths', async (t) => {
+test('the URLs of sandboxes are paths when a server listens on all addresses', async (t) => {
   const { url, controlUrl, token, close } = await serve({ declaration, host: '0.0.0.0' })
   t.after(close)
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/)
@@ -53,7 +53,7 @@ test('a server that listens everywhere tells its sandboxes as paths', async (t) 
   assert.match(await opened.text(), /"url":"\/sandboxes\//)
 })
 
-test('a port in use is told, and the other one is free again', async (t) => {
+test('a port in use is an error, and the other port is free again', async (t) => {
   const first = await serve({ declaration })
   t.after(first.close)
   const port = Number(new URL(first.url).port)
@@ -65,7 +65,7 @@ test('a port in use is told, and the other one is free again', async (t) => {
   await (await serve({ declaration, port: free })).close()
 })
 
-test('it closes while clients hold their connections', async () => {
+test('it closes although clients keep their connections open', async () => {
   const served = await serve({ declaration })
   const idle = connect(Number(new URL(served.url).port), '127.0.0.1')
   idle.on('error', () => undefined)
@@ -106,7 +106,7 @@ test('what is hardly HTTP gets no answer of failure', async (t) => {
   assert.equal((await fetch(`${served.url}${discoveryPath}`)).status, 200)
 })
 
-test('slow clients do not hold it: they are let go, and meanwhile others are served', async (t) => {
+test('slow clients do not block it: they are disconnected, and meanwhile others are served', async (t) => {
   const served = await serve({ declaration, requestTimeout: 400 })
   t.after(served.close)
   const partialRequests = [
@@ -141,7 +141,7 @@ const sendSlowly = (url: string, beginning: string): Promise<number> =>
     })
   })
 
-test('the control plane does nothing for whoever lacks its token', async (t) => {
+test('the control plane does nothing without its token', async (t) => {
   const { controlUrl, token, close } = await serve({ declaration })
   t.after(close)
   const tries = [

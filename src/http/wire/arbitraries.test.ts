@@ -91,7 +91,7 @@ test('a name in a dictionary is none that JavaScript takes for something else', 
   }
 })
 
-test('a schema that says nothing has no samples, and that is told', () => {
+test('a schema without any constraint has no samples, which is an error', () => {
   for (const schema of [z.any(), z.array(z.any()), z.record(z.string(), z.any()), z.tuple([])]) {
     assert.throws(() => schemaArbitrary(schema), /^Error: no samples are known for \{/)
   }

@@ -14,7 +14,7 @@ import { problemMediaType } from './problem.ts'
 
 const declaration = referenceDeclaration('2fa-2018')
 
-/** A service that notes what it was asked and answers what it was told to. */
+/** A service that records its commands and returns the given answers. */
 const createEcho = () => {
   const received: Command[] = []
   let answer: Answer = refused('not-found')
@@ -53,7 +53,7 @@ describe('every command arrives as it was sent, and every answer comes back', ()
   }
 })
 
-test('every refusal comes back, with what it tells', async () => {
+test('every refusal survives encoding and decoding, with its details', async () => {
   const echo = createEcho()
   for (const reason of refusals) {
     for (const more of [{}, { retryAfter: 0 }, { retryAfter: 1800, remedies: ['wait', 'ask support'] }]) {
@@ -117,7 +117,7 @@ for (const [what, response, sentence] of foreign) {
   })
 }
 
-test('what a server says of itself is told in one short line', () => {
+test('a server’s own text is quoted in one short line', () => {
   const long = `urn:x:${'y'.repeat(2000)}`
   for (const response of [
     problem({ type: long }),
@@ -178,7 +178,7 @@ test('a request carries what its command has: a token, a body, both or neither',
   })
 })
 
-test('what is wrong in the path is told by the name of its field', () => {
+test('an error in the path names its field', () => {
   const read = decodeCommand(routeOf('use-service'), { bearer: 'x', path: { service: 'root' } })
   assert.match('problem' in read ? read.problem : '', /^service in the path: /)
 })
@@ -198,7 +198,7 @@ test('a command that the contract does not have has no route', () => {
   assert.throws(() => routeOf(JSON.parse('"teleport"')), /no route for teleport/)
 })
 
-describe('a distorted request differs from the right one in one field', () => {
+describe('a tampered request differs from the right one in one field', () => {
   const add = { type: 'add-phone', session: 's', number: '+12025550100', method: 'text' } as const
   const remove = { type: 'remove-phone', session: 's', phone: 'a b' } as const
 
@@ -212,7 +212,7 @@ describe('a distorted request differs from the right one in one field', () => {
     assert.deepEqual(encodeTampered(add, { field: 'session' }), { ...right, headers: others })
   })
 
-  test('in its path, where the text stands as it is', () => {
+  test('in its path, as raw text', () => {
     const right = encodeCommand(remove)
     assert.equal(right.path, '/phones/a%20b')
     assert.deepEqual(encodeTampered(remove, { field: 'phone', raw: '%zz' }), { ...right, path: '/phones/%zz' })
@@ -237,7 +237,7 @@ describe('a distorted request differs from the right one in one field', () => {
   })
 })
 
-test('a secret never stands in the path', () => {
+test('a secret is never in the path', () => {
   for (const route of routeTable) {
     if (route.bearer !== undefined) assert.ok(!route.path.includes(`{${route.bearer}}`), route.type)
   }

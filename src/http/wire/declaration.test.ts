@@ -17,7 +17,7 @@ test('what the reference declares is read as it is, in every edition', () => {
   }
 })
 
-test('a capability that is not mentioned is unknown, and one that nobody knows is ignored', () => {
+test('a capability that is not mentioned is unknown, and an unknown one is ignored', () => {
   const read = readDeclaration({
     ...document(),
     capabilities: { phones: { state: 'supported' }, teleport: { state: 'supported' } },

@@ -10,7 +10,7 @@ const cases: readonly (readonly [header: string, media: string])[] = [
   ['application/json;a=b\n;c', 'application/json'],
   ['', ''],
 ]
-test('a media type is told without its parameters, in small letters', () => {
+test('a media type is without its parameters, in small letters', () => {
   for (const [header, media] of cases) assert.equal(mediaTypeOf({ 'content-type': header }), media, header)
 })
 

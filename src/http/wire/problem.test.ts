@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { refusals, refused } from '../../protocol/refusal.ts'
 import { encodeRefusal, problemMediaType, problemTypeOf, reasonOf } from './problem.ts'
 
-test('a refusal is a problem document that says no more than it has to', () => {
+test('a refusal is a problem document with no more than necessary', () => {
   const { status, headers, body } = encodeRefusal(refused('not-found'))
   assert.deepEqual([status, headers], [404, { 'content-type': problemMediaType }])
   assert.deepEqual(JSON.parse(body), {
@@ -13,7 +13,7 @@ test('a refusal is a problem document that says no more than it has to', () => {
   })
 })
 
-test('a refusal tells how long to wait, and what else may help', () => {
+test('a refusal has the time to wait, and alternatives', () => {
   const { status, headers, body } = encodeRefusal(
     refused('too-many-attempts', { retryAfter: 1800, remedies: ['wait', 'ask support'] }),
   )
@@ -21,7 +21,7 @@ test('a refusal tells how long to wait, and what else may help', () => {
   assert.deepEqual(JSON.parse(body).remedies, ['wait', 'ask support'])
 })
 
-test('a refusal for want of credentials says of which kind, and no other does', () => {
+test('a refusal for missing credentials names their scheme, and no other does', () => {
   for (const reason of refusals) {
     const { status, headers } = encodeRefusal(refused(reason))
     const challenge = 'www-authenticate' in headers ? headers['www-authenticate'] : undefined

@@ -10,7 +10,7 @@ test('a text of a server is quoted on one line, without what a terminal obeys', 
   assert.equal(quoteText('x'.repeat(81)), `"${'x'.repeat(79)}…"`)
 })
 
-test('an issue is told with its place', () => {
+test('an issue has its path', () => {
   const schema = z.strictObject({ a: z.array(z.number()) })
   const problemOf = (value: unknown) => issueText(schema.safeParse(value).error ?? new z.ZodError([]), 'the body')
   assert.match(problemOf({ a: [1, 'x'] }), /^a\.1: /)

@@ -32,7 +32,7 @@ describe('a case in Allure', () => {
     })
   })
 
-  it('stands under profile, area and rule, with labels from the catalogue', () => {
+  it('is grouped by profile, area and rule, with labels from the catalogue', () => {
     const result = shown('APPPW-17', { outcome: 'fail', reason: null })
     const rule = ruleOf('APPPW-17')
     assert.deepEqual(labels(result, 'epic'), ['documented'])
@@ -58,7 +58,7 @@ describe('a case in Allure', () => {
     assert.deepEqual(severity('SIGNIN-31'), ['trivial'])
   })
 
-  it('says what was demanded, where that stands, what happened, and how to see it again', () => {
+  it('has the demand, its source, what happened, and the command to reproduce it', () => {
     const result = shown('APPPW-17', { outcome: 'fail', message: 'made', expected: 'refused', actual: 'accepted' })
     assert.equal(
       result.statusDetails?.message,
@@ -80,7 +80,7 @@ describe('a case in Allure', () => {
     )
   })
 
-  it('that was not seen says why in its description, which is all that Allure shows then', () => {
+  it('that was not verified has the reason in its description, which is all that Allure shows then', () => {
     const more = { outcome: 'unverified', reason: 'no-clock', message: 'no *clock* <b>here</b>' } as const
     assert.match(
       shown('CODE-05', more).description,
@@ -139,7 +139,7 @@ describe('a case in Allure', () => {
     )
   })
 
-  it('marks what is known to fail, and leads to where it is being dealt with', () => {
+  it('marks a known failure, and links to its issue', () => {
     const known = {
       state: 'as-known',
       reason: 'later',

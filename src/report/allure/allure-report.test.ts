@@ -35,7 +35,7 @@ before(async () => {
 })
 
 describe('the Allure results', () => {
-  it('are a file for each case, its exchanges, and what tells of the run', () => {
+  it('are a file for each case, its exchanges, and the files about the run', () => {
     const names = readdirSync(resultsDir)
     assert.equal(names.filter((name) => name.endsWith('-result.json')).length, finished.length)
     assert.deepEqual(names.filter((name) => !/-(result\.json|attachment\.html)$/.test(name)).sort(), [
@@ -56,7 +56,7 @@ describe('the Allure results', () => {
     assert.match(text ?? '', /^claim=non-conformant$/m)
   })
 
-  it('that cannot be written are told of', async () => {
+  it('that cannot be written are reported', async () => {
     const file = join(home, 'a-file')
     writeFileSync(file, '')
     await assert.rejects(writeAllureResults(join(file, 'below'), result, finished), {
@@ -111,7 +111,7 @@ describe('the Allure report', () => {
     }
   })
 
-  it('is not made with a file that is no history', async () => {
+  it('is not made with a malformed history', async () => {
     const file = join(home, 'broken.jsonl')
     writeFileSync(file, '{"timestamp":1}\n{"times')
     const history = { file, finishedAt: facts.run.finishedAt }
@@ -120,7 +120,7 @@ describe('the Allure report', () => {
     })
   })
 
-  it('that cannot be made is told of in a sentence', async () => {
+  it('that cannot be made is reported in a sentence', async () => {
     const nowhere = join(home, 'nowhere')
     await assert.rejects(generateAllureReport({ resultsDir: nowhere, outFile, name: 'x' }), (error) => {
       assert(error instanceof ReportError)

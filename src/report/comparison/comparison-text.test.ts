@@ -22,7 +22,7 @@ const after = judgeRun(
 const comparison = compareResults(before, after)
 
 describe('a comparison in the terminal', () => {
-  it('tells what got worse, what became visible and what got better, in this order', () => {
+  it('lists what got worse, what became visible and what got better, in this order', () => {
     const headings = [...comparisonText(comparison).matchAll(/^[A-Z][a-z ]+: \d+ rules?$/gm)].map(([line]) => line)
     assert.deepEqual(headings, ['Worse: 1 rule', 'Became visible: 1 rule', 'Better: 1 rule'])
   })
@@ -43,13 +43,13 @@ describe('a comparison in the terminal', () => {
     }
   })
 
-  it('says that nothing changed, and that the demands differ', () => {
+  it('reports that nothing changed, and that the demands differ', () => {
     assert.match(comparisonText(compareResults(before, before)), /\n\nNothing changed\.$/)
     const other = { ...before, suite: { ...before.suite, catalogueDigest: 'e'.repeat(64) } }
     assert.match(comparisonText(compareResults(before, other)), /not held against the same demands/)
   })
 
-  it('lets no target speak to the terminal, and colours only when asked', () => {
+  it('makes texts of targets printable, and colours only on request', () => {
     const plain = comparisonText(comparison)
     assert.doesNotMatch(plain, /[^\P{Cc}\n]/u)
     assert.equal(stripVTControlCharacters(comparisonText(comparison, { colour: true })), plain)

@@ -39,7 +39,7 @@ describe('a change', () => {
 })
 
 describe('a comparison', () => {
-  it('tells rules by kind, the worst first, with the cases that changed', () => {
+  it('lists rules by kind, the worst first, with the cases that changed', () => {
     const { changes } = compareResults(runOf(one('pass'), one('pass', 'two')), runOf(one('fail'), one('pass', 'two')))
     assert.deepEqual(
       changes.map(({ kind, rule, cases }) => [kind, rule.id, cases.map(({ name }) => name)]),
@@ -82,7 +82,7 @@ describe('a comparison', () => {
     assert.deepEqual(new Set(changes.map(({ kind }) => kind)), new Set(['applies', 'no-longer-applies']))
   })
 
-  it('says whether both were held against the same demands', () => {
+  it('knows whether both were tested against the same demands', () => {
     const run = runOf(one('pass'))
     const changed = { ...run, suite: { ...run.suite, featuresDigest: 'c'.repeat(64) } }
     assert.equal(compareResults(run, run).sameDemands, true)

@@ -31,7 +31,7 @@ describe('the data of the matrix', () => {
     assert.equal(areas.length, new Set(areas).size)
   })
 
-  it('has no cell where a run has no verdict, and says which editions the rule is of', () => {
+  it('has no cell where a run has no verdict, and names the editions of the rule', () => {
     const row = matrixData([result, older]).rows.find(({ id }) => id.startsWith('TWOSTEP-'))
     assert.deepEqual([row?.cells[0], row?.editions], [null, ['two-step']])
     assert.equal(row?.cells[1]?.outcome, 'unverified')
@@ -60,7 +60,7 @@ describe('the data of the matrix', () => {
     assert.match(failed.replay ?? '', /^npx assay replay /)
   })
 
-  it('tells the cases that say most first, and of one that does not apply only why', () => {
+  it('lists the most informative cases first, and only the reason of one that does not apply', () => {
     const sentences = new Map([
       [
         'CODE-05',
@@ -78,7 +78,7 @@ describe('the data of the matrix', () => {
     assert.deepEqual([last.message, last.steps, last.exchanges, last.replay], ['is absent', [], [], null])
   })
 
-  it('keeps the last exchanges, cut, and says how many came before', () => {
+  it('keeps the last exchanges, cut, and the number of earlier ones', () => {
     const body = 'x'.repeat(10_000_000)
     const exchanges = Array.from({ length: 20 }, () =>
       exampleExchange({ response: { status: 200, headers: {}, body } }),
@@ -100,7 +100,7 @@ describe('the data of the matrix', () => {
 })
 
 describe('the labels of columns', () => {
-  it('say no more than it takes to tell the columns apart', () => {
+  it('are no longer than needed to distinguish the columns', () => {
     const elsewhere = { ...result, target: { ...result.target, name: 'production' } }
     const later = { ...result, run: { ...result.run, startedAt: '2026-11-21T08:30:00.000Z' } }
     assert.deepEqual(columnLabels([result]), ['staging'])
@@ -112,7 +112,7 @@ describe('the labels of columns', () => {
 })
 
 describe('the page of the matrix', () => {
-  it('says before the table what a reader of one result wants to know', async () => {
+  it('has the summary of one result before the table', async () => {
     const page = await matrixPage([result], { rulesPage: 'rules.html' })
     assert.match(page, /<p class="claim non-conformant">non-conformant: 93 of 302 applicable rules pass, 2 fail/)
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
@@ -124,7 +124,7 @@ describe('the page of the matrix', () => {
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
   })
 
-  it('tells the self-test with commands, and what was measured with other features', async () => {
+  it('has the self-test with commands, and what was measured with other features', async () => {
     const measured = { command: 'npx assay prove', date: '2026-11-22', stale: true }
     const selftest = {
       faults: { caught: 660, total: 661, ...measured },
@@ -204,7 +204,7 @@ describe('the page of the matrix', () => {
     assert.doesNotMatch(page, /\u202e/)
   })
 
-  it('says when a run did not get to its end, or was only a part', async () => {
+  it('shows that a run did not reach its end, or was only a part', async () => {
     const run = { ...facts.run, complete: false, scope: 'partial', selection: ['APPPW-*'] } as const
     const page = await matrixPage([judgeRun({ ...facts, run }, cases)])
     assert.match(page, /The run did not get to its end/)

@@ -143,7 +143,7 @@ describe('a result', () => {
     refuses(twice, /^r\.json has the rule [A-Z]+-\d+ twice$/)
   })
 
-  it('that is missing, or no text, is told of by its name', async () => {
+  it('that is missing, or not text, is named in the error', async () => {
     await assert.rejects(readResult(join(home, 'nowhere')), { message: /nowhere cannot be read: it does not exist$/ })
     const file = join(home, 'latin1.json')
     writeFileSync(file, Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]))

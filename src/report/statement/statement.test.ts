@@ -18,7 +18,7 @@ const partial = statementOf(
 )
 
 describe('a statement', () => {
-  it('says claim, profile, edition, denominator, versions, digests and how to make it again', () => {
+  it('has claim, profile, edition, denominator, versions, digests and the command to repeat it', () => {
     const [first] = statement.claims
     assert.equal(first?.profile, 'documented')
     assert.match(first?.sentence ?? '', /^non-conformant: 93 of 302 applicable rules pass, .*edition 2fa-2018/)
@@ -64,7 +64,7 @@ describe('a statement in Markdown', () => {
     )
   })
 
-  it('says what was held against what, what the claim means, and how good the examiner is', () => {
+  it('has the target, the demands, the meaning of the claim, and the self-test of the suite', () => {
     const measured = { command: 'npx assay prove --null', date: '2026-11-22', stale: false }
     const selftest = {
       faults: null,
@@ -88,7 +88,7 @@ describe('a statement in Markdown', () => {
     assert.doesNotMatch(text, /\*\*(non-)?conformant/)
   })
 
-  it('takes nothing that a target says for markup', () => {
+  it('escapes markup of a target', () => {
     const evil = '](http://x) <script> | `a` ```\n# b'
     const target = { ...exampleFacts.target, name: evil, product: evil, url: evil, deviations: [evil] }
     const run = { ...facts.run, reproduce: `a\n\`\`\`\n${evil}` }

@@ -27,7 +27,7 @@ describe('the summary', () => {
     assert.deepEqual(lines.slice(3), ['Reports in reports: result.json'])
   })
 
-  it('tells what is there and was not declared', () => {
+  it('lists capabilities that were found and not declared', () => {
     const capabilities = { ...facts.target.capabilities, devices: { state: 'supported', from: 'tried' } } as const
     const text = summary(judgeRun({ ...facts, target: { ...facts.target, capabilities } }, cases), { width: 200 })
     assert.match(text, /^Not declared, and there: devices\. Declare it, and its rules are examined\.$/m)
@@ -54,7 +54,7 @@ describe('the summary', () => {
     )
   })
 
-  it('tells failures first, then errors, then warnings, and folds the rest', () => {
+  it('lists failures first, then errors, then warnings, and folds the rest', () => {
     const headings = [
       ...summary(result, { width: 200 }).matchAll(/^(FAIL|ERROR|WARN|Blocked|Not verified|Not applicable)/gm),
     ]
@@ -68,7 +68,7 @@ describe('the summary', () => {
     )
   })
 
-  it('tells an error that all scenarios share once', () => {
+  it('reports an error that all scenarios share once', () => {
     const down = (id: (typeof rules)[number]['id']) =>
       exampleCase(id, { outcome: 'error', reason: 'target-down', message: 'http://127.0.0.1:4010 refuses connections' })
     const unreachable = judgeRun(facts, new Map(rules.slice(0, 50).map(({ id }) => [id, [down(id), down(id)]])))
@@ -77,7 +77,7 @@ describe('the summary', () => {
     assert.match(text, /^ERROR \(target-down\) in 100 scenarios of 50 rules, the first of ACCOUNT-01$/m)
   })
 
-  it('tells so many problems in full, and how many more there are', () => {
+  it('shows a number of problems in full, and counts the rest', () => {
     const broken = judgeRun(
       facts,
       new Map(rules.slice(0, 30).map(({ id }) => [id, [exampleCase(id, { outcome: 'fail' })]])),
@@ -136,7 +136,7 @@ describe('the summary', () => {
     }
   })
 
-  it('tells an exchange in six lines at most', () => {
+  it('shows an exchange in six lines at most', () => {
     for (const width of [40, 50, 80]) {
       const text = summary(result, { width })
       const [, exchange = ''] =
@@ -146,7 +146,7 @@ describe('the summary', () => {
     }
   })
 
-  it('is coloured only when asked', () => {
+  it('is coloured only on request', () => {
     const [plain, coloured] = [summary(result), summary(result, { colour: true })]
     assert.equal(stripVTControlCharacters(plain), plain)
     assert.notEqual(coloured, plain)
@@ -169,7 +169,7 @@ describe('the summary', () => {
     assert.doesNotMatch(text, /[^\P{Cc}\n]/u)
   })
 
-  it('says when the run was interrupted, and makes no claim for a partial one', () => {
+  it('shows that the run was interrupted, and makes no claim for a partial one', () => {
     const run = { ...facts.run, complete: false, scope: 'partial' } as const
     const text = summary(judgeRun({ ...facts, run }, new Map([['APPPW-17', [exampleCase('APPPW-17')]]])))
     assert.match(text, /^The run was interrupted: /m)
@@ -181,7 +181,7 @@ describe('the summary', () => {
 })
 
 describe('the progress line', () => {
-  it('says how far the run is and what it waits for', () => {
+  it('shows the progress and the case that it waits for', () => {
     assert.equal(progressLine({ finished: 37, total: 412, failing: 0 }), '37/412 scenarios')
     assert.equal(
       progressLine({ finished: 37, total: 412, failing: 2, waitingFor: 'APPPW-18' }),

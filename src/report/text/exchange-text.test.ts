@@ -46,7 +46,7 @@ describe('the decisive exchange', () => {
     assert.equal(decisiveExchange([]), undefined)
   })
 
-  it('is told in two to four lines', () => {
+  it('has two to four lines', () => {
     const spread = exampleExchange({ response: { status: 200, headers: {}, body: '{\n  "a": 1\n}' } })
     assert.deepEqual(exchangeLines(spread), [
       'POST http://127.0.0.1:4010/account/app-passwords',

@@ -9,7 +9,7 @@ const step = (keyword: string, text: string, status: 'passed' | 'failed' | 'skip
   status,
 })
 
-test('the last action before the step that did not hold is told, not the arrangement and not what came later', () => {
+test('the last action is the one before the step that failed, not the arrangement and nothing later', () => {
   const steps = [
     step('Given', 'an account'),
     step('When', 'Ada signs in'),
@@ -21,12 +21,12 @@ test('the last action before the step that did not hold is told, not the arrange
   assert.equal(lastAction({ steps }), 'Ada changes the password')
 })
 
-test('of an arrangement that failed nothing is told', () => {
+test('a failed arrangement has no last action', () => {
   const steps = [step('Given', 'an account', 'failed'), step('When', 'Ada signs in', 'skipped')]
   assert.equal(lastAction({ steps }), undefined)
 })
 
-test('of a search the story is told', () => {
+test('the last action of a search is its counterexample', () => {
   const search = { runs: 1, commands: 2, states: 1, boundaries: {}, seed: '1', path: '0', story: ['Given a', 'When b'] }
   assert.equal(lastAction({ ...exampleCase('CODE-05'), search }), 'Given a\nWhen b')
 })

@@ -6,14 +6,14 @@ import { claimMeaning, runSentence } from './run-sentence.ts'
 
 const { facts, cases } = exampleRun()
 
-test('a reader is told what was held against what, and when', () => {
+test('a reader learns what was tested against what, and when', () => {
   assert.equal(
     runSentence(judgeRun(facts, cases)),
     'Example Identity 3.2.0 (staging) was held against 315 documented rules of account security on 2026-11-20. Edition 2fa-2018: two-factor authentication as documented from 2018 on.',
   )
 })
 
-test('a claim is told in words, and a part claims nothing', () => {
+test('a claim is in words, and a part claims nothing', () => {
   assert.equal(claimMeaning(judgeRun(facts, cases)), 'At least one MUST was seen broken.')
   const part = judgeRun({ ...facts, run: { ...facts.run, scope: 'partial' } }, cases)
   assert.match(claimMeaning(part), /nothing is claimed/)

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { AttachmentContentEncoding } from '@cucumber/messages'
 import { CaseMessages } from './case-messages.ts'
 
-// The messages themselves are held by the comparison with cucumber-js.
+// The comparison with cucumber-js tests the messages themselves.
 test('nothing can be attached while no step runs', () => {
   const part = { body: 'text', mediaType: 'text/plain', contentEncoding: AttachmentContentEncoding.IDENTITY }
   assert.throws(() => new CaseMessages(() => {}, 'case').attachment(part), /a step must wait until it has attached/)

@@ -8,7 +8,7 @@ import { finishedCase } from './case-result.ts'
 const root = fileURLToPath(new URL('../fixtures/control', import.meta.url))
 const search: SearchResult = { runs: 1, commands: 2, states: 1, boundaries: {}, seed: 'tonight', path: null, story: [] }
 
-test('what a search found is found again by its seed and path; what held needs none', async () => {
+test('seed and path reproduce the result of a search; a property that passed needs none', async () => {
   const [one] = (await loadSuite({ root, patterns: ['features'] })).cases
   assert.ok(one)
   const end = { outcome: { kind: 'pass' }, milliseconds: 1, steps: [], exchanges: [] } as const

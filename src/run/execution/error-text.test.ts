@@ -42,7 +42,7 @@ test("a stack does not show the runner's own part", () => {
   assert.equal(exceptionOf(error).stackTrace, 'Error: broken\n    at step (file:///steps/a.ts:1:1)')
 })
 
-test('a value is told on one line', () => {
+test('a value is on one line', () => {
   assert.equal(valueText('accepted'), 'accepted')
   assert.equal(
     valueText({ type: 'refused', reason: { deep: ['x'] } }),

@@ -12,7 +12,7 @@ import { runSuite } from './run-suite.ts'
 const root = join(import.meta.dirname, '../../..')
 const written = globSync('features/**/*.feature', { cwd: root }).length > 0
 
-/** Takes the messages of a run and tells each scenario by its place, with the worst status of its steps. */
+/** Reads the messages of a run: each scenario by its location, with the worst status of its steps. */
 class Statuses {
   readonly #places = new Map<string, string>()
   readonly #results = new Map<string, TestStepResult[]>()

@@ -41,7 +41,7 @@ const shapeOf = (value: unknown): unknown => {
   )
 }
 
-/** The story of every case by its name: which messages came, with what in them, in which order. */
+/** The messages of every case by its name: which came, with what in them, in which order. */
 const messagesByPickle = (envelopes: readonly Envelope[]): ReadonlyMap<string, readonly unknown[]> => {
   const messages = new Map<string, unknown[]>()
   const pickles = new Map(envelopes.flatMap(({ pickle }) => (pickle ? [[pickle.id, pickle]] : [])))
@@ -93,7 +93,7 @@ describe('the same features and steps under plain cucumber-js and here', () => {
     ;[cucumberMessages, ours] = await Promise.all([byCucumber(root, args), byUs({}, 1)])
   })
 
-  test('every case tells the same story', () => {
+  test('every case has the same messages', () => {
     const expected = messagesByPickle(cucumberMessages)
     assert.equal(expected.size, 26)
     for (const [name, sequence] of messagesByPickle(ours)) assert.deepEqual(sequence, expected.get(name), name)

@@ -19,7 +19,7 @@ const turns = async (count: number): Promise<void> => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-/** Runs the eight cases of the fixture; tells each by its number as `pass`, `unverified: why`... in order. */
+/** Runs the eight cases of the fixture; returns each by its number as `pass`, `unverified: why`... in order. */
 const run = async (
   control: Control,
   options: Partial<RunOptions> = {},
@@ -177,7 +177,7 @@ test('when a BeforeAll hook fails, no case is run and none passes', async () => 
   assert.deepEqual([summary.counts.error, summary.problems.length], [8, 1])
 })
 
-test('an AfterAll hook that fails is told', async () => {
+test('an AfterAll hook that fails is reported', async () => {
   const { summary } = await run({ afterAll: () => Promise.reject(new Error('the door is stuck')) })
   assert.match(summary.problems.join(), /^the AfterAll hook at \S+ failed: the door is stuck$/)
   assert.equal(summary.counts.pass, 8)

@@ -63,7 +63,7 @@ describe('verdicts', async () => {
     assert.deepEqual([summary.counts.pass, summary.complete, summary.problems], [1, true, []])
   })
 
-  test('a case tells what was run, what was seen and how to run it again', () => {
+  test('a result has what ran, its exchanges and the replay command', () => {
     const { milliseconds, ...rest } = find('fail, expected "refused", actual "accepted"')
     assert.ok(milliseconds > 0)
     assert.deepEqual(rest, {
@@ -86,7 +86,7 @@ describe('verdicts', async () => {
     })
   })
 
-  test('a defect of the harness says what and where', () => {
+  test('a defect of the harness has its sentence and location', () => {
     const messages: Readonly<Record<string, RegExp>> = {
       'error(harness) when something else is thrown':
         /^undefined is not a session \("When something else is thrown" \(steps\/verdicts\.steps\.ts:\d+\)\)$/,
@@ -101,7 +101,7 @@ describe('verdicts', async () => {
     for (const [name, message] of Object.entries(messages)) assert.match(find(name).message ?? '', message)
   })
 
-  test('a rule that cannot be told has no id', () => {
+  test('a case of an unknown rule has no rule id', () => {
     const ids = finished.filter(({ ruleId }) => ruleId === undefined).map(({ result }) => result.id)
     assert.deepEqual(ids, [
       'no-rule/error-harness-for-an-unknown-rule',

@@ -28,7 +28,7 @@ const editions: readonly Edition[] = whole ? ['two-step', '2fa-2017', '2fa-2018'
 /** Longest wait for a response, in milliseconds: nothing here is about time. */
 const limit = 25_000
 
-/** The verdict of every case, with what a reader is told of it. */
+/** The verdict of every case, with the texts for its reader. */
 const verdictsOf = async (target: Target, edition: Edition): Promise<readonly string[]> => {
   const verdicts: string[] = []
   await runSuite({

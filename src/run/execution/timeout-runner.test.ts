@@ -4,7 +4,7 @@ import { TimeoutRunner } from './timeout-runner.ts'
 
 const never = (): Promise<never> => new Promise(() => {})
 
-test('what the code gives or throws is handed on', async () => {
+test('the result or the error of the code is passed on', async () => {
   const waiting = new TimeoutRunner()
   assert.equal(await waiting.call(() => 1, 50, 'it'), 1)
   assert.equal(await waiting.call(async () => 2, 50, 'it'), 2)
@@ -18,7 +18,7 @@ test('what the code gives or throws is handed on', async () => {
   )
 })
 
-test('a wait that is too long says what was waited for', async () => {
+test('a timeout names what was waited for', async () => {
   await assert.rejects(
     new TimeoutRunner().call(never, 5, 'the answer'),
     /^Error: the answer did not finish within 5 ms$/,

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { promisify } from 'node:util'
 
 // In a process of its own: the test runner has handlers for uncaught errors itself.
-test('an error that nobody caught fails the case it came from, and no other', async () => {
+test('an uncaught error fails the case that it came from, and no other', async () => {
   const program = join(import.meta.dirname, '../fixtures/strays/run.ts')
   const { stdout } = await promisify(execFile)(process.execPath, [program], { timeout: 30_000 })
   const step = (sentence: string): RegExp => new RegExp(`\\("When ${sentence}" `)

@@ -34,7 +34,7 @@ test('what a target lacks is left out of its rehearsal', async () => {
   assert.deepEqual([impact.requests, impact.accounts], [0, 0])
 })
 
-test('each rule that is left out is told with its reason', () => {
+test('each rule that is left out has its reason', () => {
   const { cases } = planOf('APPPW')
   const all = applicableRules(cases, reference)
   assert.deepEqual(

@@ -8,7 +8,7 @@ test('a slug has letters, digits and single hyphens', () => {
   assert.equal(slug('***'), 'unnamed')
 })
 
-test('an id tells rule, scenario and row, and comes once', () => {
+test('an id has rule, scenario and row, and is unique', () => {
   const idOf = caseIds()
   const scenario = 'One more'
   assert.equal(idOf({ ruleId: 'APPPW-17', scenario }), 'APPPW-17/one-more')

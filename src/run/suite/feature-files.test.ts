@@ -29,7 +29,7 @@ symlinkSync('nowhere', join(root, 'a', 'gone.feature'))
 const found = (...patterns: string[]): readonly string[] =>
   featurePaths({ root, patterns }).map((path) => relative(root, path))
 
-test('a folder stands for all below it that is not hidden, each folder once', () => {
+test('a folder means all files below it that are not hidden, each folder once', () => {
   assert.deepEqual(found('a'), [
     'a/[b]/x.feature',
     'a/b/y.feature',

@@ -68,7 +68,7 @@ for (const [source, word] of Object.entries(firstWords))
   })
 
 for (const [source, texts] of Object.entries(expressions))
-  test(`"${source}" matches as Cucumber's library says`, () => {
+  test(`"${source}" has the matches of Cucumber's library`, () => {
     const expression = new CucumberExpression(source, registry)
     const match = stepPattern(expression, registry)
     const others = texts.flatMap((text) => [`${text} and`, `not ${text}`, text.split(' ').toReversed().join(' ')])

@@ -32,7 +32,7 @@ Feature: App-specific passwords
       Then the request is accepted
 `
 
-test('a case tells its rule, place, tags and steps', async () => {
+test('a case has its rule, location, tags and steps', async () => {
   const { cases } = await suiteOf({ 'features/app-passwords/limits.feature': text })
   assert.deepEqual(
     cases.map(({ id, name, line, feature, serial, rule, problem }) => [

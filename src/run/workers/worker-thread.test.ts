@@ -16,7 +16,7 @@ const steps = { root, patterns: ['fixtures/parity/steps/*.ts'] }
 const plan = planRun(await loadSuite(files))
 const support = await loadSupportCode(steps)
 
-/** Runs the plan; the first case that is carried out here is held until each of the hands has taken its own. */
+/** Runs the plan; the first case of this thread waits until each worker has taken cases. */
 const run = async (workers: readonly CaseWorker[] = [], signal?: AbortSignal) => {
   const results = new Map<string, CaseResult>()
   const countingWorkers = workers.map(countingWorker)
@@ -35,7 +35,7 @@ const run = async (workers: readonly CaseWorker[] = [], signal?: AbortSignal) =>
   return { summary, results }
 }
 
-/** A hand, and when it has taken cases for the first time or has given up. */
+/** A worker, and a promise of the first time that it takes cases or gives up. */
 const countingWorker = (worker: CaseWorker) => {
   const { promise: taken, resolve } = Promise.withResolvers<void>()
   const work: CaseWorker['work'] = (queue) => {
@@ -72,13 +72,13 @@ test('the cases of a thread that dies are errors of the harness, and the run say
   assert.match(summary.problems.join(), /a thread of the run failed: it dies/)
 })
 
-test('a thread that dies while it asks for cases takes none along', async () => {
+test('a thread that dies while it requests cases loses none', async () => {
   const { summary, results } = await run([thread('dies-asking')])
   assert.equal(results.size, plan.cases.length)
   assert.match(summary.problems.join(), /a thread of the run failed: it dies/)
 })
 
-test('a thread that cannot be loaded is told, and the cases are carried out all the same', async () => {
+test('a thread that cannot be loaded is reported, and all cases still run', async () => {
   const { summary, results } = await run([thread('missing')])
   assert.match(summary.problems.join(), /a thread of the run failed: .*missing/)
   assert.deepEqual(outcomes(results), outcomes((await run()).results))

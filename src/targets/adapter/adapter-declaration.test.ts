@@ -12,7 +12,7 @@ type Clock = Declaration['powers']['clock']
 const declared = (more: Partial<AdapterDefinition> = {}, clock: Clock = 'none'): Declaration =>
   declarationOf({ ...minimalDefinition, commands, ...more }, clock)
 
-test('every capability is told: supported or unknown as the adapter says, otherwise absent', () => {
+test('every capability is declared: supported or unknown as the adapter says, otherwise absent', () => {
   const { capabilities } = declared({ supported: ['sign-up', 'browser-trust'], unknown: ['keychain'] })
   const told = Object.entries(capabilities)
   assert.deepEqual(
@@ -26,7 +26,7 @@ test('every capability is told: supported or unknown as the adapter says, otherw
   assert.ok(told.every(([, { from }]) => from === 'declared'))
 })
 
-test('an adapter that says nothing of them has no powers and no parameters', () => {
+test('an adapter without powers and parameters declares none', () => {
   const { parameters, powers } = declared()
   assert.deepEqual(parameters, {})
   assert.deepEqual(powers, {
@@ -40,7 +40,7 @@ test('an adapter that says nothing of them has no powers and no parameters', () 
   })
 })
 
-test('product, edition, parameters, outbox and what can be set are as the adapter says', () => {
+test('product, edition, parameters, outbox and settable parameters are those of the adapter', () => {
   const told = declared({ parameters: { 'code.length': 8 }, outbox: ['text', 'email'], settable: ['code.length'] })
   assert.equal(told.contract, '1.0')
   assert.deepEqual([told.product, told.edition], [minimalDefinition.product, minimalDefinition.edition])
@@ -70,7 +70,7 @@ for (const [what, more, power] of powered) {
   })
 }
 
-test('scenarios run side by side unless the adapter says no, or one clock is for all', () => {
+test('scenarios run side by side unless the adapter forbids it, or one clock is for all', () => {
   const sandboxes = (clock: Clock, more: Partial<AdapterDefinition> = {}) => declared(more, clock).powers.sandboxes
   assert.deepEqual(
     [sandboxes('none'), sandboxes('virtual'), sandboxes('none', { sandboxes: true })],
@@ -83,7 +83,7 @@ test('scenarios run side by side unless the adapter says no, or one clock is for
   assert.equal(declared({}, 'virtual').powers.clock, 'virtual')
 })
 
-test('what is supported has the commands that it cannot be examined without', () => {
+test('a supported capability has the commands that it cannot be tested without', () => {
   assert.throws(() => declared({ supported: ['sign-up', 'app-passwords'] }), {
     code: 'adapter-failed',
     message: 'the adapter supports app-passwords and has no command create-app-password',
@@ -91,7 +91,7 @@ test('what is supported has the commands that it cannot be examined without', ()
   })
 })
 
-test('a capability that there is none of is told with those that there are', () => {
+test('an error about an unknown capability lists the known ones', () => {
   const misspelt: AdapterDefinition['supported'] = JSON.parse('["app-pasword"]')
   for (const more of [{ supported: misspelt }, { unknown: misspelt }]) {
     assert.throws(() => declared(more), {

@@ -64,7 +64,7 @@ test('the adapter may find codes and purposes in its own way', async () => {
   ])
 })
 
-test('whoever is named in a command gets the mails to that address', async () => {
+test('the mail addresses in a command identify their recipients', async () => {
   const inbox = createInbox()
   const sandbox = await boxOf(inbox, {
     deliveryDelay: 0,

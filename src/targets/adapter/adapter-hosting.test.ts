@@ -137,7 +137,7 @@ test('a target without a clock on a server that runs leaves nothing on the disk'
   }
 })
 
-test('a target tells what it is', async () => {
+test('a target has name, kind and URL', async () => {
   const target = await make({ server: 'http://127.0.0.1:9/shop/' })
   assert.deepEqual([target.name, target.kind, target.url], ['in-a-function', 'adapter', 'http://127.0.0.1:9/shop'])
 })
@@ -161,7 +161,7 @@ test('without a word on how to recognise the server, whatever answers will do', 
   assert.equal(requests[1]?.path, '/about')
 })
 
-test('a parameter that cannot be set is told by its name', async () => {
+test('an error about a parameter that cannot be set names it', async () => {
   const target = await make({ settable: ['code.length'] })
   await assert.rejects(target.open({ parameters: { 'code.length': 8, 'code.lifetime': 60 } }), {
     code: 'missing-power',
@@ -169,7 +169,7 @@ test('a parameter that cannot be set is told by its name', async () => {
   })
 })
 
-test('what a server cannot be told is said so', () => {
+test('a state that the server does not have is reported', () => {
   assert.throws(() => cannotExpress('it knows no devices'), {
     code: 'unsupported-command',
     message: 'it knows no devices',
@@ -187,7 +187,7 @@ test('over sockets a redirect is an answer, and none is followed', async (t) => 
   assert.equal((await target.describe()).product, minimalDefinition.product)
 })
 
-/** A server that tells its number and what its clock gave it, in its URL. */
+/** A server with its process id and the value of its clock variable in its URL. */
 const started = async (more: Partial<AdapterDefinition> = {}) => {
   const expression = "'http://127.0.0.1:9/' + process.env.ASSAY_TEST_CLOCK + '/' + process.pid"
   const args = ['-e', `console.log('at', ${expression}); setInterval(() => {}, 9e5)`]
@@ -209,7 +209,7 @@ test('a server is started with what the clock needs of it, and ends with the tar
   assert.ok(!isAlive(pid))
 })
 
-test('a server that ended by itself is told as the reason', async () => {
+test('a server that ended by itself is reported as the reason', async () => {
   let running = 0
   const { target, pid } = await started({
     async transport() {

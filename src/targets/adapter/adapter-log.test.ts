@@ -18,11 +18,11 @@ const record = (log: AdapterLog, request: Partial<WireRequest>, response?: Parti
   assert.ok(last)
   return last
 }
-/** A body of a request as it is told afterwards. */
+/** The body of a request as the log shows it. */
 const loggedBody = (body: string, headers: Readonly<Record<string, string>> = {}, fields: readonly string[] = []) =>
   record(createAdapterLog(fields), { body, headers }).request.body
 
-test('exchanges are told in their order, as they went', () => {
+test('exchanges are logged in their order', () => {
   const log = createAdapterLog([])
   record(log, { method: 'GET', path: '/me?a=b', headers: { accept: 'text/html' } }, { status: 404, body: 'lost' })
   record(log, { method: 'PUT', body: 'name' }, { headers: { 'content-type': 'text/plain' } })
@@ -40,7 +40,7 @@ test('exchanges are told in their order, as they went', () => {
   ])
 })
 
-test('where no answer came, it is told why, without the secrets', () => {
+test('an exchange without an answer has its reason, without the secrets', () => {
   const log = createAdapterLog([])
   log.secret('canary-1', 'Session')
   const request = { method: 'GET', path: '/x', headers: {} }
@@ -50,14 +50,14 @@ test('where no answer came, it is told why, without the secrets', () => {
   ])
 })
 
-test('fields that look secret are, at any depth, and keep their names', () => {
+test('fields with secret names are replaced at any depth, and keep their names', () => {
   assert.equal(
     loggedBody('{"user":[{"passCode":"canary-1","pin":4829},null],"name":"Ada","spinning":"wheel"}'),
     '{"user":[{"passCode":"«passcode-1»","pin":«pin-1»},null],"name":"Ada","spinning":"wheel"}',
   )
 })
 
-test('what says yes, no or nothing is no secret', () => {
+test('booleans, null and empty values are not secret', () => {
   const body = '{"token":true,"session":null,"known":true,"seen":false,"secret":false}'
   assert.equal(loggedBody(body), body)
 })
@@ -69,14 +69,14 @@ test('a code is secret where it is one of digits, and not the name of an error',
   }
 })
 
-test('JSON is read as JSON, whether its type is told or not', () => {
+test('JSON is parsed, with or without its media type', () => {
   const body = '{"token":"canary&1=2"}'
   for (const headers of [{}, { 'content-type': 'application/json' }]) {
     assert.equal(loggedBody(body, headers), '{"token":"«token-1»"}')
   }
 })
 
-test('further fields and headers are secret where the adapter says so', () => {
+test('further fields and headers are secret when the adapter names them', () => {
   const { request } = record(createAdapterLog(['mine', 'X-Mine']), {
     headers: { 'x-mine': 'canary-1', 'x-plain': 'everybody' },
     body: '{"mine":"canary-2","plain":"anybody"}',
@@ -109,7 +109,7 @@ test('what an answer gives is secret in every later exchange, and in earlier one
   )
 })
 
-test('the secrets of commands and those that are told by themselves are in no sentence', () => {
+test('the secrets of commands and registered ones are in no sentence', () => {
   const log = createAdapterLog([])
   log.learn({ type: 'sign-out', session: 'canary-1' })
   log.secret('canary-2', 'sid')

@@ -72,13 +72,13 @@ test('every exchange is noted for what it was made', async () => {
   )
 })
 
-test('an adapter that has nothing to do at the end, and distorts nothing, is none the worse for it', async () => {
+test('an adapter needs neither `closes` nor `sendTampered`', async () => {
   const { box } = await boxOf({})
   await box.close()
   assert.ok(!('sendDistorted' in box))
 })
 
-test('what the adapter has no way to do is told by its name, and the power that is missing', async () => {
+test('a missing command is named in the error, and so is a missing power', async () => {
   const { box } = await boxOf({})
   await assert.rejects(box.send({ type: 'list-devices', session: 's' }), { message: /no way to say list-devices$/ })
   for (const [command, power] of [
@@ -105,7 +105,7 @@ test('an account is made from its set-up alone', async () => {
   assert.equal(await box.control({ type: 'provision-account', ...ada }), provisioned)
 })
 
-test('requests come from the address that the examiner chose, and until then from that of the adapter', async () => {
+test('requests come from the address that the scenario chose, and until then from that of the adapter', async () => {
   const { box, requests } = await boxOf({
     headers: () => ({ 'X-Real-IP': '192.0.2.1', Origin: 'http://a.test' }),
     clientAddress: 'X-Real-IP',
@@ -140,7 +140,7 @@ describe('the clock of a server', () => {
       moved.push(seconds)
     },
   })
-  test('is moved and read by the examiner', async () => {
+  test('is moved and read on the control plane', async () => {
     const moved: number[] = []
     const { box } = await boxOf({}, { clock: clockOf(moved) })
     const expected = { type: 'clock', now: Date.UTC(2030, 0, 1) }
@@ -171,12 +171,12 @@ describe('an error on the way', () => {
     return (await boxOf({ commands: { 'sign-out': fail }, controls: { [demand.type]: fail } })).box
   }
 
-  test('says everything but the secrets', async () => {
+  test('has everything but the secrets', async () => {
     const box = await failing(wrong)
     await assert.rejects(box.send({ ...signOut, session: 'canary-session' }), expected)
     await assert.rejects(box.control(demand), expected)
   })
-  test('that is none of ours is handed on as it is', async () => {
+  test('that is not a TargetError is passed on as it is', async () => {
     const box = await failing(bug)
     await assert.rejects(box.send({ ...signOut, session: 'canary-session' }), (error) => error === bug)
     await assert.rejects(box.control(demand), (error) => error === bug)
@@ -202,7 +202,7 @@ describe('secrets that no exchange has shown yet', () => {
     const hidden = box.redact?.('canary-password, canary-other, canary-made') ?? ''
     assert.equal(hidden, '«password-1», «password-2», «session-1»')
   })
-  test('are those that a client holds when a token is made of it', async () => {
+  test('are those of a client when a token is made for its state', async () => {
     const { box } = await boxOf({
       commands: {
         'create-account'(_command, { client, keep }) {
@@ -247,7 +247,7 @@ const connection = {
 const controlClient = new Client(connection, { plane: 'control', command: 'read-clock' }, createCookies())
 
 const day = 86_400_000
-/** A clock that is a day ahead of this machine's, and how often it was asked. */
+/** A clock that is a day ahead of this machine's, and the number of its requests. */
 const dayAhead = () => {
   const requests: unknown[] = []
   const clock: TargetClock = {
@@ -268,14 +268,14 @@ test('without a clock the time is that of this machine', async () => {
   isNear(await time.approximate(), Date.now())
 })
 
-test('the exact time is asked for each time, by the examiner', async () => {
+test('the exact time is requested each time, on the control plane', async () => {
   const { requests, time } = dayAhead()
   isNear(await time.exact(), Date.now() + day)
   isNear(await time.exact(), Date.now() + day)
   assert.deepEqual(requests, [controlClient, controlClient])
 })
 
-test('near enough is what was asked for once', async () => {
+test('the approximate time is requested once', async () => {
   const { requests, time } = dayAhead()
   for (let times = 0; times < 3; times += 1) isNear(await time.approximate(), Date.now() + day)
   assert.equal(requests.length, 1)

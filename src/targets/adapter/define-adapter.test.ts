@@ -84,7 +84,7 @@ test('a form is filled in as a browser does it; a page without it is the answer'
   )
 })
 
-test('a form is asked for as a page, unless the target has another word for it, and keeps the query of its action', async () => {
+test('a form is requested as a page, unless the target sets another Accept header, and keeps the query of its action', async () => {
   const { transport, requests } = createFakeServer({ '/form': ['<form method=post action=/send?next=%2Fhome></form>'] })
   const commands: AdapterDefinition['commands'] = {
     async 'sign-out'(_command, { client, decide }) {
@@ -108,7 +108,7 @@ test('a form is asked for as a page, unless the target has another word for it, 
   )
 })
 
-test('a page that nobody knows is told as somebody would read it', async () => {
+test('an unknown page is quoted as its visible text', async () => {
   const page = '<!DOCTYPE html><html><head><title>x</title></head><style>p{}</style><p>That is <b>wrong</b>.</p></html>'
   const transport = async () => ({ status: 200, headers: {}, body: page })
   const sandbox = await openSandbox({ ...minimalDefinition, transport, commands })
@@ -243,7 +243,7 @@ test('a parameter of a sandbox is set by the adapter, or it is as it is', async 
   await assert.rejects(target.open({ parameters: { 'code.lifetime': 60 } }), { code: 'missing-power' })
 })
 
-test('a server that does not answer is waited for as long as the user says', async (t) => {
+test('the limit of an answer is the one that the user chose', async (t) => {
   const server = createServer().listen(0, '127.0.0.1')
   t.after(() => server.close())
   await once(server, 'listening')

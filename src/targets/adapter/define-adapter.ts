@@ -67,7 +67,7 @@ const createAdapterTarget = async <N>(
     transport,
     ...(inbox && { inbox }),
     ...(clock && { clock }),
-    ...(exitError && { gone: exitError }),
+    ...(exitError && { exitError }),
   }
   return {
     name: definition.name,

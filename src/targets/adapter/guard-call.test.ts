@@ -8,7 +8,7 @@ describe('what went wrong in an adapter', () => {
   const at = (stack: string, path = file): string =>
     adapterFailure(path, 'open', Object.assign(new Error('no'), { stack })).message
 
-  test('is told with the line of the adapter, the innermost one', () => {
+  test('names the line of the adapter, the innermost one', () => {
     const frames = '    at open (file:///x/other.ts:3:1)\n    at f (file:///x/adapters/my.adapter.ts:12:50)\n'
     assert.equal(
       at(`Error: no\n${frames}    at file:///x/my.adapter.ts:40:1`),
@@ -21,7 +21,7 @@ describe('what went wrong in an adapter', () => {
     )
   })
 
-  test('is told without a line where none is known', () => {
+  test('has no line when none is known', () => {
     for (const stack of ['', 'Error: no\n    at f (file:///x/other.ts:3:1)', 'Error: my.adapter.ts']) {
       assert.equal(at(stack), `the adapter ${file} failed at open: Error: no`)
     }
@@ -37,7 +37,7 @@ describe('what went wrong in an adapter', () => {
   })
 })
 
-test('a wait that is over leaves nothing behind that would hold the process up', async (t) => {
+test('a finished wait does not keep the process alive', async (t) => {
   const { setTimeout: make, clearTimeout: clear } = globalThis
   t.after(() => Object.assign(globalThis, { setTimeout: make, clearTimeout: clear }))
   const long = 1_234_567
@@ -57,7 +57,7 @@ test('a wait that is over leaves nothing behind that would hold the process up',
   assert.equal(running.size, 0)
 })
 
-test('what comes in time is handed over, be it promised or not', async () => {
+test('a result in time is passed on, promised or not', async () => {
   assert.equal(await guardCall(file, 'its start', () => 7, 1_000), 7)
   assert.equal(await guardCall(file, 'its start', async () => 8, 1_000), 8)
 })

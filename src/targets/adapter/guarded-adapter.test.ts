@@ -56,7 +56,7 @@ describe('an adapter', () => {
     await target.close()
   })
 
-  test('is told which sandbox is wanted, and closed', async () => {
+  test('receives the options of a sandbox, and is closed', async () => {
     const calls: unknown[] = []
     const target = adapter(
       {},
@@ -67,12 +67,12 @@ describe('an adapter', () => {
     assert.deepEqual(calls, [{ now: 3 }, 'closed'])
   })
 
-  test('that declares what cannot be is told where', async () => {
+  test('an invalid declaration is reported with its path', async () => {
     const target = adapter({}, { describe: () => ({ ...referenceDeclaration('2fa-2018'), edition: 'newest' }) })
     await assert.rejects(target.describe(), failing(/^the adapter \S+ declares something malformed at edition: /))
   })
 
-  test('that throws is told at what', async () => {
+  test('an error is reported with the call that threw it', async () => {
     const bad = (what: string) => () => {
       throw new Error(what)
     }
@@ -82,7 +82,7 @@ describe('an adapter', () => {
     await assert.rejects(target.close(), failing(/failed at close: Error: never$/))
   })
 
-  test('that opens no sandbox is told', async () => {
+  test('an open without a sandbox is reported', async () => {
     const none = ['send', 'control', 'close'].map((name) => ({ ...right, [name]: 'x' }))
     for (const opened of [null, undefined, 'x', () => undefined, {}, ...none]) {
       const target = adapter({}, { open: () => opened })
@@ -120,7 +120,7 @@ describe('a command to an adapter', () => {
     })
   }
 
-  test('of the control plane is answered as the contract says, or the adapter is told', async () => {
+  test('on the control plane has an answer of the contract, or is an error of the adapter', async () => {
     for (const [answer, sentence] of [
       [undefined, /^the adapter \S+ answered read-clock with "undefined", which is no answer to it$/],
       [{ type: 'done' }, /answered read-clock with "done", which/],
@@ -133,7 +133,7 @@ describe('a command to an adapter', () => {
     }
   })
 
-  test('that is not answered in time is told with the time', async () => {
+  test('without an answer in time is reported with the limit', async () => {
     await assert.rejects(sent(forever), failing(/^the adapter \S+ did not come back from list-phones within 0\.03 s$/))
     await assert.rejects(controlled(forever), failing(/did not come back from read-clock within 0\.03 s$/))
     const sandbox = await adapter({ close: forever }).open()
@@ -210,7 +210,7 @@ describe('the sandbox of an adapter', () => {
     }
   })
 
-  test('tells at least the status of a command that was distorted', async () => {
+  test('returns at least the status of a tampered request', async () => {
     for (const answer of [undefined, null, {}, { status: '400' }]) {
       const sandbox = await adapter({ sendTampered: () => answer }).open()
       await assert.rejects(
@@ -231,7 +231,7 @@ describe('the sandbox of an adapter', () => {
     )
   })
 
-  test('has the exchanges that it tells, or none', async () => {
+  test('has the exchanges of the adapter, or none', async () => {
     const exchange: Exchange = {
       plane: 'public',
       at: 0,

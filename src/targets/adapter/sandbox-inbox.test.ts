@@ -21,7 +21,7 @@ const newSandboxInbox = ({ delay = 0, limit = 5_000 } = {}) => {
   return { inbox, numbers, sandboxInbox, number: numbers.of(known) }
 }
 
-test('what reached the people of this sandbox is told under the names of the scenario, in the order in which it came', async () => {
+test('messages to the people of this sandbox have the names of the scenario, in the order in which they came', async () => {
   const { inbox, sandboxInbox, number } = newSandboxInbox()
   sandboxInbox.learnAddresses({ identifier: 'ada@example.test', more: [{ password: 'no address' }] })
   inbox.put({ channel: 'call', to: number, text: 'Your code is 111111' })
@@ -93,7 +93,7 @@ test('an address of the sandbox stays its own when a command names it again', as
   assert.equal((await sandboxInbox.read()).length, 1)
 })
 
-test('what is no address stays what it is, and is nobody’s', async () => {
+test('a text that is no address stays as it is, and belongs to nobody', async () => {
   const { inbox, sandboxInbox } = newSandboxInbox()
   assert.deepEqual(['nobody', '@example.test', 'a@b.test'].map(sandboxInbox.address), [
     'nobody',
@@ -141,7 +141,7 @@ test('all that is expected is waited for', async () => {
   assert.equal((await deliveries).length, 2)
 })
 
-test('what is expected while somebody reads is waited for by whoever reads next', async () => {
+test('a message that is expected during one read is waited for by the next', async () => {
   const { inbox, sandboxInbox, number } = newSandboxInbox()
   const position = sandboxInbox.position()
   sandboxInbox.expect('text', known, position)
@@ -153,7 +153,7 @@ test('what is expected while somebody reads is waited for by whoever reads next'
   assert.equal((await sandboxInbox.read()).length, 2)
 })
 
-test('nothing is waited for that can reach nobody', { timeout: 5_000 }, async () => {
+test('a message that can reach nobody is not waited for', { timeout: 5_000 }, async () => {
   const { sandboxInbox } = newSandboxInbox({ limit: 60_000 })
   sandboxInbox.expect('email', undefined, sandboxInbox.position())
   sandboxInbox.expect('text', '+12025550199', sandboxInbox.position())

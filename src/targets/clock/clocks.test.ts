@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'assay-clocks-'))
 after(() => rmSync(folder, { recursive: true }))
 const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url))
 
-/** Whoever moves the clock of a file asks nobody. */
+/** The client of a clock that needs no request. */
 const nobody = new Client(
   {
     base: '',
@@ -98,7 +98,7 @@ test('the clock of a server in another language is moved by libfaketime', {
   isNear(belief, Date.now() + shift, 'what is believed')
 })
 
-test('a machine without libfaketime says so', () => {
+test('a machine without libfaketime is reported', () => {
   assert.throws(() => libfaketimeClock({ library: '/nowhere/libfaketime.so.1' })(folder), {
     code: 'missing-power',
     power: 'clock',
@@ -147,7 +147,7 @@ test('the clock of a server is moved by a hook of its own', async (t) => {
   )
 })
 
-test('a clock that nobody moves is not claimed', async (t) => {
+test('a clock that does not move is not declared', async (t) => {
   const { transport, close } = socketTransport()
   t.after(close)
   const target = await defineAdapter({

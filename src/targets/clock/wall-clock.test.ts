@@ -14,7 +14,7 @@ const exchange: Exchange = {
 }
 const tampering = { field: 'session', description: 'no session' }
 
-/** A target with such a clock that stands at 1,000, and what it was asked; it is waited for at most 60 seconds by `pause`. */
+/** A target whose clock is at 1,000, and its commands; `pause` waits at most 60 seconds. */
 const wallClockTarget = (clock: DeclaredPowers['clock'], more: Partial<Sandbox> = {}) => {
   const commands: unknown[] = []
   const waits: number[] = []
@@ -51,7 +51,7 @@ const wallClockTarget = (clock: DeclaredPowers['clock'], more: Partial<Sandbox> 
   return { target: withWallClock(target, 60, pause), own: target, commands, waits }
 }
 
-describe('a target whose clock nobody can move', () => {
+describe('a target without a movable clock', () => {
   test('is described as one that is waited for, and is itself otherwise', async () => {
     const { target, commands } = wallClockTarget('none')
     const { powers, ...rest } = await target.describe()

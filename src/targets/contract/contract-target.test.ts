@@ -95,7 +95,7 @@ describe('the control plane', () => {
     assert.match(advice ?? '', /ASSAY_CONTROL_TOKEN/)
   })
 
-  test('cannot do what is asked', async () => {
+  test('cannot do what the command needs', async () => {
     const refused = open(json(409, { title: 'code.length cannot be set' }))
     await failure(refused, 'missing-power', /status 409: "code\.length cannot be set"/)
   })
@@ -117,7 +117,7 @@ describe('the control plane', () => {
     }
   })
 
-  test('sends the examiner to another server', async () => {
+  test('redirects to another server', async () => {
     const elsewhere = [
       'http://192.0.2.1:8080/x',
       'http://127.0.0.1:9/x',

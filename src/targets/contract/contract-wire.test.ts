@@ -55,7 +55,7 @@ test('a target is known by its name and kind, and one behind a URL by that URL',
   assert.equal(closed, 1)
 })
 
-test('what a server says of itself is asked for as JSON, at its well-known place', async () => {
+test('the declaration is requested as JSON, at its well-known path', async () => {
   const path = '/.well-known/account-security'
   const { target, sent } = server({ [`GET ${path}`]: json(200, referenceDeclaration('two-step')) })
   assert.equal((await target.describe()).edition, 'two-step')
@@ -65,7 +65,7 @@ test('what a server says of itself is asked for as JSON, at its well-known place
 })
 
 describe('the control plane', () => {
-  test('is asked for a sandbox with the wished parameters and time, and for none where none is wished', async () => {
+  test('opens a sandbox with the wanted parameters and time, or with none', async () => {
     const { target, sent } = server({ 'POST /sandboxes': opened })
     await target.open({ parameters: { 'code.length': 8 }, now: 0 })
     await target.open()
@@ -76,7 +76,7 @@ describe('the control plane', () => {
     ])
   })
 
-  test('is asked for what concerns one sandbox below its path, and at the end to close it', async () => {
+  test('has the commands of a sandbox below its path, and closes it at the end', async () => {
     const { target, sent } = server({
       'POST /sandboxes': opened,
       'GET /sandboxes/s1/clock': json(200, { type: 'clock', now: 7 }),
@@ -98,7 +98,7 @@ describe('the control plane', () => {
     )
   })
 
-  test('that answers another status than the contract says has refused, whatever its body says', async () => {
+  test('with another status than the contract has is a refusal, whatever its body', async () => {
     const clock = 'GET /sandboxes/s1/clock'
     const control = async (response: WireResponse) =>
       failureOf(
@@ -128,14 +128,14 @@ describe('the control plane', () => {
     assert.deepEqual([cannot.code, cannot.advice], ['missing-power', undefined])
   })
 
-  test('that opens something else says what its URL may be', async () => {
+  test('with another URL is an error that names the right one', async () => {
     const open = (body: object) => failureOf(server({ 'POST /sandboxes': json(201, body) }).target.open())
     assert.match((await open({ id: 's1' })).advice ?? '', /URL of the control plane.* openapi-control\.json/)
     const elsewhere = await open({ sandbox: 's1', url: 'http://192.0.2.1:8080/x' })
     assert.match(elsewhere.advice ?? '', /by the URL that the server itself uses/)
   })
 
-  test('is not asked to close what it did not open', async () => {
+  test('does not close a sandbox that it did not open', async () => {
     const sent: WireRequest[] = []
     const transport: Transport = async (_base, request) => {
       sent.push(request)
@@ -160,7 +160,7 @@ describe('a command', () => {
     assert.equal(message, 'the target answered list-phones with JSON that has one name twice in an object')
   })
 
-  test('that is distorted is told by its status, and by its answer where it is one of the contract', async () => {
+  test('a tampered request returns its status, and its answer when the contract knows it', async () => {
     const tamperedAnswerTo = async (response: WireResponse) => {
       const sandbox = await sandboxWith(response)
       const answer = await sandbox.sendTampered?.(list, { field: 'session', raw: 'x', description: 'another session' })
@@ -205,7 +205,7 @@ test('a sentence about a sandbox is rid of the secrets that were sent there', as
   assert.equal(sandbox.redact?.('canary-session, canary-control'), '«session-1», «control-token-1»')
 })
 
-test('a sandbox of a server in this process can be held, by its id', async () => {
+test('a sandbox of a server in this process can be interleaved, by its id', async () => {
   const waits: unknown[] = []
   const interleave: NonNullable<ContractServer['interleave']> = (...given) => {
     waits.push(...given)

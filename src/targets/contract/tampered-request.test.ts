@@ -34,11 +34,11 @@ test('one field is replaced, wherever it travels', async () => {
   assert.equal((await echoing('session', undefined)).sent?.authorization, '')
 })
 
-test('what is no answer of the contract is told by its status alone', async () => {
+test('a response outside of the contract has its status alone', async () => {
   assert.deepEqual((await echoing('code', '[]')).answer, { status: 400 })
 })
 
-test('what stands in the place of a secret is told in words, also where the server repeats it', async () => {
+test('the replacement of a secret is shown as its description, also when the server repeats it', async () => {
   for (const raw of ['"１２３４５６"', '012345', '["123456"]', '{"a":{"b":"12345"}}', '"12345']) {
     const { shown } = await echoing('code', raw)
     assert.match(shown, /«a strange value»/, raw)
@@ -47,6 +47,6 @@ test('what stands in the place of a secret is told in words, also where the serv
   assert.doesNotMatch((await echoing('session', 'canary-session-and-more')).shown, /canary|and-more/)
 })
 
-test('what stands in the place of anything else is shown as it is', async () => {
+test('the replacement of any other field is shown as it is', async () => {
   assert.match((await echoing('phone', 'a%20b')).shown, /a%20b/)
 })

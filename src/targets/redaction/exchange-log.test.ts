@@ -39,7 +39,7 @@ test('a secret in a query is replaced there and everywhere else', () => {
   assert.equal(read?.response?.body, 'is it «code-1»?')
 })
 
-test('what resembles a secret is told by what is shown instead, also where the answer repeats it', () => {
+test('a value similar to a secret is replaced by the displayed request, also in the answer', () => {
   const shown = { request: { method: 'POST', path: '/x', headers: {}, body: '{"code":"«a strange one»"}' } }
   const log = createExchangeLog()
   log.record({

@@ -33,7 +33,7 @@ test('recipients are the same however they are written', () => {
   assert.equal(inbox.read('ada@example.test', 'email').length, 1)
 })
 
-test('the next message is waited for, and not the one before or somebody else’s', async () => {
+test('waits for the next message, not for an earlier one or that of another recipient', async () => {
   const inbox = createInbox()
   inbox.put({ ...toAda, text: 'old' })
   const position = inbox.position()
@@ -45,7 +45,7 @@ test('the next message is waited for, and not the one before or somebody else’
   assert.equal(await inbox.next(toAda.to, 'text', inbox.position(), 1), undefined)
 })
 
-test('an inbox that is full says so', () => {
+test('a full inbox refuses messages', () => {
   const inbox = createInbox(2)
   assert.ok(inbox.put(toAda))
   assert.ok(inbox.put(toAda))

@@ -57,7 +57,7 @@ describe('a mail that nodemailer sends is read as', () => {
   })
 })
 
-/** Speak SMTP by hand: the last answer to each line. */
+/** Sends SMTP lines: the last answer to each line. */
 const say = async (...lines: readonly string[]): Promise<readonly string[]> => {
   const socket = connect(port, host)
   const answers: string[] = []
@@ -108,7 +108,7 @@ describe('broken mail', () => {
   })
 })
 
-test('a mail that is too large is refused, told or not', async () => {
+test('a mail that is too large is refused, with or without its announced size', async () => {
   assert.match((await say('EHLO test', `MAIL FROM:<${from}> SIZE=2000000`)).at(-1) ?? '', /^552 /)
   await assert.rejects(sent('b1@example.test', { text: 'x'.repeat(1_200_000) }), { responseCode: 552 })
   assert.equal(inbox.read('b1@example.test', 'email').length, 0)
@@ -144,7 +144,7 @@ test('a client that hangs up in the middle leaves nothing behind', async () => {
   assert.equal(inbox.read('d1@example.test', 'email').length, 0)
 })
 
-test('it listens on loopback, and a port in use is told', async () => {
+test('it listens on loopback, and a port in use is an error', async () => {
   assert.equal(host, '127.0.0.1')
   await assert.rejects(hostMailServer({ inbox, port }), {
     code: 'port-in-use',

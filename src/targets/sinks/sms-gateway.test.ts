@@ -29,8 +29,8 @@ test('a text message that the Twilio library sends arrives, and nothing leaves t
   assert.equal(message?.text, '123456 is your code – grüß Gott')
 })
 
-describe('a call that the Twilio library makes says', () => {
-  test('what its TwiML says', async () => {
+describe('a call of the Twilio library says', () => {
+  test('the words of its TwiML', async () => {
     const to = '+12025550111'
     const twiml =
       '<Response><Say voice="alice">Your code is <break/> 1, 2, 3, 4.</Say><Pause/><Say>Bye &amp; thanks</Say></Response>'
@@ -39,7 +39,7 @@ describe('a call that the Twilio library makes says', () => {
     assert.equal(inbox.read(to, 'call')[0]?.text, 'Your code is 1, 2, 3, 4. Bye & thanks')
   })
 
-  test('what the document at its URL says, on this machine only', async () => {
+  test('the words of the document at its URL, on this machine only', async () => {
     const to = '+12025550112'
     const server = createServer((request, response) =>
       response.end(`<Response><Say>${request.method} 9876</Say></Response>`),
@@ -58,7 +58,7 @@ describe('a call that the Twilio library makes says', () => {
   })
 })
 
-describe('the library is told in its own way of', () => {
+describe('the library gets an error in its own format for', () => {
   const refusedAs = (code: number) => ({ code, status: 400, moreInfo: `https://www.twilio.com/docs/errors/${code}` })
   test('a recipient that is no number', () =>
     assert.rejects(client.messages.create({ to: 'nobody', from, body: 'x' }), refusedAs(21211)))
@@ -66,7 +66,7 @@ describe('the library is told in its own way of', () => {
     assert.rejects(client.messages.create({ to: '+12025550113', from, body: '' }), refusedAs(21602)))
   test('a message that is too long', () =>
     assert.rejects(client.messages.create({ to: '+12025550113', from, body: 'x'.repeat(1601) }), refusedAs(21617)))
-  test('a message from nobody', async () =>
+  test('a message without a sender', async () =>
     assert.equal((await post('Messages.json', { To: '+12025550113', Body: 'x' })).status, 400))
   test('a resource that is not there', async () => assert.rejects(client.messages.list(), { status: 405 }))
 })
@@ -118,7 +118,7 @@ test('a full inbox turns messages away', async () => {
   assert.match(await turnedAway.text(), /"code":20429/)
 })
 
-test('it listens on loopback, and a port in use is told', async () => {
+test('it listens on loopback, and a port in use is an error', async () => {
   const { hostname, port } = new URL(gateway.url)
   assert.equal(hostname, '127.0.0.1')
   await assert.rejects(hostSmsGateway({ inbox, port: Number(port) }), {

@@ -10,7 +10,7 @@ after(close)
 const at = (port: number): string => `http://127.0.0.1:${port}`
 const request = { method: 'POST', path: '/phones', headers: {}, body: '{}' }
 
-/** In a thread of its own: answers, and has closed the connection when `gone` says so. */
+/** A server in a thread of its own: it answers, and has closed the connection when `gone` is set. */
 const closingServer = `
   const { workerData: gone, parentPort } = require('node:worker_threads')
   require('node:net').createServer((socket) => {
@@ -21,7 +21,7 @@ const closingServer = `
     }))
   }).listen(0, '127.0.0.1', function () { parentPort.postMessage(this.address().port) })`
 
-test('what was closed while this process was held up is not used', async (t) => {
+test('a connection that was closed while the event loop was blocked is not used', async (t) => {
   const gone = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(closingServer, { eval: true, workerData: gone })
   t.after(() => worker.terminate())

@@ -43,7 +43,7 @@ test('a path begins at the base URL', async () => {
   assert.deepEqual(requests, [])
 })
 
-test('a redirect is followed where the adapter says so', async () => {
+test('a redirect is followed when the adapter follows it', async () => {
   const { client, requests } = clientOf({ status: 302, headers: { location: '/code?step=2' } })
   await client.follow(await client.post('/sign-in'))
   assert.deepEqual(
@@ -52,7 +52,7 @@ test('a redirect is followed where the adapter says so', async () => {
   )
 })
 
-describe('other hands', () => {
+describe('a copy of a client', () => {
   const owner = async () => {
     const { client, requests } = clientOf({ headers: { 'set-cookie': 'sid=1; Path=/\ntrust=2; Path=/' } })
     await client.bearer('t1').get('/')
@@ -62,14 +62,14 @@ describe('other hands', () => {
     const { cookie, authorization } = requests.at(-1)?.headers ?? {}
     return { cookie, authorization }
   }
-  test('hold all that the owner holds', async () => {
+  test('has the state of its owner', async () => {
     const { client, requests } = await owner()
     const thief = client.copy()
     client.bearer('t2')
     await thief.get('/')
     assert.deepEqual(lastOf(requests), { cookie: 'sid=1; trust=2', authorization: 'Bearer t1' })
   })
-  test('hold only the cookies that are named', async () => {
+  test('has only the cookies that are named', async () => {
     const { client, requests } = await owner()
     await client.copy('trust').get('/')
     assert.deepEqual(lastOf(requests), { cookie: 'trust=2', authorization: undefined })
@@ -108,7 +108,7 @@ describe('an exchange', () => {
   })
 })
 
-describe('an answer that nobody knows is told', () => {
+describe('an unknown reply is quoted', () => {
   const excerptOf = async (body: string): Promise<string> => {
     const { message } = (await clientOf({ body }).client.get('/')).unknownReply('which is new')
     return /with 200 and (.*), which is new$/.exec(message)?.[1] ?? message
@@ -118,7 +118,7 @@ describe('an answer that nobody knows is told', () => {
     assert.equal(await excerptOf('x'.repeat(160)), 'x'.repeat(160))
     assert.equal(await excerptOf('x'.repeat(161)), `${'x'.repeat(160)}...`)
   })
-  test('as somebody would read the page', async () => {
+  test('as the visible text of a page', async () => {
     const page = `\n <HTML lang=en><head><title>hidden\n here</title></head>
       <body>one<script>hidden()\n</script \n>two<style>hidden</style>three<br>four<p>five</p></body></html>`
     assert.equal(await excerptOf(page), 'one two three four five')

@@ -64,7 +64,7 @@ test('a value goes back as it came', () => {
   )
 })
 
-test('a copy is in other hands', () => {
+test('a copy is independent', () => {
   const owner = withCookies(createCookies(), 'sid=1; Path=/', 'trust=2; Path=/')
   const stolen = owner.copy(url)
   const copy = owner.copy(url, 'trust', 'none')

@@ -17,12 +17,12 @@ test('the first case that fits decides', async () => {
   })
 })
 
-test('one answer may stand for several refusals, of which the first is told', async () => {
+test('one reply may mean several refusals, of which the first is returned', async () => {
   const answer = await decide(createReply({ status: 410, body: '{"error":"over"}' }), cases)
   assert.deepEqual(answer, { type: 'refused', reason: 'sign-in-ended' })
 })
 
-test('a refusal tells how long to wait, where the server does', async () => {
+test('a refusal has the time to wait, when the server sends it', async () => {
   const after = (value: string) =>
     decide(createReply({ status: 429, headers: { 'retry-after': value }, body: '{"error":"locked"}' }), cases)
   assert.deepEqual(await after('30'), { type: 'refused', reason: 'too-many-sends', retryAfter: 30 })
@@ -41,7 +41,7 @@ test('what no case knows is an adapter error, whatever its status', async () => 
   await assert.rejects(decide(createReply({ status: 500 }), cases), { code: 'server-error' })
 })
 
-test('a case that looks at the status alone is an error, even if it is not reached', async () => {
+test('a case that names only a status is an error, even if it is not reached', async () => {
   const blind: Case<never> = JSON.parse('{ "when": { "status": 401 }, "refused": "wrong-credentials" }')
   await assert.rejects(decide(createReply({ body: '{"sent":true}' }), [...cases, blind]), {
     code: 'adapter-failed',

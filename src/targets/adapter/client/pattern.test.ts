@@ -58,7 +58,7 @@ const other: Readonly<Record<string, Pattern>> = {
 
 describe('an answer fits', () => {
   for (const [what, pattern] of Object.entries(fitting)) test(what, () => assert.ok(matches(pattern, reply)))
-  test('one pattern as often as it is asked', () => {
+  test('the same with every repetition of one pattern', () => {
     const pattern: Pattern = { text: /left/g }
     assert.deepEqual([matches(pattern, reply), matches(pattern, reply)], [true, true])
   })
@@ -71,7 +71,7 @@ describe('an answer does not fit', () => {
   for (const [what, pattern] of Object.entries(other)) test(what, () => assert.ok(!matches(pattern, reply)))
 })
 
-test('any text is one that says something', () => {
+test('any text is one that is not empty', () => {
   assert.deepEqual([anyText('a'), anyText(''), anyText(1), anyText(undefined)], [true, false, false, false])
 })
 

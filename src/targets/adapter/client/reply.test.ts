@@ -7,7 +7,7 @@ import { attribute, formsIn } from './html-form.ts'
 const isUnknown = (sentence: RegExp) => (error: unknown) =>
   error instanceof TargetError && error.code === 'unknown-answer' && sentence.test(error.message)
 
-test('a redirect that nobody knows is told with where it leads, without the values of its query', () => {
+test('an error about an unknown redirect has its location, without the values of its query', () => {
   const reply = createReply({
     status: 302,
     headers: { Location: '/code?next=%2F&token=secret#x' },
@@ -102,7 +102,7 @@ test('a server that fails is no adapter error', () => {
   })
 })
 
-test('an answer that nobody knows is told, and what to do about it', () => {
+test('an unknown reply is an error with advice', () => {
   const { message, advice } = createReply({ status: 499, body: ' \n' }).unknownReply('which is new')
   assert.equal(message, 'the server answered GET /page with 499 and an empty body, which is new')
   assert.match(advice ?? '', /teach the adapter/)
@@ -122,7 +122,7 @@ test('a cookie is taken back by its end, or by having no value', () => {
 const fieldsOf = (inputs: string) => formsIn(`<form>${inputs}</form>`)[0]?.fields
 
 describe('the forms of a page', () => {
-  test('are told in their order, each with the fields between its tags', () => {
+  test('are returned in their order, each with the fields between its tags', () => {
     const page = `<input name=before value=0><p>Join</p>
       <form action="/a"><input name=one value=1></form >
       <input name=between value=0>
@@ -133,7 +133,7 @@ describe('the forms of a page', () => {
       { action: '/b', method: 'POST', fields: { two: '2' } },
     ])
   })
-  test('are told where none is ended', () => {
+  test('are returned when none is closed', () => {
     assert.deepEqual(
       formsIn('<form action=/a><input name=x><form action=/b><input name=y>').map(({ action, fields }) => [
         action,
@@ -145,7 +145,7 @@ describe('the forms of a page', () => {
       ],
     )
   })
-  test('are told where the page is cut, or badly written', () => {
+  test('are returned when the page is cut, or badly written', () => {
     assert.deepEqual(
       ['<form action=/a', '<form action=/a</form>', '<form action=/a><input name=x value=1</form>'].map(formsIn),
       [

@@ -4,7 +4,7 @@ import { commands, createFakeServer, minimalDefinition, sessionOf } from '../fix
 import { openSandbox } from '../fixtures/open-sandbox.ts'
 import { bearer, cookie, header } from './tokens.ts'
 
-test('a token stands for what a client held when it was given, also once the client was told to forget it', async () => {
+test('a token keeps the state of a client from when it was made, even after the client was told to drop it', async () => {
   const { transport, cookies } = createFakeServer({
     '/sign-up': [{ ok: true }, 'sid=one; Path=/'],
     '/me': [{ me: 'ada' }],
@@ -115,7 +115,7 @@ test('a token that was never given out is offered as it is', async () => {
   assert.equal(own.requests[0]?.headers['x-session'], 'made-up')
 })
 
-test('a token in its own place brings what the client held, and nothing that was taken back', async () => {
+test('a token in its own place sends the state of the client, and nothing that was deleted', async () => {
   const { transport, cookies } = createFakeServer({
     '/sign-up': [{ ok: true }, 'early=e; Path=/\nearly=; Path=/; Max-Age=0\nsid=one; Path=/'],
     '/me': [{ me: 'ada' }],

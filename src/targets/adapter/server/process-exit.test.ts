@@ -14,7 +14,7 @@ const listening = `
   const server = require('node:http').createServer((_, response) => response.end())
   server.listen(0, '127.0.0.1', () => console.log('ready at http://127.0.0.1:' + server.address().port))`
 
-/** A process that starts a server and waits: it says where the server is. */
+/** A process that starts a server and waits: it prints where the server is. */
 const starter = (before: string, server = listening): string => `
   const { startServer } = await import(${JSON.stringify(module)})
   const args = ['-e', ${JSON.stringify(server)}]
@@ -36,7 +36,7 @@ const ends = async (url: string): Promise<boolean> => {
   return false
 }
 
-test('a signal that ends the examiner ends the server that it started', async () => {
+test('a signal that ends the parent ends the server that it started', async () => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', starter('')])
   const [url] = await once(createInterface(child.stdout), 'line')
   assert.ok(await isThere(url))
@@ -46,7 +46,7 @@ test('a signal that ends the examiner ends the server that it started', async ()
   assert.ok(await ends(url))
 })
 
-test('a signal that the examiner deals with does not; the next one does', async () => {
+test('a signal that the parent handles does not; the next one does', async () => {
   const child = spawn(process.execPath, [
     '--input-type=module',
     '-e',
@@ -69,7 +69,7 @@ for (const [what, server] of [
   ['ends the server too', listening],
   ['ends one that does not want to end', stubborn],
 ] as const) {
-  test(`SIGKILL, which leaves the examiner no moment, ${what}`, async () => {
+  test(`SIGKILL, which the parent cannot handle, ${what}`, async () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', starter('', server)])
     const [url] = await once(createInterface(child.stdout), 'line')
     assert.ok(await isThere(url))
@@ -135,7 +135,7 @@ describe('what is to be done before death', () => {
     }
   })
 
-  test('is left to whoever else listens to the signal', async () => {
+  test('is left to other listeners of the signal', async () => {
     const sent = await alone(({ onProcessExit }) => {
       process.on('SIGHUP', () => undefined)
       onProcessExit(() => assert.fail('it goes on'))
@@ -145,7 +145,7 @@ describe('what is to be done before death', () => {
     assert.deepEqual(sent, [])
   })
 
-  test('is not done any more once it is called off, and then nobody listens', async () => {
+  test('is not done after it was cancelled, and then nothing listens', async () => {
     const done: string[] = []
     await alone(({ onProcessExit }) => {
       const removers = [onProcessExit(() => done.push('one')), onProcessExit(() => done.push('other'))]
@@ -185,7 +185,7 @@ const watchdogOf = (group: number): Watchdog | undefined => {
 }
 
 const skip = existsSync('/proc/self/cmdline') ? false : 'no list of processes'
-test('who watches over a server is out of reach of signals for this process, and goes when it is told to', {
+test('the watchdog of a server ignores signals for this process, and ends when it is stopped', {
   skip,
 }, async () => {
   const server = spawn(process.execPath, ['-e', 'setInterval(() => {}, 9e5)'], { detached: true, stdio: 'ignore' })

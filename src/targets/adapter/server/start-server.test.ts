@@ -24,7 +24,7 @@ const listening = `
   const server = require('node:http').createServer((_, response) => response.end(process.env.GIVEN + process.env.OWN))
   server.listen(0, '127.0.0.1', () => console.log('one line\\nready at http://127.0.0.1:' + server.address().port + '/'))`
 
-/** The error, and what it says is in the file that it names; the file is removed. */
+/** The error, after checking that the file it names has the output; the file is removed. */
 const failureOf = async (started: Promise<unknown>): Promise<{ error: TargetError; output: string }> => {
   const error: unknown = await started.catch((thrown: unknown) => thrown)
   assert.ok(error instanceof TargetError)
@@ -44,7 +44,7 @@ test('a server is started with what it is given, and stopped with what it starte
   assert.equal(await started.exitError(), undefined)
 })
 
-test('a server that says nothing is asked until it answers, whatever it answers', async (t) => {
+test('a server without output gets requests until it answers, whatever it answers', async (t) => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
   const url = `http://127.0.0.1:${(taken.address() as AddressInfo).port}`
