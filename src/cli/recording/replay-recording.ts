@@ -34,7 +34,7 @@ export const replayRecording = async (folder: string, options: RunOptions): Prom
       begin: (_, { featuresDigest }) => assertSameFeatures(folder, head, featuresDigest),
       around: aroundCase(head.chance),
       pause: async () => undefined,
-      mayRerun: (id) => tape.remaining(id) > 0,
+      mayRerun: (id) => queues.remaining(id) > 0,
       onCase: (finished) => {
         if (differs(recorded.get(finished.id), finished)) differing.push(finished.id)
       },
