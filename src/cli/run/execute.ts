@@ -87,7 +87,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     onCase: ({ ruleId, result: one }) => {
       const finished = { ruleId, result: runBaseline.annotate(one) }
       run.hooks.onCase?.(finished.result)
-      // Exchanges are recorded.
+      // Saved before it is shown.
       if (finished.ruleId !== undefined) reports.onCase(finished.ruleId, finished.result)
       progress.onCase(finished)
     },

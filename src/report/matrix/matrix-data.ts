@@ -13,10 +13,7 @@ import { unstableText } from '../text/unstable.ts'
 import { columnLabels } from './column-labels.ts'
 import { printableExchange } from './printable-exchange.ts'
 
-/**
- * A case that did not pass, with what a reader needs to understand it; for one that does not apply, the reason. Texts
- * of the target are printable.
- */
+/** A case that did not pass, or the reason why it does not apply. Texts of the target are printable. */
 export type MatrixCase = {
   readonly name: string
   readonly place: string
@@ -87,10 +84,7 @@ export type MatrixData = {
 /** The most exchanges of a case that the page keeps, shared among its columns. */
 const maxExchanges = 6
 
-/**
- * Puts results side by side: a row for each rule of any of them, in the order of the catalogue, and a column for each
- * result.
- */
+/** Puts results side by side: a row for each rule of any of them, in catalogue order, and a column for each result. */
 export const matrixData = (results: readonly RunResult[]): MatrixData => {
   const names = new Map<string, number>()
   const nameIndex = (name: string): number => {
@@ -123,10 +117,7 @@ const editionsOf = (ruleId: string): readonly string[] => {
   return known === 'all' ? editions : known
 }
 
-/**
- * Every rule of any result, with the text of the last result that has it: those of the catalogue first, then unknown
- * ones.
- */
+/** Every rule of any result, with the text of the last result that has it: catalogued rules first, then unknown ones. */
 const orderedRules = (results: readonly RunResult[]): readonly RuleResult[] => {
   const found = new Map(results.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)))
   const known = catalogue.flatMap(({ id }) => found.get(id) ?? [])
