@@ -100,7 +100,7 @@ Feature: App-specific passwords: when the account password changes
       And the app-specific password of Ada for "Mail" opens mail
 
     Example: the limit counts from none
-      Given Ada holds limit - 2 app-specific passwords
+      Given Ada holds 23 app-specific passwords
       And Ada has changed the account password
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client

@@ -10,11 +10,11 @@ Feature: App-specific passwords: how many
   @rule:APPPW-16
   Rule: An account MUST be able to hold 25 active app-specific passwords
 
-    Example: every place up to the limit can be filled, and all of them work
-      Given Ada holds limit - 1 app-specific passwords
+    Example: all 25 places can be filled, and all of them work
+      Given Ada holds 24 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is accepted
-      And Ada is left with limit active app-specific passwords
+      And Ada is left with 25 active app-specific passwords
       And every app-specific password of Ada opens mail
 
   @rule:APPPW-17
@@ -28,11 +28,11 @@ Feature: App-specific passwords: how many
 
       Examples: around the limit
         | held      | verdict  | after |
-        | limit - 1 | accepted | limit |
-        | limit     | refused  | limit |
+        | 24        | accepted | 25    |
+        | 25        | refused  | 25    |
 
     Example: a refusal changes nothing
-      Given Ada holds limit app-specific passwords
+      Given Ada holds 25 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is refused
       And nothing changed
@@ -42,25 +42,25 @@ Feature: App-specific passwords: how many
   Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
 
     Example: one free place, four requests
-      Given Ada holds limit - 1 app-specific passwords
+      Given Ada holds 24 app-specific passwords
       When Ada generates 4 app-specific passwords at the same time
       Then 1 of them is accepted
-      And Ada is left with limit active app-specific passwords
+      And Ada is left with 25 active app-specific passwords
 
   @rule:APPPW-19
   Rule: Only active app-specific passwords MUST count towards the 25, so that revoking one frees a place
 
     Example: a revoked one makes room for one
-      Given Ada holds limit app-specific passwords
+      Given Ada holds 25 app-specific passwords
       And Ada has revoked the app-specific password for "App 1"
       When Ada generates an app-specific password for "One more"
       Then it is accepted
-      And Ada is left with limit active app-specific passwords
+      And Ada is left with 25 active app-specific passwords
 
     Example: it makes room for no more than one
-      Given Ada holds limit app-specific passwords
+      Given Ada holds 25 app-specific passwords
       And Ada has revoked the app-specific password for "App 1"
       And Ada holds an app-specific password for "One more"
       When Ada generates an app-specific password for "Too many"
       Then it is refused
-      And Ada is left with limit active app-specific passwords
+      And Ada is left with 25 active app-specific passwords

@@ -12,6 +12,6 @@ Feature: Verification codes: confirming a device in two-step
       And Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then a code arrives for Ada on the tablet and nowhere else
-      And that code is as long as a confirmation code
+      And that code has four digits
       And that code consists of decimal digits
       And that code confirms the tablet of Ada

@@ -14,7 +14,7 @@ Feature: Verification codes: their form
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101"
-      And that code is as long as a verification code
+      And that code has six digits
       And that code signs Ada in on the client
 
       Examples: to a number
@@ -26,7 +26,7 @@ Feature: Verification codes: their form
       Given the service offers code.push
       When Ada signs in on a new client
       Then a code is asked for
-      And the code from her trusted phone is as long as a verification code
+      And the code from her trusted phone has six digits
       And that code signs Ada in on the client
 
     Example: a code generated on a trusted device
@@ -34,7 +34,7 @@ Feature: Verification codes: their form
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
-      And that code is as long as a verification code
+      And that code has six digits
       And that code signs Ada in on the client
 
   @rule:CODE-02

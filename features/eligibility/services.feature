@@ -19,9 +19,6 @@ Feature: Eligibility: what the account is used for
   @rule:ELIGIBILITY-05
   Rule: An account that does not use the cloud service MUST NOT be offered two-factor enrolment
 
-    Background:
-      Given the service declares eligibility.store_only as false
-
     Example: the store alone
       Given Ada uses only the store
       When Ada begins enrolment on the phone

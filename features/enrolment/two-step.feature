@@ -41,6 +41,7 @@ Feature: Enrolment: from two-step verification
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
+    @edition:2fa-2017
     Example: two-step was turned on after enrolment had begun
       Given the service declares twostep.new_enrolment as open
       And Ada has turned two-step verification off

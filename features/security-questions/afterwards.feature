@@ -6,9 +6,8 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-07
   Rule: After two-factor was turned off the account MUST be protected by password and security questions alone
 
-    Example: the new questions are asked at the account page where that is declared
-      Given the service declares questions.asked_at as account-page
-      And Ada has an account with two-factor authentication
+    Example: the new questions are asked at the account page
+      Given Ada has an account with two-factor authentication
       And the service also knows of Ada:
         | date of birth | 1980-02-28 |
       And Ada has turned two-factor authentication off
@@ -16,17 +15,6 @@ Feature: Security questions once the second factor is off
       Then the security questions are asked
       And the right security answers open the account page to Ada
       And the wrong security answers do not open the account page to Ada
-
-    Example: they are asked nowhere where that is declared
-      Given the service declares questions.asked_at as nowhere
-      And Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
-      And Ada has turned two-factor authentication off
-      When Ada signs in on a new client
-      Then no code is asked for
-      And Ada is signed in on the client
-      And no code arrives
 
     Example: a wrong password
       Given Ada has an account with two-factor authentication
@@ -67,8 +55,7 @@ Feature: Security questions once the second factor is off
       And security questions are on file for Ada
 
     Example: the new answers are the valid ones
-      Given the service declares questions.asked_at as account-page
-      And Ada has an account with two-factor authentication
+      Given Ada has an account with two-factor authentication
       And the service also knows of Ada:
         | date of birth    | 1980-02-28 |
         | security answers | Rex        |

@@ -29,6 +29,7 @@ Feature: What the undo link brings back
       And the old password of Ada works
       And the new password of Ada does not work
 
+    @edition:2fa-2018
     Example: questions that were made at enrolment
       Given the service declares enrol.security_questions as create
       And the service declares questions.asked_at as account-page

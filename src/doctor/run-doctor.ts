@@ -1,6 +1,7 @@
 import { contractVersion, type Declaration } from '../protocol/declaration.ts'
 import { parameterNames } from '../protocol/parameters.ts'
 import type { Sandbox, Target } from '../targets/target.ts'
+import { deviationSentences } from '../verdict/deviating-declaration.ts'
 import { diagnoseCapabilities } from './capability-probes.ts'
 import { type Diagnostic, diagnose, diagnosticOf } from './diagnostic.ts'
 import { checkHappyPath } from './happy-path.ts'
@@ -31,6 +32,7 @@ export const runDoctor = async (target: Target, options: DoctorOptions): Promise
       `contract ${contract} (assay ${contractVersion}), ${`${product.name} ${product.version}`.trim()}, edition ${edition}`,
     ),
     parametersDiagnostic(declaration),
+    ...deviationSentences(declaration).map((text): Diagnostic => ({ check: 'parameters', state: 'conformance', text })),
   ]
   try {
     const sandbox = await target.open()

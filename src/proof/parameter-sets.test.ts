@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { deviationsOf, freedomOf } from '../protocol/documented-values.ts'
 import { parameterNames } from '../protocol/parameters.ts'
 import { type Edition, editions } from '../rules/rule.ts'
 import { runSuite } from '../run/execution/run-suite.ts'
@@ -7,7 +8,7 @@ import { planRun } from '../run/selection/plan.ts'
 import { loadSuite, propertyTag } from '../run/suite/suite.ts'
 import { loadSupportCode } from '../run/suite/support-code.ts'
 import { referenceTarget } from '../targets/reference.ts'
-import { parameterSets, undocumentedLengths } from './parameter-sets.ts'
+import { parameterSets, undocumentedSets } from './parameter-sets.ts'
 
 const root = process.cwd()
 const suite = await loadSuite({ root, patterns: ['features'] })
@@ -57,19 +58,19 @@ for (const [name, parameters] of Object.entries(parameterSets)) {
   })
 }
 
-for (const [name, { set, failing: expected }] of Object.entries(undocumentedLengths)) {
-  if (!whole && name !== 'longer codes') continue
-  test(`only the rules about lengths fail where a target declares: ${name}`, async () => {
+for (const [name, { set, failing: expected }] of Object.entries(undocumentedSets)) {
+  test(`only the rules that state a value fail where a target declares: ${name}`, async () => {
     const rules = (await failing('2fa-2018', { parameters: { ...set } })).map((line) => line.split(/[ /]/)[1] ?? '')
     assert.deepEqual([...new Set(rules)].sort(), expected)
   })
 }
 
-test('every parameter is changed by a set', () => {
-  const sets = [...Object.values(parameterSets), ...Object.values(undocumentedLengths).map(({ set }) => set)]
+test('every parameter that 2fa-2018 does not fix is changed by a set, and stays within its bounds', () => {
+  const sets = Object.values(parameterSets)
+  for (const set of sets) assert.deepEqual(deviationsOf({ edition: '2fa-2018', parameters: set }), [])
   const moved = new Set(sets.flatMap((set) => Object.keys(set)))
   assert.deepEqual(
-    parameterNames.filter((name) => !moved.has(name)),
+    parameterNames.filter((name) => !moved.has(name) && freedomOf(name, '2fa-2018') !== 'fixed'),
     [],
   )
 })

@@ -2,26 +2,34 @@ import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
 
 type ParameterSet = Readonly<Partial<Record<ParameterName, ParameterValue>>>
 
-/** Lengths that differ from the documented ones, and the rules that must fail because of it; every other rule passes. */
-export const undocumentedLengths: Readonly<
+/** What no document allows in 2fa-2018, and the rules that must fail because of it; every other rule passes. */
+export const undocumentedSets: Readonly<
   Record<string, { readonly set: ParameterSet; readonly failing: readonly string[] }>
 > = {
   'shorter codes': {
     set: { 'code.length': 4, 'ksc.digits': 4, 'twostep.confirmation_length': 6 },
-    failing: ['CODE-01', 'KSC-02', 'KSC-05'],
+    failing: ['CODE-01', 'CODE-03', 'KSC-02', 'KSC-05', 'LEGACY-02', 'LEGACY-10'],
   },
-  'longer codes': {
-    set: { 'code.length': 10, 'ksc.digits': 10, 'twostep.confirmation_length': 10 },
-    failing: ['CODE-01', 'KSC-02', 'KSC-05'],
+  'room for three, an hour, a minute': {
+    set: {
+      'apppw.limit': 3,
+      'unenrol.undo_window': 3600,
+      'device.trust_lifetime': 60,
+      'recovery.delay': 60,
+      'recovery.delay_with_little_evidence': 60,
+    },
+    failing: [
+      ...['APPPW-16', 'APPPW-17', 'APPPW-18', 'APPPW-19', 'QUESTIONS-04', 'QUESTIONS-05', 'QUESTIONS-06'],
+      ...['RECOVERY-04', 'SIGNIN-07', 'UNENROL-10', 'UNENROL-11', 'UNENROL-15'],
+    ],
   },
 }
 
-/** Declarations that change every limit, lifetime and choice: the suite must pass under each of them. */
+/** Declarations that change every limit, lifetime and choice that 2fa-2018 leaves open: the suite must pass under each of them. */
 export const parameterSets: Readonly<Record<string, ParameterSet>> = {
   'every limit is 1': {
     'code.attempts': 1,
     'password.attempts': 1,
-    'apppw.limit': 1,
     'apppw.attempts': 1,
     'code.on_demand': 1,
     'questions.attempts': 1,
@@ -33,7 +41,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'code.attempts': 2,
     'code.sends': 3,
     'password.attempts': 3,
-    'apppw.limit': 3,
     'apppw.attempts': 2,
     'phone.max': 3,
     'ksc.lock_after': 2,
@@ -43,7 +50,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'code.attempts': 25,
     'code.sends': 25,
     'password.attempts': 25,
-    'apppw.limit': 25,
     'apppw.attempts': 25,
     'phone.max': 25,
     'ksc.lock_after': 25,
@@ -53,7 +59,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'code.attempts': 100,
     'code.sends': 100,
     'password.attempts': 100,
-    'apppw.limit': 100,
     'apppw.attempts': 100,
     'ksc.lock_after': 99,
     'ksc.delete_after': 100,
@@ -73,10 +78,9 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'apppw.lock_time': 30,
     'phone.pending_lifetime': 60,
     'browser.trust_lifetime': 60,
-    'recovery.delay': 60,
-    'recovery.delay_with_little_evidence': 120,
+    'recovery.delay': 2 * 86_400,
+    'recovery.delay_with_little_evidence': 2 * 86_400,
     'keychain.approval_lifetime': 60,
-    'unenrol.undo_window': 120,
   },
   'a day': {
     'code.lifetime': 86_400,
@@ -85,7 +89,8 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'signin.pending_lifetime': 2 * 86_400,
     'password.lock_time': 86_400,
     'apppw.lock_time': 86_400,
-    'recovery.delay': 86_400,
+    'recovery.delay': 365 * 86_400,
+    'recovery.delay_with_little_evidence': 365 * 86_400,
     'browser.trust_lifetime': 86_400,
   },
   'counted by sign-in': { 'code.attempts_scope': 'sign-in', 'code.malformed_counts': true },
@@ -102,12 +107,10 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'signin.deny_scope': 'prompt',
     'code.phone_fallback': 'automatic',
     'code.on_demand_reauth': 'always',
-    'password.mac_unlock_proof': false,
   },
   'trust that ends': {
     'password.change_ends_trust': 'any',
     'browser.trust_ends_with_password': false,
-    'device.trust_lifetime': 400 * 86_400,
     'signin.background_verification': false,
   },
   'other choices for app-specific passwords': {
@@ -120,7 +123,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
   },
   'other choices for enrolment': {
     'enrol.security_questions': 'maybe',
-    'enrol.explicit_activate': true,
     'enrol.email_targets': 'both',
     'eligibility.web_enrolment': true,
     'enrol.reauth': true,
@@ -144,7 +146,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'notice.place_tolerance': 1000,
   },
   'other choices for two-step': {
-    'twostep.new_enrolment': 'open',
     'twostep.candidate_on_find': false,
     'twostep.remove_confirm': false,
     'twostep.off_questions': 'create',
@@ -160,7 +161,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'feature.two_factor': 'locked-notes',
     'eligibility.min_ios': '9.3',
     'eligibility.min_macos': '10.11.0',
-    'eligibility.store_only': true,
     'eligibility.mail_first': true,
     'enrol.security_questions': 'create',
   },
@@ -168,7 +168,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'questions.asked_at': 'nowhere',
     'unenrol.link_single_use': false,
     'unenrol.restores_two_step': false,
-    'recovery.revokes_app_passwords': false,
     'support.keychain_identity': false,
     'support.reads_recovery': false,
     'ksc.unlock_by_support': false,

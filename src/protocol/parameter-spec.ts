@@ -1,6 +1,6 @@
 /**
- * Numbers and choices that the documents leave open. A target declares its own; scenarios read them from the
- * declaration. `default` is what the reference declares, by edition where editions differ.
+ * Numbers and choices of a service, and which values each may have. A target declares its own. `default` is what the
+ * reference declares, by edition where editions differ.
  */
 type Spec =
   | { readonly kind: 'seconds' | 'count'; readonly min: number; readonly max: number; readonly default: number }
@@ -25,8 +25,29 @@ export type ParameterSpec = Spec & {
   readonly text: string
   /** The question in the catalogue that it answers. */
   readonly answers: string
-  /** The documented value, where the documents do give one; another declaration is reported as a deviation. */
-  readonly documented?: number
+  /** What the documents fix or bound; in an edition without an entry the value is open. */
+  readonly documented?: readonly DocumentedValue[]
   /** Defaults of the reference that differ in one edition. */
-  readonly editions?: Readonly<Partial<Record<'two-step' | '2fa-2017' | '2fa-2018', number | string | boolean>>>
+  readonly editions?: Readonly<Partial<Record<EditionName, number | string | boolean>>>
+}
+
+type EditionName = 'two-step' | '2fa-2017' | '2fa-2018'
+
+/** The only value that the documents allow, or a bound on it: a least number or version, a list, a last day. */
+type AllowedValues =
+  | { readonly fixed: number | string | boolean }
+  | { readonly atLeast: number | string }
+  | { readonly oneOf: readonly string[] }
+  | { readonly notAfter: string }
+
+/** What the documents say of a parameter. A declaration beside it breaks every rule that is named here. */
+export type DocumentedValue = AllowedValues & {
+  /** In the words of the document. */
+  readonly says: string
+  /** The editions that it holds in; all where absent. */
+  readonly editions?: readonly EditionName[]
+  /** The rules whose sentence states it. */
+  readonly rules: readonly string[]
+  /** Where it is written: document and lines. */
+  readonly at: Readonly<Record<string, readonly string[]>>
 }

@@ -3,14 +3,18 @@ import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
 import { inEdition, type Rule } from '../rules/catalogue.ts'
 import type { Condition, Power } from '../rules/rule.ts'
+import type { BrokenRule } from './broken-rule.ts'
+import { brokenByDeclaration } from './deviating-declaration.ts'
 import type { Outcome, UnverifiedReason } from './outcome.ts'
 
 /** Whether a rule applies to a target, and the settings that a sandbox needs for it. */
 export type Applicability =
   | { readonly applies: true; readonly settings: Readonly<Partial<Record<ParameterName, ParameterValue>>> }
   | { readonly applies: false; readonly outcome: Outcome }
+  /** The declaration alone breaks it. */
+  | { readonly applies: false; readonly broken: BrokenRule }
 
-/** Compares a rule with the declaration of a target: edition, capabilities, settings, powers, in this order. */
+/** Compares a rule with the declaration of a target: edition, capabilities, documented values, powers, settings, in this order. */
 export const applicability = (rule: Rule, declaration: Declaration): Applicability => {
   const { edition, capabilities, parameters, powers } = declaration
   if (rule.testable === 'none')
@@ -20,6 +24,8 @@ export const applicability = (rule: Rule, declaration: Declaration): Applicabili
   const absent = rule.needs.find((name) => capabilities[name as Capability]?.state === 'absent')
   if (absent !== undefined)
     return doesNotApply({ kind: 'not-applicable', reason: 'capability', detail: `${absent} is absent` })
+  const broken = brokenByDeclaration(rule, declaration)
+  if (broken) return { applies: false, broken }
   for (const power of rule.powers) {
     const reason = reasonOfMissingPower(power, powers)
     if (reason) return doesNotApply({ kind: 'unverified', reason, detail: `the examiner cannot: ${power}` })

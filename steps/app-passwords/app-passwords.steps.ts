@@ -1,14 +1,12 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
-import type { Amount } from '../support/amounts.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   activeEntries,
   arrangeAppPassword,
   attemptCreate,
-  countFrom,
   createAppPasswordCommand,
   heldAppPassword,
   revokeAppPasswordCommand,
@@ -16,19 +14,11 @@ import {
 import type { Reauthentication } from './reauthentication.ts'
 
 Given(
-  '{person} holds {amount} app-specific password(s)',
-  async function (this: AccountWorld, name: string, amount: Amount) {
-    const count = countFrom(this, amount)
+  '{person} holds {int} app-specific password(s)',
+  async function (this: AccountWorld, name: string, count: number) {
     for (let index = 1; index <= count; index += 1) await arrangeAppPassword(this, name, `App ${index}`)
   },
 )
-
-Given('{person} has room for {int} app-specific passwords', function (this: AccountWorld, _: string, count: number) {
-  const most = this.sandbox.parameter('apppw.limit')
-  if (most >= count) return undefined
-  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `apppw.limit is ${most}` }
-  return 'skipped'
-})
 
 Given(
   '{person} holds an app-specific password for {string}',
@@ -119,9 +109,8 @@ When(
 )
 
 Then(
-  '{person} is left with {amount} active app-specific password(s)',
-  async function (this: AccountWorld, name: string, amount: Amount) {
-    const expected = countFrom(this, amount)
+  '{person} is left with {int} active app-specific password(s)',
+  async function (this: AccountWorld, name: string, expected: number) {
     const active = (await activeEntries(this, name)).length
     if (active !== expected) {
       const problem = 'The number of active app-specific passwords is wrong'

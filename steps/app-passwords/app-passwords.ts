@@ -2,7 +2,6 @@ import type { ListedAppPassword } from '../../src/protocol/areas/app-passwords.t
 import type { AcceptedOf, CommandOf } from '../../src/protocol/command.ts'
 import { textedCode } from '../codes/code-source.ts'
 import { arrangeSignIn, unusedClient } from '../sign-in/sign-in.ts'
-import type { Amount } from '../support/amounts.ts'
 import { anyClient } from '../support/clients.ts'
 import type { HeldAppPassword, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -17,12 +16,6 @@ export const createAppPasswordCommand = async (
   const { 'apppw.reauth': asks = true } = { ...world.sandbox.declaration.parameters, ...world.sandbox.settings }
   const again = asks ? { identifier: person.identifier, password: person.password } : {}
   return { type: 'create-app-password', session: await world.people.sessionOf(name), label, ...again }
-}
-
-/** The amount as a number; reads the declared limit only where the amount refers to it. */
-export const countFrom = (world: AccountWorld, amount: Amount): number => {
-  const plain = amount(Number.NaN)
-  return Number.isNaN(plain) ? amount(world.sandbox.parameter('apppw.limit')) : plain
 }
 
 /** Create one as the attempt of the scenario, and store it if it is created. */

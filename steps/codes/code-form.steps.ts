@@ -1,15 +1,14 @@
 import { Then } from '@cucumber/cucumber'
-import { type ParameterName, type ParameterSpec, parameters } from '../../src/protocol/parameters.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type CodeSource, codeToJudge } from './code-source.ts'
 
-Then('{code} is as long as a verification code', async function (this: AccountWorld, source: CodeSource) {
-  mustHaveDocumentedLength(await shown(this, source), 'code.length')
+Then('{code} has six digits', async function (this: AccountWorld, source: CodeSource) {
+  mustHaveLength(await shown(this, source), 6)
 })
 
-Then('{code} is as long as a confirmation code', async function (this: AccountWorld, source: CodeSource) {
-  mustHaveDocumentedLength(await shown(this, source), 'twostep.confirmation_length')
+Then('{code} has four digits', async function (this: AccountWorld, source: CodeSource) {
+  mustHaveLength(await shown(this, source), 4)
 })
 
 Then('{code} consists of decimal digits', async function (this: AccountWorld, source: CodeSource) {
@@ -31,9 +30,7 @@ const shown = (world: AccountWorld, source: CodeSource): Promise<string> => {
   return codeToJudge(world, owner, source)
 }
 
-/** The length is the documented one, whatever the target declares. */
-const mustHaveDocumentedLength = (code: string, name: ParameterName): void => {
-  const { documented }: ParameterSpec = parameters[name]
-  if (code.length === documented) return
-  throw new BrokenRule('The code has the wrong length', `${documented} characters`, `${code.length} characters`)
+const mustHaveLength = (code: string, digits: number): void => {
+  if (code.length === digits) return
+  throw new BrokenRule('The code has the wrong length', `${digits} characters`, `${code.length} characters`)
 }

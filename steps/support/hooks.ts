@@ -29,6 +29,7 @@ Before(async function (this: AccountWorld, { pickle }) {
     this.sandbox.settings = { ...verdict.settings }
     return undefined
   }
+  if ('broken' in verdict) throw verdict.broken
   this.outcome = verdict.outcome
   return 'skipped'
 })

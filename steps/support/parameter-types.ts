@@ -64,7 +64,7 @@ defineParameterType({ name: 'phoneMethod', regexp: /text|call/ })
 
 defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 
-/** What has an end in time, by the parameter that says when. */
+/** What has an end in time: the parameter that says when, or the documented seconds. */
 const periods = {
   'the life of a session': 'session.lifetime',
   'the wait of a recovery': 'recovery.delay',
@@ -76,10 +76,10 @@ const periods = {
   'the window for sent codes': 'code.send_window',
   'the wait of an added number': 'phone.pending_lifetime',
   'the wait of a sign-in': 'signin.pending_lifetime',
-  'the two weeks after enrolment': 'unenrol.undo_window',
+  'the two weeks after enrolment': 14 * 86_400,
   'the wait of an enrolment': 'enrol.lifetime',
   'the trust of a browser': 'browser.trust_lifetime',
-} as const satisfies Record<string, ParameterName>
+} as const satisfies Record<string, ParameterName | number>
 defineParameterType({
   name: 'period',
   regexp: new RegExp(

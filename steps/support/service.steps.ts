@@ -1,15 +1,30 @@
 import { Given } from '@cucumber/cucumber'
 import { type Capability, capabilityNames } from '../../src/protocol/capabilities.ts'
-import { type ParameterName, parameterProblem } from '../../src/protocol/parameters.ts'
+import { deviationsOf } from '../../src/protocol/documented-values.ts'
+import { type ParameterName, type ParameterValue, parameterProblem } from '../../src/protocol/parameters.ts'
 import { requireSetting } from './required-setting.ts'
 import type { AccountWorld } from './world.ts'
 
 Given('the service declares {word} as {word}', function (this: AccountWorld, name: string, text: string) {
+  const value = parseValue(name, text)
+  const { edition } = this.sandbox.declaration
+  const [deviation] = deviationsOf({ edition, parameters: { [name]: value } })
+  if (deviation) throw new Error(`no scenario may declare ${name} as ${text}: the documents say otherwise`)
+  return requireSetting(this, name as ParameterName, value)
+})
+
+/** For counterexamples: what the search chose for its sandboxes, which may be beside the documents. */
+Given('a search has set {word} to {word}', function (this: AccountWorld, name: string, text: string) {
+  return requireSetting(this, name as ParameterName, parseValue(name, text))
+})
+
+/** Throws an Error for what is no value of that parameter. */
+const parseValue = (name: string, text: string): ParameterValue => {
   const value = text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text
   const problem = parameterProblem(name, value)
   if (problem) throw new Error(problem)
-  return requireSetting(this, name as ParameterName, value)
-})
+  return value
+}
 
 Given('the service offers {word}', function (this: AccountWorld, capability: string) {
   if (!isCapability(capability)) throw new Error(`there is no capability "${capability}"`)
@@ -31,8 +46,12 @@ Given('{duration} have/has passed', async function (this: AccountWorld, seconds:
   await this.clock.advance(seconds)
 })
 
-Given('it is {edge} the end of {period}', async function (this: AccountWorld, offset: number, period: ParameterName) {
-  await this.clock.advance(Number(this.sandbox.parameter(period)) + offset)
-})
+Given(
+  'it is {edge} the end of {period}',
+  async function (this: AccountWorld, offset: number, period: ParameterName | number) {
+    const length = typeof period === 'number' ? period : Number(this.sandbox.parameter(period))
+    await this.clock.advance(length + offset)
+  },
+)
 
 const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

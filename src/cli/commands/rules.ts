@@ -4,6 +4,7 @@ import { UsageError } from '../../input/usage-error.ts'
 import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { effectsText } from '../../report/effects-page/effect-text.ts'
 import { effectsPage } from '../../report/effects-page/html.ts'
+import { parameterList, parameterRows } from '../../report/explanation/parameter-list.ts'
 import { explainRule } from '../../report/explanation/rule-explanation.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
@@ -16,6 +17,7 @@ import { terminalWidth } from '../terminal.ts'
 
 type RulesOptions = {
   readonly json: boolean
+  readonly parameters: boolean
   readonly html?: string
   readonly markdown?: string
   readonly effects: boolean
@@ -29,12 +31,18 @@ export const addRules = (program: Command): void => {
     .argument('[area]', 'list the rules of one area')
     .option('--json', 'the rows as JSON', false)
     .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
+    .option('--parameters', 'list the values that targets declare: fixed by a document, bounded, or left open', false)
     .option('--html <file>', 'write all rules, or with --effects the effects, as one page to read')
     .option('--markdown <file>', 'write all rules as Markdown')
-    .action(async (area: string | undefined, { json, html, markdown, effects }: RulesOptions) => {
+    .action(async (area: string | undefined, { json, html, markdown, effects, parameters }: RulesOptions) => {
       if (effects) {
         if (html === undefined) process.stdout.write(effectsText())
         else writeFileAtomically(html, await effectsPage(version))
+        return
+      }
+      if (parameters) {
+        const rows = json ? `${JSON.stringify(parameterRows(), undefined, 2)}\n` : parameterList(terminalWidth())
+        process.stdout.write(rows)
         return
       }
       const suite = await loadSuite(builtInFeatures)

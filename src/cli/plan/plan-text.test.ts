@@ -7,7 +7,7 @@ const facts: PlanFacts = {
   product: 'X',
   edition: '2fa-2018',
   clock: 'none',
-  applies: { examined: { rules: 1, cases: 1 }, leftOut: [] },
+  applies: { examined: { rules: 1, cases: 1 }, leftOut: [], broken: [] },
   tally: {
     requests: 3000,
     accounts: 1,

@@ -31,6 +31,7 @@ export const planText = (facts: PlanFacts, width: number): string => {
     ...field('Examined', `${plural(applies.examined.rules, 'rule')} by ${plural(applies.examined.cases, 'scenario')}`),
     ...leftOutFields('Not applicable', of('not-applicable'), field),
     ...leftOutFields('Not verified', of('unverified'), field),
+    ...brokenFields(applies, field),
     ...field('Sent', sentText(tally)),
     ...field('Locked', `${plural(tally.locked, 'scenario')} until an account, a sign-in or a code is locked`),
     ...field('Used up', `${plural(tally.usedUp, 'scenario')} until a limit is reached`),
@@ -54,6 +55,15 @@ const leftOutFields = (
 }
 
 const channels = { text: 'text message', call: 'call', push: 'push message', email: 'mail' } as const
+
+/** Each declared value beside the documents, with the rules that it breaks before anything is asked. */
+const brokenFields = (
+  { broken }: ApplicableRules,
+  field: (label: string, text: string) => readonly string[],
+): readonly string[] =>
+  [...Map.groupBy(broken, ({ sentence }) => sentence)].flatMap(([sentence, rules], at) =>
+    field(at === 0 ? 'Broken' : '', `${rules.map(({ rule }) => rule.id).join(', ')}: ${sentence}`),
+  )
 
 const sentText = ({ requests, accounts, messages }: TargetImpact): string => {
   const messageCounts = Object.entries(channels).flatMap(([channel, word]) => {

@@ -1,11 +1,11 @@
 import type { TriedCapabilities } from '../../doctor/tried-capabilities.ts'
 import { selftestOf } from '../../proof/selftest.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import { type ParameterName, type ParameterSpec, parameters } from '../../protocol/parameters.ts'
 import { rules } from '../../rules/catalogue.ts'
 import type { RunSummary } from '../../run/execution/run-options.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { Target } from '../../targets/target.ts'
+import { deviationSentences } from '../../verdict/deviating-declaration.ts'
 import type { RunFacts } from '../../verdict/result.ts'
 import { version } from '../package-info.ts'
 
@@ -53,16 +53,8 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       product: `${declaration.product.name} ${declaration.product.version}`.trim(),
       parameters: declaration.parameters as Readonly<Record<string, string | number | boolean>>,
       capabilities: { ...declaration.capabilities, ...input.tried },
-      deviations: deviations(declaration),
+      deviations: deviationSentences(declaration),
     },
     configuration: input.configuration,
   }
 }
-
-/** Parameters declared differently from what the documents state. */
-const deviations = (declaration: Declaration): readonly string[] =>
-  Object.entries(declaration.parameters).flatMap(([name, value]) => {
-    const spec: ParameterSpec | undefined = parameters[name as ParameterName]
-    if (spec?.documented === undefined || spec.documented === value) return []
-    return [`${name} is ${value}; the documents say ${spec.documented}`]
-  })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allowedText } from '../../protocol/documented-values.ts'
 import { parameterPatterns } from '../../protocol/parameter-spec.ts'
 import { type ParameterSpec, parameterNames, parameters } from '../../protocol/parameters.ts'
 
@@ -41,11 +42,14 @@ const valueSchema = (spec: ParameterSpec): Schema => {
   }
 }
 
-const describeParameter = ({ text, kind, documented }: ParameterSpec): string =>
+const describeParameter = ({ text, kind, documented = [] }: ParameterSpec): string =>
   [
     text,
     ...(kind === 'seconds' ? ['in seconds'] : []),
-    ...(documented === undefined ? [] : [`documented: ${documented}`]),
+    ...documented.map(
+      (one) =>
+        `documented${one.editions ? ` in ${one.editions.join(' and ')}` : ''}: ${allowedText(one)} (${one.says})`,
+    ),
   ].join('; ')
 
 /** The parameters that the documents leave open, with kind and range. */

@@ -1,3 +1,4 @@
+import { fixedValue } from '../../protocol/documented-values.ts'
 import type { ParameterName } from '../../protocol/parameters.ts'
 import type { SearchContext } from '../property.ts'
 import type { BoundaryValue } from './injection-point.ts'
@@ -9,7 +10,7 @@ type TextOfLength = (signs: number) => string
 export const boundaryValuesOf =
   (name: ParameterName, text: TextOfLength) =>
   ({ declaration, settings }: SearchContext): readonly BoundaryValue[] => {
-    const length = settings[name] ?? declaration.parameters[name]
+    const length = settings[name] ?? declaration.parameters[name] ?? fixedValue(name, declaration.edition)
     if (typeof length !== 'number') return []
     return [
       { boundary: `a sign shorter than ${name}`, text: text(length - 1) },

@@ -3,6 +3,7 @@ import { TargetError } from '../../targets/target-error.ts'
 import { AccountFixture } from '../fixture/account-fixture.ts'
 import type { SearchContext, Settings } from '../property.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
+import { searchSettings } from '../search/search-settings.ts'
 import type { Injection, InjectionPoint } from './injection-point.ts'
 import { encodeInput, type Input, tamperedField } from './input.ts'
 
@@ -38,9 +39,7 @@ export class FuzzRunner {
     this.#point = point
     this.#context = context
     this.#counter = counter
-    const { settable } = context.declaration.powers
-    const overrides = Object.entries(point.settings ?? {}).filter(([name]) => settable.some((one) => one === name))
-    this.#settings = { ...Object.fromEntries(overrides), ...context.settings }
+    this.#settings = searchSettings(point.settings ?? {}, context)
   }
 
   /** Try one more. Undefined when nothing is wrong. */

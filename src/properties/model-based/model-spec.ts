@@ -26,8 +26,8 @@ export type ModelSpec<M extends Model> = {
   readonly actors: readonly string[]
   /** How their accounts are set up; `withSecondFactor` when absent. */
   readonly setup?: ActorSetup
-  /** Settings to open sandboxes with, where the target can be set: low limits are reached sooner. */
-  settings?(context: SearchContext): Arbitrary<Settings>
+  /** Small limits to choose among for each sandbox, where the target can be set: they are reached sooner. */
+  smallLimits?(context: SearchContext): readonly Settings[]
   model(bench: TestBench): M
   /** One arbitrary for each kind of command. */
   commands(context: SearchContext): readonly Arbitrary<ModelCommand<M>>[]

@@ -6,6 +6,7 @@ import { checkProperty } from '../search/check-property.ts'
 import { CoverageCounter } from '../search/coverage-counter.ts'
 import { PropertyViolation } from '../search/property-violation.ts'
 import { parseSearchPath } from '../search/search-path.ts'
+import { searchSettings } from '../search/search-settings.ts'
 import { withSecondFactor } from './actor-setup.ts'
 import type { Model, ModelCommand, ModelSpec } from './model-spec.ts'
 import { TestBench } from './test-bench.ts'
@@ -72,11 +73,11 @@ class ModelSearch<M extends Model> {
   }
 
   async run(): Promise<PropertyResult> {
-    const { claim, commands, settings, maxCommands, runs } = this.#spec
+    const { claim, commands, smallLimits, maxCommands, runs } = this.#spec
     const { budget } = this.#context
     const replayPath = parseSearchPath(budget.path ?? '')?.replayPath
     const property = fc.asyncProperty(
-      settings?.(this.#context) ?? fc.constant({}),
+      oneOf((smallLimits?.(this.#context) ?? []).map((limits) => searchSettings(limits, this.#context))),
       fc.commands(
         commands(this.#context).map((arbitrary) => arbitrary.map((command) => new FastCheckCommand(command))),
         { maxCommands: maxCommands, size: 'max', ...(replayPath === undefined ? {} : { replayPath }) },
@@ -113,8 +114,8 @@ class ModelSearch<M extends Model> {
     if (this.#abortedBy) return
     // A server in this process never waits for I/O, so let the messages of other threads in.
     await turn()
-    const { target, declaration, settings: demanded } = this.#context
-    const parameters = { ...settings, ...demanded }
+    const { target, declaration } = this.#context
+    const parameters = searchSettings(settings, this.#context)
     this.#counter.countRun()
     try {
       const sandbox = await target.open({ parameters, now: start })
@@ -166,6 +167,9 @@ class ModelSearch<M extends Model> {
     }
   }
 }
+
+const oneOf = (choices: readonly Settings[]): fc.Arbitrary<Settings> =>
+  choices.length > 1 ? fc.constantFrom(...choices) : fc.constant(choices[0] ?? {})
 
 const traceLength = <M extends Model>({ counterexample }: Failure<M>): number => counterexample.trace.length
 

@@ -1,6 +1,7 @@
 import type { Answer, AnswerTo, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswerTo, ControlOf, ControlType, Delivery } from '../../protocol/control.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
+import { fixedValue } from '../../protocol/documented-values.ts'
 import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
 import type { Sandbox } from '../../targets/target.ts'
 import { TargetError } from '../../targets/target-error.ts'
@@ -41,7 +42,8 @@ export class TestBench {
 
   /** The declared value of a parameter, or the one that the sandbox was opened with. Throws a TargetError where there is none. */
   parameter<N extends ParameterName>(name: N): Parameters[N] {
-    const value = this.#settings[name] ?? this.declaration.parameters[name]
+    const value =
+      this.#settings[name] ?? this.declaration.parameters[name] ?? fixedValue(name, this.declaration.edition)
     if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
     return value as Parameters[N]
   }

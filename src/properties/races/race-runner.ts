@@ -3,6 +3,7 @@ import type { Exchange, Sandbox } from '../../targets/target.ts'
 import { AccountFixture } from '../fixture/account-fixture.ts'
 import type { SearchContext, Settings } from '../property.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
+import { searchSettings } from '../search/search-settings.ts'
 import { linearizations } from './linearizations.ts'
 import type { ConcurrentRequests, FinalState, Race, RaceSize } from './race.ts'
 import { runConcurrently, runSequentially } from './run-requests.ts'
@@ -33,9 +34,7 @@ export class RaceRunner {
     this.#race = race
     this.#context = context
     this.#counter = counter
-    const { settable } = context.declaration.powers
-    const overrides = Object.entries(race.settings ?? {}).filter(([name]) => settable.some((one) => one === name))
-    this.#settings = { ...Object.fromEntries(overrides), ...context.settings }
+    this.#settings = searchSettings(race.settings ?? {}, context)
   }
 
   /** Run the race once. Undefined when it is linearizable. Throws what `arrange` and the target throw. */

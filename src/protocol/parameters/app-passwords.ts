@@ -8,9 +8,16 @@ export const appPasswordsParameters = {
     min: 1,
     max: 1000,
     default: 25,
-    documented: 25,
     text: 'most active app-specific passwords of an account',
     answers: 'apppw-format',
+    documented: [
+      {
+        fixed: 25,
+        says: '25',
+        rules: ['APPPW-16', 'APPPW-17', 'APPPW-18', 'APPPW-19'],
+        at: { 'app-password-wiki': ['31'] },
+      },
+    ],
   },
   'apppw.label_max': {
     kind: 'count',
@@ -60,6 +67,15 @@ export const appPasswordsParameters = {
     default: '2017-06-15',
     text: 'the day from which third-party programs need an app-specific password, or none',
     answers: 'apppw-enforce',
+    documented: [
+      {
+        notAfter: '2017-06-15',
+        says: '15 June 2017 at the latest, or no day at all',
+        rules: ['APPPW-04'],
+        editions: ['two-step'],
+        at: { 'app-password-wiki': ['11', '13'] },
+      },
+    ],
   },
   'apppw.required_for': {
     kind: 'choice',

@@ -8,9 +8,17 @@ export const codesParameters = {
     min: 4,
     max: 10,
     default: 6,
-    documented: 6,
     text: 'digits of a two-factor verification code',
     answers: 'code-length',
+    documented: [
+      {
+        fixed: 6,
+        says: 'six digits',
+        rules: ['CODE-01', 'CODE-03', 'LEGACY-02', 'LEGACY-10'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'keychain-and-two-step-pages': ['160'], 'two-factor-page-2018': ['17', '211'] },
+      },
+    ],
   },
   'code.lifetime': {
     kind: 'seconds',

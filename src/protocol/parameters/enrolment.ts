@@ -6,18 +6,59 @@ export const enrolmentParameters = {
     default: '9.0',
     text: 'least iOS version of a device that makes an account eligible',
     answers: 'min-os',
+    documented: [
+      {
+        fixed: '9.0',
+        says: 'iOS 9',
+        rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['180'] },
+      },
+      {
+        atLeast: '9.0',
+        says: 'the latest iOS, and for the basic requirements iOS 9',
+        rules: ['ELIGIBILITY-03', 'CHILD-02'],
+        editions: ['2fa-2018'],
+        at: { 'two-factor-page-2018': ['44', '191', '199'] },
+      },
+    ],
   },
   'eligibility.min_macos': {
     kind: 'version',
     default: '10.11',
     text: 'least OS X or macOS version of a Mac that makes an account eligible',
     answers: 'min-os',
+    documented: [
+      {
+        fixed: '10.11',
+        says: 'OS X El Capitan (10.11)',
+        rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02', 'ELIGIBILITY-15'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['180', '208'] },
+      },
+      {
+        atLeast: '10.11',
+        says: 'the latest macOS, and for a Mac OS X El Capitan (10.11)',
+        rules: ['ELIGIBILITY-03', 'ELIGIBILITY-15', 'CHILD-02'],
+        editions: ['2fa-2018'],
+        at: { 'two-factor-page-2018': ['44', '80', '192', '199'] },
+      },
+    ],
   },
   'eligibility.web_enrolment': {
     kind: 'flag',
     default: false,
     text: 'an account without any device can turn two-factor on in a browser',
     answers: 'enrol-web',
+    documented: [
+      {
+        fixed: false,
+        says: 'a device is needed',
+        rules: ['ELIGIBILITY-02'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['180'] },
+      },
+    ],
   },
   'eligibility.store_only': {
     kind: 'flag',
@@ -25,12 +66,37 @@ export const enrolmentParameters = {
     editions: { '2fa-2018': true },
     text: 'accounts that use only the store are eligible',
     answers: 'service-list',
+    documented: [
+      {
+        fixed: false,
+        says: 'only users of the cloud service',
+        rules: ['ELIGIBILITY-05'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['180'] },
+      },
+      {
+        fixed: true,
+        says: 'users of the cloud service and of the store',
+        rules: ['ELIGIBILITY-04'],
+        editions: ['2fa-2018'],
+        at: { 'two-factor-page-2018': ['44'] },
+      },
+    ],
   },
   'eligibility.mail_first': {
     kind: 'flag',
     default: false,
     text: 'an account needs a mail address before two-factor',
     answers: 'mail-precondition',
+    documented: [
+      {
+        fixed: false,
+        says: 'every user of the cloud service with a device',
+        rules: ['ELIGIBILITY-01'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['180'] },
+      },
+    ],
   },
   'enrol.reauth': {
     kind: 'flag',
@@ -44,12 +110,30 @@ export const enrolmentParameters = {
     default: 'never',
     text: 'what enrolment does with security questions: nothing, ask those on file, always ask, or have new ones made',
     answers: 'enrol-questions',
+    documented: [
+      {
+        oneOf: ['never', 'maybe', 'always'],
+        says: 'no security questions have to be chosen',
+        rules: ['QUESTIONS-01'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['199', '278'] },
+      },
+    ],
   },
   'enrol.explicit_activate': {
     kind: 'flag',
     default: false,
     text: 'turning two-factor on is a step of its own after the code',
     answers: 'enrol-confirm-step',
+    documented: [
+      {
+        fixed: false,
+        says: 'the code turns two-factor on',
+        rules: ['ENROL-15'],
+        editions: ['2fa-2018'],
+        at: { 'two-factor-page-2018': ['78'] },
+      },
+    ],
   },
   'enrol.lifetime': {
     kind: 'seconds',
@@ -95,15 +179,39 @@ export const enrolmentParameters = {
     default: 'account-page',
     text: 'where security questions are asked once the second factor is off',
     answers: 'questions-where',
+    documented: [
+      {
+        fixed: 'account-page',
+        says: 'the account page asks for the security questions',
+        rules: ['QUESTIONS-09'],
+        editions: ['two-step'],
+        at: { 'keychain-and-two-step-pages': ['374'] },
+      },
+      {
+        fixed: 'account-page',
+        says: 'password and security questions protect the account',
+        rules: ['QUESTIONS-07'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['310'] },
+      },
+    ],
   },
   'unenrol.undo_window': {
     kind: 'seconds',
     min: 60,
     max: 365 * 86_400,
     default: 14 * 86_400,
-    documented: 14 * 86_400,
     text: 'how long the link in the confirmation undoes an enrolment, and old questions are kept',
     answers: 'two-weeks',
+    documented: [
+      {
+        fixed: 14 * 86_400,
+        says: 'two weeks',
+        rules: ['UNENROL-10', 'UNENROL-11', 'UNENROL-15', 'QUESTIONS-04', 'QUESTIONS-05', 'QUESTIONS-06'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'keychain-and-two-step-pages': ['278', '314'], 'two-factor-page-2018': ['179', '215'] },
+      },
+    ],
   },
   'unenrol.link_single_use': {
     kind: 'flag',

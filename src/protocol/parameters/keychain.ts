@@ -20,9 +20,9 @@ export const keychainParameters = {
     min: 4,
     max: 10,
     default: 6,
-    documented: 6,
     text: 'digits of a numeric security code',
     answers: 'ksc-rules',
+    documented: [{ fixed: 6, says: 'six digits', rules: ['KSC-02'], at: { 'keychain-and-two-step-pages': ['38'] } }],
   },
   'ksc.complex_min': {
     kind: 'count',

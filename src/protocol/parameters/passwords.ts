@@ -59,5 +59,14 @@ export const passwordsParameters = {
     default: true,
     text: 'a Mac attests that it was unlocked before it resets the password',
     answers: 'password-reset-proof',
+    documented: [
+      {
+        fixed: true,
+        says: 'the password that unlocks the Mac is entered before',
+        rules: ['PASSWORD-04'],
+        editions: ['2fa-2018'],
+        at: { 'two-factor-page-2018': ['165'] },
+      },
+    ],
   },
 } as const satisfies Record<string, ParameterSpec>

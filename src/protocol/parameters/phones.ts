@@ -10,6 +10,15 @@ export const phonesParameters = {
     default: 10,
     text: 'most trusted numbers of an account',
     answers: 'phone-max',
+    documented: [
+      {
+        atLeast: 2,
+        says: 'a further number can be added',
+        rules: ['PHONE-03', 'PHONE-08', 'PHONE-10', 'CODE-11'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'keychain-and-two-step-pages': ['240'], 'two-factor-page-2018': ['33', '111', '120'] },
+      },
+    ],
   },
   'phone.max_at_enrol': {
     kind: 'count',

@@ -8,6 +8,15 @@ export const recoveryParameters = {
     default: 3 * 86_400,
     text: 'least waiting time of a recovery with all information given',
     answers: 'recovery-delay',
+    documented: [
+      {
+        atLeast: 2 * 86_400,
+        says: 'a few days or longer',
+        rules: ['RECOVERY-04'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'keychain-and-two-step-pages': ['274'], 'two-factor-page-2018': ['175'] },
+      },
+    ],
   },
   'recovery.delay_with_little_evidence': {
     kind: 'seconds',
@@ -16,12 +25,30 @@ export const recoveryParameters = {
     default: 14 * 86_400,
     text: 'waiting time of a recovery with little information given',
     answers: 'recovery-evidence',
+    documented: [
+      {
+        atLeast: 2 * 86_400,
+        says: 'a few days or longer',
+        rules: ['RECOVERY-04'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'keychain-and-two-step-pages': ['274'], 'two-factor-page-2018': ['175'] },
+      },
+    ],
   },
   'recovery.revokes_app_passwords': {
     kind: 'flag',
     default: true,
     text: 'a finished recovery revokes app-specific passwords',
     answers: 'apppw-on-recovery',
+    documented: [
+      {
+        fixed: true,
+        says: 'any change or reset of the password revokes them',
+        rules: ['APPPW-27', 'APPPW-28'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'app-password-wiki': ['43'] },
+      },
+    ],
   },
   'support.keychain_identity': {
     kind: 'flag',

@@ -30,6 +30,15 @@ export const signInParameters = {
     editions: { '2fa-2018': true },
     text: 'a phone at iOS 11.3 that holds a trusted number needs no code',
     answers: 'bgverify',
+    documented: [
+      {
+        fixed: false,
+        says: 'every new device is asked for a code',
+        rules: ['SIGNIN-26'],
+        editions: ['2fa-2017'],
+        at: { 'keychain-and-two-step-pages': ['160'] },
+      },
+    ],
   },
   'device.trust_lifetime': {
     kind: 'seconds',
@@ -38,6 +47,15 @@ export const signInParameters = {
     default: 0,
     text: 'greatest age of the trust of a device; 0 means no end',
     answers: 'device-trust-lifetime',
+    documented: [
+      {
+        fixed: 0,
+        says: 'no end but sign-out, erasure and a password change for security',
+        rules: ['SIGNIN-07'],
+        editions: ['2fa-2017', '2fa-2018'],
+        at: { 'keychain-and-two-step-pages': ['164'], 'two-factor-page-2018': ['21'] },
+      },
+    ],
   },
   'device.passcode_needed': {
     kind: 'flag',

@@ -6,9 +6,17 @@ export const twoStepParameters = {
     min: 4,
     max: 10,
     default: 4,
-    documented: 4,
     text: 'digits of the code that confirms a device in two-step',
     answers: 'code-length',
+    documented: [
+      {
+        fixed: 4,
+        says: 'four digits',
+        rules: ['CODE-04'],
+        editions: ['two-step'],
+        at: { 'keychain-and-two-step-pages': ['132'] },
+      },
+    ],
   },
   'twostep.new_enrolment': {
     kind: 'choice',
@@ -17,6 +25,15 @@ export const twoStepParameters = {
     editions: { '2fa-2018': 'ineligible-only' },
     text: 'who may still turn two-step on',
     answers: 'twostep-new-enrol',
+    documented: [
+      {
+        oneOf: ['ineligible-only', 'closed'],
+        says: 'only who has two-step already, or cannot have two-factor',
+        rules: ['TWOSTEP-29'],
+        editions: ['2fa-2018'],
+        at: { 'two-factor-page-2018': ['92', '223'] },
+      },
+    ],
   },
   'twostep.candidate_on_find': {
     kind: 'flag',

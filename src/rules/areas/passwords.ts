@@ -41,7 +41,6 @@ export const passwords = [
     text: 'A reset on a Mac MUST be refused unless the password that unlocks this Mac was entered before',
     level: 'MUST',
     editions: ['2fa-2018'],
-    when: { parameter: 'password.mac_unlock_proof', is: [true] },
     needs: ['password.device-reset'],
     observable: 'Reset on a Mac with no attested unlock, and with a failed one: refused; with a good one: accepted.',
     powers: ['provisioning'],

@@ -358,7 +358,6 @@ export const twoStep = [
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
-    when: { parameter: 'twostep.new_enrolment', is: ['ineligible-only', 'closed'] },
     needs: ['two-step'],
     observable: 'An eligible account asks for two-step: refused.',
     powers: ['provisioning'],

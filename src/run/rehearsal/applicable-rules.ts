@@ -16,6 +16,8 @@ export type ExcludedRule = {
 export type ApplicableRules = {
   readonly examined: { readonly rules: number; readonly cases: number }
   readonly leftOut: readonly ExcludedRule[]
+  /** The rules that the declaration alone breaks, each with the sentence that says how. */
+  readonly broken: readonly { readonly rule: Rule; readonly sentence: string }[]
 }
 
 /** Compares the rules of some cases with a declaration, in the order of the catalogue. Sends nothing. */
@@ -25,7 +27,7 @@ export const applicableRules = (cases: readonly Case[], declaration: Declaration
   const countOf = ({ id }: Rule): number => byRule.get(id)?.length ?? 0
   const leftOut = own.flatMap((rule): readonly ExcludedRule[] => {
     const verdict = applicability(rule, declaration)
-    if (verdict.applies) return []
+    if (verdict.applies || 'broken' in verdict) return []
     const { outcome } = verdict
     if (outcome.kind !== 'not-applicable' && outcome.kind !== 'unverified') return []
     const { kind, reason, detail = '' } = outcome
@@ -36,5 +38,9 @@ export const applicableRules = (cases: readonly Case[], declaration: Declaration
   return {
     examined: { rules: examined.length, cases: examined.reduce((sum, rule) => sum + countOf(rule), 0) },
     leftOut,
+    broken: own.flatMap((rule) => {
+      const verdict = applicability(rule, declaration)
+      return 'broken' in verdict ? [{ rule, sentence: verdict.broken.message }] : []
+    }),
   }
 }

@@ -22,6 +22,7 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
   const { needs = [], powers = [] } = property
   const verdict = applicability({ ...this.rule, needs, powers }, this.sandbox.declaration)
   if (!verdict.applies) {
+    if ('broken' in verdict) throw verdict.broken
     this.outcome = verdict.outcome
     return 'skipped'
   }

@@ -1,5 +1,6 @@
 import type { ControlAnswerTo, ControlOf, ControlType } from '../../../src/protocol/control.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
+import { fixedValue } from '../../../src/protocol/documented-values.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../../src/protocol/parameters.ts'
 import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
@@ -35,15 +36,17 @@ export class ScenarioSandbox {
     return (await this.open()).control(command)
   }
 
-  /** The declared value of a parameter, or the one that this sandbox was opened with. */
+  /** What `declares` says. Throws a TargetError where that is nothing. */
   parameter<N extends ParameterName>(name: N): Parameters[N] {
     const value = this.declares(name)
     if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
     return value
   }
-  /** The same, undefined where nothing is declared. */
+  /** The value that this sandbox was opened with, else the declared one, else the documented one. */
   declares<N extends ParameterName>(name: N): Parameters[N] | undefined {
-    return (this.settings[name] ?? this.declaration.parameters[name]) as Parameters[N] | undefined
+    return (this.settings[name] ?? this.declaration.parameters[name] ?? fixedValue(name, this.declaration.edition)) as
+      | Parameters[N]
+      | undefined
   }
 
   /** The exchanges with the target; undefined where the sandbox was not opened. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { boundariesAround } from '../../model-based/command-builders.ts'
 import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
@@ -21,10 +20,7 @@ import { AppPasswordModel } from './app-password-model.ts'
 const spec: ModelSpec<AppPasswordModel> = {
   claim: 'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
   actors: ['Ada', 'Ben'],
-  settings: ({ declaration }) =>
-    declaration.powers.settable.includes('apppw.limit')
-      ? fc.constantFrom({ 'apppw.limit': 3 }, { 'apppw.limit': 3 }, { 'apppw.limit': 4 })
-      : fc.constant({}),
+  smallLimits: () => [{ 'apppw.limit': 3 }, { 'apppw.limit': 3 }, { 'apppw.limit': 4 }],
   model: (bench) => new AppPasswordModel(bench),
   commands: (context) => [
     createCommand(),

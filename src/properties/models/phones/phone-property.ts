@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { boundariesAround, boundaryAt } from '../../model-based/command-builders.ts'
 import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
@@ -20,10 +19,7 @@ import { PhoneModel } from './phone-model.ts'
 const spec: ModelSpec<PhoneModel> = {
   claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
   actors: ['Ada'],
-  settings: ({ declaration }) =>
-    declaration.powers.settable.includes('phone.max')
-      ? fc.constant({ 'phone.max': Math.max(3, declaration.parameters['phone.max_at_enrol'] ?? 0) })
-      : fc.constant({}),
+  smallLimits: ({ declaration }) => [{ 'phone.max': Math.max(3, declaration.parameters['phone.max_at_enrol'] ?? 0) }],
   model: (bench) => new PhoneModel(bench),
   commands: (context) => [
     addCommand(),

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import type { ModelSpec } from '../../model-based/model-spec.ts'
 import { searchModel } from '../../model-based/search-model.ts'
-import type { Settings } from '../../property.ts'
 import {
   chooseCodeCommand,
   enterRightCommand,
@@ -17,10 +15,8 @@ const limits = ['ksc.lock_after', 'ksc.delete_after'] as const
 const spec: ModelSpec<SecurityCodeModel> = {
   claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
   actors: ['Ada'],
-  settings: ({ declaration: { powers } }) =>
-    limits.every((name) => powers.settable.includes(name))
-      ? fc.constantFrom<Settings[]>({}, { 'ksc.lock_after': 3, 'ksc.delete_after': 3 })
-      : fc.constant({}),
+  smallLimits: ({ declaration: { powers } }) =>
+    limits.every((name) => powers.settable.includes(name)) ? [{}, { 'ksc.lock_after': 3, 'ksc.delete_after': 3 }] : [],
   model: (bench) => new SecurityCodeModel(bench),
   commands: () => [
     enterRightCommand(),
