@@ -1,5 +1,6 @@
 import type { Defect } from '../http/reference/sandbox-registry.ts'
 import type { Area, areas, RuleId } from '../rules/catalogue.ts'
+import type { Edition } from '../rules/rule.ts'
 
 /** A deliberate defect of the reference that breaks one rule, such as a real server might have. */
 export type Fault = Defect & {
@@ -7,6 +8,8 @@ export type Fault = Defect & {
   readonly name: string
   /** What the faulty server does, in one sentence. */
   readonly summary: string
+  /** The edition that it is run in; the newest of its rule where absent. */
+  readonly edition?: Edition
 }
 
 type Row = (typeof areas)[Area]['rules'][number]

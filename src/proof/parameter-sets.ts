@@ -136,6 +136,7 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'browser.trust_scope': 'computer',
   },
   'other lengths': {
+    'twostep.confirmation_length': 6,
     'ksc.complex_min': 12,
     'questions.count': 10,
     'notice.place_tolerance': 1,

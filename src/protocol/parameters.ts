@@ -2,6 +2,7 @@ import { type ParameterSpec, parameterPatterns } from './parameter-spec.ts'
 import { accountParameters } from './parameters/account.ts'
 import { appPasswordsParameters } from './parameters/app-passwords.ts'
 import { codesParameters } from './parameters/codes.ts'
+import { eligibilityParameters } from './parameters/eligibility.ts'
 import { enrolmentParameters } from './parameters/enrolment.ts'
 import { keychainParameters } from './parameters/keychain.ts'
 import { noticesParameters } from './parameters/notices.ts'
@@ -23,6 +24,7 @@ export const parameters = {
   ...phonesParameters,
   ...appPasswordsParameters,
   ...twoStepParameters,
+  ...eligibilityParameters,
   ...enrolmentParameters,
   ...recoveryParameters,
   ...keychainParameters,

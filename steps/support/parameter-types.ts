@@ -64,6 +64,10 @@ defineParameterType({ name: 'phoneMethod', regexp: /text|call/ })
 
 defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 
+/** Who chose a value: the service in its declaration, or a search for its sandboxes. */
+export type Chooser = 'the service declares' | 'a search chose'
+defineParameterType({ name: 'chooser', regexp: /the service declares|a search chose/ })
+
 /** What has an end in time: the parameter that says when, or the documented seconds. */
 const periods = {
   'the life of a session': 'session.lifetime',

@@ -92,16 +92,6 @@ export const questionFaults = {
       summary: 'The new questions are kept but asked nowhere',
       policy: { questions: { asked: () => false } },
     },
-    {
-      name: 'questions-asked-where-not-declared',
-      summary: 'The questions are asked although they are declared to be asked nowhere',
-      policy: {
-        questions: {
-          asked: (account, onFile, service) =>
-            account.scheme === 'none' && onFile.length > 0 && service === 'account-page',
-        },
-      },
-    },
   ],
   'QUESTIONS-08': [
     {

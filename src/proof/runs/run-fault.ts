@@ -37,10 +37,10 @@ const failedOutcomes = new Set(['fail', 'warn'])
 /** Searches are left out: they take long, and what they find is rarely a defect of one rule alone. */
 export const examplesOnly = `not ${propertyTag}`
 
-/** The newest edition that the rule belongs to. */
-export const editionOf = ({ rule: id }: Pick<CataloguedFault, 'rule'>): Edition => {
+/** The edition that the fault names, else the newest one that its rule belongs to. */
+export const editionOf = ({ rule: id, edition: named }: Pick<CataloguedFault, 'rule' | 'edition'>): Edition => {
   const rule = findRule(id)
-  return editions.findLast((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
+  return named ?? editions.findLast((edition) => rule && inEdition(rule, edition)) ?? '2fa-2018'
 }
 
 /** Runs the scenarios of the fault's own rule, and all others of the edition where `all` is set or where those pass. */

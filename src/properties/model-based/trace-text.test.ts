@@ -11,7 +11,7 @@ const wrong = {
 test('a trace has Given, When and Then steps, in this order', () => {
   const trace = sentences('Ada signs in', 'Ada enters a code')
   assert.deepEqual(traceText(['Ada has an account'], { 'apppw.limit': 3 }, { trace, thenStep: 'it is refused' }), [
-    'Given a search has set apppw.limit to 3',
+    'Given a search chose apppw.limit as 3',
     'And Ada has an account',
     'When Ada signs in',
     'And Ada enters a code',

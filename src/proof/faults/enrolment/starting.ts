@@ -182,6 +182,7 @@ export const startingFaults = {
     {
       name: 'enrol-two-step-looked-at-once',
       summary: 'That two-step is off is looked at when enrolment begins, and never again',
+      edition: '2fa-2017',
       policy: { enrolment: { staysOpen: () => true } },
     },
   ],
