@@ -13,7 +13,7 @@ const support = await loadSupportCode({ root, patterns: ['steps'] })
 describe('a plain server passes nothing', () => {
   for (const nullTarget of nullTargets.filter(({ speaksContract: speaks }) => !speaks)) {
     test(nullTarget.name, async () => {
-      const { cases, rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, limit: 300 })
+      const { cases, rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, timeout: 300 })
       assert.deepEqual({ cases, rules, defects }, { cases: [], rules: [], defects: [] })
       assert.ok(counts.error > 0)
       assert.equal(counts.pass + counts.fail + counts.warn + counts.blocked, 0)
@@ -27,7 +27,7 @@ const chosen = ['accepts-and-sends', 'asks-for-a-code', 'refuses-as-forbidden', 
 describe('a fake server passes no rule', () => {
   for (const nullTarget of nullTargets.filter(({ name }) => chosen.includes(name))) {
     test(nullTarget.name, async () => {
-      const { rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, limit: 20_000 })
+      const { rules, defects, counts } = await runNullTarget(nullTarget, { suite, support, timeout: 20_000 })
       assert.deepEqual({ rules, defects }, { rules: [], defects: [] })
       assert.ok(counts.fail > 0)
     })

@@ -8,10 +8,10 @@ import { plainNullServers } from './plain-servers.ts'
 /** Every null target: first plain servers, then fake servers, which speak the contract. */
 export const nullTargets: readonly NullTarget[] = [...plainNullServers, ...fakeServers]
 
-/** Start a null target and open it as a target. `limit` is milliseconds for a response. */
-export const openNullTarget = async (nullTarget: NullTarget, limit: number, edition?: Edition): Promise<Target> => {
+/** Start a null target and open it as a target. `timeout` is milliseconds for a response. */
+export const openNullTarget = async (nullTarget: NullTarget, timeout: number, edition?: Edition): Promise<Target> => {
   const { url, controlUrl, token, close } = await nullTarget.start(edition)
-  const target = httpTarget({ url, control: { url: controlUrl, token }, timeout: limit })
+  const target = httpTarget({ url, control: { url: controlUrl, token }, timeout })
   return {
     ...target,
     name: nullTarget.name,

@@ -23,7 +23,7 @@ export type NullVerdict = {
 
 /**
  * Run every example of an edition against a null target; a search fails no rule that its examples do not fail too.
- * `limit` is milliseconds for a response.
+ * `timeout` is milliseconds for a response.
  */
 export const runNullTarget = async (
   nullTarget: NullTarget,
@@ -31,15 +31,15 @@ export const runNullTarget = async (
     suite,
     support,
     edition = '2fa-2018',
-    limit = 1_000,
+    timeout = 1_000,
   }: {
     readonly suite: Suite
     readonly support: SupportCode
     readonly edition?: Edition
-    readonly limit?: number
+    readonly timeout?: number
   },
 ): Promise<NullVerdict> => {
-  const target = await openNullTarget(nullTarget, limit, edition)
+  const target = await openNullTarget(nullTarget, timeout, edition)
   const cases: string[] = []
   const defects: string[] = []
   const outcomes = new Map<RuleId, OutcomeKind[]>()

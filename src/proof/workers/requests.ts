@@ -11,7 +11,7 @@ import { type NullVerdict, runNullTarget } from '../runs/run-null-target.ts'
 /** The requests to a worker thread, by kind. They hold only what can be sent to a thread: names, not functions. */
 type Requests = {
   readonly fault: { readonly name: string; readonly all: boolean; readonly cases?: readonly string[] }
-  readonly 'null-target': { readonly name: string; readonly limit: number }
+  readonly 'null-target': { readonly name: string; readonly timeout: number }
   readonly order: { readonly edition: Edition; readonly seed?: number }
   readonly 'relevant-cases': { readonly faults: readonly string[]; readonly edition: Edition; readonly shard: Shard }
 }
@@ -36,9 +36,9 @@ export const requestHandlers: {
 } = {
   fault: ({ name, all, cases }, loaded) =>
     runFault(required(name, findFault(name)), { ...loaded, all, ...(cases === undefined ? {} : { cases }) }),
-  'null-target': ({ name, limit }, loaded) => {
+  'null-target': ({ name, timeout }, loaded) => {
     const nullTarget = nullTargets.find((one) => one.name === name)
-    return runNullTarget(required(name, nullTarget), { ...loaded, limit })
+    return runNullTarget(required(name, nullTarget), { ...loaded, timeout })
   },
   order: (order, loaded) => runInOrder(order, loaded),
   'relevant-cases': ({ faults, edition, shard }, { suite, support }) =>
