@@ -33,10 +33,10 @@ export const openTarget = async (choice: TargetChoice): Promise<Target> => {
 }
 
 /**
- * Longest time for one command of an adapter, in milliseconds: less than the limit of a step, so that the error names
- * the adapter and not the step.
+ * Factor from the limit of one response to the limit of one command, which may need several: less than the limit of a step,
+ * so that the error names the adapter and not the step.
  */
-const maxCommandTimeout = 25_000
+const commandTimeoutFactor = 2.5
 
 /** Factor from the limit of one response to the limit of an adapter's start: two minutes by default. */
 const startTimeoutFactor = 12
@@ -62,7 +62,7 @@ const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
   }
   const target: unknown = await guardCall(file, 'its start', () => createTarget({ timeout }), startTimeout)
   if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
-  return guardedAdapter(target, file, Math.min(maxCommandTimeout, 2.5 * timeout))
+  return guardedAdapter(target, file, commandTimeoutFactor * timeout)
 }
 
 const isTarget = (value: unknown): value is Target =>

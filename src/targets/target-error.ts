@@ -18,6 +18,8 @@ export const targetErrorCodes = [
   'unsupported-command',
   /** The wait would take longer than allowed. */
   'too-long-to-wait',
+  /** The target answers too slowly for what has to be done within a limit. */
+  'target-slow',
   /** The target did not declare a parameter that the scenario needs. */
   'undeclared-parameter',
   /** An adapter got a reply that matches none of its patterns: a defect of the adapter. */

@@ -12,6 +12,9 @@ const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> 
   ...(path === undefined ? {} : { path }),
 })
 
+/** Time for one step, in milliseconds: it may take several requests, and the longest wait for a clock. */
+const stepTimeout = ({ timeout, wait = 0 }: RunOptions): number => wait * 1000 + Math.max(30_000, 3 * timeout * 1000)
+
 /** The command that runs one case again. */
 export const replayCommand =
   (options: RunOptions): ((id: string) => string) =>
@@ -26,7 +29,7 @@ export const caseOptions = (
   return {
     worldParameters: { target, budget: budgetOf(options) },
     exchangesOfPasses: options.allure,
-    ...(options.wait === undefined ? {} : { stepTimeout: options.wait * 1000 + 30_000 }),
+    stepTimeout: stepTimeout(options),
     replay: replayCommand(options),
   }
 }

@@ -2,6 +2,7 @@ import type { Exchange, Sandbox } from '../../targets/target.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { AccountFixture } from '../fixture/account-fixture.ts'
 import type { SearchContext, Settings } from '../property.ts'
+import { arranging } from '../search/arrange-failed.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
 import { searchSettings } from '../search/search-settings.ts'
 import type { Injection, InjectionPoint } from './injection-point.ts'
@@ -78,14 +79,20 @@ export class FuzzRunner {
 
   async #open(): Promise<Trial> {
     const { target, declaration } = this.#context
-    const sandbox = await target.open({ parameters: this.#settings, now: start })
+    const sandbox = await arranging(() => target.open({ parameters: this.#settings, now: start }))
     const send = sandbox.sendTampered?.bind(sandbox)
     if (!send) {
       await sandbox.close()
       throw new TargetError('unsupported-command', 'the target takes commands only as they are meant')
     }
-    const injection = await this.#point.arrange(new AccountFixture(sandbox, declaration, this.#settings, this.#counter))
-    return { sandbox, send, injection, before: await injection.snapshot(), tried: [] }
+    const fixture = new AccountFixture(sandbox, declaration, this.#settings, this.#counter)
+    try {
+      const injection = await arranging(() => this.#point.arrange(fixture))
+      return { sandbox, send, injection, before: await injection.snapshot(), tried: [] }
+    } catch (error) {
+      await sandbox.close()
+      throw error
+    }
   }
   async #close(): Promise<void> {
     const trial = this.#trial

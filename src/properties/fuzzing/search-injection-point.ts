@@ -59,9 +59,8 @@ export const searchInjectionPoint =
       seed: seedFor(budget.seed, claim),
       examples,
       numRuns: budget.runs ?? examples.length + generatedInputs,
-      path: budget.path,
-      interruptAfterTimeLimit: budget.timeLimit,
-      markInterruptAsFailure: false,
+      budget,
+      counter,
     })
     if (abortedBy) throw abortedBy.error
     const wrong = failure ?? (await runner.finish())

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import fc from 'fast-check'
+import fc, { type RunDetails } from 'fast-check'
 import type { Counterexample, PropertyResult, Search, SearchContext, Settings } from '../property.ts'
+import { arranging } from '../search/arrange-failed.ts'
 import { seedFor } from '../search/budget.ts'
 import { checkProperty } from '../search/check-property.ts'
 import { CoverageCounter } from '../search/coverage-counter.ts'
@@ -45,11 +46,15 @@ class ModelRun<M extends Model> {
   readonly bench: TestBench
   readonly executed: ModelCommand<M>[] = []
   readonly #counter: CoverageCounter
-  constructor(bench: TestBench, counter: CoverageCounter) {
+  readonly #deadline: number
+  constructor(bench: TestBench, counter: CoverageCounter, deadline: number) {
     this.bench = bench
     this.#counter = counter
+    this.#deadline = deadline
   }
+  /** Does nothing once the time of the search is over. */
   async execute(command: ModelCommand<M>, model: M): Promise<void> {
+    if (performance.now() > this.#deadline) return
     this.executed.push(command)
     await command.run(model, this.bench)
     this.#counter.addState(model.digest())
@@ -88,9 +93,8 @@ class ModelSearch<M extends Model> {
     const details = await checkProperty(property, {
       seed: seedFor(budget.seed, claim),
       numRuns: budget.runs ?? runs,
-      path: budget.path,
-      interruptAfterTimeLimit: budget.timeLimit,
-      markInterruptAsFailure: false,
+      budget,
+      counter: this.#counter,
     })
     if (this.#abortedBy) throw this.#abortedBy.error
     const found = this.#failure && (await this.#shrink(this.#failure))
@@ -102,7 +106,7 @@ class ModelSearch<M extends Model> {
       ...(found && {
         counterexample: {
           ...found.counterexample,
-          path: `${details.counterexamplePath ?? ''}@${replayPathOf(details.counterexample?.[1])}`,
+          path: pathOf(details),
           exchanges: found.exchanges(),
         },
       }),
@@ -118,12 +122,14 @@ class ModelSearch<M extends Model> {
     const parameters = searchSettings(settings, this.#context)
     this.#counter.countRun()
     try {
-      const sandbox = await target.open({ parameters, now: start })
+      const sandbox = await arranging(() => target.open({ parameters, now: start }))
       try {
         const bench = new TestBench(sandbox, declaration, parameters, this.#counter)
-        const modelRun = new ModelRun<M>(bench, this.#counter)
+        const modelRun = new ModelRun<M>(bench, this.#counter, this.#deadline)
         const { actors, setup = withSecondFactor } = this.#spec
-        for (const name of actors) await bench.provision(name, setup)
+        await arranging(async () => {
+          for (const name of actors) await bench.provision(name, setup)
+        })
         try {
           await act(modelRun, this.#spec.model(bench))
         } catch (error) {
@@ -182,6 +188,8 @@ const shrinkCandidates = <M extends Model>(
 ]
 
 /** fast-check gives the replay path of commands only as text. */
+const pathOf = <T extends readonly unknown[]>({ counterexamplePath, counterexample }: RunDetails<T>): string =>
+  counterexamplePath === null ? '' : `${counterexamplePath}@${replayPathOf(counterexample?.[1])}`
 const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''
 
 /** Searches for a sequence of commands in which the target differs from the model. */

@@ -2,6 +2,7 @@ import type fc from 'fast-check'
 import type { Exchange, Sandbox } from '../../targets/target.ts'
 import { AccountFixture } from '../fixture/account-fixture.ts'
 import type { SearchContext, Settings } from '../property.ts'
+import { arranging } from '../search/arrange-failed.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
 import { searchSettings } from '../search/search-settings.ts'
 import { linearizations } from './linearizations.ts'
@@ -81,10 +82,11 @@ export class RaceRunner {
     act: (fixture: AccountFixture, concurrent: ConcurrentRequests, sandbox: Sandbox) => Promise<R>,
   ): Promise<R> {
     const { target, declaration } = this.#context
-    const sandbox = await target.open({ parameters: this.#settings, now: start })
+    const sandbox = await arranging(() => target.open({ parameters: this.#settings, now: start }))
     try {
       const fixture = new AccountFixture(sandbox, declaration, this.#settings, this.#counter)
-      return await act(fixture, await this.#race.arrange(fixture, size), sandbox)
+      const concurrent = await arranging(() => this.#race.arrange(fixture, size))
+      return await act(fixture, concurrent, sandbox)
     } finally {
       await sandbox.close()
     }

@@ -25,7 +25,7 @@ export const runConcurrently = async (
   const { target, sandbox, fixture } = environment
   const completionOrder: string[] = []
   const sendAll = (): Promise<readonly (Answer | undefined)[]> =>
-    Promise.all(concurrent.requests.map((request) => sendAndRecord(request, completionOrder)))
+    allAnswered(concurrent.requests.map((request) => sendAndRecord(request, completionOrder)))
   if (!sandbox.interleave) {
     await Promise.all(concurrent.requests.map(() => target.describe()))
     return { finalState: await concurrent.readFinalState(await sendAll()), completionOrder }
@@ -36,6 +36,12 @@ export const runConcurrently = async (
   const answers = await scheduler.waitFor(sendAll())
   sandbox.interleave(undefined)
   return { finalState: await concurrent.readFinalState(answers), completionOrder }
+}
+
+/** The answers, once every request was answered or failed. Throws what the first one that failed threw. */
+const allAnswered = async <T>(requests: readonly Promise<T>[]): Promise<readonly T[]> => {
+  await Promise.allSettled(requests)
+  return Promise.all(requests)
 }
 
 const sendAndRecord = async (request: ConcurrentRequest, completionOrder: string[]): Promise<Answer | undefined> => {

@@ -55,13 +55,12 @@ export const searchRace =
     const details = await checkProperty(property, {
       seed: seedFor(budget.seed, claim),
       numRuns: budget.runs ?? race.runs ?? defaultRuns,
-      path: budget.path,
-      interruptAfterTimeLimit: budget.timeLimit,
-      markInterruptAsFailure: false,
+      budget,
+      counter,
     })
     if (abortedBy) throw abortedBy.error
     const result = { coverage: counter.coverage, seed: budget.seed }
-    if (!details.failed || !failure) return result
+    if (!failure) return result
     const counterexample = { ...failure.text, path: details.counterexamplePath ?? '', exchanges: failure.exchanges }
     return { ...result, counterexample }
   }

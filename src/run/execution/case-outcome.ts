@@ -31,6 +31,7 @@ const meanings = {
   'unsupported-command': 'no-capability',
   'undeclared-parameter': 'no-parameter',
   'too-long-to-wait': 'no-time',
+  'target-slow': 'slow',
   'unknown-answer': 'adapter',
   'adapter-failed': 'adapter',
   'port-in-use': 'down',
@@ -73,6 +74,8 @@ const outcomeOfTargetError = (error: TargetError, { phase, place }: Failure, lev
       }
     case 'no-time':
       return { kind: 'unverified', reason: 'wall-clock-budget', detail: message }
+    case 'slow':
+      return { kind: 'unverified', reason: 'target-slow', detail: message }
     case 'no-parameter':
       return { kind: 'unverified', reason: 'undeclared-parameter', detail: message }
     case 'no-capability':
@@ -101,6 +104,8 @@ export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
     return brokenRuleOutcome(level, message, valueText(thrown.expected), valueText(thrown.actual))
   }
   if (thrown instanceof OutsideDeclaration) return { kind: 'not-applicable', reason: 'setting', detail: thrown.message }
+  if (thrown instanceof CannotArrange && thrown.cause instanceof TargetError)
+    return outcomeOfTargetError(thrown.cause, { ...failure, phase: 'arranging' }, level)
   if (thrown instanceof CannotArrange)
     return { kind: 'blocked', message: thrown.message, ...(thrown.by !== undefined && { by: thrown.by }) }
   if (thrown instanceof TargetError) return outcomeOfTargetError(thrown, failure, level)

@@ -1,5 +1,6 @@
 import { IdGenerator } from '@cucumber/messages'
 import { UsageError } from '../../input/usage-error.ts'
+import { withRequestMeter } from '../../targets/transport/request-meter.ts'
 import type { Outcome, OutcomeKind } from '../../verdict/outcome.ts'
 import { stepMatcherOf } from '../suite/step-matching.ts'
 import type { Case } from '../suite/suite.ts'
@@ -217,7 +218,9 @@ class SuiteRun {
       else this.#problem(`an error that nobody caught, after ${one.id} had ended: ${messageOf(error)}`)
     }
     const { around = (_, work) => work() } = this.#options
-    const run = this.#uncaughtErrors.inScope({ onUncaughtError }, () => around(one.id, () => caseRun.run(), attempt))
+    const run = this.#uncaughtErrors.inScope({ onUncaughtError }, () =>
+      around(one.id, () => withRequestMeter(() => caseRun.run()), attempt),
+    )
     const end = await run.finally(() => this.#inFlight.delete(caseRun))
     if (attempt === 1) this.#success &&= isSuccess(end.worst)
     this.#countTargetDown(end.outcome)

@@ -1,4 +1,6 @@
-const longestTimer = 2 ** 31 - 1
+import { TargetError } from '../../targets/target-error.ts'
+import type { RequestMeter } from '../../targets/transport/request-meter.ts'
+import { type Expiry, paceText, startTimeLimit } from '../../targets/transport/time-limit.ts'
 
 /** Resolves after one turn of the event loop: everything that was due has run. */
 export const eventLoopTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -9,6 +11,11 @@ export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
 const durationText = (milliseconds: number): string =>
   milliseconds >= 1000 ? `${milliseconds / 1000} s` : `${milliseconds} ms`
 
+const timeoutError = (what: string, { milliseconds, serverIsSlow }: Expiry, meter: RequestMeter | undefined): Error => {
+  const sentence = `${what} did not finish within ${durationText(milliseconds)}`
+  return serverIsSlow && meter ? new TargetError('target-slow', `${sentence}: ${paceText(meter)}`) : new Error(sentence)
+}
+
 /** Waits for the steps and hooks of one case, one at a time, each within a limit. */
 export class TimeoutRunner {
   #cancel: ((reason: unknown) => void) | undefined
@@ -16,9 +23,10 @@ export class TimeoutRunner {
 
   /**
    * Calls a function and waits for its result. Rejects with what the function throws, with an Error that names `what`
-   * after `limit` milliseconds, and when it is ended.
+   * after `limit` milliseconds, and when it is ended. With a meter the limit is longer while the server goes on answering,
+   * and the Error is a TargetError (target-slow) where the server was waited for.
    */
-  async call(code: () => unknown, limit: number, what: string): Promise<unknown> {
+  async call(code: () => unknown, limit: number, what: string, meter?: RequestMeter): Promise<unknown> {
     this.throwUncaught()
     const { promise, resolve, reject } = Promise.withResolvers<unknown>()
     let ended = false
@@ -27,16 +35,15 @@ export class TimeoutRunner {
       promise.catch(() => undefined)
       reject(reason)
     }
-    let timer: NodeJS.Timeout | undefined
+    let stop = (): void => undefined
     try {
       const given = code()
       if (!isThenable(given) && !ended) return given
-      const onTimeout = (): void => reject(new Error(`${what} did not finish within ${durationText(limit)}`))
-      timer = setTimeout(onTimeout, Math.min(limit, longestTimer))
+      stop = startTimeLimit(limit, meter, (expiry) => reject(timeoutError(what, expiry, meter)))
       if (isThenable(given)) given.then(resolve, reject)
       return await promise
     } finally {
-      clearTimeout(timer)
+      stop()
       this.#cancel = undefined
     }
   }

@@ -1,4 +1,5 @@
 import { TestStepResultStatus } from '@cucumber/messages'
+import { currentRequestMeter, type RequestMeter } from '../../targets/transport/request-meter.ts'
 import type { CaseFindings } from './case-findings.ts'
 import type { Phase } from './case-outcome.ts'
 import { type StepEnd, skipped } from './step-end.ts'
@@ -56,13 +57,18 @@ export class UserCodeRunner {
     }
     const began = performance.now()
     try {
-      const given = await this.#timeoutRunner.call(code, limitOf(timeout, this.#limits), place)
+      const given = await this.#timeoutRunner.call(code, limitOf(timeout, this.#limits), place, this.#meter)
       return { status: this.#statusOf(given, place), milliseconds: performance.now() - began }
     } catch (thrown) {
       this.#noteFailure(thrown, phase, place)
       const milliseconds = performance.now() - began
       return thrown === aborted ? { status: SKIPPED, milliseconds } : { status: FAILED, milliseconds, thrown }
     }
+  }
+
+  /** Once the run was stopped, no limit is extended. */
+  get #meter(): RequestMeter | undefined {
+    return this.#limits.stopped() === undefined ? currentRequestMeter() : undefined
   }
 
   #statusOf(given: unknown, place: string): TestStepResultStatus {

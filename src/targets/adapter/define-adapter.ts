@@ -8,6 +8,7 @@ import { hostMailServer } from '../sinks/mail-server.ts'
 import { hostSmsGateway } from '../sinks/sms-gateway.ts'
 import type { Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
+import { metered } from '../transport/request-meter.ts'
 import { parseServerUrl } from '../transport/server-url.ts'
 import { socketTransport } from '../transport/socket-transport.ts'
 import { declarationOf } from './adapter-declaration.ts'
@@ -60,7 +61,7 @@ const createAdapterTarget = async <N>(
   const declaration = declarationOf(definition, clockKind(definition, clock))
   const { inbox, serverContext } = await hostSinks(definition, folder, onClose)
   const { url, exitError } = await connectServer(definition, serverContext, clock, onClose)
-  const transport = definition.transport ?? openTransport(timeout, onClose)
+  const transport = metered(definition.transport ?? openTransport(timeout, onClose))
   const runningServer = {
     definition,
     url,

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import { asTargetError, TargetError } from '../target-error.ts'
+import { withRequestMeter } from '../transport/request-meter.ts'
+import { paceText, secondsText, startTimeLimit } from '../transport/time-limit.ts'
 
 /**
- * The result of foreign code within `limit` milliseconds. Throws a TargetError that names `file` and `what` for every
+ * The result of foreign code within `timeout` milliseconds, or more while its server goes on answering. Throws a TargetError that names `file` and `what` for every
  * other end.
  */
 export const guardCall = async <A>(
@@ -10,20 +12,28 @@ export const guardCall = async <A>(
   what: string,
   code: () => A | Promise<A>,
   timeout: number,
-): Promise<A> => {
-  let timer: NodeJS.Timeout | undefined
-  const timedOut = new Promise<never>((_resolve, reject) => {
-    const sentence = `the adapter ${file} did not come back from ${what} within ${timeout / 1000} s`
-    timer = setTimeout(() => reject(new TargetError('adapter-failed', sentence)), timeout)
+): Promise<A> =>
+  withRequestMeter(async (meter) => {
+    let stop = (): void => undefined
+    const timedOut = new Promise<never>((_resolve, reject) => {
+      stop = startTimeLimit(timeout, meter, ({ milliseconds, serverIsSlow }) => {
+        const sentence = `the adapter ${file} did not come back from ${what} within ${secondsText(milliseconds)}`
+        const advice = 'Raise --timeout: the time for a command follows it.'
+        reject(
+          serverIsSlow
+            ? new TargetError('target-slow', `${sentence}: ${paceText(meter)}`, { advice })
+            : new TargetError('adapter-failed', sentence),
+        )
+      })
+    })
+    try {
+      return await Promise.race([(async () => code())(), timedOut])
+    } catch (error) {
+      throw asTargetError(error) ?? adapterFailure(file, what, error)
+    } finally {
+      stop()
+    }
   })
-  try {
-    return await Promise.race([(async () => code())(), timedOut])
-  } catch (error) {
-    throw asTargetError(error) ?? adapterFailure(file, what, error)
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 /** An error of an adapter as a TargetError: what it threw, and where in the adapter. */
 export const adapterFailure = (file: string, what: string, error: unknown): TargetError => {

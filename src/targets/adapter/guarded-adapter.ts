@@ -10,15 +10,16 @@ import type { Sandbox, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { guardCall } from './guard-call.ts'
 
-/** Longest wait for a target that an adapter starts, in milliseconds. */
-const startTimeout = 60_000
+/** Time for an adapter to describe, open or close something, in milliseconds, where the time for a command is not longer. */
+const minStartTimeout = 60_000
 
 /**
  * Guards the code of an adapter: whatever it throws, however long it takes, and every answer outside of the protocol
- * becomes a TargetError of kind adapter; a TargetError stays as it is. `limit` is the longest wait for one command, in
- * milliseconds.
+ * becomes a TargetError of kind adapter; a TargetError stays as it is. `timeout` is the time for one command, in
+ * milliseconds; it is longer while the server goes on answering.
  */
 export const guardedAdapter = (target: Target, file: string, timeout: number): Target => {
+  const startTimeout = Math.max(minStartTimeout, timeout)
   const guard = <A>(what: string, code: () => A | Promise<A>, callTimeout = timeout): Promise<A> =>
     guardCall(file, what, code, callTimeout)
   return {

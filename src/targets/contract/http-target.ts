@@ -1,6 +1,6 @@
-import type { Transport } from '../../http/wire/message.ts'
 import { runAsRequest } from '../case-context.ts'
 import type { Target } from '../target.ts'
+import { metered } from '../transport/request-meter.ts'
 import { parseServerUrl } from '../transport/server-url.ts'
 import { type SocketOptions, socketTransport } from '../transport/socket-transport.ts'
 import { contractTarget } from './contract-target.ts'
@@ -14,7 +14,7 @@ export type HttpOptions = SocketOptions & {
 /** A server that speaks the contract, over real sockets. Throws a TargetError for an invalid URL. */
 export const httpTarget = ({ url, control, ...options }: HttpOptions): Target => {
   const { transport: sendRequest, close } = socketTransport(options)
-  const transport: Transport = (base, request) => runAsRequest(() => sendRequest(base, request))
+  const transport = metered((base, request) => runAsRequest(() => sendRequest(base, request)))
   return contractTarget({
     name: new URL(parseServerUrl(url)).host,
     kind: 'http',

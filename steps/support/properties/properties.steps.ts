@@ -3,6 +3,7 @@ import { findProperty, properties } from '../../../src/properties/properties.ts'
 import type { Property, PropertyResult } from '../../../src/properties/property.ts'
 import { ArrangeFailed } from '../../../src/properties/search/arrange-failed.ts'
 import { defaultBudget } from '../../../src/properties/search/budget.ts'
+import { SearchNotBegun } from '../../../src/properties/search/search-not-begun.ts'
 import { applicability } from '../../../src/verdict/applicability.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import type { AccountWorld } from '../world.ts'
@@ -26,19 +27,25 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
     this.outcome = verdict.outcome
     return 'skipped'
   }
-  this.propertyResult = await searchFor(this, property)
-  mustHaveNoCounterexample(this.propertyResult)
+  const propertyResult = await searchFor(this, property)
+  if (propertyResult instanceof SearchNotBegun) {
+    this.outcome = { kind: 'unverified', reason: 'target-slow', detail: propertyResult.message }
+    return 'skipped'
+  }
+  this.propertyResult = propertyResult
+  mustHaveNoCounterexample(propertyResult)
   return undefined
 })
 
 /** Throws CannotArrange where the target refuses what the property arranges. */
-const searchFor = async (world: AccountWorld, property: Property): Promise<PropertyResult> => {
+const searchFor = async (world: AccountWorld, property: Property): Promise<PropertyResult | SearchNotBegun> => {
   const search = await property.load()
   const { target, declaration, settings } = world.sandbox
   const budget = { ...defaultBudget, ...world.parameters.budget }
   try {
     return await search({ target, declaration, settings, budget })
   } catch (error) {
-    throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error }) : error
+    if (error instanceof SearchNotBegun) return error
+    throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error.cause ?? error }) : error
   }
 }
