@@ -94,7 +94,7 @@ describe('a server that fails over an account', () => {
   for (const property of some) {
     test(`does not let a search arrange, and breaks no rule by that: ${property.claim}`, () =>
       assert.rejects(
-        searched(property, { failingProvision: 2 }, 60_000),
+        searched(property, { failingProvision: 1 }, 60_000),
         (error) => error instanceof ArrangeFailed && error.cause instanceof TargetError,
       ))
   }
