@@ -13,7 +13,7 @@ const checks = [
 const tests = [
   () =>
     nodeTests('unit tests', [
-      '{src,steps,bench,.ci/test,.ci/package}/**/*.test.ts',
+      '{src,steps,bench,.ci/test,.ci/package,.ci/blind-batches}/**/*.test.ts',
       'examples/better-auth/adapter/*.test.ts',
     ]),
   () => features(editions),

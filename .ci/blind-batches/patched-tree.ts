@@ -1,0 +1,71 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+
+const root = join(import.meta.dirname, '..', '..')
+const served = z.object({ url: z.string(), controlUrl: z.string(), token: z.string() })
+
+/** A copy of the committed sources that defects are built into, one at a time. */
+export class PatchedTree {
+  readonly folder: string
+
+  constructor() {
+    this.folder = mkdtempSync(join(tmpdir(), 'assay-batch-'))
+    execFileSync('git', ['clone', '--quiet', '--shared', root, this.folder])
+    symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'))
+  }
+
+  /** Applies a patch file. Throws what git says where it does not fit. */
+  apply(patch: string): void {
+    execFileSync('git', ['apply', '--recount', patch], { cwd: this.folder, stdio: ['ignore', 'ignore', 'pipe'] })
+  }
+  /** Back to the committed sources. */
+  restore(): void {
+    execFileSync('git', ['checkout', '--quiet', '.'], { cwd: this.folder })
+  }
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  /**
+   * Starts the reference of this tree as a server and runs a probe against it, a module that gets ASSAY_URL,
+   * ASSAY_CONTROL_URL and ASSAY_CONTROL_TOKEN. Its exit code: 0 the server is right, 1 it shows the defect; any other is an error.
+   */
+  async probe(probe: string, edition: string): Promise<'right' | 'defect'> {
+    const server = spawn(process.execPath, ['bin/assay.js', 'serve', '--json', '--edition', edition], {
+      cwd: this.folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    try {
+      const [line] = await once(createInterface({ input: server.stdout }), 'line', {
+        signal: AbortSignal.timeout(60_000),
+      })
+      const { url, controlUrl, token } = served.parse(JSON.parse(String(line)))
+      const env = { ...process.env, ASSAY_URL: url, ASSAY_CONTROL_URL: controlUrl, ASSAY_CONTROL_TOKEN: token }
+      const code = await exitCodeOf(spawn(process.execPath, [probe], { env, stdio: 'inherit', timeout: 60_000 }))
+      if (code !== 0 && code !== 1) throw new Error(`${probe} ended with ${code}`)
+      return code === 0 ? 'right' : 'defect'
+    } finally {
+      server.kill()
+    }
+  }
+
+  /** One whole run as a user has it; the path of its result. */
+  async run(edition: string): Promise<string> {
+    const out = join(this.folder, 'reports', 'batch')
+    const options = ['--edition', edition, '--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
+    await exitCodeOf(
+      spawn(process.execPath, ['bin/assay.js', 'run', ...options], { cwd: this.folder, stdio: 'ignore' }),
+    )
+    return join(out, 'result.json')
+  }
+}
+
+const exitCodeOf = async (child: ChildProcess): Promise<number | null> => {
+  const [code] = await once(child, 'exit')
+  return typeof code === 'number' ? code : null
+}

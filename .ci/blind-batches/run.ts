@@ -1,0 +1,92 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readResult } from '../../src/report/result/read-result.ts'
+import { type Batch, type Defect, readBatch } from './batch.ts'
+import { PatchedTree } from './patched-tree.ts'
+
+/**
+ * Runs the suite against each defect of a batch: `node .ci/blind-batches/run.ts FOLDER [--probes | --again]`.
+ * `--probes` only proves the defects on the wire. The first whole run writes `first-score.json` and nothing ever writes it again;
+ * with `--again` a later run is printed and not kept.
+ */
+type Verdict = {
+  readonly id: string
+  readonly noticed: boolean
+  /** Whether a rule is red that the defect breaks. */
+  readonly byItsRule: boolean
+  readonly red: readonly string[]
+}
+
+const folder = resolve(process.argv[2] ?? '')
+const [probesOnly, again] = ['--probes', '--again'].map((option) => process.argv.includes(option))
+const batch = readBatch(folder)
+const scoreFile = join(folder, 'first-score.json')
+if (!probesOnly && !again && existsSync(scoreFile)) {
+  throw new Error(`${scoreFile} has the first score already; use --again to see a later one`)
+}
+
+const tree = new PatchedTree()
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
+  const probe = join(folder, `${id}.probe.mjs`)
+  if ((await tree.probe(probe, edition)) !== 'right') return `${id}: the probe sees a defect in the right server`
+  tree.apply(join(folder, `${id}.patch`))
+  const seen = await tree.probe(probe, edition)
+  tree.restore()
+  return seen === 'defect' ? undefined : `${id}: the probe sees no defect`
+}
+
+const judged = async ({ id, edition, breaks }: Defect): Promise<Verdict & { readonly suite: string }> => {
+  tree.apply(join(folder, `${id}.patch`))
+  const { rules, suite } = await readResult(await tree.run(edition))
+  tree.restore()
+  const red = rules.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map((rule) => rule.id)
+  const broken = 'rules' in breaks ? breaks.rules : []
+  const byItsRule = red.some((rule) => broken.includes(rule))
+  return { id, noticed: red.length > 0, byItsRule, red, suite: suite.featuresDigest }
+}
+
+const score = ({ name, date, defects }: Batch, verdicts: readonly (Verdict & { suite: string })[]) => {
+  const inside = new Set(defects.filter(({ breaks }) => !('outside' in breaks)).map(({ id }) => id))
+  const counted = verdicts.filter(({ id }) => inside.has(id))
+  return {
+    batch: name,
+    written: date,
+    run: new Date().toISOString().slice(0, 10),
+    suite: verdicts[0]?.suite,
+    defects: defects.length,
+    inside: counted.length,
+    noticed: counted.filter(({ noticed }) => noticed).length,
+    byTheirRule: counted.filter(({ byItsRule }) => byItsRule).length,
+    misses: counted.filter(({ noticed }) => !noticed).map(({ id }) => id),
+    verdicts: verdicts.map(({ suite: _, ...verdict }) => verdict),
+  }
+}
+
+try {
+  if (probesOnly) {
+    const problems: string[] = []
+    for (const defect of batch.defects) {
+      const problem = await proven(defect)
+      print(problem ?? `${defect.id}: proven`)
+      if (problem !== undefined) problems.push(problem)
+    }
+    print(`${batch.defects.length - problems.length} of ${batch.defects.length} defects proven on the wire`)
+    process.exitCode = problems.length === 0 ? 0 : 1
+  } else {
+    const verdicts: (Verdict & { readonly suite: string })[] = []
+    for (const defect of batch.defects) {
+      const verdict = await judged(defect)
+      verdicts.push(verdict)
+      print(
+        `${verdict.byItsRule ? 'noticed ' : verdict.noticed ? 'elsewhere' : 'MISSED  '} ${defect.id}: ${verdict.red.slice(0, 6).join(' ')}`,
+      )
+    }
+    const result = score(batch, verdicts)
+    if (!again) writeFileSync(scoreFile, `${JSON.stringify(result, null, 2)}\n`)
+    print(`${result.noticed} of ${result.inside} noticed, ${result.byTheirRule} by a rule that they break`)
+  }
+} finally {
+  tree.remove()
+}
