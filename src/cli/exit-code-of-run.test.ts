@@ -76,3 +76,12 @@ for (const [what, result, code] of cases) {
     assert.equal(exitCodeOfResult(result), exitCodes[code])
   })
 }
+
+test('a protection that is declared away fails a build that asks for it', () => {
+  const weaknesses = [{ name: 'code.attempts', declared: '0', sentence: 'Wrong codes are not limited' }]
+  const plain = resultOf([{ outcome: 'pass' }])
+  const weak = { ...plain, target: { ...plain.target, weaknesses } }
+  assert.equal(exitCodeOfResult(weak), exitCodes.clean)
+  assert.equal(exitCodeOfResult(weak, 'weak'), exitCodes.nonConformance)
+  assert.equal(exitCodeOfResult(plain, 'weak'), exitCodes.clean)
+})

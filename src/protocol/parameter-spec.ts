@@ -27,6 +27,8 @@ export type ParameterSpec = Spec & {
   readonly answers: string
   /** What the documents fix or bound; in an edition without an entry the value is open. */
   readonly documented?: readonly DocumentedValue[]
+  /** The values that leave out a protection, without breaking a rule. */
+  readonly weak?: readonly WeakValue[]
   /** Defaults of the reference that differ in one edition. */
   readonly editions?: Readonly<Partial<Record<EditionName, number | string | boolean>>>
 }
@@ -39,6 +41,20 @@ type AllowedValues =
   | { readonly atLeast: number | string }
   | { readonly oneOf: readonly string[] }
   | { readonly notAfter: string }
+
+/** Values that leave out a protection: one value, or every number below or above one. */
+export type WeakValue = (
+  | { readonly is: number | string | boolean }
+  | { readonly below: number }
+  | { readonly above: number }
+) & {
+  /** What is missing then. */
+  readonly sentence: string
+  /** Nothing of its own where this limit is 0, which is none. */
+  readonly unlessUnlimited?: string
+  /** The editions in which it counts; all where absent. */
+  readonly editions?: readonly EditionName[]
+}
 
 /** What the documents say of a parameter. A declaration beside it breaks every rule that is named here. */
 export type DocumentedValue = AllowedValues & {

@@ -112,7 +112,7 @@ export const applicableRules = ({ total, na, observation = 0 }: RuleCounts): num
  * The claim as a sentence, always with its denominator: "non-conformant: 117 of 119 applicable rules pass, 2 fail
  * (edition 2fa-2018, profile documented)".
  */
-export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimResult): string => {
+export const claimSentence = ({ claim, rules: counts, edition, profile, weaknesses = 0 }: ClaimResult): string => {
   const applicable = applicableRules(counts)
   const others = [
     [counts.fail, counts.fail === 1 ? 'fails' : 'fail'],
@@ -121,6 +121,7 @@ export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimR
     [counts.error, 'in error'],
     [counts.blocked, 'blocked'],
     [counts.unverified, 'not verified'],
+    [weaknesses, weaknesses === 1 ? 'protection declared away' : 'protections declared away'],
   ] as const
   const counted = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
   const opening = claim === 'none' ? 'no claim from a partial run' : claim
@@ -128,16 +129,18 @@ export const claimSentence = ({ claim, rules: counts, edition, profile }: ClaimR
   return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')} (edition ${edition}, profile ${profile})`
 }
 
-const claimsOf = (judged: readonly RuleResult[], { edition, scope, complete }: RunFacts['run']): ClaimResult[] => {
+const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts, 'run' | 'target'>): ClaimResult[] => {
+  const { edition, scope, complete } = run
   // Rules from reports of users are tested and shown, but demand nothing: no claim depends on them.
   const demanded = judged.filter(({ level }) => level !== 'INFORMATIVE')
   const claim = (profile: string, areaNames?: readonly string[]): ClaimResult => {
     const counts = countRules(areaNames ? demanded.filter(({ area }) => areaNames.includes(area)) : demanded)
     return { profile, edition, claim: claimOf(counts, { scope, complete }), rules: counts }
   }
+  const weaknesses = target.weaknesses?.length ?? 0
   const nameOf = (area: Area): string => areas[area].name
   return [
-    claim(documentedProfile),
+    { ...claim(documentedProfile), ...(weaknesses > 0 && { weaknesses }) },
     ...(Object.keys(areas) as Area[]).map((area) => claim(nameOf(area), [nameOf(area)])),
   ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
 }
@@ -171,7 +174,7 @@ export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly Ca
     target,
     configuration,
     ...(baseline === undefined ? {} : { baseline }),
-    claims: claimsOf(judged, run),
+    claims: claimsOf(judged, facts),
     rules: judged,
   }
 }

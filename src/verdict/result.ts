@@ -1,5 +1,6 @@
 import type { CapabilityClaim } from '../protocol/capabilities.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
+import type { Weakness } from '../protocol/weaknesses.ts'
 import type { Edition, Level } from '../rules/rule.ts'
 import type { Exchange, Target } from '../targets/target.ts'
 import type { BaselineMatch } from './baseline/baseline.ts'
@@ -92,6 +93,8 @@ export type ClaimResult = {
   readonly edition: Edition
   readonly claim: Claim
   readonly rules: RuleCounts
+  /** How many protections are declared away; absent where none is, and in the claims of areas. */
+  readonly weaknesses?: number
 }
 
 /** The result of a run: `result.json`. */
@@ -132,6 +135,8 @@ export type RunResult = {
     readonly capabilities: Readonly<Record<string, CapabilityClaim>>
     /** Parameters declared differently from what the documents state. */
     readonly deviations: readonly string[]
+    /** Protections that the declaration says are missing; absent in results of earlier versions. */
+    readonly weaknesses?: readonly Weakness[]
   }
   readonly configuration: Readonly<Record<string, unknown>>
   /** The comparison of the run with its baseline. */

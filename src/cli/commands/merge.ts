@@ -13,11 +13,16 @@ import { baselineLines } from '../baseline/baseline-text.ts'
 import { baselineTargetOf } from '../baseline/complete-result.ts'
 import { compareWith, localDate, readBaselineFor } from '../baseline/target-baseline.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { exitCodeOfResult } from '../exit-code-of-run.ts'
+import { exitCodeOfResult, type FailOn, failOnChoices } from '../exit-code-of-run.ts'
 import { builtInFeatures } from '../package-info.ts'
 import { regenerateReports } from '../report/regenerate-reports.ts'
 
-type MergeOptions = { readonly out: string; readonly baseline?: string; readonly allure: boolean }
+type MergeOptions = {
+  readonly out: string
+  readonly baseline?: string
+  readonly failOn?: FailOn
+  readonly allure: boolean
+}
 
 /** `assay merge`: merges the results of all parts of a run that was split with --shard. */
 export const addMerge = (program: Command): void => {
@@ -27,6 +32,7 @@ export const addMerge = (program: Command): void => {
     .argument('<results...>', 'folders of the parts, or their result.json')
     .option('-o, --out <folder>', 'where the reports go', 'reports')
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
+    .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
     .option('--no-allure', 'no Allure report')
     .action(async (paths: readonly string[], options: MergeOptions) => {
       process.exitCode = await merge(paths, options)
@@ -46,7 +52,7 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
   if (result.baseline && options.baseline !== undefined) {
     process.stdout.write(`${baselineLines(result.baseline, options.baseline).join('\n')}\n`)
   }
-  return exitCodeOfResult(result)
+  return exitCodeOfResult(result, options.failOn)
 }
 
 const merged = async (parts: readonly NamedResult[], file: string | undefined): Promise<RunResult> => {

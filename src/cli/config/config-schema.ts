@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { editions } from '../../rules/rule.ts'
+import { failOnChoices } from '../exit-code-of-run.ts'
 
 const wholeNumber = (min: number, max: number) => z.int().min(min).max(max)
 const seconds = (max: number) => wholeNumber(1, max)
@@ -34,6 +35,7 @@ export const configSchema = z.strictObject({
   runs: wholeNumber(1, 100_000_000).exactOptional(),
   timeLimit: seconds(86_400).exactOptional(),
   patience: seconds(600).exactOptional(),
+  failOn: z.enum(failOnChoices).exactOptional(),
   json: z.boolean().exactOptional(),
   allure: z.boolean().exactOptional(),
   junit: z.boolean().exactOptional(),

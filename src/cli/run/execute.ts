@@ -117,7 +117,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${redactRegistered(problem)}\n`)
   const pathProblem = unreachedPath(options, result)
   if (pathProblem !== undefined) process.stderr.write(`${redactRegistered(pathProblem)}\n`)
-  return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length) : exitCodes.usage
+  return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length, options.failOn) : exitCodes.usage
 }
 
 /**

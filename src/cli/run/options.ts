@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { type FailOn, failOnChoices } from '../exit-code-of-run.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
@@ -20,6 +21,7 @@ export type RunOptions = TargetOptions &
     readonly runs?: number
     readonly timeLimit?: number
     readonly path?: string
+    readonly failOn?: FailOn
     readonly json: boolean
     readonly allure: boolean
     readonly junit: boolean
@@ -42,6 +44,7 @@ export const addRunOptions = (command: Command): Command =>
     .option('--path <path>', 'straight to one counterexample, with its --seed')
     .option('--threads <n>', 'threads for the reference in process', parseWholeNumber('--threads', 1, 64))
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
+    .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
     .option('--json', 'one event per line', false)
     .option('--no-allure', 'no Allure report')
     .option('--no-junit', 'no junit.xml')

@@ -1,6 +1,7 @@
 import type { TriedCapabilities } from '../../doctor/tried-capabilities.ts'
 import { selftestOf } from '../../proof/selftest.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
+import { weaknessesOf } from '../../protocol/weaknesses.ts'
 import { rules } from '../../rules/catalogue.ts'
 import type { RunSummary } from '../../run/execution/run-options.ts'
 import type { Plan } from '../../run/selection/plan.ts'
@@ -54,6 +55,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       parameters: declaration.parameters as Readonly<Record<string, string | number | boolean>>,
       capabilities: { ...declaration.capabilities, ...input.tried },
       deviations: deviationSentences(declaration),
+      weaknesses: weaknessesOf(declaration),
     },
     configuration: input.configuration,
   }

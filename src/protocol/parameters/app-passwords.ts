@@ -46,6 +46,7 @@ export const appPasswordsParameters = {
     default: 10,
     text: 'wrong sign-ins of third-party programs in a row before they are locked; 0 means no limit',
     answers: 'apppw-attempts',
+    weak: [{ is: 0, sentence: 'Wrong app-specific passwords are not limited' }],
   },
   'apppw.lock_time': {
     kind: 'seconds',
@@ -54,6 +55,13 @@ export const appPasswordsParameters = {
     default: 1800,
     text: 'how long sign-ins of third-party programs stay locked',
     answers: 'apppw-attempts',
+    weak: [
+      {
+        below: 60,
+        sentence: 'Programs are locked out for less than a minute after too many wrong passwords',
+        unlessUnlimited: 'apppw.attempts',
+      },
+    ],
   },
   'apppw.reauth': {
     kind: 'flag',
@@ -61,6 +69,13 @@ export const appPasswordsParameters = {
     editions: { '2fa-2018': true },
     text: 'identifier and password are asked again before an app-specific password is made',
     answers: 'apppw-reauth',
+    weak: [
+      {
+        is: false,
+        sentence: 'The password is not asked again before an app-specific password is made',
+        editions: ['2fa-2018'],
+      },
+    ],
   },
   'apppw.enforced_from': {
     kind: 'date-or-none',
@@ -74,6 +89,13 @@ export const appPasswordsParameters = {
         rules: ['APPPW-04'],
         editions: ['two-step'],
         at: { 'app-password-wiki': ['11', '13'] },
+      },
+    ],
+    weak: [
+      {
+        is: 'none',
+        sentence: 'Third-party programs may use the account password although two-step is on',
+        editions: ['two-step'],
       },
     ],
   },

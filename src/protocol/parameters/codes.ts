@@ -27,6 +27,7 @@ export const codesParameters = {
     default: 600,
     text: 'life of a verification code',
     answers: 'code-lifetime',
+    weak: [{ above: 86400, sentence: 'A code stays valid for longer than a day' }],
   },
   'code.attempts': {
     kind: 'count',
@@ -35,6 +36,7 @@ export const codesParameters = {
     default: 5,
     text: 'wrong codes in a row before code entry is locked; 0 means no limit',
     answers: 'code-attempts',
+    weak: [{ is: 0, sentence: 'Wrong codes are not limited' }],
   },
   'code.attempts_scope': {
     kind: 'choice',
@@ -42,6 +44,10 @@ export const codesParameters = {
     default: 'account',
     text: 'what the wrong codes are counted for',
     answers: 'code-attempts',
+    weak: [
+      { is: 'sign-in', sentence: 'Wrong codes are counted anew for each sign-in', unlessUnlimited: 'code.attempts' },
+      { is: 'code', sentence: 'Wrong codes are counted anew for each code', unlessUnlimited: 'code.attempts' },
+    ],
   },
   'code.lock_time': {
     kind: 'seconds',
@@ -50,6 +56,13 @@ export const codesParameters = {
     default: 1800,
     text: 'how long code entry stays locked',
     answers: 'code-attempts',
+    weak: [
+      {
+        below: 60,
+        sentence: 'Code entry is locked for less than a minute after too many wrong codes',
+        unlessUnlimited: 'code.attempts',
+      },
+    ],
   },
   'code.malformed_counts': {
     kind: 'flag',
@@ -64,6 +77,7 @@ export const codesParameters = {
     default: 8,
     text: 'codes that may be sent to phone numbers of one account within the window; 0 means no limit',
     answers: 'code-resend-limit',
+    weak: [{ is: 0, sentence: 'The codes sent to phone numbers are not limited' }],
   },
   'code.send_window': {
     kind: 'seconds',
@@ -94,12 +108,14 @@ export const codesParameters = {
     default: 'replace',
     text: 'whether a newer code cancels the older one of the same kind',
     answers: 'code-supersede',
+    weak: [{ is: 'keep', sentence: 'Older codes stay valid when a newer one is made' }],
   },
   'code.single_use': {
     kind: 'flag',
     default: true,
     text: 'a code completes one sign-in and no more',
     answers: 'code-single-use',
+    weak: [{ is: false, sentence: 'A code can be used more than once' }],
   },
   'code.binding': {
     kind: 'choice',
@@ -107,6 +123,12 @@ export const codesParameters = {
     default: 'sign-in',
     text: 'whether a pushed or sent code completes only the sign-in that it was made for',
     answers: 'code-binding',
+    weak: [
+      {
+        is: 'account',
+        sentence: 'A code completes any waiting sign-in of its account, not only the one it was made for',
+      },
+    ],
   },
   'code.spaces_tolerated': {
     kind: 'flag',

@@ -67,6 +67,7 @@ export const enrolmentParameters = {
     default: 3,
     text: 'number of security questions',
     answers: 'questions-count',
+    weak: [{ below: 2, sentence: 'One security question is all that is asked' }],
   },
   'questions.attempts': {
     kind: 'count',
@@ -75,6 +76,7 @@ export const enrolmentParameters = {
     default: 5,
     text: 'wrong answers in a row before answering is locked; 0 means no limit',
     answers: 'questions-attempts',
+    weak: [{ is: 0, sentence: 'Wrong answers to security questions are not limited' }],
   },
   'questions.asked_at': {
     kind: 'choice',
@@ -96,6 +98,13 @@ export const enrolmentParameters = {
         rules: ['QUESTIONS-07'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['310'] },
+      },
+    ],
+    weak: [
+      {
+        is: 'nowhere',
+        sentence: 'After the second factor is off the password alone opens the account page',
+        editions: ['2fa-2018'],
       },
     ],
   },
@@ -121,11 +130,13 @@ export const enrolmentParameters = {
     default: true,
     text: 'the link that undoes an enrolment works once',
     answers: 'link-single-use',
+    weak: [{ is: false, sentence: 'The undo link works more than once' }],
   },
   'unenrol.restores_two_step': {
     kind: 'flag',
     default: true,
     text: 'undoing an enrolment brings two-step back where it was on before',
     answers: 'unenrol-effects',
+    weak: [{ is: false, sentence: 'After the undo link an account that had two-step is left with the password alone' }],
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -31,6 +31,7 @@ export const keychainParameters = {
     default: 8,
     text: 'least length of a security code of letters, digits and signs',
     answers: 'ksc-rules',
+    weak: [{ below: 6, sentence: 'A complex security code may be shorter than the six digits of the simple one' }],
   },
   'ksc.lock_after': {
     kind: 'count',

@@ -18,6 +18,7 @@ export const passwordsParameters = {
     default: 8,
     text: 'least number of characters of an account password',
     answers: 'password-policy',
+    weak: [{ below: 8, sentence: 'Account passwords may be shorter than eight characters' }],
   },
   'password.needs_digit': {
     kind: 'flag',
@@ -38,6 +39,7 @@ export const passwordsParameters = {
     default: 10,
     text: 'wrong passwords in a row before password entry is locked; 0 means no limit',
     answers: 'password-attempts',
+    weak: [{ is: 0, sentence: 'Wrong passwords are not limited' }],
   },
   'password.lock_time': {
     kind: 'seconds',
@@ -46,6 +48,13 @@ export const passwordsParameters = {
     default: 1800,
     text: 'how long password entry stays locked',
     answers: 'password-attempts',
+    weak: [
+      {
+        below: 60,
+        sentence: 'Password entry is locked for less than a minute after too many wrong passwords',
+        unlessUnlimited: 'password.attempts',
+      },
+    ],
   },
   'password.change_ends_trust': {
     kind: 'choice',

@@ -15,6 +15,7 @@ export const signInParameters = {
     default: 'attempt',
     text: 'what "don\'t allow" ends: the whole sign-in, or this prompt',
     answers: 'deny-scope',
+    weak: [{ is: 'prompt', sentence: 'A sign-in that was refused on a trusted device can still be completed' }],
   },
   'signin.pending_lifetime': {
     kind: 'seconds',
@@ -69,6 +70,7 @@ export const signInParameters = {
     default: 'profile',
     text: 'whether one browser is trusted, or every browser of its computer',
     answers: 'browser-trust-scope',
+    weak: [{ is: 'computer', sentence: 'The trust of one browser opens every browser of its computer' }],
   },
   'browser.trust_lifetime': {
     kind: 'seconds',
@@ -83,5 +85,6 @@ export const signInParameters = {
     default: true,
     text: 'a changed password ends the trust of browsers',
     answers: 'browser-trust-revoke',
+    weak: [{ is: false, sentence: 'Trusted browsers stay trusted after the password was changed' }],
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -34,6 +34,7 @@ export const twoStepParameters = {
         at: { 'two-factor-page-2018': ['92', '223'] },
       },
     ],
+    weak: [{ is: 'closed', sentence: 'Accounts that cannot have two-factor can have no second factor' }],
   },
   'twostep.candidate_on_find': {
     kind: 'flag',
@@ -53,6 +54,13 @@ export const twoStepParameters = {
     default: 'answer',
     text: 'whether turning two-step off takes answers to the old questions or new questions',
     answers: 'twostep-off-questions',
+    weak: [
+      {
+        is: 'create',
+        sentence: 'Turning two-step off takes new security questions instead of the answers to the old ones',
+        editions: ['two-step'],
+      },
+    ],
   },
   'twostep.notice_to': {
     kind: 'choice',

@@ -1,6 +1,7 @@
 import { applicableRules, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
+import { weaknessText } from '../text/weakness-text.ts'
 import { allureCategories } from './allure-outcome.ts'
 
 /** In the format of Java properties: separators, comment signs and all but printable ASCII are escaped. */
@@ -26,6 +27,7 @@ export const allureTitle = (result: RunResult): string => {
 /** The files about the run beside the cases, by name. */
 export const allureRunFiles = (result: RunResult): Readonly<Record<string, string>> => {
   const { run, suite, target } = result
+  const { weaknesses = [] } = target
   const selftest = selftestSentence(suite.selftest)?.replace(/^.*?: /, '')
   const environment = {
     claim: headlineClaims(result)[0]?.claim ?? 'none',
@@ -36,6 +38,7 @@ export const allureRunFiles = (result: RunResult): Readonly<Record<string, strin
     suite: suite.version,
     ...(run.seed !== '' && { seed: run.seed }),
     ...(selftest !== undefined && { 'self-test': selftest }),
+    ...(weaknesses.length > 0 && { 'declared away': weaknesses.map(weaknessText).join('; ') }),
     ...(target.deviations.length > 0 && { deviations: target.deviations.join('; ') }),
     ...Object.fromEntries(Object.entries(target.parameters).map(([name, value]) => [name, String(value)])),
   }

@@ -8,6 +8,7 @@ import { lastAction } from '../text/last-action.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { measuredText, selftestLines, selftestSentence } from '../text/selftest-text.ts'
+import { weaknessText } from '../text/weakness-text.ts'
 
 /** How many failed rules are listed before the table; the others are in it. */
 const maxProblems = 12
@@ -21,10 +22,18 @@ export const runSection = (result: RunResult, label: string, column: number, col
 <p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}<small>${claimMeaning(result)}</small></p>
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. No claim is made from a part.</p>` : ''}
-${broken(result, anchor)}${unseen(result, anchor)}${facts(result)}`
+${declaredAway(result)}${broken(result, anchor)}${unseen(result, anchor)}${facts(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
 }
+
+/** The protections that the target says are missing: no rule fails for them. */
+const declaredAway = ({ target: { weaknesses = [] } }: RunResult) =>
+  weaknesses.length === 0
+    ? ''
+    : html`
+<section class="weak"><h2>Declared away: ${weaknesses.length} ${weaknesses.length === 1 ? 'protection' : 'protections'}</h2>
+<ul>${weaknesses.map((one) => html`<li>${printable(weaknessText(one))}</li>`)}</ul></section>`
 
 const rulesWithOutcome = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
   kinds.flatMap((kind) => rules.filter(({ outcome }) => outcome === kind))

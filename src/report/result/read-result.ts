@@ -77,7 +77,7 @@ const firstProblem = ({ issues }: z.ZodError): string => {
 }
 
 /** Each rule occurs once, and outcomes and claims follow from the cases: a file that says otherwise was changed. */
-const checkRules = ({ rules, claims, run }: RunResult, file: string): void => {
+const checkRules = ({ rules, claims, run, target }: RunResult, file: string): void => {
   const seen = new Set<string>()
   for (const { id, outcome, cases } of rules) {
     if (seen.has(id)) throw notAResult(file, `has the rule ${id} twice`)
@@ -87,11 +87,12 @@ const checkRules = ({ rules, claims, run }: RunResult, file: string): void => {
     }
   }
   const demanded = rules.filter(({ level }) => level !== 'INFORMATIVE')
-  for (const { profile, claim, rules: counts } of claims) {
+  for (const { profile, claim, rules: counts, weaknesses = 0 } of claims) {
     const own = profile === documentedProfile ? demanded : demanded.filter(({ area }) => area === profile)
     const counted = countRules(own)
     const agrees = Object.entries(counted).every(([key, value]) => Reflect.get(counts, key) === value)
-    if (!agrees || claimOf(counted, run) !== claim) {
+    const weak = profile === documentedProfile ? (target.weaknesses?.length ?? 0) : 0
+    if (!agrees || weaknesses !== weak || claimOf(counted, run) !== claim) {
       throw notAResult(file, `claims "${claim}" for ${profile}, which does not follow from the rules in it`)
     }
   }

@@ -107,6 +107,7 @@ const claim = z.looseObject({
     observation: count.exactOptional(),
     unstable: count.exactOptional(),
   }),
+  weaknesses: count.exactOptional(),
 })
 
 const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
@@ -169,6 +170,9 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
       }),
     ),
     deviations: z.array(z.string()),
+    weaknesses: z
+      .array(z.looseObject({ name: z.string(), declared: z.string(), sentence: z.string() }))
+      .exactOptional(),
   }),
   configuration: z.record(z.string(), z.unknown()),
   baseline: baseline.exactOptional(),

@@ -22,7 +22,8 @@ const widthOf = (text: string): number => Math.round(text.length * character + 2
 export const badge = ({ claims, run }: Statement): string => {
   const [first] = claims
   const claim = first?.claim ?? 'none'
-  const counts = first ? `, ${first.rules.pass} of ${applicableRules(first.rules)} rules` : ''
+  const weak = first?.weaknesses === undefined ? '' : `, ${first.weaknesses} declared away`
+  const counts = first ? `, ${first.rules.pass} of ${applicableRules(first.rules)} rules${weak}` : ''
   const [left, right] = [`assay ${run.edition}`, `${claim === 'none' ? 'no claim' : claim}${counts}`]
   const [a, b] = [widthOf(left), widthOf(right)]
   const text = (value: string, from: number, width: number): string =>

@@ -1,6 +1,7 @@
 import { printable } from '../../output/printable.ts'
 import { applicableRules } from '../../verdict/judge.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
+import { weaknessText } from '../text/weakness-text.ts'
 import type { Statement } from './statement.ts'
 
 /** Text of a target in Markdown: no part of it is markup, and it stays on one line. */
@@ -57,6 +58,10 @@ export const statementMarkdown = (statement: Statement): string => {
       notSeen.map(
         ({ outcome, meaning, rules }) => `- ${rules.length} ${outcome}, ${plain(meaning)}: ${rules.join(', ')}`,
       ),
+    ),
+    ...list(
+      'Protections declared away',
+      (target.weaknesses ?? []).map((one) => `- ${plain(weaknessText(one))}`),
     ),
     ...list(
       'Declared otherwise than documented',

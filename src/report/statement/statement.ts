@@ -12,7 +12,7 @@ type RuleSummary = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
 /** A public statement about a run: never more than the run showed, always with the denominator. */
 export type Statement = {
   readonly schema: typeof statementSchemaId
-  readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations'>
+  readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations' | 'weaknesses'>
   /** One for each profile; the first is the one of all documented rules. */
   readonly claims: readonly (ClaimResult & { readonly sentence: string })[]
   /** Target, demands and the meaning of the claim, in words. */
@@ -41,7 +41,13 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
   const areaClaims = result.claims.filter(({ profile }) => profile !== documentedProfile)
   return {
     schema: statementSchemaId,
-    target: { name: target.name, product: target.product, url: target.url, deviations: target.deviations },
+    target: {
+      name: target.name,
+      product: target.product,
+      url: target.url,
+      deviations: target.deviations,
+      weaknesses: target.weaknesses ?? [],
+    },
     claims: [...headlineClaims(result), ...areaClaims].map((claim) => ({ ...claim, sentence: claimSentence(claim) })),
     lead: runSentence(result),
     meaning: claimMeaning(result),

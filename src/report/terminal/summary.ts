@@ -7,6 +7,7 @@ import { isKnownRule } from '../text/known-failure.ts'
 import { searchesText } from '../text/search-text.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
+import { weaknessText } from '../text/weakness-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { errorBlocks, type ProblemBlock, ruleBlock, type TerminalLayout } from './problem-blocks.ts'
 
@@ -97,6 +98,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       caseCounts(rules, run.milliseconds),
       searchesText(rules),
       run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
+      ...(target.weaknesses ?? []).map((one) => `Declared away: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
     ]),
     ...blocks.slice(0, maxProblems).flatMap(({ full, brief }, at) => ['', ...(at < fullBlocks ? full : brief)]),

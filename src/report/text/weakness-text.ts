@@ -1,0 +1,4 @@
+import type { Weakness } from '../../protocol/weaknesses.ts'
+
+/** `Wrong codes are not limited (code.attempts is 0)`. */
+export const weaknessText = ({ name, declared, sentence }: Weakness): string => `${sentence} (${name} is ${declared})`
