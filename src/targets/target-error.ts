@@ -42,15 +42,18 @@ export class TargetError extends Error {
   readonly advice: string | undefined
   /** The power that is missing, for `missing-power`. */
   readonly power: Power | undefined
+  /** The command that was answered so. */
+  readonly operation: string | undefined
   constructor(
     code: TargetErrorCode,
     message: string,
-    details: { advice?: string; cause?: unknown; power?: Power } = {},
+    details: { advice?: string; cause?: unknown; power?: Power; operation?: string } = {},
   ) {
     super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.code = code
     this.advice = details.advice
     this.power = details.power
+    this.operation = details.operation
   }
 }
 
@@ -65,5 +68,11 @@ export const asTargetError = (error: unknown): TargetError | undefined => {
   if (code === undefined) return undefined
   const advice = 'advice' in error && typeof error.advice === 'string' ? { advice: error.advice } : {}
   const power = 'power' in error ? powers.find((known) => known === error.power) : undefined
-  return new TargetError(code, error.message, { cause: error, ...advice, ...(power === undefined ? {} : { power }) })
+  const operation = 'operation' in error && typeof error.operation === 'string' ? { operation: error.operation } : {}
+  return new TargetError(code, error.message, {
+    cause: error,
+    ...advice,
+    ...operation,
+    ...(power === undefined ? {} : { power }),
+  })
 }

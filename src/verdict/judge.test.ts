@@ -152,7 +152,7 @@ describe('the claim', () => {
     const nothingApplies = new Map(testable.map(({ id }) => [id, [aCase(id, 'not-applicable', 'capability')]] as const))
     assert.equal(overall(nothingApplies).claim, 'inconclusive')
     assert.equal(overall(new Map()).claim, 'inconclusive')
-    const onlyWarnings = countRules([{ outcome: 'warn', cases: [] }])
+    const onlyWarnings = countRules([{ outcome: 'warn', reason: null, cases: [] }])
     assert.equal(claimOf(onlyWarnings, { scope: 'full', complete: true }), 'inconclusive')
   })
 

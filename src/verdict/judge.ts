@@ -1,4 +1,5 @@
 import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
+import { causesOf, withBlockers } from './causes.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 import { withOverclaims } from './overclaim.ts'
@@ -76,9 +77,10 @@ const isUnstableRule = ({ outcome, cases }: Pick<RuleResult, 'outcome' | 'cases'
 }
 
 /** How many of these rules have which outcome. */
-export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'cases'>[]): RuleCounts => {
+export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'reason' | 'cases'>[]): RuleCounts => {
   const count = (kind: OutcomeKind): number => judged.filter(({ outcome }) => outcome === kind).length
   const observation = count('observation')
+  const contract = judged.filter(({ outcome, reason }) => outcome === 'error' && reason === 'contract').length
   const unstable = judged.filter(isUnstableRule).length
   return {
     total: judged.length,
@@ -91,6 +93,7 @@ export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'cases'
     error: count('error'),
     ...(observation > 0 && { observation }),
     ...(unstable > 0 && { unstable }),
+    ...(contract > 0 && { contract }),
   }
 }
 
@@ -118,7 +121,8 @@ export const claimSentence = ({ claim, rules: counts, edition, profile, weakness
     [counts.fail, counts.fail === 1 ? 'fails' : 'fail'],
     [counts.warn, counts.warn === 1 ? 'with a warning' : 'with warnings'],
     [counts.unstable ?? 0, 'of these unstable'],
-    [counts.error, 'in error'],
+    [counts.error - (counts.contract ?? 0), 'in error'],
+    [counts.contract ?? 0, 'not judged: the contract is violated'],
     [counts.blocked, 'blocked'],
     [counts.unverified, 'not verified'],
     [weaknesses, weaknesses === 1 ? 'protection declared away' : 'protections declared away'],
@@ -157,7 +161,7 @@ export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly 
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts
   const judgedCases = withOverclaims(cases, facts, rules)
-  const judged = rules
+  const verdicts = rules
     .filter((rule) => judgedCases.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
     .map((rule) => {
       const own = inOrder(judgedCases.get(rule.id) ?? [])
@@ -166,6 +170,8 @@ export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly Ca
         own.map((one) => (one.outcome === 'pass' ? withoutExchanges(one) : one)),
       )
     })
+  const judged = withBlockers(verdicts)
+  const causes = causesOf(judged)
   const baseline = facts.compareWith ? facts.compareWith(judged) : facts.baseline
   return {
     schema: resultSchemaId,
@@ -175,6 +181,7 @@ export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly Ca
     configuration,
     ...(baseline === undefined ? {} : { baseline }),
     claims: claimsOf(judged, facts),
+    ...(causes.length > 0 && { causes }),
     rules: judged,
   }
 }

@@ -23,8 +23,8 @@ export const isUnverifiedReason = (text: string | null): text is UnverifiedReaso
 export const notApplicableReasons = ['edition', 'capability', 'setting', 'no-server-shows-it'] as const
 export type NotApplicableReason = (typeof notApplicableReasons)[number]
 
-/** Whose defect an error is. */
-export const errorCauses = ['harness', 'target-down', 'adapter'] as const
+/** Whose defect an error is. `contract`: the target answers otherwise than the published contract says. */
+export const errorCauses = ['harness', 'target-down', 'adapter', 'contract'] as const
 export type ErrorCause = (typeof errorCauses)[number]
 
 /** The kinds of outcome of a case; of a rule too, which has the worst of its cases. */
@@ -51,6 +51,12 @@ export type Outcome =
   | { readonly kind: 'unverified'; readonly reason: UnverifiedReason; readonly detail?: string }
   /** Its arrangement needs another rule that this target breaks. */
   | { readonly kind: 'blocked'; readonly by?: string; readonly message: string }
-  | { readonly kind: 'error'; readonly cause: ErrorCause; readonly message: string }
+  | {
+      readonly kind: 'error'
+      readonly cause: ErrorCause
+      readonly message: string
+      /** The operation that went wrong, where one did. */
+      readonly operation?: string
+    }
   /** It differs, and no documented rule says that it must not. */
   | { readonly kind: 'observation'; readonly expected?: string; readonly actual?: string; readonly message: string }

@@ -1,6 +1,15 @@
+import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Exchange } from '../targets/target.ts'
 import type { Outcome } from './outcome.ts'
 import type { SearchResult } from './result.ts'
+
+/** One command that was sent; times are milliseconds since 1970-01-01T00:00:00Z by the machine's clock. */
+export type SentCommand = {
+  readonly operation: Exchange['command']
+  readonly sentAt: number
+  /** Absent as long as no answer came. */
+  readonly answeredAt?: number
+}
 
 /**
  * The part of a World that the runner reads. A hook or step that finds the rule not applicable, or not verifiable, sets
@@ -12,6 +21,10 @@ export type ReportedWorld = {
   readonly search?: SearchResult | undefined
   /** All exchanges with the target, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
-  /** The sentence with every secret in it replaced. */
+  /** The command whose answer the steps looked at last. */
+  readonly decidedBy?: SentCommand | undefined
+  /** Parameters that steps read, with their values. */
+  readonly parametersRead?: Readonly<Record<string, ParameterValue>>
+  /** A sentence about the scenario with every secret in it replaced. */
   redact?(sentence: string): string
 }

@@ -31,6 +31,14 @@ export type CaseResult = {
   readonly steps: readonly StepResult[]
   /** How the failure matches the baseline of the run. It is still a failure. */
   readonly known?: BaselineMatch
+  /** The operation whose answer decided the outcome; only where the case did not pass. */
+  readonly operation?: string
+  /** Which of `exchanges` decided, counted from 0. */
+  readonly decisive?: number
+  /** Parameters that the case read, with their values; only where it did not pass. */
+  readonly parameters?: Readonly<Record<string, ParameterValue>>
+  /** Of a blocked case: the broken rule that blocks it, where one does. */
+  readonly blockedBy?: string
   /** How far the search of a property went, and what it found. */
   readonly search?: SearchResult
   /**
@@ -70,7 +78,27 @@ export type RuleResult = {
   readonly area: string
   readonly outcome: OutcomeKind
   readonly reason: string | null
+  /** Of a blocked rule: the broken rule that blocks it, where one does. */
+  readonly blockedBy?: string
   readonly cases: readonly CaseResult[]
+}
+
+/** One defect, as far as the failures tell: all that went wrong in the same way. */
+export type Cause = {
+  /** The worst outcome of its scenarios. */
+  readonly outcome: 'error' | 'fail' | 'warn' | 'blocked'
+  /** Of an error: whose defect it is. Of a blocked rule: what blocks it. */
+  readonly reason: string | null
+  /** The operation that was answered so; null where none decided. */
+  readonly operation: string | null
+  readonly sentence: string
+  /** The rules that are broken, warned of or not judged by it. */
+  readonly rules: readonly string[]
+  /** The rules that it blocks. */
+  readonly blocks: readonly string[]
+  readonly scenarios: number
+  /** The id of the case to look at first. */
+  readonly case: string
 }
 
 export type RuleCounts = {
@@ -86,6 +114,8 @@ export type RuleCounts = {
   readonly observation?: number
   /** Of the rules that fail or are warned of, those of which every such case passed when it ran again; absent when there are none. */
   readonly unstable?: number
+  /** Of those in error: how many a violation of the contract kept from being judged. Absent where there are none. */
+  readonly contract?: number
 }
 
 export type ClaimResult = {
@@ -142,11 +172,13 @@ export type RunResult = {
   /** The comparison of the run with its baseline. */
   readonly baseline?: BaselineVerdict
   readonly claims: readonly ClaimResult[]
+  /** What is behind all that went wrong, the largest first; absent in results of older versions. */
+  readonly causes?: readonly Cause[]
   readonly rules: readonly RuleResult[]
 }
 
 /** The facts of a run, beside its cases. */
-export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'rules'> & {
+export type RunFacts = Omit<RunResult, 'schema' | 'claims' | 'causes' | 'rules'> & {
   /** Compares the judged rules with the baseline of the run, when there is one. */
   readonly compareWith?: (rules: readonly RuleResult[]) => BaselineVerdict
 }

@@ -1,6 +1,7 @@
 import { Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { answerText } from './answer-text.ts'
+import { stateChange } from './world/snapshot.ts'
 import type { AccountWorld } from './world.ts'
 
 Then('it is {verdict}', function (this: AccountWorld, verdict: 'accepted' | 'refused') {
@@ -24,9 +25,10 @@ Then('{amount} of them is/are accepted', function (this: AccountWorld, amount: (
 
 Then('nothing changed', async function (this: AccountWorld) {
   const { before, now } = await this.judgement.sinceAttempt()
-  if (before.state !== now.state) {
-    throw new BrokenRule('A refused command must change nothing', 'the account as it was', 'the account was changed')
-  }
+  const change = stateChange(before.state, now.state)
+  if (!change) return
+  this.sandbox.decidedBy = change.sent
+  throw new BrokenRule('A refused command must change nothing', 'the account as it was', change.text)
 })
 
 Then('nothing was sent', async function (this: AccountWorld) {

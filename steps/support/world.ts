@@ -1,9 +1,10 @@
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
 import type { Budget, PropertyResult } from '../../src/properties/property.ts'
+import type { ParameterValue } from '../../src/protocol/parameters.ts'
 import type { Rule } from '../../src/rules/catalogue.ts'
 import type { Exchange, Target } from '../../src/targets/target.ts'
 import type { Outcome } from '../../src/verdict/outcome.ts'
-import type { ReportedWorld } from '../../src/verdict/reported-world.ts'
+import type { ReportedWorld, SentCommand } from '../../src/verdict/reported-world.ts'
 import type { SearchResult } from '../../src/verdict/result.ts'
 import { ScenarioClock } from './world/clock.ts'
 import { RememberedCodes } from './world/codes.ts'
@@ -43,13 +44,19 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
     maxHeld: (limit) => this.people.maxHeld(limit),
   })
   readonly people: People = new People(this)
-  readonly judgement = new Judgement(async () => ({
+  readonly judgement = new Judgement(this.sandbox, async () => ({
     state: await takeSnapshot(this),
     deliveries: await this.messages.count(),
   }))
 
   get exchanges(): readonly Exchange[] {
     return this.sandbox.exchanges ?? this.propertyResult?.counterexample?.exchanges ?? []
+  }
+  get decidedBy(): SentCommand | undefined {
+    return this.sandbox.decidedBy
+  }
+  get parametersRead(): Readonly<Record<string, ParameterValue>> {
+    return this.sandbox.parametersRead
   }
   get search(): SearchResult | undefined {
     if (!this.propertyResult) return undefined

@@ -1,10 +1,10 @@
 import type { Accepted, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
-import { type Refused, refused } from '../../protocol/refusal.ts'
+import { type RefusalReason, type Refused, refused } from '../../protocol/refusal.ts'
 import type { Route } from '../routes/route.ts'
 import { routeOf } from '../routes/route-table.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { WireRequest, WireResponse } from './message.ts'
-import { problemMediaType, problemSchema, reasonOf } from './problem.ts'
+import { problemByReason, problemMediaType, problemSchema, reasonOf } from './problem.ts'
 import { issueText, quoteText } from './quote-text.ts'
 
 /** A command as a request. */
@@ -99,6 +99,8 @@ export const decodeAnswer = <T extends CommandType>(
   if (media === problemMediaType) return decodeRefusal(json, response)
   const type = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined
   const answerRow = route.answers.find((one) => one.type === type)
+  const refusal = typeof type === 'string' ? reasonOf(type) : undefined
+  if (refusal !== undefined) return contractViolation(refusalShape(refusal, response.status, media))
   if (!answerRow) return contractViolation(`the response has no "type" that answers ${command.type}`)
   if (answerRow.status !== response.status)
     return contractViolation(
@@ -110,14 +112,18 @@ export const decodeAnswer = <T extends CommandType>(
   return parsed.data as AnswerTo<T>
 }
 
+/** How a refusal came, and how the contract has it. */
+const refusalShape = (reason: RefusalReason, status: number, media: string): string =>
+  `the refusal "${reason}" with status ${status} and content type ${media}; the contract says ${problemByReason[reason].status} and ${problemMediaType}`
+
 const decodeRefusal = (json: unknown, response: WireResponse): Refused | ContractViolation => {
   const parsed = problemSchema.safeParse(json)
   if (!parsed.success) return contractViolation('the problem document is malformed')
   const reason = reasonOf(parsed.data.type)
   if (reason === undefined)
     return contractViolation(`the problem type ${quoteText(parsed.data.type)} is not in the contract`)
-  if (response.status < 400 || response.status > 499)
-    return contractViolation(`a refusal with status ${response.status}`)
+  if (response.status !== problemByReason[reason].status)
+    return contractViolation(refusalShape(reason, response.status, problemMediaType))
   const after = response.headers['retry-after'] ?? ''
   return refused(reason, {
     ...(/^\d+$/.test(after) ? { retryAfter: Number(after) } : {}),

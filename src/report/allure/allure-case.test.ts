@@ -191,6 +191,9 @@ describe('the categories', () => {
     assert.deepEqual(categoryOf({ outcome: 'warn' }), ['Warnings: a SHOULD is not met'])
     assert.deepEqual(categoryOf({ outcome: 'error', reason: 'target-down' }), ['Errors of the target or its adapter'])
     assert.deepEqual(categoryOf({ outcome: 'error', reason: 'adapter' }), ['Errors of the target or its adapter'])
+    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'contract' }), [
+      'Contract violated: rules that could not be judged',
+    ])
     assert.deepEqual(categoryOf({ outcome: 'error', reason: 'harness' }), ['Errors of the suite itself'])
     assert.deepEqual(categoryOf({ outcome: 'error' }), ['Errors of the suite itself'])
     assert.deepEqual(categoryOf({ outcome: 'unverified' }), ['Not verified: the target could not be seen doing it'])

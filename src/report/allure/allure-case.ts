@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { printable } from '../../output/printable.ts'
 import { areaOf, areas, type Rule } from '../../rules/catalogue.ts'
 import type { Edition, Level } from '../../rules/rule.ts'
+import { causeHeading } from '../../verdict/causes.ts'
 import { documentedProfile, isUnstable } from '../../verdict/judge.ts'
-import type { CaseResult, RunResult, StepResult } from '../../verdict/result.ts'
+import type { CaseResult, Cause, RunResult, StepResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 import { parameterNamesOf } from '../explanation/rule-parameters.ts'
-import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
+import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
+import { parameterLines } from '../text/parameter-lines.ts'
 import { searchLines, searchText } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
@@ -26,6 +28,8 @@ export type AllureCaseContext = {
   readonly exchangesFile?: string
   /** The page that explains every rule, relative to the report; no link without it. */
   readonly rulesPage?: string
+  /** What is behind a case that went wrong. */
+  readonly cause?: Cause
 }
 
 const severities: Readonly<Record<Level, string>> = {
@@ -78,13 +82,15 @@ const message = (result: CaseResult): string =>
     ...unstableLines(result),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
+    ...parameterLines(result).map((line) => `declared: ${line}`),
+    ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
   ].join('\n')
 
 /** Below the message: the decisive exchange, the command to reproduce it, the demand and its source. */
 const trace = (rule: Rule, result: CaseResult): string => {
-  const decisive = decisiveExchange(result.exchanges ?? [])
+  const decisive = decisiveExchange(result)
   const search = searchLines(result)
-  const passedWith = decisiveExchange(result.rerun?.exchanges ?? [])
+  const passedWith = rerunExchange(result)
   const lines = [
     ...(search.length > 0 ? [...search, ''] : []),
     ...(decisive ? [...exchangeLines(decisive), ''] : []),
@@ -160,6 +166,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
       label('tag', rule.id),
       label('tag', `area:${area}`),
       ...(result.reason === null ? [] : [label('tag', result.reason)]),
+      ...(context.cause ? [label('cause', printable(causeHeading(context.cause)))] : []),
       ...(isUnstable(result) ? [label('tag', 'unstable')] : []),
       ...(result.known ? [label('tag', result.known.state === 'flaky' ? 'flaky' : 'known')] : []),
     ],

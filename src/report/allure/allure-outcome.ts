@@ -39,6 +39,11 @@ export const allureCategories = [
   { name: 'Known failures', matchedStatuses: ['failed', 'unknown'], messageRegex: `^${knownOpening.trim()}[\\s\\S]*` },
   { name: 'Warnings: a SHOULD is not met', matchedStatuses: ['failed'], messageRegex: '^Warning[\\s\\S]*' },
   {
+    name: 'Contract violated: rules that could not be judged',
+    matchedStatuses: ['broken'],
+    messageRegex: '^Error \\(contract\\)[\\s\\S]*',
+  },
+  {
     name: 'Errors of the target or its adapter',
     matchedStatuses: ['broken'],
     messageRegex: '^Error \\((target-down|adapter)\\)[\\s\\S]*',
@@ -46,7 +51,7 @@ export const allureCategories = [
   {
     name: 'Errors of the suite itself',
     matchedStatuses: ['broken'],
-    messageRegex: '^Error(?! \\((target-down|adapter)\\))[\\s\\S]*',
+    messageRegex: '^Error(?! \\((target-down|adapter|contract)\\))[\\s\\S]*',
   },
   {
     name: 'Not verified: the target could not be seen doing it',
@@ -61,3 +66,11 @@ export const allureCategories = [
   },
   { name: 'Not applicable', matchedStatuses: ['skipped'] },
 ] as const satisfies readonly { name: string; matchedStatuses: readonly AllureStatus[]; messageRegex?: string }[]
+
+/** The categories whose cases have a cause. */
+export const categoriesWithCause: ReadonlySet<string> = new Set(
+  allureCategories
+    .filter(({ matchedStatuses }) => matchedStatuses.some((status) => status === 'failed' || status === 'broken'))
+    .map(({ name }) => name)
+    .concat('Blocked by another broken rule'),
+)

@@ -4,7 +4,7 @@ import { AllureReport } from '@allurereport/core'
 import AwesomePlugin from '@allurereport/plugin-awesome'
 import { ReportError } from '../../output/report-error.ts'
 import { writeFileAtomically } from '../../output/write-file-atomically.ts'
-import { allureCategories } from './allure-outcome.ts'
+import { allureCategories, categoriesWithCause } from './allure-outcome.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 import { isInHistory } from './history.ts'
 
@@ -39,8 +39,11 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
     output: resultsDir,
     open: false,
     port: undefined,
-    // By rule, so that unverified cases are grouped by rule.
-    categories: allureCategories.map((category) => ({ ...category, groupBy: [{ label: 'story' }] })),
+    // By cause and rule, so that one defect is one entry, and what could not be seen is told as rules.
+    categories: allureCategories.map((category) => ({
+      ...category,
+      groupBy: [...(categoriesWithCause.has(category.name) ? [{ label: 'cause' }] : []), { label: 'story' }],
+    })),
     reportFiles: {
       addFile: async (path, content) => {
         if (path.endsWith('index.html')) page = content.toString('utf8')

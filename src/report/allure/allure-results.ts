@@ -4,6 +4,7 @@ import { makeFolder } from '../../output/make-folder.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { fileWriteError } from '../../output/write-file-atomically.ts'
 import { findRule } from '../../rules/catalogue.ts'
+import { causeOfCase } from '../../verdict/causes.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import type { LoggedCase } from '../result/case-log.ts'
 import { allureResult, caseDigest } from './allure-case.ts'
@@ -31,12 +32,14 @@ export const writeAllureResults = async (
     if (!rule) return
     const digest = caseDigest(rule, finished.case.id)
     const { exchanges = [] } = finished.case
+    const cause = causeOfCase(result.causes ?? [], rule.id, finished.case)
     const exchangesFile = `${digest}-attachment.html`
     const allureCase = allureResult(finished.case, {
       rule,
       edition: result.run.edition,
       startedAt,
       parameters: result.target.parameters,
+      ...(cause && { cause }),
       ...(exchanges.length > 0 && { exchangesFile }),
       ...(rulesPage !== undefined && { rulesPage }),
     })

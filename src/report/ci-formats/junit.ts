@@ -3,6 +3,7 @@ import { areas } from '../../rules/catalogue.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
+import { parameterLines } from '../text/parameter-lines.ts'
 import { searchLines } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 
@@ -27,10 +28,12 @@ const attributes = (values: Readonly<Record<string, string | number>>): string =
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
 
 const details = (result: CaseResult): string => {
-  const decisive = decisiveExchange(result.exchanges ?? [])
+  const decisive = decisiveExchange(result)
   return [
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
+    ...parameterLines(result).map((line) => `declared: ${line}`),
+    ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
     ...searchLines(result),
     ...unstableLines(result),
     ...(decisive ? exchangeLines(decisive) : []),

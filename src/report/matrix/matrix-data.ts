@@ -1,43 +1,14 @@
 import { printable } from '../../output/printable.ts'
 import { areas, rules as catalogue, findRule } from '../../rules/catalogue.ts'
 import { editions } from '../../rules/rule.ts'
-import type { Exchange } from '../../targets/target.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
-import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
-import { isKnownRule, knownText } from '../text/known-failure.ts'
+import { isKnownRule } from '../text/known-failure.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
-import { searchText } from '../text/search-text.ts'
-import { unstableText } from '../text/unstable.ts'
 import { columnLabels } from './column-labels.ts'
-import { printableExchange } from './printable-exchange.ts'
-
-/** A case that did not pass, or the reason why it does not apply. Texts of the target are printable. */
-export type MatrixCase = {
-  readonly name: string
-  readonly place: string
-  readonly outcome: OutcomeKind
-  readonly why: string | null
-  readonly message: string | null
-  readonly expected: string | null
-  readonly actual: string | null
-  /** None when there is nothing to show. */
-  readonly replay: string | null
-  /** How the failure matches a baseline. */
-  readonly known: string | null
-  /** How often an unstable failure failed. */
-  readonly unstable: string | null
-  readonly steps: readonly (readonly [text: string, status: string])[]
-  /** The counterexample of a search in sentences, and how far the search went. */
-  readonly story: readonly string[]
-  readonly search: string | null
-  /** The number of exchanges before those that are shown. */
-  readonly omitted: number
-  readonly exchanges: readonly Exchange[]
-  /** The last exchanges of the second run of an unstable failure, which passed. */
-  readonly passedWith: readonly Exchange[]
-}
+import { type MatrixCase, matrixCase } from './matrix-case.ts'
 
 /** The verdict on one rule in one run. Cases that passed have only their name, as an index into `names`. */
 export type MatrixCell = {
@@ -143,11 +114,14 @@ const columnOf = (result: RunResult, label: string): MatrixColumn => {
 
 const cellOf = (verdict: RuleResult, nameIndex: (name: string) => number, maxExchangesShown: number): MatrixCell => ({
   outcome: verdict.outcome,
-  why: verdict.outcome === 'pass' || verdict.reason === null ? null : printable(reasonSentence(verdict)),
+  why:
+    verdict.outcome === 'pass' || (verdict.blockedBy ?? verdict.reason) === null
+      ? null
+      : printable(reasonSentence(verdict)),
   known: isKnownRule(verdict),
   cases: verdict.cases
     .toSorted((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome))
-    .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : caseOf(one, maxExchangesShown))),
+    .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : matrixCase(one, maxExchangesShown))),
 })
 
 /** The order in which the cases of a rule are shown. */
@@ -161,35 +135,3 @@ const outcomeOrder: readonly OutcomeKind[] = [
   'pass',
   'not-applicable',
 ]
-
-const printableOrNull = (text: string | null): string | null => (text === null ? null : printable(text))
-
-const caseOf = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
-  const notApplicable = one.outcome === 'not-applicable'
-  const exchanges = notApplicable ? [] : (one.exchanges ?? [])
-  const shown = exchanges.slice(-maxExchangesShown)
-  return {
-    name: printable(one.name),
-    place: `${printable(one.feature)}:${one.line}`,
-    outcome: one.outcome,
-    why: one.reason === null ? null : printable(reasonSentence(one)),
-    message: printableOrNull(one.message),
-    expected: printableOrNull(one.expected),
-    actual: printableOrNull(one.actual),
-    replay: notApplicable ? null : printable(one.replay),
-    known: one.known ? printable(knownText(one.known)) : null,
-    unstable: unstableText(one) ?? null,
-    steps:
-      anyStepRun(one) && !notApplicable
-        ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
-        : [],
-    story: one.search?.story?.map(printable) ?? [],
-    search: one.search ? searchText(one.search) : null,
-    omitted: exchanges.length - shown.length,
-    exchanges: shown.map(printableExchange),
-    passedWith: (one.rerun?.exchanges ?? []).slice(-maxExchangesShown).map(printableExchange),
-  }
-}
-
-/** Whether its steps say more than that none ran. */
-const anyStepRun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')

@@ -1,17 +1,13 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import { printable } from '../../output/printable.ts'
 import { applicableRules, claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
-import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
-import { isKnownRule, knownText } from '../text/known-failure.ts'
-import { lastAction } from '../text/last-action.ts'
+import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { measuredText, selftestLines, selftestSentence } from '../text/selftest-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
-
-/** How many failed rules are listed before the table; the others are in it. */
-const maxProblems = 12
+import { brokenSection } from './broken-section.ts'
 
 /** A run in words before the table: the claim, the first failures, what was not verified and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
@@ -22,7 +18,7 @@ export const runSection = (result: RunResult, label: string, column: number, col
 <p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}<small>${claimMeaning(result)}</small></p>
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. No claim is made from a part.</p>` : ''}
-${declaredAway(result)}${broken(result, anchor)}${unseen(result, anchor)}${facts(result)}`
+${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
 }
@@ -43,41 +39,13 @@ const passText = (result: RunResult): string => {
   return claim ? `, ${claim.rules.pass} of ${applicableRules(claim.rules)} applicable rules pass` : ''
 }
 
-const broken = (result: RunResult, anchor: (id: string) => string) => {
-  const all = rulesWithOutcome(result, 'fail', 'error', 'warn')
-  const known = all.filter(isKnownRule)
-  const rules = all.filter((rule) => !known.includes(rule))
-  const more = rules.length - maxProblems
-  const list = html`
-<section class="broken"><h2>Not kept</h2>
-<ol>${rules.slice(0, maxProblems).map((rule) => problem(rule, anchor(rule.id)))}</ol>
-${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
-  // Known failures are of interest when there are no others; a warning is no failed MUST.
-  const open = rules.every(({ outcome }) => outcome === 'warn')
-  const folded = html`
-<details class="broken"${open ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
-<ol>${known.map((rule) => problem(rule, anchor(rule.id)))}</ol></details>`
-  return html`${rules.length > 0 ? list : ''}${known.length > 0 ? folded : ''}`
-}
-
-const problem = (rule: RuleResult, href: string) => {
-  const first = rule.cases.find(({ outcome }) => outcome === rule.outcome)
-  const optionalRow = (name: string, text: string | null | undefined) =>
-    text === null || text === undefined ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`<li><span class="mark ${rule.outcome}">${rule.outcome}</span> <a href="${href}">${rule.id}</a> <small>${rule.level}</small> ${printable(rule.text)}
-<dl>${optionalRow('scenario', first?.name)}${optionalRow(first?.search ? 'story' : 'done', first && lastAction(first))}${optionalRow(first?.expected === null ? 'happened' : 'checked', first?.message)}${optionalRow('expected', first?.expected)}${optionalRow('actual', first?.actual)}${optionalRow('known', first?.known && knownText(first.known))}${replayRow(first)}</dl></li>`
-}
-
-const replayRow = (one: CaseResult | undefined) =>
-  one ? html`<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>` : ''
-
-/** Why a rule was not verified, as exactly as its scenarios say; empty when they say no more than the reason. */
+/** Why a rule was not seen, as exactly as its scenarios tell it; empty where they tell no more than the reason does. */
 const detailText = ({ outcome, cases }: RuleResult): string =>
   printable(cases.find((one) => one.outcome === outcome && one.message !== null)?.message ?? '')
 
 const unseen = (result: RunResult, anchor: (id: string) => string) => {
   const groups = (['unverified', 'blocked', 'observation', 'not-applicable'] as const).flatMap((kind) =>
-    [...Map.groupBy(rulesWithOutcome(result, kind), ({ reason }) => reason)]
+    [...Map.groupBy(rulesWithOutcome(result, kind), ({ reason, blockedBy }) => blockedBy ?? reason)]
       .map(([reason, rules]) => ({ kind, reason, rules }))
       .sort((a, b) => b.rules.length - a.rules.length),
   )

@@ -13,6 +13,7 @@ import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 const count = z.int().min(0)
 const sentence = z.string().nullable()
 const headers = z.record(z.string(), z.string())
+const parameterValue = z.union([z.string(), z.number(), z.boolean()])
 
 /** A later version may know more commands, so any word will do. */
 const command = z.custom<Exchange['command']>((value) => typeof value === 'string' && /^[a-z][a-z-]*$/.test(value))
@@ -75,6 +76,10 @@ export const caseResultSchema = z.looseObject({
   replay: z.string(),
   milliseconds: z.number().min(0),
   steps: z.array(step),
+  operation: z.string().exactOptional(),
+  decisive: count.exactOptional(),
+  parameters: z.record(z.string(), parameterValue).exactOptional(),
+  blockedBy: z.string().exactOptional(),
   known: known.exactOptional(),
   search: search.exactOptional(),
   rerun: rerun.exactOptional(),
@@ -88,7 +93,19 @@ const rule = z.looseObject({
   area: z.string(),
   outcome: z.enum(outcomeKinds),
   reason: sentence,
+  blockedBy: z.string().exactOptional(),
   cases: z.array(caseResultSchema),
+})
+
+const cause = z.looseObject({
+  outcome: z.enum(['error', 'fail', 'warn', 'blocked']),
+  reason: sentence,
+  operation: sentence,
+  sentence: z.string(),
+  rules: z.array(z.string()),
+  blocks: z.array(z.string()),
+  scenarios: count,
+  case: z.string(),
 })
 
 const claim = z.looseObject({
@@ -104,6 +121,7 @@ const claim = z.looseObject({
     unverified: count,
     blocked: count,
     error: count,
+    contract: count.exactOptional(),
     observation: count.exactOptional(),
     unstable: count.exactOptional(),
   }),
@@ -161,7 +179,7 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
     kind: z.enum(['reference', 'http', 'adapter', 'fault']),
     url: z.string().nullable(),
     product: z.string().nullable(),
-    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    parameters: z.record(z.string(), parameterValue),
     capabilities: z.record(
       z.string(),
       z.looseObject({
@@ -177,5 +195,6 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
   configuration: z.record(z.string(), z.unknown()),
   baseline: baseline.exactOptional(),
   claims: z.array(claim),
+  causes: z.array(cause).exactOptional(),
   rules: z.array(rule),
 })

@@ -1,11 +1,14 @@
 import type { createColors } from 'picocolors'
 import { printable } from '../../output/printable.ts'
 import { findRule } from '../../rules/catalogue.ts'
-import type { CaseResult, RuleResult } from '../../verdict/result.ts'
+import type { Exchange } from '../../targets/target.ts'
+import { causeHeading } from '../../verdict/causes.ts'
+import type { CaseResult, Cause, RuleResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
-import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
+import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
+import { parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
@@ -25,14 +28,14 @@ const field = (label: string, lines: readonly string[]): string[] =>
 
 const textWidth = ({ width }: TerminalLayout): number => width - labelWidth - 2
 
-const exchangeField = (label: string, exchanges: CaseResult['exchanges'], room: number): string[] => {
-  const decisive = decisiveExchange(exchanges ?? [])
-  const lines = decisive ? exchangeLines(decisive) : []
+const exchangeField = (label: string, exchange: Exchange | undefined, room: number): string[] => {
+  const lines = exchange ? exchangeLines(exchange) : []
   const full = lines.flatMap((line) => fitLines(line, room, 2))
   return field(label, full.length <= maxExchangeLines ? full : lines.flatMap((line) => fitLines(line, room, 1)))
 }
 
-const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
+/** A case in full. `told`: a sentence that stands above it. */
+const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const room = textWidth(layout)
   const text = (label: string, value: string | null): string[] =>
     value === null ? [] : field(label, wrap(printable(value), room))
@@ -40,31 +43,33 @@ const caseLines = (one: CaseResult, layout: TerminalLayout): string[] => {
     ...text('scenario', one.name),
     ...(one.search ? [] : text('done', lastAction(one) ?? null)),
     // With an expectation the message is what was checked, else what went wrong.
-    ...text(one.expected === null ? 'happened' : 'checked', one.message),
+    ...text(one.expected === null ? 'happened' : 'checked', one.message === told ? null : one.message),
     ...text('expected', one.expected),
     ...text('actual', one.actual),
+    ...text('declared', parameterLines(one).join(', ') || null),
     ...field(
       'story',
       (one.search?.story ?? []).flatMap((sentence) => wrap(printable(sentence), room)),
     ),
     ...(one.search ? field('search', wrap(searchText(one.search), room)) : []),
-    ...exchangeField('exchange', one.exchanges, room),
+    ...exchangeField('exchange', decisiveExchange(one), room),
     ...text('unstable', unstableText(one) ?? null),
-    ...exchangeField('then', one.rerun?.exchanges, room),
+    ...exchangeField('then', rerunExchange(one), room),
     // Whole, however long: it is there to be copied.
     ...field('replay', [printable(one.replay)]),
   ]
 }
 
 /** One line for each difference, and the replay command. */
-const briefLines = (one: CaseResult, layout: TerminalLayout): string[] => {
+const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const line = (label: string, value: string | null): string[] =>
     value === null ? [] : field(label, fitLines(printable(value).replaceAll(/\s+/g, ' '), textWidth(layout), 1))
   const messageOnly = one.expected === null && one.actual === null
   return [
-    ...line('happened', messageOnly ? one.message : null),
+    ...line('happened', messageOnly && one.message !== told ? one.message : null),
     ...line('expected', one.expected),
     ...line('actual', one.actual),
+    ...line('declared', parameterLines(one).join(', ') || null),
     ...line('unstable', unstableText(one) ?? null),
     ...field('replay', [printable(one.replay)]),
   ]
@@ -84,14 +89,13 @@ const sourceLines = (id: string): readonly string[] => {
 }
 
 /** A rule that fails, or warns: its demand and source, its first such scenario in full, the names of others. */
-export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
+const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
   const matching = rule.cases.filter(({ outcome }) => outcome === kind)
   const [first, ...others] = [...matching.filter((one) => !isKnownFailure(one)), ...matching.filter(isKnownFailure)]
   if (!first) return []
   const room = textWidth(layout)
-  const paint = kind === 'fail' ? layout.colours.red : layout.colours.yellow
   const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, layout.width)
-  const colouredHeading = heading.map((line) => paint(line))
+  const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
   const full = [
     ...colouredHeading,
     ...field(
@@ -104,25 +108,46 @@ export const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: Termi
   return [{ full, brief: [...colouredHeading, ...briefLines(first, layout)] }]
 }
 
-/** Errors without a verdict. Equal errors are one: a target that is down is reported once, not per scenario. */
-export const errorBlocks = (rules: readonly RuleResult[], layout: TerminalLayout): readonly ProblemBlock[] => {
-  const errors = rules.flatMap(({ id, cases }) =>
-    cases.filter(({ outcome }) => outcome === 'error').map((one) => ({ id, one })),
-  )
-  const alike = Map.groupBy(errors, ({ one }) => `${one.reason}: ${one.message}`)
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const ruleCount = new Set(group.map(({ id }) => id)).size
-    const rulesText = `${ruleCount} ${ruleCount === 1 ? 'rule' : 'rules'}`
-    const where = group.length === 1 ? first.id : `${group.length} scenarios of ${rulesText}, the first of ${first.id}`
-    const heading = wrap(`ERROR ${first.one.reason === null ? '' : `(${first.one.reason}) `}in ${where}`, layout.width)
-    const colouredHeading = heading.map((line) => layout.colours.red(line))
-    return [
-      {
-        full: [...colouredHeading, ...caseLines(first.one, layout)],
-        brief: [...colouredHeading, ...briefLines(first.one, layout)],
-      },
-    ]
-  })
+/** The most rules that a screen names in one list. */
+const maxIds = 12
+
+const idsText = (ids: readonly string[]): string =>
+  ids.length <= maxIds ? ids.join(', ') : `${ids.slice(0, maxIds).join(', ')} and ${ids.length - maxIds} more`
+
+/** What several rules have in common: how many fail by it, which they are, and the scenario that shows it. */
+export const causeBlock = (
+  cause: Cause,
+  rules: readonly RuleResult[],
+  layout: TerminalLayout,
+): readonly ProblemBlock[] => {
+  const { outcome, reason, rules: own, blocks, case: id } = cause
+  const rule = rules.find(({ cases }) => cases.some((one) => one.id === id))
+  const first = rule?.cases.find((one) => one.id === id)
+  if (!rule || !first) return []
+  const list = (label: string, ids: readonly string[]): string[] =>
+    ids.length === 0 ? [] : field(label, wrap(idsText(ids), textWidth(layout)))
+  if (own.length === 1 && (outcome === 'fail' || outcome === 'warn')) {
+    const blocked = list('blocks', blocks)
+    return ruleBlock(rule, outcome, layout).map(({ full, brief }) => ({
+      full: [...full, ...blocked],
+      brief: [...brief, ...blocked],
+    }))
+  }
+  const kind = `${outcome.toUpperCase()}${outcome === 'error' && reason !== null ? ` (${reason})` : ''}`
+  const heading = wrap(printable(`${kind} ${causeHeading(cause)}`), layout.width)
+  const opening = [
+    ...heading.map((line) => paintOf(outcome, layout)(line)),
+    ...list('rules', own),
+    ...list('blocks', blocks),
+  ]
+  const { sentence } = cause
+  return [
+    {
+      full: [...opening, ...caseLines(first, layout, sentence)],
+      brief: [...opening, ...briefLines(first, layout, sentence)],
+    },
+  ]
 }
+
+const paintOf = (outcome: Cause['outcome'], { colours }: TerminalLayout): ((text: string) => string) =>
+  outcome === 'warn' || outcome === 'blocked' ? colours.yellow : colours.red

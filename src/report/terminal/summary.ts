@@ -1,15 +1,16 @@
 import { basename, dirname } from 'node:path'
 import { createColors } from 'picocolors'
+import { causesOf } from '../../verdict/causes.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
-import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { isKnownRule } from '../text/known-failure.ts'
 import { searchesText } from '../text/search-text.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { wrap } from '../text/wrap.ts'
-import { errorBlocks, type ProblemBlock, ruleBlock, type TerminalLayout } from './problem-blocks.ts'
+import { causeBlock, type TerminalLayout } from './problem-blocks.ts'
 
 export type SummaryOptions = {
   /** Columns of the terminal; 80 when absent. */
@@ -42,18 +43,22 @@ const caseCounts = (rules: readonly RuleResult[], milliseconds: number): string 
   return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''}`
 }
 
-/** Why a rule was not verified: a word, or the sentence of the scenario. */
-const reasonOf = ({ reason, outcome, cases }: RuleResult): string =>
-  reason ?? cases.find((one) => one.outcome === outcome)?.message ?? 'no reason given'
+/** What kept a rule from being seen: a word for it, or the sentence of the scenario that says so. */
+const reasonOf = ({ reason, blockedBy, outcome, cases }: RuleResult): string =>
+  blockedBy ?? reason ?? cases.find((one) => one.outcome === outcome)?.message ?? 'no reason given'
 
 /** All rules of one outcome in one line, by reason, the commonest first. */
 const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
-  const matching = rules.filter((rule) => rule.outcome === outcome)
-  if (matching.length === 0) return undefined
+  const all = rules.filter((rule) => rule.outcome === outcome)
+  // The claim counts what is demanded, and so does the list.
+  const matching = all.filter(({ level }) => level !== 'INFORMATIVE')
+  const informative = all.length - matching.length
+  if (all.length === 0) return undefined
   const byReason = [...Map.groupBy(matching, reasonOf)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([reason, { length }]) => `${length} ${reason}`)
-  return `${label}: ${ruleCount(matching)} (${byReason.join(', ')})`
+  const counted = matching.length === 0 ? '' : ` (${byReason.join(', ')})`
+  return `${label}: ${ruleCount(matching)}${counted}${informative === 0 ? '' : `, and ${informative} informative`}`
 }
 
 /** Capabilities that the target showed but does not declare: their rules were not tested. */
@@ -86,9 +91,10 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
   }
   const known = rules.filter(isKnownRule)
   const unexpected = rules.filter((rule) => !known.includes(rule))
-  const blocksOf = (kind: 'fail' | 'warn'): readonly ProblemBlock[] =>
-    unexpected.flatMap((rule) => ruleBlock(rule, kind, layout))
-  const blocks = [...blocksOf('fail'), ...errorBlocks(rules, layout), ...blocksOf('warn')]
+  const causes = causesOf(unexpected).filter(({ outcome, reason }) => outcome !== 'blocked' || reason === null)
+  const isWarning = ({ outcome }: Cause): boolean => outcome === 'warn'
+  const inOrder = [...causes.filter((cause) => !isWarning(cause)), ...causes.filter(isWarning)]
+  const blocks = inOrder.flatMap((cause) => causeBlock(cause, rules, layout))
   const more = blocks.length - maxProblems
   const sentences = (texts: readonly (string | undefined)[]): readonly string[] =>
     texts.filter((text) => text !== undefined).flatMap((text) => wrap(text, layout.width))

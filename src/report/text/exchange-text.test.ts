@@ -41,9 +41,10 @@ cache-control: no-store
 describe('the decisive exchange', () => {
   it('is the last one on the public plane, else the last', () => {
     const [first, second] = [exampleExchange({ at: 1 }), exampleExchange({ at: 2 })]
-    assert.equal(decisiveExchange([first, second, control]), second)
-    assert.equal(decisiveExchange([control]), control)
-    assert.equal(decisiveExchange([]), undefined)
+    assert.equal(decisiveExchange({ exchanges: [first, second, control] }), second)
+    assert.equal(decisiveExchange({ exchanges: [first, second, control], decisive: 0 }), first)
+    assert.equal(decisiveExchange({ exchanges: [control] }), control)
+    assert.equal(decisiveExchange({}), undefined)
   })
 
   it('has two to four lines', () => {

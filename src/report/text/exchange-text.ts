@@ -1,5 +1,6 @@
 import { printable } from '../../output/printable.ts'
 import type { Exchange } from '../../targets/target.ts'
+import type { CaseResult } from '../../verdict/result.ts'
 
 /** The most characters of a body that a report keeps. */
 const bodyLimit = 8000
@@ -43,9 +44,23 @@ export const exchangeSides = ({
   }
 }
 
-/** The decisive exchange of a verdict: the last one on the public plane, else the last one. */
-export const decisiveExchange = (exchanges: readonly Exchange[]): Exchange | undefined =>
-  exchanges.findLast(({ plane }) => plane === 'public') ?? exchanges.at(-1)
+/**
+ * The exchange that a verdict rests on: the one that the case names, else the last one on the public plane, else the last
+ * one.
+ */
+export const decisiveExchange = ({
+  exchanges = [],
+  decisive,
+}: Pick<CaseResult, 'exchanges' | 'decisive'>): Exchange | undefined =>
+  (decisive === undefined ? undefined : exchanges[decisive]) ??
+  exchanges.findLast(({ plane }) => plane === 'public') ??
+  exchanges.at(-1)
+
+/** The exchange of the second run of a case that shows how it passed then: the one of the operation that had failed. */
+export const rerunExchange = ({ rerun, operation }: Pick<CaseResult, 'rerun' | 'operation'>): Exchange | undefined => {
+  const { exchanges = [] } = rerun ?? {}
+  return exchanges.findLast(({ command }) => command === operation) ?? decisiveExchange({ exchanges })
+}
 
 /**
  * An exchange in two to four lines, each one line of text whatever the layout of the bodies: the request, the response.

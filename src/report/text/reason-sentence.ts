@@ -21,10 +21,16 @@ const sentences: Readonly<Record<string, string>> = {
   harness: 'a defect of the suite itself',
   'target-down': 'the target did not answer',
   adapter: 'the adapter did not understand the target, or failed',
+  contract: 'the target answered otherwise than the contract says',
 }
 
-/** A reason in words. For a blocked case it is the blocking rule; a later version may add further ones. */
-export const reasonSentence = ({ outcome, reason }: Pick<RuleResult, 'outcome' | 'reason'>): string => {
+/** A reason in words. A blocked case has the rule that blocks it for a reason; a later version may know further ones. */
+export const reasonSentence = ({
+  outcome,
+  reason: given,
+  blockedBy,
+}: Pick<RuleResult, 'outcome' | 'reason' | 'blockedBy'>): string => {
+  const reason = blockedBy ?? given
   if (reason === null) return outcome === 'blocked' ? 'what it begins with could not be arranged' : 'no reason is given'
   if (outcome === 'blocked') return `it needs ${reason}, which this target breaks`
   return sentences[reason] ?? reason

@@ -23,10 +23,10 @@ const meanings = {
   redirected: 'down',
   'not-the-contract': 'down',
   'incompatible-version': 'down',
-  'unexpected-answer': 'wrong',
-  'server-error': 'wrong',
-  contradiction: 'wrong',
-  'control-refused': 'no-tool',
+  'unexpected-answer': 'contract',
+  'server-error': 'contract',
+  contradiction: 'contract',
+  'control-refused': 'down',
   'missing-power': 'no-power',
   'unsupported-command': 'no-capability',
   'undeclared-parameter': 'no-parameter',
@@ -58,14 +58,15 @@ const brokenRuleOutcome = (level: Level, message: string, expected?: string, act
   ...(actual !== undefined && { actual }),
 })
 
-const outcomeOfTargetError = (error: TargetError, { phase, place }: Failure, level: Level): Outcome => {
-  const { code, message, power } = error
+const outcomeOfTargetError = ({ code, message, power, operation }: TargetError): Outcome => {
   const meaning = meanings[code]
   switch (meaning) {
     case 'down':
       return { kind: 'error', cause: 'target-down', message }
     case 'adapter':
       return { kind: 'error', cause: 'adapter', message }
+    case 'contract':
+      return { kind: 'error', cause: 'contract', message, ...(operation !== undefined && { operation }) }
     case 'no-power':
       return {
         kind: 'unverified',
@@ -80,12 +81,6 @@ const outcomeOfTargetError = (error: TargetError, { phase, place }: Failure, lev
       return { kind: 'unverified', reason: 'undeclared-parameter', detail: message }
     case 'no-capability':
       return { kind: 'not-applicable', reason: 'capability', detail: message }
-    case 'wrong':
-    case 'no-tool':
-      if (phase === 'cleaning-up') return harnessError(`${message} (${place})`)
-      return meaning === 'wrong' && phase === 'judging'
-        ? brokenRuleOutcome(level, message)
-        : { kind: 'blocked', message }
     default:
       return meaning satisfies never
   }
@@ -104,10 +99,9 @@ export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
     return brokenRuleOutcome(level, message, valueText(thrown.expected), valueText(thrown.actual))
   }
   if (thrown instanceof OutsideDeclaration) return { kind: 'not-applicable', reason: 'setting', detail: thrown.message }
-  if (thrown instanceof CannotArrange && thrown.cause instanceof TargetError)
-    return outcomeOfTargetError(thrown.cause, { ...failure, phase: 'arranging' }, level)
+  if (thrown instanceof CannotArrange && thrown.cause instanceof TargetError) return outcomeOfTargetError(thrown.cause)
   if (thrown instanceof CannotArrange)
     return { kind: 'blocked', message: thrown.message, ...(thrown.by !== undefined && { by: thrown.by }) }
-  if (thrown instanceof TargetError) return outcomeOfTargetError(thrown, failure, level)
+  if (thrown instanceof TargetError) return outcomeOfTargetError(thrown)
   return harnessError(`${messageOf(thrown)} (${failure.place})`)
 }

@@ -1,11 +1,23 @@
 import { TestStepResultStatus } from '@cucumber/messages'
 import { shellCommand } from '../../output/shell-command.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
+import type { Exchange } from '../../targets/target.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
-import type { CaseResult, StepResult } from '../../verdict/result.ts'
-import type { Case } from '../suite/suite.ts'
-import type { CaseEnd } from './case-run.ts'
-import { skipped } from './step-end.ts'
+import type { CaseResult, SearchResult, StepResult } from '../../verdict/result.ts'
+import type { Case, CaseStep } from '../suite/suite.ts'
+import type { Decision } from './read-world.ts'
+import { type StepEnd, skipped } from './step-end.ts'
+
+/** The result of a case run. */
+export type CaseEnd = Decision & {
+  readonly outcome: Outcome
+  /** The worst end of its steps and hooks, in Cucumber's terms. */
+  readonly worst: StepEnd
+  readonly milliseconds: number
+  readonly steps: readonly { readonly step: CaseStep; readonly end: StepEnd }[]
+  readonly exchanges: readonly Exchange[]
+  readonly search?: SearchResult | undefined
+}
 
 /** A finished case; `ruleId` is undefined when its tags do not name its rule. */
 export type FinishedCase = { readonly ruleId: RuleId | undefined; readonly result: CaseResult }
@@ -65,10 +77,21 @@ export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: str
       text: step.text,
       status: stepStatus[status],
     })),
+    ...decisionOf(end),
     ...(end.search && { search: end.search }),
     exchanges: end.exchanges,
   },
 })
+
+/** Of a passed case nothing decided more than the rest. An answer outside of the contract names its operation itself. */
+const decisionOf = ({ outcome, operation, decisive, parameters }: Omit<CaseEnd, 'worst'>): Decision => {
+  const failed = outcome.kind === 'error' ? (outcome.operation ?? operation) : operation
+  return {
+    ...(failed !== undefined && { operation: failed }),
+    ...(decisive !== undefined && { decisive }),
+    ...(parameters && { parameters }),
+  }
+}
 
 /** The result of a case that never started. */
 export const notStartedCase = (one: Case, outcome: Outcome, replay: string): FinishedCase => {

@@ -1,7 +1,4 @@
 import { PickleStepType, TestStepResultStatus } from '@cucumber/messages'
-import type { Exchange } from '../../targets/target.ts'
-import type { Outcome } from '../../verdict/outcome.ts'
-import type { SearchResult } from '../../verdict/result.ts'
 import type { StepMatch, StepMatcher } from '../suite/step-matching.ts'
 import type { Case, CaseStep } from '../suite/suite.ts'
 import type { StepHook, SupportCode } from '../suite/support-code.ts'
@@ -9,7 +6,8 @@ import { attachmentApi } from './attachments.ts'
 import { CaseFindings } from './case-findings.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import type { Phase } from './case-outcome.ts'
-import { exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
+import type { CaseEnd } from './case-result.ts'
+import { decisionIn, exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
 import { redactedOutcome } from './redacted-outcome.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
@@ -28,17 +26,6 @@ export type CaseContext = Limits & {
   readonly newId: () => string
   readonly testRunStartedId: string
   readonly listener: MessageListener | undefined
-}
-
-/** The result of a case. */
-export type CaseEnd = {
-  readonly outcome: Outcome
-  /** The worst end of its steps and hooks, in Cucumber's terms. */
-  readonly worst: StepEnd
-  readonly milliseconds: number
-  readonly steps: readonly { readonly step: CaseStep; readonly end: StepEnd }[]
-  readonly exchanges: readonly Exchange[]
-  readonly search?: SearchResult | undefined
 }
 
 type HookStep = Exclude<TestStep, { kind: 'step' }>
@@ -102,12 +89,14 @@ export class CaseRun {
     const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
     const outcome = redactedOutcome(found, redactIn(world))
     const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass'
+    const exchanges = shown ? exchangesIn(world) : []
     return {
       outcome,
       worst: this.#worst,
       milliseconds: performance.now() - began,
       steps,
-      exchanges: shown ? exchangesIn(world) : [],
+      exchanges,
+      ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges)),
       search: searchIn(world),
     }
   }

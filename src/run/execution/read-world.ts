@@ -1,6 +1,6 @@
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
-import type { ReportedWorld } from '../../verdict/reported-world.ts'
-import type { SearchResult } from '../../verdict/result.ts'
+import type { ReportedWorld, SentCommand } from '../../verdict/reported-world.ts'
+import type { CaseResult, SearchResult } from '../../verdict/result.ts'
 
 const kinds: ReadonlySet<unknown> = new Set<OutcomeKind>(outcomeKinds)
 
@@ -26,6 +26,44 @@ export const exchangesIn = (world: unknown): ReportedWorld['exchanges'] => {
   if (typeof world !== 'object' || world === null || !('exchanges' in world)) return []
   const { exchanges } = world
   return Array.isArray(exchanges) ? exchanges : []
+}
+
+/** What decided the outcome of a case. */
+export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters'>
+
+/** The operation that a World names as the one that decided, its exchange, and the parameters that steps read. */
+export const decisionIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
+  const parameters = parametersIn(world)
+  return { ...decisiveIn(world, exchanges), ...(parameters && { parameters }) }
+}
+
+const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
+  if (typeof world !== 'object' || world === null || !('decidedBy' in world) || !isSentCommand(world.decidedBy))
+    return {}
+  const { operation, sentAt, answeredAt = Number.POSITIVE_INFINITY } = world.decidedBy
+  const own = exchanges
+    .map(({ command, at }, index) => ({ command, at, index }))
+    .filter((one) => one.command === operation)
+  // A played recording has the times of the recorded run.
+  const decisive = own.findLast(({ at }) => at >= sentAt && at <= answeredAt) ?? own.at(-1)
+  return { operation, ...(decisive && { decisive: decisive.index }) }
+}
+const isSentCommand = (value: unknown): value is SentCommand =>
+  typeof value === 'object' &&
+  value !== null &&
+  'operation' in value &&
+  typeof value.operation === 'string' &&
+  'sentAt' in value &&
+  typeof value.sentAt === 'number'
+
+const parametersIn = (world: unknown): ReportedWorld['parametersRead'] => {
+  if (typeof world !== 'object' || world === null || !('parametersRead' in world)) return undefined
+  const { parametersRead } = world
+  if (typeof parametersRead !== 'object' || parametersRead === null) return undefined
+  const plain = Object.entries(parametersRead).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  )
+  return plain.length === 0 ? undefined : Object.fromEntries(plain)
 }
 
 /** The function of a World that replaces secrets in a sentence. Without one, sentences stay as they are. */

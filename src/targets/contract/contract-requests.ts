@@ -45,17 +45,49 @@ const titleOf = (body: string): string | undefined => {
   }
 }
 
-/**
- * The error for a refusal of the control plane: `missing-power` for a 409, `control-refused` for a 401 or 403, otherwise
- * `not-the-contract`.
- */
-export const controlRefused = (log: ExchangeLog, { status, body }: WireResponse, operation: string): TargetError => {
+/** The error for a response that the contract does not have for an operation. `sentence` names the operation. */
+export const contractViolated = (operation: string, sentence: string): TargetError =>
+  new TargetError('unexpected-answer', sentence, { operation })
+
+/** What a control plane answered that did not do what was asked, as one sentence. */
+const refusalSentence = (log: ExchangeLog, { status, body }: WireResponse, operation: string): string => {
   const title = titleOf(body)
-  const sentence = log.text(
+  return log.text(
     `the control plane answered ${operation} with status ${status}${title === undefined ? '' : `: ${quoteText(title)}`}`,
   )
-  if (status === 409) return new TargetError('missing-power', sentence)
+}
+
+/**
+ * The error for a control plane that opens no sandbox: `missing-power` for a 409, `control-refused` for a 401 or 403,
+ * otherwise `not-the-contract`.
+ */
+export const openRefused = (log: ExchangeLog, response: WireResponse, where: string): TargetError =>
+  controlRefused(log, response, where) ??
+  new TargetError('not-the-contract', refusalSentence(log, response, where), {
+    advice: 'Is this the URL of the control plane?',
+  })
+
+/**
+ * The error for a control command that was not carried out: `missing-power` for a 409, `control-refused` for a 401 or
+ * 403, otherwise `unexpected-answer`. `expected` is the status that the contract says.
+ */
+export const commandRefused = (
+  log: ExchangeLog,
+  response: WireResponse,
+  operation: string,
+  expected: number,
+): TargetError =>
+  controlRefused(log, response, operation) ??
+  contractViolated(operation, `${refusalSentence(log, response, operation)}; the contract says ${expected}`)
+
+const controlRefused = (log: ExchangeLog, response: WireResponse, operation: string): TargetError | undefined => {
+  const { status } = response
+  const sentence = refusalSentence(log, response, operation)
+  if (status === 409) return new TargetError('missing-power', sentence, { operation })
   return status === 401 || status === 403
-    ? new TargetError('control-refused', sentence, { advice: 'Is ASSAY_CONTROL_TOKEN the token of this server?' })
-    : new TargetError('not-the-contract', sentence, { advice: 'Is this the URL of the control plane?' })
+    ? new TargetError('control-refused', sentence, {
+        advice: 'Is ASSAY_CONTROL_TOKEN the token of this server?',
+        operation,
+      })
+    : undefined
 }

@@ -1,13 +1,13 @@
 import { controlRouteTable } from '../../http/routes/control-route-table.ts'
 import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
+import { issueText } from '../../http/wire/quote-text.ts'
 import type { CommandType } from '../../protocol/command.ts'
 import { secretKindOf } from '../../redaction/redactor.ts'
 import type { DisplayedRequest, ExchangeLog } from '../redaction/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
 import { TargetError } from '../target-error.ts'
-import { controlHeaders, controlRefused, sendLogged } from './contract-requests.ts'
+import { commandRefused, contractViolated, controlHeaders, sendLogged } from './contract-requests.ts'
 import type { ContractServer } from './contract-server.ts'
-import { readJson } from './discovery.ts'
 
 /** The id of a sandbox on the control plane, and its base URL. */
 type SandboxAddress = { readonly id: string; readonly url: string }
@@ -25,15 +25,15 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
       encodeCommand(command),
     )
     if (response.status >= 500) {
-      throw new TargetError('server-error', `the target answered ${command.type} with status ${response.status}`)
+      throw new TargetError('server-error', `the target answered ${command.type} with status ${response.status}`, {
+        operation: command.type,
+      })
     }
     if (response.ambiguity !== undefined) throw ambiguousJson(command.type, response.ambiguity)
     const answer = decodeAnswer(command, response)
     if (answer.type === 'not-the-contract') {
-      throw new TargetError(
-        'unexpected-answer',
-        log.text(`the target answered ${command.type} outside of the contract: ${answer.sentence}`),
-      )
+      const sentence = `the target answered ${command.type} outside of the contract: ${answer.sentence}`
+      throw contractViolated(command.type, log.text(sentence))
     }
     return answer
   },
@@ -61,10 +61,12 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
       headers: controlHeaders(control.token),
       ...(row.method === 'GET' ? {} : { body: JSON.stringify(body) }),
     })
-    if (response.status !== row.answer.status) throw controlRefused(log, response, command.type)
-    const parsed = row.answer.schema.safeParse(readJson(response, command.type))
-    if (!parsed.success)
-      throw new TargetError('not-the-contract', `the control plane answered ${command.type} outside of the contract`)
+    if (response.status !== row.answer.status) throw commandRefused(log, response, command.type, row.answer.status)
+    const parsed = row.answer.schema.safeParse(parseJson(response.body))
+    if (!parsed.success) {
+      const sentence = `the control plane answered ${command.type} outside of the contract`
+      throw contractViolated(command.type, log.text(`${sentence}: ${issueText(parsed.error, 'the body')}`))
+    }
     // The table holds, by its type, the schema of exactly this answer.
     return parsed.data as never
   },
@@ -85,7 +87,16 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
 })
 
 const ambiguousJson = (operation: string, ambiguity: string): TargetError =>
-  new TargetError('unexpected-answer', `the target answered ${operation} with JSON that ${ambiguity}`)
+  contractViolated(operation, `the target answered ${operation} with JSON that ${ambiguity}`)
+
+/** The body as JSON; undefined for any other text. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
 
 /** The request as reports may show it. The value of a secret field may resemble the secret: its description replaces it. */
 const displayedRequest = (

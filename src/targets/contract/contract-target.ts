@@ -4,7 +4,7 @@ import { createExchangeLog } from '../redaction/exchange-log.ts'
 import type { Sandbox, SandboxOptions, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { isLoopback } from '../transport/server-url.ts'
-import { controlHeaders, controlRefused, sendLogged } from './contract-requests.ts'
+import { controlHeaders, openRefused, sendLogged } from './contract-requests.ts'
 import { contractSandbox } from './contract-sandbox.ts'
 import type { ContractServer } from './contract-server.ts'
 import { discover, readJson } from './discovery.ts'
@@ -30,7 +30,7 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
     body: JSON.stringify({ parameters: options.parameters, now: options.now }),
   })
   const where = `${control.url}/sandboxes`
-  if (response.status !== 201) throw controlRefused(log, response, where)
+  if (response.status !== 201) throw openRefused(log, response, where)
   const opened = openResponseSchema.safeParse(readJson(response, where))
   if (!opened.success) {
     throw new TargetError('not-the-contract', `${where} opened a sandbox outside of the contract`, {

@@ -28,5 +28,6 @@ const variableValues: readonly (readonly [RegExp, string])[] = [
   [/\b\d{10,}\b/g, '<number>'],
 ]
 
-const withoutVariableValues = (text: string): string =>
+/** A text without what differs from run to run. */
+export const withoutVariableValues = (text: string): string =>
   variableValues.reduce((sofar, [pattern, word]) => sofar.replace(pattern, word), text)

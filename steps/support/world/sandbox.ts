@@ -1,9 +1,11 @@
+import type { AnswerTo, CommandOf, CommandType } from '../../../src/protocol/command.ts'
 import type { ControlAnswerTo, ControlOf, ControlType } from '../../../src/protocol/control.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
 import { fixedValue } from '../../../src/protocol/documented-values.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../../src/protocol/parameters.ts'
 import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
+import type { SentCommand } from '../../../src/verdict/reported-world.ts'
 
 /** The default start of a sandbox's clock. */
 const defaultStart = Date.UTC(2018, 5, 1, 12)
@@ -16,6 +18,10 @@ export class ScenarioSandbox {
   settings: Partial<Record<ParameterName, ParameterValue>> = {}
   /** The time of its clock when it is opened. */
   startsAt = defaultStart
+  /** The command whose answer was looked at last. */
+  decidedBy: SentCommand | undefined
+  /** The parameters that steps read. */
+  readonly parametersRead: Partial<Record<ParameterName, ParameterValue>> = {}
   #opening: Promise<Sandbox> | undefined
   #opened: Sandbox | undefined
 
@@ -32,14 +38,28 @@ export class ScenarioSandbox {
     await this.#opened?.close()
   }
 
+  async send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
+    const sandbox = await this.open()
+    return this.#deciding(command.type, () => sandbox.send(command))
+  }
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
-    return (await this.open()).control(command)
+    const sandbox = await this.open()
+    return this.#deciding(command.type, () => sandbox.control(command))
+  }
+  /** Sends a command, whose answer decides until another one is looked at. */
+  async #deciding<A>(operation: SentCommand['operation'], send: () => Promise<A>): Promise<A> {
+    const sentAt = Date.now()
+    this.decidedBy = { operation, sentAt }
+    const answer = await send()
+    this.decidedBy = { operation, sentAt, answeredAt: Date.now() }
+    return answer
   }
 
   /** What `declares` says. Throws a TargetError where that is nothing. */
   parameter<N extends ParameterName>(name: N): Parameters[N] {
     const value = this.declares(name)
     if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
+    this.parametersRead[name] = value
     return value
   }
   /** The value that this sandbox was opened with, else the declared one, else the documented one. */

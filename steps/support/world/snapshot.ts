@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Capability } from '../../../src/protocol/capabilities.ts'
-import type { CommandType } from '../../../src/protocol/command.ts'
+import type { Answer, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import { differencesText } from '../../../src/verdict/differences.ts'
+import type { SentCommand } from '../../../src/verdict/reported-world.ts'
 import type { People } from './people.ts'
 import type { Requests } from './requests.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
@@ -14,32 +17,43 @@ const reads = {
 
 type Scenario = { readonly sandbox: ScenarioSandbox; readonly people: People; readonly requests: Requests }
 
-/** What all people with a full session can read of their accounts, as one text to compare. */
-export const takeSnapshot = async (scenario: Scenario): Promise<string> => {
-  const { sandbox, people, requests } = scenario
-  const seen: unknown[] = []
+/** What one person read. */
+type StateRead = { readonly owner: string; readonly answer: Answer; readonly sent: SentCommand | undefined }
+
+/** What all people with a full session can read of their accounts and keychains. */
+export type StateReads = readonly StateRead[]
+
+export const takeSnapshot = async ({ sandbox, people, requests }: Scenario): Promise<StateReads> => {
+  const state: StateRead[] = []
+  const read = async <T extends CommandType>(owner: string, command: CommandOf<T>): Promise<void> => {
+    const answer = (await requests.ask(command)) as Answer
+    state.push({ owner, answer, sent: sandbox.decidedBy })
+  }
   for (const { name, session } of people.all) {
     if (session === undefined) continue
     for (const [type, capability] of Object.entries(reads)) {
       if (sandbox.declaration.capabilities[capability].state === 'absent') continue
-      seen.push([name, await requests.ask({ type: type as keyof typeof reads, session })])
+      await read(name, { type: type as keyof typeof reads, session })
     }
   }
-  return JSON.stringify([...seen, ...(await keychains(scenario))])
-}
-
-/** The state and the items of the keychain on the devices that used it. */
-const keychains = async ({ people, requests }: Scenario): Promise<readonly unknown[]> => {
-  const seen: unknown[] = []
   for (const { name, clients } of people.all) {
     for (const { session, items } of clients.values()) {
       if (session === undefined || items === undefined) continue
-      seen.push([
-        name,
-        await requests.ask({ type: 'read-keychain', session }),
-        await requests.ask({ type: 'list-items', session }),
-      ])
+      await read(name, { type: 'read-keychain', session })
+      await read(name, { type: 'list-items', session })
     }
   }
-  return seen
+  return state
+}
+
+/** The first read that differs, in words: `list-phones of Ada: phones.1 was absent, is ...`. Undefined where none does. */
+export const stateChange = (
+  before: StateReads,
+  now: StateReads,
+): { readonly text: string; readonly sent: SentCommand | undefined } | undefined => {
+  const at = now.findIndex(({ answer }, index) => !isDeepStrictEqual(answer, before[index]?.answer))
+  const [earlier, later] = [before[at], now[at]]
+  if (!later) return undefined
+  const place = `${later.sent?.operation ?? 'the account'} of ${later.owner}`
+  return { text: `${place}: ${differencesText(earlier?.answer, later.answer)}`, sent: later.sent }
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../../../protocol/areas/keychain.ts'
 import type { Answer, Protocol } from '../../../protocol/command.ts'
 import { refused } from '../../../protocol/refusal.ts'
 import { isRefused } from '../../access.ts'
@@ -37,10 +38,13 @@ export const readFillData = (cx: Context, command: Protocol['read-fill-data']['c
 const itemsOf = (cx: Context, { account, device }: Participant) => {
   const keychain = keychainOf(cx, account)
   if (!keychain || !cx.policy.keychain.mayRead(device, account)) {
-    return cx.policy.keychain.itemsAfterLeaving(device, account)
+    return cx.policy.keychain.itemsAfterLeaving(device, account)?.map(copyOf)
   }
   return cx.policy.keychain
     .handedOut(keychain, cx.state.accounts)
     .filter((item) => cx.policy.keychain.reaches(item, device))
-    .map((item) => ({ ...item, fields: { ...item.fields } }))
+    .map(copyOf)
 }
+
+/** An item as an answer may hold it: the state that it comes from is gone when the answer is written. */
+const copyOf = (item: Item): Item => ({ ...item, fields: { ...item.fields } })

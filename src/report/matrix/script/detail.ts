@@ -40,7 +40,7 @@ const stepOf = (text, status, telling) => {
 }
 const caseOf = (one, cellWhy) => {
   const telling = ['fail', 'warn', 'error'].includes(one.outcome)
-  const decisive = one.exchanges.findLastIndex(({ plane }) => plane === 'public')
+  const decisive = one.decisive ?? one.exchanges.findLastIndex(({ plane }) => plane === 'public')
   return make('article', { class: 'case' },
     make('h3', {}, make('span', { class: 'mark ' + one.outcome }, wordOf(one.outcome)), ' ', one.name),
     one.why === null && one.message === null ? null : make('p', { class: 'message' }, one.message ?? one.why, one.message !== null && one.why !== null && one.why !== one.message && one.why !== cellWhy ? ' (' + one.why + ')' : ''),
@@ -49,12 +49,13 @@ const caseOf = (one, cellWhy) => {
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
       make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
       make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
+    one.declared.length === 0 ? null : make('p', { class: 'quiet' }, 'Declared: ' + one.declared.join(', ')),
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => stepOf(text, status, telling))),
     one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'How it was broken'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
     one.search === null ? null : make('p', { class: 'quiet' }, 'Searched: ' + one.search),
     one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'See it again ' : 'Try it again ', make('code', {}, one.replay), copyButton(one.replay)),
     one.exchanges.length === 0 ? null : make('h4', {}, 'What was sent, and what came back'),
-    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + ' in result.json'),
+    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'more exchange') + ' in result.json'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
     one.passedWith.length === 0 ? null : make('h4', {}, 'What was sent and came back when it passed'),
     one.passedWith.map((exchange) => exchangeOf(exchange, false)),

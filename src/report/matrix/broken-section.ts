@@ -1,0 +1,64 @@
+import { html, raw } from 'hono/html'
+import { printable } from '../../output/printable.ts'
+import { causeHeading, causesOf } from '../../verdict/causes.ts'
+import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/result.ts'
+import { isKnownRule, knownText } from '../text/known-failure.ts'
+import { lastAction } from '../text/last-action.ts'
+import { parameterLines } from '../text/parameter-lines.ts'
+
+/** How many causes are told before the table; the others are in it. */
+const maxProblems = 12
+
+type Anchor = (id: string) => string
+
+/** What is not kept, by cause, the largest first; apart from that, folded, what is known not to be. */
+export const brokenSection = ({ rules }: RunResult, anchor: Anchor) => {
+  const known = rules.filter((rule) => isBroken(rule) && isKnownRule(rule))
+  const causes = causesOf(rules.filter((rule) => !isKnownRule(rule))).filter(({ outcome }) => outcome !== 'blocked')
+  const inOrder = [
+    ...causes.filter(({ outcome }) => outcome !== 'warn'),
+    ...causes.filter(({ outcome }) => outcome === 'warn'),
+  ]
+  const more = inOrder.length - maxProblems
+  const list = html`
+<section class="broken"><h2>Not kept</h2>
+<ol>${inOrder.slice(0, maxProblems).map((cause) => causeItem(cause, rules, anchor))}</ol>
+${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
+  // Where nothing unexpected is broken, they are what a reader looks for; a warning is no broken MUST.
+  const open = causes.every(({ outcome }) => outcome === 'warn')
+  const folded = html`
+<details class="broken"${open ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
+<ol>${known.map((rule) => ruleItem(rule, [], anchor))}</ol></details>`
+  return html`${inOrder.length > 0 ? list : ''}${known.length > 0 ? folded : ''}`
+}
+
+const isBroken = ({ outcome }: RuleResult): boolean => outcome === 'fail' || outcome === 'error' || outcome === 'warn'
+
+const links = (ids: readonly string[], anchor: Anchor) => ids.map((id) => html`<a href="${anchor(id)}">${id}</a> `)
+
+/** A cause of one rule is told as that rule. */
+const causeItem = (cause: Cause, rules: readonly RuleResult[], anchor: Anchor) => {
+  const { outcome, rules: own, blocks, case: id } = cause
+  const rule = rules.find(({ cases }) => cases.some((one) => one.id === id))
+  if (!rule) return ''
+  if (own.length === 1 && outcome !== 'error') return ruleItem(rule, blocks, anchor, id)
+  const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
+  return html`<li><span class="mark ${outcome}">${outcome}</span> ${printable(causeHeading(cause))}
+<dl><dt>rules</dt><dd>${links(own, anchor)}</dd>${blocked}${caseRows(rule.cases.find((one) => one.id === id))}</dl></li>`
+}
+
+const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
+  const { id, level, text, outcome, cases } = rule
+  const first = cases.find((one) => (caseId === undefined ? one.outcome === outcome : one.id === caseId))
+  const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
+  const kind = first?.outcome ?? outcome
+  return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${level}</small> ${printable(text)}
+<dl>${blocked}${caseRows(first)}</dl></li>`
+}
+
+const caseRows = (one: CaseResult | undefined) => {
+  if (!one) return ''
+  const row = (name: string, text: string | null | undefined) =>
+    text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
+  return html`${row('scenario', one.name)}${row(one.search ? 'story' : 'done', lastAction(one))}${row(one.expected === null ? 'happened' : 'checked', one.message)}${row('expected', one.expected)}${row('actual', one.actual)}${row('declared', parameterLines(one).join(', '))}${row('known', one.known && knownText(one.known))}<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>`
+}

@@ -1,0 +1,78 @@
+import { printable } from '../../output/printable.ts'
+import type { Exchange } from '../../targets/target.ts'
+import type { OutcomeKind } from '../../verdict/outcome.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import { knownText } from '../text/known-failure.ts'
+import { parameterLines } from '../text/parameter-lines.ts'
+import { reasonSentence } from '../text/reason-sentence.ts'
+import { searchText } from '../text/search-text.ts'
+import { unstableText } from '../text/unstable.ts'
+import { printableExchange } from './printable-exchange.ts'
+
+/** A case that did not pass, or the reason why it does not apply. Texts of the target are printable. */
+export type MatrixCase = {
+  readonly name: string
+  readonly place: string
+  readonly outcome: OutcomeKind
+  readonly why: string | null
+  readonly message: string | null
+  readonly expected: string | null
+  readonly actual: string | null
+  /** None when there is nothing to show. */
+  readonly replay: string | null
+  /** How the failure matches a baseline. */
+  readonly known: string | null
+  /** How often an unstable failure failed. */
+  readonly unstable: string | null
+  readonly steps: readonly (readonly [text: string, status: string])[]
+  /** The counterexample of a search in sentences, and how far the search went. */
+  readonly story: readonly string[]
+  readonly search: string | null
+  /** The parameters that it rests on, with their values. */
+  readonly declared: readonly string[]
+  /** Exchanges beside those that are shown. */
+  readonly omitted: number
+  readonly exchanges: readonly Exchange[]
+  /** Which of those that are shown decided, counted from 0; null where the case does not say. */
+  readonly decisive: number | null
+  /** The last exchanges of the second run of an unstable failure, which passed. */
+  readonly passedWith: readonly Exchange[]
+}
+
+const printableOrNull = (text: string | null): string | null => (text === null ? null : printable(text))
+
+/** A case with at most so many of its exchanges: those before the one that decided, it, and the one after it. */
+export const matrixCase = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
+  const notApplicable = one.outcome === 'not-applicable'
+  const exchanges = notApplicable ? [] : (one.exchanges ?? [])
+  // Up to the one that decided, and the one after it.
+  const end = one.decisive === undefined ? exchanges.length : Math.min(exchanges.length, one.decisive + 2)
+  const start = Math.max(0, end - maxExchangesShown)
+  const shown = exchanges.slice(start, end)
+  return {
+    name: printable(one.name),
+    place: `${printable(one.feature)}:${one.line}`,
+    outcome: one.outcome,
+    why: (one.blockedBy ?? one.reason) === null ? null : printable(reasonSentence(one)),
+    message: printableOrNull(one.message),
+    expected: printableOrNull(one.expected),
+    actual: printableOrNull(one.actual),
+    replay: notApplicable ? null : printable(one.replay),
+    known: one.known ? printable(knownText(one.known)) : null,
+    unstable: unstableText(one) ?? null,
+    steps:
+      anyStepRun(one) && !notApplicable
+        ? one.steps.map(({ keyword, text, status }) => [printable(`${keyword.trim()} ${text}`), status])
+        : [],
+    story: one.search?.story?.map(printable) ?? [],
+    search: one.search ? searchText(one.search) : null,
+    declared: parameterLines(one).map(printable),
+    omitted: exchanges.length - shown.length,
+    exchanges: shown.map(printableExchange),
+    decisive: one.decisive === undefined || shown.length === 0 ? null : one.decisive - start,
+    passedWith: (one.rerun?.exchanges ?? []).slice(-maxExchangesShown).map(printableExchange),
+  }
+}
+
+/** Whether its steps say more than that none ran. */
+const anyStepRun = ({ steps }: CaseResult): boolean => steps.some(({ status }) => status !== 'skipped')

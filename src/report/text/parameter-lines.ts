@@ -1,0 +1,5 @@
+import type { CaseResult } from '../../verdict/result.ts'
+
+/** The parameters that a case rests on, one in a line: `apppw.limit = 25`. */
+export const parameterLines = ({ parameters = {} }: Pick<CaseResult, 'parameters'>): readonly string[] =>
+  Object.entries(parameters).map(([name, value]) => `${name} = ${value}`)

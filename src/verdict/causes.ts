@@ -1,0 +1,120 @@
+import { withoutVariableValues } from './baseline/fingerprint.ts'
+import type { CaseResult, Cause, RuleResult } from './result.ts'
+
+/** Outcomes that have a cause. A rule that is not verified says why by itself. */
+const causedOutcomes = ['fail', 'error', 'blocked', 'warn'] as const
+type CausedOutcome = (typeof causedOutcomes)[number]
+
+type CaseOfRule = { readonly rule: RuleResult; readonly case: CaseResult; readonly key: string }
+
+/** `refused as wrong-code`: how an operation ended that should have been carried out. */
+const refusal = /\brefused as [\w-]+$/
+
+/**
+ * What two failures have in common when one defect is behind both: the operation and how it was answered, or the words of
+ * the failure where no answer decided. Values that differ from run to run do not count.
+ */
+const causeKey = (
+  { id }: RuleResult,
+  { outcome, reason, operation, message, expected, actual }: CaseResult,
+): string => {
+  const refused = refusal.exec((outcome === 'blocked' ? message : actual) ?? '')?.[0]
+  if (refused !== undefined && operation !== undefined) return `${operation} ${refused}`
+  // A failure that no answer decided has its rule alone in common with others: a search says only that it found something.
+  const place = operation ?? (outcome === 'fail' || outcome === 'warn' ? id : '')
+  return `${place} ${withoutVariableValues(JSON.stringify([outcome, reason, message, expected, actual]))}`
+}
+
+/**
+ * The causes of all that went wrong, the largest first: failures that one defect explains are one cause, with the rules
+ * that fail by it and those that it blocks. For each outcome a rule belongs to one cause, the one that touches most rules.
+ */
+export const causesOf = (rules: readonly RuleResult[]): readonly Cause[] => {
+  const byKey = Map.groupBy(
+    causedOutcomes.flatMap((outcome) => oneCauseEach(casesWith(rules, outcome))),
+    ({ key }) => key,
+  )
+  return [...byKey.values()]
+    .map(causeOf)
+    .sort((a, b) => b.rules.length + b.blocks.length - (a.rules.length + a.blocks.length))
+}
+
+/** Every case of that outcome. Of blocked ones only those of rules that came to nothing else. */
+const casesWith = (rules: readonly RuleResult[], outcome: CausedOutcome): readonly CaseOfRule[] =>
+  rules
+    .filter((rule) => outcome !== 'blocked' || rule.outcome === 'blocked')
+    .flatMap((rule) =>
+      rule.cases.filter((one) => one.outcome === outcome).map((one) => ({ rule, case: one, key: causeKey(rule, one) })),
+    )
+
+/** The same cases, each with the key of its rule: the one that most rules share. */
+const oneCauseEach = (cases: readonly CaseOfRule[]): readonly CaseOfRule[] => {
+  const ruleCounts = new Map(
+    [...Map.groupBy(cases, ({ key }) => key)].map(([key, own]) => [key, new Set(own.map(({ rule }) => rule.id)).size]),
+  )
+  const size = ({ key }: CaseOfRule): number => ruleCounts.get(key) ?? 0
+  return [...Map.groupBy(cases, ({ rule }) => rule.id).values()].flatMap((own) => {
+    const [largest] = own.toSorted((a, b) => size(b) - size(a))
+    return own
+      .map((one) => ({ ...one, key: largest?.key ?? one.key }))
+      .sort((a, b) => Number(b.case === largest?.case) - Number(a.case === largest?.case))
+  })
+}
+
+const causeOf = (cases: readonly CaseOfRule[]): Cause => {
+  const ids = (own: readonly CaseOfRule[]): readonly string[] => [...new Set(own.map(({ rule }) => rule.id))]
+  const blocks = ids(cases.filter((one) => one.case.outcome === 'blocked'))
+  const rules = ids(cases.filter((one) => one.case.outcome !== 'blocked'))
+  const outcome = causedOutcomes.find((kind) => cases.some((one) => one.case.outcome === kind)) ?? 'fail'
+  const first = cases.find((one) => one.case.outcome === outcome)?.case
+  return {
+    outcome,
+    reason: first?.reason ?? null,
+    operation: first?.operation ?? null,
+    sentence: first ? causeSentence(first) : '',
+    rules,
+    blocks: blocks.filter((id) => !rules.includes(id)),
+    scenarios: cases.length,
+    case: first?.id ?? '',
+  }
+}
+
+const causeSentence = ({ message, actual, operation }: CaseResult): string => {
+  if (operation !== undefined && actual !== null && /^(refused as|accepted \()/.test(actual))
+    return `${operation} was ${actual}`
+  return actual === null ? (message ?? 'no reason given') : `${message}: ${actual}`
+}
+
+/** The cause that a case of a rule belongs to; undefined where it did not go wrong. */
+export const causeOfCase = (
+  causes: readonly Cause[],
+  rule: string,
+  { outcome }: Pick<CaseResult, 'outcome'>,
+): Cause | undefined =>
+  causes.find((cause) =>
+    outcome === 'blocked' ? cause.blocks.includes(rule) : cause.outcome === outcome && cause.rules.includes(rule),
+  )
+
+/** `3 rules: enter-code was refused as wrong-code; it blocks 60 more`: a cause as a heading. */
+export const causeHeading = ({ rules, blocks, sentence }: Cause): string => {
+  const count = (ids: readonly string[]): string => `${ids.length} ${ids.length === 1 ? 'rule' : 'rules'}`
+  if (rules.length === 0) return `${count(blocks)}: ${sentence}`
+  return `${count(rules)}: ${sentence}${blocks.length === 0 ? '' : `; it blocks ${blocks.length} more`}`
+}
+
+/** The same rules; a blocked case, and its rule, say which broken rule blocks them, where one does. */
+export const withBlockers = (rules: readonly RuleResult[]): readonly RuleResult[] => {
+  const broken = new Map<string, string>()
+  for (const { rule, key } of casesWith(rules, 'fail')) if (!broken.has(key)) broken.set(key, rule.id)
+  const blockerOf = (rule: RuleResult, one: CaseResult): string | undefined =>
+    one.outcome === 'blocked' ? (one.reason ?? broken.get(causeKey(rule, one))) : undefined
+  return rules.map((rule) => {
+    if (rule.cases.every(({ outcome }) => outcome !== 'blocked')) return rule
+    const cases = rule.cases.map((one) => withBlocker(one, blockerOf(rule, one)))
+    const blocker = rule.outcome === 'blocked' ? cases.find((one) => one.blockedBy !== undefined)?.blockedBy : undefined
+    return withBlocker({ ...rule, cases }, blocker)
+  })
+}
+
+const withBlocker = <T extends CaseResult | RuleResult>(one: T, blockedBy: string | undefined): T =>
+  blockedBy === undefined ? one : { ...one, blockedBy }
