@@ -1,0 +1,19 @@
+import { defineParameterType } from '@cucumber/cucumber'
+import { accountKinds } from './accounts.ts'
+import { eventTitles } from './event-steps.ts'
+import { thingTitles } from './thing-steps.ts'
+
+const oneOf = (texts: readonly string[]): RegExp =>
+  new RegExp(
+    [...texts]
+      .sort((a, b) => b.length - a.length)
+      .map((text) => text.replaceAll(/[().]/g, String.raw`\$&`))
+      .join('|'),
+  )
+
+/** A thing with a life, by its title in the table of effects. */
+defineParameterType({ name: 'thing', regexp: oneOf(thingTitles) })
+/** An event, by its title there. */
+defineParameterType({ name: 'event', regexp: oneOf(eventTitles) })
+/** The accounts that a row begins with. */
+defineParameterType({ name: 'accounts', regexp: oneOf(accountKinds) })

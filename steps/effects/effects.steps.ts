@@ -1,0 +1,123 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { Capability } from '../../src/protocol/capabilities.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { requireSetting } from '../support/required-setting.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
+import { eventTitled } from './event-steps.ts'
+import { type Held, heldIn, keepHeld, type Scene, type Slot } from './held.ts'
+import { thingTitled } from './thing-steps.ts'
+
+const people = ['Ada', 'Ben'] as const
+const slots = ['concerned', 'other'] as const
+
+/** What the row needs of the target besides what its rule needs. */
+const absent = (world: AccountWorld, needs: readonly Capability[] = []): 'skipped' | undefined => {
+  const missing = needs.find((one) => world.sandbox.declaration.capabilities[one].state === 'absent')
+  if (missing === undefined) return undefined
+  world.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${missing} is absent` }
+  return 'skipped'
+}
+
+/** What an event needs to have begun before is begun for Ada, and its time passes. */
+Given(
+  'Ada and Ben have accounts {accounts}, before this: {event}',
+  async function (this: AccountWorld, kind: AccountKind, event: string) {
+    const { needs, setting, prepare, wait } = eventTitled(event)
+    if (absent(this, needs) || (setting && requireSetting(this, ...setting))) return 'skipped'
+    for (const name of people) setUpAccount(this, name, kind)
+    if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
+    if (!prepare) return undefined
+    await prepare({ world: this, name: 'Ada', person: await this.people.ready('Ada'), held: undefined })
+    if (wait !== undefined) await this.clock.advance(Number(this.sandbox.parameter(wait)))
+    return undefined
+  },
+)
+
+Given('Ada and Ben have accounts {accounts}', async function (this: AccountWorld, kind: AccountKind) {
+  for (const name of people) setUpAccount(this, name, kind)
+  if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
+})
+
+/** Two of it where an account can have two; those of Ada and Ben at the same clients. */
+Given('both have this: {thing}', async function (this: AccountWorld, thing: string) {
+  const { needs, single, prepare, wait, have } = thingTitled(thing)
+  if (absent(this, needs)) return 'skipped'
+  const scenes: Scene[] = []
+  for (const name of people) {
+    const person = await this.people.ready(name)
+    for (const slot of single ? slots.slice(0, 1) : slots) scenes.push({ world: this, name, person, slot })
+  }
+  if (prepare) for (const scene of scenes) await prepare(scene)
+  if (wait !== undefined) await this.clock.advance(Number(this.sandbox.parameter(wait)))
+  for (const scene of scenes) keepHeld(scene, await have(scene))
+  return undefined
+})
+
+When('this happens to Ada: {event}', async function (this: AccountWorld, event: string) {
+  const person = await this.people.ready('Ada')
+  await eventTitled(event).happen({ world: this, name: 'Ada', person, held: heldIn(this, 'Ada', 'concerned') })
+})
+
+When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, offset: number, thing: string) {
+  const seconds = lifeOf(this, thing)
+  if (seconds === undefined) return 'skipped'
+  await this.clock.advance(seconds + offset)
+  return undefined
+})
+
+/** Used in each way that does not use it up, halfway through its life; then the rest of that life passes but for an edge. */
+When(
+  'it is {edge} the end of its life, with a use halfway: {thing}',
+  async function (this: AccountWorld, offset: number, thing: string) {
+    const seconds = lifeOf(this, thing)
+    if (seconds === undefined) return 'skipped'
+    const half = Math.floor(seconds / 2)
+    await this.clock.advance(half)
+    for (const name of people) for (const slot of slots) await heldIn(this, name, slot)?.touch?.()
+    await this.clock.advance(seconds - half + offset)
+    return undefined
+  },
+)
+
+/** The declared life in seconds; undefined where the declaration says that there is no end. */
+const lifeOf = (world: AccountWorld, thing: string): number | undefined => {
+  const { life } = thingTitled(thing)
+  if (life === undefined) throw new Error(`"${thing}" has no declared life`)
+  const seconds = Number(world.sandbox.parameter(life))
+  if (seconds > 0) return seconds
+  world.outcome = { kind: 'not-applicable', reason: 'setting', detail: `${life} is 0: no end` }
+  return undefined
+}
+
+Then('what Ada had has ended', async function (this: AccountWorld) {
+  for (const held of heldBy(this, 'Ada')) await mustHaveEnded(held)
+})
+
+Then('what Ada had goes on', async function (this: AccountWorld) {
+  for (const held of heldBy(this, 'Ada')) await mustGoOn(held, 'Ada')
+})
+
+Then('what Ben had goes on', async function (this: AccountWorld) {
+  for (const held of heldBy(this, 'Ben')) await mustGoOn(held, 'Ben')
+})
+
+Then('of what Ada had the one concerned has ended, and the other goes on', async function (this: AccountWorld) {
+  const [concerned, other] = heldBy(this, 'Ada')
+  if (!concerned) throw new Error('nothing is held that an event could concern')
+  await mustHaveEnded(concerned)
+  if (other) await mustGoOn(other, 'Ada')
+})
+
+const heldBy = (world: AccountWorld, name: string): readonly Held[] =>
+  slots.flatMap((slot: Slot) => heldIn(world, name, slot) ?? [])
+
+const mustHaveEnded = async ({ use }: Held): Promise<void> => {
+  const working = (await use()).filter((worked) => worked).length
+  if (working > 0) throw new BrokenRule('It should have ended', 'it no longer works', 'it still works')
+}
+
+const mustGoOn = async ({ use }: Held, name: string): Promise<void> => {
+  if ((await use()).includes(false))
+    throw new BrokenRule(`That of ${name} should go on`, 'it works', 'it no longer works')
+}

@@ -1,0 +1,29 @@
+import { type EventId, eventIds, events } from '../../src/rules/effects/events.ts'
+import { clientEvents } from './events/clients.ts'
+import { entryEvents } from './events/entries.ts'
+import type { EventSteps } from './events/event.ts'
+import { keychainEvents } from './events/keychain.ts'
+import { passwordEvents } from './events/passwords.ts'
+import { schemeEvents } from './events/schemes.ts'
+
+/** Time and locks have sentences of their own: they concern the thing, not the account. */
+type InTime = 'life-over' | 'used-halfway' | 'lock-over' | 'lock-reached'
+
+/** How each event of the table happens. */
+const stepsOfEvents: Readonly<Record<Exclude<EventId, InTime>, EventSteps>> = {
+  ...passwordEvents,
+  ...schemeEvents,
+  ...clientEvents,
+  ...entryEvents,
+  ...keychainEvents,
+}
+
+/** The steps of an event by its title in the table. */
+export const eventTitled = (title: string): EventSteps => {
+  const id = eventIds.find((one) => events[one] === title)
+  const steps = Object.entries(stepsOfEvents).find(([one]) => one === id)?.[1]
+  if (!steps) throw new Error(`no steps are known for "${title}"`)
+  return steps
+}
+
+export const eventTitles: readonly string[] = eventIds.map((id) => events[id])

@@ -1,0 +1,48 @@
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { wrongCodes } from '../../codes/code-source.ts'
+import { unusedClient } from '../../sign-in/sign-in.ts'
+import { begin } from '../complete-sign-in.ts'
+import type { EventScene, EventSteps } from './event.ts'
+
+/** A wrong secret where the thing's own belongs; where it has none, a wrong code in a sign-in of its own. */
+const wrongEntry = async ({ world, person, held }: EventScene): Promise<void> => {
+  if (held?.wrong) return held.wrong()
+  const begun = await begin(world, person, { client: unusedClient(world, 'client') })
+  const [code = ''] = await wrongCodes(world, 1)
+  if (begun.type === 'code-required') await world.requests.ask({ type: 'enter-code', signIn: begun.signIn, code })
+}
+
+const resend = async ({ world, person, held }: EventScene): Promise<void> => {
+  if (held?.resend) return held.resend()
+  const begun = await begin(world, person, { client: unusedClient(world, 'client') })
+  if (begun.type !== 'code-required') return
+  const [phone = ''] = person.phones.values()
+  await world.requests.arrange({ type: 'send-code', signIn: begun.signIn, via: 'text', phone })
+}
+
+const used = async ({ held }: EventScene): Promise<void> => {
+  const worked = (await held?.use()) ?? []
+  if (worked.includes(false)) throw new CannotArrange('it did not work when it was used first')
+}
+
+/** Everything that staff can try for the account of somebody else. */
+const supportForAccount = async ({ world, person, held }: EventScene): Promise<void> => {
+  const { staff } = await world.sandbox.control({ type: 'issue-staff-token' })
+  const { identifier, recovery } = person
+  await world.requests.ask({ type: 'support-verify-identity', staff, identifier, for: 'account' })
+  if (held?.signIn !== undefined) await world.requests.ask({ type: 'support-skip-code', staff, signIn: held.signIn })
+  if (recovery !== undefined) await world.requests.ask({ type: 'support-hasten-recovery', staff, recovery })
+}
+
+const supportForKeychain = async ({ world, person }: EventScene): Promise<void> => {
+  const { staff } = await world.sandbox.control({ type: 'issue-staff-token' })
+  await world.requests.ask({ type: 'support-verify-identity', staff, identifier: person.identifier, for: 'keychain' })
+}
+
+export const entryEvents = {
+  'wrong-entry': { happen: wrongEntry },
+  resend: { happen: resend },
+  used: { happen: used },
+  'support-for-account': { needs: ['support'], happen: supportForAccount },
+  'support-for-keychain': { needs: ['support', 'keychain'], happen: supportForKeychain },
+} as const satisfies Record<string, EventSteps>

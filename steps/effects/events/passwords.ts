@@ -1,0 +1,69 @@
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { freshPassword } from '../../passwords/password-choice.ts'
+import { arrangePassword, changePasswordCommand, resetPasswordCommand } from '../../passwords/password-commands.ts'
+import { recoveryNumber } from '../../recovery/recovery.ts'
+import { unusedClient } from '../../sign-in/sign-in.ts'
+import { answerText } from '../../support/answer-text.ts'
+import { begin, goOn } from '../complete-sign-in.ts'
+import { adopt } from '../new-password.ts'
+import { newestCode, startRecovery } from '../things/begun.ts'
+import type { EventScene, EventSteps } from './event.ts'
+
+const change = async ({ world, name, person }: EventScene): Promise<void> =>
+  arrangePassword(world, person, await changePasswordCommand(world, name))
+
+const resetOnDevice = async ({ world, name, person }: EventScene): Promise<void> =>
+  arrangePassword(world, person, await resetPasswordCommand(world, name, 'trusted phone'))
+
+const resetByCode = async ({ world, person }: EventScene): Promise<void> => {
+  const { reset } = await world.requests.arrange({ type: 'start-password-reset', identifier: person.identifier })
+  const { code } = await newestCode({ world }, [...person.phones.keys()])
+  await arrangePassword(world, person, {
+    type: 'finish-password-reset',
+    reset,
+    code,
+    newPassword: freshPassword(world),
+  })
+}
+
+const demandChange = async ({ world, person }: EventScene): Promise<void> =>
+  void (await world.sandbox.control({ type: 'demand-password-change', identifier: person.identifier }))
+
+const chooseDemanded = async (scene: EventScene): Promise<void> => {
+  const { world, person } = scene
+  await demandChange(scene)
+  const at = { client: unusedClient(world, 'client') }
+  const answer = await goOn(world, person, at, await begin(world, person, at))
+  if (answer.type !== 'password-change-required')
+    throw new CannotArrange(`no new password was asked for: ${answerText(answer)}`)
+  await arrangePassword(world, person, {
+    type: 'choose-password',
+    change: answer.change,
+    newPassword: freshPassword(world),
+  })
+}
+
+const beginRecovery = (scene: EventScene): Promise<void> => startRecovery(scene)
+
+const finishRecovery = async ({ world, person }: EventScene): Promise<void> => {
+  const { recovery = '' } = person
+  await world.requests.arrange({ type: 'send-recovery-code', recovery })
+  const { code } = await newestCode({ world }, [recoveryNumber])
+  const newPassword = freshPassword(world)
+  await world.requests.arrange({ type: 'finish-recovery', recovery, code, newPassword })
+  adopt(person, newPassword)
+}
+
+const cancelRecovery = async ({ world, name }: EventScene): Promise<void> =>
+  void (await world.requests.arrange({ type: 'cancel-recovery', session: await world.people.sessionOf(name) }))
+
+export const passwordEvents = {
+  'password-changed': { needs: ['password.change'], happen: change },
+  'reset-on-device': { needs: ['password.device-reset', 'sign-in.device'], happen: resetOnDevice },
+  'reset-by-code': { needs: ['password.forgotten'], happen: resetByCode },
+  'change-demanded': { needs: ['password.forced-change'], happen: demandChange },
+  'demanded-chosen': { needs: ['password.forced-change'], happen: chooseDemanded },
+  'recovery-begun': { needs: ['recovery'], happen: beginRecovery },
+  'recovery-finished': { needs: ['recovery'], prepare: beginRecovery, wait: 'recovery.delay', happen: finishRecovery },
+  'recovery-cancelled': { needs: ['recovery'], prepare: beginRecovery, happen: cancelRecovery },
+} as const satisfies Record<string, EventSteps>

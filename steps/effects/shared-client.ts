@@ -1,0 +1,26 @@
+import type { Client } from '../../src/protocol/client.ts'
+import { unusedClient } from '../sign-in/sign-in.ts'
+import type { ClientWord } from '../support/clients.ts'
+import type { ClientState } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+import type { Scene, Slot } from './held.ts'
+
+const sharedClients = new WeakMap<AccountWorld, Map<string, Client>>()
+
+/** The client that everybody in the scenario sits at for this slot: their accounts meet there. */
+const sharedClient = (world: AccountWorld, slot: Slot, kind: ClientWord): Client => {
+  const all = sharedClients.get(world) ?? new Map<string, Client>()
+  sharedClients.set(world, all)
+  const known = all.get(`${slot} ${kind}`)
+  if (known) return known
+  const client = unusedClient(world, kind)
+  all.set(`${slot} ${kind}`, client)
+  return client
+}
+
+/** The person's own view of that client. */
+export const sitAt = ({ world, person, slot }: Scene, kind: ClientWord): ClientState => {
+  const at: ClientState = { client: sharedClient(world, slot, kind) }
+  person.clients.set(`${slot} ${kind}`, at)
+  return at
+}

@@ -1,0 +1,117 @@
+import type { ParameterName } from '../../../src/protocol/parameters.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
+import { wrongCodes } from '../../codes/code-source.ts'
+import { digitsCode } from '../../security-code/security-code-entry.ts'
+import { answering } from '../../support/security-answers.ts'
+import { begin, enterAnyCode, passed, signedInAt } from '../complete-sign-in.ts'
+import type { Held, Scene, ThingSteps } from '../held.ts'
+import { sitAt } from '../shared-client.ts'
+import { keychainOwnerDevice } from './keychain.ts'
+import { arrangeProgramPassword, programSession } from './sessions.ts'
+import { waitingAt } from './sign-ins.ts'
+
+/** One entry of something wrong, and one of what is right: whether that was accepted. */
+type Entry = { readonly wrong: (turn: number) => Promise<void>; readonly right: () => Promise<boolean> }
+
+const passwords = async (scene: Scene): Promise<Entry> => {
+  const { world, person } = scene
+  const at = sitAt(scene, 'client')
+  const wrong = async (turn: number) =>
+    void (await begin(world, person, at, { password: `not ${person.password} ${turn}` }))
+  return { wrong, right: async () => (await begin(world, person, at)).type !== 'refused' }
+}
+
+const codes = async (scene: Scene): Promise<Entry> => {
+  const { world, person } = scene
+  const at = sitAt(scene, 'client')
+  const first = await waitingAt(scene, at)
+  const signInNow = () => (world.sandbox.parameter('code.attempts_scope') === 'account' ? waitingAt(scene, at) : first)
+  const wrong = async () => {
+    const signIn = await signInNow()
+    const [code = ''] = await wrongCodes(world, 1)
+    await world.requests.ask({ type: 'enter-code', signIn, code })
+  }
+  return { wrong, right: async () => passed(await enterAnyCode(world, person, await signInNow())) }
+}
+
+const answers = async (scene: Scene): Promise<Entry> => {
+  const { world, person } = scene
+  const answer = async (age: 'right' | 'wrong') => {
+    const begun = await begin(world, person, sitAt(scene, 'browser'))
+    if (begun.type !== 'questions-required') return begun.type === 'signed-in'
+    return (await world.requests.ask(answering(person, begun.signIn, age))).type === 'signed-in'
+  }
+  return { wrong: async () => void (await answer('wrong')), right: () => answer('right') }
+}
+
+const programs = async ({ world, name, person, slot }: Scene): Promise<Entry> => {
+  const { secret } = await arrangeProgramPassword(world, name, `Mail ${slot}`)
+  const wrong = async (turn: number) => void (await programSession(world, person.identifier, `none of hers ${turn}`))
+  return { wrong, right: async () => (await programSession(world, person.identifier, secret)) !== undefined }
+}
+
+const securityCodes = async (scene: Scene): Promise<Entry> => {
+  const { world, person } = scene
+  await keychainOwnerDevice(scene)
+  const at = await signedInAt(world, person, sitAt(scene, 'tablet'))
+  const enter = async (securityCode: string) => {
+    at.items ??= []
+    const answer = await world.requests.ask({ type: 'enter-security-code', session: at.session ?? '', securityCode })
+    return answer.type !== 'refused'
+  }
+  return {
+    wrong: async () => void (await enter(digitsCode(world, 9).value)),
+    right: () => enter(person.securityCode ?? ''),
+  }
+}
+
+const limitOf = ({ world }: Scene, limit: ParameterName): number => {
+  const declared = Number(world.sandbox.parameter(limit))
+  if (declared < 2) throw new OutsideDeclaration(`${limit} is ${declared}`)
+  return declared
+}
+
+const enterWrong = async (scene: Scene, { wrong }: Entry, count: number): Promise<void> => {
+  scene.world.requests.aboutLimits = true
+  for (let turn = 0; turn < count; turn += 1) await wrong(turn)
+}
+
+/** One less than lock: it stands as long as one more locks. */
+const count =
+  (limit: ParameterName, entry: (scene: Scene) => Promise<Entry>) =>
+  async (scene: Scene): Promise<Held> => {
+    const { wrong, right } = await entry(scene)
+    await enterWrong(scene, { wrong, right }, limitOf(scene, limit) - 1)
+    const use = async () => {
+      await wrong(99)
+      return [!(await right())]
+    }
+    return { use, wrong: () => wrong(98) }
+  }
+
+/** As many as lock: it stands as long as what is right is refused. */
+const lock =
+  (limit: ParameterName, entry: (scene: Scene) => Promise<Entry>) =>
+  async (scene: Scene): Promise<Held> => {
+    const both = await entry(scene)
+    await enterWrong(scene, both, limitOf(scene, limit))
+    return { use: async () => [!(await both.right())], wrong: () => both.wrong(98) }
+  }
+
+export const countThings = {
+  'count-passwords': { single: true, have: count('password.attempts', passwords) },
+  'count-codes': { single: true, have: count('code.attempts', codes) },
+  'count-answers': { needs: ['security-questions'], single: true, have: count('questions.attempts', answers) },
+  'count-programs': { needs: ['app-passwords'], single: true, have: count('apppw.attempts', programs) },
+  'count-security-codes': { needs: ['keychain'], single: true, have: count('ksc.lock_after', securityCodes) },
+  'lock-passwords': { single: true, life: 'password.lock_time', have: lock('password.attempts', passwords) },
+  'lock-codes': { single: true, life: 'code.lock_time', have: lock('code.attempts', codes) },
+  'lock-answers': { needs: ['security-questions'], single: true, have: lock('questions.attempts', answers) },
+  'lock-programs': {
+    needs: ['app-passwords'],
+    single: true,
+    life: 'apppw.lock_time',
+    have: lock('apppw.attempts', programs),
+  },
+  'lock-security-code': { needs: ['keychain'], single: true, have: lock('ksc.lock_after', securityCodes) },
+} as const satisfies Record<string, ThingSteps>

@@ -1,0 +1,121 @@
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { wrongCodes } from '../../codes/code-source.ts'
+import {
+  arrangeSender,
+  enrolPhoneCommand,
+  noteAnswer,
+  startEnrolmentCommand,
+  takeRemainingSteps,
+  verifyEnrolledPhoneCommand,
+} from '../../enrolment/enrolment.ts'
+import { newestLinkTo } from '../../un-enrolment/undo-link.ts'
+import { enrolledNumbers } from '../accounts.ts'
+import { pageSessionNow, signedInAt } from '../complete-sign-in.ts'
+import type { Held, Scene, ThingSteps } from '../held.ts'
+import { sitAt } from '../shared-client.ts'
+import { newestCode } from './begun.ts'
+
+/** With the code that is out, or with a new one where the first has a life of its own. */
+const begunEnrolment =
+  (fresh: boolean) =>
+  async (scene: Scene): Promise<Held> => {
+    const { world, name, person } = scene
+    const at = await signedInAt(world, person, sitAt(scene, 'phone'))
+    const number = enrolledNumbers[name] ?? ''
+    const client = `${scene.slot} phone`
+    noteAnswer(person, await world.requests.arrange(await startEnrolmentCommand(world, name, client)))
+    await takeRemainingSteps(world, name, number, arrangeSender(world), ['phone', 'code', 'activation'])
+    const send = async () =>
+      noteAnswer(person, await world.requests.arrange(enrolPhoneCommand(person, number, 'text')), number)
+    await send()
+    const { code } = await newestCode(scene, [number])
+    const enter = (entry: string) => world.requests.ask(verifyEnrolledPhoneCommand(person, number, entry))
+    const use = async () => {
+      if (fresh) await world.requests.ask(enrolPhoneCommand(person, number, 'text'))
+      const answer = await enter(fresh ? (await newestCode(scene, [number])).code : code)
+      noteAnswer(person, answer)
+      if (answer.type === 'enrolment' && answer.state !== 'on')
+        await takeRemainingSteps(world, name, number, {
+          send: (one) => world.requests.ask(one),
+          missing: (what) => new CannotArrange(what),
+        })
+      return [answer.type === 'enrolment']
+    }
+    const wrong = async () => void (await enter((await wrongCodes(world, 1))[0] ?? ''))
+    return { client: at, number, use, wrong, touch: wrong, resend: send }
+  }
+
+const begunTwoStep = async (scene: Scene): Promise<Held> => {
+  const { world, name } = scene
+  const number = enrolledNumbers[name] ?? ''
+  const start = async () => {
+    const session = await world.people.sessionOf(name)
+    await world.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
+  }
+  await start()
+  const { code } = await newestCode(scene, [number])
+  const enter = async (entry: string) => {
+    const session = await world.people.sessionOf(name)
+    return (await world.requests.ask({ type: 'activate-two-step', session, code: entry })).type === 'two-step-activated'
+  }
+  const wrong = async () => void (await enter((await wrongCodes(world, 1))[0] ?? ''))
+  return { number, use: async () => [await enter(code)], wrong, touch: wrong, resend: start }
+}
+
+const begunConfirmation = async (scene: Scene): Promise<Held> => {
+  const { world, name, person } = scene
+  const at = await signedInAt(world, person, sitAt(scene, 'tablet'))
+  const { device = '', session: onDevice = '' } = at
+  await world.requests.arrange({ type: 'set-find', session: onDevice, on: true })
+  const start = async () => {
+    const session = await world.people.sessionOf(name)
+    await world.requests.arrange({ type: 'start-device-confirmation', session, device })
+  }
+  await start()
+  const { code } = await newestCode(scene, [device])
+  const enter = async (entry: string) => {
+    const session = await world.people.sessionOf(name)
+    return (
+      (await world.requests.ask({ type: 'confirm-device', session, device, code: entry })).type === 'device-confirmed'
+    )
+  }
+  const wrong = async () => void (await enter(code === '7351' ? '7352' : '7351'))
+  return { client: at, use: async () => [await enter(code)], wrong, touch: wrong, resend: start }
+}
+
+const undoLink = async ({ world, name }: Scene): Promise<Held> => {
+  const link = await newestLinkTo(world, name)
+  if (link === undefined) throw new CannotArrange(`no mail to ${name} carries a link`)
+  const use = async () => [(await world.requests.ask({ type: 'follow-undo-link', link })).type === 'enrolment-undone']
+  const wrong = async () => void (await world.requests.ask({ type: 'follow-undo-link', link: `${link}x` }))
+  return { use, wrong, touch: wrong }
+}
+
+const questions = async ({ world, person }: Scene): Promise<Held> => {
+  const use = async () => {
+    const session = await pageSessionNow(world, person)
+    const answer = await world.requests.ask({ type: 'read-account', session })
+    return [answer.type === 'account' && answer.questionsOnFile === true]
+  }
+  return { use }
+}
+
+export const schemeThings = {
+  'begun-enrolment': {
+    needs: ['enrolment', 'sign-in.device'],
+    single: true,
+    life: 'enrol.lifetime',
+    have: begunEnrolment(true),
+  },
+  'code-enrolment': {
+    needs: ['enrolment', 'sign-in.device'],
+    single: true,
+    life: 'code.lifetime',
+    have: begunEnrolment(false),
+  },
+  'begun-two-step': { needs: ['two-step'], single: true, life: 'code.lifetime', have: begunTwoStep },
+  'begun-confirmation': { needs: ['two-step', 'sign-in.device'], life: 'code.lifetime', have: begunConfirmation },
+  'code-confirmation': { needs: ['two-step', 'sign-in.device'], life: 'code.lifetime', have: begunConfirmation },
+  'undo-link': { needs: ['un-enrolment'], single: true, life: 'unenrol.undo_window', have: undoLink },
+  questions: { needs: ['security-questions'], single: true, life: 'unenrol.undo_window', have: questions },
+} as const satisfies Record<string, ThingSteps>

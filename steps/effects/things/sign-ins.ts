@@ -1,0 +1,150 @@
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { wrongCodes } from '../../codes/code-source.ts'
+import type { ClientState } from '../../support/person.ts'
+import { answering } from '../../support/security-answers.ts'
+import { trustedName } from '../accounts.ts'
+import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
+import type { Held, Scene, ThingSteps } from '../held.ts'
+import { sitAt } from '../shared-client.ts'
+
+/** A sign-in that was begun on a client of its own and asks for a code. */
+export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
+  const answer = await begin(world, person, at)
+  if (answer.type === 'code-required') return answer.signIn
+  throw new CannotArrange(`the sign-in of ${person.name} asked for no code`)
+}
+
+const completes = async ({ world }: Scene, signIn: string, code: string): Promise<boolean> =>
+  passed(await world.requests.ask({ type: 'enter-code', signIn, code }))
+
+const wrongCode = async ({ world }: Scene, signIn: string): Promise<void> => {
+  const [code = ''] = await wrongCodes(world, 1)
+  await world.requests.ask({ type: 'enter-code', signIn, code })
+}
+
+const anotherText = async (scene: Scene, signIn: string): Promise<void> => {
+  const { world, person } = scene
+  const [number = ''] = person.phones.keys()
+  await codeByText(world, person, signIn, number)
+}
+
+const waitingSignIn = async (scene: Scene): Promise<Held> => {
+  const { world, person } = scene
+  const at = sitAt(scene, 'client')
+  const signIn = await waitingAt(scene, at)
+  const asked = await requestOn(scene, 'trusted phone')
+  const use = async () => [passed(await enterAnyCode(world, person, signIn))]
+  const touch = async () => {
+    await wrongCode(scene, signIn)
+    await anotherText(scene, signIn)
+    await world.requests.ask({ type: 'read-sign-in', signIn })
+  }
+  return {
+    client: at,
+    signIn,
+    ...asked,
+    use,
+    touch,
+    wrong: () => wrongCode(scene, signIn),
+    resend: () => anotherText(scene, signIn),
+  }
+}
+
+const waitingAnswers = async (scene: Scene): Promise<Held> => {
+  const { world, person } = scene
+  const at = sitAt(scene, 'browser')
+  const answer = await begin(world, person, at)
+  if (answer.type !== 'questions-required') throw new CannotArrange(`${person.name} was asked no security questions`)
+  const { signIn } = answer
+  const use = async () => [(await world.requests.ask(answering(person, signIn, 'right'))).type === 'signed-in']
+  const wrong = async () => void (await world.requests.ask(answering(person, signIn, 'wrong')))
+  return { client: at, signIn, use, wrong, touch: wrong }
+}
+
+/** The newest request on that trusted device, where one arrived. */
+const requestOn = async ({ world, person }: Scene, name: string): Promise<Pick<Held, 'request'>> => {
+  const { device, session = '' } = person.clients.get(name) ?? {}
+  if (device === undefined || !world.sandbox.declaration.powers.outbox.includes('push')) return {}
+  const push = await world.messages.latest(
+    ({ channel, to, request }) => channel === 'push' && to === device && request !== undefined,
+  )
+  return push?.request === undefined ? {} : { request: { id: push.request, session } }
+}
+
+const signInRequest = async (scene: Scene): Promise<Held> => {
+  const { world, person, slot } = scene
+  const signIn = await waitingAt(scene, sitAt(scene, 'Mac'))
+  const at = world.people.client(person, trustedName(slot))
+  const { request } = await requestOn(scene, trustedName(slot))
+  if (!request) throw new CannotArrange('no request arrived on the trusted device')
+  const { id, session } = request
+  const answer = () => world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
+  return { client: at, request, signIn, use: async () => [(await answer()).type === 'request-answered'] }
+}
+
+/** The code that a trusted device shows for a sign-in: pushed to the chosen one in two-step, after an approval otherwise. */
+const codePushed = async (scene: Scene): Promise<Held> => {
+  const { world, person, slot } = scene
+  const signIn = await waitingAt(scene, sitAt(scene, 'Mac'))
+  const at = world.people.client(person, trustedName(slot))
+  const asked = await requestOn(scene, trustedName(slot === 'concerned' ? 'other' : 'concerned'))
+  const code = await shownCode(scene, signIn, at)
+  return {
+    client: at,
+    signIn,
+    ...asked,
+    use: async () => [await completes(scene, signIn, code)],
+    wrong: () => wrongCode(scene, signIn),
+  }
+}
+
+const shownCode = async (scene: Scene, signIn: string, { device = '', session = '' }: ClientState): Promise<string> => {
+  const { world } = scene
+  if (world.sandbox.declaration.edition === 'two-step')
+    await world.requests.arrange({ type: 'send-code', signIn, via: 'push', device })
+  const push = await world.messages.latest(({ channel, to }) => channel === 'push' && to === device)
+  if (push?.code !== undefined) return push.code
+  const request = push?.request ?? ''
+  const { code } = await world.requests.arrange({ type: 'answer-request', session, request, allow: true })
+  if (code === undefined) throw new CannotArrange('no code is shown after the request was allowed')
+  return code
+}
+
+const codeSent = async (scene: Scene): Promise<Held> => {
+  const { world, person, slot } = scene
+  const signIn = await waitingAt(scene, sitAt(scene, 'client'))
+  const asked = await requestOn(scene, 'trusted phone')
+  const numbers = [...person.phones.keys()]
+  const number = (slot === 'concerned' ? numbers.at(-1) : numbers[0]) ?? ''
+  const code = await codeByText(world, person, signIn, number)
+  if (code === undefined) throw new CannotArrange(`no code arrived at ${number}`)
+  const resend = async () => void (await codeByText(world, person, signIn, number))
+  return {
+    number,
+    signIn,
+    ...asked,
+    resend,
+    use: async () => [await completes(scene, signIn, code)],
+    wrong: () => wrongCode(scene, signIn),
+  }
+}
+
+const codeGenerated = async (scene: Scene): Promise<Held> => {
+  const { world, person, slot } = scene
+  const at = world.people.client(person, trustedName(slot))
+  const begun = sitAt(scene, 'client')
+  const generate = () => world.requests.arrange({ type: 'generate-code', session: at.session ?? '' })
+  const { code } = await generate()
+  const resend = async () => void (await generate())
+  const use = async () => [await completes(scene, await waitingAt(scene, begun), code)]
+  return { client: at, resend, use }
+}
+
+export const signInThings = {
+  'waiting-sign-in': { life: 'signin.pending_lifetime', have: waitingSignIn },
+  'waiting-answers': { needs: ['security-questions'], life: 'signin.pending_lifetime', have: waitingAnswers },
+  'sign-in-request': { needs: ['code.push', 'sign-in.device'], life: 'signin.pending_lifetime', have: signInRequest },
+  'code-pushed': { needs: ['code.push', 'sign-in.device'], life: 'code.lifetime', have: codePushed },
+  'code-sent': { needs: ['code.text'], life: 'code.lifetime', have: codeSent },
+  'code-generated': { needs: ['code.on-demand', 'sign-in.device'], life: 'code.lifetime', have: codeGenerated },
+} as const satisfies Record<string, ThingSteps>
