@@ -154,6 +154,8 @@ export type IssuedCode = {
   phone?: string
   reset?: string
   enrolment?: string
+  /** The trusted devices that showed it. */
+  shownOn?: string[]
   spent: boolean
 }
 

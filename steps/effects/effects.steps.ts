@@ -41,12 +41,13 @@ Given('Ada and Ben have accounts {accounts}', async function (this: AccountWorld
 
 /** Two of it where an account can have two; those of Ada and Ben at the same clients. */
 Given('both have this: {thing}', async function (this: AccountWorld, thing: string) {
-  const { needs, single, prepare, wait, have } = thingTitled(thing)
+  const { needs, single, onTrustedDevice, prepare, wait, have } = thingTitled(thing)
   if (absent(this, needs)) return 'skipped'
   const scenes: Scene[] = []
   for (const name of people) {
     const person = await this.people.ready(name)
-    for (const slot of single ? slots.slice(0, 1) : slots) scenes.push({ world: this, name, person, slot })
+    const one = single || (onTrustedDevice && !person.clients.has('second device'))
+    for (const slot of one ? slots.slice(0, 1) : slots) scenes.push({ world: this, name, person, slot })
   }
   if (prepare) for (const scene of scenes) await prepare(scene)
   if (wait !== undefined) await this.clock.advance(Number(this.sandbox.parameter(wait)))
@@ -94,12 +95,9 @@ Then('what Ada had has ended', async function (this: AccountWorld) {
   for (const held of heldBy(this, 'Ada')) await mustHaveEnded(held)
 })
 
-Then('what Ada had goes on', async function (this: AccountWorld) {
-  for (const held of heldBy(this, 'Ada')) await mustGoOn(held, 'Ada')
-})
-
-Then('what Ben had goes on', async function (this: AccountWorld) {
-  for (const held of heldBy(this, 'Ben')) await mustGoOn(held, 'Ben')
+Then('what {person} had goes on', async function (this: AccountWorld, name: string) {
+  const all = heldBy(this, name)
+  for (const held of all[0]?.shared ? all.slice(0, 1) : all) await mustGoOn(held, name)
 })
 
 Then('of what Ada had the one concerned has ended, and the other goes on', async function (this: AccountWorld) {

@@ -18,6 +18,8 @@ export type Scene = {
 export type Held = {
   /** Use each of its copies, with everything right: which of them worked. */
   readonly use: () => Promise<readonly boolean[]>
+  /** Using one of two uses the other up as well. */
+  readonly shared?: true
   /** The client that it belongs to, or the trusted device. */
   readonly client?: ClientState
   /** The device whose membership of a keychain it is. */
@@ -44,6 +46,8 @@ export type ThingSteps = {
   readonly needs?: readonly Capability[]
   /** An account has only one of it. */
   readonly single?: true
+  /** Each needs a trusted device of its own. */
+  readonly onTrustedDevice?: true
   /** How long it lives, as declared. */
   readonly life?: ParameterName
   /** What comes before it and takes time: done for everybody, then the time passes. */

@@ -81,6 +81,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   const right = cx.state.codes.find(
     (code) =>
       cx.policy.passwords.codeFitsReset(code, reset) &&
+      cx.policy.passwords.codeSourceValid(code, account) &&
       isUsable(cx, code) &&
       entry !== undefined &&
       cx.policy.codes.matches(entry, code.code, cx.hasher),
@@ -120,8 +121,20 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
 export const setPassword = (cx: Context, account: Account, password: string): void => {
   account.passwordHash = cx.hasher.hashPassword(password)
   account.passwordThrottle = newThrottle()
-  if (cx.policy.passwords.endsWaitingSignIns()) endPendingSignIns(cx, account)
+  if (cx.policy.passwords.endsWaitingSignIns()) endSignIns(cx, account, 'pending')
+  if (cx.policy.passwords.endsWaitingAnswers()) endSignIns(cx, account, 'answering')
+  if (cx.policy.passwords.endsBegunResets()) endResets(cx, account)
+  if (cx.policy.passwords.endsDemandTokens()) endPasswordChanges(cx, account)
+}
+
+/** End the resets of the account that were begun. */
+export const endResets = (cx: Context, account: Account): void => {
   for (const reset of cx.state.resets) if (reset.account === account.id) reset.done = true
+}
+
+/** End the tokens with which a demanded password could be chosen. */
+export const endPasswordChanges = (cx: Context, account: Account): void => {
+  for (const change of cx.state.changes) if (change.account === account.id) change.done = true
 }
 
 const replacePassword = (cx: Context, account: Account, password: string, how: 'change' | 'reset' | 'forced'): void => {
@@ -133,9 +146,10 @@ const replacePassword = (cx: Context, account: Account, password: string, how: '
   revokeWithPrimary(cx, account, how)
 }
 
-const endPendingSignIns = (cx: Context, account: Account): void => {
+/** End the sign-ins of the account that wait in that state. */
+export const endSignIns = (cx: Context, account: Account, state: 'pending' | 'answering'): void => {
   for (const signIn of cx.state.signIns) {
-    if (signIn.account === account.id && signIn.state === 'pending') signIn.state = 'ended'
+    if (signIn.account === account.id && signIn.state === state) signIn.state = 'ended'
   }
 }
 

@@ -38,6 +38,7 @@ export const codePolicy = {
   /** PHONE-07, DEVICE-16: a code dies with the number or the device that it went to. */
   sourceValid: (code: IssuedCode, account: Account): boolean =>
     (code.phone === undefined || account.phones.some((phone) => phone.id === code.phone)) &&
+    (code.shownOn === undefined || account.devices.some((device) => code.shownOn?.includes(device.id))) &&
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
   /** CODE-17, SIGNIN-29: whether something other than a code may replace it. */
   acceptsInstead: (_entry: string, _account: Account, _secrets: Hasher): boolean => false,

@@ -26,10 +26,19 @@ export const passwordPolicy = {
   forgottenPathOpen: (_account: Account | undefined): boolean => true,
   /** PASSWORD-05: the code that replaces it. */
   codeFitsReset: (code: IssuedCode, reset: PasswordReset): boolean => code.reset === reset.id,
+  /** PHONE-07: a code dies with the number that it went to. */
+  codeSourceValid: (code: IssuedCode, account: Account): boolean =>
+    account.phones.some((phone) => phone.id === code.phone),
   /** PASSWORD-06: whether the new password takes the place of the old one. */
   replacesOldPassword: (_how: 'change' | 'reset' | 'forced'): boolean => true,
   /** PASSWORD-06: whether sign-ins end that began with the old password and still wait. */
   endsWaitingSignIns: (): boolean => true,
+  /** PASSWORD-06: the same of sign-ins that wait for answers to security questions. */
+  endsWaitingAnswers: (): boolean => true,
+  /** PASSWORD-06: whether a token for a demanded password, which the old one gave, ends with it. */
+  endsDemandTokens: (): boolean => true,
+  /** PASSWORD-06: whether other resets end that were begun before. */
+  endsBegunResets: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */
   changeDemanded: (account: Account): boolean => account.mustChangePassword,
   /** PASSWORD-08: whether a new password meets the demand. */

@@ -44,6 +44,8 @@ export const securityCodePolicy = {
   /** KEYCHAIN-23: whether a device may go on to the code in the message. */
   enteredSecurityCode: (keychain: Keychain, device: Device): boolean =>
     keychain.awaitingMessageCode.includes(device.id),
+  /** KEYCHAIN-23: whether a new security code turns away the devices that gave the old one and still wait. */
+  changeEndsJoining: (): boolean => true,
   /** KEYCHAIN-22: whether the code from the message can still be entered. */
   needsMessage: (): boolean => true,
   /** KEYCHAIN-22, KEYCHAIN-23: whether a code from a message completes the joining of this device. */

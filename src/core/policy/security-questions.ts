@@ -14,6 +14,8 @@ export const questionPolicy = {
     parameters['questions.asked_at'] === 'account-page',
   /** QUESTIONS-03: whether a sign-in can be completed with answers. */
   answerable: (signIn: SignIn): boolean => signIn.state === 'answering',
+  /** QUESTIONS-03: whether a sign-in that waits for answers ends when two-factor is turned on. */
+  enrolmentEndsWaitingAnswers: (): boolean => true,
   /** QUESTIONS-06, QUESTIONS-09 */
   answersFit: (given: readonly string[], onFile: readonly Question[], hasher: Hasher): boolean =>
     given.length === onFile.length &&

@@ -50,6 +50,8 @@ export const signInPolicy = {
     now >= signIn.startedAt + parameters['signin.pending_lifetime'] * 1000,
   /** SIGNIN-02, SIGNIN-13: whether a sign-in that still waits opens anything. */
   pendingOpens: (_signIn: SignIn, _service: Service): boolean => false,
+  /** SIGNIN-02: whether tokens for a demanded password, which the password alone gave, end when two-factor is turned on. */
+  enrolmentEndsDemandTokens: (): boolean => true,
   /** SIGNIN-05 */
   codeCompletes: (_signIn: SignIn): boolean => true,
   /** SIGNIN-32: whether a client that signs in again is treated as already known. */

@@ -15,6 +15,8 @@ export const twoStepPolicy = {
     (parameters['twostep.new_enrolment'] === 'ineligible-only' && !couldUseTwoFactor),
   /** TWOSTEP-08: the scheme that guards an account once its code was entered. */
   schemeOnceActivated: (): Account['scheme'] => 'two-step',
+  /** TWOSTEP-02: whether a sign-in that waits for answers to security questions ends when two-step is turned on. */
+  activationEndsWaitingAnswers: (): boolean => true,
 
   /** TWOSTEP-10, ELIGIBILITY-14: the devices that can be trusted, whatever their version. */
   canBeTrusted: (client: Client): boolean => ['phone', 'tablet', 'pod'].includes(client.kind),

@@ -48,6 +48,10 @@ export const unEnrolmentPolicy = {
   linkSuffices: (_account: Account): boolean => true,
   /** UNENROL-18: the accounts whose enrolment a link undoes. */
   undoneBy: (owner: Account, _all: readonly Account[]): readonly Account[] => [owner],
+  /** UNENROL-12, UNENROL-17: whether resets end that were begun before the link was followed. */
+  undoingEndsResets: (): boolean => true,
+  /** UNENROL-12: whether tokens for a demanded password end, which the later password gave. */
+  undoingEndsDemandTokens: (): boolean => true,
   /** UNENROL-12: the scheme once an enrolment was undone. */
   schemeOnceUndone: (enrolmentUndo: EnrolmentUndo): Account['scheme'] => enrolmentUndo.previousScheme,
   /** UNENROL-12, UNENROL-17: the password once an enrolment was undone. */

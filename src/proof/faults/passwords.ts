@@ -104,6 +104,21 @@ export const passwordFaults = {
       summary: 'A sign-in that began with the old password can still be finished with a code',
       policy: { passwords: { endsWaitingSignIns: () => false } },
     },
+    {
+      name: 'password-waiting-answers-survive',
+      summary: 'A sign-in that began with the old password can still be finished with answers to security questions',
+      policy: { passwords: { endsWaitingAnswers: () => false } },
+    },
+    {
+      name: 'password-demand-tokens-survive',
+      summary: 'A second token for a demanded password, got with the old one, still sets another password',
+      policy: { passwords: { endsDemandTokens: () => false } },
+    },
+    {
+      name: 'password-begun-resets-survive',
+      summary: 'A reset that was begun before the password changed can still be finished',
+      policy: { passwords: { endsBegunResets: () => false } },
+    },
   ],
   'PASSWORD-07': [
     {

@@ -142,6 +142,11 @@ export const phoneFaults = {
       },
     },
     {
+      name: 'phone-reset-code-outlives-number',
+      summary: 'A code for a forgotten password is still good after the number that it went to was removed',
+      policy: { passwords: { codeSourceValid: () => true } },
+    },
+    {
       name: 'phone-removed-from-the-list-only',
       summary: 'A removed number disappears from the list of its owner, and sign-ins go on choosing it',
       policy: {

@@ -36,6 +36,12 @@ export const questionFaults = {
       },
     },
     {
+      name: 'questions-answered-after-enrolment',
+      summary:
+        'A sign-in that was asked its questions before two-factor was turned on is still completed by the answers',
+      policy: { questions: { enrolmentEndsWaitingAnswers: () => false } },
+    },
+    {
       name: 'questions-answered-in-any-sign-in',
       summary: 'Answers are taken by every sign-in that is under way, also by one that waits for a code',
       policy: { questions: { answerable: ({ state }) => state === 'answering' || state === 'pending' } },

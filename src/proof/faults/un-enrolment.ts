@@ -157,6 +157,11 @@ export const unEnrolmentFaults = {
       policy: { unEnrolment: { passwordOnceUndone: (_enrolled, account) => account.passwordHash } },
     },
     {
+      name: 'unenrol-keeps-demand-tokens',
+      summary: 'A token for a demanded password from before the link was followed still sets a password',
+      policy: { unEnrolment: { undoingEndsDemandTokens: () => false } },
+    },
+    {
       name: 'unenrol-forgets-two-step',
       summary: 'Two-step stays off although it is declared to come back',
       policy: { unEnrolment: { schemeOnceUndone: () => 'none' } },
@@ -211,6 +216,11 @@ export const unEnrolmentFaults = {
       name: 'unenrol-password-of-stranger',
       summary: 'The password that was set last stays, whoever set it',
       policy: { unEnrolment: { passwordOnceUndone: (_enrolled, account) => account.passwordHash } },
+    },
+    {
+      name: 'unenrol-keeps-begun-resets',
+      summary: 'A reset that the stranger began survives the link, and takes the account again',
+      policy: { unEnrolment: { undoingEndsResets: () => false } },
     },
     {
       name: 'unenrol-owner-locked-out',

@@ -94,6 +94,7 @@ const both = 'What happens here is judged by the scenarios of the area, which co
 const single: Readonly<Record<string, string>> = {
   'app-password two-factor-on': 'An account without a second factor has no app-specific passwords.',
   'app-password two-step-on': 'An account without a second factor has no app-specific passwords.',
+  'count-answers second-sign-in': 'A sign-in that is completed is a success, which empties the count.',
   'count-codes second-sign-in': 'A sign-in that is completed is a success, which empties the count.',
   'code-pushed resend': 'A push again may show the code that is out already.',
   'count-programs used': both,
@@ -102,10 +103,12 @@ const single: Readonly<Record<string, string>> = {
   'lock-codes second-sign-in': 'No sign-in is completed while entry is locked.',
   'lock-passwords password-changed': 'The change asks for the password, and is locked too.',
   'page-session device-removed': 'The row about the session of a device says the same.',
+  'questions two-factor-off': 'New ones take their place; scenarios of the area answer them.',
   'trusted-device change-demanded': 'Its sign-in comes to the demand; the row about the mark says the same.',
   'trusted-device two-factor-on': 'The account has no trusted device before; two-step has scenarios of its own.',
   'trusted-device two-step-on': 'The account has no trusted device before.',
   'keychain-request keychain-off': 'The member that turns it off is the one that would answer.',
+  'trusted-number two-step-on': 'The event itself verifies the number.',
   'trusted-number two-factor-on': 'The event itself verifies the number.',
   'trusted-number undo-followed': 'The account has no number before it is enrolled.',
 }
@@ -114,6 +117,10 @@ const single: Readonly<Record<string, string>> = {
 export const reasonWithoutRow = (cell: Cell): string | undefined => {
   const { thing, event, row } = cell
   if ('open' in row) return row.open
+  const twoStep = cell.edition === 'two-step' || thing === 'begun-confirmation' || thing === 'code-confirmation'
+  if (twoStep && event === 'request-denied') return 'Two-step pushes codes, not requests.'
+  if (twoStep && thing === 'device-trust')
+    return 'Two-step leaves no mark on a device; the row about the trusted device says the same.'
   if (row.rule === undefined && row.derived) return 'Inferred from a declared life alone: a server may be stricter.'
   if (ruleOfCell(cell) === undefined) return 'No rule of this edition judges the parameter.'
   if (thing.startsWith('told-') || thing === 'count-sends') return both

@@ -50,6 +50,8 @@ export const serialTag = '@serial'
 export const editionTag = '@edition:'
 /** Scenarios that search for a counterexample. The feature has the tag, since they are apart from the examples. */
 export const propertyTag = '@property'
+/** Features whose rows are cells of the table of effects. */
+export const effectsTag = '@effects'
 
 const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
   const ids = tags.filter((tag) => tag.startsWith(ruleTag)).map((tag) => tag.slice(ruleTag.length))

@@ -1,7 +1,7 @@
+import { recoveryNumber } from '../../../src/properties/fixture/recovery-information.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { arrangePassword, changePasswordCommand, resetPasswordCommand } from '../../passwords/password-commands.ts'
-import { recoveryNumber } from '../../recovery/recovery.ts'
 import { unusedClient } from '../../sign-in/sign-in.ts'
 import { answerText } from '../../support/answer-text.ts'
 import { begin, goOn } from '../complete-sign-in.ts'

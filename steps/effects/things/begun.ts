@@ -1,8 +1,9 @@
+import { recoveryNumber } from '../../../src/properties/fixture/recovery-information.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
-import { recoveryNumber, startRecoveryCommand } from '../../recovery/recovery.ts'
+import { startRecoveryCommand } from '../../recovery/recovery.ts'
 import { begin, codeByText, goOn, pageSessionNow, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
@@ -87,7 +88,7 @@ const changeToken = async (scene: Scene): Promise<Held> => {
     if (chosen.type === 'password-changed') adopt(person, newPassword)
     return [chosen.type === 'password-changed']
   }
-  return { client: at, use }
+  return { client: at, shared: true, use }
 }
 
 const demand = async (scene: Scene): Promise<Held> => {

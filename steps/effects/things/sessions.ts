@@ -108,5 +108,5 @@ export const sessionThings = {
   'app-password': { needs: ['app-passwords'], have: appPassword },
   'browser-trust': { needs: ['browser-trust', 'sign-in.browser'], life: 'browser.trust_lifetime', have: browserTrust },
   'device-trust': { needs: ['sign-in.device'], life: 'device.trust_lifetime', have: deviceTrust },
-  'trusted-device': { needs: ['sign-in.device', 'devices'], have: trustedDevice },
+  'trusted-device': { onTrustedDevice: true, needs: ['sign-in.device', 'devices'], have: trustedDevice },
 } as const satisfies Record<string, ThingSteps>

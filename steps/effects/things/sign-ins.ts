@@ -136,15 +136,33 @@ const codeGenerated = async (scene: Scene): Promise<Held> => {
   const generate = () => world.requests.arrange({ type: 'generate-code', session: at.session ?? '' })
   const { code } = await generate()
   const resend = async () => void (await generate())
-  const use = async () => [await completes(scene, await waitingAt(scene, begun), code)]
+  const use = async () => {
+    const answer = await begin(world, person, begun)
+    return [answer.type === 'code-required' && (await completes(scene, answer.signIn, code))]
+  }
   return { client: at, resend, use }
 }
 
 export const signInThings = {
   'waiting-sign-in': { life: 'signin.pending_lifetime', have: waitingSignIn },
   'waiting-answers': { needs: ['security-questions'], life: 'signin.pending_lifetime', have: waitingAnswers },
-  'sign-in-request': { needs: ['code.push', 'sign-in.device'], life: 'signin.pending_lifetime', have: signInRequest },
-  'code-pushed': { needs: ['code.push', 'sign-in.device'], life: 'code.lifetime', have: codePushed },
+  'sign-in-request': {
+    onTrustedDevice: true,
+    needs: ['code.push', 'sign-in.device'],
+    life: 'signin.pending_lifetime',
+    have: signInRequest,
+  },
+  'code-pushed': {
+    onTrustedDevice: true,
+    needs: ['code.push', 'sign-in.device'],
+    life: 'code.lifetime',
+    have: codePushed,
+  },
   'code-sent': { needs: ['code.text'], life: 'code.lifetime', have: codeSent },
-  'code-generated': { needs: ['code.on-demand', 'sign-in.device'], life: 'code.lifetime', have: codeGenerated },
+  'code-generated': {
+    onTrustedDevice: true,
+    needs: ['code.on-demand', 'sign-in.device'],
+    life: 'code.lifetime',
+    have: codeGenerated,
+  },
 } as const satisfies Record<string, ThingSteps>

@@ -6,6 +6,7 @@ import { accountById, isRefused, requireFullSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { checkAnswers } from '../../questions-on-file.ts'
 import type { Account, Enrolment } from '../../state.ts'
+import { endPasswordChanges, endSignIns } from '../passwords.ts'
 import { saveSettingsForUndo } from '../un-enrolment/undo-link.ts'
 
 /** Start an enrolment, from a full session of an eligible account. */
@@ -124,6 +125,8 @@ const turnOn = (cx: Context, account: Account, enrolment: Enrolment): void => {
   const link = `https://account.example/undo/${cx.idGenerator.token()}`
   saveSettingsForUndo(cx, account, enrolment, link)
   account.scheme = cx.policy.enrolment.schemeOnceOn(account)
+  if (cx.policy.questions.enrolmentEndsWaitingAnswers()) endSignIns(cx, account, 'answering')
+  if (cx.policy.signIn.enrolmentEndsDemandTokens()) endPasswordChanges(cx, account)
   if (enrolment.questions) account.questions = [...enrolment.questions]
   delete account.twoStepPhone
   enrolment.state = 'on'

@@ -123,6 +123,7 @@ export const changeSecurityCode = (cx: Context, command: Protocol['change-securi
   const made = createSecurityCode(cx, device, { ...command, ...(number === undefined ? {} : { number }) })
   if (isRefused(made)) return made
   Object.assign(keychain, made.kept)
+  if (cx.policy.securityCode.changeEndsJoining()) keychain.awaitingMessageCode = []
   account.securityCodeAttempts = cx.policy.securityCode.afterChange(account.securityCodeAttempts)
   return keychainStatus(cx, account, device, made.shown)
 }

@@ -45,12 +45,11 @@ export const pushedCode = (cx: Context, account: Account, signIn: SignIn, device
   const out = cx.state.codes.findLast(
     (code) => code.channel === 'push' && code.signIn === signIn.id && code.device === own && isUsable(cx, code),
   )
-  if (out) return out.code
-  const { code } = issueCode(
-    cx,
-    codeFields(account, signIn, { channel: 'push', ...(own === undefined ? {} : { device: own }) }),
-  )
-  return code
+  const code =
+    out ??
+    issueCode(cx, codeFields(account, signIn, { channel: 'push', ...(own === undefined ? {} : { device: own }) }))
+  code.shownOn = [...(code.shownOn ?? []), device.id]
+  return code.code
 }
 
 const codeFields = <C extends object>(account: Account, signIn: SignIn, more: C) => ({

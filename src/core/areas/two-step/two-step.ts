@@ -6,6 +6,7 @@ import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Phone } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { eligible } from '../enrolment/enrolment.ts'
+import { endSignIns } from '../passwords.ts'
 import { parsePhoneNumber } from '../phones.ts'
 import { recordSend } from '../sign-in/codes.ts'
 
@@ -79,5 +80,6 @@ export const activateTwoStep = (cx: Context, command: Protocol['activate-two-ste
   phone.verified = true
   delete account.twoStepPhone
   account.scheme = cx.policy.twoStep.schemeOnceActivated()
+  if (cx.policy.twoStep.activationEndsWaitingAnswers()) endSignIns(cx, account, 'answering')
   return { type: 'two-step-activated' }
 }

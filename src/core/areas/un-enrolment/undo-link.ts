@@ -3,6 +3,7 @@ import { refused } from '../../../protocol/refusal.ts'
 import { endSessions } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import type { Account, Enrolment, EnrolmentUndo } from '../../state.ts'
+import { endPasswordChanges, endResets } from '../passwords.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 
 /** Keep the settings from before an enrolment, for the link that undoes it. */
@@ -46,6 +47,8 @@ const undoEnrolment = (cx: Context, account: Account, enrolmentUndo: EnrolmentUn
   for (const entry of account.appPasswords) {
     if (entry.createdAt >= enrolmentUndo.at) entry.revokedAt ??= cx.now
   }
+  if (cx.policy.unEnrolment.undoingEndsResets()) endResets(cx, account)
+  if (cx.policy.unEnrolment.undoingEndsDemandTokens()) endPasswordChanges(cx, account)
   for (const device of account.devices) device.signedIn = false
   endSessions(cx, (session) => session.account === account.id)
   delete account.pendingUnEnrolment

@@ -1,3 +1,4 @@
+import { codePolicy } from '../../../core/policy/codes.ts'
 import { devicePolicy } from '../../../core/policy/devices.ts'
 import type { FaultsOf } from '../../fault.ts'
 
@@ -24,6 +25,15 @@ export const removalFaults = {
               ({ trusted, client: { hardware } }) =>
                 trusted && (hardware === undefined || hardware !== client.hardware),
             ),
+        },
+      },
+    },
+    {
+      name: 'device-shown-code-after-removal',
+      summary: 'A code that a device showed before it was removed still completes the sign-in',
+      policy: {
+        codes: {
+          sourceValid: ({ shownOn: _, ...code }, account) => codePolicy.sourceValid(code, account),
         },
       },
     },

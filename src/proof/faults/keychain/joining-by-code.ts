@@ -31,6 +31,11 @@ export const joiningFaults = {
       policy: { securityCode: { continuesToMessage: () => true } },
     },
     {
+      name: 'keychain-old-security-code-still-joins',
+      summary: 'A device that gave the old security code goes on joining after a new one was made',
+      policy: { securityCode: { changeEndsJoining: () => false } },
+    },
+    {
       name: 'keychain-text-code-for-any-device',
       summary: 'The code from the message admits any device of the account',
       policy: { securityCode: { enteredSecurityCode: () => true, completes: (code) => code.purpose === 'keychain' } },

@@ -8,6 +8,11 @@ export const passwordAloneFaults = {
       summary: 'The contacts take the token of a sign-in that still waits for its code for a session',
       policy: { signIn: { pendingOpens: (_signIn, service) => service === 'contacts' } },
     },
+    {
+      name: 'demand-token-outlives-enrolment',
+      summary: 'A token for a demanded password, got with the password alone, sets a password after two-factor is on',
+      policy: { signIn: { enrolmentEndsDemandTokens: () => false } },
+    },
   ],
   'SIGNIN-11': [
     {

@@ -37,6 +37,11 @@ export const guardingFaults = {
       summary: 'The calendar takes the sign-in that waits for its code for a session',
       policy: { signIn: { pendingOpens: (_signIn, service) => service === 'calendar' } },
     },
+    {
+      name: 'two-step-answers-after-activation',
+      summary: 'A sign-in that was asked its questions before two-step was turned on is still completed by the answers',
+      policy: { twoStep: { activationEndsWaitingAnswers: () => false } },
+    },
   ],
   'TWOSTEP-03': unguarded('store'),
   'TWOSTEP-04': unguarded('messages'),

@@ -41,7 +41,7 @@ export const begunConfirmation = thing('begun-confirmation', 'confirmation of a 
   { events: ['two-step-off'], effect: 'ends', rule: 'TWOSTEP-11', derived: true, editions: ['two-step'] },
   { events: ['two-step-off', 'sign-out', 'device-removed', 'find-off', 'wrong-entry', 'used'], cannotMeet: true, open: 'It is of two-step only.', editions: twoFactorEditions },
   { events: ['sign-out', 'find-off'], effect: 'ends', rule: 'TWOSTEP-15', derived: true, editions: ['two-step'] },
-  { events: ['device-removed'], effect: 'ends', rule: 'TWOSTEP-20', derived: true, why: 'It is gone from the list.', editions: ['two-step'] },
+  { events: ['device-removed'], open: 'Whether a confirmation that was begun ends when its device is deleted from the list no document says.', editions: ['two-step'] },
   { events: ['wrong-entry'], effect: 'stays', rule: 'TWOSTEP-14', editions: ['two-step'] },
   { events: ['lock-reached'], effect: 'locked', parameter: 'code.attempts' },
   { events: ['lock-over'], effect: 'stays', parameter: 'code.lock_time' },

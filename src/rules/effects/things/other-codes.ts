@@ -60,7 +60,7 @@ export const codeConfirmation = thing('code-confirmation', 'four-digit code that
   { events: ['two-step-off'], effect: 'ends', rule: 'TWOSTEP-11', derived: true, editions: ['two-step'] },
   { events: ['two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'second-sign-in'], cannotMeet: true, open: 'It is of two-step only.', editions: twoFactorEditions },
   { events: ['sign-out'], effect: 'ends', rule: 'TWOSTEP-15', derived: true, why: 'The device must be signed in.', editions: ['two-step'] },
-  { events: ['device-removed', 'device-erased'], effect: 'ends', rule: 'TWOSTEP-12', derived: true, why: 'The device that is being added is not there any more; listed anew it needs a new one.', editions: ['two-step'] },
+  { events: ['device-removed', 'device-erased'], open: 'Whether a code for a device ends when it is deleted from the list no document says.', editions: ['two-step'] },
   { events: ['find-off'], effect: 'ends', rule: 'TWOSTEP-15', derived: true, why: 'With the find service on.', editions: ['two-step'] },
   { events: ['wrong-entry'], effect: 'stays', parameter: 'code.attempts', why: 'Wrong entries below the limit leave the right code working.' },
   { events: ['lock-reached'], effect: 'locked', parameter: 'code.attempts', values: {'scope': 'code.attempts_scope'} },

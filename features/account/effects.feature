@@ -1,0 +1,60 @@
+@area:account @effects
+Feature: Account: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:ACCOUNT-04
+  Rule: The owner MAY manage trusted numbers, trusted devices and further account data on the account page
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                       | event                   |
+        | session of the account page | it is used with success |
+        | session of a browser        | it is used with success |
+
+  @rule:ACCOUNT-05
+  Rule: Every operation on the account page MUST come after a sign-in to that page
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                       | event                           |
+        | session of the account page | its client signs out completely |
+        | session of a browser        | its client signs out completely |
+
+      @edition:two-step @edition:2fa-2017
+      Examples:
+        | thing               | event                           |
+        | session of a device | its client signs out completely |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                       |
+        | session of the account page |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                       |
+        | session of the account page |

@@ -1,0 +1,240 @@
+@area:app-passwords @effects
+Feature: App-passwords: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:APPPW-02
+  Rule: With two-factor on, the account password MUST NOT sign in a third-party program
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                        | event                                      |
+        | app-specific password        | a wrong secret is entered where it belongs |
+        | lock of sign-ins of programs | a wrong secret is entered where it belongs |
+        | lock of sign-ins of programs | it is used with success                    |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                        |
+        | lock of sign-ins of programs |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                        |
+        | lock of sign-ins of programs |
+
+  @rule:APPPW-13
+  Rule: One app-specific password MAY be used in several programs
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                                                |
+        | session of a third-party program (by app-specific password) | it is used with success                              |
+        | session of a third-party program (by app-specific password) | the same account begins or completes another sign-in |
+        | app-specific password                                       | it is used with success                              |
+        | app-specific password                                       | the same account begins or completes another sign-in |
+
+  @rule:APPPW-16
+  Rule: An account MUST be able to hold 25 active app-specific passwords
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                 | event                                                        |
+        | app-specific password | a recovery is begun                                          |
+        | app-specific password | the owner cancels a recovery                                 |
+        | app-specific password | its client signs out completely                              |
+        | app-specific password | its device is removed                                        |
+        | app-specific password | its device is erased                                         |
+        | app-specific password | the find service is turned off on its device                 |
+        | app-specific password | its number is removed                                        |
+        | app-specific password | support verifies identity for the account, or skips the code |
+        | app-specific password | support verifies identity for the keychain                   |
+        | app-specific password | another code of the same purpose is asked for                |
+        | app-specific password | a new security code is made on a member                      |
+        | app-specific password | joining by security code is turned off                       |
+        | app-specific password | the keychain is turned off on a device                       |
+        | app-specific password | the keychain is reset                                        |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                 | event                                        |
+        | app-specific password | a trusted device answers the request with no |
+
+  @rule:APPPW-22
+  Rule: The owner MAY revoke all app-specific passwords at once
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                 | event                                  |
+        | app-specific password | all app-specific passwords are revoked |
+
+  @rule:APPPW-24
+  Rule: A program whose app-specific password was revoked MUST be signed out
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                                                        |
+        | session of a third-party program (by app-specific password) | a recovery is begun                                          |
+        | session of a third-party program (by app-specific password) | the owner cancels a recovery                                 |
+        | session of a third-party program (by app-specific password) | support verifies identity for the account, or skips the code |
+        | session of a third-party program (by app-specific password) | support verifies identity for the keychain                   |
+        | session of a third-party program (by app-specific password) | another code of the same purpose is asked for                |
+        | session of a third-party program (by app-specific password) | a new security code is made on a member                      |
+        | session of a third-party program (by app-specific password) | joining by security code is turned off                       |
+        | session of a third-party program (by app-specific password) | the keychain is turned off on a device                       |
+        | session of a third-party program (by app-specific password) | the keychain is reset                                        |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                                                       | event                                        |
+        | session of a third-party program (by app-specific password) | a trusted device answers the request with no |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                                |
+        | session of a third-party program (by app-specific password) | one app-specific password is revoked |
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                                  |
+        | session of a third-party program (by app-specific password) | all app-specific passwords are revoked |
+
+  @rule:APPPW-25
+  Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                 | event                                |
+        | app-specific password | one app-specific password is revoked |
+
+  @rule:APPPW-26
+  Rule: Changing the account password MUST revoke every app-specific password
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                 | event                               |
+        | app-specific password | the owner changes the password      |
+        | app-specific password | the demanded new password is chosen |
+
+  @rule:APPPW-27
+  Rule: Resetting the account password MUST revoke every app-specific password
+
+    Scenario Outline: <thing> goes on: <event>, with recovery.revokes_app_passwords false
+      Given the service declares recovery.revokes_app_passwords as false
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                  |
+        | session of a third-party program (by app-specific password) | a recovery is finished |
+        | app-specific password                                       | a recovery is finished |
+
+    Scenario Outline: <thing> ends: <event>, with recovery.revokes_app_passwords true
+      Given the service declares recovery.revokes_app_passwords as true
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                  |
+        | session of a third-party program (by app-specific password) | a recovery is finished |
+        | app-specific password                                       | a recovery is finished |
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                 | event                                     |
+        | app-specific password | the password is reset on a trusted device |
+        | app-specific password | a forgotten password is reset by a code   |
+
+  @rule:APPPW-28
+  Rule: A change or reset of the account password MUST revoke app-specific passwords without any act of the owner
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                       | event                                     |
+        | session of a third-party program (by app-specific password) | the owner changes the password            |
+        | session of a third-party program (by app-specific password) | the password is reset on a trusted device |
+        | session of a third-party program (by app-specific password) | a forgotten password is reset by a code   |
+        | session of a third-party program (by app-specific password) | the demanded new password is chosen       |

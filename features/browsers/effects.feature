@@ -1,0 +1,108 @@
+@area:browsers @effects
+Feature: Browsers: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:BROWSER-02
+  Rule: The next sign-in in a trusted browser MUST NOT ask for a code
+
+    Scenario Outline: <thing> goes on: <event>, with browser.trust_ends_with_password false
+      Given the service declares browser.trust_ends_with_password as false
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                     |
+        | mark of a trusted browser | the owner changes the password            |
+        | mark of a trusted browser | the password is reset on a trusted device |
+        | mark of a trusted browser | a forgotten password is reset by a code   |
+        | mark of a trusted browser | the demanded new password is chosen       |
+
+    Scenario Outline: <thing> ends: <event>, with browser.trust_ends_with_password true
+      Given the service declares browser.trust_ends_with_password as true
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                     |
+        | mark of a trusted browser | the owner changes the password            |
+        | mark of a trusted browser | the password is reset on a trusted device |
+        | mark of a trusted browser | a forgotten password is reset by a code   |
+        | mark of a trusted browser | the demanded new password is chosen       |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                                        |
+        | mark of a trusted browser | the service demands a new password                           |
+        | mark of a trusted browser | a recovery is begun                                          |
+        | mark of a trusted browser | the owner cancels a recovery                                 |
+        | mark of a trusted browser | its client signs out completely                              |
+        | mark of a trusted browser | its device is removed                                        |
+        | mark of a trusted browser | its device is erased                                         |
+        | mark of a trusted browser | its number is removed                                        |
+        | mark of a trusted browser | one app-specific password is revoked                         |
+        | mark of a trusted browser | all app-specific passwords are revoked                       |
+        | mark of a trusted browser | a wrong secret is entered where it belongs                   |
+        | mark of a trusted browser | support verifies identity for the account, or skips the code |
+        | mark of a trusted browser | support verifies identity for the keychain                   |
+        | mark of a trusted browser | it is used with success                                      |
+        | mark of a trusted browser | the same account begins or completes another sign-in         |
+        | mark of a trusted browser | another code of the same purpose is asked for                |
+        | mark of a trusted browser | a trusted device answers the request with no                 |
+        | mark of a trusted browser | a new security code is made on a member                      |
+        | mark of a trusted browser | joining by security code is turned off                       |
+        | mark of a trusted browser | the keychain is turned off on a device                       |
+        | mark of a trusted browser | the keychain is reset                                        |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                     |
+        | mark of a trusted browser |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                     |
+        | mark of a trusted browser |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                     |
+        | mark of a trusted browser |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                     |
+        | mark of a trusted browser |

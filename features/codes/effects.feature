@@ -1,0 +1,455 @@
+@area:codes @effects
+Feature: Codes: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:CODE-05
+  Rule: A verification code MUST NOT be accepted after its lifetime
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                                                        |
+        | sign-in code pushed to or shown by a trusted device | the service demands a new password                           |
+        | sign-in code pushed to or shown by a trusted device | a recovery is begun                                          |
+        | sign-in code pushed to or shown by a trusted device | the owner cancels a recovery                                 |
+        | sign-in code pushed to or shown by a trusted device | one app-specific password is revoked                         |
+        | sign-in code pushed to or shown by a trusted device | all app-specific passwords are revoked                       |
+        | sign-in code pushed to or shown by a trusted device | support verifies identity for the keychain                   |
+        | sign-in code pushed to or shown by a trusted device | a new security code is made on a member                      |
+        | sign-in code pushed to or shown by a trusted device | joining by security code is turned off                       |
+        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                       |
+        | sign-in code pushed to or shown by a trusted device | the keychain is reset                                        |
+        | sign-in code sent to a number (text or call)        | the service demands a new password                           |
+        | sign-in code sent to a number (text or call)        | a recovery is begun                                          |
+        | sign-in code sent to a number (text or call)        | the owner cancels a recovery                                 |
+        | sign-in code sent to a number (text or call)        | one app-specific password is revoked                         |
+        | sign-in code sent to a number (text or call)        | all app-specific passwords are revoked                       |
+        | sign-in code sent to a number (text or call)        | support verifies identity for the keychain                   |
+        | sign-in code sent to a number (text or call)        | a new security code is made on a member                      |
+        | sign-in code sent to a number (text or call)        | joining by security code is turned off                       |
+        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                       |
+        | sign-in code sent to a number (text or call)        | the keychain is reset                                        |
+        | code generated in the settings of a trusted device  | the service demands a new password                           |
+        | code generated in the settings of a trusted device  | a recovery is begun                                          |
+        | code generated in the settings of a trusted device  | the owner cancels a recovery                                 |
+        | code generated in the settings of a trusted device  | one app-specific password is revoked                         |
+        | code generated in the settings of a trusted device  | all app-specific passwords are revoked                       |
+        | code generated in the settings of a trusted device  | support verifies identity for the keychain                   |
+        | code generated in the settings of a trusted device  | a new security code is made on a member                      |
+        | code generated in the settings of a trusted device  | joining by security code is turned off                       |
+        | code generated in the settings of a trusted device  | the keychain is turned off on a device                       |
+        | code generated in the settings of a trusted device  | the keychain is reset                                        |
+        | code to reset a forgotten password                  | a recovery is begun                                          |
+        | code to reset a forgotten password                  | the owner cancels a recovery                                 |
+        | code to reset a forgotten password                  | one app-specific password is revoked                         |
+        | code to reset a forgotten password                  | all app-specific passwords are revoked                       |
+        | code to reset a forgotten password                  | support verifies identity for the keychain                   |
+        | code to reset a forgotten password                  | a new security code is made on a member                      |
+        | code to reset a forgotten password                  | joining by security code is turned off                       |
+        | code to reset a forgotten password                  | the keychain is turned off on a device                       |
+        | code to reset a forgotten password                  | the keychain is reset                                        |
+        | code that verifies an added number                  | the service demands a new password                           |
+        | code that verifies an added number                  | a recovery is begun                                          |
+        | code that verifies an added number                  | the owner cancels a recovery                                 |
+        | code that verifies an added number                  | one app-specific password is revoked                         |
+        | code that verifies an added number                  | all app-specific passwords are revoked                       |
+        | code that verifies an added number                  | support verifies identity for the account, or skips the code |
+        | code that verifies an added number                  | support verifies identity for the keychain                   |
+        | code that verifies an added number                  | a trusted device answers the request with no                 |
+        | code that verifies an added number                  | a new security code is made on a member                      |
+        | code that verifies an added number                  | joining by security code is turned off                       |
+        | code that verifies an added number                  | the keychain is turned off on a device                       |
+        | code that verifies an added number                  | the keychain is reset                                        |
+        | code of the last step of a recovery                 | the service demands a new password                           |
+        | code of the last step of a recovery                 | a recovery is begun                                          |
+        | code of the last step of a recovery                 | the find service is turned off on its device                 |
+        | code of the last step of a recovery                 | one app-specific password is revoked                         |
+        | code of the last step of a recovery                 | all app-specific passwords are revoked                       |
+        | code of the last step of a recovery                 | support verifies identity for the keychain                   |
+        | code of the last step of a recovery                 | a trusted device answers the request with no                 |
+        | code of the last step of a recovery                 | a new security code is made on a member                      |
+        | code of the last step of a recovery                 | joining by security code is turned off                       |
+        | code of the last step of a recovery                 | the keychain is turned off on a device                       |
+        | code of the last step of a recovery                 | the keychain is reset                                        |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                                        |
+        | code of an enrolment (two-factor or two-step)   | the service demands a new password                           |
+        | code of an enrolment (two-factor or two-step)   | a recovery is begun                                          |
+        | code of an enrolment (two-factor or two-step)   | the owner cancels a recovery                                 |
+        | code of an enrolment (two-factor or two-step)   | the find service is turned off on its device                 |
+        | code of an enrolment (two-factor or two-step)   | support verifies identity for the account, or skips the code |
+        | code of an enrolment (two-factor or two-step)   | support verifies identity for the keychain                   |
+        | code of an enrolment (two-factor or two-step)   | a new security code is made on a member                      |
+        | code of an enrolment (two-factor or two-step)   | joining by security code is turned off                       |
+        | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                       |
+        | code of an enrolment (two-factor or two-step)   | the keychain is reset                                        |
+        | code of the text message for joining a keychain | the service demands a new password                           |
+        | code of the text message for joining a keychain | a recovery is begun                                          |
+        | code of the text message for joining a keychain | the owner cancels a recovery                                 |
+        | code of the text message for joining a keychain | the find service is turned off on its device                 |
+        | code of the text message for joining a keychain | support verifies identity for the account, or skips the code |
+
+    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> ends at the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                                        |
+        | four-digit code that confirms a two-step device | the service demands a new password                           |
+        | four-digit code that confirms a two-step device | a recovery is begun                                          |
+        | four-digit code that confirms a two-step device | the owner cancels a recovery                                 |
+        | four-digit code that confirms a two-step device | one app-specific password is revoked                         |
+        | four-digit code that confirms a two-step device | all app-specific passwords are revoked                       |
+        | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code |
+        | four-digit code that confirms a two-step device | support verifies identity for the keychain                   |
+        | four-digit code that confirms a two-step device | a new security code is made on a member                      |
+        | four-digit code that confirms a two-step device | joining by security code is turned off                       |
+        | four-digit code that confirms a two-step device | the keychain is turned off on a device                       |
+        | four-digit code that confirms a two-step device | the keychain is reset                                        |
+
+    Scenario Outline: <thing> goes on until the end of its life, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+    Scenario Outline: <thing> ends at the end of its life, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+  @rule:CODE-08
+  Rule: The user of a waiting sign-in MAY have the code sent to a trusted phone number instead
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                           | event                                                |
+        | sign-in that waits for its code | another code of the same purpose is asked for        |
+        | trusted number                  | it is used with success                              |
+        | trusted number                  | the same account begins or completes another sign-in |
+        | trusted number                  | another code of the same purpose is asked for        |
+
+  @rule:CODE-16
+  Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
+      Given the service declares code.single_use as true
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                   |
+        | sign-in code pushed to or shown by a trusted device | it is used with success |
+        | sign-in code sent to a number (text or call)        | it is used with success |
+        | code generated in the settings of a trusted device  | it is used with success |
+
+    Scenario Outline: <thing> goes on: <event>, with code.supersede keep
+      Given the service declares code.supersede as keep
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                         |
+        | sign-in code sent to a number (text or call)       | another code of the same purpose is asked for |
+        | code generated in the settings of a trusted device | another code of the same purpose is asked for |
+        | code that verifies an added number                 | another code of the same purpose is asked for |
+        | code of the last step of a recovery                | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                         |
+        | sign-in code sent to a number (text or call)       | another code of the same purpose is asked for |
+        | code generated in the settings of a trusted device | another code of the same purpose is asked for |
+        | code that verifies an added number                 | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
+      Given the service declares code.supersede as keep
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                         |
+        | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
+        | code of the text message for joining a keychain | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends: <event>, with code.supersede replace, without a second factor
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                         | event                                         |
+        | code of an enrolment (two-factor or two-step) | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends: <event>, with code.supersede replace
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                               | event                                         |
+        | code of the last step of a recovery | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, without a second factor
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                         |
+        | code of the text message for joining a keychain | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
+      Given the service declares code.supersede as keep
+      And Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                         |
+        | four-digit code that confirms a two-step device    | another code of the same purpose is asked for |
+        | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, with two-step verification
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                         |
+        | four-digit code that confirms a two-step device | another code of the same purpose is asked for |
+
+  @rule:CODE-18
+  Rule: A device that is not trusted MUST NOT receive or generate codes
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                            | event                           |
+        | request of a waiting sign-in on a trusted device | its client signs out completely |
+        | request of a waiting sign-in on a trusted device | its device is erased            |
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                               | event                 |
+        | request of a waiting sign-in on a trusted device    | its device is removed |
+        | trusted device (shows codes, listed as trusted)     | its device is removed |
+        | sign-in code pushed to or shown by a trusted device | its device is removed |
+        | code generated in the settings of a trusted device  | its device is removed |
+
+  @rule:CODE-24
+  Rule: The owner MAY take a code from a trusted device at any time, also while no sign-in is waiting
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                                |
+        | code generated in the settings of a trusted device | the owner changes the password                       |
+        | code generated in the settings of a trusted device | the password is reset on a trusted device            |
+        | code generated in the settings of a trusted device | a forgotten password is reset by a code              |
+        | code generated in the settings of a trusted device | the same account begins or completes another sign-in |

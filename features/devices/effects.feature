@@ -1,0 +1,76 @@
+@area:devices @effects
+Feature: Devices: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:DEVICE-09
+  Rule: A device that is no longer signed in MUST NOT be listed as signed in
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing               | event                           |
+        | session of a device | its client signs out completely |
+
+  @rule:DEVICE-16
+  Rule: A removed device MUST NOT show verification codes any more
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                 |
+        | request of a waiting sign-in on a trusted device    | its device is removed |
+        | trusted device (shows codes, listed as trusted)     | its device is removed |
+        | sign-in code pushed to or shown by a trusted device | its device is removed |
+        | code generated in the settings of a trusted device  | its device is removed |
+
+  @rule:DEVICE-17
+  Rule: A removed device MUST lose access to the cloud service
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing               | event                 |
+        | session of a device | its device is removed |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                 |
+        | membership of a device in the keychain | its device is removed |
+        | request to join the keychain           | its device is removed |
+
+  @rule:DEVICE-19
+  Rule: A removed device MUST stay blocked until it signs in again with two-factor, and no longer
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                 |
+        | mark of a trusted device (no code at its next sign-in) | its device is removed |

@@ -1,0 +1,142 @@
+@area:enrolment @effects
+Feature: Enrolment: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:ENROL-15
+  Rule: The right code MUST turn two-factor on
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                 | event                   |
+        | enrolment that was begun (two-factor) | it is used with success |
+
+  @rule:ENROL-16
+  Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                 | event                                      |
+        | enrolment that was begun (two-factor) | a wrong secret is entered where it belongs |
+
+  @rule:ENROL-18
+  Rule: Until the enrolment code is accepted the account MUST keep its earlier sign-in rules
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                         | event                                                |
+        | code of an enrolment (two-factor or two-step) | the same account begins or completes another sign-in |
+        | enrolment that was begun (two-factor)         | the same account begins or completes another sign-in |
+
+    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                 |
+        | enrolment that was begun (two-factor) |
+
+    Scenario Outline: <thing> ends at the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                 |
+        | enrolment that was begun (two-factor) |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                 |
+        | enrolment that was begun (two-factor) |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                 |
+        | enrolment that was begun (two-factor) |
+
+  @rule:ENROL-22
+  Rule: An account protected by default MUST report two-factor as on, without any enrolment
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                 | event                                        |
+        | enrolment that was begun (two-factor) | two-factor is turned on (code or activation) |
+
+  @rule:ENROL-27
+  Rule: Two-factor enrolment MUST be refused while two-step is on
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                         | event                 |
+        | code of an enrolment (two-factor or two-step) | two-step is activated |
+        | enrolment that was begun (two-factor)         | two-step is activated |
+
+  @rule:ENROL-30
+  Rule: A code sent to one number MUST NOT verify another one
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                         | event                                        |
+        | code of an enrolment (two-factor or two-step) | two-factor is turned on (code or activation) |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                 | event                                         |
+        | enrolment that was begun (two-factor) | another code of the same purpose is asked for |

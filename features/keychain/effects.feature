@@ -1,0 +1,227 @@
+@area:keychain @effects
+Feature: Keychain: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:KEYCHAIN-01
+  Rule: The keychain MUST keep user names and passwords of web sites and bring them to all approved devices
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                   |
+        | membership of a device in the keychain | it is used with success |
+
+  @rule:KEYCHAIN-09
+  Rule: Passwords and card data MUST be synced to approved devices only
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                        | event                           |
+        | code of the text message for joining a keychain              | its client signs out completely |
+        | code of the text message for joining a keychain              | its device is removed           |
+        | code of the text message for joining a keychain              | its device is erased            |
+        | request to join the keychain                                 | its client signs out completely |
+        | request to join the keychain                                 | its device is erased            |
+        | device that gave the security code and waits for the message | its client signs out completely |
+        | device that gave the security code and waits for the message | its device is removed           |
+        | device that gave the security code and waits for the message | its device is erased            |
+
+  @rule:KEYCHAIN-12
+  Rule: Turning the keychain on on a further device MUST send an approval request to the devices that have it on
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                        | event                                                        |
+        | request to join the keychain | the owner changes the password                               |
+        | request to join the keychain | the service demands a new password                           |
+        | request to join the keychain | a recovery is begun                                          |
+        | request to join the keychain | the owner cancels a recovery                                 |
+        | request to join the keychain | two-step is activated                                        |
+        | request to join the keychain | the find service is turned off on its device                 |
+        | request to join the keychain | a wrong secret is entered where it belongs                   |
+        | request to join the keychain | support verifies identity for the account, or skips the code |
+        | request to join the keychain | support verifies identity for the keychain                   |
+
+    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                        |
+        | request to join the keychain |
+
+    Scenario Outline: <thing> ends at the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                        |
+        | request to join the keychain |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                        |
+        | request to join the keychain |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                        |
+        | request to join the keychain |
+
+  @rule:KEYCHAIN-14
+  Rule: The further device MUST NOT get keychain data before it is approved
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                        | event                                                |
+        | request to join the keychain | the same account begins or completes another sign-in |
+
+  @rule:KEYCHAIN-18
+  Rule: A sign-in with two-factor MUST NOT by itself turn the keychain on
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                               |
+        | membership of a device in the keychain | the demanded new password is chosen |
+
+    Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                     |
+        | membership of a device in the keychain | the undo link is followed |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                           |
+        | membership of a device in the keychain | its client signs out completely |
+        | membership of a device in the keychain | its device is erased            |
+
+  @rule:KEYCHAIN-21
+  Rule: The owner without access to any keychain device MAY set it up with the security code and a code by text message
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                                |
+        | code of the text message for joining a keychain | the same account begins or completes another sign-in |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                        | event                   |
+        | device that gave the security code and waits for the message | it is used with success |
+
+  @rule:KEYCHAIN-23
+  Rule: The code from the text message MUST NOT be enough to join without the security code
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                        | event                                   |
+        | code of the text message for joining a keychain              | a new security code is made on a member |
+        | device that gave the security code and waits for the message | a new security code is made on a member |
+
+  @rule:KEYCHAIN-29
+  Rule: A keychain without a security code MUST still be updated on every approved device, and on no other
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                                                        |
+        | membership of a device in the keychain | the service demands a new password                           |
+        | membership of a device in the keychain | a recovery is begun                                          |
+        | membership of a device in the keychain | the owner cancels a recovery                                 |
+        | membership of a device in the keychain | a wrong secret is entered where it belongs                   |
+        | membership of a device in the keychain | support verifies identity for the account, or skips the code |
+        | membership of a device in the keychain | the same account begins or completes another sign-in         |
+        | membership of a device in the keychain | another code of the same purpose is asked for                |
+
+  @rule:KEYCHAIN-34
+  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                                  |
+        | membership of a device in the keychain | the keychain is turned off on a device |

@@ -1,0 +1,125 @@
+@area:passwords @effects
+Feature: Passwords: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:PASSWORD-05
+  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                        | event                                                |
+        | code to reset a forgotten password           | the service demands a new password                   |
+        | code to reset a forgotten password           | its client signs out completely                      |
+        | code to reset a forgotten password           | its device is removed                                |
+        | code to reset a forgotten password           | its device is erased                                 |
+        | code to reset a forgotten password           | the find service is turned off on its device         |
+        | code to reset a forgotten password           | the same account begins or completes another sign-in |
+        | reset of a forgotten password that was begun | its client signs out completely                      |
+        | reset of a forgotten password that was begun | its device is removed                                |
+        | reset of a forgotten password that was begun | its device is erased                                 |
+        | reset of a forgotten password that was begun | one app-specific password is revoked                 |
+        | reset of a forgotten password that was begun | all app-specific passwords are revoked               |
+        | reset of a forgotten password that was begun | the same account begins or completes another sign-in |
+
+  @rule:PASSWORD-06
+  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                            | event                                     |
+        | sign-in that waits for its code                  | the owner changes the password            |
+        | sign-in that waits for its code                  | the password is reset on a trusted device |
+        | sign-in that waits for its code                  | a forgotten password is reset by a code   |
+        | sign-in that waits for its code                  | the demanded new password is chosen       |
+        | sign-in that waits for its code                  | a recovery is finished                    |
+        | request of a waiting sign-in on a trusted device | the owner changes the password            |
+        | request of a waiting sign-in on a trusted device | the password is reset on a trusted device |
+        | request of a waiting sign-in on a trusted device | a forgotten password is reset by a code   |
+        | request of a waiting sign-in on a trusted device | the demanded new password is chosen       |
+        | request of a waiting sign-in on a trusted device | a recovery is finished                    |
+        | code to reset a forgotten password               | the owner changes the password            |
+        | code to reset a forgotten password               | the password is reset on a trusted device |
+        | code to reset a forgotten password               | a forgotten password is reset by a code   |
+        | code to reset a forgotten password               | the demanded new password is chosen       |
+        | code to reset a forgotten password               | a recovery is finished                    |
+        | code to reset a forgotten password               | it is used with success                   |
+        | reset of a forgotten password that was begun     | the owner changes the password            |
+        | reset of a forgotten password that was begun     | the password is reset on a trusted device |
+        | reset of a forgotten password that was begun     | a forgotten password is reset by a code   |
+        | reset of a forgotten password that was begun     | the demanded new password is chosen       |
+        | reset of a forgotten password that was begun     | a recovery is finished                    |
+        | reset of a forgotten password that was begun     | it is used with success                   |
+        | token with which a demanded password is chosen   | the owner changes the password            |
+        | token with which a demanded password is chosen   | the password is reset on a trusted device |
+        | token with which a demanded password is chosen   | a forgotten password is reset by a code   |
+        | token with which a demanded password is chosen   | the demanded new password is chosen       |
+        | token with which a demanded password is chosen   | a recovery is finished                    |
+        | token with which a demanded password is chosen   | it is used with success                   |
+
+    Scenario Outline: <thing> ends: <event>, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                | event                               |
+        | sign-in that waits for answers to security questions | the owner changes the password      |
+        | sign-in that waits for answers to security questions | the demanded new password is chosen |
+
+  @rule:PASSWORD-08
+  Rule: The service MAY demand a new password for security reasons
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                 | event                               |
+        | demand for a new password that stands | the demanded new password is chosen |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                 | event                                                        |
+        | demand for a new password that stands | a recovery is begun                                          |
+        | demand for a new password that stands | the owner cancels a recovery                                 |
+        | demand for a new password that stands | its client signs out completely                              |
+        | demand for a new password that stands | its device is removed                                        |
+        | demand for a new password that stands | its device is erased                                         |
+        | demand for a new password that stands | the find service is turned off on its device                 |
+        | demand for a new password that stands | its number is removed                                        |
+        | demand for a new password that stands | one app-specific password is revoked                         |
+        | demand for a new password that stands | all app-specific passwords are revoked                       |
+        | demand for a new password that stands | a wrong secret is entered where it belongs                   |
+        | demand for a new password that stands | support verifies identity for the account, or skips the code |
+        | demand for a new password that stands | support verifies identity for the keychain                   |
+        | demand for a new password that stands | another code of the same purpose is asked for                |
+        | demand for a new password that stands | a trusted device answers the request with no                 |
+        | demand for a new password that stands | a new security code is made on a member                      |
+        | demand for a new password that stands | joining by security code is turned off                       |
+        | demand for a new password that stands | the keychain is turned off on a device                       |
+        | demand for a new password that stands | the keychain is reset                                        |

@@ -1,0 +1,177 @@
+@area:phones @effects
+Feature: Phones: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:PHONE-01
+  Rule: An account with two-factor on MUST keep at least one trusted number on file
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing          | event                                                        |
+        | trusted number | the owner changes the password                               |
+        | trusted number | the password is reset on a trusted device                    |
+        | trusted number | a forgotten password is reset by a code                      |
+        | trusted number | the service demands a new password                           |
+        | trusted number | the demanded new password is chosen                          |
+        | trusted number | a recovery is begun                                          |
+        | trusted number | a recovery is finished                                       |
+        | trusted number | the owner cancels a recovery                                 |
+        | trusted number | its client signs out completely                              |
+        | trusted number | its device is removed                                        |
+        | trusted number | its device is erased                                         |
+        | trusted number | the find service is turned off on its device                 |
+        | trusted number | one app-specific password is revoked                         |
+        | trusted number | all app-specific passwords are revoked                       |
+        | trusted number | support verifies identity for the account, or skips the code |
+        | trusted number | support verifies identity for the keychain                   |
+        | trusted number | a trusted device answers the request with no                 |
+        | trusted number | a new security code is made on a member                      |
+        | trusted number | joining by security code is turned off                       |
+        | trusted number | the keychain is turned off on a device                       |
+        | trusted number | the keychain is reset                                        |
+
+  @rule:PHONE-04
+  Rule: An added number MUST be verified by text message or by automated call, as the user chooses
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                              | event                                                |
+        | code that verifies an added number | the same account begins or completes another sign-in |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                            | event                   |
+        | number that waits to be verified | it is used with success |
+
+  @rule:PHONE-05
+  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                            |
+        | number that waits to be verified |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                            |
+        | number that waits to be verified |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                            |
+        | number that waits to be verified |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                            |
+        | number that waits to be verified |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                            | event                                                |
+        | number that waits to be verified | the same account begins or completes another sign-in |
+        | number that waits to be verified | another code of the same purpose is asked for        |
+
+  @rule:PHONE-07
+  Rule: A removed number MUST NOT be offered for codes or receive them
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                        | event                 |
+        | sign-in code sent to a number (text or call) | its number is removed |
+        | code that verifies an added number           | its number is removed |
+        | trusted number                               | its number is removed |
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                        | event                 |
+        | code to reset a forgotten password           | its number is removed |
+        | reset of a forgotten password that was begun | its number is removed |
+
+  @rule:PHONE-12
+  Rule: An owner SHOULD keep the trusted numbers current
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                       | event                 |
+        | session of the account page | its number is removed |
+        | session of a browser        | its number is removed |
+
+  @rule:PHONE-15
+  Rule: A wrong code MUST NOT verify an added number or change the numbers on file
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                            | event                                      |
+        | trusted number                   | a wrong secret is entered where it belongs |
+        | number that waits to be verified | a wrong secret is entered where it belongs |

@@ -1,0 +1,80 @@
+@area:recovery @effects
+Feature: Recovery: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:RECOVERY-03
+  Rule: Recovery MUST run as an automatic process, without a human decision
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing              | event                                                |
+        | recovery under way | its client signs out completely                      |
+        | recovery under way | its device is removed                                |
+        | recovery under way | its device is erased                                 |
+        | recovery under way | the find service is turned off on its device         |
+        | recovery under way | its number is removed                                |
+        | recovery under way | one app-specific password is revoked                 |
+        | recovery under way | all app-specific passwords are revoked               |
+        | recovery under way | support verifies identity for the keychain           |
+        | recovery under way | the same account begins or completes another sign-in |
+        | recovery under way | another code of the same purpose is asked for        |
+        | recovery under way | a trusted device answers the request with no         |
+        | recovery under way | a new security code is made on a member              |
+        | recovery under way | joining by security code is turned off               |
+        | recovery under way | the keychain is turned off on a device               |
+        | recovery under way | the keychain is reset                                |
+
+  @rule:RECOVERY-06
+  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                               | event                        |
+        | code of the last step of a recovery | the owner cancels a recovery |
+        | recovery under way                  | the owner cancels a recovery |
+
+  @rule:RECOVERY-07
+  Rule: A completed recovery MUST give the owner access to the account again
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                               | event                                                |
+        | code of the last step of a recovery | its client signs out completely                      |
+        | code of the last step of a recovery | its device is removed                                |
+        | code of the last step of a recovery | its device is erased                                 |
+        | code of the last step of a recovery | the same account begins or completes another sign-in |
+
+  @rule:RECOVERY-08
+  Rule: Support staff MUST NOT be able to shorten or force a recovery
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                               | event                                                        |
+        | code of the last step of a recovery | support verifies identity for the account, or skips the code |
+        | recovery under way                  | support verifies identity for the account, or skips the code |

@@ -1,0 +1,129 @@
+@area:security-code @effects
+Feature: Security-code: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:KSC-09
+  Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                                |
+        | lock of the security code | its client signs out completely                      |
+        | lock of the security code | its device is removed                                |
+        | lock of the security code | its device is erased                                 |
+        | lock of the security code | it is used with success                              |
+        | lock of the security code | the same account begins or completes another sign-in |
+
+  @rule:KSC-14
+  Rule: The refusal after too many wrong security codes MUST tell that they were too many
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                      |
+        | lock of the security code | a wrong secret is entered where it belongs |
+
+  @rule:KSC-15
+  Rule: The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                         |
+        | lock of the security code | the owner changes the password                |
+        | lock of the security code | the service demands a new password            |
+        | lock of the security code | the demanded new password is chosen           |
+        | lock of the security code | a recovery is begun                           |
+        | lock of the security code | the owner cancels a recovery                  |
+        | lock of the security code | two-factor is turned on (code or activation)  |
+        | lock of the security code | two-step is activated                         |
+        | lock of the security code | the find service is turned off on its device  |
+        | lock of the security code | another code of the same purpose is asked for |
+        | lock of the security code | joining by security code is turned off        |
+        | lock of the security code | the keychain is turned off on a device        |
+
+    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                     |
+        | lock of the security code | the undo link is followed |
+
+  @rule:KSC-16
+  Rule: The owner with access to another keychain device MAY create a new security code there
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                   |
+        | lock of the security code | a new security code is made on a member |
+
+  @rule:KSC-21
+  Rule: A reset MUST end the lock, so that the keychain can be set up with a new security code
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                        | event                 |
+        | code of the text message for joining a keychain              | the keychain is reset |
+        | device that gave the security code and waits for the message | the keychain is reset |
+        | lock of the security code                                    | the keychain is reset |
+
+  @rule:KSC-23
+  Rule: The owner MAY turn approval by security code off
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                        | event                                  |
+        | code of the text message for joining a keychain              | joining by security code is turned off |
+        | device that gave the security code and waits for the message | joining by security code is turned off |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                                   |
+        | membership of a device in the keychain | a new security code is made on a member |
+        | membership of a device in the keychain | joining by security code is turned off  |

@@ -1,0 +1,171 @@
+@area:security-questions @effects
+Feature: Security-questions: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:QUESTIONS-03
+  Rule: Right security answers MUST NOT take the place of a code while two-factor is on
+
+    Scenario Outline: <thing> ends: <event>, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                | event                                        |
+        | sign-in that waits for answers to security questions | two-factor is turned on (code or activation) |
+
+  @rule:QUESTIONS-04
+  Rule: The old security questions MUST be kept for two weeks after enrolment
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                      | event                                                |
+        | security questions on file | the owner changes the password                       |
+        | security questions on file | the password is reset on a trusted device            |
+        | security questions on file | a forgotten password is reset by a code              |
+        | security questions on file | the service demands a new password                   |
+        | security questions on file | the demanded new password is chosen                  |
+        | security questions on file | a recovery is begun                                  |
+        | security questions on file | a recovery is finished                               |
+        | security questions on file | the owner cancels a recovery                         |
+        | security questions on file | its client signs out completely                      |
+        | security questions on file | its device is removed                                |
+        | security questions on file | its device is erased                                 |
+        | security questions on file | the find service is turned off on its device         |
+        | security questions on file | its number is removed                                |
+        | security questions on file | one app-specific password is revoked                 |
+        | security questions on file | all app-specific passwords are revoked               |
+        | security questions on file | support verifies identity for the keychain           |
+        | security questions on file | the same account begins or completes another sign-in |
+        | security questions on file | another code of the same purpose is asked for        |
+        | security questions on file | a trusted device answers the request with no         |
+        | security questions on file | a new security code is made on a member              |
+        | security questions on file | joining by security code is turned off               |
+        | security questions on file | the keychain is turned off on a device               |
+        | security questions on file | the keychain is reset                                |
+
+    Scenario Outline: <thing> goes on: <event>, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                      | event                                        |
+        | security questions on file | two-factor is turned on (code or activation) |
+
+  @rule:QUESTIONS-05
+  Rule: The old security questions MUST be deleted after the two weeks
+
+    Scenario Outline: <thing> goes on until the end of its life, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                      |
+        | security questions on file |
+
+    Scenario Outline: <thing> ends at the end of its life, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                      |
+        | security questions on file |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                      |
+        | security questions on file |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                      |
+        | security questions on file |
+
+  @rule:QUESTIONS-06
+  Rule: The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks
+
+    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                      | event                     |
+        | security questions on file | the undo link is followed |
+
+  @rule:QUESTIONS-09
+  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+
+    Scenario Outline: <thing> goes on: <event>, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                | event                                                |
+        | lock of answering security questions | a wrong secret is entered where it belongs           |
+        | lock of answering security questions | it is used with success                              |
+        | lock of answering security questions | the same account begins or completes another sign-in |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                      | event                                                |
+        | security questions on file | the owner changes the password                       |
+        | security questions on file | the password is reset on a trusted device            |
+        | security questions on file | a forgotten password is reset by a code              |
+        | security questions on file | the service demands a new password                   |
+        | security questions on file | the demanded new password is chosen                  |
+        | security questions on file | a recovery is begun                                  |
+        | security questions on file | a recovery is finished                               |
+        | security questions on file | the owner cancels a recovery                         |
+        | security questions on file | its client signs out completely                      |
+        | security questions on file | its device is removed                                |
+        | security questions on file | its device is erased                                 |
+        | security questions on file | the find service is turned off on its device         |
+        | security questions on file | its number is removed                                |
+        | security questions on file | one app-specific password is revoked                 |
+        | security questions on file | all app-specific passwords are revoked               |
+        | security questions on file | support verifies identity for the keychain           |
+        | security questions on file | the same account begins or completes another sign-in |
+        | security questions on file | another code of the same purpose is asked for        |
+        | security questions on file | a new security code is made on a member              |
+        | security questions on file | joining by security code is turned off               |
+        | security questions on file | the keychain is turned off on a device               |
+        | security questions on file | the keychain is reset                                |

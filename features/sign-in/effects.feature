@@ -1,0 +1,668 @@
+@area:sign-in @effects
+Feature: Sign-in: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:SIGNIN-02
+  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                          | event                                        |
+        | token with which a demanded password is chosen | two-factor is turned on (code or activation) |
+
+  @rule:SIGNIN-03
+  Rule: A right code together with a wrong password MUST NOT sign anybody in
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                  | event                                      |
+        | lock of password entry | a wrong secret is entered where it belongs |
+        | lock of password entry | it is used with success                    |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                                      |
+        | sign-in that waits for its code                     | a wrong secret is entered where it belongs |
+        | sign-in code pushed to or shown by a trusted device | a wrong secret is entered where it belongs |
+        | sign-in code sent to a number (text or call)        | a wrong secret is entered where it belongs |
+        | code generated in the settings of a trusted device  | a wrong secret is entered where it belongs |
+        | code to reset a forgotten password                  | a wrong secret is entered where it belongs |
+        | code that verifies an added number                  | a wrong secret is entered where it belongs |
+        | code of the last step of a recovery                 | a wrong secret is entered where it belongs |
+        | lock of code entry                                  | a wrong secret is entered where it belongs |
+        | lock of code entry                                  | it is used with success                    |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                      |
+        | code of an enrolment (two-factor or two-step)   | a wrong secret is entered where it belongs |
+        | code of the text message for joining a keychain | a wrong secret is entered where it belongs |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                      |
+        | four-digit code that confirms a two-step device | a wrong secret is entered where it belongs |
+
+    Scenario Outline: <thing> goes on: <event>, with code.attempts_scope account
+      Given the service declares code.attempts_scope as account
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                             | event                                         |
+        | count of wrong verification codes | another code of the same purpose is asked for |
+        | lock of code entry                | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing              |
+        | lock of code entry |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing              |
+        | lock of code entry |
+
+  @rule:SIGNIN-05
+  Rule: The right code, entered where it was asked for, MUST complete the sign-in
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                               |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+
+    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | code of an enrolment (two-factor or two-step)   |
+        | code of the text message for joining a keychain |
+
+    Scenario Outline: <thing> ends at the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | code of an enrolment (two-factor or two-step)   |
+        | code of the text message for joining a keychain |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | code of an enrolment (two-factor or two-step)   |
+        | code of the text message for joining a keychain |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | code of an enrolment (two-factor or two-step)   |
+        | code of the text message for joining a keychain |
+
+    Scenario Outline: <thing> goes on until the end of its life, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+      Examples:
+        | thing                                              |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> ends at the end of its life, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+      Examples:
+        | thing                                              |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+      Examples:
+        | thing                                              |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           |
+        | four-digit code that confirms a two-step device |
+
+      Examples:
+        | thing                                              |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> goes on until the end of its life, with twostep.new_enrolment open, without a second factor
+      Given the service declares twostep.new_enrolment as open
+      And Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
+
+    Scenario Outline: <thing> ends at the end of its life, with twostep.new_enrolment open, without a second factor
+      Given the service declares twostep.new_enrolment as open
+      And Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, with twostep.new_enrolment open, without a second factor
+      Given the service declares twostep.new_enrolment as open
+      And Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, with twostep.new_enrolment open, without a second factor
+      Given the service declares twostep.new_enrolment as open
+      And Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
+
+  @rule:SIGNIN-07
+  Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                                                        |
+        | mark of a trusted device (no code at its next sign-in) | the service demands a new password                           |
+        | mark of a trusted device (no code at its next sign-in) | a recovery is begun                                          |
+        | mark of a trusted device (no code at its next sign-in) | the owner cancels a recovery                                 |
+        | mark of a trusted device (no code at its next sign-in) | its number is removed                                        |
+        | mark of a trusted device (no code at its next sign-in) | one app-specific password is revoked                         |
+        | mark of a trusted device (no code at its next sign-in) | all app-specific passwords are revoked                       |
+        | mark of a trusted device (no code at its next sign-in) | a wrong secret is entered where it belongs                   |
+        | mark of a trusted device (no code at its next sign-in) | support verifies identity for the account, or skips the code |
+        | mark of a trusted device (no code at its next sign-in) | support verifies identity for the keychain                   |
+        | mark of a trusted device (no code at its next sign-in) | it is used with success                                      |
+        | mark of a trusted device (no code at its next sign-in) | the same account begins or completes another sign-in         |
+        | mark of a trusted device (no code at its next sign-in) | another code of the same purpose is asked for                |
+        | mark of a trusted device (no code at its next sign-in) | a trusted device answers the request with no                 |
+        | mark of a trusted device (no code at its next sign-in) | a new security code is made on a member                      |
+        | mark of a trusted device (no code at its next sign-in) | joining by security code is turned off                       |
+        | mark of a trusted device (no code at its next sign-in) | the keychain is turned off on a device                       |
+        | mark of a trusted device (no code at its next sign-in) | the keychain is reset                                        |
+        | trusted device (shows codes, listed as trusted)        | a recovery is begun                                          |
+        | trusted device (shows codes, listed as trusted)        | the owner cancels a recovery                                 |
+        | trusted device (shows codes, listed as trusted)        | its number is removed                                        |
+        | trusted device (shows codes, listed as trusted)        | one app-specific password is revoked                         |
+        | trusted device (shows codes, listed as trusted)        | all app-specific passwords are revoked                       |
+        | trusted device (shows codes, listed as trusted)        | a wrong secret is entered where it belongs                   |
+        | trusted device (shows codes, listed as trusted)        | support verifies identity for the account, or skips the code |
+        | trusted device (shows codes, listed as trusted)        | support verifies identity for the keychain                   |
+        | trusted device (shows codes, listed as trusted)        | it is used with success                                      |
+        | trusted device (shows codes, listed as trusted)        | the same account begins or completes another sign-in         |
+        | trusted device (shows codes, listed as trusted)        | another code of the same purpose is asked for                |
+        | trusted device (shows codes, listed as trusted)        | a trusted device answers the request with no                 |
+        | trusted device (shows codes, listed as trusted)        | a new security code is made on a member                      |
+        | trusted device (shows codes, listed as trusted)        | joining by security code is turned off                       |
+        | trusted device (shows codes, listed as trusted)        | the keychain is turned off on a device                       |
+        | trusted device (shows codes, listed as trusted)        | the keychain is reset                                        |
+
+  @rule:SIGNIN-08
+  Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                           |
+        | mark of a trusted device (no code at its next sign-in) | its client signs out completely |
+        | trusted device (shows codes, listed as trusted)        | its client signs out completely |
+
+  @rule:SIGNIN-09
+  Rule: After a device was erased the next sign-in on it MUST ask for a code
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                |
+        | session of a device                                    | its device is erased |
+        | mark of a trusted device (no code at its next sign-in) | its device is erased |
+        | trusted device (shows codes, listed as trusted)        | its device is erased |
+
+  @rule:SIGNIN-10
+  Rule: After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code
+
+    Scenario Outline: <thing> ends: <event>, with password.change_ends_trust any
+      Given the service declares password.change_ends_trust as any
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                                     |
+        | mark of a trusted device (no code at its next sign-in) | the owner changes the password            |
+        | mark of a trusted device (no code at its next sign-in) | the password is reset on a trusted device |
+        | mark of a trusted device (no code at its next sign-in) | a forgotten password is reset by a code   |
+        | trusted device (shows codes, listed as trusted)        | the owner changes the password            |
+        | trusted device (shows codes, listed as trusted)        | the password is reset on a trusted device |
+        | trusted device (shows codes, listed as trusted)        | a forgotten password is reset by a code   |
+
+    Scenario Outline: <thing> goes on: <event>, with password.change_ends_trust security-only
+      Given the service declares password.change_ends_trust as security-only
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                                     |
+        | mark of a trusted device (no code at its next sign-in) | the owner changes the password            |
+        | mark of a trusted device (no code at its next sign-in) | the password is reset on a trusted device |
+        | mark of a trusted device (no code at its next sign-in) | a forgotten password is reset by a code   |
+        | trusted device (shows codes, listed as trusted)        | the owner changes the password            |
+        | trusted device (shows codes, listed as trusted)        | the password is reset on a trusted device |
+        | trusted device (shows codes, listed as trusted)        | a forgotten password is reset by a code   |
+
+    Scenario Outline: <thing> ends: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                  | event                               |
+        | mark of a trusted device (no code at its next sign-in) | the demanded new password is chosen |
+        | trusted device (shows codes, listed as trusted)        | the demanded new password is chosen |
+
+  @rule:SIGNIN-12
+  Rule: Access to a trusted device and access to a trusted phone number MUST each be enough beside the password
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                                        |
+        | sign-in that waits for its code                     | its device is removed                        |
+        | sign-in that waits for its code                     | its number is removed                        |
+        | sign-in code pushed to or shown by a trusted device | its number is removed                        |
+        | sign-in code sent to a number (text or call)        | its client signs out completely              |
+        | sign-in code sent to a number (text or call)        | its device is removed                        |
+        | sign-in code sent to a number (text or call)        | its device is erased                         |
+        | sign-in code sent to a number (text or call)        | the find service is turned off on its device |
+        | code generated in the settings of a trusted device  | its number is removed                        |
+
+  @rule:SIGNIN-13
+  Rule: Account data MUST be reachable only from devices that the owner trusts
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                                  | event                 |
+        | session of a device                                    | its device is removed |
+        | mark of a trusted device (no code at its next sign-in) | its device is removed |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                  | event                 |
+        | membership of a device in the keychain | its device is removed |
+        | request to join the keychain           | its device is removed |
+
+  @rule:SIGNIN-14
+  Rule: A sign-in on a new device MUST appear on trusted devices as a request that can be allowed or refused
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                            |
+        | sign-in that waits for its code                  |
+        | request of a waiting sign-in on a trusted device |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                            |
+        | sign-in that waits for its code                  |
+        | request of a waiting sign-in on a trusted device |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                            | event                                                        |
+        | request of a waiting sign-in on a trusted device | a recovery is begun                                          |
+        | request of a waiting sign-in on a trusted device | the owner cancels a recovery                                 |
+        | request of a waiting sign-in on a trusted device | the find service is turned off on its device                 |
+        | request of a waiting sign-in on a trusted device | its number is removed                                        |
+        | request of a waiting sign-in on a trusted device | one app-specific password is revoked                         |
+        | request of a waiting sign-in on a trusted device | all app-specific passwords are revoked                       |
+        | request of a waiting sign-in on a trusted device | a wrong secret is entered where it belongs                   |
+        | request of a waiting sign-in on a trusted device | support verifies identity for the account, or skips the code |
+        | request of a waiting sign-in on a trusted device | support verifies identity for the keychain                   |
+        | request of a waiting sign-in on a trusted device | a new security code is made on a member                      |
+        | request of a waiting sign-in on a trusted device | joining by security code is turned off                       |
+        | request of a waiting sign-in on a trusted device | the keychain is turned off on a device                       |
+        | request of a waiting sign-in on a trusted device | the keychain is reset                                        |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                            |
+        | request of a waiting sign-in on a trusted device |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                            |
+        | request of a waiting sign-in on a trusted device |
+
+  @rule:SIGNIN-16
+  Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                            | event                   |
+        | request of a waiting sign-in on a trusted device | it is used with success |
+
+  @rule:SIGNIN-18
+  Rule: Refusing the request MUST block that sign-in
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with signin.deny_scope attempt
+      Given the service declares signin.deny_scope as attempt
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                                        |
+        | sign-in that waits for its code                     | a trusted device answers the request with no |
+        | sign-in code pushed to or shown by a trusted device | a trusted device answers the request with no |
+        | sign-in code sent to a number (text or call)        | a trusted device answers the request with no |
+
+    Scenario Outline: <thing> goes on: <event>, with signin.deny_scope prompt
+      Given the service declares signin.deny_scope as prompt
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                        | event                                        |
+        | sign-in that waits for its code              | a trusted device answers the request with no |
+        | sign-in code sent to a number (text or call) | a trusted device answers the request with no |
+
+  @rule:SIGNIN-19
+  Rule: A refused request MUST NOT yield a code on the device that refused it
+
+    Scenario Outline: <thing> ends where it is concerned: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                            | event                                        |
+        | request of a waiting sign-in on a trusted device | a trusted device answers the request with no |
+
+  @rule:SIGNIN-28
+  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                            | event                                                |
+        | sign-in that waits for its code                  | the same account begins or completes another sign-in |
+        | request of a waiting sign-in on a trusted device | the same account begins or completes another sign-in |

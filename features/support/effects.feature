@@ -1,0 +1,95 @@
+@area:support @effects
+Feature: Support: what happens to what
+
+  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
+  that it does not, and the same in a second account at the same clients.
+
+  @rule:SUPPORT-01
+  Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                                                        |
+        | sign-in that waits for its code                     | support verifies identity for the account, or skips the code |
+        | sign-in code pushed to or shown by a trusted device | support verifies identity for the account, or skips the code |
+        | sign-in code sent to a number (text or call)        | support verifies identity for the account, or skips the code |
+        | code generated in the settings of a trusted device  | support verifies identity for the account, or skips the code |
+        | security questions on file                          | support verifies identity for the account, or skips the code |
+
+  @rule:SUPPORT-03
+  Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                                        |
+        | lock of the security code | support verifies identity for the account, or skips the code |
+
+  @rule:SUPPORT-04
+  Rule: Support staff MAY verify identity when the keychain number is out of reach, so that the set-up can be finished
+
+    Scenario Outline: <thing> goes on: <event>, with support.keychain_identity false, without a second factor
+      Given the service declares support.keychain_identity as false
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                                        | event                                      |
+        | code of the text message for joining a keychain              | support verifies identity for the keychain |
+        | device that gave the security code and waits for the message | support verifies identity for the keychain |
+
+  @rule:SUPPORT-05
+  Rule: Support staff MAY verify identity after too many wrong security codes, so that the code can be entered again
+
+    Scenario Outline: <thing> goes on: <event>, with ksc.unlock_by_support false, without a second factor
+      Given the service declares ksc.unlock_by_support as false
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                         | event                                      |
+        | count of wrong security codes | support verifies identity for the keychain |
+        | lock of the security code     | support verifies identity for the keychain |
+
+    Scenario Outline: <thing> ends: <event>, with ksc.unlock_by_support true, without a second factor
+      Given the service declares ksc.unlock_by_support as true
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing                     | event                                      |
+        | lock of the security code | support verifies identity for the keychain |
+
+  @rule:SUPPORT-06
+  Rule: Support staff MUST NOT be able to restore a keychain that has no security code
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                  | event                                      |
+        | membership of a device in the keychain | support verifies identity for the keychain |
