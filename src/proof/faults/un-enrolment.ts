@@ -220,7 +220,7 @@ export const unEnrolmentFaults = {
     {
       name: 'unenrol-keeps-begun-resets',
       summary: 'A reset that the stranger began survives the link, and takes the account again',
-      policy: { unEnrolment: { undoingEndsResets: () => false } },
+      policy: { unEnrolment: { undoingEndsResets: () => false }, passwords: { codeSourceValid: () => true } },
     },
     {
       name: 'unenrol-owner-locked-out',

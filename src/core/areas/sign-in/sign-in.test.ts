@@ -142,7 +142,13 @@ describe('a pending sign-in', () => {
   test('is allowed by the device that was asked, which then shows the code', () => {
     const { answer, state } = answered(true)
     assert.deepEqual(answer, { type: 'request-answered', code: state.codes[0]?.code })
-    const code = plainCode({ code: '000001', channel: 'push', issuedAt: now, signIn: 'sign-in' })
+    const code = plainCode({
+      code: '000001',
+      channel: 'push',
+      issuedAt: now,
+      signIn: 'sign-in',
+      shownOn: ['device'],
+    })
     assert.deepEqual(state.codes, [code])
     assert.deepEqual(state.signIns, [
       { ...started, requests: [{ id: 'request', device: 'device', answer: 'allowed' }] },
