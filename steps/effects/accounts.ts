@@ -3,8 +3,7 @@ import { arrangeSender, noteAnswer, startEnrolmentCommand, takeRemainingSteps } 
 import { defaultSetUp, trustedDevice } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { signedInAt } from './complete-sign-in.ts'
-import type { Slot } from './held.ts'
-import { sitAt } from './shared-client.ts'
+import { sitAt, trustedNames } from './shared-client.ts'
 
 /** The accounts that rows about effects begin with. */
 export const accountKinds = [
@@ -15,10 +14,6 @@ export const accountKinds = [
   'that somebody else has enrolled',
 ] as const
 export type AccountKind = (typeof accountKinds)[number]
-
-/** The names of the two trusted devices of an account, the one that events concern first. */
-export const trustedNames = ['trusted phone', 'second device'] as const
-export const trustedName = (slot: Slot): (typeof trustedNames)[number] => trustedNames[slot === 'concerned' ? 0 : 1]
 
 /** Second numbers: each shows the same last digits as the first one of its owner. */
 const secondNumbers: Readonly<Record<string, string>> = { Ada: '+12025551101', Ben: '+12025551102' }

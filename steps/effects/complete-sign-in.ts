@@ -6,7 +6,7 @@ import { answerText } from '../support/answer-text.ts'
 import type { ClientState, Person } from '../support/person.ts'
 import { answering } from '../support/security-answers.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { trustedNames } from './accounts.ts'
+import { trustedNames } from './shared-client.ts'
 
 type Begun = AnswerTo<'start-sign-in'> | AnswerTo<'enter-code'> | AnswerTo<'answer-questions'>
 

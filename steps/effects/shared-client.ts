@@ -24,3 +24,7 @@ export const sitAt = ({ world, person, slot }: Scene, kind: ClientWord): ClientS
   person.clients.set(`${slot} ${kind}`, at)
   return at
 }
+
+/** The names of the two trusted devices of an account, the one that events concern first. */
+export const trustedNames = ['trusted phone', 'second device'] as const
+export const trustedName = (slot: Slot): (typeof trustedNames)[number] => trustedNames[slot === 'concerned' ? 0 : 1]

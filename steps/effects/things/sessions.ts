@@ -1,10 +1,9 @@
 import { createAppPasswordCommand } from '../../app-passwords/app-passwords.ts'
 import { observedTrust } from '../../devices/observed-trust.ts'
 import type { AccountWorld } from '../../support/world.ts'
-import { trustedName } from '../accounts.ts'
 import { begin, opens, pageSessionNow, passed, signedInAt } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
-import { sitAt } from '../shared-client.ts'
+import { sitAt, trustedName } from '../shared-client.ts'
 
 const browser = async (scene: Scene): Promise<Held> => {
   const { world, person } = scene

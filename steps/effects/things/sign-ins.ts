@@ -2,10 +2,9 @@ import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import type { ClientState } from '../../support/person.ts'
 import { answering } from '../../support/security-answers.ts'
-import { trustedName } from '../accounts.ts'
 import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
-import { sitAt } from '../shared-client.ts'
+import { sitAt, trustedName } from '../shared-client.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
