@@ -184,38 +184,18 @@ Feature: App-passwords: what happens to what
   @rule:APPPW-27
   Rule: Resetting the account password MUST revoke every app-specific password
 
-    Scenario Outline: <thing> goes on: <event>, with recovery.revokes_app_passwords false
-      Given the service declares recovery.revokes_app_passwords as false
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
-
-      Examples:
-        | thing                                                       | event                  |
-        | session of a third-party program (by app-specific password) | a recovery is finished |
-        | app-specific password                                       | a recovery is finished |
-
-    Scenario Outline: <thing> ends: <event>, with recovery.revokes_app_passwords true
-      Given the service declares recovery.revokes_app_passwords as true
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
-
-      Examples:
-        | thing                                                       | event                  |
-        | session of a third-party program (by app-specific password) | a recovery is finished |
-        | app-specific password                                       | a recovery is finished |
-
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>
       And both have this: <thing>
       When this happens to Ada: <event>
       Then what Ada had has ended
       And what Ben had goes on
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                                                       | event                  |
+        | session of a third-party program (by app-specific password) | a recovery is finished |
+        | app-specific password                                       | a recovery is finished |
 
       Examples:
         | thing                 | event                                     |

@@ -111,6 +111,7 @@ Feature: Enrolment: what happens to what
       Then what Ada had has ended
       And what Ben had goes on
 
+      @edition:2fa-2017
       Examples:
         | thing                                         | event                 |
         | code of an enrolment (two-factor or two-step) | two-step is activated |

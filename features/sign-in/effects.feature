@@ -210,6 +210,10 @@ Feature: Sign-in: what happens to what
         | code of an enrolment (two-factor or two-step)   |
         | code of the text message for joining a keychain |
 
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
+
     Scenario Outline: <thing> ends at the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
       And both have this: <thing>
@@ -221,6 +225,10 @@ Feature: Sign-in: what happens to what
         | thing                                           |
         | code of an enrolment (two-factor or two-step)   |
         | code of the text message for joining a keychain |
+
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
@@ -234,6 +242,10 @@ Feature: Sign-in: what happens to what
         | code of an enrolment (two-factor or two-step)   |
         | code of the text message for joining a keychain |
 
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
+
     Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And both have this: <thing>
@@ -245,6 +257,10 @@ Feature: Sign-in: what happens to what
         | thing                                           |
         | code of an enrolment (two-factor or two-step)   |
         | code of the text message for joining a keychain |
+
+      Examples:
+        | thing                                         |
+        | two-step that was asked for and not activated |
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
@@ -305,50 +321,6 @@ Feature: Sign-in: what happens to what
       Examples:
         | thing                                              |
         | confirmation of a device that was begun (two-step) |
-
-    Scenario Outline: <thing> goes on until the end of its life, with twostep.new_enrolment open, without a second factor
-      Given the service declares twostep.new_enrolment as open
-      And Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
-
-      Examples:
-        | thing                                         |
-        | two-step that was asked for and not activated |
-
-    Scenario Outline: <thing> ends at the end of its life, with twostep.new_enrolment open, without a second factor
-      Given the service declares twostep.new_enrolment as open
-      And Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
-
-      Examples:
-        | thing                                         |
-        | two-step that was asked for and not activated |
-
-    Scenario Outline: <thing> goes on until the end of its life, used or not, with twostep.new_enrolment open, without a second factor
-      Given the service declares twostep.new_enrolment as open
-      And Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
-
-      Examples:
-        | thing                                         |
-        | two-step that was asked for and not activated |
-
-    Scenario Outline: <thing> ends at the end of its life, used or not, with twostep.new_enrolment open, without a second factor
-      Given the service declares twostep.new_enrolment as open
-      And Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
-
-      Examples:
-        | thing                                         |
-        | two-step that was asked for and not activated |
 
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security

@@ -7,9 +7,8 @@ Feature: Un-enrolment: what happens to what
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth were given
 
-    Scenario Outline: <thing> ends: <event>, with twostep.new_enrolment open, without a second factor
-      Given the service declares twostep.new_enrolment as open
-      And Ada and Ben have accounts without a second factor, before this: <event>
+    Scenario Outline: <thing> ends: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
       And both have this: <thing>
       When this happens to Ada: <event>
       Then what Ada had has ended
@@ -176,21 +175,6 @@ Feature: Un-enrolment: what happens to what
         | thing                                        | event                     |
         | code to reset a forgotten password           | the undo link is followed |
         | reset of a forgotten password that was begun | the undo link is followed |
-
-  @rule:UNENROL-14
-  Rule: Two-factor MUST NOT be turned off except by the undo link of a recent enrolment
-
-    Scenario Outline: <thing> ends: <event>, with twostep.new_enrolment open, without a second factor
-      Given the service declares twostep.new_enrolment as open
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
-
-      Examples:
-        | thing                                         | event                                        |
-        | two-step that was asked for and not activated | two-factor is turned on (code or activation) |
 
   @rule:UNENROL-17
   Rule: After the undo link was followed the rightful owner MUST have control of the account again

@@ -1,7 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { requireSetting } from '../support/required-setting.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
 import { eventTitled } from './event-steps.ts'
@@ -23,8 +22,8 @@ const absent = (world: AccountWorld, needs: readonly Capability[] = []): 'skippe
 Given(
   'Ada and Ben have accounts {accounts}, before this: {event}',
   async function (this: AccountWorld, kind: AccountKind, event: string) {
-    const { needs, setting, prepare, wait } = eventTitled(event)
-    if (absent(this, needs) || (setting && requireSetting(this, ...setting))) return 'skipped'
+    const { needs, prepare, wait } = eventTitled(event)
+    if (absent(this, needs)) return 'skipped'
     for (const name of people) setUpAccount(this, name, kind)
     if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
     if (!prepare) return undefined

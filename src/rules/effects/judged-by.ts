@@ -24,7 +24,6 @@ const rulesOfParameters: Readonly<Record<string, RuleId>> = {
   'password.lock_time': 'SIGNIN-03',
   'phone.pending_lifetime': 'PHONE-05',
   'questions.attempts': 'QUESTIONS-09',
-  'recovery.revokes_app_passwords': 'APPPW-27',
   'session.lifetime': 'ACCOUNT-05',
   'signin.pending_lifetime': 'SIGNIN-14',
   'unenrol.link_single_use': 'UNENROL-10',
@@ -113,6 +112,13 @@ const single: Readonly<Record<string, string>> = {
   'trusted-number undo-followed': 'The account has no number before it is enrolled.',
 }
 
+/** Two-step beside an account that can have two-factor. */
+const whereTwoFactorIsOpen = [
+  'begun-enrolment two-step-on',
+  'code-enrolment two-step-on',
+  'begun-two-step two-factor-on',
+]
+
 /** Why a closed cell has no row in the features; undefined where it has one. */
 export const reasonWithoutRow = (cell: Cell): string | undefined => {
   const { thing, event, row } = cell
@@ -121,6 +127,8 @@ export const reasonWithoutRow = (cell: Cell): string | undefined => {
   if (twoStep && event === 'request-denied') return 'Two-step pushes codes, not requests.'
   if (twoStep && thing === 'device-trust')
     return 'Two-step leaves no mark on a device; the row about the trusted device says the same.'
+  if (cell.edition === '2fa-2018' && whereTwoFactorIsOpen.includes(`${thing} ${event}`))
+    return 'Who can turn two-factor on cannot turn two-step on (TWOSTEP-29).'
   if (row.rule === undefined && row.derived) return 'Inferred from a declared life alone: a server may be stricter.'
   if (ruleOfCell(cell) === undefined) return 'No rule of this edition judges the parameter.'
   if (thing.startsWith('told-') || thing === 'count-sends') return both

@@ -1,5 +1,5 @@
 import type { Capability } from '../../../src/protocol/capabilities.ts'
-import type { ParameterName, ParameterValue } from '../../../src/protocol/parameters.ts'
+import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import type { Person } from '../../support/person.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import type { Held } from '../held.ts'
@@ -16,8 +16,6 @@ export type EventScene = {
 /** How an event happens. */
 export type EventSteps = {
   readonly needs?: readonly Capability[]
-  /** The declared value without which it is not possible. */
-  readonly setting?: readonly [ParameterName, ParameterValue]
   /** What comes before everything else, and how long after it the event can happen. */
   readonly prepare?: (scene: EventScene) => Promise<void>
   readonly wait?: ParameterName

@@ -4,6 +4,7 @@ import { noteNewAnswers, turnOffTwoFactorCommand } from '../../un-enrolment/turn
 import { followLinkCommand, noteUndoneEnrolment } from '../../un-enrolment/undo-link.ts'
 import { enrol, enrolledNumbers, signInToEnrol } from '../accounts.ts'
 import { newestCode } from '../things/begun.ts'
+import { requireTwoStepOpen } from '../things/schemes.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
 const followLink = async ({ world, name }: EventScene): Promise<void> => {
@@ -21,6 +22,7 @@ const turnTwoFactorOff = async ({ world, name }: EventScene): Promise<void> => {
 const turnTwoStepOn = async ({ world, name, person }: EventScene): Promise<void> => {
   const session = await world.people.sessionOf(name)
   const number = enrolledNumbers[name] ?? ''
+  requireTwoStepOpen(world)
   await world.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
   const { code } = await newestCode({ world }, [number])
   await world.requests.arrange({ type: 'activate-two-step', session, code })
@@ -43,6 +45,6 @@ export const schemeEvents = {
     happen: ({ world, name }) => enrol(world, name),
   },
   'two-factor-off': { needs: ['un-enrolment'], happen: turnTwoFactorOff },
-  'two-step-on': { needs: ['two-step'], setting: ['twostep.new_enrolment', 'open'], happen: turnTwoStepOn },
+  'two-step-on': { needs: ['two-step'], happen: turnTwoStepOn },
   'two-step-off': { needs: ['two-step'], happen: turnTwoStepOff },
 } as const satisfies Record<string, EventSteps>

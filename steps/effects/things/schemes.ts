@@ -1,4 +1,5 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import {
   arrangeSender,
@@ -8,6 +9,7 @@ import {
   takeRemainingSteps,
   verifyEnrolledPhoneCommand,
 } from '../../enrolment/enrolment.ts'
+import type { AccountWorld } from '../../support/world.ts'
 import { newestLinkTo } from '../../un-enrolment/undo-link.ts'
 import { enrolledNumbers } from '../accounts.ts'
 import { pageSessionNow, signedInAt } from '../complete-sign-in.ts'
@@ -45,9 +47,16 @@ const begunEnrolment =
     return { client: at, number, use, wrong, touch: wrong, resend: send }
   }
 
+/** Where nobody may turn two-step on any more there is nothing to begin. */
+export const requireTwoStepOpen = (world: AccountWorld): void => {
+  if (world.sandbox.parameter('twostep.new_enrolment') === 'closed')
+    throw new OutsideDeclaration('nobody may turn two-step on: twostep.new_enrolment is closed')
+}
+
 const begunTwoStep = async (scene: Scene): Promise<Held> => {
   const { world, name } = scene
   const number = enrolledNumbers[name] ?? ''
+  requireTwoStepOpen(world)
   const start = async () => {
     const session = await world.people.sessionOf(name)
     await world.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })

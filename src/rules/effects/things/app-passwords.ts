@@ -1,4 +1,4 @@
-import { thing } from '../thing.ts'
+import { thing, twoFactorEditions } from '../thing.ts'
 
 /** App-specific password. */
 // biome-ignore format: one line for each row
@@ -8,7 +8,8 @@ export const appPassword = thing('app-password', 'app-specific password', [
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-26', why: 'A demanded change is a change.' },
   { events: ['recovery-begun', 'recovery-cancelled', 'two-factor-on', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-16', derived: true, why: 'It is active until it is revoked (003:31-43); this event is no revocation.' },
-  { events: ['recovery-finished'], effect: 'ends', parameter: 'recovery.revokes_app_passwords', values: {'false': 'stays', 'true': 'ends'} },
+  { events: ['recovery-finished'], effect: 'ends', rule: 'APPPW-27', why: 'A finished recovery sets a new password.', editions: twoFactorEditions },
+  { events: ['recovery-finished'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', derived: true, why: 'Of those made since the enrolment; "restore your previous security settings and control your account" (000:314): whoever enrolled without permission must not keep a way in; the catalogue leaves the fate of sessions to unenrol-effects.', editions: ['2fa-2017'] },
   { events: ['undo-followed'], open: 'The open question unenrol-effects is open in 2018; where the earlier password comes back APPPW-26 can be read so.', editions: ['2fa-2018'] },
   { events: ['undo-followed'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
