@@ -55,11 +55,15 @@ Feature: Keychain: what happens to what
         | request to join the keychain | the service demands a new password                           |
         | request to join the keychain | a recovery is begun                                          |
         | request to join the keychain | the owner cancels a recovery                                 |
-        | request to join the keychain | two-step is activated                                        |
         | request to join the keychain | the find service is turned off on its device                 |
         | request to join the keychain | a wrong secret is entered where it belongs                   |
         | request to join the keychain | support verifies identity for the account, or skips the code |
         | request to join the keychain | support verifies identity for the keychain                   |
+
+      @edition:two-step @edition:2fa-2017
+      Examples:
+        | thing                        | event                 |
+        | request to join the keychain | two-step is activated |
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor

@@ -54,11 +54,15 @@ Feature: Security-code: what happens to what
         | lock of the security code | a recovery is begun                           |
         | lock of the security code | the owner cancels a recovery                  |
         | lock of the security code | two-factor is turned on (code or activation)  |
-        | lock of the security code | two-step is activated                         |
         | lock of the security code | the find service is turned off on its device  |
         | lock of the security code | another code of the same purpose is asked for |
         | lock of the security code | joining by security code is turned off        |
         | lock of the security code | the keychain is turned off on a device        |
+
+      @edition:two-step @edition:2fa-2017
+      Examples:
+        | thing                     | event                 |
+        | lock of the security code | two-step is activated |
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>

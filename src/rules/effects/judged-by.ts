@@ -117,6 +117,8 @@ const whereTwoFactorIsOpen = [
   'begun-enrolment two-step-on',
   'code-enrolment two-step-on',
   'begun-two-step two-factor-on',
+  'keychain-request two-step-on',
+  'lock-security-code two-step-on',
 ]
 
 /** Why a closed cell has no row in the features; undefined where it has one. */
