@@ -6,9 +6,10 @@ import { importsOf, read, sources } from './repository.ts'
 /** Imports point down this list only. `index` is what other packages import. */
 const layers = [
   ...['index', 'cli', 'report', 'proof', 'doctor', 'run', 'baseline', 'recording', 'verdict', 'properties'],
+  ...['monitors'],
   ...['targets', 'http', 'core', 'output', 'redaction', 'input', 'protocol', 'rules'],
 ]
-const stepsImport = ['steps', 'verdict', 'properties', 'targets', 'protocol', 'rules']
+const stepsImport = ['steps', 'verdict', 'properties', 'monitors', 'targets', 'protocol', 'rules']
 /** The protocol, the catalogue and the input readers import no other layer. */
 const importNothing = ['input', 'protocol', 'rules']
 

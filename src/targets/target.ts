@@ -1,3 +1,4 @@
+import type { WireRequest, WireResponse } from '../http/wire/message.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../protocol/command.ts'
 import type { ControlAnswerTo, ControlCommand, ControlOf, ControlType } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
@@ -25,6 +26,8 @@ export type SandboxOptions = {
   readonly parameters?: Readonly<Partial<Record<ParameterName, ParameterValue>>>
   /** Where the clock starts: milliseconds since 1970-01-01T00:00:00Z. */
   readonly now?: number
+  /** Called with each exchange of the sandbox as it comes, before anything is redacted. What it throws fails the command. */
+  readonly observe?: (exchange: RawExchange) => void
 }
 
 /** The connection to one sandbox of a target. Everything that assay does to a target goes through it. */
@@ -88,5 +91,13 @@ export type Exchange = {
     readonly body: string
   }
   /** Why no response came. */
+  readonly failure?: string
+}
+
+/** One request and its response before they are redacted. Never in a report. */
+export type RawExchange = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {
+  readonly base: string
+  readonly request: WireRequest
+  readonly response?: WireResponse
   readonly failure?: string
 }

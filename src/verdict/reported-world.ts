@@ -1,3 +1,4 @@
+import type { Finding } from '../monitors/finding.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Exchange } from '../targets/target.ts'
 import type { Outcome } from './outcome.ts'
@@ -19,6 +20,8 @@ export type ReportedWorld = {
   outcome?: Outcome
   /** The result of a search for a counterexample, in a scenario about a property. */
   readonly search?: SearchResult | undefined
+  /** What the monitors saw beside what the scenario is about. */
+  readonly findings?: readonly Finding[]
   /** All exchanges with the target, oldest first, redacted. */
   readonly exchanges: readonly Exchange[]
   /** The command whose answer the steps looked at last. */

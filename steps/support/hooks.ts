@@ -1,6 +1,9 @@
 import { After, AfterAll, Before } from '@cucumber/cucumber'
+import { distinctFindings } from '../../src/monitors/finding.ts'
+import { monitoredTarget } from '../../src/monitors/monitored-target.ts'
 import { findRule } from '../../src/rules/catalogue.ts'
 import { applicability } from '../../src/verdict/applicability.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { closeTargets, targetInUse } from './target-in-use.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -9,7 +12,9 @@ const editionTag = '@edition:'
 
 Before(async function (this: AccountWorld, { pickle }) {
   const { target, declaration } = await targetInUse(this.parameters)
-  this.sandbox.target = target
+  this.sandbox.target = monitoredTarget(target, declaration, (found) => {
+    if (found.length > 0) this.findings = distinctFindings([...this.findings, ...found])
+  })
   this.sandbox.declaration = declaration
   this.judgement.tracksChanges = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
   this.messages.watched = pickle.steps.some((step) => /\barrives?\b/.test(step.text))
@@ -36,6 +41,11 @@ Before(async function (this: AccountWorld, { pickle }) {
 
 After(async function (this: AccountWorld, { result }) {
   await this.sandbox.close()
+  const [finding] = this.findings.filter(({ rule }) => rule !== undefined)
+  // Another runner than assay has no place for what breaks another rule than that of the scenario.
+  if (finding && typeof this.parameters.target !== 'object') {
+    throw new BrokenRule(`${finding.rule}: ${finding.message}`, finding.expected, finding.actual)
+  }
   if (result?.status === 'PASSED' && this.judgement.isPending) throw new Error('no Then judged the answer to the When')
 })
 

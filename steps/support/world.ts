@@ -1,4 +1,5 @@
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
+import type { Finding } from '../../src/monitors/finding.ts'
 import type { Budget, PropertyResult } from '../../src/properties/property.ts'
 import type { ParameterValue } from '../../src/protocol/parameters.ts'
 import type { Rule } from '../../src/rules/catalogue.ts'
@@ -29,6 +30,8 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   rule!: Rule
   /** The result of the search, in a scenario about a property. */
   propertyResult?: PropertyResult
+  /** What the monitors saw in the sandboxes that were closed, those of searches too. */
+  findings: readonly Finding[] = []
   readonly sandbox = new ScenarioSandbox()
   readonly clock = new ScenarioClock(this.sandbox)
   readonly messages = new Messages(this.sandbox)

@@ -51,7 +51,8 @@ const reasonWithoutPower: Readonly<Record<Power, UnverifiedReason>> = {
 
 export const harnessError = (message: string): Outcome => ({ kind: 'error', cause: 'harness', message })
 
-const brokenRuleOutcome = (level: Level, message: string, expected?: string, actual?: string): Outcome => ({
+/** A broken rule of this level. */
+export const brokenRuleOutcome = (level: Level, message: string, expected?: string, actual?: string): Outcome => ({
   kind: level === 'SHOULD' || level === 'INFORMATIVE' ? 'warn' : 'fail',
   message,
   ...(expected !== undefined && { expected }),

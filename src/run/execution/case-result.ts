@@ -1,10 +1,13 @@
 import { TestStepResultStatus } from '@cucumber/messages'
+import type { Finding } from '../../monitors/finding.ts'
 import { shellCommand } from '../../output/shell-command.ts'
-import type { RuleId } from '../../rules/catalogue.ts'
+import { findRule, type RuleId } from '../../rules/catalogue.ts'
 import type { Exchange } from '../../targets/target.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
 import type { CaseResult, SearchResult, StepResult } from '../../verdict/result.ts'
+import { slug } from '../suite/case-id.ts'
 import type { Case, CaseStep } from '../suite/suite.ts'
+import { brokenRuleOutcome } from './case-outcome.ts'
 import type { Decision } from './read-world.ts'
 import { type StepEnd, skipped } from './step-end.ts'
 
@@ -17,10 +20,17 @@ export type CaseEnd = Decision & {
   readonly steps: readonly { readonly step: CaseStep; readonly end: StepEnd }[]
   readonly exchanges: readonly Exchange[]
   readonly search?: SearchResult | undefined
+  /** What the monitors saw beside what the case is about. */
+  readonly findings?: readonly Finding[]
 }
 
 /** A finished case; `ruleId` is undefined when its tags do not name its rule. */
-export type FinishedCase = { readonly ruleId: RuleId | undefined; readonly result: CaseResult }
+export type FinishedCase = {
+  readonly ruleId: RuleId | undefined
+  readonly result: CaseResult
+  /** What monitors saw in it, each as a case of the rule that it breaks. */
+  readonly further?: readonly FinishedCase[]
+}
 
 type Verdict = Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'expected' | 'actual'>
 
@@ -62,9 +72,8 @@ const replayOf = (replay: string, search: CaseEnd['search']): string =>
     : `${replay} ${shellCommand`--seed ${search.seed} --path ${search.path}`}`
 
 /** The result of a case that ran. */
-export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => ({
-  ruleId: one.rule?.id,
-  result: {
+export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: string): FinishedCase => {
+  const result: CaseResult = {
     id: one.id,
     name: one.name,
     feature: one.feature,
@@ -80,8 +89,30 @@ export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: str
     ...decisionOf(end),
     ...(end.search && { search: end.search }),
     exchanges: end.exchanges,
-  },
-})
+  }
+  const further = (end.findings ?? []).map((finding) => caseOfFinding(one, result, finding))
+  return { ruleId: one.rule?.id, result, ...(further.length > 0 && { further }) }
+}
+
+/** A finding of a monitor as a case of the rule that it breaks; of the scenario's own rule where no document speaks of it. */
+const caseOfFinding = (one: Case, result: CaseResult, finding: Finding): FinishedCase => {
+  const { message, expected, actual } = finding
+  const rule = findRule(finding.rule ?? '')
+  const outcome: Outcome =
+    rule === undefined
+      ? { kind: 'observation', message, expected, actual }
+      : brokenRuleOutcome(rule.level, message, expected, actual)
+  const ruleId = rule?.id ?? one.rule?.id
+  return {
+    ruleId,
+    result: {
+      ...result,
+      ...verdictOf(outcome),
+      id: `${ruleId ?? 'no-rule'}/monitor/${slug(message)}/${one.id.replace('/', '.')}`,
+      name: `${message} (seen in "${one.name}")`,
+    },
+  }
+}
 
 /** Of a passed case nothing decided more than the rest. An answer outside of the contract names its operation itself. */
 const decisionOf = ({ outcome, operation, decisive, parameters }: Omit<CaseEnd, 'worst'>): Decision => {

@@ -7,7 +7,7 @@ import { CaseFindings } from './case-findings.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import type { Phase } from './case-outcome.ts'
 import type { CaseEnd } from './case-result.ts'
-import { decisionIn, exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
+import { decisionIn, exchangesIn, findingsIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
 import { redactedOutcome } from './redacted-outcome.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
@@ -88,7 +88,8 @@ export class CaseRun {
     const world = this.#world?.it
     const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
     const outcome = redactedOutcome(found, redactIn(world))
-    const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass'
+    const findings = findingsIn(world)
+    const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass' || findings.length > 0
     const exchanges = shown ? exchangesIn(world) : []
     return {
       outcome,
@@ -98,6 +99,7 @@ export class CaseRun {
       exchanges,
       ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges)),
       search: searchIn(world),
+      ...(findings.length > 0 && { findings }),
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../monitors/finding.ts'
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
 import type { ReportedWorld, SentCommand } from '../../verdict/reported-world.ts'
 import type { CaseResult, SearchResult } from '../../verdict/result.ts'
@@ -74,3 +75,9 @@ export const redactIn =
       return sentence
     return String(world.redact(sentence))
   }
+
+/** What the monitors of a World saw. Only our own World sets it. */
+export const findingsIn = (world: unknown): readonly Finding[] =>
+  typeof world === 'object' && world !== null && 'findings' in world && Array.isArray(world.findings)
+    ? (world.findings as readonly Finding[])
+    : []

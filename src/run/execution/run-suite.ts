@@ -189,14 +189,18 @@ class SuiteRun {
   async #recordResult(finish: () => Promise<FinishedCase>, first?: Case): Promise<void> {
     if (this.#failed) return
     try {
-      const finished = await finish()
-      if (this.#isPutAside(first, finished)) return
-      this.#counts[finished.result.outcome]++
-      await this.#options.onCase?.(finished)
+      const { further = [], ...finished } = await finish()
+      for (const one of further) await this.#report(one)
+      if (!this.#isPutAside(first, finished)) await this.#report(finished)
     } catch (error) {
       this.#failed ??= { error }
       this.#stop('aborted')
     }
+  }
+
+  async #report(finished: FinishedCase): Promise<void> {
+    this.#counts[finished.result.outcome]++
+    await this.#options.onCase?.(finished)
   }
 
   async #runCase(one: Case, setUpFailure: Outcome | undefined, attempt = 1): Promise<FinishedCase> {

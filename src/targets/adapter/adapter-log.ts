@@ -1,13 +1,6 @@
-import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
+import type { WireRequest } from '../../http/wire/message.ts'
 import { createRedactor } from '../../redaction/redactor.ts'
-import type { Exchange } from '../target.ts'
-
-type RawExchange = Pick<Exchange, 'plane' | 'command' | 'at' | 'milliseconds'> & {
-  readonly base: string
-  readonly request: WireRequest
-  readonly response?: WireResponse
-  readonly failure?: string
-}
+import type { Exchange, RawExchange } from '../target.ts'
 
 /**
  * The exchanges of one sandbox with a server that has an API of its own. They are redacted together, when they are
@@ -28,8 +21,11 @@ const isSecretName = /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|
 /** Fields that hold the name of an error or the code of a message: secret only when they are digits. */
 const isCodeName = /code/i
 
-/** `fields` are names of further fields and headers of the server whose values are secret. */
-export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
+/**
+ * `fields` are names of further fields and headers of the server whose values are secret. `observe` is called with each
+ * exchange as it comes, before anything is redacted.
+ */
+export const createAdapterLog = (fields: readonly string[], observe?: (raw: RawExchange) => void): AdapterLog => {
   const exchanges: RawExchange[] = []
   const redactor = createRedactor()
   const learnField = (name: string, value: unknown): void => {
@@ -60,6 +56,7 @@ export const createAdapterLog = (fields: readonly string[]): AdapterLog => {
   return {
     record(exchange) {
       const { request, response } = exchange
+      observe?.(exchange)
       exchanges.push(exchange)
       learnHeaders(request.headers)
       const [, ...query] = request.path.split('?')

@@ -32,7 +32,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
   const { definition, url, clock, inbox = createInbox() } = server
   const { clientAddress, provision, sendTampered } = definition
   const id = randomBytes(5).toString('hex')
-  const log = createAdapterLog(definition.secrets ?? [])
+  const log = createAdapterLog(definition.secrets ?? [], options.observe)
   const numbers = createPhoneNumbers()
   const tokens = createTokens(definition.credentials ?? {}, () => url)
   const sandboxInbox = createSandboxInbox({

@@ -1,18 +1,10 @@
-import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
+import type { WireRequest } from '../../http/wire/message.ts'
 import { createRedactor, type Redactor } from '../../redaction/redactor.ts'
-import type { Exchange } from '../target.ts'
+import type { Exchange, RawExchange } from '../target.ts'
 
-type RawExchange = {
-  readonly plane: Exchange['plane']
-  readonly command: Exchange['command']
-  readonly at: number
-  readonly milliseconds: number
-  readonly base: string
-  readonly request: WireRequest
+type LoggedExchange = RawExchange & {
   /** Shown in the place of a request that holds something similar to a secret. */
   readonly displayed?: DisplayedRequest | undefined
-  readonly response?: WireResponse
-  readonly failure?: string
 }
 
 export type DisplayedRequest = { readonly request: WireRequest; readonly replaces: string }
@@ -22,7 +14,7 @@ export type DisplayedRequest = { readonly request: WireRequest; readonly replace
  * throughout.
  */
 export type ExchangeLog = {
-  record(raw: RawExchange): void
+  record(raw: LoggedExchange): void
   read(): readonly Exchange[]
   /** The sentence with every secret of these exchanges replaced. */
   text(sentence: string): string
@@ -31,11 +23,13 @@ export type ExchangeLog = {
 /** Most characters of a body that are kept: searching megabytes for secrets would block everything else. */
 const maxBodyLength = 65_536
 
-export const createExchangeLog = (controlToken?: string): ExchangeLog => {
-  const rawExchanges: RawExchange[] = []
+/** `observe` is called with each exchange as it comes, before anything is redacted. */
+export const createExchangeLog = (controlToken?: string, observe?: (raw: RawExchange) => void): ExchangeLog => {
+  const rawExchanges: LoggedExchange[] = []
   return {
     record: (raw) => {
       const { response } = raw
+      observe?.(raw)
       rawExchanges.push(
         response ? { ...raw, response: { ...response, body: response.body.slice(0, maxBodyLength) } } : raw,
       )
@@ -49,7 +43,7 @@ export const createExchangeLog = (controlToken?: string): ExchangeLog => {
 }
 
 /** A redactor that knows every secret in the exchanges, so that none is missed in a text that came before it. */
-const redactorFor = (rawExchanges: readonly RawExchange[], controlToken: string | undefined): Redactor => {
+const redactorFor = (rawExchanges: readonly LoggedExchange[], controlToken: string | undefined): Redactor => {
   const redactor = createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
   for (const { request, displayed, response } of rawExchanges) {
     redactor.learnHeaders(request.headers)
@@ -63,7 +57,7 @@ const redactorFor = (rawExchanges: readonly RawExchange[], controlToken: string 
   return redactor
 }
 
-const redact = (raw: RawExchange, redactor: Redactor): Exchange => {
+const redact = (raw: LoggedExchange, redactor: Redactor): Exchange => {
   const { base, request: sentRequest, displayed, response, failure, ...rest } = raw
   const request = displayed?.request ?? sentRequest
   return {

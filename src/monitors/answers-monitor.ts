@@ -1,0 +1,45 @@
+import { type SecretKind, type SecretPlace, secretPlaces } from '../rules/monitors/secret-places.ts'
+import type { Edition } from '../rules/rule.ts'
+import type { RawExchange } from '../targets/target.ts'
+import { SecretFinder } from './find-secrets.ts'
+import { brokenIn, type Finding } from './finding.ts'
+
+type Secrets = readonly (readonly [value: string, kind: SecretKind])[]
+
+/**
+ * The secrets in answers of the public plane to whoever should not have them. Whoever asks with a secret has it already.
+ * A refused request yields no code (SIGNIN-19).
+ */
+export const secretsInAnswers = (
+  exchanges: readonly RawExchange[],
+  secrets: Secrets,
+  edition: Edition,
+): readonly Finding[] => {
+  const kinds = new Map(secrets)
+  if (kinds.size === 0) return []
+  const finder = new SecretFinder(kinds.keys())
+  return exchanges.flatMap(({ plane, command, request, response }): readonly Finding[] => {
+    if (plane !== 'public' || !response) return []
+    const found = finder.in(`${response.body}\n${Object.values(response.headers).join('\n')}`)
+    if (found.size === 0) return []
+    const known = finder.in(`${request.path}\n${request.body ?? ''}\n${Object.values(request.headers).join('\n')}`)
+    return [...found].flatMap((value) => {
+      const kind = kinds.get(value)
+      if (kind === undefined || known.has(value)) return []
+      const place: SecretPlace = secretPlaces[kind]
+      const refused = command === 'answer-request' && /"allow":\s*false/.test(request.body ?? '')
+      if (place.mayStandIn.includes(command) && !refused) return []
+      const rule = brokenIn(edition, refused ? ['SIGNIN-19', ...place.breaks] : place.breaks)
+      return [
+        {
+          ...(rule && { rule }),
+          message: `${capitalised(place.what)} must not stand in the answer to ${command}`,
+          expected: `no answer to ${command} that holds it`,
+          actual: `the answer to ${command} holds it`,
+        },
+      ]
+    })
+  })
+}
+
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -1,0 +1,138 @@
+import type { Accepted, Command } from '../protocol/command.ts'
+import type { Delivery } from '../protocol/control.ts'
+import { type MessageCause, messageCauses } from '../rules/monitors/message-causes.ts'
+import type { Edition } from '../rules/rule.ts'
+import { brokenIn, type Finding } from './finding.ts'
+
+/** A command that was carried out, and its answer. */
+export type CarriedOut = { readonly command: Command; readonly answer: Accepted }
+
+/** `to` is the only receiver, `identifier` the account that it is about; any where absent. */
+type Event = { readonly name: string; readonly to?: string; readonly identifier?: string | undefined }
+
+/** The accounts of a sandbox by their identifiers in small letters, and whose the devices are. */
+export type KnownAccounts = { readonly identifiers: ReadonlySet<string>; readonly owners: ReadonlyMap<string, string> }
+
+/** The messages that no event explains. */
+export const unexplainedMessages = (
+  deliveries: readonly Delivery[],
+  carriedOut: readonly CarriedOut[],
+  accounts: KnownAccounts,
+  edition: Edition,
+): readonly Finding[] => {
+  if (deliveries.length === 0) return []
+  const signIns = new Map<string, string>()
+  const events = carriedOut.flatMap((one) => eventsOf(one, accounts.identifiers, signIns))
+  return messageCauses.flatMap((cause) => {
+    const own = deliveries.filter((one) => purposeOf(one) === cause.purpose && cause.channels.includes(one.channel))
+    const surplus = own.filter((delivery) => !isExplained(delivery, own, cause, events, accounts.owners))
+    return [...Map.groupBy(surplus, ({ channel }) => channel)].map(([channel, messages]): Finding => {
+      const judged = messages.some(({ code, request, link }) => code ?? request ?? link)
+      const rule = judged ? brokenIn(edition, cause.breaks) : undefined
+      return {
+        ...(rule && { rule }),
+        message: `A message must have a cause: ${cause.purpose} by ${channel}`,
+        expected: `no message for ${cause.purpose} by ${channel} that nothing explains`,
+        actual: 'one that nothing explains',
+      }
+    })
+  })
+}
+
+const purposeOf = ({ purpose, channel, code, request }: Delivery): Delivery['purpose'] =>
+  purpose === 'sign-in' && channel === 'push' && code === undefined && request === undefined ? 'notice' : purpose
+
+/** Whether no more messages went to its receiver than there are events for that one. Pushes and mails go to several. */
+const isExplained = (
+  delivery: Delivery,
+  own: readonly Delivery[],
+  { events: names, each = 1 }: MessageCause,
+  events: readonly Event[],
+  owners: KnownAccounts['owners'],
+): boolean => {
+  const owner = owners.get(delivery.to)
+  const causes = events.filter(({ name }) => names.includes(name))
+  const toIt = causes.filter(
+    ({ to, identifier }) =>
+      (to === undefined || to === delivery.to) &&
+      (owner === undefined || identifier === undefined || identifier === owner),
+  )
+  const severalReceivers = delivery.channel === 'push' || delivery.channel === 'email'
+  const sentToIt = own.filter(({ to }) => to === delivery.to)
+  const sent = severalReceivers ? sentToIt : own
+  return sent.length <= causes.length * each && sentToIt.length <= toIt.length * each
+}
+
+/** The names that the causes of messages go by. */
+const eventsOf = (
+  { command, answer }: CarriedOut,
+  identifiers: ReadonlySet<string>,
+  signIns: Map<string, string>,
+): readonly Event[] => {
+  const { type } = command
+  switch (type) {
+    case 'start-sign-in': {
+      const identifier = command.identifier.toLowerCase()
+      if (answer.type === 'code-required') {
+        signIns.set(answer.signIn, identifier)
+        return [{ name: `${type}:code-required`, identifier }, { name: `${type}:fallback` }]
+      }
+      return command.trust === undefined ? [{ name: `${type}:without-trust`, identifier }] : []
+    }
+    case 'send-code':
+      return [{ name: `${type}:${command.via === 'push' ? 'push' : 'phone'}`, identifier: signIns.get(command.signIn) }]
+    case 'start-password-reset':
+      return identifiers.has(command.identifier.toLowerCase()) ? [{ name: `${type}:known` }] : []
+    case 'add-phone':
+    case 'enrol-phone':
+    case 'start-two-step':
+      return [{ name: type, to: command.number }]
+    case 'start-device-confirmation':
+      return [{ name: type, to: command.device }]
+    case 'turn-keychain-on':
+      return answer.type === 'keychain' && answer.state === 'waiting-for-approval' ? [{ name: `${type}:waiting` }] : []
+    case 'turn-off-two-step':
+      return answer.type === 'turn-off' && answer.scheme === 'off' ? [{ name: `${type}:off` }] : []
+    default:
+      return answer.type === 'enrolment' && answer.state === 'on' ? [{ name: 'enrolment:on' }] : [{ name: type }]
+  }
+}
+
+/**
+ * Codes that were pushed to devices where a request has to be allowed first (SIGNIN-17), and codes in mails (CODE-20).
+ */
+export const codesInWrongMessages = (
+  deliveries: readonly Delivery[],
+  edition: Edition,
+  askFirst: ReadonlySet<string>,
+): readonly Finding[] => {
+  const withCode = deliveries.filter(({ code }) => code !== undefined)
+  const mailed = withCode.some(({ channel }) => channel === 'email')
+  const shown = withCode.some(
+    ({ channel, purpose, to }) => channel === 'push' && purpose === 'sign-in' && askFirst.has(to),
+  )
+  const mailRule = brokenIn(edition, ['CODE-20', 'TWOSTEP-02'])
+  const pushRule = brokenIn(edition, ['SIGNIN-17'])
+  return [
+    ...(mailed
+      ? [
+          {
+            ...(mailRule && { rule: mailRule }),
+            message: 'A code must not go by mail',
+            expected: 'codes for trusted devices and numbers alone',
+            actual: 'a mail with a code',
+          },
+        ]
+      : []),
+    ...(shown
+      ? [
+          {
+            ...(pushRule && { rule: pushRule }),
+            message: 'A code must not be shown before the request is allowed',
+            expected: 'a request without a code',
+            actual: 'a message with the code on a trusted device',
+          },
+        ]
+      : []),
+  ]
+}

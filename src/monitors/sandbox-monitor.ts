@@ -1,0 +1,118 @@
+import type { Accepted, Answer, Command } from '../protocol/command.ts'
+import type { ControlAnswer, ControlCommand, Delivery } from '../protocol/control.ts'
+import type { Edition } from '../rules/rule.ts'
+import type { RawExchange } from '../targets/target.ts'
+import { secretsInAnswers } from './answers-monitor.ts'
+import { distinctFindings, type Finding } from './finding.ts'
+import { type CarriedOut, codesInWrongMessages, unexplainedMessages } from './message-monitor.ts'
+import { SecretRegister } from './secret-register.ts'
+
+/** Most characters of a text that are searched. */
+const maxTextLength = 65_536
+/** Commands that may change which scheme an account has. */
+const changesScheme = /two-step|two-factor|enrol|undo|recovery/
+
+/** What the target declares, as far as monitors need it. */
+export type MonitoredDeclaration = {
+  readonly edition: Edition
+  /** A trusted device shows the code of a sign-in only once its request was allowed. */
+  readonly approvalFirst: boolean
+}
+
+/** Everything that went over the wire in one sandbox, judged once it is over. */
+export class SandboxMonitor {
+  readonly #declaration: MonitoredDeclaration
+  readonly #secrets = new SecretRegister()
+  readonly #exchanges: RawExchange[] = []
+  readonly #carriedOut: CarriedOut[] = []
+  readonly #identifiers = new Set<string>()
+  /** The identifier of the owner, by device. */
+  readonly #owners = new Map<string, string>()
+  readonly #twoFactorDevices = new Set<string>()
+  #deliveries: readonly Delivery[] = []
+  /** A command may have been sent of which nobody knows whether it was carried out. */
+  #unsure = false
+  #schemeChanged = false
+  /** Commands were sent since deliveries were read. */
+  #mayHaveSent = false
+
+  constructor(declaration: MonitoredDeclaration) {
+    this.#declaration = declaration
+  }
+
+  get mayHaveSent(): boolean {
+    return this.#mayHaveSent
+  }
+
+  exchanged(exchange: RawExchange): void {
+    const { response } = exchange
+    if (response && response.body.length > maxTextLength)
+      this.#exchanges.push({ ...exchange, response: { ...response, body: response.body.slice(0, maxTextLength) } })
+    else this.#exchanges.push(exchange)
+  }
+
+  /** A command went out; without an answer it may have been carried out all the same. */
+  sent(command: Command, answer: Answer | undefined): void {
+    this.#mayHaveSent = true
+    if (answer === undefined) this.#unsure = true
+    else if (answer.type !== 'refused') this.#accepted(command, answer)
+  }
+
+  /** What was sent may have been anything. */
+  tampered(): void {
+    this.#unsure = true
+  }
+
+  controlled(command: ControlCommand, answer: ControlAnswer): void {
+    if (command.type === 'provision-account') {
+      this.#secrets.provisioned(command)
+      this.#identifiers.add(command.identifier.toLowerCase())
+    }
+    if (answer.type === 'provisioned') {
+      const { session, devices } = answer
+      this.#secrets.tokens([session, ...devices.map((one) => one.session)], 'session')
+      this.#secrets.tokens(
+        devices.map(({ trust }) => trust),
+        'trust',
+      )
+      if (command.type !== 'provision-account') return
+      for (const { device } of devices) {
+        this.#owners.set(device, command.identifier.toLowerCase())
+        if (command.scheme === 'two-factor') this.#twoFactorDevices.add(device)
+      }
+    }
+    if (answer.type === 'staff-token') this.#secrets.tokens([answer.staff], 'staff')
+    if (answer.type === 'deliveries') {
+      this.#deliveries = answer.deliveries
+      this.#mayHaveSent = false
+    }
+  }
+
+  /** What broke a rule, or is strange. Called once, when the sandbox is over. */
+  findings(): readonly Finding[] {
+    for (const delivery of this.#deliveries) this.#secrets.delivered(delivery)
+    const { edition, approvalFirst } = this.#declaration
+    const shownOn = approvalFirst && !this.#schemeChanged ? this.#twoFactorDevices : new Set<string>()
+    return distinctFindings([
+      ...secretsInAnswers(this.#exchanges, this.#secrets.entries(), edition),
+      ...(this.#unsure
+        ? []
+        : unexplainedMessages(
+            this.#deliveries,
+            this.#carriedOut,
+            { identifiers: this.#identifiers, owners: this.#owners },
+            edition,
+          )),
+      ...codesInWrongMessages(this.#deliveries, edition, shownOn),
+    ])
+  }
+
+  #accepted(command: Command, answer: Accepted): void {
+    this.#carriedOut.push({ command, answer })
+    this.#secrets.carriedOut(command, answer)
+    this.#schemeChanged ||= changesScheme.test(command.type)
+    if (command.type === 'create-account' || command.type === 'create-mail-address') {
+      this.#identifiers.add((command.type === 'create-account' ? command.identifier : command.address).toLowerCase())
+    }
+  }
+}
