@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { largeResults } from '../.ci/pages/large-matrix.ts'
 import { compareResults } from '../src/report/comparison/comparison.ts'
 import { comparisonPage } from '../src/report/comparison/comparison-page.ts'
 import { explainRules } from '../src/report/explanation/rule-explanation.ts'
+import { openReportFolder } from '../src/report/folder/report-folder.ts'
 import { matrixPage } from '../src/report/matrix/html.ts'
 import { readCaseLog } from '../src/report/result/read-case-log.ts'
 import { readResult } from '../src/report/result/read-result.ts'
@@ -39,10 +40,9 @@ const one = async (
   cases: Cases,
 ): Promise<void> => {
   const own = join(work, name.replaceAll(/\W+/g, '-'))
-  mkdirSync(own)
   const all = { pages: false, junit: false, allure: false, resultFile: join(folder, 'result.json'), ...choice }
   const before = process.cpuUsage()
-  await writeReports(own, result, cases, all)
+  await writeReports(openReportFolder(own, result.run.startedAt), result, cases, all)
   const { user, system } = process.cpuUsage(before)
   const size = statSync(join(own, file)).size
   process.stdout.write(`| ${name} | ${(size / 1e6).toFixed(2)} | ${((user + system) / 1e6).toFixed(2)} |\n`)

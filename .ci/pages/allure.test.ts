@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -9,14 +9,15 @@ import { writeAllureResults } from '../../src/report/allure/allure-results.ts'
 import { allureTitle } from '../../src/report/allure/allure-run.ts'
 import { generateClassicReport } from '../../src/report/allure/classic-report.ts'
 import { exampleCase, exampleExchange, exampleRun } from '../../src/report/fixtures/example-run.ts'
+import { openReportFolder } from '../../src/report/folder/report-folder.ts'
 import { judgeRun } from '../../src/verdict/judge.ts'
 import { type OfflineBrowser, startOfflineBrowser } from './browser.ts'
 
 const evil =
   '</script><script>owned=1</script><img src="https://example.test/x" onerror="owned=2"><style>@import "https://example.test/y"</style>'
 const home = mkdtempSync(join(tmpdir(), 'assay-pages-allure-'))
-const resultsDir = join(home, 'allure-results')
-const outFile = join(home, 'report.html')
+const folder = openReportFolder(join(home, 'out'), '2026-11-29T00:00:00.000Z')
+const resultsDir = folder.at('allure-results')
 const { facts, cases } = exampleRun()
 const more = {
   name: 'hostile',
@@ -33,7 +34,7 @@ let reader: OfflineBrowser
 before(async () => {
   reader = await startOfflineBrowser()
   const finished = [...casesByRule].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
-  await writeAllureResults(resultsDir, result, finished, { rulesPage: 'rules.html' })
+  await writeAllureResults(folder, 'allure-results', result, finished, { rulesPage: 'rules.html' })
 })
 after(async () => {
   await reader.close()
@@ -45,8 +46,8 @@ const noJava = spawnSync('java', ['-version']).status !== 0
 describe('the report of Allure 3', () => {
   it('opens from disk, asks for nothing, runs nothing that a server said, shows exchanges side by side', async () => {
     const history = { file: join(home, 'history.jsonl'), finishedAt: facts.run.finishedAt }
-    await generateAllureReport({ resultsDir, outFile, name: allureTitle(result), history })
-    const { page, requests, errors } = await reader.open(readFileSync(outFile, 'utf8'))
+    const report = await generateAllureReport({ resultsDir, name: allureTitle(result), history })
+    const { page, requests, errors } = await reader.open(report)
     await page.getByText('hostile', { exact: true }).first().waitFor()
     const claim = await page
       .getByText(/^staging: non-conformant, \d+ of \d+ applicable rules pass/)
@@ -67,8 +68,8 @@ describe('the report of Allure 3', () => {
 
 describe('the report of allure-commandline', { skip: noJava && 'there is no Java here' }, () => {
   it('opens from disk, asks for nothing, runs nothing that a server said', async () => {
-    await generateClassicReport({ resultsDir, outFile, name: 'staging' })
-    const { page, requests, errors } = await reader.open(readFileSync(outFile, 'utf8'))
+    const report = await generateClassicReport({ resultsDir, name: 'staging' })
+    const { page, requests, errors } = await reader.open(report)
     await page.getByText('Categories').first().click()
     await page.getByText('Rules broken').first().click()
     assert.equal(await page.evaluate('typeof owned'), 'undefined')

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import type { z } from 'zod'
 import { ConfigurationError } from '../input/configuration-error.ts'
 import { didYouMean } from '../input/did-you-mean.ts'
-import { regularFileStats } from '../input/regular-file.ts'
+import { FileError } from '../input/file-error.ts'
+import { parseYaml, YamlError, yamlValue } from '../input/parse-yaml.ts'
+import { readText } from '../input/read-file.ts'
 import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
 import { baselineSchema } from './baseline-schema.ts'
 
 /** The largest file that is read, in bytes. */
-const maxBytes = 8_000_000
+const maxBytes = 4_000_000
 
 /** A baseline and its YAML document, so that a change keeps the comments. */
 export type BaselineFile = { readonly baseline: Baseline; readonly document: Document }
@@ -18,14 +19,8 @@ export type BaselineFile = { readonly baseline: Baseline; readonly document: Doc
  * file is missing, too large, not YAML, of another version, or has an unknown field.
  */
 export const readBaseline = (file: string): BaselineFile => {
-  const lines = new LineCounter()
-  const document = parseDocument(readText(file), { lineCounter: lines, uniqueKeys: true })
-  const [broken] = document.errors
-  if (broken) {
-    const { line } = lines.linePos(broken.pos[0])
-    throw new ConfigurationError({ file, line }, (broken.message.split('\n')[0] ?? '').replace(/ at line .*$/, ''))
-  }
-  const json = toJson(document, file)
+  const { document, lines } = asYaml(file, () => parseYaml(baselineSource(file)))
+  const json = asYaml(file, () => yamlValue(document))
   const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
   if (schema !== baselineSchemaId) throw notThisVersion(file, schema)
   const parsed = baselineSchema.safeParse(json)
@@ -34,41 +29,31 @@ export const readBaseline = (file: string): BaselineFile => {
   return { baseline: parsed.data, document }
 }
 
-/** The YAML parser takes minutes for a document that is nested thousands of times. */
-const isNestedDeep = (text: string): boolean => {
-  if (/^[ ?-]{200}/m.test(text)) return true
-  let depth = 0
-  for (const sign of text) {
-    if (sign === '{' || sign === '[') depth += 1
-    else if (sign === '}' || sign === ']') depth -= 1
-    if (depth > 100) return true
+const asYaml = <T>(file: string, act: () => T): T => {
+  try {
+    return act()
+  } catch (cause) {
+    if (!(cause instanceof YamlError)) throw cause
+    const place = { file, ...(cause.line === undefined ? {} : { line: cause.line }) }
+    throw new ConfigurationError(place, cause.message, { cause })
   }
-  return false
 }
 
-const readText = (file: string): string => {
+const baselineSource = (file: string): string => {
   try {
-    const { size } = regularFileStats(file)
-    if (size > maxBytes) throw new ConfigurationError({ file }, `a baseline of ${size} bytes is too large to be read`)
-    const text = readFileSync(file, 'utf8')
-    if (isNestedDeep(text)) throw new ConfigurationError({ file }, 'a baseline that is nested so deep is none')
-    return text
+    return readText(file, maxBytes)
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw cause
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    throw new ConfigurationError({ file }, missing ? 'there is no such baseline' : 'the baseline cannot be read', {
-      advice: missing ? 'Make one from the last run: npx assay baseline update.' : 'Is it a file that you may read?',
+    if (!(cause instanceof FileError)) throw cause
+    if (cause.problem === 'missing') {
+      throw new ConfigurationError({ file }, 'there is no such baseline', {
+        advice: 'Make one from the last run: npx assay baseline update.',
+        cause,
+      })
+    }
+    throw new ConfigurationError({ file }, `the baseline cannot be read: ${cause.message}`, {
+      advice: 'Is it a file that you may read?',
       cause,
     })
-  }
-}
-
-/** The parser refuses aliases that expand without end, with an error of its own. */
-const toJson = (document: Document, file: string): unknown => {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (cause) {
-    throw new ConfigurationError({ file }, 'it has aliases that cannot be unfolded', { cause })
   }
 }
 

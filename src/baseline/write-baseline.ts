@@ -1,7 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { Document, isMap, isNode, isSeq } from 'yaml'
 import { ConfigurationError } from '../input/configuration-error.ts'
+import { writeFileAtomically } from '../output/write-file-atomically.ts'
 import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
 
 /** A baseline without entries. */
@@ -56,12 +56,9 @@ const subjectOf = (entry: object): unknown =>
 
 /** Writes the whole text or nothing. Throws a ConfigurationError. */
 export const writeBaseline = (file: string, text: string): void => {
-  const draft = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, text)
-    renameSync(draft, file)
+    writeFileAtomically(file, text)
   } catch (cause) {
-    rmSync(draft, { force: true })
     throw new ConfigurationError({ file }, 'the baseline cannot be written', { cause })
   }
 }

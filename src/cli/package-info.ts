@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readText } from '../input/read-file.ts'
 
 const findRoot = (from: string): string => (existsSync(join(from, 'package.json')) ? from : findRoot(dirname(from)))
 
@@ -21,7 +22,7 @@ export const builtInFeatures = {
 } as const
 export const builtInSteps = { root: packageRoot, patterns: [compiled ? 'dist/steps.js' : 'steps'] } as const
 
-const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'))
+const manifest: unknown = JSON.parse(readText(join(packageRoot, 'package.json'), 1_000_000))
 
 /** The version of this package. */
 export const version: string =

@@ -1,99 +1,157 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { FileError } from '../input/file-error.ts'
+import { readText } from '../input/read-file.ts'
+import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 import { ReportError } from './report-error.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
 
-/** The mark of a run in its folder: names the run, and keeps a second one out while it lasts. */
+/** The form of the mark of a folder. */
+export const lockSchema = 'urn:assay:schema:folder-lock:1'
+
+/** The mark in a folder of assay: it names the run whose files are there, and keeps a second run out while it lasts. */
 export type FolderLock = {
   readonly run: string
-  /** Whether an earlier run had left its mark there. */
-  readonly replaced: boolean
+  /** The run whose files were there before; undefined in a new folder. */
+  readonly earlier: string | undefined
   /** Let the next run in; the mark stays, as that of a finished run. */
   release(): void
-  /** Take the mark away again. */
-  remove(): void
+  /** Take the mark away, or put the earlier one back. */
+  undo(): void
 }
 
-type LockRecord = {
+type LockRecord = ProcessIdentity & {
+  readonly schema: typeof lockSchema
   readonly run: string
   readonly state: 'running' | 'finished'
   readonly startedAt: string
-  readonly process: number
-  readonly host: string
 }
 
-const parseLock = (text: string): Partial<LockRecord> => {
+const isText = (value: unknown, max = 300): value is string => typeof value === 'string' && value.length <= max
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
+
+/** By hand: to load a library for it would cost every start. */
+const isLockRecord = (value: unknown): value is LockRecord => {
+  if (typeof value !== 'object' || value === null) return false
+  const { schema, run, state, startedAt, process: id, host, boot, namespace, started }: Partial<LockRecord> = value
+  const isKnown = schema === lockSchema && isText(run) && /^[0-9a-f-]{36}$/.test(run)
+  const isState = (state === 'running' || state === 'finished') && isText(startedAt)
+  return isKnown && isState && Number.isInteger(id) && isText(host) && [boot, namespace, started].every(isTextOrNull)
+}
+
+const maxBytes = 65_536
+/** A run gives a sign of life as often as this, in milliseconds, by writing its mark again. */
+const beat = 5_000
+/** A run that cannot be seen from here and gave no sign of life for so long is gone, in milliseconds. */
+const silence = 30_000
+
+const notOurs = (file: string, cause?: unknown): ReportError =>
+  new ReportError(
+    'folder-not-ours',
+    `${file} is not the mark of a run of this assay`,
+    'Choose an empty or new folder with --out. Of a folder that an earlier version wrote: remove it, or make its reports again with npx assay report FOLDER --out NEW.',
+    cause,
+  )
+
+const parseLock = (text: string, file: string): LockRecord => {
+  const record = parsed(text)
+  if (isLockRecord(record)) return record
+  throw notOurs(file)
+}
+
+const parsed = (text: string): unknown => {
   try {
-    const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null ? parsed : {}
+    return JSON.parse(text)
   } catch {
-    return {}
+    return undefined
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
-
-const isAlive = (id: number): boolean => {
+const readLock = (file: string): string | undefined => {
   try {
-    process.kill(id, 0)
-    return true
+    return readText(file, maxBytes)
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    if (error instanceof FileError && error.problem === 'missing') return undefined
+    throw notOurs(file, error)
   }
 }
 
-/** A run on another machine cannot be asked whether it still lives, so it counts as running. */
-const isLocked = ({ state, host, process: id }: Partial<LockRecord>): boolean =>
-  state === 'running' && (host !== hostname() || (id !== undefined && isAlive(id)))
-
-const readText = (file: string): string | undefined => {
+/** How long ago a mark was written, in milliseconds, by the clock of its file system. */
+const silentFor = (file: string): number => {
+  const probe = `${file}.${randomUUID()}.tmp`
+  writeFileSync(probe, '', { flag: 'wx' })
   try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
+    return statSync(probe).mtimeMs - statSync(file).mtimeMs
+  } finally {
+    rmSync(probe)
   }
 }
 
-const inUse = (file: string, { process: id, host, startedAt }: Partial<LockRecord>): ReportError =>
+/** How long it takes at most until the run of a mark counts as gone, in milliseconds; 0 for one that is gone. */
+const heldFor = (file: string, { state, ...owner }: LockRecord): number => {
+  const alive = state === 'finished' ? false : isAlive(owner)
+  if (alive === false) return 0
+  return alive === true ? Number.POSITIVE_INFINITY : Math.max(0, silence - silentFor(file))
+}
+
+const inUse = (file: string, { process: id, host, startedAt }: LockRecord, wait: number): ReportError =>
   new ReportError(
     'folder-in-use',
     `the report folder belongs to a run that is still going (process ${id} on ${host}, started ${startedAt})`,
-    `Choose another folder with --out, or delete ${file} if that run is gone.`,
+    `Choose another folder with --out, or delete ${file} if that run is gone.${
+      Number.isFinite(wait) ? ` By itself it is free ${Math.ceil(wait / 1000)} s after the last sign of life.` : ''
+    }`,
   )
 
 /** Move the mark of a run that ended out of the way. It is looked at again afterwards: another run may have been quicker. */
 const removeStaleLock = (file: string, staleText: string): void => {
-  const aside = `${file}.${randomUUID()}`
+  const aside = `${file}.${randomUUID()}.tmp`
   renameSync(file, aside)
-  const moved = readFileSync(aside, 'utf8')
+  const moved = readText(aside, maxBytes)
   if (moved !== staleText) {
     renameSync(aside, file)
-    throw inUse(file, parseLock(moved))
+    throw inUse(file, parseLock(moved, file), Number.POSITIVE_INFINITY)
   }
   rmSync(aside)
 }
 
-/** Throws a ReportError when the mark in a file is that of a run that is still going. */
-export const assertUnlocked = (file: string): void => {
-  const text = readText(file)
-  if (text !== undefined && isLocked(parseLock(text))) throw inUse(file, parseLock(text))
+/**
+ * Put the mark of a run into a file: of a new run, or with `same` of the one whose files are there. Throws a ReportError when a run
+ * that is still going has its mark there, or when the file is something else.
+ */
+export const acquireLock = (file: string, startedAt: string, same = false): FolderLock => {
+  const earlierText = readLock(file)
+  const earlier = earlierText === undefined ? undefined : parseLock(earlierText, file)
+  if (earlierText !== undefined && earlier !== undefined) {
+    const wait = heldFor(file, earlier)
+    if (wait > 0) throw inUse(file, earlier, wait)
+    removeStaleLock(file, earlierText)
+  }
+  const run = (same ? earlier?.run : undefined) ?? randomUUID()
+  const record = { schema: lockSchema, run, state: 'running', startedAt, ...ownIdentity() } satisfies LockRecord
+  const text = `${JSON.stringify(record)}\n`
+  writeFileSync(file, text, { flag: 'wx' })
+  const timer = setInterval(() => giveSign(file, text), beat).unref()
+  return {
+    run,
+    earlier: earlier?.run,
+    release: () => {
+      clearInterval(timer)
+      writeFileAtomically(file, `${JSON.stringify({ ...record, state: 'finished' })}\n`)
+    },
+    undo: () => {
+      clearInterval(timer)
+      if (earlierText === undefined) rmSync(file, { force: true })
+      else writeFileAtomically(file, earlierText)
+    },
+  }
 }
 
-/** Put the mark of this run into a file. Throws a ReportError when a run that is still going has its mark there. */
-export const acquireLock = (file: string, startedAt: string): FolderLock => {
-  const record: LockRecord = { run: randomUUID(), state: 'running', startedAt, process: process.pid, host: hostname() }
-  const earlier = readText(file)
-  if (earlier !== undefined) {
-    if (isLocked(parseLock(earlier))) throw inUse(file, parseLock(earlier))
-    removeStaleLock(file, earlier)
-  }
-  writeFileSync(file, `${JSON.stringify(record)}\n`, { flag: 'wx' })
-  return {
-    run: record.run,
-    replaced: earlier !== undefined,
-    release: () => writeFileAtomically(file, `${JSON.stringify({ ...record, state: 'finished' })}\n`),
-    remove: () => rmSync(file, { force: true }),
+/** The same text in its place: the file system sets the time, as it does for the file that it is compared with. */
+const giveSign = (file: string, text: string): void => {
+  try {
+    writeFileSync(file, text, { flag: 'r+' })
+  } catch {
+    // The folder is gone, which the reports tell.
   }
 }

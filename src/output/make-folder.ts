@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
+import { absolutePath } from '../input/start-folder.ts'
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
@@ -18,4 +19,4 @@ const make = (path: string): void => {
  * Makes a folder and its parents where they are missing. Without `recursive`: when /proc refuses to make a folder, Node
  * retries without end. Throws the error of the system.
  */
-export const makeFolder = (path: string): void => make(resolve(path))
+export const makeFolder = (path: string): void => make(absolutePath(path))

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { redactRegistered } from '../redaction/redactor.ts'
+import { basename, dirname, join } from 'node:path'
+import { absolutePath } from '../input/start-folder.ts'
 import { ReportError, systemErrorText } from './report-error.ts'
+import { type ContentForm, safeContent } from './safe-content.ts'
 
 /** That a file could not be written, and what to do. */
 export const fileWriteError = (file: string, cause: unknown): ReportError =>
@@ -11,14 +14,43 @@ export const fileWriteError = (file: string, cause: unknown): ReportError =>
     cause,
   )
 
-/** Write a file so that a reader sees all of it or none. Throws a ReportError. */
-export const writeFileAtomically = (file: string, content: string): void => {
-  const draft = `${file}.${process.pid}.tmp`
+/** Permissions of what only its user may read. */
+export const privateMode = 0o600
+
+type Draft = { readonly draft?: string; readonly mode?: number }
+
+/**
+ * Put a content in the place of a file, all of it or none; a link is replaced, not followed. `draft` names what is renamed, `mode` are
+ * the permissions, by the umask of the user unless told otherwise. Throws what the system says.
+ */
+export const replaceFile = (
+  path: string,
+  content: string,
+  { draft = randomUUID(), mode = 0o666 }: Draft = {},
+): void => {
+  const aside = join(dirname(path), `.${basename(path)}.${draft}.tmp`)
   try {
-    writeFileSync(draft, redactRegistered(content))
-    renameSync(draft, file)
+    writeFileSync(aside, content, { flag: 'wx', mode })
+    renameSync(aside, path)
   } catch (error) {
-    rmSync(draft, { force: true })
+    rmSync(aside, { force: true })
+    throw error
+  }
+}
+
+/** Write a file that the user named, so that a reader sees all of it or none. Throws a ReportError. */
+export const writeFileAtomically = (
+  file: string,
+  content: string,
+  { form = 'text', ...draft }: Draft & { readonly form?: ContentForm } = {},
+): void => {
+  try {
+    replaceFile(absolutePath(file), safeContent(content, form), draft)
+  } catch (error) {
     throw fileWriteError(file, error)
   }
 }
+
+/** Write a file that is not there yet. Throws what the system says, where one is there too. */
+export const writeNewFile = (file: string, content: string): void =>
+  writeFileSync(absolutePath(file), safeContent(content, 'text'), { flag: 'wx' })

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readText } from '../input/read-file.ts'
 import { UsageError } from '../input/usage-error.ts'
+import { writeFileAtomically } from '../output/write-file-atomically.ts'
 import { digestOf } from '../run/suite/digest.ts'
 import type { Suite } from '../run/suite/suite.ts'
 import type { Measured, Selftest, SelftestFigures } from '../verdict/selftest.ts'
@@ -11,7 +13,7 @@ type StoredFigure<F> = F & Measured & { readonly suite: string }
 type StoredSelftest = { readonly [N in keyof SelftestFigures]: StoredFigure<SelftestFigures[N]> | null }
 type Digests = Pick<Suite, 'featuresDigest' | 'catalogueDigest'>
 
-const file = new URL('./selftest.json', import.meta.url)
+const file = fileURLToPath(new URL('./selftest.json', import.meta.url))
 const digestOfSuite = ({ featuresDigest, catalogueDigest }: Digests): string =>
   digestOf({ featuresDigest, catalogueDigest })
 
@@ -42,7 +44,9 @@ export const storeFigure = <N extends keyof SelftestFigures>(
       advice: 'Leave --write out; the figures are printed either way.',
     })
   }
-  const stored: StoredSelftest = JSON.parse(readFileSync(file, 'utf8'))
+  const stored: StoredSelftest = JSON.parse(readText(file, 1_000_000))
   const measured = { command, date: date.toISOString().slice(0, 10), suite: digestOfSuite(suite) }
-  writeFileSync(file, `${JSON.stringify({ ...stored, [name]: { ...figure, ...measured } }, null, 2)}\n`)
+  writeFileAtomically(file, `${JSON.stringify({ ...stored, [name]: { ...figure, ...measured } }, null, 2)}\n`, {
+    form: 'json',
+  })
 }

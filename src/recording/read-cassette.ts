@@ -1,9 +1,8 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { z } from 'zod'
 import { ConfigurationError } from '../input/configuration-error.ts'
-import { regularFileStats } from '../input/regular-file.ts'
+import { FileError } from '../input/file-error.ts'
+import { readLines, readText } from '../input/read-file.ts'
 import {
   type Cassette,
   type CassetteLine,
@@ -13,8 +12,9 @@ import {
   cassetteSchemaId,
 } from './cassette.ts'
 
-/** The largest files that are read, in bytes; a full run comes to some 50 MB. */
-const maxBytes = { head: 1_000_000, lines: 1_000_000_000 } as const
+/** The largest head, recording and line of it that are read, in bytes; a full run comes to some 50 MB. */
+const maxHead = 1_000_000
+const limits = { maxBytes: 1_000_000_000, maxLine: 64_000_000 } as const
 
 /**
  * The head of a recording in a folder. Throws a ConfigurationError that names file and field when it is missing, not
@@ -22,7 +22,6 @@ const maxBytes = { head: 1_000_000, lines: 1_000_000_000 } as const
  */
 export const readCassette = (folder: string): Cassette => {
   const file = join(folder, cassetteFiles.head)
-  assertSize(file, maxBytes.head)
   const json = parse(readHead(file), { file })
   const schema = typeof json === 'object' && json !== null && 'schema' in json ? json.schema : undefined
   if (schema !== cassetteSchemaId) {
@@ -41,14 +40,10 @@ export const readCassette = (folder: string): Cassette => {
 /** The cases of a recording. Throws a ConfigurationError that names file, line and field. */
 export const readCassetteLines = async (folder: string): Promise<readonly CassetteLine[]> => {
   const file = join(folder, cassetteFiles.lines)
-  assertSize(file, maxBytes.lines)
   const lines: CassetteLine[] = []
   let line = 0
   try {
-    for await (const text of createInterface({
-      input: createReadStream(file, 'utf8'),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
+    for await (const text of readLines(file, limits)) {
       line += 1
       const parsed = cassetteLineSchema.safeParse(parse(text, { file, line }))
       if (!parsed.success) throw problemIn(parsed.error, { file, line })
@@ -56,38 +51,30 @@ export const readCassetteLines = async (folder: string): Promise<readonly Casset
     }
   } catch (cause) {
     if (cause instanceof ConfigurationError) throw cause
-    throw new ConfigurationError({ file }, 'the exchanges of the recording cannot be read', { cause })
+    throw unreadable(file, cause)
   }
   return lines
 }
 
 type FileLine = { readonly file: string; readonly line?: number }
 
-const sizeOf = (file: string): number => {
-  try {
-    return regularFileStats(file).size
-  } catch (cause) {
-    throw new ConfigurationError(
-      { file },
-      `a recording cannot be read from it: ${cause instanceof Error ? cause.message : cause}`,
-      { cause },
-    )
-  }
-}
-
-const assertSize = (file: string, max: number): void => {
-  const size = existsSync(file) ? sizeOf(file) : 0
-  if (size > max) throw new ConfigurationError({ file }, `a recording of ${size} bytes is too large to be read`)
-}
+const unreadable = (file: string, cause: unknown): ConfigurationError =>
+  cause instanceof FileError && cause.problem === 'missing'
+    ? new ConfigurationError({ file }, 'there is no recording', {
+        advice: 'Make one: npx assay run --target URL --record FOLDER.',
+        cause,
+      })
+    : new ConfigurationError(
+        { file },
+        `a recording cannot be read from it: ${cause instanceof Error ? cause.message : cause}`,
+        { cause },
+      )
 
 const readHead = (file: string): string => {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file, maxHead)
   } catch (cause) {
-    throw new ConfigurationError({ file }, 'there is no recording', {
-      advice: 'Make one: npx assay run --target URL --record FOLDER.',
-      cause,
-    })
+    throw unreadable(file, cause)
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { ReportError, type ReportErrorCode } from '../output/report-error.ts'
@@ -151,12 +151,6 @@ describe('the reports of a run', () => {
   })
 })
 
-/** What a run leaves that was killed. */
-const lockOfDeadProcess = () => {
-  const { pid } = spawnSync(process.execPath, ['--version'], { timeout: 20_000 })
-  return { run: 'x', state: 'running', startedAt: '2026-11-20T09:00:00Z', process: pid, host: hostname() }
-}
-
 describe('the folder of a run', () => {
   it('cannot be taken while another run holds it', async () => {
     const folder = freshFolder()
@@ -168,43 +162,18 @@ describe('the folder of a run', () => {
     await openReports(folder, exampleFacts).finish(exampleFacts, plain)
   })
 
-  it('cannot be taken from a run on another machine', () => {
+  it('is taken over from a run that is over, and nothing of it is mixed in; the history stays', async () => {
     const folder = freshFolder()
-    mkdirSync(folder)
-    const lock = { ...lockOfDeadProcess(), host: 'elsewhere' }
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(lock))
-    refuses(() => openReports(folder, exampleFacts), 'folder-in-use', /on elsewhere/)
-  })
-
-  it('is taken over from a run that is gone, and nothing of it is mixed in', async () => {
-    const folder = freshFolder()
-    mkdirSync(join(folder, 'allure-results'), { recursive: true })
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(lockOfDeadProcess()))
-    for (const name of [
-      'cases.ndjson',
-      'result.json',
-      'junit.xml',
-      'allure-report.html',
-      'allure-results/x-result.json',
-    ]) {
-      writeFileSync(join(folder, name), 'stale')
-    }
+    const { facts, cases } = exampleRun()
+    const first = openReports(folder, facts)
+    for (const [rule, own] of cases) for (const one of own) first.onCase(rule, one)
+    await first.finish(facts)
     writeFileSync(join(folder, 'notes.txt'), 'of the user')
     const reports = openReports(folder, exampleFacts)
-    assert.deepEqual(readdirSync(folder).sort(), ['cases.ndjson', 'notes.txt', 'result.json', 'run.json'])
+    assert.deepEqual(readdirSync(folder).sort(), [
+      ...['allure-history.jsonl', 'cases.ndjson', 'manifest.ndjson', 'notes.txt', 'result.json', 'run.json'],
+    ])
     await reports.finish(exampleFacts, plain)
-  })
-
-  it('is not taken when it holds the Allure results of somebody else', () => {
-    const folder = freshFolder()
-    mkdirSync(join(folder, 'allure-results'), { recursive: true })
-    writeFileSync(join(folder, 'allure-results', 'x-result.json'), '{}')
-    refuses(
-      () => openReports(folder, exampleFacts),
-      'folder-not-ours',
-      /allure-results holds files that no run of assay made/,
-    )
-    assert.deepEqual(readdirSync(folder), ['allure-results'])
   })
 
   it('that cannot be written is refused in a sentence', () => {
@@ -236,7 +205,10 @@ describe('the folder of a run', () => {
     assert.deepEqual(
       problems.map(({ code, message }) => [code, message]),
       [
-        ['not-written', `${join(folder, 'result.json')} was not written: a folder with that name is in the way`],
+        [
+          'not-written',
+          `${join(folder, 'result.json')} was not written: something that assay did not write is in the way`,
+        ],
         ['not-readable', `${join(folder, 'result.json', 'result.json')} cannot be read: it does not exist`],
       ],
     )

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
+import type { OutputFolder } from '../output/output-folder.ts'
 import { ReportError } from '../output/report-error.ts'
 import type { RuleId } from '../rules/catalogue.ts'
 import type { CaseResult, RunFacts, RunResult } from '../verdict/result.ts'
-import { acquireFolder, type ReportFolder, reportFiles } from './folder/report-folder.ts'
+import { openReportFolder, reportFiles } from './folder/report-folder.ts'
 import { openResults, type PlannedCases } from './result/result-writer.ts'
 import type { ReportChoice, WrittenReports } from './write-reports.ts'
 
@@ -25,9 +25,9 @@ export type Reports = {
  * written or another run holds it.
  */
 export const openReports = (path: string, facts: RunFacts, planned?: PlannedCases): Reports => {
-  const folder = acquireFolder(path, facts.run.startedAt)
+  const folder = openReportFolder(path, facts.run.startedAt)
   const results = openResults(folder, facts, planned)
-  const at = (name: keyof typeof reportFiles): string => join(path, reportFiles[name])
+  const at = (name: keyof typeof reportFiles): string => folder.at(reportFiles[name])
   return {
     onCase: results.onCase,
     onFirstFailure: results.onFirstFailure,
@@ -36,14 +36,14 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
       // Loaded only at the end: pages and their templates would delay the first verdict.
       const { writeReports } = await import('./write-reports.ts')
       const { readCaseLog } = await import('./result/read-case-log.ts')
-      const written = await writeReports(path, result, () => readCaseLog(at('cases')), choice)
+      const written = await writeReports(folder, result, () => readCaseLog(at('cases')), choice)
       const files = [...(problems.length === 0 ? [at('result')] : []), ...written.files]
       return { result, files, problems: [...problems, ...written.problems, ...releaseFolder(folder)] }
     },
   }
 }
 
-const releaseFolder = (folder: ReportFolder): readonly ReportError[] => {
+const releaseFolder = (folder: OutputFolder): readonly ReportError[] => {
   try {
     folder.release()
     return []

@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { absolutePath } from '../input/start-folder.ts'
+import type { OutputFolder } from '../output/output-folder.ts'
 import { ReportError } from '../output/report-error.ts'
-import { writeFileAtomically } from '../output/write-file-atomically.ts'
+import type { ContentForm } from '../output/safe-content.ts'
 import type { RunResult } from '../verdict/result.ts'
 import { writeAllureResults } from './allure/allure-results.ts'
 import { allureTitle } from './allure/allure-run.ts'
@@ -44,7 +45,7 @@ export type WrittenReports = { readonly files: readonly string[]; readonly probl
  * One report that fails does not prevent the others.
  */
 export const writeReports = async (
-  folder: string,
+  folder: OutputFolder,
   result: RunResult,
   cases: () => AsyncIterable<LoggedCase> | Iterable<LoggedCase>,
   choice: ReportChoice = {},
@@ -52,44 +53,52 @@ export const writeReports = async (
   const { pages = true, junit = true, allure = true, ctrf = false, rules, generator = 'allure' } = choice
   const files: string[] = []
   const problems: ReportError[] = []
-  const at = (name: keyof typeof reportFiles): string => join(folder, reportFiles[name])
+  const at = (name: keyof typeof reportFiles): string => folder.at(reportFiles[name])
   const attempt = async (
     name: keyof typeof reportFiles,
-    act: (file: string) => Promise<void> | void,
+    act: (name: string) => Promise<void> | void,
   ): Promise<void> => {
     try {
-      await act(at(name))
+      await act(reportFiles[name])
       files.push(at(name))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
       if (!problems.some(({ message }) => message === error.message)) problems.push(error)
     }
   }
-  const write = (name: keyof typeof reportFiles, content: () => Promise<string> | string): Promise<void> =>
-    attempt(name, async (file) => writeFileAtomically(file, await content()))
+  const write = (
+    name: keyof typeof reportFiles,
+    content: () => Promise<string> | string,
+    form: ContentForm = 'text',
+  ): Promise<void> => attempt(name, async (file) => folder.write(file, await content(), form))
   const link = rules === undefined || !pages ? {} : { rulesPage: reportFiles.rules }
   if (pages) {
-    await write('matrix', () => matrixPage([result], link))
-    if (rules) await write('rules', () => rulesPage(rules, result.suite.version))
+    await write('matrix', () => matrixPage([result], link), 'page')
+    if (rules) await write('rules', () => rulesPage(rules, result.suite.version), 'page')
     const statement = (): Statement => statementOf(result, resultDigest(choice.resultFile ?? at('result')))
     await write('statement', () => statementMarkdown(statement()))
-    await write('statementData', () => `${JSON.stringify(statement(), undefined, 2)}\n`)
+    await write('statementData', () => `${JSON.stringify(statement(), undefined, 2)}\n`, 'json')
     await write('badge', () => badge(statement()))
   }
   if (result.rules.some(({ cases }) => cases.some(({ search }) => search && search.story.length > 0))) {
-    await attempt('counterexamples', (inside) => void writeCounterexamples(inside, result))
+    await attempt('counterexamples', (inside) => void writeCounterexamples(folder, inside, result))
   }
   if (junit) await write('junit', () => junitXml(result))
-  if (ctrf) await write('ctrf', () => ctrfJson(result))
+  if (ctrf) await write('ctrf', () => ctrfJson(result), 'json')
   if (allure) {
-    await attempt('allureReport', async (outFile) => {
-      await writeAllureResults(at('allureResults'), result, withFinalOutcomes(cases(), result), link)
-      await (await generatorOf(generator))({
-        resultsDir: at('allureResults'),
-        outFile,
-        name: allureTitle(result),
-        history: { file: join(folder, historyFile), finishedAt: result.run.finishedAt },
-      })
+    await attempt('allureReport', async (file) => {
+      const results = reportFiles.allureResults
+      folder.clear(results)
+      await writeAllureResults(folder, results, result, withFinalOutcomes(cases(), result), link)
+      const generate = await generatorOf(generator)
+      const page = await folder.entrust(historyFile, (history) =>
+        generate({
+          resultsDir: absolutePath(folder.at(results)),
+          name: allureTitle(result),
+          history: { file: history, finishedAt: result.run.finishedAt },
+        }),
+      )
+      folder.write(file, page, 'page')
     })
   }
   return { files, problems }
@@ -112,7 +121,7 @@ async function* withFinalOutcomes(
 }
 
 /** Loaded only when needed: a generator takes long to load. */
-const generatorOf = async (name: AllureGenerator): Promise<(options: AllureReportOptions) => Promise<void>> =>
+const generatorOf = async (name: AllureGenerator): Promise<(options: AllureReportOptions) => Promise<string>> =>
   name === 'allure'
     ? (await import('./allure/allure-report.ts')).generateAllureReport
     : (await import('./allure/classic-report.ts')).generateClassicReport

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { absolutePath } from '../input/start-folder.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 import { guardCall } from './adapter/guard-call.ts'
@@ -46,7 +46,7 @@ const startTimeoutFactor = 12
  * passed to that function; a command may need several.
  */
 const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
-  const path = resolve(file)
+  const path = absolutePath(file)
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
   const startTimeout = startTimeoutFactor * timeout
   const load = (): Promise<{ readonly default?: unknown }> =>

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { writeNamedFile } from '../../output/write-named-file.ts'
 import { compareResults, hasRegression } from '../../report/comparison/comparison.ts'
 import { comparisonPage } from '../../report/comparison/comparison-page.ts'
 import { comparisonText } from '../../report/comparison/comparison-text.ts'
@@ -30,7 +30,7 @@ const diff = async (before: string, after: string, { html, json, rules }: DiffOp
   const [earlier, later] = await Promise.all([readResult(before), readResult(after)])
   const comparison = compareResults(earlier, later)
   if (html !== undefined) {
-    writeFileAtomically(html, await comparisonPage(comparison, rules ? { rulesPage: reportFiles.rules } : {}))
+    writeNamedFile(html, await comparisonPage(comparison, rules ? { rulesPage: reportFiles.rules } : {}), 'page')
     if (rules) await writeRulesPage(html)
   }
   if (json) {

@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
-import { acquireFolder, reportFiles, resultFile } from '../../report/folder/report-folder.ts'
+import { absolutePath } from '../../input/start-folder.ts'
+import type { OutputFolder } from '../../output/output-folder.ts'
+import { openReportFolder, reportFiles, resultFile } from '../../report/folder/report-folder.ts'
+import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { resultWithBaselineMatches } from '../../verdict/baseline/baseline-match.ts'
@@ -44,9 +45,9 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
     paths.map(async (name): Promise<NamedResult> => ({ name, result: await readResult(name) })),
   )
   const result = await merged(parts, options.baseline)
-  const folder = acquireFolder(options.out, result.run.startedAt)
-  await joinLogs(paths, join(options.out, reportFiles.cases))
-  writeFileAtomically(join(options.out, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
+  const folder = openReportFolder(options.out, result.run.startedAt)
+  await joinLogs(paths, folder)
+  folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
   folder.release()
   await regenerateReports(options.out, { generator: 'allure', allure: options.allure, open: false })
   if (result.baseline && options.baseline !== undefined) {
@@ -64,21 +65,11 @@ const merged = async (parts: readonly NamedResult[], file: string | undefined): 
   return mergeResults(known, { compareWith: compareWith(baseline, await loadSuite(builtInFeatures), today) })
 }
 
-/** The logs also have the exchanges of passed cases, which results leave out. */
-const joinLogs = async (paths: readonly string[], file: string): Promise<void> => {
-  const logs = paths.map((path) => join(resultFile(path), '..', reportFiles.cases)).filter((log) => existsSync(log))
-  if (logs.length < paths.length) return
-  await pipeline(linesOf(logs), createWriteStream(file))
-}
-
-/** Appends one log to the other; the last line of a part that was killed may be incomplete, and is ended. */
-async function* linesOf(logs: readonly string[]): AsyncGenerator<string> {
-  let ended = true
-  for (const log of logs) {
-    if (!ended) yield '\n'
-    for await (const chunk of createReadStream(log, 'utf8')) {
-      ended = String(chunk).endsWith('\n')
-      yield String(chunk)
-    }
-  }
+/** The logs have the exchanges of what passed as well, which results leave out. A line that was cut off is left out. */
+const joinLogs = async (paths: readonly string[], folder: OutputFolder): Promise<void> => {
+  const logs = paths.map((path) => join(resultFile(path), '..', reportFiles.cases))
+  if (!logs.every((log) => existsSync(absolutePath(log)))) return
+  const joined = folder.openLog(reportFiles.cases)
+  for (const log of logs) for await (const finished of readCaseLog(log)) joined.append(finished)
+  joined.close()
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { writeNamedFile } from '../../output/write-named-file.ts'
 import { effectsText } from '../../report/effects-page/effect-text.ts'
 import { effectsPage } from '../../report/effects-page/html.ts'
 import { parameterList, parameterRows } from '../../report/explanation/parameter-list.ts'
@@ -37,7 +37,7 @@ export const addRules = (program: Command): void => {
     .action(async (area: string | undefined, { json, html, markdown, effects, parameters }: RulesOptions) => {
       if (effects) {
         if (html === undefined) process.stdout.write(effectsText())
-        else writeFileAtomically(html, await effectsPage(version))
+        else writeNamedFile(html, await effectsPage(version), 'page')
         return
       }
       if (parameters) {
@@ -48,8 +48,8 @@ export const addRules = (program: Command): void => {
       const suite = await loadSuite(builtInFeatures)
       if (html !== undefined || markdown !== undefined) {
         const explained = rules.map((rule) => explainRule(rule, suite))
-        if (html !== undefined) writeFileAtomically(html, await rulesPage(explained, version))
-        if (markdown !== undefined) writeFileAtomically(markdown, rulesMarkdown(explained))
+        if (html !== undefined) writeNamedFile(html, await rulesPage(explained, version), 'page')
+        if (markdown !== undefined) writeNamedFile(markdown, rulesMarkdown(explained), 'text')
         return
       }
       const chosen = area === undefined ? undefined : findArea(area)

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { ConfigurationError } from '../../input/configuration-error.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
-import { regularFileStats } from '../../input/regular-file.ts'
+import { FileError } from '../../input/file-error.ts'
+import { parseYaml, YamlError } from '../../input/parse-yaml.ts'
+import { readText } from '../../input/read-file.ts'
+import { absolutePath, startFolder } from '../../input/start-folder.ts'
 import { type AssayConfig, type ConfigName, configNames, configSchema, pathSettings } from './config-schema.ts'
 
 /** The largest file that is read, in bytes. */
@@ -19,23 +20,21 @@ export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
  * folder. Throws a ConfigurationError that names file, line and field when it cannot be loaded or is invalid.
  */
 export const readConfig = async (file: string): Promise<ConfigFile> => {
-  const path = resolve(file)
-  const text = readText(file, path)
+  const path = absolutePath(file)
+  const text = configText(file)
   const value = file.endsWith('.json') ? parseJson(text, file) : await importModule(path, file)
   const parsed = configSchema.safeParse(value)
   if (!parsed.success) throw configurationError(parsed.error, file, text)
   return { file, config: relativeToCwd(parsed.data, dirname(path)) }
 }
 
-const readText = (file: string, path: string): string => {
+const configText = (file: string): string => {
   try {
-    const { size } = regularFileStats(path)
-    if (size > maxBytes)
-      throw new ConfigurationError({ file }, `a configuration of ${size} bytes is too large to be read`)
-    return readFileSync(path, 'utf8')
+    return readText(file, maxBytes)
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw cause
-    throw new ConfigurationError({ file }, 'there is no such configuration', { cause })
+    if (!(cause instanceof FileError)) throw cause
+    const why = cause.problem === 'missing' ? 'there is no such configuration' : `it cannot be read: ${cause.message}`
+    throw new ConfigurationError({ file }, why, { cause })
   }
 }
 
@@ -44,9 +43,18 @@ const parseJson = (text: string, file: string): unknown => {
     return JSON.parse(text)
   } catch (cause) {
     // JSON is a part of YAML, and the YAML parser knows line numbers.
-    const at = parseDocument(text).errors[0]?.linePos?.[0].line
+    const at = yamlErrorLine(text)
     const place = { file, ...(at === undefined ? {} : { line: at }) }
     throw new ConfigurationError(place, cause instanceof Error ? cause.message : 'it is not JSON', { cause })
+  }
+}
+
+const yamlErrorLine = (text: string): number | undefined => {
+  try {
+    parseYaml(text)
+    return undefined
+  } catch (error) {
+    return error instanceof YamlError ? error.line : undefined
   }
 }
 
@@ -98,7 +106,7 @@ const relativeToCwd = (config: AssayConfig, folder: string): AssayConfig =>
     Object.entries(config).map(([name, value]) => [
       name,
       typeof value === 'string' && isPathSetting(name as ConfigName, value)
-        ? relative('.', resolve(folder, value)) || '.'
+        ? relative(startFolder, resolve(folder, value)) || '.'
         : value,
     ]),
   )

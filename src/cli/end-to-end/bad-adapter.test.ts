@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { openTarget } from '../../targets/open-target.ts'
 import { errorText } from '../error-text.ts'
 import { exitCodes } from '../exit-code.ts'
+import { packageRoot } from '../package-info.ts'
 import { assay, assertMessage, assertNoStack, temporaryFolder } from './fixtures/assay.ts'
 
 const broken = fileURLToPath(new URL('fixtures/broken.adapter.mts', import.meta.url))
@@ -138,6 +139,17 @@ for (const [what, code] of [
     assert.equal(exitCode, exitCodes.notReady)
   })
 }
+
+test('an adapter that goes to another folder changes nothing of where the reports are', async (t) => {
+  const folder = temporaryFolder(t)
+  const file = join(folder, 'wandering.adapter.mts')
+  const original = JSON.stringify(broken)
+  writeFileSync(file, `process.chdir('/')\nconst { default: open } = await import(${original})\nexport default open`)
+  const out = relative(packageRoot, join(folder, 'out'))
+  const ended = await assay(['run', 'CODE-07', '--target', file, '--no-allure', '--timeout', '1', '--out', out])
+  assert.doesNotMatch(ended.stderr, /not written|cannot be read/)
+  for (const name of ['result.json', 'junit.xml', 'matrix.html']) assert.ok(existsSync(join(folder, 'out', name)), name)
+})
 
 test('an adapter that leaves something open does not keep the process alive', { timeout: 20_000 }, async (t) => {
   const file = join(temporaryFolder(t), 'open.adapter.mts')

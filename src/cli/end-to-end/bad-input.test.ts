@@ -101,8 +101,13 @@ describe('a report folder', () => {
   test('that holds files of somebody else', async (t) => {
     const folder = temporaryFolder(t)
     writeFileSync(join(folder, 'thesis.txt'), 'mine')
-    assert.equal((await assay(['run', ...quick, '--out', folder])).code, exitCodes.clean)
-    assert.ok(readdirSync(folder).includes('thesis.txt'))
+    const ended = await assay(['run', ...quick, '--out', folder])
+    assertMessage(
+      ended,
+      exitCodes.notReady,
+      /holds thesis\.txt, which no run of assay wrote\.\n {2}Move it away, or choose/,
+    )
+    assert.deepEqual(readdirSync(folder), ['thesis.txt'])
   })
 })
 

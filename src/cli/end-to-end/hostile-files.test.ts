@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { readBaseline } from '../../baseline/read-baseline.ts'
 import { ConfigurationError } from '../../input/configuration-error.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { ReportError } from '../../output/report-error.ts'
-import { readCassette } from '../../recording/read-cassette.ts'
+import { readCassette, readCassetteLines } from '../../recording/read-cassette.ts'
+import { isInHistory } from '../../report/allure/history.ts'
+import { openReportFolder } from '../../report/folder/report-folder.ts'
+import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { parseFeatures, readFeatures } from '../../run/suite/feature-files.ts'
 import { readConfig } from '../config/read-config.ts'
@@ -55,6 +58,33 @@ for (const [kind, [name, read]] of Object.entries(readers)) {
       assert.doesNotMatch(outcome.message, /\[object|undefined|RangeError/)
       assert.ok(outcome.message.length < 2_000, outcome.message.slice(0, 300))
       assert.equal(Reflect.get({}, 'polluted'), undefined)
+    })
+  }
+}
+
+/** Files beside a result: what is in a line of them is passed over, but none may be anything but an ordinary file. */
+const besides: Readonly<Record<string, (file: string, folder: string) => unknown>> = {
+  'cases.ndjson': async (file) => {
+    for await (const _ of readCaseLog(file));
+  },
+  'allure-history.jsonl': (file) => isInHistory(file, '2026-11-29T00:00:00Z'),
+  'run.json': (_, folder) => openReportFolder(folder, '2026-11-29T00:00:00Z'),
+  'manifest.ndjson': (_, folder) => openReportFolder(folder, '2026-11-29T00:00:00Z'),
+  'exchanges.ndjson': (_, folder) => readCassetteLines(folder),
+}
+for (const [name, read] of Object.entries(besides)) {
+  for (const what of ['a pipe, which never ends', 'a folder', 'a link to a device without end']) {
+    test(`${what} as ${name}`, { timeout: 20_000 }, async (t) => {
+      const folder = temporaryFolder(t)
+      const make = bad[what] ?? ((file) => symlinkSync('/dev/zero', file))
+      make(join(folder, name))
+      const outcome: unknown = await Promise.resolve()
+        .then(() => read(join(folder, name), folder))
+        .catch((error: unknown) => error)
+      assert.ok(
+        [ReportError, ConfigurationError].some((kind) => outcome instanceof kind),
+        `${String(outcome)}`,
+      )
     })
   }
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readText } from '../../input/read-file.ts'
+import { absolutePath } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { makeFolder } from '../../output/make-folder.ts'
+import { writeNewFile } from '../../output/write-file-atomically.ts'
 import { packageRoot } from '../package-info.ts'
 
 /** The files of `assay init`. */
@@ -15,17 +17,17 @@ export const starterFiles = { adapter: 'assay.adapter.mts', server: 'example-ser
 export const writeStarterFiles = async (folder: string): Promise<readonly string[]> => {
   const names = Object.values(starterFiles)
   const paths = names.map((name) => join(folder, name))
-  const existing = paths.find((path) => existsSync(path))
+  const existing = paths.find((path) => existsSync(absolutePath(path)))
   if (existing !== undefined) {
     throw new UsageError(`${existing} is there already`, { advice: 'Name another folder: assay init FOLDER' })
   }
-  const texts = await Promise.all(names.map((name) => readFile(join(packageRoot, 'templates', 'init', name), 'utf8')))
+  const texts = names.map((name) => readText(join(packageRoot, 'templates', 'init', name), 1_000_000))
   try {
     makeFolder(folder)
     for (const [index, path] of paths.entries()) {
       // In this repository the template imports the sources, elsewhere the package.
       const text = (texts[index] ?? '').replace("'../../src/index.ts'", "'assay-conformance'")
-      await writeFile(path, text, { flag: 'wx' })
+      writeNewFile(path, text)
     }
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

@@ -1,4 +1,4 @@
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { writeNamedFile } from '../../output/write-named-file.ts'
 import { type MatrixSums, matrixOf, sumsOf } from '../../proof/matrix.ts'
 import { runFaults } from '../../proof/runs/run-faults.ts'
 import { sampleFaults, selectFaults } from '../../proof/select-faults.ts'
@@ -31,7 +31,7 @@ export const proveFaults = async (
   })
   counter.clear()
   const matrix = matrixOf(verdicts, { suite, version, seed: quick ? seed : null })
-  if (json !== undefined) writeFileAtomically(json, `${JSON.stringify(matrix, null, 2)}\n`)
+  if (json !== undefined) writeNamedFile(json, `${JSON.stringify(matrix, null, 2)}\n`, 'json')
   const listed = selectors.length > 0 ? verdicts : verdicts.filter(({ caughtBy }) => caughtBy !== 'own')
   for (const line of [...faultTable(verdicts), '', ...faultLines(listed)]) print(line)
   const { own, total, othersInMedian } = sumsOf(verdicts)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
@@ -116,9 +116,21 @@ test('a server that repeats every secret wherever it can: none of them is in the
   t.after(leaky.close)
   const folder = temporaryFolder(t)
   const target = ['--target', leaky.url, '--control-url', leaky.controlUrl, '--secret-env', 'MARKED']
-  const kept = ['--record', join(folder, 'cassette'), '--out', join(folder, 'out'), ...plain]
+  const kept = [
+    '--tags',
+    `not @${registered}`,
+    '--record',
+    join(folder, 'cassette'),
+    '--out',
+    join(folder, 'out'),
+    ...plain,
+  ]
   await assay(['run', 'PHONE-03', 'APPPW-20', ...target, ...kept], { ASSAY_CONTROL_TOKEN: control, MARKED: registered })
   const text = readFileSync(join(folder, 'cassette', 'exchanges.ndjson'), 'utf8')
+  assert.equal(readFileSync(join(folder, 'cassette', 'cassette.json'), 'utf8').includes(registered), false)
+  for (const name of readdirSync(join(folder, 'cassette'))) {
+    assert.equal(statSync(join(folder, 'cassette', name)).mode & 0o077, 0, name)
+  }
   // Six digits turn up within times and tokens by chance.
   const secrets = [...leaky.secrets].filter((secret) => !/^\d+$/.test(secret))
   assert.ok(secrets.length > 20, `${secrets.length} secrets`)

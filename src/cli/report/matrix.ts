@@ -1,4 +1,4 @@
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { writeNamedFile } from '../../output/write-named-file.ts'
 import { reportFiles } from '../../report/folder/report-folder.ts'
 import { matrixPage } from '../../report/matrix/html.ts'
 import { readResult } from '../../report/result/read-result.ts'
@@ -11,7 +11,7 @@ import { writeRulesPage } from './rules-page.ts'
  */
 export const writeMatrix = async (paths: readonly string[], file: string, withRules: boolean): Promise<ExitCode> => {
   const results = await Promise.all(paths.map(readResult))
-  writeFileAtomically(file, await matrixPage(results, withRules ? { rulesPage: reportFiles.rules } : {}))
+  writeNamedFile(file, await matrixPage(results, withRules ? { rulesPage: reportFiles.rules } : {}), 'page')
   const rulesNote = withRules ? `, with ${await writeRulesPage(file)}` : ''
   process.stdout.write(`${file}: ${results.length} ${results.length === 1 ? 'result' : 'results'}${rulesNote}\n`)
   return results.every(({ run }) => run.complete) ? exitCodes.clean : exitCodes.incomplete

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { absolutePath } from '../../input/start-folder.ts'
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],
@@ -10,7 +10,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
 
 /** Opens a page in the browser. Returns what was done, or advice when there is no browser. */
 export const openPage = async (file: string): Promise<string> => {
-  const url = pathToFileURL(resolve(file)).href
+  const url = pathToFileURL(absolutePath(file)).href
   const [program, ...args] = openers[process.platform] ?? ['xdg-open']
   const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true })
   const started = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)])

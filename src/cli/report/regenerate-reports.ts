@@ -1,10 +1,9 @@
-import { existsSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { assertUnlocked } from '../../output/folder-lock.ts'
-import { makeFolder } from '../../output/make-folder.ts'
-import { ReportError, systemErrorText } from '../../output/report-error.ts'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { absolutePath } from '../../input/start-folder.ts'
+import type { OutputFolder } from '../../output/output-folder.ts'
 import { explainRules } from '../../report/explanation/rule-explanation.ts'
-import { reportFiles, resultFile } from '../../report/folder/report-folder.ts'
+import { openReportFolder, reopenReportFolder, reportFiles, resultFile } from '../../report/folder/report-folder.ts'
 import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { summary } from '../../report/terminal/summary.ts'
@@ -22,14 +21,32 @@ import type { ReportOptions } from './options.ts'
 export const regenerateReports = async (path: string, options: ReportOptions): Promise<ExitCode> => {
   const result = await readResult(path)
   const source = resultFile(path)
-  const folder = options.out ?? dirname(source)
-  assertUnlocked(join(folder, 'run.json'))
-  prepareFolder(folder, resolve(folder) === resolve(dirname(source)))
+  const folder = openFolder(options.out, dirname(source))
+  try {
+    return await reportInto(folder, result, source, options)
+  } finally {
+    folder.release()
+  }
+}
+
+/** Beside the result its reports are made again; another folder is taken as for a run. */
+const openFolder = (out: string | undefined, own: string): OutputFolder => {
+  const startedAt = new Date().toISOString()
+  if (out === undefined || absolutePath(out) === absolutePath(own)) return reopenReportFolder(own, startedAt)
+  return openReportFolder(out, startedAt)
+}
+
+const reportInto = async (
+  folder: OutputFolder,
+  result: RunResult,
+  source: string,
+  options: ReportOptions,
+): Promise<ExitCode> => {
   const log = join(dirname(source), reportFiles.cases)
   const { files, problems } = await writeReports(
     folder,
     result,
-    () => (existsSync(log) ? readCaseLog(log) : casesOfResult(result)),
+    () => (existsSync(absolutePath(log)) ? readCaseLog(log) : casesOfResult(result)),
     {
       ctrf: true,
       allure: options.allure,
@@ -51,23 +68,5 @@ const casesOfResult = function* ({ rules: judged }: RunResult) {
   for (const { id, cases } of judged) {
     const rule = findRule(id)
     if (rule) for (const one of cases) yield { rule: rule.id, case: one }
-  }
-}
-
-const prepareFolder = (folder: string, isResultFolder: boolean): void => {
-  const earlier = join(folder, reportFiles.allureResults)
-  try {
-    makeFolder(folder)
-    if (isResultFolder) rmSync(earlier, { recursive: true, force: true })
-  } catch (error) {
-    throw new ReportError(
-      'folder-not-writable',
-      `${folder} cannot be written: ${systemErrorText(error)}`,
-      'Choose another folder with --out.',
-      error,
-    )
-  }
-  if (existsSync(earlier)) {
-    throw new ReportError('folder-not-ours', `${earlier} holds other results`, 'Remove it, or choose another folder.')
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
+import { acquireLock } from '../../output/folder-lock.ts'
 import { exampleCase, exampleRun } from '../../report/fixtures/example-run.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
@@ -98,8 +98,8 @@ describe('assay report', () => {
 
   test('is not made into a folder where a run is going on', async (t) => {
     const folder = write(temporaryFolder(t), 'a', before)
-    const lock = { run: 'x', state: 'running', startedAt: 'now', process: process.pid, host: hostname() }
-    writeFileSync(join(folder, 'run.json'), JSON.stringify(lock))
+    const lock = acquireLock(join(folder, 'run.json'), 'now')
     assertMessage(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
+    lock.release()
   })
 })

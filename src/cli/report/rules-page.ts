@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { writeNamedFile } from '../../output/write-named-file.ts'
 import { explainRules } from '../../report/explanation/rule-explanation.ts'
 import { reportFiles } from '../../report/folder/report-folder.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
@@ -10,6 +10,6 @@ import { builtInFeatures, version } from '../package-info.ts'
 /** Writes the page of rules beside a page that links to it, and returns its path. Throws a ReportError. */
 export const writeRulesPage = async (page: string): Promise<string> => {
   const file = join(dirname(page), reportFiles.rules)
-  writeFileAtomically(file, await rulesPage(explainRules(rules, await loadSuite(builtInFeatures)), version))
+  writeNamedFile(file, await rulesPage(explainRules(rules, await loadSuite(builtInFeatures)), version), 'page')
   return file
 }

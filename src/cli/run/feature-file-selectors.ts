@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { absolutePath, startFolder } from '../../input/start-folder.ts'
 import { builtInFeatures } from '../package-info.ts'
 import type { SelectionOptions } from './options.ts'
 
 const builtInFolders = builtInFeatures.patterns.map((name) => resolve(builtInFeatures.root, name))
 
 const isExternalFeatureFile = (selector: string): boolean => {
-  const path = resolve(selector)
+  const path = absolutePath(selector)
   const isFile = /\.feature$/.test(selector) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
   return isFile && !builtInFolders.some((folder) => path.startsWith(folder + sep))
 }
@@ -21,9 +22,9 @@ export const withFeatureFileSelectors = <O extends SelectionOptions>(
 ): { readonly selectors: readonly string[]; readonly options: O } => {
   const external = selectors.filter(isExternalFeatureFile)
   if (external.length === 0 || options.features !== undefined) return { selectors, options }
-  const relativeToCwd = (path: string): string => relative(process.cwd(), resolve(path)).split(sep).join('/')
+  const relativeToCwd = (path: string): string => relative(startFolder, absolutePath(path)).split(sep).join('/')
   return {
     selectors: selectors.map((one) => (external.includes(one) ? relativeToCwd(one) : one)),
-    options: { ...options, features: external.map((one) => resolve(one)) },
+    options: { ...options, features: external.map(absolutePath) },
   }
 }

@@ -1,3 +1,4 @@
+import { startFolder } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { type Plan, parseShard, planRun } from '../../run/selection/plan.ts'
@@ -33,7 +34,7 @@ export const loadChosenSuite = (
   { features, baseline }: SelectionOptions & Pick<RunOptions, 'baseline'>,
   selectors: readonly string[],
 ): Promise<Suite> => {
-  const files = features === undefined ? builtInFeatures : { root: process.cwd(), patterns: [features].flat() }
+  const files = features === undefined ? builtInFeatures : { root: startFolder, patterns: [features].flat() }
   // The built-in files are few, and reading them twice would delay the first verdict.
   if (features !== undefined) limitYoungGeneration(files)
   return loadSuite(files, baseline === undefined ? selectedRuleIds(selectors) : undefined)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { documents } from './documents.ts'
 
-for (const { file, text } of documents()) writeFileSync(file, text)
+for (const { file, text } of documents()) writeFileAtomically(file, text, { form: 'json' })

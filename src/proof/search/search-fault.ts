@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createTemporaryFolder } from '../../output/temporary-folder.ts'
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { featureText } from '../../properties/counterexample/feature-text.ts'
 import type { Counterexample, Property, PropertyResult } from '../../properties/property.ts'
 import { defaultBudget } from '../../properties/search/budget.ts'
@@ -52,10 +52,13 @@ export const runCounterexample = async (
   target: Target,
   support: SupportCode,
 ): Promise<CaseResult | undefined> => {
-  const folder = await mkdtemp(join(tmpdir(), 'assay-counterexample-'))
+  const folder = createTemporaryFolder('counterexample')
   try {
-    await writeFile(join(folder, 'it.feature'), featureText(rule.id, { name: 'it', message: '', replay: '' }, trace))
-    const suite = await loadSuite({ root: folder, patterns: ['it.feature'] })
+    writeFileAtomically(
+      join(folder.path, 'it.feature'),
+      featureText(rule.id, { name: 'it', message: '', replay: '' }, trace),
+    )
+    const suite = await loadSuite({ root: folder.path, patterns: ['it.feature'] })
     const ends: CaseResult[] = []
     await runSuite({
       plan: planRun(suite),
@@ -65,6 +68,6 @@ export const runCounterexample = async (
     })
     return ends[0]
   } finally {
-    await rm(folder, { recursive: true })
+    folder.remove()
   }
 }

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import { ReportError } from '../../output/report-error.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import { exampleFacts, exampleRun } from '../fixtures/example-run.ts'
+import { openReportFolder } from '../folder/report-folder.ts'
 import type { LoggedCase } from '../result/case-log.ts'
 import { generateAllureReport } from './allure-report.ts'
 import { writeAllureResults } from './allure-results.ts'
@@ -14,8 +15,9 @@ import { finishPage } from './finish-page.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-allure-'))
 after(() => rmSync(home, { recursive: true }))
-const resultsDir = join(home, 'allure-results')
-const outFile = join(home, 'report.html')
+const folder = openReportFolder(join(home, 'out'), '2026-11-29T00:00:00.000Z')
+const resultsDir = folder.at('allure-results')
+let page = ''
 const { facts, cases } = exampleRun()
 const result = judgeRun(facts, cases)
 const finished: readonly LoggedCase[] = [...cases].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
@@ -30,8 +32,8 @@ const dataOf = (page: string): Map<string, string> =>
   )
 
 before(async () => {
-  await writeAllureResults(resultsDir, result, finished)
-  await generateAllureReport({ resultsDir, outFile, name: allureTitle(result) })
+  await writeAllureResults(folder, 'allure-results', result, finished)
+  page = await generateAllureReport({ resultsDir, name: allureTitle(result) })
 })
 
 describe('the Allure results', () => {
@@ -57,9 +59,8 @@ describe('the Allure results', () => {
   })
 
   it('that cannot be written are reported', async () => {
-    const file = join(home, 'a-file')
-    writeFileSync(file, '')
-    await assert.rejects(writeAllureResults(join(file, 'below'), result, finished), {
+    writeFileSync(folder.at('a-file'), '')
+    await assert.rejects(writeAllureResults(folder, 'a-file', result, finished), {
       name: 'ReportError',
       code: 'not-written',
     })
@@ -68,7 +69,6 @@ describe('the Allure results', () => {
 
 describe('the Allure report', () => {
   it('is one page that loads nothing from anywhere', () => {
-    const page = readFileSync(outFile, 'utf8')
     assert.doesNotMatch(page, /googletagmanager|gtag/)
     assert.doesNotMatch(page, /(?:src|href)="(?!data:|#)[^"]/)
     assert.match(page, /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src data: blob:;/)
@@ -76,7 +76,7 @@ describe('the Allure report', () => {
   })
 
   it('has every case with its status, and the exchanges', () => {
-    const data = dataOf(readFileSync(outFile, 'utf8'))
+    const data = dataOf(page)
     const statistic = JSON.parse(
       data.get('widgets/statistic.json') ?? data.get('widgets/default/statistic.json') ?? '{}',
     )
@@ -99,14 +99,13 @@ describe('the Allure report', () => {
 
   it('appends a run to a file of earlier runs, once', async () => {
     const file = join(home, 'history.jsonl')
-    const outFile = join(home, 'again.html')
     const later = new Date(Date.now() + 3_600_000).toISOString()
     for (const [finishedAt, lines] of [
       [facts.run.finishedAt, 1],
       [facts.run.finishedAt, 1],
       [later, 2],
     ] as const) {
-      await generateAllureReport({ resultsDir, outFile, name: 'again', history: { file, finishedAt } })
+      await generateAllureReport({ resultsDir, name: 'again', history: { file, finishedAt } })
       assert.equal(readFileSync(file, 'utf8').trim().split('\n').length, lines)
     }
   })
@@ -115,14 +114,14 @@ describe('the Allure report', () => {
     const file = join(home, 'broken.jsonl')
     writeFileSync(file, '{"timestamp":1}\n{"times')
     const history = { file, finishedAt: facts.run.finishedAt }
-    await assert.rejects(generateAllureReport({ resultsDir, outFile: join(home, 'x.html'), name: 'x', history }), {
+    await assert.rejects(generateAllureReport({ resultsDir, name: 'x', history }), {
       message: /broken\.jsonl is no history of Allure$/,
     })
   })
 
   it('that cannot be made is reported in a sentence', async () => {
     const nowhere = join(home, 'nowhere')
-    await assert.rejects(generateAllureReport({ resultsDir: nowhere, outFile, name: 'x' }), (error) => {
+    await assert.rejects(generateAllureReport({ resultsDir: nowhere, name: 'x' }), (error) => {
       assert(error instanceof ReportError)
       assert.equal(error.code, 'not-generated')
       assert.match(error.message, /^the Allure report was not made: /)

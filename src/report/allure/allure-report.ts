@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { AllureReport } from '@allurereport/core'
 import AwesomePlugin from '@allurereport/plugin-awesome'
 import { ReportError } from '../../output/report-error.ts'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { allureCategories, categoriesWithCause } from './allure-outcome.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 import { isInHistory } from './history.ts'
@@ -77,9 +76,12 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
   return finishPage(page)
 }
 
-/** Makes the Allure report of a folder of results, with Allure 3 as a library; no Java. Throws a ReportError. */
-export const generateAllureReport = async (options: AllureReportOptions): Promise<void> => {
-  const page = await generate(options).catch((error: unknown) => {
+/**
+ * Makes the Allure report of a folder of results with Allure 3 as a library, without Java. Returns one HTML page that opens from disk,
+ * with no network. Throws a ReportError.
+ */
+export const generateAllureReport = async (options: AllureReportOptions): Promise<string> =>
+  generate(options).catch((error: unknown) => {
     if (error instanceof ReportError) throw error
     throw new ReportError(
       'not-generated',
@@ -88,5 +90,3 @@ export const generateAllureReport = async (options: AllureReportOptions): Promis
       error,
     )
   })
-  writeFileAtomically(options.outFile, page)
-}

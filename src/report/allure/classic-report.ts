@@ -1,41 +1,43 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { readText } from '../../input/read-file.ts'
+import { startFolder } from '../../input/start-folder.ts'
 import { ReportError } from '../../output/report-error.ts'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { createTemporaryFolder } from '../../output/temporary-folder.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 
 const run = promisify(execFile)
 
+/** The largest page that is read, in bytes. */
+const maxBytes = 500_000_000
 /** Longest that the generator may take, in milliseconds. */
 const timeLimit = 5 * 60_000
 
 /**
  * Makes the Allure report of a folder of results with allure-commandline, the classic generator, which needs Java. It
- * is resolved from the project of the user (`from` is a folder of it), then from this package. Throws a ReportError
- * that says what is missing.
+ * is resolved from the project of the user (`from` is a folder of it), then from this package. Returns one HTML page.
+ * Throws a ReportError that says what is missing.
  */
 export const generateClassicReport = async (
-  { resultsDir, outFile, name }: AllureReportOptions,
-  from = process.cwd(),
-): Promise<void> => {
+  { resultsDir, name }: AllureReportOptions,
+  from = startFolder,
+): Promise<string> => {
   const program = findProgram(from)
-  const folder = await mkdtemp(join(tmpdir(), 'assay-allure-'))
+  const folder = createTemporaryFolder('allure')
   try {
-    const args = ['generate', resultsDir, '--clean', '--single-file', '--name', name, '--output', folder]
+    const args = ['generate', resultsDir, '--clean', '--single-file', '--name', name, '--output', folder.path]
     await run(process.execPath, [program, ...args], {
       timeout: timeLimit,
       env: { ...process.env, ALLURE_NO_ANALYTICS: 'true' },
     })
-    writeFileAtomically(outFile, finishPage(await readFile(join(folder, 'index.html'), 'utf8')))
+    return finishPage(readText(join(folder.path, 'index.html'), maxBytes))
   } catch (error) {
     throw error instanceof ReportError ? error : notGenerated(error)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    folder.remove()
   }
 }
 

@@ -2,8 +2,6 @@
 export type AllureReportOptions = {
   /** A folder of Allure results. */
   readonly resultsDir: string
-  /** Where to write the report: one HTML file that opens from disk, with no network. */
-  readonly outFile: string
   readonly name: string
   /**
    * A file of earlier runs for the trends, to which this run is appended unless it is in it; and when the run finished.

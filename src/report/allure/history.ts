@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { ReportError, systemErrorText } from '../../output/report-error.ts'
+import { FileError } from '../../input/file-error.ts'
+import { readText } from '../../input/read-file.ts'
+import { ReportError } from '../../output/report-error.ts'
 
 /**
  * Whether the history of Allure, a file with a line for each run, has an entry from after the end of a run: that run is
@@ -7,7 +8,6 @@ import { ReportError, systemErrorText } from '../../output/report-error.ts'
  * file.
  */
 export const isInHistory = (file: string, finishedAt: string): boolean => {
-  if (!existsSync(file)) return false
   const lines = readLines(file)
   const times = lines.map((line) => {
     const timestamp = parseTimestamp(line)
@@ -21,18 +21,18 @@ export const isInHistory = (file: string, finishedAt: string): boolean => {
   return Math.max(0, ...times) >= Date.parse(finishedAt)
 }
 
+/** The largest history that is read, in bytes: of twenty runs it has some 50 MB. */
+const maxBytes = 200_000_000
+
 const readLines = (file: string): readonly string[] => {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file, maxBytes)
       .split('\n')
       .filter((line) => line !== '')
   } catch (error) {
-    throw new ReportError(
-      'not-generated',
-      `${file} cannot be read: ${systemErrorText(error)}`,
-      'Remove that file.',
-      error,
-    )
+    if (error instanceof FileError && error.problem === 'missing') return []
+    const why = error instanceof Error ? error.message : String(error)
+    throw new ReportError('not-generated', `${file} cannot be read: ${why}`, 'Remove that file.', error)
   }
 }
 

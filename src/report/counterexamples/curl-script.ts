@@ -42,7 +42,7 @@ const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly st
   '#',
   ...comment(shellCommand`It was run with ASSAY_TARGET=${target}`),
   ...(usesControl && control !== undefined ? comment(shellCommand`and ASSAY_CONTROL_URL=${control}`) : []),
-  '# shellcheck disable=SC2016 # what stands in single quotes is data',
+  '# shellcheck disable=SC1003,SC2016 # what stands in single quotes is data',
   'set -eu',
   `: "\${ASSAY_TARGET:?the URL of the server}"`,
   ...(usesControl

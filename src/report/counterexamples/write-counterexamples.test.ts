@@ -9,6 +9,7 @@ import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunResult, SearchResult } from '../../verdict/result.ts'
 import { exampleRun } from '../fixtures/example-run.ts'
+import { openReportFolder } from '../folder/report-folder.ts'
 import { writeCounterexamples } from './write-counterexamples.ts'
 
 const story = [
@@ -46,14 +47,16 @@ const inFolder = (act: (folder: string) => void | Promise<void>) => async () => 
   }
 }
 
+const folderIn = (root: string) => openReportFolder(join(root, 'out'), '2026-11-29T00:00:00.000Z')
+
 test(
   'a counterexample is written as a feature whose sentences the steps understand',
   inFolder(async (root) => {
     const result = resultWith('reference', search)
-    const [file = '', ...others] = writeCounterexamples(join(root, 'counterexamples'), result)
+    const [file = '', ...others] = writeCounterexamples(folderIn(root), 'counterexamples', result)
     assert.deepEqual(others, [])
     assert.match(basename(file), /^[a-z]+-\d+-any-order-of-things-\.feature$/)
-    const suite = await loadSuite({ root, patterns: ['counterexamples'] })
+    const suite = await loadSuite({ root, patterns: ['out/counterexamples'] })
     const match = stepMatcherOf(await loadSupportCode({ root: process.cwd(), patterns: ['steps'] }))
     assert.equal(suite.cases[0]?.rule?.id, result.rules[0]?.id)
     assert.deepEqual(
@@ -70,7 +73,7 @@ test(
 test(
   'for a target over HTTP there is a script beside it',
   inFolder((root) => {
-    const files = writeCounterexamples(join(root, 'counterexamples'), resultWith('http', search))
+    const files = writeCounterexamples(folderIn(root), 'counterexamples', resultWith('http', search))
     assert.deepEqual(
       files.map((file) => file.replace(/.*\./, '')),
       ['feature', 'sh'],
@@ -82,8 +85,11 @@ test(
 test(
   'where every property held nothing is written',
   inFolder((root) => {
-    const folder = join(root, 'counterexamples')
-    assert.deepEqual(writeCounterexamples(folder, resultWith('http', { ...search, path: null, story: [] })), [])
+    const folder = join(root, 'out', 'counterexamples')
+    assert.deepEqual(
+      writeCounterexamples(folderIn(root), 'counterexamples', resultWith('http', { ...search, path: null, story: [] })),
+      [],
+    )
     assert.throws(() => readFileSync(folder), { code: 'ENOENT' })
   }),
 )
@@ -91,8 +97,9 @@ test(
 test(
   'a folder that cannot be made is told of',
   inFolder((root) => {
-    writeFileSync(join(root, 'counterexamples'), '')
-    assert.throws(() => writeCounterexamples(join(root, 'counterexamples'), resultWith('http', search)), {
+    const folder = folderIn(root)
+    writeFileSync(join(root, 'out', 'counterexamples'), '')
+    assert.throws(() => writeCounterexamples(folder, 'counterexamples', resultWith('http', search)), {
       name: 'ReportError',
     })
   }),

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileWriteError, writeFileAtomically } from '../../output/write-file-atomically.ts'
+import type { OutputFolder } from '../../output/output-folder.ts'
 import { featureText } from '../../properties/counterexample/feature-text.ts'
 import { needsAssay } from '../../properties/counterexample/needs-assay.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
@@ -8,11 +6,12 @@ import type { RunResult } from '../../verdict/result.ts'
 import { curlScript } from './curl-script.ts'
 
 /**
- * Writes each counterexample of a result as a feature that can be run, and for a target over HTTP as a `curl` script.
- * Returns the files, none when every property passed. Throws a ReportError.
+ * Writes each counterexample of a result into a folder of the report folder, as a feature that can be run, and for a
+ * target over HTTP as a `curl` script. Returns the files, none when every property passed. Throws a ReportError.
  */
 export const writeCounterexamples = (
-  folder: string,
+  folder: OutputFolder,
+  inside: string,
   { rules, target, configuration }: RunResult,
 ): readonly string[] => {
   const files: string[] = []
@@ -21,26 +20,17 @@ export const writeCounterexamples = (
   for (const rule of rules) {
     for (const one of rule.cases) {
       if (!one.search || one.search.story.length === 0) continue
-      if (files.length === 0) makeFolder(folder)
-      const file = join(folder, one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'))
+      const file = `${inside}/${one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
       // The ids of a result are those of its catalogue.
-      writeFileAtomically(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
-      files.push(`${file}.feature`)
+      folder.write(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
+      files.push(folder.at(`${file}.feature`))
       if (target.kind !== 'http' || needsAssay(one.search.story)) continue
-      writeFileAtomically(
+      folder.write(
         `${file}.sh`,
         curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`, urls),
       )
-      files.push(`${file}.sh`)
+      files.push(folder.at(`${file}.sh`))
     }
   }
   return files
-}
-
-const makeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder)
-  } catch (error) {
-    throw fileWriteError(folder, error)
-  }
 }

@@ -13,7 +13,7 @@ export const effectsPage = async (version: string): Promise<string> => {
   return `${await html`<!doctype html>
 <html lang="en">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><meta name="generator" content="assay">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>What happens to what</title>

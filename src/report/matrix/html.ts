@@ -36,7 +36,7 @@ export const matrixPage = async (results: readonly RunResult[], options: MatrixO
   return `${await html`<!doctype html>
 <html lang="en"${options.rulesPage === undefined ? '' : html` data-rules="${options.rulesPage}"`}>
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8"><meta name="generator" content="assay">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
 <title>${printable(title)}</title>

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { ReportError, systemErrorText } from '../../output/report-error.ts'
+import { readLines } from '../../input/read-file.ts'
+import { ReportError } from '../../output/report-error.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { LoggedCase } from './case-log.ts'
 import { caseResultSchema } from './result-schema.ts'
@@ -13,6 +12,9 @@ const isLoggedCase = (value: unknown): value is LoggedCase =>
   findRule(value.rule) !== undefined &&
   'case' in value &&
   caseResultSchema.safeParse(value.case).success
+
+/** The largest log and line that are read: a full run comes to some 15 MB, and bodies in it are cut. */
+const limits = { maxBytes: 2_000_000_000, maxLine: 64_000_000 } as const
 
 const parseLine = (line: string): LoggedCase | undefined => {
   try {
@@ -29,14 +31,14 @@ const parseLine = (line: string): LoggedCase | undefined => {
  */
 export async function* readCaseLog(file: string): AsyncGenerator<LoggedCase> {
   try {
-    for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+    for await (const line of readLines(file, limits)) {
       const finished = parseLine(line)
       if (finished) yield finished
     }
   } catch (error) {
     throw new ReportError(
       'not-readable',
-      `${file} cannot be read: ${systemErrorText(error)}`,
+      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
       'Run again, into another folder with --out.',
       error,
     )

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
-import { regularFileStats } from '../../input/regular-file.ts'
-import { ReportError, systemErrorText } from '../../output/report-error.ts'
+import { FileError } from '../../input/file-error.ts'
+import { readText } from '../../input/read-file.ts'
+import { ReportError } from '../../output/report-error.ts'
 import { claimOf, countRules, documentedProfile, worstOutcome } from '../../verdict/judge.ts'
 import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { resultFile } from '../folder/report-folder.ts'
 import { completeFromLog } from './complete-from-log.ts'
 import { runResultSchema } from './result-schema.ts'
 
-/** The largest file that is read, in bytes: some hundred times a full run in which nothing passed. */
-const maxBytes = 256_000_000
+/** The largest result that is read, in bytes: some fifty times a full run in which nothing passed. */
+const maxBytes = 128_000_000
 
 /**
  * Reads the result of a run, by its folder or its `result.json`. For a run that did not reach its end it has the cases
@@ -20,7 +19,7 @@ const maxBytes = 256_000_000
  */
 export const readResult = async (path: string): Promise<RunResult> => {
   const file = resultFile(path)
-  const result = parseResult(readText(file), file)
+  const result = parseResult(resultText(file), file)
   return completeFromLog(result, dirname(file))
 }
 
@@ -38,15 +37,16 @@ export const parseResult = (text: string, file: string): RunResult => {
 const notAResult = (file: string, why: string, cause?: unknown): ReportError =>
   new ReportError('not-a-result', `${file} ${why}`, 'Name a folder of `assay run`, or its result.json.', cause)
 
-const readText = (file: string): string => {
+const resultText = (file: string): string => {
   try {
-    const { size } = regularFileStats(file)
-    if (size > maxBytes) throw notAResult(file, `is too large to be read: ${Math.round(size / 1e6)} MB`)
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    return readText(file, maxBytes)
   } catch (error) {
-    if (error instanceof ReportError) throw error
-    const why = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${systemErrorText(error)}`
-    throw notAResult(file, why, error)
+    if (!(error instanceof FileError)) throw error
+    throw notAResult(
+      file,
+      error.problem === 'not-text' ? 'is not UTF-8 text' : `cannot be read: ${error.message}`,
+      error,
+    )
   }
 }
 

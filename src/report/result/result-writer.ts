@@ -1,13 +1,12 @@
-import { join } from 'node:path'
+import type { OutputFolder } from '../../output/output-folder.ts'
 import { ReportError } from '../../output/report-error.ts'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { redactRegistered } from '../../redaction/redactor.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
-import { type ReportFolder, reportFiles } from '../folder/report-folder.ts'
+import { reportFiles } from '../folder/report-folder.ts'
 import { withTruncatedBodies } from '../text/exchange-text.ts'
-import { openCaseLog } from './case-log.ts'
+import type { LoggedCase } from './case-log.ts'
 
 /** The planned cases of a run, with the result that they have should it end before them. */
 export type PlannedCases = ReadonlyMap<RuleId, readonly CaseResult[]>
@@ -26,8 +25,8 @@ export type ResultWriter = {
  * Opens the files of a run in its folder. Until `finish`, `result.json` is marked as incomplete and has the planned
  * cases, so that a run that is killed is never taken for a finished one. Throws a ReportError.
  */
-export const openResults = (folder: ReportFolder, facts: RunFacts, planned: PlannedCases = new Map()): ResultWriter => {
-  const log = openCaseLog(join(folder.path, reportFiles.cases))
+export const openResults = (folder: OutputFolder, facts: RunFacts, planned: PlannedCases = new Map()): ResultWriter => {
+  const log = folder.openLog(reportFiles.cases)
   const cases = new Map<RuleId, CaseResult[]>()
   const problems: ReportError[] = []
   const attempt = (act: () => void): void => {
@@ -39,7 +38,7 @@ export const openResults = (folder: ReportFolder, facts: RunFacts, planned: Plan
     }
   }
   const write = (result: RunResult): void =>
-    writeFileAtomically(join(folder.path, reportFiles.result), `${JSON.stringify(result, undefined, 2)}\n`)
+    folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
 
   const truncated = ({ exchanges = [], rerun, ...rest }: CaseResult): CaseResult => ({
     ...rest,
@@ -53,7 +52,7 @@ export const openResults = (folder: ReportFolder, facts: RunFacts, planned: Plan
   return {
     onCase: (rule, finished) => {
       const logged = truncated(finished)
-      attempt(() => log.append({ rule, case: logged }))
+      attempt(() => log.append({ rule, case: logged } satisfies LoggedCase))
       const { exchanges: _, ...withoutExchanges } = logged
       const forResult = finished.outcome === 'pass' ? withoutExchanges : logged
       const sofar = cases.get(rule)
@@ -61,7 +60,7 @@ export const openResults = (folder: ReportFolder, facts: RunFacts, planned: Plan
       else cases.set(rule, [forResult])
     },
     onFirstFailure: (rule, finished) =>
-      attempt(() => log.append({ rule, case: truncated(finished), provisional: true })),
+      attempt(() => log.append({ rule, case: truncated(finished), provisional: true } satisfies LoggedCase)),
     finish: (last) => {
       attempt(() => log.close())
       const result = withoutSecrets(judgeRun(last, cases))

@@ -1,3 +1,4 @@
+import { generatorMarks } from '../../output/write-named-file.ts'
 import { areas } from '../../rules/catalogue.ts'
 import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
 
@@ -8,6 +9,7 @@ export const rulesMarkdown = (explained: readonly RuleExplanation[]): string => 
     return [`## ${name}`, '', ...ofArea.flatMap(ruleLines)].join('\n')
   })
   return `${[
+    generatorMarks.markdown,
     '# The documented rules',
     '',
     'Generated from the catalogue and the features. Demands are in RFC 2119 words; MAY rules say whose option it is.',

@@ -1,9 +1,8 @@
-import { isUtf8 } from 'node:buffer'
-import { type Dirent, globSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, globSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
-import { regularFileStats } from '../../input/regular-file.ts'
+import { readText } from '../../input/read-file.ts'
 import { UsageError } from '../../input/usage-error.ts'
 
 /** Where files are: patterns (files, folders or globs) are relative to `root`, and so are the names of files. */
@@ -93,17 +92,9 @@ const hasLine = (value: unknown): value is { line: number } =>
 
 const maxProblems = 20
 
-const readText = (path: string, uri: string): string => {
-  const { size } = statsOf(path, uri)
-  if (size > maxBytes) throw new UsageError(`${uri} is too large for a feature file: ${Math.round(size / 1e6)} MB`)
-  const bytes = readFileSync(path)
-  if (!isUtf8(bytes)) throw new UsageError(`${uri} is not UTF-8 text`)
-  return bytes.toString('utf8')
-}
-
-const statsOf = (path: string, uri: string): Stats => {
+const featureSource = (path: string, uri: string): string => {
   try {
-    return regularFileStats(path)
+    return readText(path, maxBytes)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new UsageError(`${uri} cannot be read: ${why}`, { cause })
@@ -111,13 +102,13 @@ const statsOf = (path: string, uri: string): Stats => {
 }
 
 /** Largest feature file; those for people are smaller. */
-const maxBytes = 4 * 1024 * 1024
+const maxBytes = 4_000_000
 
 /** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or not text. */
 export const readFeatures = (files: FileSet): readonly FeatureText[] =>
   featurePaths(files).map((path) => {
     const uri = relative(files.root, path).split(sep).join('/')
-    return { uri, text: readText(path, uri) }
+    return { uri, text: featureSource(path, uri) }
   })
 
 /** Parses feature files. Throws a UsageError naming file and line of every syntax error. */

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readText } from '../../input/read-file.ts'
 import type { FeatureFile, FeatureText } from './feature-files.ts'
+
+/** The largest file that is read, in bytes. */
+const maxBytes = 100_000_000
 
 type Parsed = Pick<FeatureFile, 'uri' | 'document' | 'pickles'>
 type ParsedFeatures = { readonly digest: string; readonly features: readonly Parsed[] }
@@ -21,7 +24,7 @@ export const readParsedFeatures = (
 ): readonly FeatureFile[] | undefined => {
   const known = new Map(texts.map(({ uri, text }) => [uri, text]))
   try {
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const content: unknown = JSON.parse(readText(file, maxBytes))
     if (!isParsedFeatures(content) || content.digest !== digest) return undefined
     return content.features.map((one) => ({ ...one, text: known.get(one.uri) ?? '' }))
   } catch {

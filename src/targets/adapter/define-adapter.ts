@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Transport } from '../../http/wire/message.ts'
+import { createTemporaryFolder } from '../../output/temporary-folder.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
 import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import { hostMailServer } from '../sinks/mail-server.ts'
@@ -90,14 +88,13 @@ const createAdapterTarget = async <N>(
 
 /** A temporary folder, removed when the target is closed or the process ends. */
 const temporaryFolder = (onClose: (cleanups: () => void) => void): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-adapter-'))
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  const { path, remove } = createTemporaryFolder('adapter')
   const removeExitHandler = onProcessExit(remove)
   onClose(() => {
     removeExitHandler()
     remove()
   })
-  return folder
+  return path
 }
 
 const clockKind = <N>({ controls = {} }: AdapterDefinition<N>, clock: TargetClock | undefined) =>

@@ -1,5 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import type { TargetClock } from './target-clock.ts'
 
 /** A clock of this machine plus an offset in a file, in the format of libfaketime: `+3600`, in seconds. */
@@ -9,11 +9,7 @@ export const offsetFileClock = (
 ): TargetClock => {
   const file = join(folder, 'clock-offset')
   let offset = 0
-  const write = (): void => {
-    // Renamed into place, so that no reader sees half of it.
-    writeFileSync(`${file}.new`, `+${offset}\n`)
-    renameSync(`${file}.new`, file)
-  }
+  const write = (): void => writeFileAtomically(file, `+${offset}\n`)
   write()
   return {
     kind: 'global',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, test } from 'node:test'
@@ -25,13 +25,14 @@ const listening = `
   server.listen(0, '127.0.0.1', () => console.log('one line\\nready at http://127.0.0.1:' + server.address().port + '/'))`
 
 /** The error, after checking that the file it names has the output; the file is removed. */
-const failureOf = async (started: Promise<unknown>): Promise<{ error: TargetError; output: string }> => {
+const failureOf = async (started: Promise<unknown>): Promise<{ error: TargetError; output: string; mode: number }> => {
   const error: unknown = await started.catch((thrown: unknown) => thrown)
   assert.ok(error instanceof TargetError)
   const file = /^What it said is in (.*)\.$/.exec(error.advice ?? '')?.[1] ?? ''
   const output = readFileSync(file, 'utf8')
+  const { mode } = statSync(file)
   rmSync(file)
-  return { error, output }
+  return { error, output, mode }
 }
 
 test('a server is started with what it is given, and stopped with what it started itself', async () => {
@@ -72,6 +73,17 @@ describe('what a server said is kept when it', () => {
     assert.match(error.message, /^the server of the adapter ended with exit code 7: (no database|begun)$/)
     assert.match(output, /begun/)
     assert.match(output, /no database/)
+  })
+  test('holds what the user named as secret: only the user may read it, without the secret', async (t) => {
+    Object.assign(process.env, { ASSAY_SECRET_ENV: 'CANARY', CANARY: 'canary-of-the-log' })
+    t.after(() => {
+      delete process.env.ASSAY_SECRET_ENV
+      delete process.env.CANARY
+    })
+    const started = node(`console.log('key canary-of-the-log\\u001b[2J'); process.exit(7)`)
+    const { mode, output } = await failureOf(started)
+    assert.equal(output, 'key «marked-1»␛[2J\n')
+    if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o600)
   })
   test('is never ready', async () => {
     const { error } = await failureOf(node('setInterval(() => {}, 1000)', { readyTimeout: 200 }))

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { privateMode, writeFileAtomically } from '../../../output/write-file-atomically.ts'
 import { TargetError } from '../../target-error.ts'
 import { parseServerUrl } from '../../transport/server-url.ts'
 import { socketTransport } from '../../transport/socket-transport.ts'
@@ -154,9 +154,9 @@ const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals): void => {
   }
 }
 
-/** Saves the output of the server to a file for the user. */
+/** Saves the output of the server to a file for the user. Only this user may read it: a server may say anything. */
 const saveOutput = (name: string, output: string): string => {
   const file = join(tmpdir(), `assay-${name.replace(/[^\w.-]/g, '-')}-${process.pid}.log`)
-  writeFileSync(file, output)
+  writeFileAtomically(file, output, { mode: privateMode })
   return file
 }

@@ -1,0 +1,92 @@
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
+import { TextDecoder } from 'node:util'
+import { FileError, fileErrorOf } from './file-error.ts'
+import { absolutePath } from './start-folder.ts'
+
+/**
+ * Opens an ordinary file. It is opened without waiting and looked at before anything is read: to open a pipe may never end, a device
+ * has no end, and no signal ends either. Throws a FileError for everything else.
+ */
+const openOrdinary = (path: string): { readonly descriptor: number; readonly size: number } => {
+  let descriptor: number | undefined
+  try {
+    // Systems without this flag have no such pipes.
+    descriptor = openSync(absolutePath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = fstatSync(descriptor)
+    if (stats.isDirectory()) throw new FileError('folder', 'it is a folder')
+    if (!stats.isFile()) throw new FileError('not-ordinary', 'it is no ordinary file')
+    return { descriptor, size: stats.size }
+  } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor)
+    throw fileErrorOf(error)
+  }
+}
+
+const tooLarge = (maxBytes: number): FileError =>
+  new FileError('too-large', `it has more than the ${sizeText(maxBytes)} that are read of such a file`)
+
+const sizeText = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1e6)} MB`
+
+/** The bytes of an ordinary file of at most `maxBytes`, whatever it grows to meanwhile. Throws a FileError. */
+export const readBytes = (path: string, maxBytes: number): Buffer => {
+  const { descriptor, size } = openOrdinary(path)
+  try {
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    const chunks: Buffer[] = []
+    let total = 0
+    // One byte more than there should be: a file of /proc says that it is empty, and another one may be growing.
+    let chunk = Buffer.allocUnsafe(size + 1)
+    for (;;) {
+      const length = readSync(descriptor, chunk, 0, chunk.length, null)
+      if (length === 0) return Buffer.concat(chunks)
+      total += length
+      if (total > maxBytes) throw tooLarge(maxBytes)
+      chunks.push(chunk.subarray(0, length))
+      chunk = Buffer.allocUnsafe(65_536)
+    }
+  } catch (error) {
+    throw fileErrorOf(error)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The text of an ordinary file of at most `maxBytes`. Throws a FileError, for what is not UTF-8 too. */
+export const readText = (path: string, maxBytes: number): string => {
+  const bytes = readBytes(path, maxBytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new FileError('not-text', 'it is not UTF-8 text', error)
+  }
+}
+
+/** The largest of a file and of one of its lines that are read. */
+export type LineLimits = { readonly maxBytes: number; readonly maxLine: number }
+
+/** The lines of an ordinary file, without their ends, one at a time. Throws a FileError. */
+export async function* readLines(path: string, { maxBytes, maxLine }: LineLimits): AsyncGenerator<string> {
+  const { descriptor } = openOrdinary(path)
+  const decoder = new TextDecoder()
+  let [rest, total] = ['', 0]
+  try {
+    for await (const chunk of createReadStream('', { fd: descriptor })) {
+      total += chunk.length
+      if (total > maxBytes) throw tooLarge(maxBytes)
+      const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n')
+      rest += first
+      for (const next of others) {
+        yield withoutReturn(rest)
+        rest = next
+      }
+      if (rest.length > maxLine) throw new FileError('too-large', 'it has a line that is longer than any should be')
+    }
+  } catch (error) {
+    throw fileErrorOf(error)
+  }
+  const last = rest + decoder.decode()
+  if (last !== '') yield last
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { appendFileSync, lstatSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { FileError } from '../input/file-error.ts'
+import { readBytes, readText } from '../input/read-file.ts'
+import { writeFileAtomically } from './write-file-atomically.ts'
+
+/** The form of the list of files that assay wrote into a folder. */
+export const manifestSchema = 'urn:assay:schema:manifest:1'
+/** The name of that list in its folder. */
+export const manifestName = 'manifest.ndjson'
+
+/**
+ * What is known of a file that was written: SHA-256 of each content that it had in turn, in hexadecimal, or `growing`, while lines are
+ * added to it and its content is not known.
+ */
+export type ListedFile = { readonly digests: ReadonlySet<string>; readonly growing: boolean }
+/** The files of a folder by their names, relative to it, with `/` on every system. */
+export type Manifest = ReadonlyMap<string, ListedFile>
+
+const maxBytes = 64_000_000
+/** The largest file of a folder whose digest is compared. */
+const maxListedBytes = 1_000_000_000
+
+export const digestOfContent = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
+
+export const digestOfFile = (file: string): string => digestOfContent(readBytes(file, maxListedBytes))
+
+/** A name that stays inside of its folder. */
+const isInside = (name: string): boolean =>
+  name !== '' && posix.normalize(name) === name && !/^(?:\/|\.\.?(?:\/|$))|[\\\0]/.test(name)
+
+type Entry = { readonly file: string; readonly sha256?: string }
+
+const entryOf = (line: string): Entry | undefined => {
+  try {
+    const entry: unknown = JSON.parse(line)
+    if (typeof entry !== 'object' || entry === null || !('file' in entry) || typeof entry.file !== 'string') return
+    if (!isInside(entry.file)) return undefined
+    const isDigest = 'sha256' in entry && typeof entry.sha256 === 'string'
+    return { file: entry.file, ...(isDigest && { sha256: String(entry.sha256) }) }
+  } catch {
+    return undefined
+  }
+}
+
+/** What a manifest lists. A line that was cut off lists nothing, nor does a manifest of another run or version. */
+export const readManifest = (folder: string, run: string): Manifest => {
+  const files = new Map<string, { digests: Set<string>; growing: boolean }>()
+  const [head = '', ...lines] = manifestText(folder).split('\n')
+  if (head !== headOf(run)) return files
+  for (const line of lines) {
+    const entry = entryOf(line)
+    if (entry === undefined) continue
+    const listed = files.get(entry.file) ?? { digests: new Set<string>(), growing: false }
+    listed.growing = entry.sha256 === undefined
+    if (entry.sha256 !== undefined) listed.digests.add(entry.sha256)
+    files.set(entry.file, listed)
+  }
+  return files
+}
+
+const manifestText = (folder: string): string => {
+  try {
+    return readText(join(folder, manifestName), maxBytes)
+  } catch (error) {
+    if (error instanceof FileError) return ''
+    throw error
+  }
+}
+
+const headOf = (run: string): string => JSON.stringify({ schema: manifestSchema, run })
+const lineOf = (file: string, sha256: string | undefined): string =>
+  `${JSON.stringify(sha256 === undefined ? { file } : { file, sha256 })}\n`
+
+/** Begin the list of a run with what stays in the folder from the run before. Throws a ReportError. */
+export const startManifest = (folder: string, run: string, kept: Manifest): void => {
+  const lines = [...kept].flatMap(([file, { digests, growing }]) => [
+    ...[...digests].map((digest) => lineOf(file, digest)),
+    ...(growing ? [lineOf(file, undefined)] : []),
+  ])
+  writeFileAtomically(join(folder, manifestName), `${headOf(run)}\n${lines.join('')}`, { form: 'json' })
+}
+
+/** List a file before it is written, so that it is known whenever the process ends. Throws what the system says. */
+export const listFile = (folder: string, file: string, sha256?: string): void =>
+  appendFileSync(join(folder, manifestName), lineOf(file, sha256))
+
+/** Where the folder of a file is one that assay lists, and the file is in its list: what it holds from now on. */
+export const relistFile = (folder: string, file: string, sha256: string): void => {
+  const [head = '', ...lines] = manifestText(folder).split('\n')
+  if (head.includes(manifestSchema) && lines.some((line) => entryOf(line)?.file === file))
+    listFile(folder, file, sha256)
+}
+
+/** How a file of a folder stands to its list. A link, a folder or anything but an ordinary file is never what assay wrote. */
+export const stateOf = (
+  folder: string,
+  name: string,
+  manifest: Manifest,
+): 'missing' | 'ours' | 'changed' | 'unlisted' => {
+  if (hasForeignParent(folder, name)) return 'changed'
+  const stats = lstatSync(join(folder, name), { throwIfNoEntry: false })
+  if (stats === undefined) return 'missing'
+  const listed = manifest.get(name)
+  if (listed === undefined) return 'unlisted'
+  if (!stats.isFile()) return 'changed'
+  if (listed.growing) return 'ours'
+  return listed.digests.has(digestOfFile(join(folder, name))) ? 'ours' : 'changed'
+}
+
+/** Whether a folder on the way to a file is a link, or a file: what lies behind it is not in this folder. */
+const hasForeignParent = (folder: string, name: string): boolean => {
+  const parents = name.split('/').slice(0, -1)
+  return parents.some((_, at) => {
+    const stats = lstatSync(join(folder, ...parents.slice(0, at + 1)), { throwIfNoEntry: false })
+    return stats !== undefined && !stats.isDirectory()
+  })
+}

@@ -1,0 +1,195 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { absolutePath } from '../input/start-folder.ts'
+import { type FileLog, openFileLog } from './file-log.ts'
+import { acquireLock, type FolderLock } from './folder-lock.ts'
+import { makeFolder } from './make-folder.ts'
+import {
+  digestOfContent,
+  digestOfFile,
+  listFile,
+  type Manifest,
+  readManifest,
+  startManifest,
+  stateOf,
+} from './manifest.ts'
+import { ReportError, systemErrorText } from './report-error.ts'
+import { type ContentForm, safeContent } from './safe-content.ts'
+import { fileWriteError, replaceFile } from './write-file-atomically.ts'
+
+/** A folder that one run of assay holds: the only way to write into it. Names are relative to it, with `/` on every system. */
+export type OutputFolder = {
+  /** As the user named it. */
+  readonly path: string
+  readonly run: string
+  /** The path of a file in it. */
+  at(name: string): string
+  /** Write a whole file. Throws a ReportError, also where something lies there that assay did not write. */
+  write(name: string, content: string, form?: ContentForm): void
+  /** Begin a file to which lines are added. Throws a ReportError. */
+  openLog(name: string): FileLog
+  /** Let another program write a file or add to it. Throws a ReportError. */
+  entrust<T>(name: string, act: (file: string) => Promise<T>): Promise<T>
+  /** Remove what assay wrote in a folder in it. Throws a ReportError where something else lies there. */
+  clear(name: string): void
+  /** Let the next run in. */
+  release(): void
+}
+
+/** What a folder is taken for. */
+export type FolderUse = {
+  readonly startedAt: string
+  /** Names of files that stay from run to run; `all` where the files of the same run are made again. */
+  readonly keep: readonly string[] | 'all'
+}
+
+/** The mark of the run in its folder. */
+export const lockName = 'run.json'
+
+/** What may lie in a folder that assay takes: hidden files, and what tells people what the folder is for. */
+const isAside = (name: string): boolean => name.startsWith('.') || /^readme/i.test(name)
+
+/**
+ * Take a folder for one run. It has to be missing, empty, or one that assay marked; in that one whatever its manifest lists is removed,
+ * unless it is kept, and nothing else. Throws a ReportError when it cannot be written, when a run still holds it, when it holds
+ * something else, or when a file was changed since assay wrote it.
+ */
+export const openOutputFolder = (path: string, { startedAt, keep }: FolderUse): OutputFolder => {
+  const folder = absolutePath(path)
+  try {
+    makeFolder(folder)
+    assertOurs(folder, path, keep)
+    const lock = acquireLock(join(folder, lockName), startedAt, keep === 'all')
+    try {
+      return heldFolder(folder, path, lock, takeOver(folder, path, lock, keep))
+    } catch (error) {
+      lock.undo()
+      throw error
+    }
+  } catch (error) {
+    if (error instanceof ReportError) throw error
+    throw new ReportError(
+      'folder-not-writable',
+      `the report folder ${path} cannot be written: ${systemErrorText(error)}`,
+      'Choose another folder with --out.',
+      error,
+    )
+  }
+}
+
+const notOurs = (what: string): ReportError =>
+  new ReportError('folder-not-ours', what, 'Move it away, or choose another folder with --out.')
+
+/** A file that stays from run to run may have been put back, as from the cache of a build. */
+const assertOurs = (folder: string, path: string, keep: FolderUse['keep']): void => {
+  const names = readdirSync(folder).filter((name) => !isAside(name) && !keep.includes(name))
+  if (names.length === 0 || names.includes(lockName)) return
+  const shown = names.sort().slice(0, 3).join(', ')
+  throw notOurs(`${path} holds ${names.length > 3 ? `${shown} and more` : shown}, which no run of assay wrote`)
+}
+
+/** Removes the files of the earlier run, all or none, and hands back those that stay. */
+const takeOver = (folder: string, path: string, lock: FolderLock, keep: FolderUse['keep']): Manifest => {
+  const earlier = lock.earlier === undefined ? new Map() : readManifest(folder, lock.earlier)
+  const stays = (name: string): boolean => keep === 'all' || keep.includes(name)
+  const goes = [...earlier.keys()].filter((name) => !stays(name))
+  for (const name of goes) {
+    if (stateOf(folder, name, earlier) === 'changed') {
+      throw notOurs(`${join(path, name)} was changed since assay wrote it`)
+    }
+  }
+  for (const name of goes) rmSync(join(folder, name), { force: true })
+  if (lock.earlier !== undefined) removeDrafts(folder, lock.earlier, goes)
+  removeEmptyFolders(folder, goes)
+  const kept: Manifest = new Map([...earlier].filter(([name]) => stays(name)))
+  if (keep !== 'all' || lock.earlier === undefined) startManifest(folder, lock.run, kept)
+  return kept
+}
+
+const foldersOf = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => dirname(name)))]
+
+/** What a run that was killed had not renamed yet. */
+const removeDrafts = (folder: string, run: string, names: readonly string[]): void => {
+  for (const inside of ['.', ...foldersOf(names)]) {
+    const path = join(folder, inside)
+    const drafts = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(`.${run}.tmp`)) : []
+    for (const name of drafts) rmSync(join(path, name))
+  }
+}
+
+const removeEmptyFolders = (folder: string, names: readonly string[]): void => {
+  for (const name of foldersOf(names).filter((one) => one !== '.')) {
+    try {
+      rmdirSync(join(folder, name))
+    } catch {
+      // Something else lies there too, and stays.
+    }
+  }
+}
+
+/** What a run has in its folder, and how a file of it is written. */
+const heldFolder = (folder: string, path: string, lock: FolderLock, kept: Manifest): OutputFolder => {
+  const files = new Map(kept)
+  const at = (name: string): string => join(path, name)
+  const list = (name: string, sha256?: string): void => {
+    listFile(folder, name, sha256)
+    const digests = new Set(files.get(name)?.digests)
+    files.set(name, { digests: sha256 === undefined ? digests : digests.add(sha256), growing: sha256 === undefined })
+  }
+  const prepare = (name: string): string => {
+    const state = stateOf(folder, name, files)
+    if (state === 'changed' || state === 'unlisted') throw inTheWay(at(name))
+    if (dirname(name) !== '.') makeFolder(join(folder, dirname(name)))
+    return join(folder, name)
+  }
+  const attempt = <T>(name: string, act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw error instanceof ReportError ? error : fileWriteError(at(name), error)
+    }
+  }
+  return {
+    path,
+    run: lock.run,
+    at,
+    write: (name, content, form = 'text') =>
+      attempt(name, () => {
+        const safe = safeContent(content, form)
+        const file = prepare(name)
+        list(name, digestOfContent(safe))
+        replaceFile(file, safe, { draft: lock.run })
+      }),
+    openLog: (name) =>
+      attempt(name, () => {
+        const file = prepare(name)
+        list(name)
+        return openFileLog(file, at(name), (digest) => list(name, digest))
+      }),
+    async entrust(name, act) {
+      attempt(name, () => list(name))
+      const file = join(folder, name)
+      try {
+        return await act(file)
+      } finally {
+        if (existsSync(file)) attempt(name, () => list(name, digestOfFile(file)))
+      }
+    },
+    clear: (name) =>
+      attempt(name, () => {
+        const inside = [...files.keys()].filter((file) => file.startsWith(`${name}/`))
+        const changed = inside.find((file) => stateOf(folder, file, files) === 'changed')
+        if (changed !== undefined) throw inTheWay(at(changed))
+        for (const file of inside) rmSync(join(folder, file), { force: true })
+        removeEmptyFolders(folder, inside)
+      }),
+    release: () => lock.release(),
+  }
+}
+
+const inTheWay = (file: string): ReportError =>
+  new ReportError(
+    'not-written',
+    `${file} was not written: something that assay did not write is in the way`,
+    'Move it away, or choose another folder with --out.',
+  )
