@@ -40,6 +40,7 @@ Before(async function (this: AccountWorld, { pickle }) {
 })
 
 After(async function (this: AccountWorld, { result }) {
+  if (result?.status === 'FAILED') this.doubt = await this.clock.doubt()
   await this.sandbox.close()
   const [finding] = this.findings.filter(({ rule }) => rule !== undefined)
   // Another runner than assay has no place for what breaks another rule than that of the scenario.

@@ -51,12 +51,9 @@ defineParameterType({
   },
 })
 
-/** Just before, at or just after a boundary in time: an offset in seconds. */
-defineParameterType({
-  name: 'edge',
-  regexp: /just before|at|just after/,
-  transformer: (text: string) => ({ 'just before': -1, at: 0, 'just after': 1 })[text] ?? 0,
-})
+/** On which side of a moment it is. */
+export type Edge = 'just before' | 'at' | 'just after'
+defineParameterType({ name: 'edge', regexp: /just before|at|just after/ })
 
 defineParameterType({ name: 'service', regexp: new RegExp(services.join('|')) })
 defineParameterType({ name: 'programService', regexp: new RegExp(programServices.join('|')) })

@@ -2,7 +2,7 @@ import { Given } from '@cucumber/cucumber'
 import { type Capability, capabilityNames } from '../../src/protocol/capabilities.ts'
 import { deviationsOf } from '../../src/protocol/documented-values.ts'
 import { type ParameterName, type ParameterValue, parameterProblem } from '../../src/protocol/parameters.ts'
-import type { Chooser } from './parameter-types.ts'
+import type { Chooser, Edge } from './parameter-types.ts'
 import { requireSetting } from './required-setting.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -47,10 +47,16 @@ Given('{duration} have/has passed', async function (this: AccountWorld, seconds:
 
 Given(
   'it is {edge} the end of {period}',
-  async function (this: AccountWorld, offset: number, period: ParameterName | number) {
+  async function (this: AccountWorld, edge: Edge, period: ParameterName | number) {
     const length = typeof period === 'number' ? period : Number(this.sandbox.parameter(period))
-    await this.clock.advance(length + offset)
+    if (edge === 'just before') await this.clock.advanceToJustBefore(length)
+    else await this.clock.advance(edge === 'at' ? length : length + 1)
   },
 )
+
+/** After "it is just before the end of ...". */
+Given('what was left of that time has passed', async function (this: AccountWorld) {
+  await this.clock.advanceToEnd()
+})
 
 const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

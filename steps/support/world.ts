@@ -26,6 +26,7 @@ export type WorldParameters = {
 /** A scenario: the rule that it is about, and what its steps work with. */
 export class AccountWorld extends World<WorldParameters> implements ReportedWorld {
   outcome?: Outcome
+  doubt?: string | undefined
   /** The rule that the scenario tests. */
   rule!: Rule
   /** The result of the search, in a scenario about a property. */

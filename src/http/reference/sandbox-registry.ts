@@ -1,5 +1,12 @@
 import { type Policy, policy } from '../../core/policy/policy.ts'
-import { createService, runningClock, type Service, type ServiceOptions, virtualClock } from '../../core/service.ts'
+import {
+  type Clock,
+  createService,
+  runningClock,
+  type Service,
+  type ServiceOptions,
+  virtualClock,
+} from '../../core/service.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
@@ -29,6 +36,8 @@ export type SandboxRegistryOptions = {
   readonly defect?: Defect
   /** Most sandboxes at one time. */
   readonly maxSandboxes?: number
+  /** The clock of a sandbox that starts at that time, in milliseconds; one that stands still until it is moved by default. */
+  readonly clock?: (startsAt: number) => Clock
   /** A wait before each decision, like that for a database. */
   readonly latency?: () => Promise<void>
 }
@@ -49,6 +58,7 @@ export const createSandboxRegistry = ({
   defect = {},
   maxSandboxes = 10_000,
   latency,
+  clock = virtualClock,
 }: SandboxRegistryOptions): SandboxRegistry => {
   const replacedPolicy = replacePolicies(defect)
   const createInstance = (parameters: Parameters, startsAt: number | undefined): SandboxInstance => {
@@ -59,7 +69,7 @@ export const createSandboxRegistry = ({
       policy: replacedPolicy,
       idGenerator: platformIdGenerator,
       hasher: platformSecrets(startsAt === undefined ? 'full' : 'cheap'),
-      clock: startsAt === undefined ? runningClock(Date.now) : virtualClock(startsAt),
+      clock: startsAt === undefined ? runningClock(Date.now) : clock(startsAt),
       wait: (where) => interleaveWait?.(where) ?? (where === 'database' ? latency?.() : undefined) ?? resolved,
       ...(defect.transactions === undefined ? {} : { transactions: defect.transactions }),
     })

@@ -19,6 +19,8 @@ export type ListenOptions = {
   readonly controlHost?: string
   /** Milliseconds that a request may take to arrive. */
   readonly requestTimeout?: number
+  /** Milliseconds that each request waits before it is looked at; none by default. */
+  readonly delay?: number
   /** The control token; random when absent. */
   readonly token?: string
 }
@@ -44,11 +46,12 @@ export const serveSandboxes = async (
     controlHost = '127.0.0.1',
     token,
     requestTimeout = 10_000,
+    delay = 0,
   }: ListenOptions = {},
 ): Promise<RunningServer> => {
   const controlToken = token ?? randomBytes(24).toString('base64url')
   const publicServer = createTimedServer(
-    planeListener(createPublicPlane(registry.find), { maxBodyBytes: maxPublicBodyBytes }),
+    delayed(planeListener(createPublicPlane(registry.find), { maxBodyBytes: maxPublicBodyBytes }), delay),
     requestTimeout,
   )
   const publicAddress = await listen(publicServer, host, port)
@@ -57,7 +60,10 @@ export const serveSandboxes = async (
     Object.hasOwn(wildcardAddresses, host) ? '' : url,
   )
   const controlServer = createTimedServer(
-    planeListener(controlPlane, { maxBodyBytes: maxControlBodyBytes, guard: guardControl(controlToken) }),
+    delayed(
+      planeListener(controlPlane, { maxBodyBytes: maxControlBodyBytes, guard: guardControl(controlToken) }),
+      delay,
+    ),
     requestTimeout,
   )
   try {
@@ -76,6 +82,14 @@ export const serveSandboxes = async (
 
 /** Connections at one time; more than the clients of one machine need, and less than the limit of open files. */
 const maxConnections = 4_096
+
+/** The same listener, called after some milliseconds, as a slow server would be. */
+const delayed =
+  (listener: RequestListener, milliseconds: number): RequestListener =>
+  (request, response) => {
+    if (milliseconds === 0) listener(request, response)
+    else setTimeout(listener, milliseconds, request, response)
+  }
 
 /** A server that slow clients cannot block: a request that is late is ended, and so is an idle connection. */
 const createTimedServer = (listener: RequestListener, requestTimeout: number): Server => {

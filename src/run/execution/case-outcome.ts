@@ -106,3 +106,9 @@ export const outcomeOfFailure = (failure: Failure, level: Level): Outcome => {
   if (thrown instanceof TargetError) return outcomeOfTargetError(thrown)
   return harnessError(`${messageOf(thrown)} (${failure.place})`)
 }
+
+/** A verdict against the target that rests on a moment too close to tell on which side of it a request was. */
+export const withDoubt = (outcome: Outcome, doubt: string | undefined): Outcome =>
+  doubt !== undefined && ['fail', 'warn', 'blocked'].includes(outcome.kind)
+    ? { kind: 'unverified', reason: 'too-close', detail: doubt }
+    : outcome

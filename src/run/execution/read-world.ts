@@ -14,6 +14,12 @@ export const outcomeIn = (world: unknown): Outcome | undefined =>
     ? world.outcome
     : undefined
 
+/** Why a World takes a failure of its scenario for no evidence. */
+export const doubtIn = (world: unknown): string | undefined =>
+  typeof world === 'object' && world !== null && 'doubt' in world && typeof world.doubt === 'string'
+    ? world.doubt
+    : undefined
+
 /** The search result that a World set. */
 export const searchIn = (world: unknown): SearchResult | undefined => {
   if (typeof world !== 'object' || world === null || !('search' in world)) return undefined

@@ -48,6 +48,9 @@ export const ruleTag = '@rule:'
 export const serialTag = '@serial'
 /** Examples that hold in one edition only have this tag: `@edition:2fa-2017`. */
 export const editionTag = '@edition:'
+/** Scenarios that judge just before or just after a moment. Not written: it follows from their sentences. */
+export const edgeTag = '@edge'
+const edgeSentence = /\bjust (before|after) the end of\b/
 /** Scenarios that search for a counterexample. The feature has the tag, since they are apart from the examples. */
 export const propertyTag = '@property'
 /** Features whose rows are cells of the table of effects. */
@@ -65,7 +68,8 @@ const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
 const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeof caseIds>): readonly Case[] => {
   const nodes = nodesOf(document)
   return pickles.map((pickle) => {
-    const tags = pickle.tags.map(({ name }) => name)
+    const written = pickle.tags.map(({ name }) => name)
+    const tags = pickle.steps.some(({ text }) => edgeSentence.test(text)) ? [...written, edgeTag] : written
     const { rule, problem } = ruleOf(tags)
     const [scenarioId, rowId] = pickle.astNodeIds
     const scenario = nodes.scenarios.get(scenarioId ?? '')

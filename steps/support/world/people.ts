@@ -80,7 +80,7 @@ export class People {
     if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)
     const { sandbox, clock } = this.#scenario
     const life = sandbox.declares('session.lifetime')
-    if (life !== undefined && clock.elapsed - (person.sessionSince ?? 0) >= life) {
+    if (life !== undefined && clock.mostElapsed - (person.sessionSince ?? 0) >= life) {
       person.session = await newPageSession(this.#scenario, person)
       person.sessionSince = clock.elapsed
     }

@@ -63,7 +63,7 @@ export class Requests {
   }
 
   async #send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
-    const answer = await this.#sandbox.send(command)
+    const answer: AnswerTo<T> = await this.#sandbox.send(command)
     const outside = this.aboutLimits
       ? undefined
       : lockedByOneAttempt(this.#sandbox.declaration, command.type, answer as Answer)

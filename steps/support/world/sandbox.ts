@@ -22,14 +22,25 @@ export class ScenarioSandbox {
   decidedBy: SentCommand | undefined
   /** The parameters that steps read. */
   readonly parametersRead: Partial<Record<ParameterName, ParameterValue>> = {}
+  /** When it was asked to be opened, by `performance.now()`. */
+  openedAt: number | undefined
+  /** When the last request was answered, by `performance.now()`. */
+  lastAnswered: number | undefined
+  /** The longest that a request took, in milliseconds. */
+  slowestRequest = 0
   #opening: Promise<Sandbox> | undefined
   #opened: Sandbox | undefined
 
   /** Opened when it is first needed, so that a Given can still choose its settings. */
   async open(): Promise<Sandbox> {
+    this.openedAt ??= performance.now()
     this.#opening ??= this.target.open({ parameters: this.settings, now: this.startsAt })
     this.#opened = await this.#opening
     return this.#opened
+  }
+  /** Whether the target is the reference in this process, whose clock stands still unless it is moved. */
+  get isInProcess(): boolean {
+    return this.target.kind === 'reference' || this.target.kind === 'fault'
   }
   get isOpen(): boolean {
     return this.#opening !== undefined
@@ -49,10 +60,16 @@ export class ScenarioSandbox {
   /** Sends a command, whose answer decides until another one is looked at. */
   async #deciding<A>(operation: SentCommand['operation'], send: () => Promise<A>): Promise<A> {
     const sentAt = Date.now()
+    const started = performance.now()
     this.decidedBy = { operation, sentAt }
-    const answer = await send()
-    this.decidedBy = { operation, sentAt, answeredAt: Date.now() }
-    return answer
+    try {
+      const answer = await send()
+      this.decidedBy = { operation, sentAt, answeredAt: Date.now() }
+      return answer
+    } finally {
+      this.lastAnswered = performance.now()
+      this.slowestRequest = Math.max(this.slowestRequest, this.lastAnswered - started)
+    }
   }
 
   /** What `declares` says. Throws a TargetError where that is nothing. */
