@@ -1,13 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import fc, { type RunDetails } from 'fast-check'
+import fc from 'fast-check'
 import type { Counterexample, PropertyResult, Search, SearchContext, Settings } from '../property.ts'
 import { arranging } from '../search/arrange-failed.ts'
 import { seedFor } from '../search/budget.ts'
 import { checkProperty } from '../search/check-property.ts'
 import { CoverageCounter } from '../search/coverage-counter.ts'
 import { PropertyViolation } from '../search/property-violation.ts'
-import { parseSearchPath } from '../search/search-path.ts'
+import { parseSearchPath, pathOf } from '../search/search-path.ts'
 import { searchSettings } from '../search/search-settings.ts'
+import { SearchTooClose } from '../search/search-too-close.ts'
 import { withSecondFactor } from './actor-setup.ts'
 import type { Model, ModelCommand, ModelSpec } from './model-spec.ts'
 import { TestBench } from './test-bench.ts'
@@ -21,6 +22,8 @@ type Failure<M extends Model> = {
   readonly settings: Settings
   readonly commands: readonly ModelCommand<M>[]
   readonly counterexample: Omit<Counterexample, 'path' | 'exchanges'>
+  /** The time that its requests took may be behind it. */
+  readonly tooClose: boolean
   readonly exchanges: () => Counterexample['exchanges']
 }
 
@@ -98,19 +101,14 @@ class ModelSearch<M extends Model> {
     })
     if (this.#abortedBy) throw this.#abortedBy.error
     const found = this.#failure && (await this.#shrink(this.#failure))
+    if (found?.tooClose)
+      throw new SearchTooClose(
+        `what was found may come from the time that requests took: ${found.counterexample.message}`,
+      )
     const coverage = this.#counter.coverage
     if (!found && coverage.commands === 0) throw new Error(`the search sent no command: ${claim}`)
-    return {
-      coverage,
-      seed: budget.seed,
-      ...(found && {
-        counterexample: {
-          ...found.counterexample,
-          path: pathOf(details),
-          exchanges: found.exchanges(),
-        },
-      }),
-    }
+    const counterexample = found && { ...found.counterexample, path: pathOf(details), exchanges: found.exchanges() }
+    return { coverage, seed: budget.seed, ...(counterexample && { counterexample }) }
   }
 
   /** One run in a sandbox of its own. Records and throws a PropertyViolation; any other error ends the search. */
@@ -124,7 +122,7 @@ class ModelSearch<M extends Model> {
     try {
       const sandbox = await arranging(() => target.open({ parameters, now: start }))
       try {
-        const bench = new TestBench(sandbox, declaration, parameters, this.#counter)
+        const bench = new TestBench(sandbox, declaration, parameters, this.#counter, start)
         const modelRun = new ModelRun<M>(bench, this.#counter, this.#deadline)
         const { actors, setup = withSecondFactor } = this.#spec
         await arranging(async () => {
@@ -138,7 +136,9 @@ class ModelSearch<M extends Model> {
           const mentioned = actors.filter((name) => bench.trace.some(({ sentence }) => sentence.includes(name)))
           const trace = traceText(mentioned.flatMap(setup.givens), settings, bench)
           const counterexample = { message, expected, actual, trace }
-          this.#failure = { settings, commands: modelRun.executed, counterexample, exchanges: () => sandbox.exchanges }
+          const tooClose = await bench.isTooClose()
+          const { executed: commands } = modelRun
+          this.#failure = { settings, commands, counterexample, tooClose, exchanges: () => sandbox.exchanges }
           throw error
         }
       } finally {
@@ -186,11 +186,6 @@ const shrinkCandidates = <M extends Model>(
   ...commands.map((_, at) => commands.toSpliced(at, 1)),
   ...commands.flatMap(({ shrinksTo: parts = [] }, at) => parts.map((part) => commands.toSpliced(at, 1, part))),
 ]
-
-/** fast-check gives the replay path of commands only as text. */
-const pathOf = <T extends readonly unknown[]>({ counterexamplePath, counterexample }: RunDetails<T>): string =>
-  counterexamplePath === null ? '' : `${counterexamplePath}@${replayPathOf(counterexample?.[1])}`
-const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''
 
 /** Searches for a sequence of commands in which the target differs from the model. */
 export const searchModel =

@@ -13,6 +13,11 @@ import { PropertyViolation } from '../search/property-violation.ts'
 import type { ActorSetup } from './actor-setup.ts'
 import type { ExpectedAnswer } from './expected-answer.ts'
 
+/** Milliseconds: the smallest step of a model's time, and a run whose length alone may bring a time to its end. */
+const aSecond = 1000
+const aDay = 24 * 3600 * aSecond
+const longRun = 30_000
+
 /** A sentence without its keyword, and the sentence for several of it in a row, where the features have one. */
 export type TraceStep = {
   readonly sentence: string
@@ -27,10 +32,16 @@ export class TestBench {
   readonly #settings: Settings
   readonly #counter: CoverageCounter
   readonly #actors = new Map<string, Actor>()
+  readonly #openedAt = performance.now()
+  readonly #startsAt: number
+  /** Seconds by which the clock was moved. */
+  #waited = 0
   /** The `Then` step for the last command, when it broke the property. */
   thenStep = ''
 
-  constructor(sandbox: Sandbox, declaration: Declaration, settings: Settings, counter: CoverageCounter) {
+  /** `startsAt` is the time that the sandbox was asked to start at, in milliseconds. */
+  constructor(sandbox: Sandbox, declaration: Declaration, settings: Settings, counter: CoverageCounter, startsAt = 0) {
+    this.#startsAt = startsAt
     this.#sandbox = sandbox
     this.declaration = declaration
     this.#settings = settings
@@ -124,11 +135,28 @@ export class TestBench {
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     return this.#sandbox.control(command)
   }
+  /**
+   * Whether the time that the requests took may have changed an answer: the clock was moved, or much time passed, and it went on
+   * by itself for a second or more.
+   */
+  async isTooClose(): Promise<boolean> {
+    const real = performance.now() - this.#openedAt
+    if (this.#sandbox.interleave || (this.#waited === 0 && real < longRun)) return false
+    try {
+      const { now } = await this.control({ type: 'read-clock' })
+      const drift = Math.abs(now - this.#startsAt - this.#waited * 1000)
+      // A clock that is far off was not started by the sandbox, and goes on at most as real time does.
+      return (drift > aDay ? real : drift) >= aSecond
+    } catch {
+      return real >= aSecond
+    }
+  }
   /** Move the clock, as a step of the trace. */
   async wait(seconds: number): Promise<void> {
     this.#counter.countCommand()
     this.addStep(`${seconds} second${seconds === 1 ? ' has' : 's have'} passed`)
     await this.control({ type: 'advance-clock', seconds })
+    this.#waited += seconds
   }
   async deliveries(matches: (delivery: Delivery) => boolean): Promise<readonly Delivery[]> {
     const { deliveries } = await this.control({ type: 'read-deliveries' })

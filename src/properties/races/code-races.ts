@@ -2,6 +2,7 @@ import type { Answer } from '../../protocol/command.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
 import { codeByText, startedSignIn } from '../fixture/arrange.ts'
+import { SearchTooClose } from '../search/search-too-close.ts'
 import type { FinalState, Race } from './race.ts'
 import { requestCount, usedOfLimit } from './race-size.ts'
 
@@ -138,11 +139,14 @@ export const endOfLife: Race<{ entries: number }> = {
     const signIn = await startedSignIn(fixture)
     const code = await codeByText(fixture, signIn)
     const life = fixture.parameter('code.lifetime')
-    await fixture.control({ type: 'advance-clock', seconds: life - 1 })
+    const margin = fixture.marginFor(entries + 1)
+    if (margin > 1 && margin > life / 2)
+      throw new SearchTooClose(`the life of a code is ${life} s, and ${entries} entries may take ${margin} s`)
+    await fixture.control({ type: 'advance-clock', seconds: life - margin })
     const end = async (): Promise<undefined> => {
       await fixture.yieldPoint()
       await fixture.yieldPoint()
-      await fixture.control({ type: 'advance-clock', seconds: 1 })
+      await fixture.control({ type: 'advance-clock', seconds: margin })
     }
     return {
       requests: [

@@ -8,16 +8,19 @@ import { properties } from '../properties.ts'
 import type { Property, PropertyResult } from '../property.ts'
 import { ArrangeFailed } from './arrange-failed.ts'
 import { SearchNotBegun } from './search-not-begun.ts'
+import { SearchTooClose } from './search-too-close.ts'
 
 type Faults = {
   /** Milliseconds that each answer takes. */
   readonly delay?: number
+  /** Seconds that its clock goes on by itself with each command. */
+  readonly drift?: number
   /** Throws on the nth provisioning of an account, counted over all sandboxes from 1. */
   readonly failingProvision?: number
 }
 
 /** The reference over a slow line; a sandbox that was closed refuses whatever is asked of it, as a server would with 404. */
-const slowTarget = ({ delay = 0, failingProvision }: Faults): Target => {
+const slowTarget = ({ delay = 0, drift = 0, failingProvision }: Faults): Target => {
   const reference = referenceTarget({})
   let provisioned = 0
   const pause = async (): Promise<void> => void (await wait(delay))
@@ -32,6 +35,7 @@ const slowTarget = ({ delay = 0, failingProvision }: Faults): Target => {
         ...rest,
         async send(command) {
           await pause()
+          if (drift > 0) await sandbox.control({ type: 'advance-clock', seconds: drift })
           return sandbox.send(command)
         },
         async control(command) {
@@ -88,6 +92,19 @@ describe('a search that ends at its time limit', () => {
       }
     })
   }
+})
+
+describe('a slow server whose clock goes on', () => {
+  const [lifetime] = properties
+  assert.ok(lifetime)
+  test(`breaks no rule by that: ${lifetime.claim}`, async () => {
+    try {
+      const { counterexample } = await searched(lifetime, { delay: 30, drift: 9 }, 20_000)
+      assert.equal(counterexample, undefined)
+    } catch (error) {
+      assert.ok(error instanceof SearchTooClose, String(error))
+    }
+  })
 })
 
 describe('a server that fails over an account', () => {

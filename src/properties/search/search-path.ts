@@ -1,3 +1,5 @@
+import type { RunDetails } from 'fast-check'
+
 /** The way to one counterexample: fast-check's counterexample path, and its replay path of commands. */
 export type SearchPath = { readonly counterexamplePath: string; readonly replayPath?: string }
 
@@ -9,3 +11,10 @@ export const parseSearchPath = (text: string): SearchPath | undefined => {
     ? { counterexamplePath: choices }
     : { counterexamplePath: choices, replayPath: commands }
 }
+
+/** The path to the counterexample of a model run; empty where the search ended before it was found again. */
+export const pathOf = <T extends readonly unknown[]>({ counterexamplePath, counterexample }: RunDetails<T>): string =>
+  counterexamplePath === null ? '' : `${counterexamplePath}@${replayPathOf(counterexample?.[1])}`
+
+/** fast-check prints the replay path of commands, and has no other way to get it. */
+const replayPathOf = (commands: unknown): string => /replayPath="([^"]*)"/.exec(String(commands))?.[1] ?? ''

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
+import { withDoubt } from './case-outcome.ts'
+import { doubtIn, exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
 
 test('any World can be read', () => {
   const outcome = { kind: 'not-applicable', reason: 'edition' } as const
@@ -33,4 +34,15 @@ test('a World with `redact` hides its secrets; any other leaves a sentence as it
   assert.equal(redactIn(world)('123456 is wrong'), '«code-1» is wrong')
   for (const other of [undefined, null, 'text', {}, { redact: 'none' }, { hide: () => 'hidden' }])
     assert.equal(redactIn(other)('123456 is wrong'), '123456 is wrong')
+})
+
+test('a doubt of the World makes a verdict against the target unverified, and no other', () => {
+  assert.equal(doubtIn({ doubt: 'too slow' }), 'too slow')
+  for (const world of [undefined, null, 7, {}, { doubt: 7 }]) assert.equal(doubtIn(world), undefined)
+  const unverified = { kind: 'unverified', reason: 'too-close', detail: 'too slow' }
+  for (const kind of ['fail', 'warn', 'blocked'] as const)
+    assert.deepEqual(withDoubt({ kind, message: 'x' }, 'too slow'), unverified)
+  for (const outcome of [{ kind: 'pass' }, { kind: 'error', cause: 'adapter', message: 'x' }] as const)
+    assert.deepEqual(withDoubt(outcome, 'too slow'), outcome)
+  assert.deepEqual(withDoubt({ kind: 'fail', message: 'x' }, undefined), { kind: 'fail', message: 'x' })
 })

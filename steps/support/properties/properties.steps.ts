@@ -4,6 +4,7 @@ import type { Property, PropertyResult } from '../../../src/properties/property.
 import { ArrangeFailed } from '../../../src/properties/search/arrange-failed.ts'
 import { defaultBudget } from '../../../src/properties/search/budget.ts'
 import { SearchNotBegun } from '../../../src/properties/search/search-not-begun.ts'
+import { SearchTooClose } from '../../../src/properties/search/search-too-close.ts'
 import { applicability } from '../../../src/verdict/applicability.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import type { AccountWorld } from '../world.ts'
@@ -28,8 +29,9 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
     return 'skipped'
   }
   const propertyResult = await searchFor(this, property)
-  if (propertyResult instanceof SearchNotBegun) {
-    this.outcome = { kind: 'unverified', reason: 'target-slow', detail: propertyResult.message }
+  if (propertyResult instanceof Error) {
+    const reason = propertyResult instanceof SearchTooClose ? 'too-close' : 'target-slow'
+    this.outcome = { kind: 'unverified', reason, detail: propertyResult.message }
     return 'skipped'
   }
   this.propertyResult = propertyResult
@@ -38,14 +40,17 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
 })
 
 /** Throws CannotArrange where the target refuses what the property arranges. */
-const searchFor = async (world: AccountWorld, property: Property): Promise<PropertyResult | SearchNotBegun> => {
+const searchFor = async (
+  world: AccountWorld,
+  property: Property,
+): Promise<PropertyResult | SearchNotBegun | SearchTooClose> => {
   const search = await property.load()
   const { target, declaration, settings } = world.sandbox
   const budget = { ...defaultBudget, ...world.parameters.budget }
   try {
     return await search({ target, declaration, settings, budget })
   } catch (error) {
-    if (error instanceof SearchNotBegun) return error
+    if (error instanceof SearchNotBegun || error instanceof SearchTooClose) return error
     throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error.cause ?? error }) : error
   }
 }
