@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
 import { eventTitled } from './event-steps.ts'
@@ -59,23 +60,24 @@ When('this happens to Ada: {event}', async function (this: AccountWorld, event: 
   await eventTitled(event).happen({ world: this, name: 'Ada', person, held: heldIn(this, 'Ada', 'concerned') })
 })
 
-When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, offset: number, thing: string) {
+When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {
   const seconds = lifeOf(this, thing)
   if (seconds === undefined) return 'skipped'
-  await this.clock.advance(seconds + offset)
+  await this.clock.advanceTo(edge, seconds)
   return undefined
 })
 
 /** Used in each way that does not use it up, halfway through its life; then the rest of that life passes but for an edge. */
 When(
   'it is {edge} the end of its life, with a use halfway: {thing}',
-  async function (this: AccountWorld, offset: number, thing: string) {
+  async function (this: AccountWorld, edge: Edge, thing: string) {
     const seconds = lifeOf(this, thing)
     if (seconds === undefined) return 'skipped'
     const half = Math.floor(seconds / 2)
+    const { lastMoved } = this.clock
     await this.clock.advance(half)
     for (const name of people) for (const slot of slots) await heldIn(this, name, slot)?.touch?.()
-    await this.clock.advance(seconds - half + offset)
+    await this.clock.advanceTo(edge, seconds - half, lastMoved)
     return undefined
   },
 )

@@ -51,8 +51,7 @@ defineParameterType({
   },
 })
 
-/** On which side of a moment it is. */
-export type Edge = 'just before' | 'at' | 'just after'
+/** On which side of a moment it is: an `Edge`. */
 defineParameterType({ name: 'edge', regexp: /just before|at|just after/ })
 
 defineParameterType({ name: 'service', regexp: new RegExp(services.join('|')) })

@@ -49,8 +49,7 @@ Given(
   'it is {edge} the end of {period}',
   async function (this: AccountWorld, edge: Edge, period: ParameterName | number) {
     const length = typeof period === 'number' ? period : Number(this.sandbox.parameter(period))
-    if (edge === 'just before') await this.clock.advanceToJustBefore(length)
-    else await this.clock.advance(edge === 'at' ? length : length + 1)
+    await this.clock.advanceTo(edge, length)
   },
 )
 

@@ -1,6 +1,9 @@
 import { secondsText } from '../../../src/targets/transport/time-limit.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
 
+/** On which side of a moment the clock is. */
+export type Edge = 'just before' | 'at' | 'just after'
+
 /** How many requests a scenario may send after it came close to a moment, at the pace of the slowest so far. */
 const requestsToCome = 16
 /** A margin of one second is enough where nothing takes longer than this, in milliseconds. */
@@ -52,13 +55,17 @@ export class ScenarioClock {
     this.#movedAt = sent
   }
 
+  /** When the clock was last moved, or the sandbox opened, by `performance.now()`. */
+  get lastMoved(): number {
+    return this.#movedAt ?? this.#sandbox.openedAt ?? performance.now()
+  }
   /**
-   * Move the clock to just before the end of a time of that many seconds, which began after the clock was last moved. One
-   * second is left where the target is fast, and more where it is slow, up to half of the time.
+   * Move the clock to an edge of the end of a time, of which that many seconds are left. It began after `since`: when the clock
+   * was last moved. Just before it one second is left where the target is fast, and more where it is slow, up to half of them.
    */
-  async advanceToJustBefore(length: number): Promise<void> {
+  async advanceTo(edge: Edge, length: number, since = this.lastMoved): Promise<void> {
+    if (edge !== 'just before') return this.advance(edge === 'at' ? length : length + 1)
     await this.#sandbox.open()
-    const since = this.#movedAt ?? this.#sandbox.openedAt ?? performance.now()
     const margin = Math.max(1, Math.min(await this.#marginSince(since), Math.floor(length / 2)))
     await this.advance(length - margin)
     this.#approach = { margin, since }
