@@ -2,8 +2,9 @@ import { Given } from '@cucumber/cucumber'
 import { type Capability, capabilityNames } from '../../src/protocol/capabilities.ts'
 import { deviationsOf } from '../../src/protocol/documented-values.ts'
 import { type ParameterName, type ParameterValue, parameterProblem } from '../../src/protocol/parameters.ts'
-import type { Chooser, Edge } from './parameter-types.ts'
+import type { Chooser } from './parameter-types.ts'
 import { requireSetting } from './required-setting.ts'
+import type { Edge } from './world/clock.ts'
 import type { AccountWorld } from './world.ts'
 
 /** `a search chose` is for counterexamples alone: limits of the sandboxes of searches may be beside the documents. */
