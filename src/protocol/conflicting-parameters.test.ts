@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { conflictsOf } from './conflicting-parameters.ts'
-import type { Parameters } from './parameters.ts'
+import type { ParameterName, Parameters, ParameterValue } from './parameters.ts'
 
 const pairs: readonly (readonly [Partial<Parameters>, Partial<Parameters>])[] = [
   [
@@ -29,14 +29,38 @@ const pairs: readonly (readonly [Partial<Parameters>, Partial<Parameters>])[] = 
 for (const [contradictory, agreeing] of pairs) {
   const [name = ''] = Object.keys(contradictory)
   test(`${name}: a sentence names both settings, and none where they agree`, () => {
-    const [conflict, ...others] = conflictsOf(contradictory)
+    const [conflict, ...others] = conflictsOf(contradictory, '2fa-2018')
     assert.deepEqual(others, [])
     assert.equal(conflict?.name, name)
     assert.match(conflict?.problem ?? '', new RegExp(`^${name} is \\d+ and `))
-    assert.deepEqual(conflictsOf(agreeing), [])
+    assert.deepEqual(conflictsOf(agreeing, '2fa-2018'), [])
   })
 
   test(`${name}: what is not declared contradicts nothing`, () => {
-    assert.deepEqual(conflictsOf({ [name]: 1 }), [])
+    assert.deepEqual(conflictsOf({ [name]: 1 }, '2fa-2018'), [])
   })
 }
+
+const ofOtherEditions: readonly (readonly ['two-step' | '2fa-2017' | '2fa-2018', ParameterName, ParameterValue])[] = [
+  ['2fa-2017', 'signin.background_verification', true],
+  ['two-step', 'signin.background_verification', true],
+  ['2fa-2017', 'eligibility.web_enrolment', true],
+  ['2fa-2017', 'eligibility.store_only', true],
+  ['2fa-2017', 'eligibility.mail_first', true],
+  ['2fa-2017', 'enrol.security_questions', 'create'],
+  ['2fa-2018', 'enrol.explicit_activate', true],
+  ['two-step', 'enrol.default_on', true],
+  ['2fa-2018', 'twostep.new_enrolment', 'open'],
+]
+for (const [edition, name, value] of ofOtherEditions) {
+  test(`${name} as ${value} contradicts ${edition}`, () => {
+    const [conflict, ...others] = conflictsOf({ [name]: value }, edition)
+    assert.deepEqual(others, [])
+    assert.equal(conflict?.name, name)
+    assert.match(conflict?.problem ?? '', new RegExp(`^${name} is ${value}, and edition ${edition} [a-z]`))
+  })
+}
+
+test('what a document fixes for its own edition is no contradiction: it breaks rules', () => {
+  assert.deepEqual(conflictsOf({ 'apppw.limit': 3, 'eligibility.store_only': false }, '2fa-2018'), [])
+})

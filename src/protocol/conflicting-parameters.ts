@@ -1,6 +1,8 @@
+import type { Declaration } from './declaration.ts'
+import { deviationsOf } from './documented-values.ts'
 import type { ParameterName, Parameters } from './parameters.ts'
 
-/** Two settings that cannot both be true of one service. */
+/** Two settings that cannot both be true of one service, or one that its edition does not know. */
 export type Conflict = { readonly name: ParameterName; readonly problem: string }
 
 type Values = Partial<Parameters>
@@ -35,9 +37,16 @@ const conflicts: { readonly [N in ParameterName]?: (values: Values) => string | 
 const above = (one: number | undefined, other: number | undefined): boolean =>
   one !== undefined && other !== undefined && one > other
 
-/** Every contradiction between the parameters of a service; undeclared parameters contradict nothing. */
-export const conflictsOf = (values: Values): readonly Conflict[] =>
-  Object.entries(conflicts).flatMap(([name, conflict]) => {
+/**
+ * All conflicts among the settings of a service, and between a setting and the edition. Parameters that are not declared
+ * are ignored.
+ */
+export const conflictsOf = (values: Values, edition: Declaration['edition']): readonly Conflict[] => [
+  ...Object.entries(conflicts).flatMap(([name, conflict]) => {
     const problem = conflict(values)
     return problem === undefined ? [] : [{ name: name as ParameterName, problem }]
-  })
+  }),
+  ...deviationsOf({ edition, parameters: values }).flatMap(({ name, declared, documented: { refused } }) =>
+    refused === undefined ? [] : [{ name, problem: `${name} is ${declared}, and edition ${edition} ${refused}` }],
+  ),
+]

@@ -23,8 +23,8 @@ export const parameterPatterns = {
 export type ParameterSpec = Spec & {
   /** What is declared, for people. */
   readonly text: string
-  /** The question in the catalogue that it answers. */
-  readonly answers: string
+  /** The question in the catalogue that it answers; absent where the documents leave none. */
+  readonly answers?: string
   /** What the documents fix or bound; in an edition without an entry the value is open. */
   readonly documented?: readonly DocumentedValue[]
   /** The values that leave out a protection, without breaking a rule. */
@@ -64,6 +64,11 @@ export type DocumentedValue = AllowedValues & {
   readonly editions?: readonly EditionName[]
   /** The rules whose sentence states it. */
   readonly rules: readonly string[]
+  /**
+   * Why another value contradicts the edition, after "edition 2fa-2017 ": only the documents of another edition know it,
+   * so that there is nothing to examine and such a declaration is refused.
+   */
+  readonly refused?: string
   /** Where it is written: document and lines. */
   readonly at: Readonly<Record<string, readonly string[]>>
 }

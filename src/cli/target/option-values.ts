@@ -13,7 +13,7 @@ type Settings = Partial<Record<ParameterName, ParameterValue>>
  */
 export const parseSettings = (texts: readonly string[], edition: Edition = '2fa-2018'): Settings => {
   const settings = parseEachSetting(texts)
-  const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters)
+  const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters, edition)
   if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both, so that they agree.' })
   return settings
 }

@@ -98,7 +98,7 @@ export const createSandboxRegistry = ({
       )
       if (notSettable !== undefined) return { problem: `${notSettable} cannot be set for a sandbox` }
       const merged = { ...declaration.parameters, ...parameters } as Parameters
-      const [conflict] = conflictsOf(merged)
+      const [conflict] = conflictsOf(merged, declaration.edition)
       if (conflict) return { problem: conflict.problem }
       const id = platformIdGenerator.token()
       sandboxes.set(id, createInstance(merged, now))

@@ -9,7 +9,6 @@ export const appPasswordsParameters = {
     max: 1000,
     default: 25,
     text: 'most active app-specific passwords of an account',
-    answers: 'apppw-format',
     documented: [
       {
         fixed: 25,

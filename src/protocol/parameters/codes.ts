@@ -8,6 +8,7 @@ export const codesParameters = {
     min: 4,
     max: 10,
     default: 6,
+    editions: { 'two-step': 4 },
     text: 'digits of a two-factor verification code',
     answers: 'code-length',
     documented: [

@@ -57,6 +57,7 @@ export const eligibilityParameters = {
         rules: ['ELIGIBILITY-02'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['180'] },
+        refused: 'opens two-factor only to accounts with a device: only the article of 2024 enrols in a browser',
       },
     ],
   },
@@ -73,6 +74,7 @@ export const eligibilityParameters = {
         rules: ['ELIGIBILITY-05'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['180'] },
+        refused: 'opens two-factor to users of the cloud service alone: only the page of 2018 names users of the store',
       },
       {
         fixed: true,
@@ -95,6 +97,8 @@ export const eligibilityParameters = {
         rules: ['ELIGIBILITY-01'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['180'] },
+        refused:
+          'opens two-factor to every cloud user with a device: only the article of 2024 asks for a mail address first',
       },
     ],
   },

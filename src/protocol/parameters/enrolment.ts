@@ -11,6 +11,7 @@ export const enrolmentParameters = {
     kind: 'choice',
     choices: ['never', 'maybe', 'always', 'create'],
     default: 'never',
+    editions: { '2fa-2017': 'maybe', '2fa-2018': 'maybe' },
     text: 'what enrolment does with security questions: nothing, ask those on file, always ask, or have new ones made',
     answers: 'enrol-questions',
     documented: [
@@ -20,6 +21,7 @@ export const enrolmentParameters = {
         rules: ['QUESTIONS-01'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['199', '278'] },
+        refused: 'says that no questions have to be chosen: only the article of 2024 has them made',
       },
     ],
   },
@@ -35,6 +37,7 @@ export const enrolmentParameters = {
         rules: ['ENROL-15'],
         editions: ['2fa-2018'],
         at: { 'two-factor-page-2018': ['78'] },
+        refused: 'turns two-factor on by the code itself: a step of its own is in the pages of 2017 only',
       },
     ],
   },
@@ -52,6 +55,16 @@ export const enrolmentParameters = {
     editions: { 'two-step': false },
     text: 'accounts created at iOS 10.3, macOS 10.12.4 or later have two-factor on from the start',
     answers: 'enrol-default-on',
+    documented: [
+      {
+        fixed: false,
+        says: 'no two-factor',
+        rules: [],
+        editions: ['two-step'],
+        at: { 'keychain-and-two-step-pages': ['112-154'] },
+        refused: 'has no two-factor that could be on from the start',
+      },
+    ],
   },
   'enrol.email_targets': {
     kind: 'choice',

@@ -34,10 +34,20 @@ export const signInParameters = {
     documented: [
       {
         fixed: false,
+        says: 'no two-factor',
+        rules: [],
+        editions: ['two-step'],
+        at: { 'keychain-and-two-step-pages': ['112-154'] },
+        refused: 'has no two-factor whose code it could replace',
+      },
+      {
+        fixed: false,
         says: 'every new device is asked for a code',
         rules: ['SIGNIN-26'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['160'] },
+        refused:
+          'asks for a code on every new device: only the page of 2018 knows a number that is verified in the background',
       },
     ],
   },

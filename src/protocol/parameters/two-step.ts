@@ -22,7 +22,7 @@ export const twoStepParameters = {
     kind: 'choice',
     choices: ['open', 'ineligible-only', 'closed'],
     default: 'open',
-    editions: { '2fa-2018': 'ineligible-only' },
+    editions: { '2fa-2017': 'ineligible-only', '2fa-2018': 'ineligible-only' },
     text: 'who may still turn two-step on',
     answers: 'twostep-new-enrol',
     documented: [
@@ -32,6 +32,7 @@ export const twoStepParameters = {
         rules: ['TWOSTEP-29'],
         editions: ['2fa-2018'],
         at: { 'two-factor-page-2018': ['92', '223'] },
+        refused: 'opens two-step only to those who have it or cannot have two-factor',
       },
     ],
     weak: [{ is: 'closed', sentence: 'Accounts that cannot have two-factor can have no second factor' }],

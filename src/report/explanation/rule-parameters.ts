@@ -6,6 +6,8 @@ export const parameterNamesOf = (rule: Rule): readonly ParameterName[] => {
   const open: readonly string[] = rule.open ?? []
   return parameterNames.filter((name) => {
     const spec: ParameterSpec = parameters[name]
-    return open.includes(spec.answers) || rule.when?.parameter === name
+    const { answers = '', documented = [] } = spec
+    const states = documented.some(({ rules }) => rules.includes(rule.id))
+    return open.includes(answers) || states || rule.when?.parameter === name
   })
 }

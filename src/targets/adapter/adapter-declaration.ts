@@ -1,5 +1,7 @@
 import { type Capability, type CapabilityClaim, capabilityNames } from '../../protocol/capabilities.ts'
+import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
+import { parameterProblem } from '../../protocol/parameters.ts'
 import { TargetError } from '../target-error.ts'
 import type { AdapterDefinition } from './definition.ts'
 import { essentialCommands } from './essential-commands.ts'
@@ -22,6 +24,7 @@ export const declarationOf = <N>(
       })
     }
   }
+  checkParameters(definition)
   return {
     contract: contractVersion,
     product: definition.product,
@@ -45,6 +48,16 @@ export const declarationOf = <N>(
     if (supported.includes(name)) return 'supported'
     return unknown.includes(name) ? 'unknown' : 'absent'
   }
+}
+
+/** Every parameter has a value that it may have, and none contradicts another one or the edition. */
+const checkParameters = <N>({ parameters = {}, edition }: AdapterDefinition<N>): void => {
+  const wrong = Object.entries(parameters).map(([name, value]) => parameterProblem(name, value))
+  const problem = [...wrong, ...conflictsOf(parameters, edition).map((one) => one.problem)].find(Boolean)
+  if (problem === undefined) return
+  throw new TargetError('adapter-failed', `the adapter declares what cannot be: ${problem}`, {
+    advice: 'Correct its parameters.',
+  })
 }
 
 const checkNames = (names: readonly string[]): void => {

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ParameterSpec, parameterNames, parameters } from '../protocol/parameters.ts'
+import { findRule, rules } from '../rules/catalogue.ts'
+import { openQuestions } from '../rules/open-questions.ts'
+
+const specs = parameterNames.map((name): [string, ParameterSpec] => [name, parameters[name]])
+const answered = new Set(specs.map(([, { answers }]) => answers))
+
+test('every open question has one end: a parameter, or a line why no verdict depends on it', () => {
+  const wrong = Object.entries(openQuestions)
+    .filter(([id, question]) => answered.has(id) === 'noVerdict' in question)
+    .map(([id]) => id)
+  assert.deepEqual(wrong, [])
+})
+
+test('a parameter answers a question that is there; only one that a document fixes or bounds answers none', () => {
+  const questions: readonly string[] = Object.keys(openQuestions)
+  for (const [name, { answers, documented = [] }] of specs) {
+    assert.ok(answers === undefined ? documented.length > 0 : questions.includes(answers), name)
+  }
+})
+
+test('the rules that a reason names are of the catalogue', () => {
+  const named = Object.values(openQuestions).flatMap((question) =>
+    'noVerdict' in question ? (question.noVerdict.match(/\b[A-Z]{2,}-\d\d\b/g) ?? []) : [],
+  )
+  assert.deepEqual(
+    named.filter((id) => !findRule(id)),
+    [],
+  )
+})
+
+test('every parameter is named by a rule: its condition, its question, or a value that it states', () => {
+  const open = new Set<string | undefined>(rules.flatMap((rule) => rule.open ?? []))
+  const conditions = new Set(rules.map(({ when }) => when?.parameter))
+  const silent = specs.filter(
+    ([name, { answers, documented = [] }]) => !open.has(answers) && !conditions.has(name) && documented.length === 0,
+  )
+  assert.deepEqual(silent, [])
+})
