@@ -4,6 +4,7 @@ import { UsageError } from '../../input/usage-error.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 import { effectsText } from '../../report/effects-page/effect-text.ts'
 import { effectsPage } from '../../report/effects-page/html.ts'
+import { holdersText } from '../../report/explanation/holders-text.ts'
 import { parameterList, parameterRows } from '../../report/explanation/parameter-list.ts'
 import { explainRule } from '../../report/explanation/rule-explanation.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
@@ -21,6 +22,7 @@ type RulesOptions = {
   readonly html?: string
   readonly markdown?: string
   readonly effects: boolean
+  readonly holders: boolean
 }
 
 /** `assay rules`: the documented rules, and how many of them the scenarios test. */
@@ -31,10 +33,16 @@ export const addRules = (program: Command): void => {
     .argument('[area]', 'list the rules of one area')
     .option('--json', 'the rows as JSON', false)
     .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
+    .option('--holders', 'who may send which command, and which rule says so', false)
     .option('--parameters', 'list the values that targets declare: fixed by a document, bounded, or left open', false)
     .option('--html <file>', 'write all rules, or with --effects the effects, as one page to read')
     .option('--markdown <file>', 'write all rules as Markdown')
-    .action(async (area: string | undefined, { json, html, markdown, effects, parameters }: RulesOptions) => {
+    .action(async (area: string | undefined, options: RulesOptions) => {
+      const { json, html, markdown, effects, holders, parameters } = options
+      if (holders) {
+        process.stdout.write(holdersText())
+        return
+      }
       if (effects) {
         if (html === undefined) process.stdout.write(effectsText())
         else writeNamedFile(html, await effectsPage(version), 'page')

@@ -1,0 +1,20 @@
+@area:browsers @holders
+Feature: Browsers: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:BROWSER-06
+  Rule: A trusted browser MUST NOT show codes or count as a device that receives them
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command         | holder                 |
+        | generate a code | a session of a browser |
+        | allow a request | a session of a browser |

@@ -1,0 +1,62 @@
+@area:codes @holders
+Feature: Codes: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:CODE-18
+  Rule: A device that is not trusted MUST NOT receive or generate codes
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command         | holder                              |
+        | generate a code | no token                            |
+        | generate a code | a made-up token                     |
+        | generate a code | a sign-in that waits for its code   |
+        | generate a code | a session of the account page       |
+        | generate a code | a session of a device without trust |
+        | generate a code | a session that was signed out       |
+        | generate a code | a token of support staff            |
+        | allow a request | a session of the account page       |
+        | allow a request | a session of a device without trust |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command         |
+        | generate a code |
+
+  @rule:CODE-23
+  Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command          | holder                        |
+        | have a code sent | no token                      |
+        | have a code sent | a made-up token               |
+        | have a code sent | a session of the account page |
+        | have a code sent | a token of support staff      |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command          |
+        | have a code sent |

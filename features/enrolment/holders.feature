@@ -1,0 +1,50 @@
+@area:enrolment @holders
+Feature: Enrolment: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:ENROL-02
+  Rule: Enrolment MUST NOT complete while the account has no verified trusted number
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                        | holder                            |
+        | give a number to an enrolment  | no token                          |
+        | give a number to an enrolment  | a made-up token                   |
+        | give a number to an enrolment  | a sign-in that waits for its code |
+        | give a number to an enrolment  | a session of the account page     |
+        | give a number to an enrolment  | what Ben has of the kind          |
+        | give a number to an enrolment  | a token of support staff          |
+        | enter the code of an enrolment | no token                          |
+        | enter the code of an enrolment | a made-up token                   |
+        | enter the code of an enrolment | a sign-in that waits for its code |
+        | enter the code of an enrolment | a session of the account page     |
+        | enter the code of an enrolment | what Ben has of the kind          |
+        | enter the code of an enrolment | a token of support staff          |
+        | activate an enrolment          | no token                          |
+        | activate an enrolment          | a made-up token                   |
+        | activate an enrolment          | a sign-in that waits for its code |
+        | activate an enrolment          | a session of the account page     |
+        | activate an enrolment          | what Ben has of the kind          |
+        | activate an enrolment          | a token of support staff          |
+
+  @rule:ENROL-27
+  Rule: Two-factor enrolment MUST be refused while two-step is on
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command            | holder                            |
+        | begin an enrolment | a sign-in that waits for its code |

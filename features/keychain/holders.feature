@@ -1,0 +1,254 @@
+@area:keychain @holders
+Feature: Keychain: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:KEYCHAIN-09
+  Rule: Passwords and card data MUST be synced to approved devices only
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                                 | holder                            |
+        | turn the keychain on                    | no token                          |
+        | turn the keychain on                    | a made-up token                   |
+        | turn the keychain on                    | a sign-in that waits for its code |
+        | turn the keychain on                    | a session that was signed out     |
+        | turn the keychain on                    | a token of support staff          |
+        | read the state of the keychain          | no token                          |
+        | read the state of the keychain          | a made-up token                   |
+        | read the state of the keychain          | a sign-in that waits for its code |
+        | read the state of the keychain          | a session that was signed out     |
+        | read the state of the keychain          | a token of support staff          |
+        | turn the keychain off                   | no token                          |
+        | turn the keychain off                   | a made-up token                   |
+        | turn the keychain off                   | a sign-in that waits for its code |
+        | turn the keychain off                   | a session that was signed out     |
+        | turn the keychain off                   | a token of support staff          |
+        | read the items of the keychain          | no token                          |
+        | read the items of the keychain          | a made-up token                   |
+        | read the items of the keychain          | a sign-in that waits for its code |
+        | read the items of the keychain          | a session that was signed out     |
+        | read the items of the keychain          | a token of support staff          |
+        | have the keychain fill a form in        | no token                          |
+        | have the keychain fill a form in        | a made-up token                   |
+        | have the keychain fill a form in        | a sign-in that waits for its code |
+        | have the keychain fill a form in        | a session that was signed out     |
+        | have the keychain fill a form in        | a token of support staff          |
+        | enter the security code of the keychain | no token                          |
+        | enter the security code of the keychain | a made-up token                   |
+        | enter the security code of the keychain | a sign-in that waits for its code |
+        | enter the security code of the keychain | a session that was signed out     |
+        | enter the security code of the keychain | a token of support staff          |
+        | enter the code for the keychain         | no token                          |
+        | enter the code for the keychain         | a made-up token                   |
+        | enter the code for the keychain         | a sign-in that waits for its code |
+        | enter the code for the keychain         | a session that was signed out     |
+        | enter the code for the keychain         | a token of support staff          |
+        | change the security code                | no token                          |
+        | change the security code                | a made-up token                   |
+        | change the security code                | a sign-in that waits for its code |
+        | change the security code                | a session that was signed out     |
+        | change the security code                | a token of support staff          |
+        | turn joining by security code off       | no token                          |
+        | turn joining by security code off       | a made-up token                   |
+        | turn joining by security code off       | a sign-in that waits for its code |
+        | turn joining by security code off       | a session that was signed out     |
+        | turn joining by security code off       | a token of support staff          |
+        | reset the keychain                      | no token                          |
+        | reset the keychain                      | a made-up token                   |
+        | reset the keychain                      | a sign-in that waits for its code |
+        | reset the keychain                      | a session that was signed out     |
+        | reset the keychain                      | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                                 |
+        | turn the keychain on                    |
+        | turn the keychain off                   |
+        | read the items of the keychain          |
+        | have the keychain fill a form in        |
+        | enter the security code of the keychain |
+        | enter the code for the keychain         |
+        | change the security code                |
+        | turn joining by security code off       |
+        | reset the keychain                      |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | command                        |
+        | read the state of the keychain |
+
+  @rule:KEYCHAIN-11
+  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                                 | holder                        |
+        | turn the keychain on                    | a session of the account page |
+        | turn the keychain on                    | a session of a browser        |
+        | turn the keychain off                   | a session of the account page |
+        | turn the keychain off                   | a session of a browser        |
+        | save an item in the keychain            | a session of the account page |
+        | save an item in the keychain            | a session of a browser        |
+        | read the items of the keychain          | a session of the account page |
+        | read the items of the keychain          | a session of a browser        |
+        | have the keychain fill a form in        | a session of the account page |
+        | have the keychain fill a form in        | a session of a browser        |
+        | delete the keychain from the servers    | a session of the account page |
+        | delete the keychain from the servers    | a session of a browser        |
+        | enter the security code of the keychain | a session of the account page |
+        | enter the security code of the keychain | a session of a browser        |
+        | enter the code for the keychain         | a session of the account page |
+        | enter the code for the keychain         | a session of a browser        |
+        | change the security code                | a session of the account page |
+        | change the security code                | a session of a browser        |
+        | turn joining by security code off       | a session of the account page |
+        | turn joining by security code off       | a session of a browser        |
+        | reset the keychain                      | a session of the account page |
+        | reset the keychain                      | a session of a browser        |
+
+  @rule:KEYCHAIN-13
+  Rule: A device without the keychain MUST NOT get the approval request
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                           | holder                            |
+        | approve a device for the keychain | no token                          |
+        | approve a device for the keychain | a made-up token                   |
+        | approve a device for the keychain | a sign-in that waits for its code |
+        | approve a device for the keychain | a session of the account page     |
+        | approve a device for the keychain | a session of a browser            |
+        | approve a device for the keychain | a session that was signed out     |
+        | approve a device for the keychain | what Ben has of the kind          |
+        | approve a device for the keychain | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                           |
+        | approve a device for the keychain |
+
+  @rule:KEYCHAIN-22
+  Rule: The security code MUST NOT be enough to join without the code from the text message
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                      | holder                            |
+        | mark an identity as verified | no token                          |
+        | mark an identity as verified | a made-up token                   |
+        | mark an identity as verified | a sign-in that waits for its code |
+        | mark an identity as verified | a session of the account page     |
+        | mark an identity as verified | what Ben has of the kind          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                      |
+        | mark an identity as verified |
+
+  @rule:KEYCHAIN-31
+  Rule: A lost keychain without a security code MUST NOT be restorable by the service
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                          | holder                            |
+        | restore the keychain of somebody | no token                          |
+        | restore the keychain of somebody | a made-up token                   |
+        | restore the keychain of somebody | a sign-in that waits for its code |
+        | restore the keychain of somebody | a session of the account page     |
+        | restore the keychain of somebody | what Ben has of the kind          |
+
+  @rule:KEYCHAIN-39
+  Rule: Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                              | holder                            |
+        | delete the keychain from the servers | no token                          |
+        | delete the keychain from the servers | a made-up token                   |
+        | delete the keychain from the servers | a sign-in that waits for its code |
+        | delete the keychain from the servers | a session that was signed out     |
+        | delete the keychain from the servers | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                              |
+        | delete the keychain from the servers |
+
+  @rule:KEYCHAIN-43
+  Rule: Keychain data MUST be protected in transit and in storage
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                      | holder                            |
+        | save an item in the keychain | no token                          |
+        | save an item in the keychain | a made-up token                   |
+        | save an item in the keychain | a sign-in that waits for its code |
+        | save an item in the keychain | a session that was signed out     |
+        | save an item in the keychain | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                      |
+        | save an item in the keychain |

@@ -1,0 +1,73 @@
+@area:passwords @holders
+Feature: Passwords: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:PASSWORD-05
+  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                                  | holder                            |
+        | finish the reset of a forgotten password | no token                          |
+        | finish the reset of a forgotten password | a made-up token                   |
+        | finish the reset of a forgotten password | a sign-in that waits for its code |
+        | finish the reset of a forgotten password | a session of the account page     |
+        | finish the reset of a forgotten password | what Ben has of the kind          |
+        | finish the reset of a forgotten password | a token of support staff          |
+
+  @rule:PASSWORD-06
+  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                      | holder                            |
+        | choose the demanded password | no token                          |
+        | choose the demanded password | a made-up token                   |
+        | choose the demanded password | a sign-in that waits for its code |
+        | choose the demanded password | a session of the account page     |
+        | choose the demanded password | what Ben has of the kind          |
+        | choose the demanded password | a token of support staff          |
+
+  @rule:PASSWORD-07
+  Rule: A device that is not trusted MUST NOT be able to reset the account password
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                        | holder                              |
+        | reset the password on a device | no token                            |
+        | reset the password on a device | a made-up token                     |
+        | reset the password on a device | a sign-in that waits for its code   |
+        | reset the password on a device | a session of the account page       |
+        | reset the password on a device | a session of a browser              |
+        | reset the password on a device | a session of a device without trust |
+        | reset the password on a device | a session that was signed out       |
+        | reset the password on a device | a token of support staff            |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                        |
+        | reset the password on a device |

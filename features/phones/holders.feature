@@ -1,0 +1,46 @@
+@area:phones @holders
+Feature: Phones: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:PHONE-13
+  Rule: Trusted numbers MUST be changed only in a session that is signed in to the account page
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                                   | holder                            |
+        | add a trusted number                      | no token                          |
+        | add a trusted number                      | a made-up token                   |
+        | add a trusted number                      | a sign-in that waits for its code |
+        | add a trusted number                      | a token of support staff          |
+        | have another code sent to an added number | no token                          |
+        | have another code sent to an added number | a made-up token                   |
+        | have another code sent to an added number | a sign-in that waits for its code |
+        | have another code sent to an added number | a token of support staff          |
+        | verify an added number                    | no token                          |
+        | verify an added number                    | a made-up token                   |
+        | verify an added number                    | a sign-in that waits for its code |
+        | verify an added number                    | a token of support staff          |
+        | remove a trusted number                   | no token                          |
+        | remove a trusted number                   | a made-up token                   |
+        | remove a trusted number                   | a sign-in that waits for its code |
+        | remove a trusted number                   | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                                   |
+        | add a trusted number                      |
+        | have another code sent to an added number |
+        | verify an added number                    |
+        | remove a trusted number                   |

@@ -1,0 +1,31 @@
+@area:security-questions @holders
+Feature: Security questions: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:QUESTIONS-09
+  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                       | holder                        |
+        | answer the security questions | no token                      |
+        | answer the security questions | a made-up token               |
+        | answer the security questions | a session of the account page |
+        | answer the security questions | a token of support staff      |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                       |
+        | answer the security questions |

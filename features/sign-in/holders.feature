@@ -1,0 +1,187 @@
+@area:sign-in @holders
+Feature: Sign in: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:SIGNIN-01
+  Rule: A first sign-in on a new device MUST require both the account password and a verification code
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                    | holder                            |
+        | let somebody skip the code | no token                          |
+        | let somebody skip the code | a made-up token                   |
+        | let somebody skip the code | a sign-in that waits for its code |
+        | let somebody skip the code | a session of the account page     |
+        | let somebody skip the code | what Ben has of the kind          |
+
+  @rule:SIGNIN-02
+  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                               | holder                            |
+        | open a service                        | no token                          |
+        | open a service                        | a made-up token                   |
+        | open a service                        | a sign-in that waits for its code |
+        | open a service                        | a session that was signed out     |
+        | open a service                        | a session past its end            |
+        | open a service                        | a token of support staff          |
+        | create a mail address                 | a sign-in that waits for its code |
+        | locate a device                       | no token                          |
+        | locate a device                       | a made-up token                   |
+        | locate a device                       | a sign-in that waits for its code |
+        | locate a device                       | a session that was signed out     |
+        | locate a device                       | a token of support staff          |
+        | erase a device                        | no token                          |
+        | erase a device                        | a made-up token                   |
+        | erase a device                        | a sign-in that waits for its code |
+        | erase a device                        | a session that was signed out     |
+        | erase a device                        | a token of support staff          |
+        | turn the find service on              | no token                          |
+        | turn the find service on              | a made-up token                   |
+        | turn the find service on              | a sign-in that waits for its code |
+        | turn the find service on              | a session that was signed out     |
+        | turn the find service on              | a token of support staff          |
+        | begin an enrolment                    | no token                          |
+        | begin an enrolment                    | a made-up token                   |
+        | begin an enrolment                    | a session that was signed out     |
+        | begin an enrolment                    | a token of support staff          |
+        | use a feature that demands two-factor | no token                          |
+        | use a feature that demands two-factor | a made-up token                   |
+        | use a feature that demands two-factor | a sign-in that waits for its code |
+        | use a feature that demands two-factor | a session that was signed out     |
+        | use a feature that demands two-factor | a token of support staff          |
+        | cancel a recovery                     | no token                          |
+        | cancel a recovery                     | a made-up token                   |
+        | cancel a recovery                     | a sign-in that waits for its code |
+        | cancel a recovery                     | a session that was signed out     |
+        | cancel a recovery                     | a token of support staff          |
+        | read a waiting sign-in                | no token                          |
+        | read a waiting sign-in                | a made-up token                   |
+        | read a waiting sign-in                | a session of the account page     |
+        | read a waiting sign-in                | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      @edition:2fa-2018
+      Examples:
+        | command         |
+        | locate a device |
+        | erase a device  |
+
+      Examples:
+        | command                               |
+        | begin an enrolment                    |
+        | use a feature that demands two-factor |
+        | cancel a recovery                     |
+        | open a service                        |
+        | read a waiting sign-in                |
+
+  @rule:SIGNIN-13
+  Rule: Account data MUST be reachable only from devices that the owner trusts
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command         | holder                            |
+        | locate a device | what Ben has of the kind          |
+        | erase a device  | what Ben has of the kind          |
+        | allow a request | no token                          |
+        | allow a request | a made-up token                   |
+        | allow a request | a sign-in that waits for its code |
+        | allow a request | a session that was signed out     |
+        | allow a request | what Ben has of the kind          |
+        | allow a request | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command         |
+        | allow a request |
+
+  @rule:SIGNIN-28
+  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                           | holder                   |
+        | have a code sent                  | what Ben has of the kind |
+        | answer the security questions     | what Ben has of the kind |
+        | enter a code                      | what Ben has of the kind |
+        | offer evidence in place of a code | what Ben has of the kind |
+
+  @rule:SIGNIN-29
+  Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                           | holder                            |
+        | offer evidence in place of a code | no token                          |
+        | offer evidence in place of a code | a made-up token                   |
+        | offer evidence in place of a code | a sign-in that waits for its code |
+        | offer evidence in place of a code | a session of the account page     |
+        | offer evidence in place of a code | a token of support staff          |
+
+  @rule:SIGNIN-30
+  Rule: The code MUST be asked for only after identifier and password were accepted
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command      | holder                        |
+        | enter a code | no token                      |
+        | enter a code | a made-up token               |
+        | enter a code | a session of the account page |
+        | enter a code | a token of support staff      |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | command      |
+        | enter a code |

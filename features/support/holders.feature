@@ -1,0 +1,47 @@
+@area:support @holders
+Feature: Support: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:SUPPORT-01
+  Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                    | holder                   |
+        | let somebody skip the code | a token of support staff |
+
+  @rule:SUPPORT-03
+  Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                            | holder                   |
+        | read the security code of somebody | a token of support staff |
+
+  @rule:SUPPORT-06
+  Rule: Support staff MUST NOT be able to restore a keychain that has no security code
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                          | holder                   |
+        | restore the keychain of somebody | a token of support staff |

@@ -1,0 +1,36 @@
+@area:two-step @holders
+Feature: Two step: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:TWOSTEP-22
+  Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                 | holder                            |
+        | ask to confirm a device | no token                          |
+        | ask to confirm a device | a made-up token                   |
+        | ask to confirm a device | a sign-in that waits for its code |
+        | ask to confirm a device | a token of support staff          |
+        | confirm a device        | no token                          |
+        | confirm a device        | a made-up token                   |
+        | confirm a device        | a sign-in that waits for its code |
+        | confirm a device        | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                 |
+        | ask to confirm a device |
+        | confirm a device        |

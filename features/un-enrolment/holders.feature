@@ -1,0 +1,46 @@
+@area:un-enrolment @holders
+Feature: Un enrolment: who may do what
+
+  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
+  Whoever may is the control twin.
+
+  @rule:UNENROL-04
+  Rule: Turning two-factor off MUST need a sign-in to the account page with password and verification code
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                            | holder                            |
+        | turn two-factor authentication off | no token                          |
+        | turn two-factor authentication off | a made-up token                   |
+        | turn two-factor authentication off | a sign-in that waits for its code |
+        | turn two-factor authentication off | a token of support staff          |
+
+    Scenario Outline: to <command> by whoever may
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself: <command>
+      Then it is accepted
+
+      Examples:
+        | command                            |
+        | turn two-factor authentication off |
+
+  @rule:UNENROL-14
+  Rule: Two-factor MUST NOT be turned off except by the undo link of a recent enrolment
+
+    Scenario Outline: to <command> with <holder>
+      Given Ada and Ben could do this: <command>
+      When this is tried with <holder>: <command>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                            | holder                        |
+        | turn two-factor authentication off | a session of the account page |
+        | turn two-factor authentication off | a session of a browser        |

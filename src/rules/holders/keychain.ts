@@ -1,0 +1,116 @@
+import { allowed, type CommandHolders, open, refused } from './holders.ts'
+
+/** Who may send the commands of these areas. */
+export const keychainHolders: readonly CommandHolders[] = [
+  {
+    command: 'turn-keychain-on',
+    title: 'turn the keychain on',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-19', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-09', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'read-keychain',
+    title: 'read the state of the keychain',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      open('It tells of no item; what a browser is told nobody says.', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-18', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-09', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'turn-keychain-off',
+    title: 'turn the keychain off',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-32', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-09', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'answer-keychain-request',
+    title: 'approve a device for the keychain',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-13', [
+        'nobody',
+        'made-up',
+        'waiting-sign-in',
+        'page-session',
+        'browser-session',
+        'ended-session',
+        'other-account-session',
+        'staff',
+      ]),
+      allowed('KEYCHAIN-15', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+    ],
+  },
+  {
+    command: 'save-item',
+    title: 'save an item in the keychain',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-43', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-01', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-43', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'list-items',
+    title: 'read the items of the keychain',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-01', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-09', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'read-fill-data',
+    title: 'have the keychain fill a form in',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-05', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-09', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'delete-server-copy',
+    title: 'delete the keychain from the servers',
+    token: 'session',
+    cells: [
+      refused('KEYCHAIN-39', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
+      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      allowed('KEYCHAIN-38', ['device-session', 'untrusted-device-session']),
+      refused('APPPW-33', ['program-session']),
+      refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
+      allowed('KEYCHAIN-39', ['other-account-session']),
+    ],
+  },
+]

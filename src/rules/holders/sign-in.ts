@@ -1,0 +1,187 @@
+import { allowed, type CommandHolders, open, refused } from './holders.ts'
+
+/** Who may send the commands of these areas. */
+export const signInHolders: readonly CommandHolders[] = [
+  {
+    command: 'send-code',
+    title: 'have a code sent',
+    token: 'signIn',
+    cells: [
+      refused('CODE-23', ['nobody', 'made-up', 'page-session', 'staff']),
+      allowed('CODE-08', ['waiting-sign-in']),
+      open(
+        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        [
+          'browser-session',
+          'device-session',
+          'untrusted-device-session',
+          'program-session',
+          'ended-session',
+          'outlived-session',
+        ],
+      ),
+      refused('SIGNIN-28', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'generate-code',
+    title: 'generate a code',
+    token: 'session',
+    cells: [
+      refused('CODE-18', [
+        'nobody',
+        'made-up',
+        'waiting-sign-in',
+        'page-session',
+        'untrusted-device-session',
+        'ended-session',
+        'staff',
+      ]),
+      refused('BROWSER-06', ['browser-session']),
+      allowed('CODE-12', ['device-session']),
+      refused('APPPW-33', ['program-session'], { editions: ['2fa-2017', '2fa-2018'] }),
+      refused('ACCOUNT-05', ['outlived-session'], {
+        parameter: 'session.lifetime',
+        editions: ['2fa-2017', '2fa-2018'],
+      }),
+      allowed('CODE-18', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'answer-questions',
+    title: 'answer the security questions',
+    token: 'signIn',
+    cells: [
+      refused('QUESTIONS-09', ['nobody', 'made-up', 'page-session', 'staff']),
+      allowed('QUESTIONS-09', ['waiting-sign-in']),
+      open(
+        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        [
+          'browser-session',
+          'device-session',
+          'untrusted-device-session',
+          'program-session',
+          'ended-session',
+          'outlived-session',
+        ],
+      ),
+      refused('SIGNIN-28', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'start-sign-in',
+    title: 'begin a sign-in',
+    token: 'none',
+    cells: [
+      allowed('SIGNIN-01', ['nobody']),
+      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+        'made-up',
+        'waiting-sign-in',
+        'page-session',
+        'browser-session',
+        'device-session',
+        'untrusted-device-session',
+        'program-session',
+        'ended-session',
+        'outlived-session',
+        'other-account-session',
+        'staff',
+      ]),
+    ],
+  },
+  {
+    command: 'read-sign-in',
+    title: 'read a waiting sign-in',
+    token: 'signIn',
+    cells: [
+      refused('SIGNIN-02', ['nobody', 'made-up', 'page-session', 'staff']),
+      allowed('SIGNIN-14', ['waiting-sign-in']),
+      open(
+        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        [
+          'browser-session',
+          'device-session',
+          'untrusted-device-session',
+          'program-session',
+          'ended-session',
+          'outlived-session',
+        ],
+      ),
+      open('With his own token Ben reads his own sign-in.', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'enter-code',
+    title: 'enter a code',
+    token: 'signIn',
+    cells: [
+      refused('SIGNIN-30', ['nobody', 'made-up', 'page-session', 'staff']),
+      allowed('SIGNIN-05', ['waiting-sign-in']),
+      open(
+        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        [
+          'browser-session',
+          'device-session',
+          'untrusted-device-session',
+          'program-session',
+          'ended-session',
+          'outlived-session',
+        ],
+      ),
+      refused('SIGNIN-28', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'offer-evidence',
+    title: 'offer evidence in place of a code',
+    token: 'signIn',
+    cells: [
+      refused('SIGNIN-29', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'staff']),
+      open(
+        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        [
+          'browser-session',
+          'device-session',
+          'untrusted-device-session',
+          'program-session',
+          'ended-session',
+          'outlived-session',
+        ],
+      ),
+      refused('SIGNIN-28', ['other-account-session']),
+    ],
+  },
+  {
+    command: 'answer-request',
+    title: 'allow a request',
+    token: 'session',
+    cells: [
+      refused('SIGNIN-13', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'other-account-session', 'staff']),
+      refused('CODE-18', ['page-session', 'untrusted-device-session']),
+      refused('BROWSER-06', ['browser-session']),
+      allowed('SIGNIN-14', ['device-session']),
+      refused('APPPW-33', ['program-session'], { editions: ['2fa-2017', '2fa-2018'] }),
+      refused('ACCOUNT-05', ['outlived-session'], {
+        parameter: 'session.lifetime',
+        editions: ['2fa-2017', '2fa-2018'],
+      }),
+    ],
+  },
+  {
+    command: 'sign-out',
+    title: 'sign out',
+    token: 'session',
+    rowless: 'Whoever has a session may end it; of an ended or made-up one nothing is left to end.',
+    cells: [
+      open('There is no session to leave.', ['nobody', 'made-up', 'waiting-sign-in']),
+      allowed('SIGNIN-08', ['page-session', 'browser-session', 'device-session', 'untrusted-device-session']),
+      open('Programs are signed out by revocation (APPPW-24); whether they can leave by themselves nobody says.', [
+        'program-session',
+      ]),
+      open('It is left already.', ['ended-session']),
+      open('It is over already.', ['outlived-session']),
+      allowed('SIGNIN-02', ['other-account-session']),
+      open('Staff have no session here.', ['staff']),
+    ],
+  },
+]

@@ -1,0 +1,69 @@
+import { defineParameterType, Given, When } from '@cucumber/cucumber'
+import type { Capability } from '../../src/protocol/capabilities.ts'
+import { type HolderId, holders } from '../../src/rules/holders/holders.ts'
+import { setUpAccount } from '../effects/accounts.ts'
+import type { Scene } from '../effects/held.ts'
+import { newClient } from '../support/clients.ts'
+import { requireSetting } from '../support/required-setting.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { commandTitled, commandTitles } from './command-steps.ts'
+import { holderTokens } from './holder-tokens.ts'
+
+const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((a, b) => b.length - a.length).join('|'))
+
+/** Who holds a token, by the title in the table of holders. */
+defineParameterType({
+  name: 'holder',
+  regexp: anyOf(Object.values(holders)),
+  transformer: (title: string) => (Object.keys(holders) as HolderId[]).find((id) => holders[id] === title),
+})
+/** A command, by its title there. */
+defineParameterType({ name: 'heldCommand', regexp: anyOf(commandTitles) })
+
+const absent = (world: AccountWorld, needs: readonly Capability[]): 'skipped' | undefined => {
+  const missing = needs.find((one) => world.sandbox.declaration.capabilities[one].state === 'absent')
+  if (missing === undefined) return undefined
+  world.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${missing} is absent` }
+  return 'skipped'
+}
+
+/** Ada has everything that she needs for the command, at its beginning; Ben's account is of the usual kind. */
+Given('Ada and Ben could do this: {heldCommand}', function (this: AccountWorld, title: string) {
+  const { account = 'with a second factor', needs = [], setting } = commandTitled(title)
+  if (absent(this, needs)) return 'skipped'
+  if (setting && requireSetting(this, ...setting)) return 'skipped'
+  setUpAccount(this, 'Ada', account)
+  setUpAccount(this, 'Ben', 'with a second factor')
+  const { setUp } = this.people.named('Ada')
+  const client = { ...newClient('tablet', { version: '9.3' }), name: 'untrusted tablet' }
+  if (setUp && /^with (a second|two-step)/.test(account))
+    setUp.devices.push({ name: 'untrusted tablet', client, status: 'signed-in' })
+  return undefined
+})
+
+/** The token comes first, so that nothing that the command needs is older than it. */
+When(
+  'this is tried with {holder}: {heldCommand}',
+  async function (this: AccountWorld, holder: HolderId, title: string) {
+    const { needs = [], token } = holderTokens[holder]
+    if (absent(this, needs)) return 'skipped'
+    const { arrange, kind } = commandTitled(title)
+    const [ada, ben] = [await sceneOf(this, 'Ada'), await sceneOf(this, 'Ben')]
+    const shown = await token(ada, ben, kind)
+    const { command } = await arrange(ada)
+    await this.requests.attempt(command(shown))
+    return undefined
+  },
+)
+
+When('Ada does this herself: {heldCommand}', async function (this: AccountWorld, title: string) {
+  const { command, own } = await commandTitled(title).arrange(await sceneOf(this, 'Ada'))
+  await this.requests.attempt(command(own))
+})
+
+const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
+  world,
+  name,
+  person: await world.people.ready(name),
+  slot: 'concerned',
+})
