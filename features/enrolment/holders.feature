@@ -28,12 +28,16 @@ Feature: Enrolment: who may do what
         | enter the code of an enrolment | a session of the account page     |
         | enter the code of an enrolment | what Ben has of the kind          |
         | enter the code of an enrolment | a token of support staff          |
-        | activate an enrolment          | no token                          |
-        | activate an enrolment          | a made-up token                   |
-        | activate an enrolment          | a sign-in that waits for its code |
-        | activate an enrolment          | a session of the account page     |
-        | activate an enrolment          | what Ben has of the kind          |
-        | activate an enrolment          | a token of support staff          |
+
+      @edition:2fa-2017
+      Examples:
+        | command               | holder                            |
+        | activate an enrolment | no token                          |
+        | activate an enrolment | a made-up token                   |
+        | activate an enrolment | a sign-in that waits for its code |
+        | activate an enrolment | a session of the account page     |
+        | activate an enrolment | what Ben has of the kind          |
+        | activate an enrolment | a token of support staff          |
 
   @rule:ENROL-27
   Rule: Two-factor enrolment MUST be refused while two-step is on

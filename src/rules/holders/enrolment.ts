@@ -99,7 +99,9 @@ export const enrolmentHolders: readonly CommandHolders[] = [
     title: 'activate an enrolment',
     token: 'enrolment',
     cells: [
-      refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
+      refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff'], {
+        editions: ['2fa-2017'],
+      }),
       open(
         'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
         [
