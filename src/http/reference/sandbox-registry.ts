@@ -10,7 +10,9 @@ import {
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
+import { refused } from '../../protocol/refusal.ts'
 import type { CommandHandler } from '../server/public-plane.ts'
+import { isOffered } from './offered-commands.ts'
 import { platformIdGenerator, platformSecrets } from './platform.ts'
 
 /**
@@ -22,6 +24,8 @@ export type Defect = {
   readonly transactions?: NonNullable<ServiceOptions['transactions']>
   /** Changes the fields of a request before they are validated. */
   readonly rewriteRequest?: NonNullable<CommandHandler['rewriteRequest']>
+  /** The parameters that are decided by, in the place of the declared ones. */
+  readonly decidesBy?: (declared: Parameters) => Parameters
 }
 
 /** The state of one sandbox: accounts, clock, outbox and parameters. */
@@ -61,11 +65,12 @@ export const createSandboxRegistry = ({
   clock = virtualClock,
 }: SandboxRegistryOptions): SandboxRegistry => {
   const replacedPolicy = replacePolicies(defect)
+  const hasAll = Object.values(declaration.capabilities).every(({ state }) => state !== 'absent')
   const createInstance = (parameters: Parameters, startsAt: number | undefined): SandboxInstance => {
     let interleaveWait: ServiceOptions['wait']
     const service = createService({
       edition: declaration.edition,
-      parameters,
+      parameters: defect.decidesBy?.(parameters) ?? parameters,
       policy: replacedPolicy,
       idGenerator: platformIdGenerator,
       hasher: platformSecrets(startsAt === undefined ? 'full' : 'cheap'),
@@ -75,7 +80,9 @@ export const createSandboxRegistry = ({
     })
     return {
       declaration: { ...declaration, parameters },
-      execute: service.execute,
+      execute: hasAll
+        ? service.execute
+        : async (command) => (isOffered(command, declaration) ? service.execute(command) : refused('not-offered')),
       control: service.control,
       ...(defect.rewriteRequest === undefined ? {} : { rewriteRequest: defect.rewriteRequest }),
       interleave: (wait) => {

@@ -1,0 +1,75 @@
+import type { Capability } from '../../protocol/capabilities.ts'
+import type { Command, CommandType } from '../../protocol/command.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+
+/** The commands that only this capability is for: a service without it does not offer them. */
+const ownCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>> = {
+  'code.on-demand': ['generate-code'],
+  devices: ['list-devices', 'read-device', 'remove-device', 'locate-device', 'erase-device'],
+  phones: ['list-phones', 'add-phone', 'send-phone-code', 'verify-phone', 'remove-phone'],
+  'app-passwords': [
+    'create-app-password',
+    'list-app-passwords',
+    'revoke-app-password',
+    'revoke-all-app-passwords',
+    'sign-in-program',
+  ],
+  'password.change': ['change-password'],
+  'password.device-reset': ['reset-password'],
+  'password.forgotten': ['start-password-reset', 'finish-password-reset'],
+  'password.forced-change': ['choose-password'],
+  'sign-up': ['create-account'],
+  enrolment: [
+    'start-enrolment',
+    'answer-enrolment-questions',
+    'create-enrolment-questions',
+    'enrol-phone',
+    'verify-enrolled-phone',
+    'activate-enrolment',
+  ],
+  'un-enrolment': ['turn-off-two-factor', 'follow-undo-link'],
+  features: ['use-feature'],
+  'two-step': [
+    'start-two-step',
+    'activate-two-step',
+    'turn-off-two-step',
+    'start-device-confirmation',
+    'confirm-device',
+  ],
+  recovery: ['start-recovery', 'read-recovery', 'cancel-recovery', 'send-recovery-code', 'finish-recovery'],
+  support: [
+    'support-skip-code',
+    'support-read-recovery',
+    'support-hasten-recovery',
+    'support-verify-identity',
+    'support-read-security-code',
+    'support-restore-keychain',
+  ],
+  keychain: [
+    'turn-keychain-on',
+    'read-keychain',
+    'turn-keychain-off',
+    'answer-keychain-request',
+    'save-item',
+    'list-items',
+    'read-fill-data',
+    'delete-server-copy',
+    'enter-security-code',
+    'enter-keychain-code',
+    'change-security-code',
+    'set-code-approval',
+    'reset-keychain',
+  ],
+}
+
+/** Whether a service that declares this offers a command: not one that only an absent capability is for. */
+export const isOffered = (command: Command, { capabilities }: Pick<Declaration, 'capabilities'>): boolean => {
+  const isAbsent = (name: Capability): boolean => capabilities[name].state === 'absent'
+  if (command.type === 'start-sign-in') {
+    return !isAbsent(command.client.kind === 'browser' ? 'sign-in.browser' : 'sign-in.device')
+  }
+  if (command.type === 'send-code' && isAbsent(`code.${command.via}`)) return false
+  return !Object.entries(ownCommands).some(
+    ([capability, own]) => own.includes(command.type) && isAbsent(capability as Capability),
+  )
+}

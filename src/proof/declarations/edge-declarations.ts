@@ -1,0 +1,36 @@
+import { type Capability, capabilityNames } from '../../protocol/capabilities.ts'
+import { parameterNames } from '../../protocol/parameters.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { coveringArray } from './covering-array.ts'
+import { conflictIn, defaultValue, edgeValues } from './edge-values.ts'
+import type { LegalDeclaration } from './legal-declaration.ts'
+
+/**
+ * The declarations that are tried of an edition whatever chance says: all pairs of edge values; each capability absent alone;
+ * all pairs of capabilities, absent and not, in groups.
+ */
+export const edgeDeclarations = (edition: Edition): readonly LegalDeclaration[] => [
+  ...pairsOfValues(edition),
+  ...capabilityNames.map((name) => ({ edition, parameters: {}, absent: [name] })),
+  ...groupsOfCapabilities().map((absent) => ({ edition, parameters: {}, absent })),
+]
+
+const pairsOfValues = (edition: Edition): readonly LegalDeclaration[] => {
+  const domains = parameterNames.map((name) => [name, edgeValues(name, edition)] as const)
+  const free = Object.fromEntries(domains.filter(([, values]) => values.length > 1))
+  return coveringArray(free, (row) => conflictIn(row) === undefined).map((row) => ({
+    edition,
+    parameters: Object.fromEntries(
+      parameterNames.flatMap((name) => {
+        const value = row[name]
+        return value === undefined || value === defaultValue(name, edition) ? [] : [[name, value]]
+      }),
+    ),
+    absent: [],
+  }))
+}
+
+const groupsOfCapabilities = (): readonly (readonly Capability[])[] =>
+  coveringArray(Object.fromEntries(capabilityNames.map((name) => [name, [false, true]])), () => true).map((row) =>
+    capabilityNames.filter((name) => row[name] === true),
+  )

@@ -1,0 +1,49 @@
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { LoadedSuite } from '../loaded-suite.ts'
+import { examplesOnly } from '../runs/run-fault.ts'
+import type { LegalDeclaration } from './legal-declaration.ts'
+
+/** A case that the reference did not pass although it does what it declares. */
+export type FalseVerdict = { readonly id: string; readonly outcome: string; readonly message: string }
+
+export type JudgedDeclaration = {
+  readonly falseVerdicts: readonly FalseVerdict[]
+  /** How many cases passed. */
+  readonly passed: number
+  /** Rules of the edition without any case that passed. */
+  readonly unjudged: readonly string[]
+}
+
+/**
+ * Runs the examples of an edition against the reference under a legal declaration, all of them or those that the selectors
+ * name. The reference keeps every rule and has every power, so that every case has to pass, or not to apply because of
+ * what is declared.
+ */
+export const judgeDeclaration = async (
+  { edition, parameters, absent }: LegalDeclaration,
+  { suite, support }: LoadedSuite,
+  selectors: readonly string[] = [],
+): Promise<JudgedDeclaration> => {
+  const falseVerdicts: FalseVerdict[] = []
+  const rules = new Map<string, number>()
+  const target = referenceTarget({ edition, parameters, absent })
+  await runSuite({
+    plan: planRun(suite, { edition, tags: examplesOnly, selectors }),
+    support,
+    worldParameters: { target },
+    exchangesOfPasses: false,
+    onCase: ({ ruleId = '', result: { id, outcome, reason, message } }) => {
+      rules.set(ruleId, (rules.get(ruleId) ?? 0) + (outcome === 'pass' ? 1 : 0))
+      const follows = outcome === 'not-applicable' && (reason !== 'capability' || absent.length > 0)
+      if (outcome !== 'pass' && !follows) falseVerdicts.push({ id, outcome, message: message ?? reason ?? '' })
+    },
+  })
+  await target.close()
+  return {
+    falseVerdicts: falseVerdicts.sort((a, b) => a.id.localeCompare(b.id)),
+    passed: [...rules.values()].reduce((sum, count) => sum + count, 0),
+    unjudged: [...rules].flatMap(([rule, passes]) => (passes === 0 ? [rule] : [])).sort(),
+  }
+}

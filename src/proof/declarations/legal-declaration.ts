@@ -1,0 +1,53 @@
+import type { Capability } from '../../protocol/capabilities.ts'
+import { type ParameterName, parameterNames } from '../../protocol/parameters.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { conflictIn, edgeValues, isAllowed, type Values, withDefaults } from './edge-values.ts'
+
+/** A declaration within the documents of its edition: how it differs from the default of the reference. */
+export type LegalDeclaration = {
+  readonly edition: Edition
+  readonly parameters: Values
+  readonly absent: readonly Capability[]
+}
+
+/**
+ * The values, and those that others have to have beside them: where two contradict each other, another value takes the
+ * place of one, if possible of one that is not among `parameters`. Throws where no value helps.
+ */
+export const withoutConflicts = (parameters: Values, edition: Edition): Values => {
+  let settled = parameters
+  for (let left = parameterNames.length; left > 0; left--) {
+    const whole = withDefaults(settled, edition)
+    const name = conflictIn(whole)
+    if (name === undefined) return settled
+    const changes = namesIn(name, whole).flatMap((one) => otherValues(one, whole, edition))
+    const solving = changes.filter((change) => conflictIn({ ...whole, ...change }) !== name)
+    const change = solving.find((one) => !Object.keys(one).some((changed) => changed in parameters)) ?? solving[0]
+    if (change === undefined) break
+    settled = { ...settled, ...change }
+  }
+  throw new Error(`no service in ${edition} can declare ${JSON.stringify(parameters)}`)
+}
+
+/** The parameters between which a conflict is: without any of them it is none. */
+const namesIn = (conflict: ParameterName, values: Values): readonly ParameterName[] =>
+  parameterNames.filter((name) => {
+    const { [name]: _, ...others } = values
+    return conflictIn(others) !== conflict
+  })
+
+/** The values that the documents allow instead: edge values, and numbers that other parameters have. */
+const otherValues = (name: ParameterName, whole: Values, edition: Edition): readonly Values[] => {
+  const edges = edgeValues(name, edition)
+  const numbers = typeof edges[0] === 'number' ? Object.values(whole).filter((value) => typeof value === 'number') : []
+  return [...edges, ...numbers]
+    .filter((value) => value !== whole[name] && isAllowed(name, value, edition))
+    .map((value) => ({ [name]: value }))
+}
+
+/** `code.sends=1 phone.max=2, without keychain`; `the defaults` where nothing differs. */
+export const declarationText = ({ parameters, absent }: Omit<LegalDeclaration, 'edition'>): string => {
+  const values = Object.entries(parameters).map(([name, value]) => `${name}=${value}`)
+  const without = absent.length === 0 ? [] : [`without ${absent.join(' ')}`]
+  return [...(values.length === 0 ? [] : [values.join(' ')]), ...without].join(', ') || 'the defaults'
+}
