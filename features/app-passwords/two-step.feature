@@ -67,6 +67,7 @@ Feature: App-specific passwords: with two-step verification
       And "Mail" can read the mail of Ben
 
     Example: two-step is on
+      Given the service demands app-specific passwords by now
       When "Mail" signs in to mail as Ada with the account password
       Then it is refused
       And nothing changed

@@ -10,7 +10,8 @@ Feature: Verification codes: their lifetime
   Rule: A verification code MUST NOT be accepted after its lifetime
 
     Scenario Outline: a code in a text message, <edge> the end of its life
-      Given Ada has a texted code for a new client
+      Given a sign-in waits as long as a code lives
+      And Ada has a texted code for a new client
       And it is <edge> the end of the life of a code
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -22,6 +23,7 @@ Feature: Verification codes: their lifetime
 
     Scenario Outline: a code shown on a trusted device, <edge> the end of its life
       Given the service offers code.push
+      And a sign-in waits as long as a code lives
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
       And it is <edge> the end of the life of a code
@@ -55,7 +57,8 @@ Feature: Verification codes: their lifetime
       Then Ada is not signed in on the client
 
     Example: a new code lives its own full life
-      Given Ada has a texted code for a new client
+      Given a sign-in waits longer than a code lives
+      And Ada has a texted code for a new client
       And it is at the end of the life of a code
       And Ada has a texted code for the client
       When Ada enters that code on the client

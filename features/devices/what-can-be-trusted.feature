@@ -134,7 +134,7 @@ Feature: Devices: what can be a trusted device
       And the tablet is no trusted device of Ada
 
     Example: signed in from before two-factor was on
-      Given Ada is also signed in, without trust, on a tablet at version "11.2"
+      Given Ada is also signed in, without trust, on a tablet at the least version
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else

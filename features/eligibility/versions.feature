@@ -102,7 +102,7 @@ Feature: Eligibility: devices that are new enough
   Rule: Enrolment on a Mac MUST require OS X El Capitan or later on that Mac
 
     Background:
-      Given Ada is also signed in, without trust, on a phone at version "11.2"
+      Given Ada is also signed in, without trust, on a phone at the least version
 
     Scenario Outline: a Mac at version <version>
       Given Ada is also signed in, without trust, on a Mac at version "<version>"
@@ -117,7 +117,8 @@ Feature: Eligibility: devices that are new enough
         | 10.9    |
 
     Scenario Outline: a Mac at version <version>, which is new enough
-      Given Ada is also signed in, without trust, on a Mac at version "<version>"
+      Given a Mac at version "<version>" is new enough for the service
+      And Ada is also signed in, without trust, on a Mac at version "<version>"
       When Ada begins enrolment on the Mac
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"

@@ -5,7 +5,7 @@ Feature: Enrolment: the code
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
     And Ada has begun enrolment on the phone
     And Ada has given the number "+12025550144" to enrolment by text
 
@@ -139,7 +139,7 @@ Feature: Enrolment: the code
 
     Example: the code of somebody else who enrols
       Given Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at version "11.2"
+      And Ben is also signed in, without trust, on a phone at the least version
       And Ben has begun enrolment on the phone
       And Ben has given the number "+12025550155" to enrolment by text
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550155"

@@ -5,7 +5,7 @@ Feature: Enrolment: the confirmation
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
 
   @rule:ENROL-24
   Rule: Turning two-factor on MUST cause an enrolment confirmation by email

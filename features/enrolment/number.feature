@@ -5,7 +5,7 @@ Feature: Enrolment: the number
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
 
   @rule:ENROL-01
   Rule: Enrolment MUST require at least one verified trusted phone number

@@ -5,7 +5,7 @@ Feature: Enrolment: security questions
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
 
   @rule:ENROL-08
   Rule: The service MAY ask for the answers to the security questions during enrolment

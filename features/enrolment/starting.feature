@@ -10,7 +10,8 @@ Feature: Enrolment: where it starts, and what is asked first
   Rule: The owner MAY turn two-factor on from a device at iOS 10.3 or later
 
     Scenario Outline: a <kind> at version <version>
-      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      Given a <kind> at version "<version>" is new enough for the service
+      And Ada is also signed in, without trust, on a <kind> at version "<version>"
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -27,7 +28,8 @@ Feature: Enrolment: where it starts, and what is asked first
   Rule: The owner MAY turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version
 
     Example: a phone at iOS 10.2
-      Given Ada is also signed in, without trust, on a phone at version "10.2"
+      Given a phone at version "10.2" is new enough for the service
+      And Ada is also signed in, without trust, on a phone at version "10.2"
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -44,7 +46,8 @@ Feature: Enrolment: where it starts, and what is asked first
   Rule: The owner MAY turn two-factor on from a Mac
 
     Scenario Outline: a Mac at version <version>
-      Given Ada is also signed in, without trust, on a Mac at version "<version>"
+      Given a Mac at version "<version>" is new enough for the service
+      And Ada is also signed in, without trust, on a Mac at version "<version>"
       When Ada enrols on the Mac with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -77,7 +80,7 @@ Feature: Enrolment: where it starts, and what is asked first
 
     Scenario Outline: it is asked for, and enrolment begun <flaw> does not start
       Given the service declares enrol.reauth as true
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       When Ada begins enrolment on the phone <flaw>
       Then it is refused
       And nothing changed
@@ -90,14 +93,14 @@ Feature: Enrolment: where it starts, and what is asked first
 
     Example: it is asked for, and the right one lets enrolment start
       Given the service declares enrol.reauth as true
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: it is not asked for
       Given the service declares enrol.reauth as false
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       When Ada begins enrolment on the phone without the password
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"

@@ -9,8 +9,8 @@ Feature: The keychain: the number for codes
     Example: the account has another number too
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
-      And Ada is also signed in, without trust, on a phone at version "11.2"
-      And Ada is also signed in, without trust, on a tablet at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a tablet at the least version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -37,8 +37,8 @@ Feature: The keychain: the number for codes
     Example: later codes go to it and nowhere else
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
-      And Ada is also signed in, without trust, on a phone at version "11.2"
-      And Ada is also signed in, without trust, on a tablet at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a tablet at the least version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted

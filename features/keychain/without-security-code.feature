@@ -35,8 +35,8 @@ Feature: The keychain: without a security code
     Scenario Outline: <code> leads nowhere
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
-      And Ada is also signed in, without trust, on a phone at version "11.2"
-      And Ada is also signed in, without trust, on a tablet at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a tablet at the least version
       And Ada has a keychain on the phone
       When Ada enters <code> on the tablet
       Then it is refused

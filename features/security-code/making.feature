@@ -5,7 +5,7 @@ Feature: The security code: making one
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
     And the service also knows of Ada:
       | device passcode | 271828 |
     And Ada has signed in on a new tablet

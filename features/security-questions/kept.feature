@@ -4,7 +4,7 @@ Feature: Security questions after enrolment
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
     And the service also knows of Ada:
       | security answers | Rex |
     And Ada has enrolled on the phone with the number "+12025550101"

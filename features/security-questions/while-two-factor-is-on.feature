@@ -7,7 +7,7 @@ Feature: Security questions while two-factor is on
 
     Scenario Outline: <before> on file
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And the service also knows of Ada:
         | <before> | <value> |
       When Ada enrols on the phone with the number "+12025550101" without creating security questions
@@ -22,7 +22,7 @@ Feature: Security questions while two-factor is on
 
     Example: codes are enough for it from then on
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client

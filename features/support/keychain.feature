@@ -5,8 +5,8 @@ Feature: Support staff: the keychain
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "11.2"
-    And Ada is also signed in, without trust, on a tablet at version "11.2"
+    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in, without trust, on a tablet at the least version
 
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain

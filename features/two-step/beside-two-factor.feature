@@ -11,7 +11,7 @@ Feature: Two-step verification beside two-factor authentication
       And Ben has an account with two-step verification
 
     Example: with two-factor the find service makes no device trusted
-      Given Ada is also signed in, without trust, on a tablet at version "11.2"
+      Given Ada is also signed in, without trust, on a tablet at the least version
       When Ada turns on the find service on the tablet
       Then the tablet is no trusted device of Ada
 

@@ -5,7 +5,7 @@ Feature: What the undo link brings back
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "10.2"
+    And Ada is also signed in, without trust, on a phone at the least version
     And the service also knows of Ada:
       | security answers | Rex |
 

@@ -23,7 +23,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: on the account page, though the enrolment is recent
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And the service also knows of Ada:
         | date of birth | 1980-02-28 |
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -33,7 +33,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: the link of a recent enrolment
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -44,7 +44,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: at once
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -52,7 +52,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: after a sign-in with a code
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has signed in on a new client
       When Ada follows the undo link
@@ -61,7 +61,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: as long as the link was not followed
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada signs in on a new client
       Then a code is asked for
@@ -72,7 +72,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: before the link was followed
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada uses the feature that demands two-factor
       Then it is accepted
@@ -80,7 +80,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: after the link was followed
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "11.2"
+      And Ada is also signed in, without trust, on a phone at the least version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new client

@@ -5,7 +5,7 @@ Feature: The link that undoes an enrolment
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at version "10.2"
+    And Ada is also signed in, without trust, on a phone at the least version
     And the service also knows of Ada:
       | security answers | Rex |
 
@@ -115,7 +115,7 @@ Feature: The link that undoes an enrolment
     Example: of one account, for another
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at version "10.2"
+      And Ben is also signed in, without trust, on a phone at the least version
       And Ben has enrolled on the phone with the number "+12025550102"
       When Ada follows the undo link
       Then it is accepted

@@ -55,14 +55,19 @@ const isAllowed = (value: ParameterValue, documented: DocumentedValue): boolean 
 /** Numbers by size, versions part by part (`9` is `9.0`), anything else as equal or not. */
 const compare = (value: ParameterValue, other: ParameterValue): number => {
   if (typeof value === 'number' && typeof other === 'number') return value - other
-  const versions = [value, other].map((one) => (/^\d+(\.\d+)*$/.test(String(one)) ? String(one).split('.') : undefined))
-  const [own, least] = versions
-  if (own === undefined || least === undefined) return value === other ? 0 : -1
-  const difference = Array.from(
-    { length: Math.max(own.length, least.length) },
-    (_, at) => Number(own[at] ?? 0) - Number(least[at] ?? 0),
-  ).find((part) => part !== 0)
-  return difference ?? 0
+  const areVersions = [value, other].every((one) => /^\d+(\.\d+)*$/.test(String(one)))
+  if (!areVersions) return value === other ? 0 : -1
+  return compareVersions(String(value), String(other))
+}
+
+/** Below, at or above zero as a dotted version is older than another one, the same (`9` is `9.0`) or newer. */
+export const compareVersions = (version: string, other: string): number => {
+  const [own, its] = [version.split('.'), other.split('.')]
+  const parts = Array.from(
+    { length: Math.max(own.length, its.length) },
+    (_, at) => Number(own[at] ?? 0) - Number(its[at] ?? 0),
+  )
+  return parts.find((part) => part !== 0) ?? 0
 }
 
 /** The values that the documents allow, in words: `25`, `at least 172800`. */

@@ -21,7 +21,7 @@ export const readCommands = (world: AccountWorld, session: string): readonly Com
 /** What an attacker with the password would try next: changes that give lasting access. */
 export const changeCommands = (world: AccountWorld, session: string, person: Person): readonly Command[] => {
   const { identifier, password } = person
-  const newPassword = generatePassword(safeLength(world))
+  const newPassword = generatePassword(world, safeLength(world))
   return offeredCommands(world, [
     ['password.change', { type: 'change-password', session, currentPassword: password, newPassword }],
     ['phones', { type: 'add-phone', session, number: '+12025550188', method: 'text' }],

@@ -11,6 +11,7 @@ import {
   heldAppPassword,
   revokeAppPasswordCommand,
 } from './app-passwords.ts'
+import { labelFor } from './labels.ts'
 import type { Reauthentication } from './reauthentication.ts'
 
 Given(
@@ -30,7 +31,7 @@ Given(
 When(
   '{person} generates an app-specific password for {string}',
   async function (this: AccountWorld, name: string, label: string) {
-    await attemptCreate(this, name, await createAppPasswordCommand(this, name, label))
+    await attemptCreate(this, name, label, await createAppPasswordCommand(this, name, label))
   },
 )
 
@@ -40,7 +41,7 @@ When(
     const { clients, programs } = await this.people.ready(name)
     const session = clients.get(on)?.session ?? clients.get(on)?.signIn ?? programs.get(on)
     if (session === undefined) throw new Error(`${name} has no ${on} in this scenario that could ask`)
-    await attemptCreate(this, name, { ...(await createAppPasswordCommand(this, name, label)), session })
+    await attemptCreate(this, name, label, { ...(await createAppPasswordCommand(this, name, label)), session })
   },
 )
 
@@ -48,10 +49,10 @@ When(
   '{person} generates an app-specific password for {string} and enters {reentry}',
   async function (this: AccountWorld, name: string, label: string, reentry: Reauthentication) {
     const again = reentry(await this.people.ready(name), await this.people.ready('Ben'))
-    await attemptCreate(this, name, {
+    await attemptCreate(this, name, label, {
       type: 'create-app-password',
       session: await this.people.sessionOf(name),
-      label,
+      label: labelFor(this, label),
       ...again,
     })
   },
@@ -62,7 +63,7 @@ When(
   async function (this: AccountWorld, name: string, count: number) {
     const command = await createAppPasswordCommand(this, name, 'Together')
     await this.requests.attemptTogether(
-      Array.from({ length: count }, (_, index) => ({ ...command, label: `Together ${index + 1}` })),
+      Array.from({ length: count }, (_, index) => ({ ...command, label: labelFor(this, `Together ${index + 1}`) })),
     )
   },
 )
@@ -88,7 +89,7 @@ When(
 When(
   '{person} revokes the entry for {string} in the history of app-specific passwords',
   async function (this: AccountWorld, name: string, label: string) {
-    const entry = (await activeEntries(this, name)).find((one) => one.label === label)
+    const entry = (await activeEntries(this, name)).find((one) => one.label === labelFor(this, label))
     if (!entry) throw new BrokenRule('The history shows each active password', `an entry for ${label}`, 'no entry')
     await this.requests.attempt(await revokeAppPasswordCommand(this, name, entry.appPassword))
   },

@@ -5,6 +5,7 @@ import { arrangeSignIn, unusedClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
 import type { HeldAppPassword, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { labelFor } from './labels.ts'
 
 /** The command that makes one; identifier and password come along unless the service declares that it does not ask. */
 export const createAppPasswordCommand = async (
@@ -15,37 +16,41 @@ export const createAppPasswordCommand = async (
   const person = await world.people.ready(name)
   const { 'apppw.reauth': asks = true } = { ...world.sandbox.declaration.parameters, ...world.sandbox.settings }
   const again = asks ? { identifier: person.identifier, password: person.password } : {}
-  return { type: 'create-app-password', session: await world.people.sessionOf(name), label, ...again }
+  return {
+    type: 'create-app-password',
+    session: await world.people.sessionOf(name),
+    label: labelFor(world, label),
+    ...again,
+  }
 }
 
 /** Create one as the attempt of the scenario, and store it if it is created. */
 export const attemptCreate = async (
   world: AccountWorld,
   name: string,
+  named: string,
   command: CommandOf<'create-app-password'>,
 ): Promise<void> => {
   const answer = await world.requests.attempt(command)
-  if (answer.type === 'app-password-created') noteAppPassword(world.people.named(name), command.label, answer)
+  if (answer.type === 'app-password-created') noteAppPassword(world.people.named(name), named, command.label, answer)
 }
 
 /** Create one as a precondition. */
 export const arrangeAppPassword = async (world: AccountWorld, name: string, label: string): Promise<void> => {
-  noteAppPassword(
-    world.people.named(name),
-    label,
-    await world.requests.arrange(await createAppPasswordCommand(world, name, label)),
-  )
+  const command = await createAppPasswordCommand(world, name, label)
+  noteAppPassword(world.people.named(name), label, command.label, await world.requests.arrange(command))
 }
 
 /** An older one under the same label is stored as the earlier one. */
 const noteAppPassword = (
   { appPasswords }: Person,
+  named: string,
   label: string,
   { appPassword: id, secret }: AcceptedOf<'create-app-password'>,
 ): void => {
-  const earlier = appPasswords.get(label)
-  if (earlier) appPasswords.set(earlierLabel(label), earlier)
-  appPasswords.set(label, { id, label, secret })
+  const earlier = appPasswords.get(named)
+  if (earlier) appPasswords.set(earlierLabel(named), earlier)
+  appPasswords.set(named, { id, label, secret })
 }
 
 export const earlierLabel = (label: string): string => `earlier ${label}`

@@ -144,3 +144,10 @@ const mustNotWork = async (
     throw new BrokenRule(`The app-specific password for ${label} must not work`, 'refused', answerText(answer))
   }
 }
+
+Given('the service demands app-specific passwords by now', function (this: AccountWorld) {
+  const from = this.sandbox.parameter('apppw.enforced_from')
+  if (from !== 'none' && Date.parse(from) <= this.sandbox.startsAt) return undefined
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `apppw.enforced_from is ${from}` }
+  return 'skipped'
+})

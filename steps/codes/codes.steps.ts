@@ -73,3 +73,22 @@ Then(
     throw new BrokenRule(`Only ${number} should be offered for codes`, '1 number', `${offered.length} numbers`)
   },
 )
+
+Given('a sign-in waits as long as a code lives', function (this: AccountWorld) {
+  return requireWait(this, (wait, life) => wait >= life)
+})
+Given('a sign-in waits longer than a code lives', function (this: AccountWorld) {
+  return requireWait(this, (wait, life) => wait > life)
+})
+
+const requireWait = (world: AccountWorld, suffices: (wait: number, life: number) => boolean): 'skipped' | undefined => {
+  const wait = world.sandbox.parameter('signin.pending_lifetime')
+  const life = world.sandbox.parameter('code.lifetime')
+  if (suffices(wait, life)) return undefined
+  world.outcome = {
+    kind: 'not-applicable',
+    reason: 'setting',
+    detail: `a sign-in waits ${wait} s, a code lives ${life} s`,
+  }
+  return 'skipped'
+}

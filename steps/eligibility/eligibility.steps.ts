@@ -1,8 +1,10 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
+import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf } from '../notices/emails.steps.ts'
+import { freshPassword } from '../passwords/password-choice.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
 import { type ClientState, mailAddressOf, type Person } from '../support/person.ts'
@@ -32,12 +34,25 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
   })
 })
 
+/** The least version that the service declares for a kind of device. */
+const leastVersion = (world: AccountWorld, kind: ClientWord): string =>
+  world.sandbox.parameter(kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios')
+
+Given(
+  'a {kind} at version {string} is new enough for the service',
+  function (this: AccountWorld, kind: ClientWord, version: string) {
+    const least = leastVersion(this, kind)
+    if (compareVersions(version, least) >= 0) return undefined
+    this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `the service declares ${least} as the least` }
+    return 'skipped'
+  },
+)
+
 /** The lowest version that the service declares as sufficient. */
 Given(
   '{person} is also signed in, without trust, on a {kind} at the least version',
   function (this: AccountWorld, name: string, kind: ClientWord) {
-    const version = this.sandbox.parameter(kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios')
-    const client = { ...newClient(kind, { version }), name: kind }
+    const client = { ...newClient(kind, { version: leastVersion(this, kind) }), name: kind }
     setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
   },
 )
@@ -53,24 +68,23 @@ Given(
 When('{person} creates an account on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
   const at = this.people.client(person, on)
-  noteCreatedAccount(person, at, await this.requests.attempt(createAccountCommand(person, at)))
+  noteCreatedAccount(person, at, await this.requests.attempt(createAccountCommand(this, person, at)))
 })
 
 Given('{person} has created an account on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
   const at = this.people.client(person, on)
-  noteCreatedAccount(person, at, await this.requests.arrange(createAccountCommand(person, at)))
+  noteCreatedAccount(person, at, await this.requests.arrange(createAccountCommand(this, person, at)))
 })
 
 const createAccountCommand = (
-  { identifier, password }: Person,
+  world: AccountWorld,
+  person: Person,
   { client }: ClientState,
-): CommandOf<'create-account'> => ({
-  type: 'create-account',
-  identifier,
-  password,
-  client,
-})
+): CommandOf<'create-account'> => {
+  person.password = freshPassword(world)
+  return { type: 'create-account', identifier: person.identifier, password: person.password, client }
+}
 
 /** Store the session, and the id of the device where the service gave one. */
 const noteCreatedAccount = (person: Person, at: ClientState, answer: AnswerTo<'create-account'>): void => {

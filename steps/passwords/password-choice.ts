@@ -13,9 +13,14 @@ const alphabets = {
   nothing: 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 } as const satisfies Record<PasswordLack | 'nothing', string>
 
-/** A new password of that length, with a digit and both cases except what it lacks. */
-export const generatePassword = (length: number, lack: keyof typeof alphabets = 'nothing'): string => {
-  const needed = [...'Zz7'].filter((sign) => alphabets[lack].includes(sign))
+/** A new password of that length, with what the service needs before all else, except what it lacks. */
+export const generatePassword = (
+  { sandbox }: AccountWorld,
+  length: number,
+  lack: keyof typeof alphabets = 'nothing',
+): string => {
+  const signs = sandbox.declares('password.needs_both_cases') === false ? '7Zz' : 'Zz7'
+  const needed = [...signs].filter((sign) => alphabets[lack].includes(sign))
   const others = Array.from({ length }, () => alphabets[lack][randomInt(alphabets[lack].length)])
   return [...needed, ...others].slice(0, length).join('')
 }
@@ -25,7 +30,7 @@ export const safeLength = (world: AccountWorld): number =>
   Math.max(24, world.sandbox.declaration.parameters['password.min_length'] ?? 0)
 
 /** A password that every service accepts. */
-export const freshPassword = (world: AccountWorld): string => generatePassword(safeLength(world))
+export const freshPassword = (world: AccountWorld): string => generatePassword(world, safeLength(world))
 
 /** The password that the person chose, or one that every service accepts. */
 export const nextPassword = (world: AccountWorld, person: Person): string =>

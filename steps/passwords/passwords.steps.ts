@@ -33,14 +33,17 @@ Given('{person} has changed the account password', async function (this: Account
 Given(
   '{person} has thought of a password of {amount} characters',
   function (this: AccountWorld, name: string, amount: Amount) {
-    this.people.named(name).chosenPassword = generatePassword(amount(this.sandbox.parameter('password.min_length')))
+    this.people.named(name).chosenPassword = generatePassword(
+      this,
+      amount(this.sandbox.parameter('password.min_length')),
+    )
   },
 )
 
 Given(
   '{person} has thought of a password without {passwordLack}',
   function (this: AccountWorld, name: string, lack: PasswordLack) {
-    this.people.named(name).chosenPassword = generatePassword(safeLength(this), lack)
+    this.people.named(name).chosenPassword = generatePassword(this, safeLength(this), lack)
   },
 )
 

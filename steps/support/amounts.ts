@@ -26,7 +26,7 @@ export const repeatWithinLimit = async (
     world.outcome = { kind: 'not-applicable', reason: 'setting', detail: `${limit} is too low for this case` }
     return 'skipped'
   }
-  if (refers) world.requests.aboutLimits = true
+  if (refers) world.requests.aboutLimits.add(limit)
   await repeat(amount(declared))
   return undefined
 }

@@ -9,10 +9,10 @@ import {
 } from '../../core/service.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
+import { absentFor } from '../../protocol/offered-commands.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
 import { refused } from '../../protocol/refusal.ts'
 import type { CommandHandler } from '../server/public-plane.ts'
-import { isOffered } from './offered-commands.ts'
 import { platformIdGenerator, platformSecrets } from './platform.ts'
 
 /**
@@ -82,7 +82,7 @@ export const createSandboxRegistry = ({
       declaration: { ...declaration, parameters },
       execute: hasAll
         ? service.execute
-        : async (command) => (isOffered(command, declaration) ? service.execute(command) : refused('not-offered')),
+        : async (command) => (absentFor(command, declaration) ? refused('not-offered') : service.execute(command)),
       control: service.control,
       ...(defect.rewriteRequest === undefined ? {} : { rewriteRequest: defect.rewriteRequest }),
       interleave: (wait) => {

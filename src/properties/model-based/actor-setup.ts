@@ -46,7 +46,7 @@ export const withDateOfBirth: ActorSetup = {
 export const withoutSecondFactor: ActorSetup = {
   givens: (name) => [
     `${name} has an account without a second factor`,
-    `${name} is also signed in, without trust, on a phone at version "11.2"`,
+    `${name} is also signed in, without trust, on a phone at version "99.0"`,
   ],
   provisioned: ({ name }, { parameters }) => ({
     scheme: 'none',

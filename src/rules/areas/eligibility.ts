@@ -282,6 +282,7 @@ export const eligibility = [
     text: 'Two-step MUST be usable by owners of devices that cannot reach iOS 9',
     level: 'MUST',
     editions: ['two-step'],
+    when: { parameter: 'twostep.new_enrolment', is: ['open', 'ineligible-only'] },
     needs: ['two-step'],
     observable: 'Account whose only device is at iOS 8: two-step can be turned on.',
     powers: ['provisioning', 'text'],

@@ -71,8 +71,8 @@ const limitOf = ({ world }: Scene, limit: ParameterName): number => {
   return declared
 }
 
-const enterWrong = async (scene: Scene, { wrong }: Entry, count: number): Promise<void> => {
-  scene.world.requests.aboutLimits = true
+const enterWrong = async (scene: Scene, { wrong }: Entry, limit: ParameterName, count: number): Promise<void> => {
+  scene.world.requests.aboutLimits.add(limit)
   for (let turn = 0; turn < count; turn += 1) await wrong(turn)
 }
 
@@ -81,7 +81,7 @@ const count =
   (limit: ParameterName, entry: (scene: Scene) => Promise<Entry>) =>
   async (scene: Scene): Promise<Held> => {
     const { wrong, right } = await entry(scene)
-    await enterWrong(scene, { wrong, right }, limitOf(scene, limit) - 1)
+    await enterWrong(scene, { wrong, right }, limit, limitOf(scene, limit) - 1)
     const use = async () => {
       await wrong(99)
       return [!(await right())]
@@ -94,7 +94,7 @@ const lock =
   (limit: ParameterName, entry: (scene: Scene) => Promise<Entry>) =>
   async (scene: Scene): Promise<Held> => {
     const both = await entry(scene)
-    await enterWrong(scene, both, limitOf(scene, limit))
+    await enterWrong(scene, both, limit, limitOf(scene, limit))
     return { use: async () => [!(await both.right())], wrong: () => both.wrong(98) }
   }
 

@@ -1,7 +1,11 @@
-import type { Answer, CommandType } from '../../../src/protocol/command.ts'
+import type { Answer, Command, CommandType } from '../../../src/protocol/command.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
+import { absentFor } from '../../../src/protocol/offered-commands.ts'
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
+
+/** A declared limit that a scenario reached although it is about something else, and what it would need. */
+export type ReachedLimit = { readonly limit: ParameterName; readonly reason: string }
 
 /** The limit of wrong entries that applies to a command. */
 const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
@@ -19,19 +23,51 @@ const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
 }
 
 /**
- * OutsideDeclaration where the answer shows that one wrong entry locked the account, as declared: the scenario is about
- * something else and cannot go on.
+ * The limit where the answer shows that one wrong entry locked the account, as declared.
  */
 export const lockedByOneAttempt = (
   { parameters }: Declaration,
   type: CommandType,
   answer: Answer,
-): OutsideDeclaration | undefined => {
+): ReachedLimit | undefined => {
   if (answer.type !== 'refused') return undefined
   if (answer.reason !== 'too-many-attempts' && answer.reason !== 'too-many-sends') return undefined
   const limit = attemptLimits[type]
   if (limit === undefined || parameters[limit] !== 1) return undefined
-  return new OutsideDeclaration(`one is the limit (${limit}), and the scenario needs more`)
+  return { limit, reason: `one is the limit (${limit}), and the scenario needs more` }
+}
+
+/** The commands that send a code to a number; the service counts them against `code.sends`. */
+const sendingCommands: ReadonlySet<CommandType> = new Set([
+  'send-code',
+  'add-phone',
+  'send-phone-code',
+  'enrol-phone',
+  'start-password-reset',
+  'start-two-step',
+  'enter-security-code',
+])
+
+/** Whether a command had a code sent to a number. */
+export const sentCode = ({ parameters }: Declaration, type: CommandType, answer: Answer): boolean =>
+  sendingCommands.has(type)
+    ? answer.type !== 'refused'
+    : answer.type === 'code-required' && parameters['code.phone_fallback'] === 'automatic'
+
+/** The limit where as many codes were sent before as the service declares to send. */
+export const sendLimitReached = (
+  { parameters: { 'code.sends': limit = 0 } }: Declaration,
+  answer: Answer,
+  sent: number,
+): ReachedLimit | undefined =>
+  answer.type === 'refused' && answer.reason === 'too-many-sends' && limit > 0 && sent >= limit
+    ? { limit: 'code.sends', reason: `it needs more than ${limit} sent codes (code.sends)` }
+    : undefined
+
+/** OutsideDeclaration where a command is for a capability that the service declares as absent. */
+export const withoutCapability = (declaration: Declaration, command: Command): OutsideDeclaration | undefined => {
+  const capability = absentFor(command, declaration)
+  return capability && new OutsideDeclaration(`it needs ${command.type}, and ${capability} is absent`)
 }
 
 /** The limit on how many of something one account holds. */
@@ -44,16 +80,16 @@ const holdingLimits: Readonly<Partial<Record<CommandType, HoldingLimit>>> = {
 }
 
 /**
- * OutsideDeclaration where a precondition needs more than the declared limit: the fullest account has reached it.
+ * The limit where the fullest account has reached it.
  * `maxHeld`: how many that account holds.
  */
 export const holdingLimitReached = (
   { parameters }: Declaration,
   type: CommandType,
   maxHeld: (limit: HoldingLimit) => number,
-): OutsideDeclaration | undefined => {
+): ReachedLimit | undefined => {
   const limit = holdingLimits[type]
   const max = limit && parameters[limit]
   if (limit === undefined || max === undefined || maxHeld(limit) < max) return undefined
-  return new OutsideDeclaration(`it needs room for more than ${max} (${limit})`)
+  return { limit, reason: `it needs room for more than ${max} (${limit})` }
 }

@@ -1,8 +1,18 @@
-import type { AcceptedOf, Answer, AnswerTo, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import type { AcceptedOf, Answer, AnswerTo, Command, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { answerText } from '../answer-text.ts'
-import { type HoldingLimit, holdingLimitReached, lockedByOneAttempt } from './declared-limits.ts'
+import {
+  type HoldingLimit,
+  holdingLimitReached,
+  lockedByOneAttempt,
+  type ReachedLimit,
+  sendLimitReached,
+  sentCode,
+  withoutCapability,
+} from './declared-limits.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
 
 /** What the World does around the commands of a scenario. */
@@ -16,10 +26,11 @@ export type RequestHooks = {
 
 /** Sends the commands of a scenario: each method says what its answer is for. */
 export class Requests {
-  /** The scenario is about limits, so reaching one does not end it. */
-  aboutLimits = false
+  /** The limits that the scenario is about: reaching one of them does not end it. */
+  readonly aboutLimits = new Set<ParameterName>()
   readonly #sandbox: ScenarioSandbox
   readonly #hooks: RequestHooks
+  #sentCodes = 0
 
   constructor(sandbox: ScenarioSandbox, hooks: RequestHooks) {
     this.#sandbox = sandbox
@@ -30,8 +41,9 @@ export class Requests {
   async arrange<T extends CommandType>(command: CommandOf<T>): Promise<AcceptedOf<T>> {
     const answer: AnswerTo<T> = await this.#send(command)
     if (isRefusal(answer)) {
-      const outside = holdingLimitReached(this.#sandbox.declaration, command.type, this.#hooks.maxHeld)
-      throw outside ?? new CannotArrange(`${command.type} was refused as ${answer.reason}`)
+      const reached = holdingLimitReached(this.#sandbox.declaration, command.type, this.#hooks.maxHeld)
+      if (reached) throw new OutsideDeclaration(reached.reason)
+      throw new CannotArrange(`${command.type} was refused as ${answer.reason}`)
     }
     return answer as AcceptedOf<T>
   }
@@ -62,12 +74,26 @@ export class Requests {
     return this.#send(command)
   }
 
+  /** The declared limit that a refusal follows from, and why. */
+  #limitReached(type: CommandType, answer: Answer): ReachedLimit | undefined {
+    const { declaration } = this.#sandbox
+    return (
+      lockedByOneAttempt(declaration, type, answer) ??
+      sendLimitReached(declaration, answer, this.#sentCodes) ??
+      (type === 'add-phone' && isRefusal(answer)
+        ? holdingLimitReached(declaration, type, this.#hooks.maxHeld)
+        : undefined)
+    )
+  }
+
   async #send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
-    const answer: AnswerTo<T> = await this.#sandbox.send(command)
-    const outside = this.aboutLimits
-      ? undefined
-      : lockedByOneAttempt(this.#sandbox.declaration, command.type, answer as Answer)
+    const { declaration } = this.#sandbox
+    const outside = withoutCapability(declaration, command as Command)
     if (outside) throw outside
+    const answer: AnswerTo<T> = await this.#sandbox.send(command)
+    const reached = this.#limitReached(command.type, answer as Answer)
+    if (reached && !this.aboutLimits.has(reached.limit)) throw new OutsideDeclaration(reached.reason)
+    if (sentCode(declaration, command.type, answer as Answer)) this.#sentCodes += 1
     return answer
   }
 }

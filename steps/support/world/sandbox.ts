@@ -1,10 +1,12 @@
 import type { AnswerTo, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import { conflictsOf } from '../../../src/protocol/conflicting-parameters.ts'
 import type { ControlAnswerTo, ControlOf, ControlType } from '../../../src/protocol/control.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
 import { fixedValue } from '../../../src/protocol/documented-values.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../../src/protocol/parameters.ts'
 import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import type { SentCommand } from '../../../src/verdict/reported-world.ts'
 
 /** The default start of a sandbox's clock. */
@@ -34,9 +36,15 @@ export class ScenarioSandbox {
   /** Opened when it is first needed, so that a Given can still choose its settings. */
   async open(): Promise<Sandbox> {
     this.openedAt ??= performance.now()
+    if (!this.#opening) this.#checkSettings()
     this.#opening ??= this.target.open({ parameters: this.settings, now: this.startsAt })
     this.#opened = await this.#opening
     return this.#opened
+  }
+  /** Throws OutsideDeclaration where a setting of the scenario contradicts what the target declares. */
+  #checkSettings(): void {
+    const [conflict] = conflictsOf({ ...this.declaration.parameters, ...this.settings } as Partial<Parameters>)
+    if (conflict) throw new OutsideDeclaration(conflict.problem)
   }
   /** Whether the target is the reference in this process, whose clock stands still unless it is moved. */
   get isInProcess(): boolean {

@@ -1,6 +1,6 @@
-import type { Capability } from '../../protocol/capabilities.ts'
-import type { Command, CommandType } from '../../protocol/command.ts'
-import type { Declaration } from '../../protocol/declaration.ts'
+import { type Capability, capabilityNames } from './capabilities.ts'
+import type { Command, CommandType } from './command.ts'
+import type { Declaration } from './declaration.ts'
 
 /** The commands that only this capability is for: a service without it does not offer them. */
 const ownCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>> = {
@@ -62,14 +62,19 @@ const ownCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>>
   ],
 }
 
-/** Whether a service that declares this offers a command: not one that only an absent capability is for. */
-export const isOffered = (command: Command, { capabilities }: Pick<Declaration, 'capabilities'>): boolean => {
-  const isAbsent = (name: Capability): boolean => capabilities[name].state === 'absent'
-  if (command.type === 'start-sign-in') {
-    return !isAbsent(command.client.kind === 'browser' ? 'sign-in.browser' : 'sign-in.device')
+/** The capability that a command is for and that a service declares as absent; undefined where it offers the command. */
+export const absentFor = (
+  command: Command,
+  { capabilities }: Pick<Declaration, 'capabilities'>,
+): Capability | undefined => capabilitiesOf(command).find((name) => capabilities[name].state === 'absent')
+
+const capabilitiesOf = (command: Command): readonly Capability[] => {
+  switch (command.type) {
+    case 'start-sign-in':
+      return [command.client.kind === 'browser' ? 'sign-in.browser' : 'sign-in.device']
+    case 'send-code':
+      return [`code.${command.via}`]
+    default:
+      return capabilityNames.filter((name) => ownCommands[name]?.includes(command.type))
   }
-  if (command.type === 'send-code' && isAbsent(`code.${command.via}`)) return false
-  return !Object.entries(ownCommands).some(
-    ([capability, own]) => own.includes(command.type) && isAbsent(capability as Capability),
-  )
 }
