@@ -18,7 +18,7 @@ export const edgeDeclarations = (edition: Edition): readonly LegalDeclaration[] 
 const pairsOfValues = (edition: Edition): readonly LegalDeclaration[] => {
   const domains = parameterNames.map((name) => [name, edgeValues(name, edition)] as const)
   const free = Object.fromEntries(domains.filter(([, values]) => values.length > 1))
-  return coveringArray(free, (row) => conflictIn(row) === undefined).map((row) => ({
+  return coveringArray(free, (row) => conflictIn(row, edition) === undefined).map((row) => ({
     edition,
     parameters: Object.fromEntries(
       parameterNames.flatMap((name) => {

@@ -53,8 +53,8 @@ const candidates = (name: ParameterName, edition: Edition): readonly ParameterVa
 }
 
 /** The first parameter that contradicts another one of these values. */
-export const conflictIn = (values: Values): ParameterName | undefined =>
-  conflictsOf(values as Partial<Parameters>)[0]?.name
+export const conflictIn = (values: Values, edition: Edition): ParameterName | undefined =>
+  conflictsOf(values as Partial<Parameters>, edition)[0]?.name
 
 /** Whether a parameter may have the value in an edition, as far as the documents go. */
 export const isAllowed = (name: ParameterName, value: ParameterValue, edition: Edition): boolean =>

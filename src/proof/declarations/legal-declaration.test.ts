@@ -24,7 +24,7 @@ for (const edition of editions) {
     const declarations = declarationsFrom(edition, 1, 50)
     for (const { parameters } of declarations) {
       assert.deepEqual(deviationsOf({ edition, parameters: withDefaults(parameters, edition) }), [])
-      assert.equal(conflictIn(withDefaults(parameters, edition)), undefined)
+      assert.equal(conflictIn(withDefaults(parameters, edition), edition), undefined)
     }
     assert.deepEqual(declarationsFrom(edition, 1, 50), declarations)
     assert.ok(new Set(declarations.map(declarationText)).size > 45)

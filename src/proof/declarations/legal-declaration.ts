@@ -18,10 +18,10 @@ export const withoutConflicts = (parameters: Values, edition: Edition): Values =
   let settled = parameters
   for (let left = parameterNames.length; left > 0; left--) {
     const whole = withDefaults(settled, edition)
-    const name = conflictIn(whole)
+    const name = conflictIn(whole, edition)
     if (name === undefined) return settled
-    const changes = namesIn(name, whole).flatMap((one) => otherValues(one, whole, edition))
-    const solving = changes.filter((change) => conflictIn({ ...whole, ...change }) !== name)
+    const changes = namesIn(name, whole, edition).flatMap((one) => otherValues(one, whole, edition))
+    const solving = changes.filter((change) => conflictIn({ ...whole, ...change }, edition) !== name)
     const change = solving.find((one) => !Object.keys(one).some((changed) => changed in parameters)) ?? solving[0]
     if (change === undefined) break
     settled = { ...settled, ...change }
@@ -30,10 +30,10 @@ export const withoutConflicts = (parameters: Values, edition: Edition): Values =
 }
 
 /** The parameters between which a conflict is: without any of them it is none. */
-const namesIn = (conflict: ParameterName, values: Values): readonly ParameterName[] =>
+const namesIn = (conflict: ParameterName, values: Values, edition: Edition): readonly ParameterName[] =>
   parameterNames.filter((name) => {
     const { [name]: _, ...others } = values
-    return conflictIn(others) !== conflict
+    return conflictIn(others, edition) !== conflict
   })
 
 /** The values that the documents allow instead: edge values, and numbers that other parameters have. */

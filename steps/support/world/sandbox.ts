@@ -43,7 +43,8 @@ export class ScenarioSandbox {
   }
   /** Throws OutsideDeclaration where a setting of the scenario contradicts what the target declares. */
   #checkSettings(): void {
-    const [conflict] = conflictsOf({ ...this.declaration.parameters, ...this.settings } as Partial<Parameters>)
+    const { parameters, edition } = this.declaration
+    const [conflict] = conflictsOf({ ...parameters, ...this.settings } as Partial<Parameters>, edition)
     if (conflict) throw new OutsideDeclaration(conflict.problem)
   }
   /** Whether the target is the reference in this process, whose clock stands still unless it is moved. */
