@@ -86,23 +86,23 @@ Feature: App-specific passwords: when the account password changes
     Example: after a change
       Given Ada has changed the account password
       And Ada has signed in on a new client
-      When Ada generates an app-specific password for "Mail" on the client
+      When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Notes" opens mail
 
     Example: after a reset
       Given the service offers password.forgotten
       And Ada has said that the account password is forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       And Ada has signed in on a new client
-      When Ada generates an app-specific password for "Mail" on the client
+      When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Notes" opens mail
 
     Example: the limit counts from none
       Given Ada holds 23 app-specific passwords
       And Ada has changed the account password
       And Ada has signed in on a new client
-      When Ada generates an app-specific password for "Mail" on the client
+      When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
       And Ada is left with 1 active app-specific password

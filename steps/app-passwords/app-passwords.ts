@@ -83,7 +83,7 @@ export const activeEntries = async (world: AccountWorld, name: string): Promise<
           'The owner can read the history',
         )
       : seen
-  return appPasswords.filter((entry) => entry.active)
+  return appPasswords.filter(({ active = true }) => active)
 }
 
 const newSession = async (world: AccountWorld, name: string): Promise<string> => {

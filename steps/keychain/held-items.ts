@@ -1,4 +1,5 @@
 import type { Item } from '../../src/protocol/areas/keychain.ts'
+import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import type { ClientState } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -11,8 +12,9 @@ export const isKeychainOn = async (world: AccountWorld, { session = '' }: Client
 }
 
 /**
- * What the device holds now. With the keychain on it holds what the service says; with the keychain off it holds what
- * it had, unless the service still tells it something.
+ * What the device holds now. With the keychain on it holds what the service says; with the keychain off it holds what the
+ * service still tells it, or else does with what it had as the service says. What assay remembers of the device is no
+ * evidence: throws a TargetError where the service says nothing.
  */
 export const itemsHeldOn = async (world: AccountWorld, at: ClientState, on: string): Promise<readonly Item[]> => {
   const { session = '' } = at
@@ -22,8 +24,22 @@ export const itemsHeldOn = async (world: AccountWorld, at: ClientState, on: stri
     return at.items
   }
   const listed = await world.requests.ask({ type: 'list-items', session })
-  if (listed.type === 'items') at.items = listed.items
-  return at.items ?? []
+  at.items = listed.type === 'items' ? listed.items : await itemsLeftOn(world, at, on)
+  return at.items
+}
+
+const itemsLeftOn = async (
+  world: AccountWorld,
+  { session = '', items = [], itemsBefore = items }: ClientState,
+  on: string,
+): Promise<readonly Item[]> => {
+  if (itemsBefore.length === 0) return items
+  const state = await world.requests.ask({ type: 'read-keychain', session })
+  if (state.type === 'keychain' && state.data !== undefined) return state.data === 'kept' ? itemsBefore : []
+  throw new TargetError(
+    'undeclared-parameter',
+    `the target does not say what becomes of the items on ${on} (data of the state of the keychain)`,
+  )
 }
 
 /** An item that matches must be among those that the device holds. */

@@ -146,6 +146,7 @@ const saving = (at: ClientState, item: Item) => {
 
 /** The device itself keeps the item, whatever the service answers. */
 const hold = (at: ClientState, item: Item): void => {
+  delete at.itemsBefore
   at.items = [...(at.items ?? []).filter(({ kind, name }) => kind !== item.kind || name !== item.name), item]
 }
 

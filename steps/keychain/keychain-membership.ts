@@ -76,14 +76,14 @@ const otherMember = async (world: AccountWorld, person: Person, at: ClientState)
   throw new CannotArrange('no device has the keychain on')
 }
 
-/** Turn the keychain off, once the device has taken in what the keychain holds; then do with the items as its owner chose. */
+/** Turn the keychain off, once the device has taken in what the keychain holds; it then does as its owner chose. */
 export const turnOffCommand = async (
   world: AccountWorld,
   at: ClientState,
   on: string,
   data: 'keep' | 'delete',
 ): Promise<CommandOf<'turn-keychain-off'>> => {
-  await itemsHeldOn(world, at, on)
+  at.itemsBefore = await itemsHeldOn(world, at, on)
   if (data === 'delete') at.items = []
   return { type: 'turn-keychain-off', session: at.session ?? '', data }
 }

@@ -23,6 +23,8 @@ export type ClientState = {
   change?: string
   /** The items of a keychain that it holds itself. */
   items?: readonly Item[]
+  /** What it held when its owner turned the keychain off there. */
+  itemsBefore?: readonly Item[]
   /** How many deliveries there were before it asked to join a keychain. */
   askedAt?: number
 }

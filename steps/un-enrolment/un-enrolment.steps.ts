@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
@@ -70,7 +71,12 @@ const mustOffer = async (world: AccountWorld, name: string, expected: boolean): 
     demand,
   )
   if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor is on', scheme)
-  // A service need not list what its page offers; then only its answers can be checked.
-  if (offers === undefined || offers.includes('turn-off-two-factor') === expected) return
+  // A service need not list what its page offers; then nobody knows.
+  if (offers === undefined)
+    throw new TargetError(
+      'undeclared-parameter',
+      'the target does not say what its account page offers (offers of the account)',
+    )
+  if (offers.includes('turn-off-two-factor') === expected) return
   throw new BrokenRule(demand, expected ? 'offered' : 'not offered', expected ? 'not offered' : 'offered')
 }

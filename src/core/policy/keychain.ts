@@ -73,6 +73,8 @@ export const keychainPolicy = {
     !keychain.codeApproval && members.length === 0,
   /** KEYCHAIN-32: what may be chosen for the items of a device. */
   mayChooseData: (_data: 'keep' | 'delete'): boolean => true,
+  /** KEYCHAIN-32, KEYCHAIN-33, KEYCHAIN-35, KEYCHAIN-40: what a device is told to do with the items that it had. */
+  dataAfterLeaving: ({ keychainData }: Device): 'kept' | 'deleted' => (keychainData === 'delete' ? 'deleted' : 'kept'),
   /** KEYCHAIN-35: what the others hold after a device left. */
   afterLeaving: (items: readonly Item[], _data: 'keep' | 'delete'): readonly Item[] => items,
   /** KEYCHAIN-33, KEYCHAIN-34, KEYCHAIN-40: what a device is asked to hold after it left: nothing is asked. */

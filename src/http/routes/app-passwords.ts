@@ -18,7 +18,9 @@ export const appPasswordRoutes = [
     bearer: 'session',
     answers: [
       answer('app-passwords', {
-        appPasswords: z.array(z.object({ appPassword: id, label: text, createdAt: seconds, active: flag })),
+        appPasswords: z.array(
+          z.object({ appPassword: id, label: text, createdAt: seconds.exactOptional(), active: flag.exactOptional() }),
+        ),
       }),
     ],
   }),

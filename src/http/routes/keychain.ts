@@ -15,6 +15,7 @@ export const keychain = answer('keychain', {
   state: z.enum(['off', 'waiting-for-approval', 'on']),
   syncing: flag,
   hasSecurityCode: flag,
+  data: z.enum(['kept', 'deleted']).exactOptional(),
   securityCode: optionalText,
 })
 

@@ -24,7 +24,7 @@ const countWorking = async (fixture: AccountFixture, answers: readonly (Answer |
 
 const countActive = async (fixture: AccountFixture): Promise<number> => {
   const { appPasswords } = await fixture.sendAccepted({ type: 'list-app-passwords', session: fixture.ada.session })
-  return appPasswords.filter((entry) => entry.active).length
+  return appPasswords.filter(({ active = true }) => active).length
 }
 
 const readAppPasswordState = async (

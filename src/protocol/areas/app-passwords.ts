@@ -40,8 +40,10 @@ export type AppPasswordCreated = {
 export type ListedAppPassword = {
   readonly appPassword: string
   readonly label: string
-  readonly createdAt: number
-  readonly active: boolean
+  /** Absent where the service shows none. */
+  readonly createdAt?: number
+  /** Absent where the list has active ones alone. */
+  readonly active?: boolean
 }
 export type AppPasswords = { readonly type: 'app-passwords'; readonly appPasswords: readonly ListedAppPassword[] }
 export type AppPasswordRevoked = { readonly type: 'app-password-revoked' }

@@ -44,7 +44,7 @@ export type KeychainProtocol = {
     answer: KeychainRequestAnswered
   }
   'save-item': { command: { readonly session: SessionToken; readonly item: Item }; answer: ItemSaved }
-  /** What the device must hold now. After a refusal it keeps what it had. */
+  /** What the device must hold now. After a refusal it does as `data` of its state says. */
   'list-items': { command: { readonly session: SessionToken }; answer: Items }
   /** What a browser may fill in by itself. */
   'read-fill-data': { command: { readonly session: SessionToken; readonly name: string }; answer: FillData }
@@ -56,6 +56,8 @@ export type KeychainState = {
   readonly state: 'off' | 'waiting-for-approval' | 'on'
   readonly syncing: boolean
   readonly hasSecurityCode: boolean
+  /** What the device does with the items that it had, where the keychain is off there. Absent where the service does not say. */
+  readonly data?: 'kept' | 'deleted'
   /** Only in the answer that made a random code. */
   readonly securityCode?: string
 }

@@ -71,6 +71,7 @@ export const keychainStatus = (
     state: on ? 'on' : isWaiting ? 'waiting-for-approval' : 'off',
     syncing: on,
     hasSecurityCode: keychain?.securityCode !== undefined,
+    ...(device && !on && !isWaiting && { data: cx.policy.keychain.dataAfterLeaving(device) }),
     ...(shownCode === undefined ? {} : { securityCode: shownCode }),
   }
 }

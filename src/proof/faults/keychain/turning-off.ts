@@ -20,6 +20,11 @@ export const turningOffFaults = {
       summary: 'A device where the keychain is off is told that it holds nothing',
       policy: { keychain: { itemsAfterLeaving: () => [] } },
     },
+    {
+      name: 'keychain-kept-data-deleted',
+      summary: 'A device that keeps its data is told to delete them',
+      policy: { keychain: { dataAfterLeaving: () => 'deleted' } },
+    },
   ],
   'KEYCHAIN-34': [
     {
@@ -33,6 +38,11 @@ export const turningOffFaults = {
     },
   ],
   'KEYCHAIN-35': [
+    {
+      name: 'keychain-deleted-data-kept',
+      summary: 'A device whose owner chose to delete is told to keep its data',
+      policy: { keychain: { dataAfterLeaving: () => 'kept' } },
+    },
     {
       name: 'keychain-deleted-everywhere',
       summary: 'Deleting the data of one device deletes them for all',
