@@ -5,7 +5,7 @@ Feature: Account: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:ACCOUNT-04
-  Rule: The owner MAY manage trusted numbers, trusted devices and further account data on the account page
+  Rule: The service must offer the management of trusted numbers, trusted devices and further account data on the account page
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

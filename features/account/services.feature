@@ -51,7 +51,7 @@ Feature: The account: one for every service
         | mail     |
 
   @rule:ACCOUNT-06
-  Rule: The owner MAY reach the mail of the account through the web site or a mail program, on Mac, Windows and iOS
+  Rule: The service must offer the mail of the account on the web site and in a mail program, on Mac, Windows and iOS
 
     Background:
       Given Ada has an account with two-factor authentication

@@ -41,7 +41,7 @@ Feature: App-passwords: what happens to what
         | lock of sign-ins of programs |
 
   @rule:APPPW-13
-  Rule: One app-specific password MAY be used in several programs
+  Rule: The service must let one app-specific password be used in several programs
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>
@@ -90,7 +90,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | a trusted device answers the request with no |
 
   @rule:APPPW-22
-  Rule: The owner MAY revoke all app-specific passwords at once
+  Rule: The service must offer to revoke all app-specific passwords at once
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

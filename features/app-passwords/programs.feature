@@ -8,7 +8,7 @@ Feature: App-specific passwords: what they open
     And Ada holds an app-specific password for "Mail"
 
   @rule:APPPW-13
-  Rule: One app-specific password MAY be used in several programs
+  Rule: The service must let one app-specific password be used in several programs
 
     Scenario Outline: a second program, for <service>
       Given "Mail" is signed in to mail as Ada

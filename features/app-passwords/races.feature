@@ -10,7 +10,7 @@ Feature: App-specific passwords: requests that meet
       Then it always holds that creations of app-specific passwords for the last places, at the same moment, leave what some order of them leaves
 
   @rule:APPPW-22
-  Rule: The owner MAY revoke all app-specific passwords at once
+  Rule: The service must offer to revoke all app-specific passwords at once
 
     Example: new ones and a sign-in at the moment of the revocation
       Then it always holds that creations of app-specific passwords and a revocation of all, at the same moment, leave what some order of them leaves

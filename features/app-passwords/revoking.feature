@@ -10,7 +10,7 @@ Feature: App-specific passwords: revoking them
     And Ada holds an app-specific password for "Calendar"
 
   @rule:APPPW-20
-  Rule: The owner MAY revoke a single app-specific password
+  Rule: The service must offer to revoke a single app-specific password
 
     Example: the second of three
       When Ada revokes the app-specific password for "Contacts"
@@ -34,7 +34,7 @@ Feature: App-specific passwords: revoking them
         | Calendar | Mail     | Contacts |
 
   @rule:APPPW-22
-  Rule: The owner MAY revoke all app-specific passwords at once
+  Rule: The service must offer to revoke all app-specific passwords at once
 
     Example: all of three
       When Ada revokes all app-specific passwords

@@ -108,7 +108,7 @@ Feature: App-specific passwords: with two-factor authentication
       And Ada is left with 1 active app-specific password
 
   @rule:APPPW-08
-  Rule: With two-factor on, the owner MAY generate an app-specific password on the account page
+  Rule: With two-factor on, the service must offer to generate an app-specific password on the account page
 
     Example: the service makes one, and it works
       Given Ada has signed in on a new browser

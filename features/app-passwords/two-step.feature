@@ -73,7 +73,7 @@ Feature: App-specific passwords: with two-step verification
       And nothing changed
 
   @rule:APPPW-07
-  Rule: With two-step on, the owner MAY generate an app-specific password after a sign-in with a code
+  Rule: With two-step on, the service must offer to generate an app-specific password after a sign-in with a code
 
     Example: on the account page, after the code
       Given Ada has signed in on a new browser

@@ -7,7 +7,7 @@ Feature: Browsers: declaring one trusted
     Given Ada has an account with two-factor authentication
 
   @rule:BROWSER-01
-  Rule: The user MAY declare the browser trusted at a sign-in on the web
+  Rule: The service must offer to trust the browser at a sign-in on the web
 
     Example: with the code
       Given Ada has begun to sign in on a new browser

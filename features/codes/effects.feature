@@ -278,7 +278,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device |
 
   @rule:CODE-08
-  Rule: The user of a waiting sign-in MAY have the code sent to a trusted phone number instead
+  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>
@@ -438,7 +438,7 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  | its device is removed |
 
   @rule:CODE-24
-  Rule: The owner MAY take a code from a trusted device at any time, also while no sign-in is waiting
+  Rule: The service must offer a code on a trusted device at any time, also while no sign-in is waiting
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

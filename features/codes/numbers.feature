@@ -7,7 +7,7 @@ Feature: Verification codes: to trusted numbers
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-08
-  Rule: The user of a waiting sign-in MAY have the code sent to a trusted phone number instead
+  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
 
     Example: the sign-in offers the number, and the code sent there completes it
       Given Ada has begun to sign in on a new client
@@ -118,7 +118,7 @@ Feature: Verification codes: to trusted numbers
       And that code signs Ada in on the client
 
   @rule:CODE-11
-  Rule: The user with several trusted numbers MAY choose the one that the code is sent to
+  Rule: The service must offer the choice between several trusted numbers for the code
 
     Scenario Outline: the <which> of three
       Given Ada also has the trusted number "+12025550111"

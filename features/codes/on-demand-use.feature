@@ -90,7 +90,7 @@ Feature: Verification codes: using generated ones
       Then 1 of them is accepted
 
   @rule:CODE-24
-  Rule: The owner MAY take a code from a trusted device at any time, also while no sign-in is waiting
+  Rule: The service must offer a code on a trusted device at any time, also while no sign-in is waiting
 
     Example: the code first, the sign-in afterwards
       Given Ada has the code generated on her trusted phone

@@ -16,7 +16,7 @@ Feature: Verification codes: requests that meet
       Then it always holds that entries of a code and the end of its life, at the same moment, leave what some order of them leaves
 
   @rule:CODE-08
-  Rule: The user of a waiting sign-in MAY have the code sent to a trusted phone number instead
+  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
 
     Example: more demands than are answered
       Then it always holds that demands for a code by text, at the same moment, leave what some order of them leaves

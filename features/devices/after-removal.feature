@@ -47,7 +47,7 @@ Feature: Devices: before and after a removal
       And Ada is signed in on her trusted tablet
 
   @rule:DEVICE-20
-  Rule: The owner MAY find or erase a listed device with the find service before removing it
+  Rule: The service must offer to find or erase a listed device before it is removed
 
     Scenario Outline: finding the trusted <device>
       Given Ada also has a trusted Mac

@@ -8,7 +8,7 @@ Feature: Devices: taking a device off the account
     And Ada also has a trusted tablet
 
   @rule:DEVICE-15
-  Rule: The owner MAY remove a trusted device
+  Rule: The service must offer to remove a trusted device
 
     Example: one of two
       When Ada removes her trusted tablet

@@ -3,7 +3,7 @@ Feature: Devices: strange input
   Only the device that was meant is removed.
 
   @rule:DEVICE-15
-  Rule: The owner MAY remove a trusted device
+  Rule: The service must offer to remove a trusted device
 
     Example: in the place of the id of a device
       Then it always holds that whatever stands in the place of the id of a device to remove, it is not taken for what it is not

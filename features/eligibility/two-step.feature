@@ -7,7 +7,7 @@ Feature: Eligibility: two-step for those who cannot have two-factor
     Given Ada has an account without a second factor
 
   @rule:ELIGIBILITY-07
-  Rule: The owner of an account that is not eligible for two-factor MAY turn two-step on instead
+  Rule: The service must offer two-step to the owner of an account that is not eligible for two-factor
 
     Background:
       Given the service declares eligibility.web_enrolment as false

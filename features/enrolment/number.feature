@@ -70,7 +70,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-12
-  Rule: The owner MAY choose text message or automated call for the number given at enrolment
+  Rule: The service must offer text message and automated call for the number given at enrolment
 
     Scenario Outline: the code comes by <method>
       Given Ada has begun enrolment on the phone
@@ -99,7 +99,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-19
-  Rule: The owner MAY register more than one trusted number during enrolment
+  Rule: The service must offer to register more than one trusted number during enrolment
 
     Background:
       Given Ada has begun enrolment on the phone

@@ -7,7 +7,7 @@ Feature: Enrolment: where it starts, and what is asked first
     Given Ada has an account without a second factor
 
   @rule:ENROL-03
-  Rule: The owner MAY turn two-factor on from a device at iOS 10.3 or later
+  Rule: The service must offer to turn two-factor on from a device at iOS 10.3 or later
 
     Scenario Outline: a <kind> at version <version>
       Given a <kind> at version "<version>" is new enough for the service
@@ -25,7 +25,7 @@ Feature: Enrolment: where it starts, and what is asked first
         | pod    | 10.3    |
 
   @rule:ENROL-04
-  Rule: The owner MAY turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version
+  Rule: The service must offer to turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version
 
     Example: a phone at iOS 10.2
       Given a phone at version "10.2" is new enough for the service
@@ -43,7 +43,7 @@ Feature: Enrolment: where it starts, and what is asked first
       And the number "+12025550144" of Ada is trusted
 
   @rule:ENROL-05
-  Rule: The owner MAY turn two-factor on from a Mac
+  Rule: The service must offer to turn two-factor on from a Mac that reaches the least version
 
     Scenario Outline: a Mac at version <version>
       Given a Mac at version "<version>" is new enough for the service
@@ -59,7 +59,7 @@ Feature: Enrolment: where it starts, and what is asked first
         | 10.13   |
 
   @rule:ENROL-06
-  Rule: An owner with neither Mac nor iOS device MAY turn two-factor on in a web browser
+  Rule: The service must offer to turn two-factor on in a web browser to an owner with neither Mac nor iOS device
 
     Example: an account without any device
       Given Ada has signed in on a new browser

@@ -157,7 +157,7 @@ Feature: Keychain: what happens to what
         | membership of a device in the keychain | its device is erased            |
 
   @rule:KEYCHAIN-21
-  Rule: The owner without access to any keychain device MAY set it up with the security code and a code by text message
+  Rule: The service must offer to set the keychain up with the security code and a code by text message, without any keychain device
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>

@@ -126,7 +126,7 @@ Feature: The keychain: what it keeps
       And Ada finds the internet account "Pictures" on her trusted tablet
 
   @rule:KEYCHAIN-36
-  Rule: Third-party programs MAY keep their passwords in the keychain
+  Rule: The service must let third-party programs keep their passwords in the keychain
 
     Example: the password of a program
       When Ada saves the program password "Diary" on her trusted phone

@@ -13,7 +13,7 @@ Feature: The keychain: joining by security code and text message
     And Ada has saved the web password "forum.example" on the phone
 
   @rule:KEYCHAIN-21
-  Rule: The owner without access to any keychain device MAY set it up with the security code and a code by text message
+  Rule: The service must offer to set the keychain up with the security code and a code by text message, without any keychain device
 
     Example: both codes are right
       Given Ada has entered her security code on the tablet

@@ -14,7 +14,7 @@ Feature: The keychain: deleting it from the servers
     And Ada has saved the web password "forum.example" on the phone
 
   @rule:KEYCHAIN-38
-  Rule: The owner MAY delete the keychain from the servers
+  Rule: The service must offer to delete the keychain from the servers
 
     Example: nothing of it is left there
       Given Ada has turned off approval by security code on the phone

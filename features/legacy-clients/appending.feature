@@ -65,7 +65,7 @@ Feature: Clients with old software: the code after the password
       Then it is refused
 
   @rule:LEGACY-07
-  Rule: The code to append MAY be taken from a trusted device at iOS 9, OS X El Capitan or later
+  Rule: The service must accept a code to append that was taken from a trusted device at iOS 9, OS X El Capitan or later
 
     Example: generated on a trusted phone
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
@@ -76,7 +76,7 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-08
-  Rule: The code to append MAY be sent to a trusted phone number
+  Rule: The service must offer to send the code to append to a trusted phone number
 
     Example: sent by text
       Given Ada has asked on the third-generation TV box for a code by text to "+12025550101"

@@ -7,7 +7,7 @@ Feature: Notices: what the owner does with one
     Given Ada has an account with two-factor authentication
 
   @rule:NOTIFY-06
-  Rule: The receiver of the notice MAY allow the sign-in, which then goes on to its code
+  Rule: The notice must offer to allow the sign-in, which then goes on to its code
 
     Example: allowed
       Given Ada has begun to sign in on a new tablet

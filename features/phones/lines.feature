@@ -36,7 +36,7 @@ Feature: Trusted numbers: whose line they are
       And that code signs Ada in on the client
 
   @rule:PHONE-10
-  Rule: The user MAY get codes at an additional number while the own devices are out of reach
+  Rule: The service must offer codes at an additional number while the own devices are out of reach
 
     Scenario Outline: by <method>
       Given the service offers code.<method>

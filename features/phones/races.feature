@@ -9,7 +9,7 @@ Feature: Phone numbers: requests that meet
       Then it always holds that removals of all numbers, at the same moment, leave what some order of them leaves
 
   @rule:PHONE-03
-  Rule: The owner MAY add trusted numbers after enrolment
+  Rule: The service must offer to add trusted numbers after enrolment
 
     Example: one number, added by many
       Then it always holds that additions of one number, at the same moment, leave what some order of them leaves

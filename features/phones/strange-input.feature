@@ -10,7 +10,7 @@ Feature: Phone numbers: strange input
       Then it always holds that whatever stands in the place of a number to add, it is not taken for what it is not
 
   @rule:PHONE-06
-  Rule: The owner MAY remove a trusted number while another one remains
+  Rule: The service must offer to remove a trusted number while another one remains
 
     Example: in the place of the id of a number
       Then it always holds that whatever stands in the place of the id of a number to remove, it is not taken for what it is not

@@ -10,7 +10,7 @@ Feature: Account recovery: asking for it
       | date of birth | 1980-04-01 |
 
   @rule:RECOVERY-01
-  Rule: A user who cannot sign in, cannot reset the password or cannot receive codes MAY ask for account recovery
+  Rule: The service must offer account recovery to a user who cannot sign in, cannot reset the password or cannot receive codes
 
     Scenario Outline: because of <ground>
       When Ada asks for recovery as <ground> with full information
@@ -24,7 +24,7 @@ Feature: Account recovery: asking for it
         | cannot-receive-codes |
 
   @rule:RECOVERY-02
-  Rule: A user without access to any trusted device MAY ask for account recovery
+  Rule: The service must offer account recovery to a user without access to any trusted device
 
     Example: without a trusted device at hand
       When Ada asks for recovery as no-trusted-device with full information

@@ -14,7 +14,7 @@ Feature: The security code: the way out over another device
     And Ada has entered limit wrong security codes on the tablet
 
   @rule:KSC-16
-  Rule: The owner with access to another keychain device MAY create a new security code there
+  Rule: The service must offer to create a new security code on another keychain device
 
     Scenario Outline: on the <member>
       When Ada chooses a new security code and the number "+12025550177" on the <member>

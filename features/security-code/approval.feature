@@ -27,7 +27,7 @@ Feature: The security code: when it is not asked for
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KSC-23
-  Rule: The owner MAY turn approval by security code off
+  Rule: The service must offer to turn approval by security code off
 
     Example: the owner turns it off
       Given Ada has an account without a second factor

@@ -76,7 +76,7 @@ Feature: Security-code: what happens to what
         | lock of the security code | the undo link is followed |
 
   @rule:KSC-16
-  Rule: The owner with access to another keychain device MAY create a new security code there
+  Rule: The service must offer to create a new security code on another keychain device
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
@@ -106,7 +106,7 @@ Feature: Security-code: what happens to what
         | lock of the security code                                    | the keychain is reset |
 
   @rule:KSC-23
-  Rule: The owner MAY turn approval by security code off
+  Rule: The service must offer to turn approval by security code off
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>

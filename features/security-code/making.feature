@@ -11,7 +11,7 @@ Feature: The security code: making one
     And Ada has signed in on a new tablet
 
   @rule:KSC-01
-  Rule: The owner MAY create a security code when the keychain is set up
+  Rule: The service must offer to create a security code when the keychain is set up
 
     Example: it is made at set-up, and opens the keychain later
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
@@ -20,7 +20,7 @@ Feature: The security code: making one
       And her security code lets Ada join on the tablet
 
   @rule:KSC-02
-  Rule: The security code MAY consist of six digits
+  Rule: The service must offer a security code of six digits
 
     Scenario Outline: the six digits <digits>
       When Ada sets up the keychain on the phone with the security code "<digits>" and the number "+12025550177"
@@ -40,7 +40,7 @@ Feature: The security code: making one
       And the keychain of Ada is not on on the tablet
 
   @rule:KSC-03
-  Rule: The security code MAY be a complex one of letters, digits and signs
+  Rule: The service must offer a complex security code of letters, digits and signs
 
     Example: it is taken, and opens the keychain later
       When Ada sets up the keychain on the phone with a security code of letters, digits and signs and the number "+12025550177"
@@ -62,7 +62,7 @@ Feature: The security code: making one
         | her security code with one character more     |
 
   @rule:KSC-04
-  Rule: The owner MAY have the service make a random security code
+  Rule: The service must offer to make a random security code
 
     Example: it is shown, and opens the keychain later
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
@@ -78,7 +78,7 @@ Feature: The security code: making one
       And her security code lets Ada join on the tablet
 
   @rule:KSC-05
-  Rule: The owner MAY take the device passcode as security code or choose a different one
+  Rule: The service must accept the device passcode as security code, and a different one
 
     Scenario Outline: the owner takes <chosen>
       When Ada sets up the keychain on the phone with <chosen> and the number "+12025550177"
@@ -91,7 +91,7 @@ Feature: The security code: making one
         | a new security code          |
 
   @rule:KSC-24
-  Rule: The owner MAY skip the step that creates a security code
+  Rule: The service must offer to set the keychain up without the security code
 
     Example: the keychain is set up without one
       When Ada turns on the keychain on the phone

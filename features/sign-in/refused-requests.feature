@@ -70,7 +70,7 @@ Feature: Signing in: the request that the owner refused
       And that code signs Ada in on the tablet
 
   @rule:SIGNIN-20
-  Rule: The user who refused a request by accident MAY generate a fresh code on a trusted device and sign in with it
+  Rule: The service must let a user who refused a request by accident sign in with a fresh code from a trusted device
 
     Example: in a sign-in that is begun again, where a refusal ends the whole sign-in
       Given the service declares signin.deny_scope as attempt

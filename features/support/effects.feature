@@ -37,7 +37,7 @@ Feature: Support: what happens to what
         | lock of the security code | support verifies identity for the account, or skips the code |
 
   @rule:SUPPORT-04
-  Rule: Support staff MAY verify identity when the keychain number is out of reach, so that the set-up can be finished
+  Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
     Scenario Outline: <thing> goes on: <event>, with support.keychain_identity false, without a second factor
       Given the service declares support.keychain_identity as false
@@ -53,7 +53,7 @@ Feature: Support: what happens to what
         | device that gave the security code and waits for the message | support verifies identity for the keychain |
 
   @rule:SUPPORT-05
-  Rule: Support staff MAY verify identity after too many wrong security codes, so that the code can be entered again
+  Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
     Scenario Outline: <thing> goes on: <event>, with ksc.unlock_by_support false, without a second factor
       Given the service declares ksc.unlock_by_support as false

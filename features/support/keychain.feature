@@ -18,7 +18,7 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the phone
 
   @rule:SUPPORT-04
-  Rule: Support staff MAY verify identity when the keychain number is out of reach, so that the set-up can be finished
+  Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
     Example: the security code was right, and support vouches for the rest
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -34,7 +34,7 @@ Feature: Support staff: the keychain
       And the keychain of Ada is not on on the tablet
 
   @rule:SUPPORT-05
-  Rule: Support staff MAY verify identity after too many wrong security codes, so that the code can be entered again
+  Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
     Example: unlocked by support, the right code is taken again
       Given access to the keychain is lost before it is deleted

@@ -90,7 +90,7 @@ Feature: Two-step: what happens to what
         | confirmation of a device that was begun (two-step) | the find service is turned off on its device |
 
   @rule:TWOSTEP-16
-  Rule: The user MAY choose a trusted device for the code at every later sign-in
+  Rule: The service must offer each trusted device as a place for the code at every later sign-in
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

@@ -31,7 +31,7 @@ Feature: Two-step verification: where the code goes
       And the number "+12025550144" of Ada is not offered on the client
 
   @rule:TWOSTEP-16
-  Rule: The user MAY choose a trusted device for the code at every later sign-in
+  Rule: The service must offer each trusted device as a place for the code at every later sign-in
 
     Background:
       Given Ada is also signed in, without trust, on a tablet at version "8.4"

@@ -8,7 +8,7 @@ Feature: Two-step verification: taking a device off the list
     And Ada also has a trusted tablet
 
   @rule:TWOSTEP-20
-  Rule: The owner MAY delete a device from the list on the account page
+  Rule: The service must offer to delete a device from the list on the account page
 
     Example: a device with the find service off
       Given Ada has turned off the find service on her trusted tablet

@@ -10,7 +10,7 @@ Feature: Two-step verification: turning it off
       | security answers | Rex        |
 
   @rule:TWOSTEP-23
-  Rule: The owner MAY turn two-step off on the account page
+  Rule: The service must offer to turn two-step off on the account page
 
     Example: with everything that is asked for
       When Ada turns two-step verification off

@@ -9,7 +9,7 @@ Feature: Turning two-factor off on the account page
       | date of birth | 1980-02-28 |
 
   @rule:UNENROL-01
-  Rule: The owner of an account created before iOS 10.3 or macOS 10.12.4 MAY turn two-factor off
+  Rule: The service must offer to turn two-factor off to the owner of an account created before iOS 10.3 or macOS 10.12.4
 
     Example: an older account
       When Ada turns two-factor authentication off

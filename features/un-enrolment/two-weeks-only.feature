@@ -40,7 +40,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
       And two-factor authentication is off for Ada
 
   @rule:UNENROL-15
-  Rule: The owner of a recently enrolled account MAY leave two-factor by the undo link within two weeks
+  Rule: The service must let the owner leave two-factor by the undo link within two weeks of enrolment
 
     Example: at once
       Given Ada has an account without a second factor

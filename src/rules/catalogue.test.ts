@@ -92,11 +92,11 @@ test('nothing is listed twice in a row', () => {
   )
 })
 
-test('a text holds the word of its level, and a report of readers holds none', () => {
+test('a text holds the word of its level; what has to be offered and a report of readers hold none', () => {
   assert.deepEqual(
-    breaking(({ level, text }) =>
-      level === 'INFORMATIVE'
-        ? words(text).length > 0
+    breaking(({ level, option, text }) =>
+      level === 'INFORMATIVE' || option === 'user'
+        ? words(text).length > 0 || (option === 'user') !== text.includes(' must ')
         : words(text).length === 0 || words(text).some((word) => word !== level),
     ),
     none,
@@ -141,6 +141,16 @@ test('line ranges lie inside their documents', () => {
   assert.deepEqual(
     breaking((rule) =>
       rule.sources.some(({ document, lines }) => (parseLines(lines)?.last ?? Infinity) > documents[document].lines),
+    ),
+    none,
+  )
+})
+
+test('a MUST that unofficial pages alone say is marked as derived', () => {
+  assert.deepEqual(
+    breaking(
+      ({ level, derived, sources }) =>
+        level === 'MUST' && derived === undefined && sources.every(({ document }) => !documents[document].official),
     ),
     none,
   )

@@ -41,7 +41,7 @@ export type RuleRow = {
   /** At level MAY: `user` means that the service offers it, `server` that both behaviours conform. */
   readonly option?: 'user' | 'server'
   readonly editions: readonly Edition[] | 'all'
-  /** Inferred from what is said (a refusal, a boundary, concurrency) rather than said. */
+  /** Inferred from what is said (a refusal, a boundary, concurrency), or said by unofficial pages alone. */
   readonly derived?: true
   readonly when?: Condition
   /** The capabilities without which the rule does not apply to a target; the smallest set. */

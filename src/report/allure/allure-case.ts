@@ -10,6 +10,7 @@ import { parameterNamesOf } from '../explanation/rule-parameters.ts'
 import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
+import { levelText } from '../text/level-text.ts'
 import { parameterLines } from '../text/parameter-lines.ts'
 import { searchLines, searchText } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
@@ -63,7 +64,7 @@ const describe = (rule: Rule, result: CaseResult): string =>
   [
     ...unknownMessage(result),
     ...(result.search ? [`**How far the search came:** ${searchText(result.search)}`] : []),
-    `**${rule.id}** (${rule.level}${rule.derived ? ', inferred from what is said' : ''}): ${rule.text}`,
+    `**${rule.id}** (${levelText(rule)}${rule.derived ? ', derived' : ''}): ${rule.text}`,
     '**Documented in**',
     rule.sources.map((source) => `- ${citation(source)}`).join('\n'),
     `**What shows it:** ${rule.observable}`,
@@ -97,7 +98,7 @@ const trace = (rule: Rule, result: CaseResult): string => {
     ...(passedWith ? ['when it ran again and passed:', ...exchangeLines(passedWith), ''] : []),
     `replay: ${result.replay}`,
     '',
-    `${rule.id} (${rule.level}): ${rule.text}`,
+    `${rule.id} (${levelText(rule)}): ${rule.text}`,
     ...rule.sources.map((source) => `  documented in ${citation(source)}`),
   ]
   return printable(lines.join('\n'))
@@ -172,7 +173,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
     ],
     links: links(rule, result, rulesPage),
     parameters: [
-      parameter('rule', `${rule.id} (${rule.level})`),
+      parameter('rule', `${rule.id} (${levelText(rule)})`),
       parameter('documented in', rule.sources.map(citation).join('; ')),
       ...parameterNamesOf(rule)
         .filter((name) => declared[name] !== undefined)

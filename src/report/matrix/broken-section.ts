@@ -4,6 +4,7 @@ import { causeHeading, causesOf } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/result.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
+import { levelText } from '../text/level-text.ts'
 import { parameterLines } from '../text/parameter-lines.ts'
 
 /** How many causes are told before the table; the others are in it. */
@@ -48,11 +49,11 @@ const causeItem = (cause: Cause, rules: readonly RuleResult[], anchor: Anchor) =
 }
 
 const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
-  const { id, level, text, outcome, cases } = rule
+  const { id, text, outcome, cases } = rule
   const first = cases.find((one) => (caseId === undefined ? one.outcome === outcome : one.id === caseId))
   const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
   const kind = first?.outcome ?? outcome
-  return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${level}</small> ${printable(text)}
+  return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${levelText(rule)}</small> ${printable(text)}
 <dl>${blocked}${caseRows(first)}</dl></li>`
 }
 

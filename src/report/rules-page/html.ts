@@ -55,7 +55,7 @@ const ruleArticle = (explained: RuleExplanation) => {
   return html`
 <article id="${rule.id}" data-level="${rule.level}" data-editions="${editions.join(' ')}">
 <h3><a href="#${rule.id}">${rule.id}</a> ${rule.text}</h3>
-<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', inferred' : ''}`])}${row('Editions', [editions.join(', ')])}${row('Documented', citations)}${row('Shows in', [rule.observable])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', condition === undefined ? [] : [condition])}${row(
+<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', derived' : ''}`])}${row('Editions', [editions.join(', ')])}${row('Documented', citations)}${row('Shows in', [rule.observable])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', condition === undefined ? [] : [condition])}${row(
     'Declared',
     parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
   )}${row(

@@ -32,7 +32,7 @@ const ruleLines = ({
   '',
   `**${cell(rule.text)}.**`,
   '',
-  `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', inferred' : ''}`,
+  `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', derived' : ''}`,
   `- Editions: ${editions.join(', ')}`,
   ...citations.map((place) => `- Documented: ${cell(place)}`),
   `- Shows in: ${cell(rule.observable)}`,

@@ -1,5 +1,6 @@
 import { printable } from '../../output/printable.ts'
 import { applicableRules } from '../../verdict/judge.ts'
+import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import type { Statement } from './statement.ts'
@@ -51,7 +52,7 @@ export const statementMarkdown = (statement: Statement): string => {
     '',
     ...list(
       'Not kept',
-      notKept.map(({ id, level, text, outcome }) => `- ${outcome}: **${id}** (${level}) ${plain(text)}`),
+      notKept.map((rule) => `- ${rule.outcome}: **${rule.id}** (${levelText(rule)}) ${plain(rule.text)}`),
     ),
     ...list(
       'Not seen, and why',

@@ -8,6 +8,7 @@ import { citation } from '../explanation/citation.ts'
 import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
+import { levelText } from '../text/level-text.ts'
 import { parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
@@ -94,7 +95,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
   const [first, ...others] = [...matching.filter((one) => !isKnownFailure(one)), ...matching.filter(isKnownFailure)]
   if (!first) return []
   const room = textWidth(layout)
-  const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${rule.level}) ${rule.text}`, layout.width)
+  const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${levelText(rule)}) ${rule.text}`, layout.width)
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
   const full = [
     ...colouredHeading,

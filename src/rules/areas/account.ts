@@ -49,7 +49,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-04',
-    text: 'The owner MAY manage trusted numbers, trusted devices and further account data on the account page',
+    text: 'The service must offer the management of trusted numbers, trusted devices and further account data on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -90,7 +90,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-06',
-    text: 'The owner MAY reach the mail of the account through the web site or a mail program, on Mac, Windows and iOS',
+    text: 'The service must offer the mail of the account on the web site and in a mail program, on Mac, Windows and iOS',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],

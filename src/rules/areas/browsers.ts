@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const browsers = [
   {
     id: 'BROWSER-01',
-    text: 'The user MAY declare the browser trusted at a sign-in on the web',
+    text: 'The service must offer to trust the browser at a sign-in on the web',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

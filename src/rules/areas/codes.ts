@@ -125,7 +125,7 @@ export const codes = [
   },
   {
     id: 'CODE-08',
-    text: 'The user of a waiting sign-in MAY have the code sent to a trusted phone number instead',
+    text: 'The service must offer to send the code of a waiting sign-in to a trusted phone number instead',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -184,7 +184,7 @@ export const codes = [
   },
   {
     id: 'CODE-11',
-    text: 'The user with several trusted numbers MAY choose the one that the code is sent to',
+    text: 'The service must offer the choice between several trusted numbers for the code',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -199,7 +199,7 @@ export const codes = [
   },
   {
     id: 'CODE-12',
-    text: 'The owner MAY generate a code in the settings of a trusted iPhone, iPad or iPod touch',
+    text: 'The service must offer a code in the settings of a trusted iPhone, iPad or iPod touch',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -229,7 +229,7 @@ export const codes = [
   },
   {
     id: 'CODE-13',
-    text: 'The owner MAY generate a code in the settings of a trusted Mac',
+    text: 'The service must offer a code in the settings of a trusted Mac',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -284,6 +284,7 @@ export const codes = [
     text: 'A code generated on demand MUST complete a sign-in just as the pushed one does',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
     needs: ['code.on-demand'],
     observable: 'Leave the push of a waiting sign-in alone and enter the generated code: accepted.',
     powers: ['provisioning'],
@@ -301,6 +302,7 @@ export const codes = [
     text: 'Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
     needs: ['code.on-demand'],
     observable: 'Ask twice: two different codes; the latest is accepted.',
     powers: ['provisioning'],
@@ -433,7 +435,7 @@ export const codes = [
   },
   {
     id: 'CODE-24',
-    text: 'The owner MAY take a code from a trusted device at any time, also while no sign-in is waiting',
+    text: 'The service must offer a code on a trusted device at any time, also while no sign-in is waiting',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

@@ -89,7 +89,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-07',
-    text: 'The owner MAY view the list of trusted devices on the account page',
+    text: 'The service must offer the list of trusted devices on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -184,7 +184,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-15',
-    text: 'The owner MAY remove a trusted device',
+    text: 'The service must offer to remove a trusted device',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -242,7 +242,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-20',
-    text: 'The owner MAY find or erase a listed device with the find service before removing it',
+    text: 'The service must offer to find or erase a listed device before it is removed',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],

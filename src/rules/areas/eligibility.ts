@@ -114,7 +114,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-07',
-    text: 'The owner of an account that is not eligible for two-factor MAY turn two-step on instead',
+    text: 'The service must offer two-step to the owner of an account that is not eligible for two-factor',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -267,6 +267,7 @@ export const eligibility = [
     text: 'A cloud mail address MUST exist before mail is used on the web and two-factor is set up for it',
     level: 'MUST',
     editions: ['2fa-2018'],
+    derived: true,
     when: { parameter: 'eligibility.mail_first', is: [true] },
     needs: ['enrolment', 'services'],
     observable:

@@ -31,7 +31,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-03',
-    text: 'The owner MAY turn two-factor on from a device at iOS 10.3 or later',
+    text: 'The service must offer to turn two-factor on from a device at iOS 10.3 or later',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -60,7 +60,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-04',
-    text: 'The owner MAY turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version',
+    text: 'The service must offer to turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -79,7 +79,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-05',
-    text: 'The owner MAY turn two-factor on from a Mac',
+    text: 'The service must offer to turn two-factor on from a Mac that reaches the least version',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -112,7 +112,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-06',
-    text: 'An owner with neither Mac nor iOS device MAY turn two-factor on in a web browser',
+    text: 'The service must offer to turn two-factor on in a web browser to an owner with neither Mac nor iOS device',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -198,6 +198,7 @@ export const enrolment = [
     text: 'The security questions MUST be answered before enrolment takes a phone number',
     level: 'MUST',
     editions: ['2fa-2018'],
+    derived: true,
     when: { parameter: 'enrol.security_questions', is: ['always'] },
     needs: ['enrolment', 'security-questions'],
     observable: 'Account with questions: a number before the answers is refused; after them it is taken.',
@@ -242,7 +243,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-12',
-    text: 'The owner MAY choose text message or automated call for the number given at enrolment',
+    text: 'The service must offer text message and automated call for the number given at enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -395,7 +396,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-19',
-    text: 'The owner MAY register more than one trusted number during enrolment',
+    text: 'The service must offer to register more than one trusted number during enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -418,6 +419,7 @@ export const enrolment = [
     text: 'Enrolment on the web MUST have security questions created along with the trusted numbers',
     level: 'MUST',
     editions: ['2fa-2018'],
+    derived: true,
     when: { parameter: 'enrol.security_questions', is: ['create'] },
     needs: ['enrolment', 'sign-in.browser', 'security-questions'],
     observable: 'Enrol on the web without creating questions: not completed; with them: it goes on.',

@@ -321,7 +321,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-20',
-    text: 'The owner MAY set a password that unlocks the screen of a Mac during set-up',
+    text: 'The set-up must offer a password that unlocks the screen of a Mac',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -334,7 +334,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-21',
-    text: 'The owner without access to any keychain device MAY set it up with the security code and a code by text message',
+    text: 'The service must offer to set the keychain up with the security code and a code by text message, without any keychain device',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -437,7 +437,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-27',
-    text: 'The owner MAY set the keychain up without a security code',
+    text: 'The service must offer to set the keychain up without a security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -634,7 +634,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-36',
-    text: 'Third-party programs MAY keep their passwords in the keychain',
+    text: 'The service must let third-party programs keep their passwords in the keychain',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -670,7 +670,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-38',
-    text: 'The owner MAY delete the keychain from the servers',
+    text: 'The service must offer to delete the keychain from the servers',
     level: 'MAY',
     option: 'user',
     editions: 'all',

@@ -139,7 +139,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-07',
-    text: 'The code to append MAY be taken from a trusted device at iOS 9, OS X El Capitan or later',
+    text: 'The service must accept a code to append that was taken from a trusted device at iOS 9, OS X El Capitan or later',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -162,7 +162,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-08',
-    text: 'The code to append MAY be sent to a trusted phone number',
+    text: 'The service must offer to send the code to append to a trusted phone number',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

@@ -95,7 +95,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-06',
-    text: 'The receiver of the notice MAY allow the sign-in, which then goes on to its code',
+    text: 'The notice must offer to allow the sign-in, which then goes on to its code',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const passwords = [
   {
     id: 'PASSWORD-01',
-    text: 'The owner MAY change or reset the account password on a trusted iPhone, iPad or iPod touch',
+    text: 'The service must offer to change or reset the account password on a trusted iPhone, iPad or iPod touch',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -15,7 +15,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-02',
-    text: 'The owner MAY reset the account password on a trusted Mac',
+    text: 'The service must offer to reset the account password on a trusted Mac',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],

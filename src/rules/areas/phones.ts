@@ -30,7 +30,7 @@ export const phones = [
   },
   {
     id: 'PHONE-03',
-    text: 'The owner MAY add trusted numbers after enrolment',
+    text: 'The service must offer to add trusted numbers after enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -75,7 +75,7 @@ export const phones = [
   },
   {
     id: 'PHONE-06',
-    text: 'The owner MAY remove a trusted number while another one remains',
+    text: 'The service must offer to remove a trusted number while another one remains',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -134,7 +134,7 @@ export const phones = [
   },
   {
     id: 'PHONE-10',
-    text: 'The user MAY get codes at an additional number while the own devices are out of reach',
+    text: 'The service must offer codes at an additional number while the own devices are out of reach',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const recovery = [
   {
     id: 'RECOVERY-01',
-    text: 'A user who cannot sign in, cannot reset the password or cannot receive codes MAY ask for account recovery',
+    text: 'The service must offer account recovery to a user who cannot sign in, cannot reset the password or cannot receive codes',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -26,7 +26,7 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-02',
-    text: 'A user without access to any trusted device MAY ask for account recovery',
+    text: 'The service must offer account recovery to a user without access to any trusted device',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],

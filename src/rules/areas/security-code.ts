@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const securityCode = [
   {
     id: 'KSC-01',
-    text: 'The owner MAY create a security code when the keychain is set up',
+    text: 'The service must offer to create a security code when the keychain is set up',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -14,7 +14,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-02',
-    text: 'The security code MAY consist of six digits',
+    text: 'The service must offer a security code of six digits',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -26,7 +26,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-03',
-    text: 'The security code MAY be a complex one of letters, digits and signs',
+    text: 'The service must offer a complex security code of letters, digits and signs',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -38,7 +38,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-04',
-    text: 'The owner MAY have the service make a random security code',
+    text: 'The service must offer to make a random security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -57,7 +57,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-05',
-    text: 'The owner MAY take the device passcode as security code or choose a different one',
+    text: 'The service must accept the device passcode as security code, and a different one',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -223,7 +223,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-16',
-    text: 'The owner with access to another keychain device MAY create a new security code there',
+    text: 'The service must offer to create a new security code on another keychain device',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -297,7 +297,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-20',
-    text: 'The owner without another keychain device MAY reset the keychain',
+    text: 'The service must offer to reset the keychain to an owner without another keychain device',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -350,7 +350,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-23',
-    text: 'The owner MAY turn approval by security code off',
+    text: 'The service must offer to turn approval by security code off',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -372,7 +372,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-24',
-    text: 'The owner MAY skip the step that creates a security code',
+    text: 'The service must offer to set the keychain up without the security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',

@@ -192,7 +192,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-16',
-    text: 'The user MAY choose a trusted device for the code at every later sign-in',
+    text: 'The service must offer each trusted device as a place for the code at every later sign-in',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],
@@ -234,7 +234,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-20',
-    text: 'The owner MAY delete a device from the list on the account page',
+    text: 'The service must offer to delete a device from the list on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],
@@ -274,7 +274,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-23',
-    text: 'The owner MAY turn two-step off on the account page',
+    text: 'The service must offer to turn two-step off on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],

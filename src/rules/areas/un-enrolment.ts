@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const unEnrolment = [
   {
     id: 'UNENROL-01',
-    text: 'The owner of an account created before iOS 10.3 or macOS 10.12.4 MAY turn two-factor off',
+    text: 'The service must offer to turn two-factor off to the owner of an account created before iOS 10.3 or macOS 10.12.4',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017'],
@@ -269,7 +269,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-15',
-    text: 'The owner of a recently enrolled account MAY leave two-factor by the undo link within two weeks',
+    text: 'The service must let the owner leave two-factor by the undo link within two weeks of enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
