@@ -1,17 +1,27 @@
+import type { Exchange } from '../targets/target.ts'
 import { TargetError, type TargetErrorCode } from '../targets/target-error.ts'
 
 /**
- * The result of one check. `configuration`: change how assay is started, its adapter, or the network. `conformance`:
- * the server differs from its declaration. `not-there`: the target does not have it, so the rules that need it are not
+ * The result of one check. `configuration`: change how assay is started, its adapter, the control plane, or the network.
+ * `contract`: the server answers otherwise than the contract says. `conformance`: the server differs from its declaration
+ * or breaks a rule. `not-there`: the target does not have it, so the rules that need it are not
  * tested. `noted`: worth a look, but no problem.
  */
 export type Diagnostic = {
   readonly check: Check
-  readonly state: 'ok' | 'configuration' | 'conformance' | 'not-there' | 'noted'
+  readonly state: 'ok' | 'configuration' | 'contract' | 'conformance' | 'not-there' | 'noted'
   /** One sentence. */
   readonly text: string
   readonly advice?: string
+  /** The exchange that shows it, redacted. */
+  readonly exchange?: Exchange
 }
+
+/** A diagnostic, and the operation whose exchange shows it. */
+export type Shown = Diagnostic & { readonly operation?: string }
+
+/** Whether a run must not start before this is mended: it would say nothing about the server's rules. */
+export const preventsRun = ({ state }: Diagnostic): boolean => state === 'configuration' || state === 'contract'
 
 /** The checks, in their order. */
 export const checks = [
@@ -23,11 +33,13 @@ export const checks = [
   'provisioning',
   'happy path',
   'delivery',
+  'settings',
+  'isolation',
   'capabilities',
 ] as const
 export type Check = (typeof checks)[number]
 
-/** Who has to fix each failure of a target: the server's owner, or the user of assay. */
+/** The failures of a target that its server has to mend; all others are the user's. */
 const serverErrors: ReadonlySet<TargetErrorCode> = new Set(['unexpected-answer', 'server-error', 'contradiction'])
 
 /** A failure as a diagnostic. An error that is no TargetError is a defect of an adapter and is rethrown. */
@@ -35,7 +47,7 @@ export const diagnosticOf = (check: Check, error: unknown): Diagnostic => {
   if (!(error instanceof TargetError)) throw error
   return {
     check,
-    state: serverErrors.has(error.code) ? 'conformance' : 'configuration',
+    state: serverErrors.has(error.code) ? 'contract' : 'configuration',
     text: error.message,
     ...(error.advice === undefined ? {} : { advice: error.advice }),
   }

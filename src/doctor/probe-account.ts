@@ -3,35 +3,41 @@ import type { ProvisionedAccount } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
 
-/** The account that the doctor provisions to probe a target with. */
+/** The account that the check before a run provisions. */
 export type ProbeAccount = {
   readonly identifier: string
   readonly password: string
   /** From the numbers reserved for fiction (North American Numbering Plan, 555-0100 to 555-0199). */
-  readonly number: string
+  readonly numbers: readonly string[]
+  /** The name of its trusted device; absent where the target knows no devices. */
+  readonly deviceName?: string
   readonly provisioned: ProvisionedAccount
 }
 
 const deviceName = 'trusted phone'
 
-/** An account with a second factor: one number and, if the target knows devices, one trusted device. */
+/** Numbers of probe accounts. */
+const allNumbers = ['+12025550147', '+12025550148']
+
+/** An account with a second factor: one number or two and, if the target knows devices, one trusted device. */
 export const createProbeAccount = async (
   sandbox: Sandbox,
   { edition, capabilities }: Declaration,
+  numberCount: 1 | 2 = 1,
 ): Promise<ProbeAccount> => {
   const identifier = `doctor-${randomBytes(6).toString('hex')}@example.test`
   const password = `Correct horse ${randomBytes(6).toString('hex')} 1`
-  const number = '+12025550147'
+  const numbers = allNumbers.slice(0, numberCount)
   const devices = capabilities['sign-in.device'].state === 'absent' ? [] : [trustedDevice()]
   const provisioned = await sandbox.control({
     type: 'provision-account',
     identifier,
     password,
     scheme: edition === 'two-step' ? 'two-step' : 'two-factor',
-    phones: [{ number, verified: true }],
+    phones: numbers.map((number) => ({ number, verified: true })),
     devices,
   })
-  return { identifier, password, number, provisioned }
+  return { identifier, password, numbers, ...(devices.length > 0 && { deviceName }), provisioned }
 }
 
 const trustedDevice = () =>

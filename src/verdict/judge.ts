@@ -115,7 +115,14 @@ export const applicableRules = ({ total, na, observation = 0 }: RuleCounts): num
  * The claim as a sentence, always with its denominator: "non-conformant: 117 of 119 applicable rules pass, 2 fail
  * (edition 2fa-2018, profile documented)".
  */
-export const claimSentence = ({ claim, rules: counts, edition, profile, weaknesses = 0 }: ClaimResult): string => {
+export const claimSentence = ({
+  claim,
+  rules: counts,
+  edition,
+  profile,
+  weaknesses = 0,
+  unchecked,
+}: ClaimResult): string => {
   const applicable = applicableRules(counts)
   const others = [
     [counts.fail, counts.fail === 1 ? 'fails' : 'fail'],
@@ -130,7 +137,7 @@ export const claimSentence = ({ claim, rules: counts, edition, profile, weakness
   const counted = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
   const opening = claim === 'none' ? 'no claim from a partial run' : claim
   const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
-  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')} (edition ${edition}, profile ${profile})`
+  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', without the check before the run' : ''} (edition ${edition}, profile ${profile})`
 }
 
 const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts, 'run' | 'target'>): ClaimResult[] => {
@@ -144,7 +151,11 @@ const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts,
   const weaknesses = target.weaknesses?.length ?? 0
   const nameOf = (area: Area): string => areas[area].name
   return [
-    { ...claim(documentedProfile), ...(weaknesses > 0 && { weaknesses }) },
+    {
+      ...claim(documentedProfile),
+      ...(weaknesses > 0 && { weaknesses }),
+      ...(run.check === 'left-out' && { unchecked: true as const }),
+    },
     ...(Object.keys(areas) as Area[]).map((area) => claim(nameOf(area), [nameOf(area)])),
   ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
 }

@@ -123,9 +123,15 @@ export type ClaimResult = {
   readonly edition: Edition
   readonly claim: Claim
   readonly rules: RuleCounts
+  /** The target was not checked before the run. Absent where it was. */
+  readonly unchecked?: true
   /** How many protections are declared away; absent where none is, and in the claims of areas. */
   readonly weaknesses?: number
 }
+
+/** `passed-before`: within the hour, and the target has not changed since. `left-out`: the user said so. */
+export const checkStates = ['passed', 'passed-before', 'left-out'] as const
+export type CheckState = (typeof checkStates)[number]
 
 /** The result of a run: `result.json`. */
 export type RunResult = {
@@ -145,6 +151,8 @@ export type RunResult = {
     readonly shard: string | null
     /** The command that repeats this run. */
     readonly reproduce: string
+    /** What became of the check of the target before the run; absent in results of older versions. */
+    readonly check?: CheckState
   }
   readonly suite: {
     readonly version: string

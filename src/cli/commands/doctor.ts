@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import type { Diagnostic } from '../../doctor/diagnostic.ts'
+import { type Diagnostic, preventsRun } from '../../doctor/diagnostic.ts'
 import { runDoctor } from '../../doctor/run-doctor.ts'
-import { wrap } from '../../report/text/wrap.ts'
+import { exchangeLines } from '../../report/text/exchange-text.ts'
+import { fitLines, wrap } from '../../report/text/wrap.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
@@ -36,6 +37,7 @@ export const addDoctor = (program: Command): void => {
 const stateLabels: Readonly<Record<Diagnostic['state'], string>> = {
   ok: 'ok',
   configuration: 'CONFIGURE',
+  contract: 'CONTRACT',
   conformance: 'BREAKS',
   'not-there': 'not there',
   noted: 'note',
@@ -44,8 +46,12 @@ const stateLabels: Readonly<Record<Diagnostic['state'], string>> = {
 const textOf = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   const indent = ' '.repeat(25)
   const width = Math.max(40, process.stdout.columns ?? 80) - indent.length
-  const lines = diagnostics.flatMap(({ check, state, text, advice }) => {
-    const [first = '', ...others] = [...wrap(text, width), ...(advice === undefined ? [] : wrap(advice, width))]
+  const lines = diagnostics.flatMap(({ check, state, text, advice, exchange }) => {
+    const [first = '', ...others] = [
+      ...wrap(text, width),
+      ...(advice === undefined ? [] : wrap(advice, width)),
+      ...(exchange === undefined ? [] : exchangeLines(exchange).flatMap((line) => fitLines(line, width, 2))),
+    ]
     return [`${stateLabels[state].padEnd(11)}${check.padEnd(14)}${first}`, ...others.map((line) => `${indent}${line}`)]
   })
   return [...lines, '', conclusion(diagnostics)]
@@ -53,6 +59,8 @@ const textOf = (diagnostics: readonly Diagnostic[]): readonly string[] => {
 
 const conclusion = (diagnostics: readonly Diagnostic[]): string => {
   const has = (state: Diagnostic['state']): boolean => diagnostics.some((one) => one.state === state)
+  if (has('contract'))
+    return 'Not ready: the server answers otherwise than the contract says where it is marked CONTRACT.'
   if (has('configuration')) return 'Not ready: change what is marked CONFIGURE; it is no matter of the server’s rules.'
   if (has('conformance'))
     return 'Ready to be examined. What is marked BREAKS is a matter of the server, or of what is declared for it.'
@@ -60,7 +68,7 @@ const conclusion = (diagnostics: readonly Diagnostic[]): string => {
 }
 
 const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode => {
-  if (diagnostics.some(({ state }) => state === 'configuration')) return exitCodes.notReady
+  if (diagnostics.some(preventsRun)) return exitCodes.notReady
   return diagnostics.some(({ state }) => state === 'conformance') ? exitCodes.nonConformance : exitCodes.clean
 }
 

@@ -37,6 +37,7 @@ test('a server that repeats every secret: none of them is in a report, on the sc
     'APPPW-17',
     'APPPW-20',
     'PASSWORD-05',
+    '--no-check',
     '--target',
     server.url,
     '--control-url',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { discoveryPath } from '../../protocol/declaration.ts'
 import { type Cassette, cassetteSchemaId } from '../../recording/cassette.ts'
 import { createPseudonymizer } from '../../recording/pseudonymizer.ts'
 import { type CassetteWriter, writeCassette } from '../../recording/write-cassette.ts'
@@ -45,17 +46,18 @@ export const recordRun = async (
   }
 }
 
-/** Writes the exchanges of a case; `null` for those outside of all cases. */
+/** Writes the exchanges of a case; of those outside of all cases (`null`) the declaration: a replay checks nobody. */
 const caseWriter = (recorder: Recorder, writer: CassetteWriter): ((finished: CaseResult | null) => void) => {
   const pseudonymizer = createPseudonymizer()
   return (finished) => {
-    const { exchanges, wire } = recorder.take(finished?.id ?? null)
+    const { exchanges: all, wire } = recorder.take(finished?.id ?? null)
+    const exchanges = finished === null ? all.filter(({ path }) => path.endsWith(discoveryPath)) : all
     writer.append({
       case: finished?.id ?? null,
       outcome: finished?.outcome ?? null,
       fingerprint: finished === null ? null : fingerprintOf(finished),
       exchanges: pseudonymizer.pseudonymize(exchanges).map((one) => ({ ...one, headers: { ...one.headers } })),
-      ...(wire && { wire }),
+      ...(wire && { wire: finished === null ? [] : wire }),
     })
   }
 }

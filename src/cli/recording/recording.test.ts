@@ -125,7 +125,10 @@ test('a server that repeats every secret wherever it can: none of them is in the
     join(folder, 'out'),
     ...plain,
   ]
-  await assay(['run', 'PHONE-03', 'APPPW-20', ...target, ...kept], { ASSAY_CONTROL_TOKEN: control, MARKED: registered })
+  await assay(['run', 'PHONE-03', 'APPPW-20', '--no-check', ...target, ...kept], {
+    ASSAY_CONTROL_TOKEN: control,
+    MARKED: registered,
+  })
   const text = readFileSync(join(folder, 'cassette', 'exchanges.ndjson'), 'utf8')
   assert.equal(readFileSync(join(folder, 'cassette', 'cassette.json'), 'utf8').includes(registered), false)
   for (const name of readdirSync(join(folder, 'cassette'))) {

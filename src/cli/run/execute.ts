@@ -14,7 +14,7 @@ import { runSuite } from '../../run/execution/run-suite.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
-import type { CaseResult } from '../../verdict/result.ts'
+import type { CaseResult, CheckState } from '../../verdict/result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-code-of-run.ts'
 import { createProgressReporter, terminalColour, terminalWidth } from '../terminal.ts'
@@ -41,6 +41,8 @@ export type ReadyRun = {
   readonly hooks: RunHooks
   /** Threads that were started before the number of cases was known. */
   readonly workers: readonly CaseWorker[] | undefined
+  /** What became of the check before the run. */
+  readonly check: CheckState
 }
 
 /** Runs the plan, shows its progress, writes the reports and prints the summary. */
@@ -58,6 +60,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     startedAt: run.startedAt,
     configuration: effectiveConfiguration(options, concurrency),
     reproduce: commandLine(options, selectors),
+    check: run.check,
   }
   const runBaseline = await loadRunBaseline(options.baseline, declaration, plan.suite)
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, howToRunCases.replay)))

@@ -23,6 +23,7 @@ export type RunOptions = TargetOptions &
     readonly path?: string
     readonly failOn?: FailOn
     readonly json: boolean
+    readonly check: boolean
     readonly allure: boolean
     readonly junit: boolean
     readonly pages: boolean
@@ -46,6 +47,7 @@ export const addRunOptions = (command: Command): Command =>
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
     .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
     .option('--json', 'one event per line', false)
+    .option('--no-check', 'without the check of the target before the run')
     .option('--no-allure', 'no Allure report')
     .option('--no-junit', 'no junit.xml')
     .option('--no-pages', 'no matrix, no page of rules, no statement')

@@ -20,12 +20,6 @@ export const describeTarget = async (target: Target, { edition }: TargetOptions)
   return declaration
 }
 
-/** Checks before the run that the control plane is there and accepts the token. Throws a TargetError. */
-export const checkControlPlane = async (target: Target): Promise<void> => {
-  const sandbox = await target.open()
-  await sandbox.close()
-}
-
 /**
  * The built-in feature files, or those of a folder that the user names. When only rules are selected, just the files
  * about them. A baseline is compared with the whole suite.

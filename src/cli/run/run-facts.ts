@@ -7,7 +7,7 @@ import type { RunSummary } from '../../run/execution/run-options.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { Target } from '../../targets/target.ts'
 import { deviationSentences } from '../../verdict/deviating-declaration.ts'
-import type { RunFacts } from '../../verdict/result.ts'
+import type { CheckState, RunFacts } from '../../verdict/result.ts'
 import { version } from '../package-info.ts'
 
 export type FactsInput = {
@@ -18,6 +18,7 @@ export type FactsInput = {
   readonly configuration: Readonly<Record<string, unknown>>
   readonly reproduce: string
   readonly startedAt: Date
+  readonly check?: CheckState
   /** The differences between the answers of the target and its declaration. */
   readonly tried?: TriedCapabilities
 }
@@ -38,6 +39,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       seed: plan.seed ?? '',
       shard: plan.shard ? `${plan.shard.index}/${plan.shard.total}` : null,
       reproduce: input.reproduce,
+      ...(input.check && { check: input.check }),
     },
     suite: {
       version,

@@ -3,10 +3,11 @@ import type { Target } from '../../targets/target.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { builtInSteps } from '../package-info.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
+import { checkBeforeRun } from './check-before-run.ts'
 import { execute } from './execute.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
 import type { RunOptions } from './options.ts'
-import { checkControlPlane, describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
+import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
 import type { RunHooks } from './run-hooks.ts'
 import { startWorkersEarly } from './workers.ts'
 
@@ -29,7 +30,7 @@ export const runFromOptions = async (
   const interrupt = (): void => controller.abort()
   try {
     const declaration = await describeTarget(target, options)
-    if (options.controlUrl !== undefined) await checkControlPlane(target)
+    const check = hooks.checks === false ? 'left-out' : await checkBeforeRun(target, declaration, options)
     const plan = planSelection(suite, selectors, options, declaration)
     hooks.begin?.(declaration, suite)
     // Only once: a second Ctrl-C does not wait for the reports.
@@ -46,6 +47,7 @@ export const runFromOptions = async (
       signal,
       hooks,
       workers,
+      check,
     })
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)

@@ -14,5 +14,7 @@ export type RunHooks = Pick<SuiteOptions, 'around'> & {
   /** Whether a failed case may run again; where a recording is played, only as it did then. */
   mayRerun?(caseId: string): boolean
   /** How the clock of a target that has none is waited for. */
+  /** Whether the target is checked before the run; it is, unless this says otherwise. */
+  readonly checks?: boolean
   readonly pause?: (milliseconds: number) => Promise<void>
 }

@@ -2,7 +2,7 @@ import { readLines } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { LoggedCase } from './case-log.ts'
-import { caseResultSchema } from './result-schema.ts'
+import { caseResultSchema } from './case-schema.ts'
 
 const isLoggedCase = (value: unknown): value is LoggedCase =>
   typeof value === 'object' &&

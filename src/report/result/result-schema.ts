@@ -1,90 +1,14 @@
 import { z } from 'zod'
 import { editions, levels } from '../../rules/rule.ts'
-import type { Exchange } from '../../targets/target.ts'
 import { claims } from '../../verdict/claim.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
-import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
+import { checkStates, type RunResult, resultSchemaId } from '../../verdict/result.ts'
+import { caseResultSchema, count, parameterValue, sentence } from './case-schema.ts'
 
 /*
  * The schema of `result.json` as far as the reports rely on it. Later versions may add properties: they are kept as
  * they are.
  */
-
-const count = z.int().min(0)
-const sentence = z.string().nullable()
-const headers = z.record(z.string(), z.string())
-const parameterValue = z.union([z.string(), z.number(), z.boolean()])
-
-/** A later version may know more commands, so any word will do. */
-const command = z.custom<Exchange['command']>((value) => typeof value === 'string' && /^[a-z][a-z-]*$/.test(value))
-
-const exchange = z.looseObject({
-  plane: z.enum(['public', 'control']),
-  at: z.number(),
-  milliseconds: z.number(),
-  command,
-  request: z.looseObject({ method: z.string(), url: z.string(), headers, body: z.string().exactOptional() }),
-  response: z.looseObject({ status: z.int(), headers, body: z.string() }).exactOptional(),
-  failure: z.string().exactOptional(),
-})
-
-const step = z.looseObject({
-  keyword: z.string(),
-  text: z.string(),
-  status: z.enum(['passed', 'failed', 'skipped', 'undefined', 'ambiguous']),
-  milliseconds: z.number().min(0).exactOptional(),
-})
-
-const known = z.looseObject({
-  state: z.enum(['as-known', 'changed', 'flaky']),
-  reason: z.string(),
-  issue: sentence,
-  owner: z.string(),
-  expires: z.string(),
-  expired: z.boolean(),
-})
-
-const search = z.looseObject({
-  runs: count,
-  commands: count,
-  states: count,
-  boundaries: z.record(z.string(), count),
-  seed: z.string(),
-  path: sentence,
-  story: z.array(z.string()),
-})
-
-const rerun = z.looseObject({
-  outcome: z.enum(outcomeKinds),
-  reason: sentence,
-  message: sentence,
-  milliseconds: z.number().min(0),
-  exchanges: z.array(exchange).exactOptional(),
-})
-
-/** The form of one case. */
-export const caseResultSchema = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  feature: z.string(),
-  line: count,
-  outcome: z.enum(outcomeKinds),
-  reason: sentence,
-  message: sentence,
-  expected: sentence,
-  actual: sentence,
-  replay: z.string(),
-  milliseconds: z.number().min(0),
-  steps: z.array(step),
-  operation: z.string().exactOptional(),
-  decisive: count.exactOptional(),
-  parameters: z.record(z.string(), parameterValue).exactOptional(),
-  blockedBy: z.string().exactOptional(),
-  known: known.exactOptional(),
-  search: search.exactOptional(),
-  rerun: rerun.exactOptional(),
-  exchanges: z.array(exchange).exactOptional(),
-})
 
 const rule = z.looseObject({
   id: z.string().regex(/^[A-Z]+-[0-9]+$/),
@@ -111,6 +35,7 @@ const cause = z.looseObject({
 const claim = z.looseObject({
   profile: z.string(),
   edition: z.enum(editions),
+  unchecked: z.literal(true).exactOptional(),
   claim: z.enum(claims),
   rules: z.looseObject({
     total: count,
@@ -165,6 +90,7 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
     seed: z.string(),
     shard: z.string().nullable(),
     reproduce: z.string(),
+    check: z.enum(checkStates).exactOptional(),
   }),
   suite: z.looseObject({
     version: z.string(),

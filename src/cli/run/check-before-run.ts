@@ -1,0 +1,40 @@
+import { checkTarget } from '../../doctor/check-target.ts'
+import { type Diagnostic, preventsRun } from '../../doctor/diagnostic.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import { exchangeLines } from '../../report/text/exchange-text.ts'
+import { fitLines } from '../../report/text/wrap.ts'
+import type { Target } from '../../targets/target.ts'
+import type { CheckState } from '../../verdict/result.ts'
+import { terminalWidth } from '../terminal.ts'
+import { adapterFingerprint, hasPassed, notePassed } from './check-cache.ts'
+import { CheckFailed } from './check-failed.ts'
+import type { RunOptions } from './options.ts'
+
+/** Milliseconds to wait for a message of an adapter's server. */
+const messageTimeout = 10_000
+
+/**
+ * The check before a run. An adapter that passed it within the hour, and has not changed, is not asked again. Throws a
+ * CheckFailed with the first thing that prevents the run.
+ */
+export const checkBeforeRun = async (
+  target: Target,
+  declaration: Declaration,
+  { check, target: file, controlUrl }: Pick<RunOptions, 'check' | 'target' | 'controlUrl'>,
+): Promise<CheckState> => {
+  if (!check) return 'left-out'
+  const fingerprint = target.kind === 'adapter' ? adapterFingerprint(file, declaration) : undefined
+  if (fingerprint !== undefined && hasPassed(fingerprint)) return 'passed-before'
+  const found = checkTarget(target, declaration, { messageTimeout, control: controlUrl !== undefined })
+  for await (const diagnostic of found) if (preventsRun(diagnostic)) throw checkFailure(diagnostic)
+  if (fingerprint !== undefined) notePassed(fingerprint)
+  return 'passed'
+}
+
+/** One sentence, the exchange that shows it, and what to do next. */
+const checkFailure = ({ text, advice, exchange }: Diagnostic): CheckFailed => {
+  const room = Math.max(40, terminalWidth() - 2)
+  const shown = exchange === undefined ? [] : exchangeLines(exchange).flatMap((line) => fitLines(line, room, 2))
+  const next = 'Nothing was examined. `npx assay doctor` checks this and more; --no-check runs without this check.'
+  return new CheckFailed(text, [...shown, ...(advice === undefined ? [] : [advice]), next].join('\n  '))
+}

@@ -1,0 +1,49 @@
+import type { Declaration } from '../protocol/declaration.ts'
+import type { Sandbox } from '../targets/target.ts'
+import type { Shown } from './diagnostic.ts'
+import type { ProbeAccount } from './probe-account.ts'
+
+/** Whether an account came out as it was asked for: in the answer, and in what its session reads. */
+export async function* accountDiagnostics(
+  sandbox: Sandbox,
+  { numbers, deviceName, provisioned }: ProbeAccount,
+  { capabilities }: Declaration,
+  isAdapter: boolean,
+): AsyncGenerator<Shown> {
+  const { session, phones, devices } = provisioned
+  const missing = numbers.find((number) => !phones.some((one) => one.number === number))
+  if (missing !== undefined) {
+    yield wrong(`it was asked for ${numbers.join(' and ')}, and ${missing} is not in its answer`)
+    return
+  }
+  const device = devices.find(({ name }) => name === deviceName)
+  if (deviceName !== undefined && (!device || device.session === undefined)) {
+    yield wrong(`it was asked for the trusted device "${deviceName}", and its answer has no such device with a session`)
+    return
+  }
+  yield { check: 'provisioning', state: 'ok', text: 'an account with a second factor was made' }
+  if (isAdapter) return
+  if (capabilities.phones.state === 'supported') {
+    const listed = await sandbox.send({ type: 'list-phones', session })
+    // What a list leaves out may be a broken rule, and so may a refusal; a list of none of them is no account.
+    const found =
+      listed.type !== 'phones' || phones.some(({ phone }) => listed.phones.some((one) => one.phone === phone))
+    if (!found)
+      yield { ...wrong('its session lists none of the numbers that it was made with'), operation: 'list-phones' }
+  }
+  if (device && capabilities.devices.state === 'supported') {
+    const listed = await sandbox.send({ type: 'list-devices', session })
+    const found = listed.type !== 'devices' || listed.devices.some((one) => one.device === device.device)
+    if (!found) {
+      const text = `its session does not list the device "${device.device}" that it was made with`
+      yield { ...wrong(text), operation: 'list-devices' }
+    }
+  }
+}
+
+const wrong = (text: string): Shown => ({
+  check: 'provisioning',
+  state: 'configuration',
+  text: `an account does not come out as asked (provision-account): ${text}`,
+  operation: 'provision-account',
+})

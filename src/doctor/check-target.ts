@@ -1,0 +1,152 @@
+import type { Declaration } from '../protocol/declaration.ts'
+import type { Sandbox, SandboxOptions, Target } from '../targets/target.ts'
+import { TargetError } from '../targets/target-error.ts'
+import { accountDiagnostics } from './account-diagnostics.ts'
+import { clockDiagnostic, clockStep, startDiagnostic } from './clock-diagnostic.ts'
+import { type Check, type Diagnostic, diagnosticOf, preventsRun, type Shown } from './diagnostic.ts'
+import { isolationDiagnostics } from './isolation-diagnostics.ts'
+import { createProbeAccount } from './probe-account.ts'
+import { type ProbeSettings, probeSettings, settingsDiagnostic } from './probe-settings.ts'
+import { SignInProbe } from './sign-in-probe.ts'
+
+export type CheckOptions = {
+  /** Milliseconds to wait for a message of an adapter's server. */
+  readonly messageTimeout: number
+  /** Whether a control plane was named, for targets that have one of their own. */
+  readonly control: boolean
+  /** More checks of the sandbox once it has a session, before it is closed. */
+  readonly afterwards?: (sandbox: Sandbox, session: string) => Promise<readonly Diagnostic[]>
+}
+
+/** When the check takes place, as scenarios do. */
+const startsAt = Date.UTC(2018, 5, 1, 12)
+
+/**
+ * Checks what a run rests on, before it: the control plane opens a sandbox, makes the account that is asked for, moves
+ * the clock, delivers, honours settings and keeps sandboxes apart; and one sign-in speaks the contract. At most 20
+ * requests and one account; of an adapter one sign-in only. Ends with the first diagnostic that prevents a run.
+ */
+export async function* checkTarget(
+  target: Target,
+  declaration: Declaration,
+  options: CheckOptions,
+): AsyncGenerator<Diagnostic> {
+  const { powers } = declaration
+  if (target.kind === 'http' && !options.control) {
+    yield powers.provisioning || powers.clock !== 'none' || powers.outbox.length > 0
+      ? noControlPlane
+      : absent('clock', 'no control plane: no clock, no accounts, no outbox')
+    return
+  }
+  const isAdapter = target.kind === 'adapter'
+  const settings = isAdapter || !powers.provisioning ? {} : probeSettings(declaration)
+  const opened: Sandbox[] = []
+  const open = async (sandboxOptions: SandboxOptions): Promise<Sandbox> => {
+    const sandbox = await target.open(sandboxOptions)
+    opened.push(sandbox)
+    return sandbox
+  }
+  try {
+    for await (const diagnostic of checks({ target, declaration, options, settings, isAdapter, open })) {
+      yield withExchange(diagnostic, opened)
+      if (preventsRun(diagnostic)) return
+    }
+  } finally {
+    for (const sandbox of opened) await sandbox.close().catch(() => undefined)
+  }
+}
+
+type Checking = {
+  readonly target: Target
+  readonly declaration: Declaration
+  readonly options: CheckOptions
+  readonly settings: ProbeSettings
+  readonly isAdapter: boolean
+  open(options: SandboxOptions): Promise<Sandbox>
+}
+async function* checks(checking: Checking): AsyncGenerator<Shown> {
+  let check: Check = 'sandbox'
+  try {
+    const { declaration, isAdapter, settings, options } = checking
+    const { powers } = declaration
+    const sandbox = await checking.open(isAdapter ? {} : { now: startsAt, parameters: settings })
+    const other = isAdapter || !powers.sandboxes ? undefined : await checking.open({ now: startsAt })
+    yield sandboxDiagnostic(declaration)
+    check = 'clock'
+    const before = yield* readStart(sandbox, checking)
+    if (!powers.provisioning) {
+      yield* moveClock(sandbox, declaration, before)
+      yield absent('provisioning', 'accounts cannot be made: most rules cannot be seen')
+      return
+    }
+    check = 'provisioning'
+    const account = await createProbeAccount(sandbox, declaration, isAdapter ? 1 : 2)
+    yield* accountDiagnostics(sandbox, account, declaration, isAdapter)
+    check = 'happy path'
+    const probe = new SignInProbe(sandbox, account, declaration, isAdapter ? options.messageTimeout : undefined)
+    yield* probe.start()
+    check = 'clock'
+    const now = yield* moveClock(sandbox, declaration, before)
+    check = 'happy path'
+    yield* probe.finish(now)
+    const settingsSeen = settingsDiagnostic(await probe.settingsSeen(settings))
+    if (settingsSeen) yield { ...settingsSeen, operation: 'open' }
+    if (other) yield* isolationDiagnostics(other, account, declaration, startsAt)
+    yield* (await options.afterwards?.(sandbox, probe.session ?? account.provisioned.session)) ?? []
+  } catch (error) {
+    if (error instanceof TargetError && check === 'sandbox' && error.code === 'missing-power') {
+      const names = Object.keys(checking.settings).join(', ')
+      const text = names === '' ? error.message : `${error.message}; it declares ${names} as settable`
+      yield { ...diagnosticOf(check, error), text, operation: 'open' }
+      return
+    }
+    const operation = error instanceof TargetError ? error.operation : undefined
+    yield { ...diagnosticOf(check, error), ...(operation !== undefined && { operation }) }
+  }
+}
+
+async function* readStart(
+  sandbox: Sandbox,
+  { declaration, isAdapter }: Checking,
+): AsyncGenerator<Shown, number | undefined> {
+  const { clock } = declaration.powers
+  if (clock === 'none' || clock === 'wall') return undefined
+  const { now } = await sandbox.control({ type: 'read-clock' })
+  const wrong = isAdapter || clock !== 'virtual' ? undefined : startDiagnostic(startsAt, now)
+  if (wrong) yield { ...wrong, operation: 'read-clock' }
+  return now
+}
+
+/** The time after the clock was moved, where there is one to move. */
+async function* moveClock(
+  sandbox: Sandbox,
+  { powers }: Declaration,
+  before: number | undefined,
+): AsyncGenerator<Shown, number | undefined> {
+  if (powers.clock === 'none') yield absent('clock', 'there is no clock to move: what takes time cannot be seen')
+  if (powers.clock === 'wall') yield { check: 'clock', state: 'ok', text: 'nobody moves it: assay really waits' }
+  if (before === undefined) return undefined
+  const { now } = await sandbox.control({ type: 'advance-clock', seconds: clockStep })
+  yield { ...clockDiagnostic(powers.clock, before, now), operation: 'advance-clock' }
+  return now
+}
+
+const withExchange = ({ operation, ...diagnostic }: Shown, sandboxes: readonly Sandbox[]): Diagnostic => {
+  if (operation === undefined || !preventsRun(diagnostic)) return diagnostic
+  const exchange = sandboxes
+    .toReversed()
+    .flatMap(({ exchanges }) => exchanges.findLast(({ command }) => command === operation) ?? [])[0]
+  return exchange === undefined ? diagnostic : { ...diagnostic, exchange }
+}
+
+const sandboxDiagnostic = ({ powers }: Declaration): Diagnostic =>
+  powers.sandboxes
+    ? { check: 'sandbox', state: 'ok', text: 'opened; scenarios run side by side' }
+    : { check: 'sandbox', state: 'noted', text: 'scenarios share one world' }
+const absent = (check: Check, text: string): Diagnostic => ({ check, state: 'not-there', text })
+const noControlPlane: Diagnostic = {
+  check: 'clock',
+  state: 'configuration',
+  text: 'the target declares powers, and no control plane is named',
+  advice: 'Give its URL and token with --control-url and ASSAY_CONTROL_TOKEN.',
+}

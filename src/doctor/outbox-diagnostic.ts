@@ -1,0 +1,43 @@
+import type { Delivery } from '../protocol/control.ts'
+import type { Diagnostic } from './diagnostic.ts'
+
+/** What a sign-in has had delivered, if all is well. */
+export type ExpectedDeliveries = {
+  /** Numbers that codes were sent to by text, in this order, a minute apart. */
+  readonly numbers: readonly string[]
+  /** The trusted device that a push goes to: its id, and the name that it was provisioned with. */
+  readonly device: { readonly id: string; readonly name: string } | undefined
+  /** The sandbox's clock when all was sent, in milliseconds since 1970-01-01T00:00:00Z; undefined where nobody can read it. */
+  readonly now: number | undefined
+}
+
+const day = 86_400_000
+
+/** The first thing that is wrong with an outbox, as a diagnostic; undefined where nothing is. */
+export const outboxDiagnostic = (
+  deliveries: readonly Delivery[],
+  { numbers, device, now }: ExpectedDeliveries,
+): Diagnostic | undefined => {
+  const texts = deliveries.filter(({ channel }) => channel === 'text')
+  const [first = '', second] = numbers
+  if (deliveries.length === 0)
+    return wrong(`the outbox is empty, although send-code was carried out: no text message to ${first} is in it`)
+  const push = deliveries.find(({ channel }) => channel === 'push')
+  if (push && device && push.to !== device.id) {
+    const named = push.to === device.name ? 'its name' : `"${push.to}"`
+    return wrong(`\`to\` of a push is the id of the device, "${device.id}", and the outbox says ${named}`)
+  }
+  const strayed = texts.find(({ to }) => !numbers.includes(to))
+  if (strayed) return wrong(`a code was sent to ${first}, and the outbox says that it went to "${strayed.to}"`)
+  if (texts.some(({ code }) => code === undefined))
+    return wrong('a text message with a code has no `code` in the outbox')
+  const [one, other] = [first, second].map((number) => texts.findIndex(({ to }) => to === number))
+  if (one !== undefined && other !== undefined && one >= 0 && other >= 0 && other < one)
+    return wrong('the outbox tells the newest delivery first; the contract says oldest first')
+  const at = texts[0]?.at
+  if (now === undefined || at === undefined || Math.abs(at - now) < day) return undefined
+  const unit = Math.abs(at * 1000 - now) < day ? 'seconds; the contract says milliseconds' : 'another time'
+  return wrong(`\`at\` of a delivery is not by the sandbox's clock: ${at}, and the clock shows ${now}: ${unit}`)
+}
+
+const wrong = (text: string): Diagnostic => ({ check: 'delivery', state: 'configuration', text })

@@ -1,0 +1,177 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Answer, CommandOf, CommandType } from '../protocol/command.ts'
+import type { Delivery } from '../protocol/control.ts'
+import type { Declaration } from '../protocol/declaration.ts'
+import type { Sandbox } from '../targets/target.ts'
+import type { Diagnostic, Shown } from './diagnostic.ts'
+import { outboxDiagnostic } from './outbox-diagnostic.ts'
+import type { ProbeAccount } from './probe-account.ts'
+import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
+
+/** A client of a kind that the target lets sign in. */
+export const clientFor = ({ capabilities }: Declaration) =>
+  capabilities['sign-in.browser'].state === 'absent'
+    ? ({ kind: 'tablet', name: 'doctor', version: '11.2' } as const)
+    : ({ kind: 'browser' } as const)
+
+/** One sign-in that has to work on every server: password, code by text, session. */
+export class SignInProbe {
+  /** The session that it led to. */
+  session: string | undefined
+  readonly #sandbox: Sandbox
+  readonly #account: ProbeAccount
+  readonly #declaration: Declaration
+  /** Milliseconds to wait for a message; undefined where what was sent is there at once. */
+  readonly #messageTimeout: number | undefined
+  readonly #sentTo: string[] = []
+  #signIn: string | undefined
+  #expiresIn: number | undefined
+  #before = 0
+
+  constructor(sandbox: Sandbox, account: ProbeAccount, declaration: Declaration, messageTimeout: number | undefined) {
+    this.#sandbox = sandbox
+    this.#account = account
+    this.#declaration = declaration
+    this.#messageTimeout = messageTimeout
+  }
+
+  /** Password, and the first code. */
+  async *start(): AsyncGenerator<Shown> {
+    const { identifier, password } = this.#account
+    const client = clientFor(this.#declaration)
+    const answer = await this.#send({ type: 'start-sign-in', identifier, password, client })
+    if (answer.type === 'signed-in') {
+      this.session = answer.session
+      yield ok('a password alone signs in')
+    } else if (answer.type === 'code-required') {
+      this.#signIn = answer.signIn
+      this.#expiresIn = answer.expiresIn
+      if (this.#outbox.includes('text')) yield* this.#sendCode(0)
+      else yield* noOutbox
+    } else yield stopped(`start-sign-in was ${answerText(answer)}`)
+  }
+
+  /** The second code, what was delivered, and the entry of the code. `now`: what the clock shows. */
+  async *finish(now: number | undefined): AsyncGenerator<Shown> {
+    if (this.#signIn === undefined || this.#sentTo.length === 0) return
+    if (this.#account.numbers.length > 1) yield* this.#sendCode(1)
+    const deliveries = await this.#deliveries()
+    const { deviceName, provisioned } = this.#account
+    const device = provisioned.devices.find(({ name }) => name === deviceName)
+    const wrong = outboxDiagnostic(deliveries, {
+      numbers: this.#sentTo,
+      device: device && deviceName !== undefined ? { id: device.device, name: deviceName } : undefined,
+      now: this.#messageTimeout === undefined ? now : undefined,
+    })
+    if (wrong) {
+      yield this.#messageTimeout === undefined ? { ...wrong, operation: 'read-deliveries' } : this.#undelivered(wrong)
+      return
+    }
+    const message = deliveries.findLast(({ channel, to }) => channel === 'text' && to === this.#sentTo.at(-1))
+    if (message?.code === undefined) {
+      // Something was delivered, and this not: a matter of the server's rules, which a run shows.
+      yield { check: 'delivery', state: 'conformance', text: `no text message to ${this.#sentTo.at(-1)} was delivered` }
+      return
+    }
+    const { code } = message
+    const entered = await this.#send({ type: 'enter-code', signIn: this.#signIn, code })
+    if (entered.type === 'signed-in') {
+      this.session = entered.session
+      yield ok('password, code by text, session')
+    } else yield stopped(`enter-code was ${answerText(entered)}`)
+    yield codeLengthDiagnostic(code, this.#declaration)
+  }
+
+  /** What the sign-in and one more command show of the settings that the sandbox was opened with. */
+  async settingsSeen(settings: ProbeSettings): Promise<readonly SettingSeen[]> {
+    const seen: SettingSeen[] = []
+    const pending = settings['signin.pending_lifetime']
+    if (pending !== undefined && this.#expiresIn !== undefined)
+      seen.push({ name: 'signin.pending_lifetime', honoured: this.#expiresIn === pending })
+    if (settings['phone.max'] !== undefined && this.#declaration.capabilities.phones.state === 'supported') {
+      const session = this.session ?? this.#account.provisioned.session
+      const answer = await this.#send({ type: 'add-phone', session, number: '+12025550149', method: 'text' })
+      const honoured = answer.type === 'refused' && answer.reason === 'limit-reached'
+      if (honoured || answer.type === 'phone-added') seen.push({ name: 'phone.max', honoured })
+    }
+    if (seen.every(({ honoured }) => !honoured) && settings['code.sends'] !== undefined && this.#sentTo.length === 2) {
+      const { identifier, password } = this.#account
+      const client = clientFor(this.#declaration)
+      const started = await this.#send({ type: 'start-sign-in', identifier, password, client })
+      if (started.type !== 'code-required') return seen
+      const answer = await this.#send({ type: 'send-code', signIn: started.signIn, via: 'text', ...this.#phoneAt(0) })
+      const honoured = answer.type === 'refused' && answer.reason === 'too-many-sends'
+      if (honoured || answer.type !== 'refused') seen.push({ name: 'code.sends', honoured })
+    }
+    return seen
+  }
+
+  get #outbox() {
+    return this.#declaration.powers.outbox
+  }
+  #phoneAt(at: number): { readonly phone?: string } {
+    const number = this.#account.numbers[at]
+    const phone = this.#account.provisioned.phones.find((one) => one.number === number)?.phone
+    return phone === undefined ? {} : { phone }
+  }
+  async *#sendCode(at: number): AsyncGenerator<Shown> {
+    const number = this.#account.numbers[at]
+    if (number === undefined || this.#signIn === undefined) return
+    if (this.#messageTimeout !== undefined) this.#before = (await this.#readDeliveries()).length
+    const answer = await this.#send({ type: 'send-code', signIn: this.#signIn, via: 'text', ...this.#phoneAt(at) })
+    if (answer.type !== 'refused') this.#sentTo.push(number)
+    else if (at === 0) yield stopped(`send-code was ${answerText(answer)}`)
+  }
+
+  async #readDeliveries(): Promise<readonly Delivery[]> {
+    return (await this.#sandbox.control({ type: 'read-deliveries' })).deliveries
+  }
+  /** What was delivered; of an adapter's server what comes in time after the code was asked for. */
+  async #deliveries(): Promise<readonly Delivery[]> {
+    if (this.#messageTimeout === undefined) return this.#readDeliveries()
+    const until = performance.now() + this.#messageTimeout
+    for (;;) {
+      const fresh = (await this.#readDeliveries()).slice(this.#before).filter(({ channel }) => channel === 'text')
+      const own = fresh.filter(({ to }) => this.#sentTo.includes(to))
+      if (fresh.length > 0 || performance.now() >= until) return own.length > 0 ? own : fresh
+      await wait(Math.min(100, this.#messageTimeout))
+    }
+  }
+  #undelivered({ text }: Diagnostic): Diagnostic {
+    const arrived = text.includes('no `code`')
+    return {
+      check: 'delivery',
+      state: 'configuration',
+      text: arrived
+        ? 'a text message arrived, and no code was found in it'
+        : `no text message to ${this.#sentTo[0]} arrived within ${(this.#messageTimeout ?? 0) / 1000} s, although send-code was carried out`,
+      advice: arrived
+        ? 'Does the adapter know how the code stands in the message?'
+        : 'Does the server deliver to the gateway that assay reads? Is the number one that it sends to? A code that came with the password does not count: send-code has another one sent.',
+    }
+  }
+  async #send<T extends CommandType>(command: CommandOf<T>): Promise<Extract<Answer, { type: string }>> {
+    return (await this.#sandbox.send(command)) as Answer
+  }
+}
+
+const answerText = (answer: Answer): string =>
+  answer.type === 'refused' ? `refused as ${answer.reason}` : `answered with ${answer.type}`
+
+const ok = (text: string): Diagnostic => ({ check: 'happy path', state: 'ok', text })
+const stopped = (why: string): Diagnostic => ({
+  check: 'happy path',
+  state: 'conformance',
+  text: `a correct sign-in does not work: ${why}`,
+})
+const noOutbox: readonly Diagnostic[] = [
+  { check: 'happy path', state: 'noted', text: 'a sign-in waits for its code; nobody can read it' },
+  { check: 'delivery', state: 'not-there', text: 'no outbox for text messages: what was sent cannot be seen' },
+]
+const codeLengthDiagnostic = (code: string, { parameters }: Declaration): Diagnostic => {
+  const declared = parameters['code.length']
+  if (declared === undefined || code.length === declared)
+    return { check: 'delivery', state: 'ok', text: `a code of ${code.length} characters arrived by text` }
+  const text = `a code of ${code.length} characters arrived, and code.length is declared as ${declared}`
+  return { check: 'delivery', state: 'conformance', text }
+}
