@@ -48,6 +48,7 @@ Feature: Account: what happens to what
       Examples:
         | thing                       |
         | session of the account page |
+        | session of a browser        |
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -58,3 +59,26 @@ Feature: Account: what happens to what
       Examples:
         | thing                       |
         | session of the account page |
+        | session of a browser        |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                       |
+        | session of the account page |
+        | session of a browser        |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                       |
+        | session of the account page |
+        | session of a browser        |

@@ -28,6 +28,19 @@ Feature: The account: its identifier and its password
       And nothing was sent
       And the password of Ben still works
 
+    Example: a new account by the mail address of another account
+      Given Ada has an account with a second factor
+      And Ada has created a mail address
+      When Ben creates an account with the identifier "ada@mail.example"
+      Then it is refused
+      And there is no account of Ben
+
+    Example: a new account by an address that is nobody's
+      Given Ada has an account with a second factor
+      And Ada has created a mail address
+      When Ben creates an account with the identifier "ben@mail.example"
+      Then it is accepted
+
     Scenario Outline: a new account by the name of <identifier>
       Given the service offers sign-up
       When Ada creates an account with the identifier "<identifier>"

@@ -40,6 +40,26 @@ Feature: App-passwords: what happens to what
         | thing                        |
         | lock of sign-ins of programs |
 
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                        |
+        | lock of sign-ins of programs |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                        |
+        | lock of sign-ins of programs |
+
   @rule:APPPW-13
   Rule: The service must let one app-specific password be used in several programs
 

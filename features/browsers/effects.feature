@@ -36,6 +36,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | the password is reset on a trusted device |
         | mark of a trusted browser | a forgotten password is reset by a code   |
         | mark of a trusted browser | the demanded new password is chosen       |
+        | mark of a trusted browser | a recovery is finished                    |
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

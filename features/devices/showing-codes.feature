@@ -56,6 +56,14 @@ Feature: Devices: showing codes, and a passcode
       And Ada is signed in on the tablet
       And the tablet is no trusted device of Ada
 
+    Example: a passcode is needed, there is none, and the account is made there
+      Given the service offers sign-up
+      And the service declares device.passcode_needed as true
+      And Ben sits at a new tablet without a passcode
+      When Ben creates an account on the tablet
+      Then it is accepted
+      And the tablet is no trusted device of Ben
+
     Example: no passcode is needed, and there is none
       Given the service declares device.passcode_needed as false
       And Ada sits at a new tablet without a passcode

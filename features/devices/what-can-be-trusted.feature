@@ -140,6 +140,18 @@ Feature: Devices: what can be a trusted device
       And a code or a request arrives for Ada on her trusted phone and nowhere else
       And the tablet is no trusted device of Ada
 
+    Example: with what the trust of somebody else gave it
+      Given Ben has an account with two-factor authentication
+      When Ben signs in on the trusted phone of Ada
+      Then a code is asked for
+      And Ben is not signed in on the trusted phone
+
+    Example: its owner with the same
+      Given Ben has an account with two-factor authentication
+      When Ada signs in again on the trusted phone
+      Then no code is asked for
+      And Ada is signed in on the trusted phone
+
     Example: in the middle of its sign-in
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet

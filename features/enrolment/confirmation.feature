@@ -21,6 +21,22 @@ Feature: Enrolment: the confirmation
       Then one email arrives at the account address of Ada
       And two-factor authentication is on for Ada
 
+    @edition:2fa-2017
+    Example: one where activation is the last step
+      Given the service declares enrol.explicit_activate as true
+      When Ada enrols on the phone with the number "+12025550144"
+      Then one email arrives at the account address of Ada
+      And two-factor authentication is on for Ada
+
+    @edition:2fa-2018
+    Example: one where new security questions are the last step
+      Given the service declares enrol.security_questions as create
+      When Ada enrols on the phone with the number "+12025550144" without creating security questions
+      Then two-factor authentication is off for Ada
+      And Ada can finish enrolment with the number "+12025550144"
+      And two-factor authentication is on for Ada
+      And one email arrives at the account address of Ada
+
     Example: none for an enrolment that was not finished
       Given Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text

@@ -43,6 +43,19 @@ Feature: The keychain: joining by security code and text message
         | a wrong code |
         | the entry "" |
 
+    Example: the security code and as many wrong codes as are allowed
+      Given Ada has entered her security code on the tablet
+      And Ada has tried limit wrong codes for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+
+    Example: the security code and one wrong code less
+      Given Ada has entered her security code on the tablet
+      And Ada has tried limit - 1 wrong codes for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+
     Example: the security code and the code from the message
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet

@@ -37,6 +37,17 @@ Feature: Clients with old software: the code after the password
         | with another digit at its end   |
         | with a letter for its last digit |
 
+    Example: as many wrong ones as are allowed lock the entry
+      Given Ada has appended limit wrong codes to the password on the third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+    Example: one less does not
+      Given Ada has appended limit - 1 wrong codes to the password on the third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+
     Example: the right code signs in
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box

@@ -25,6 +25,22 @@ Feature: Notices: who hears of a sign-in
         | Mac    |
         | watch  |
 
+    Example: a client with old software
+      Given the service offers legacy-clients
+      And Ada also has a trusted tablet
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+      And a notice arrives for Ada on her trusted tablet
+
+    @edition:2fa-2018
+    Example: a phone whose number is verified in the background
+      Given the service offers background-verification
+      And the service declares signin.background_verification as true
+      And Ada also has a trusted tablet
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then Ada is signed in on the phone
+      And a notice arrives for Ada on her trusted tablet
+
     Example: each of two at the same time
       Given Ada also has a trusted Mac
       When Ada signs in on a new tablet and on a new pod at the same time

@@ -16,6 +16,23 @@ Feature: The account password: a new one that the service demands
       Then a new password is asked for
       And Ada is not signed in on the client
 
+    @edition:2fa-2017 @edition:2fa-2018
+    Example: a client with old software comes to it too
+      Given the service offers legacy-clients
+      And the service has demanded a new password of Ada
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then a new password is asked for
+      And Ada is not signed in on the third-generation TV box
+
+    @edition:2fa-2018
+    Example: a phone whose number is verified in the background comes to it too
+      Given the service offers background-verification
+      And the service declares signin.background_verification as true
+      And the service has demanded a new password of Ada
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then a new password is asked for
+      And Ada is not signed in on the phone
+
     Example: without the demand the same sign-in completes
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client

@@ -26,6 +26,25 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ben is not trusted
       And the number "+12025550144" of Ada is trusted
 
+    Example: refused where both added it before either verified it
+      Given the service declares phone.shared as false
+      And Ada has added the number "+12025550155" by text
+      And Ada has the code sent to "+12025550155"
+      And Ben has added the number "+12025550155" by text
+      And Ada verifies the number "+12025550155" with that code
+      When Ben verifies the number "+12025550155" with the code sent to "+12025550155"
+      Then it is refused
+      And the number "+12025550155" of Ben is not trusted
+      And the number "+12025550155" of Ada is trusted
+
+    Example: refused for two-step where the service says so
+      Given the service offers two-step
+      And the service declares phone.shared as false
+      And Ben has an account without a second factor
+      When Ben turns two-step verification on with the number "+12025550101"
+      Then it is refused
+      And nothing arrives at "+12025550101"
+
     Example: a number that nobody has is accepted there too
       Given the service declares phone.shared as false
       And Ada also has the trusted number "+12025550144"

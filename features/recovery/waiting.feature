@@ -90,6 +90,15 @@ Feature: Account recovery: the wait and its end
       And the new password of Ada works
       And the old password of Ada does not work
 
+    Example: at a number that was on file and not verified
+      Given Ada also has the unverified number "+12025550177"
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada can have a code sent to "+12025550177" on the client
+
     Example: with the new password and a code the owner signs in
       Given Ada has asked for recovery with full information
       And it is at the end of the wait of a recovery

@@ -53,6 +53,26 @@ Feature: Sign-in: what happens to what
         | thing                  |
         | lock of password entry |
 
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
 
@@ -131,6 +151,26 @@ Feature: Sign-in: what happens to what
         | thing              |
         | lock of code entry |
 
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing              |
+        | lock of code entry |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing              |
+        | lock of code entry |
+
   @rule:SIGNIN-05
   Rule: The right code, entered where it was asked for, MUST complete the sign-in
 
@@ -149,6 +189,7 @@ Feature: Sign-in: what happens to what
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -165,6 +206,7 @@ Feature: Sign-in: what happens to what
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
@@ -181,6 +223,7 @@ Feature: Sign-in: what happens to what
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
@@ -197,6 +240,7 @@ Feature: Sign-in: what happens to what
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
@@ -206,9 +250,10 @@ Feature: Sign-in: what happens to what
 
       @edition:2fa-2017
       Examples:
-        | thing                                           |
-        | code of an enrolment (two-factor or two-step)   |
-        | code of the text message for joining a keychain |
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
 
       Examples:
         | thing                                         |
@@ -222,9 +267,10 @@ Feature: Sign-in: what happens to what
 
       @edition:2fa-2017
       Examples:
-        | thing                                           |
-        | code of an enrolment (two-factor or two-step)   |
-        | code of the text message for joining a keychain |
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
 
       Examples:
         | thing                                         |
@@ -238,9 +284,10 @@ Feature: Sign-in: what happens to what
 
       @edition:2fa-2017
       Examples:
-        | thing                                           |
-        | code of an enrolment (two-factor or two-step)   |
-        | code of the text message for joining a keychain |
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
 
       Examples:
         | thing                                         |
@@ -254,9 +301,10 @@ Feature: Sign-in: what happens to what
 
       @edition:2fa-2017
       Examples:
-        | thing                                           |
-        | code of an enrolment (two-factor or two-step)   |
-        | code of the text message for joining a keychain |
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | device that gave the security code and waits for the message |
 
       Examples:
         | thing                                         |
@@ -523,6 +571,68 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code                  |
         | request of a waiting sign-in on a trusted device |
 
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                            |
+        | sign-in that waits for its code                  |
+        | request of a waiting sign-in on a trusted device |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                            |
+        | sign-in that waits for its code                  |
+        | request of a waiting sign-in on a trusted device |
+
+    Scenario Outline: <thing> goes on until the end of its life, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> ends at the end of its life, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>
       And both have this: <thing>
@@ -545,26 +655,6 @@ Feature: Sign-in: what happens to what
         | request of a waiting sign-in on a trusted device | joining by security code is turned off                       |
         | request of a waiting sign-in on a trusted device | the keychain is turned off on a device                       |
         | request of a waiting sign-in on a trusted device | the keychain is reset                                        |
-
-    Scenario Outline: <thing> goes on until the end of its life, used or not
-      Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
-
-      Examples:
-        | thing                                            |
-        | request of a waiting sign-in on a trusted device |
-
-    Scenario Outline: <thing> ends at the end of its life, used or not
-      Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
-
-      Examples:
-        | thing                                            |
-        | request of a waiting sign-in on a trusted device |
 
   @rule:SIGNIN-16
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it

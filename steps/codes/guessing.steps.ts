@@ -8,7 +8,9 @@ import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { wrongCodes } from './code-source.ts'
 
-type Guess = CommandOf<'verify-phone' | 'verify-enrolled-phone' | 'finish-password-reset'>
+type Guess = CommandOf<
+  'verify-phone' | 'verify-enrolled-phone' | 'finish-password-reset' | 'enter-keychain-code' | 'start-sign-in'
+>
 
 /** Wrong codes where a code completes no sign-in; each has to be refused. */
 const guess = (world: AccountWorld, amount: Amount, rule: string, entering: (code: string) => Guess) =>
@@ -42,5 +44,28 @@ Given(
     const { reset = '' } = await this.people.ready(name)
     const newPassword = freshPassword(this)
     return guess(this, amount, 'PASSWORD-05', (code) => ({ type: 'finish-password-reset', reset, code, newPassword }))
+  },
+)
+
+Given(
+  '{person} has tried {amount} wrong codes for the keychain on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    return guess(this, amount, 'KEYCHAIN-22', (code) => ({ type: 'enter-keychain-code', session, code }))
+  },
+)
+
+Given(
+  '{person} has appended {amount} wrong codes to the password on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const person = await this.people.ready(name)
+    const { identifier, password } = person
+    const { client } = this.people.client(person, on)
+    return guess(this, amount, 'LEGACY-04', (code) => ({
+      type: 'start-sign-in',
+      identifier,
+      password: password + code,
+      client,
+    }))
   },
 )

@@ -1,4 +1,4 @@
-import type { Service } from '../../src/protocol/client.ts'
+import type { PhoneMethod, Service } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { noteSignIn, unusedClient } from '../sign-in/sign-in.ts'
@@ -52,9 +52,10 @@ export const codeByText = async (
   person: Person,
   signIn: string,
   number: string,
+  via: PhoneMethod = 'text',
 ): Promise<string | undefined> => {
   const phone = person.phones.get(number) ?? ''
-  const sent = await world.requests.ask({ type: 'send-code', signIn, via: 'text', phone })
+  const sent = await world.requests.ask({ type: 'send-code', signIn, via, phone })
   if (sent.type === 'refused') return undefined
   return (await world.messages.latest(({ to }) => to === number))?.code
 }

@@ -1,4 +1,4 @@
-import type { Client } from '../../src/protocol/client.ts'
+import type { Client, PhoneMethod } from '../../src/protocol/client.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { ClientState } from '../support/person.ts'
@@ -17,6 +17,10 @@ const sharedClient = (world: AccountWorld, slot: Slot, kind: ClientWord): Client
   all.set(`${slot} ${kind}`, client)
   return client
 }
+
+/** The one of two by text, the other by call where the service calls. */
+export const methodOf = ({ world, slot }: Scene): PhoneMethod =>
+  slot === 'other' && world.sandbox.declaration.capabilities['code.call'].state !== 'absent' ? 'call' : 'text'
 
 /** The person's own view of that client. */
 export const sitAt = ({ world, person, slot }: Scene, kind: ClientWord): ClientState => {

@@ -70,3 +70,17 @@ Then('the recovery of {person} is not ready', async function (this: AccountWorld
   const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
   if (state === 'ready') throw new BrokenRule('The recovery must not be ready', 'not ready', state)
 })
+
+/** One of the numbers that the sign-in offers is the one where the person was reached. */
+Then(
+  '{person} can have a code sent to {string} on {client}',
+  async function (this: AccountWorld, name: string, number: string, on: string) {
+    const { signIn = '', phones = [] } = this.people.client(await this.people.ready(name), on)
+    for (const { phone } of phones) {
+      await this.requests.ask({ type: 'send-code', signIn, via: 'text', phone })
+      const delivery = await this.messages.latest(({ code }) => code !== undefined)
+      if (delivery?.to === number) return
+    }
+    throw new BrokenRule(`${name} should get codes at ${number} again`, `a code at ${number}`, 'none there')
+  },
+)

@@ -43,6 +43,7 @@ export const createAccount = (cx: Context, command: Protocol['create-account']['
   if (!cx.policy.account.isIdentifier(command.identifier)) return refused('malformed')
   if (!cx.policy.passwords.acceptable(command.password, cx.parameters, 'creation')) return refused('password-policy')
   if (accountByIdentifier(cx, command.identifier)) return refused('already-exists')
+  if (cx.policy.account.isTakenAsMail(command.identifier, cx.state.accounts)) return refused('already-exists')
   const account = newAccount(cx, command.identifier, command.password)
   if (command.dateOfBirth !== undefined) account.dateOfBirth = command.dateOfBirth
   if (cx.policy.enrolment.onFromStart(command.client, cx.parameters)) {
@@ -62,7 +63,9 @@ const firstSession = (
   if (account.scheme === 'none' || client === undefined) {
     return { session: openSession(cx, { account: account.id, kind: 'account-page' }) }
   }
-  const device = { ...newDevice(cx, client), signedIn: true, trusted: cx.policy.devices.canBeTrusted(client) }
+  const trusted =
+    cx.policy.devices.canBeTrusted(client) && cx.policy.devices.passcodeFitsAtCreation(client, cx.parameters)
+  const device = { ...newDevice(cx, client), signedIn: true, trusted }
   account.devices.push(device)
   return { session: openSession(cx, { account: account.id, kind: 'device', device: device.id }), device: device.id }
 }

@@ -14,6 +14,7 @@ import { issueCode, isUsable } from '../issue-code.ts'
 import { type Account, newThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
+import { signOutDevices } from './keychain/membership.ts'
 import { recordSend } from './sign-in/codes.ts'
 
 /** PASSWORD-06, PASSWORD-09, APPPW-26 */
@@ -111,7 +112,7 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
   replacePassword(cx, account, command.newPassword, 'forced')
   if (cx.policy.devices.securityChangeEndsTrust()) {
     endDeviceTrust(account)
-    for (const device of account.devices) device.signedIn = false
+    signOutDevices(cx, account)
     endSessions(cx, (session) => session.account === account.id)
   }
   return { type: 'password-changed' }

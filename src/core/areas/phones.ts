@@ -107,6 +107,9 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
       entry !== undefined &&
       cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
+  if (right && cx.policy.phones.looksElsewhere('verification') && takenElsewhere(cx, account, phone.number)) {
+    return refused('already-exists')
+  }
   if (right) {
     right.spent = true
     countSuccess(account.codeThrottle)

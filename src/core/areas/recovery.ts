@@ -6,6 +6,7 @@ import { issueCode, isUsable } from '../issue-code.ts'
 import type { Recovery } from '../state.ts'
 import { countFailure, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
+import { signOutDevices } from './keychain/membership.ts'
 import { setPassword } from './passwords.ts'
 import { parsePhoneNumber } from './phones.ts'
 
@@ -97,15 +98,17 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   right.spent = true
   recovery.state = 'finished'
   endSessions(cx, (session) => session.account === account.id && session.kind !== 'program')
+  signOutDevices(cx, account)
   for (const device of account.devices) {
     device.trusted = false
-    device.signedIn = false
     delete device.trustDigest
   }
   account.trustedBrowsers = []
   if (cx.policy.recovery.setsPassword()) setPassword(cx, account, command.newPassword)
   if (cx.parameters['recovery.revokes_app_passwords']) revokeWithPrimary(cx, account, 'reset')
-  if (!account.phones.some((phone) => phone.number === recovery.number)) {
+  const onFile = account.phones.find((phone) => phone.number === recovery.number)
+  if (onFile) onFile.verified ||= cx.policy.recovery.verifiesNumberOnFile()
+  else {
     account.phones.push({
       id: cx.idGenerator.token(),
       number: recovery.number,

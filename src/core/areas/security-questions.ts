@@ -14,6 +14,6 @@ export const answerQuestions = (cx: Context, command: Protocol['answer-questions
   const wrong = checkAnswers(cx, account, () => cx.policy.questions.answersFit(command.answers, onFile, cx.hasher))
   if (wrong) return wrong
   signIn.state = 'completed'
-  if (cx.policy.passwords.changeDemanded(account)) return requirePasswordChange(cx, account)
+  if (cx.policy.passwords.changeDemanded(account, 'answers')) return requirePasswordChange(cx, account)
   return completeSignIn(cx, account, signIn.client, { codeEntered: false, trustBrowser: false })
 }

@@ -9,6 +9,9 @@ export const accountPolicy = {
   /** ACCOUNT-01: whether an account goes by this identifier; capitals and small letters are the same. */
   hasIdentifier: (account: Account, identifier: string): boolean =>
     account.identifier === identifier.trim().toLowerCase(),
+  /** ACCOUNT-01: whether an identifier is the mail address of an account. */
+  isTakenAsMail: (identifier: string, accounts: readonly Account[]): boolean =>
+    accounts.some(({ mailAddress }) => mailAddress === identifier.trim().toLowerCase()),
   /** ACCOUNT-03, ACCOUNT-06: whether a session opens a service at all. */
   serves: (_service: Service, _session: Session, _device: Device | undefined): boolean => true,
   /** ACCOUNT-03: whose data a service shows. */

@@ -13,6 +13,9 @@ export const devicePolicy = {
   /** DEVICE-21: whether a device may be trusted although it says of itself that no passcode locks it. */
   passcodeFits: (client: Client, parameters: Parameters): boolean =>
     !parameters['device.passcode_needed'] || client.passcodeSet === true,
+  /** DEVICE-21: the same where an account is made on it with two-factor on from the start. */
+  passcodeFitsAtCreation: (client: Client, parameters: Parameters): boolean =>
+    !parameters['device.passcode_needed'] || client.passcodeSet === true,
   /** DEVICE-04, BROWSER-06: whether a client has a place in the list of devices. */
   listsAsDevice: (client: Client): boolean => client.kind !== 'browser',
   /** SIGNIN-07: whether the trust token of a trusted device still holds. */

@@ -18,6 +18,8 @@ export const keychainPolicy = {
     passwordRight && (client.kind !== 'mac' || identifierRight),
   /** KEYCHAIN-18: whether a sign-in turns it on by itself. */
   turnsOnAtSignIn: (_account: Account, _codeEntered: boolean): boolean => false,
+  /** KEYCHAIN-18: whether a device that the service signs out is a member no more. */
+  endsWhenSignedOut: (): boolean => true,
 
   /** KEYCHAIN-04: what is kept of an item, saved or brought along. */
   stored: (item: Item): Item => (item.kind === 'card' ? { ...item, fields: only(item.fields, cardFields) } : item),

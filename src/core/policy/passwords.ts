@@ -4,6 +4,9 @@ import type { Account, Device, IssuedCode, PasswordReset } from '../state.ts'
 /** How a password comes to be. */
 export type PasswordOrigin = 'creation' | 'change' | 'reset' | 'forced'
 
+/** How a sign-in comes to its end: by a code of its own, by trust or no second factor, and so on. */
+export type SignInWay = 'code' | 'trusted' | 'appended' | 'background' | 'answers'
+
 /** The account password. */
 export const passwordPolicy = {
   /** ACCOUNT-02, PASSWORD-09: what a password must be like, at creation, change and reset alike. */
@@ -40,7 +43,7 @@ export const passwordPolicy = {
   /** PASSWORD-06: whether other resets end that were begun before. */
   endsBegunResets: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */
-  changeDemanded: (account: Account): boolean => account.mustChangePassword,
+  changeDemanded: (account: Account, _way: SignInWay): boolean => account.mustChangePassword,
   /** PASSWORD-08: whether a new password meets the demand. */
   changeMeetsDemand: (): boolean => true,
   /** APPPW-26, APPPW-27: whether app-specific passwords die with it. */

@@ -16,6 +16,8 @@ export const phonePolicy = {
   acceptsNumber: (_number: string, _account: Account): boolean => true,
   /** PHONE-09 */
   acceptsShared: (parameters: Parameters): boolean => parameters['phone.shared'],
+  /** PHONE-09: whether it is looked for on other accounts where two-step is begun, and again where a code comes back. */
+  looksElsewhere: (_moment: 'two-step' | 'verification'): boolean => true,
   /** PHONE-04, PHONE-15: whether an added number counts before its code came back. */
   verifiedWhenAdded: (): boolean => false,
   /** PHONE-04: the way that the code takes. */

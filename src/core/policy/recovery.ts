@@ -26,6 +26,8 @@ export const recoveryPolicy = {
   needsOperator: (): boolean => false,
   /** RECOVERY-07: whether the password that was chosen at the end is the account's from then on. */
   setsPassword: (): boolean => true,
+  /** RECOVERY-07: whether a number on file that was not verified is, once the code that went there came back. */
+  verifiesNumberOnFile: (): boolean => true,
   /** RECOVERY-08: when a recovery is ready after support tried to hasten it, or undefined where they may not. */
   readyAtWhenHastened: (_recovery: Recovery, _now: number): number | undefined => undefined,
   /** SUPPORT-01 */

@@ -24,6 +24,8 @@ export const signInPolicy = {
   schemeAfterBackground: (account: Account): Account['scheme'] => account.scheme,
   /** SIGNIN-14, NOTIFY-07: a request can be allowed and refused. */
   canAnswer: (_request: SignInRequest, _allow: boolean, _signIn: SignIn): boolean => true,
+  /** NOTIFY-01: whether trusted devices are told of a sign-in that puts no request on them. */
+  tellsWithoutRequest: (_way: 'appended' | 'background'): boolean => true,
   /** SIGNIN-16, SIGNIN-17: whether a device shows the code yet. */
   showsCode: (request: SignInRequest, _device: Device, parameters: Parameters): boolean =>
     request.answer === 'allowed' || (!parameters['signin.approval_before_code'] && request.answer !== 'denied'),

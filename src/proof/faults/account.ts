@@ -8,6 +8,11 @@ const right = accountPolicy
 export const accountFaults = {
   'ACCOUNT-01': [
     {
+      name: 'account-by-the-mail-of-another',
+      summary: 'An account can be made by the mail address of another account',
+      policy: { account: { isTakenAsMail: () => false } },
+    },
+    {
       name: 'account-any-identifier',
       summary: 'An account can be made under any name',
       policy: { account: { isIdentifier: (text) => text.trim() !== '' } },

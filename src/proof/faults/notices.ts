@@ -8,6 +8,16 @@ const { pushRecipients } = codePolicy
 export const noticeFaults = {
   'NOTIFY-01': [
     {
+      name: 'notice-not-in-the-background',
+      summary: 'A phone whose number is verified in the background signs in, and nobody is told',
+      policy: { signIn: { tellsWithoutRequest: (way) => way !== 'background' } },
+    },
+    {
+      name: 'notice-not-of-old-clients',
+      summary: 'A client with old software signs in with an appended code, and nobody is told',
+      policy: { signIn: { tellsWithoutRequest: (way) => way !== 'appended' } },
+    },
+    {
       name: 'notice-to-one-device',
       summary: 'Only the newest of the trusted devices gets the notice',
       policy: { codes: { pushRecipients: (account, client) => pushRecipients(account, client).slice(-1) } },

@@ -134,6 +134,20 @@ export const passwordFaults = {
   ],
   'PASSWORD-08': [
     {
+      name: 'password-demand-not-in-the-background',
+      summary: 'A phone whose number is verified in the background is asked for no new password',
+      policy: {
+        passwords: { changeDemanded: (account, way) => way !== 'background' && right.changeDemanded(account, way) },
+      },
+    },
+    {
+      name: 'password-demand-not-of-old-clients',
+      summary: 'A client with old software signs in with an appended code, and no new password is asked for',
+      policy: {
+        passwords: { changeDemanded: (account, way) => way !== 'appended' && right.changeDemanded(account, way) },
+      },
+    },
+    {
       name: 'password-demand-forgotten',
       summary: 'The new password is demanded, and the next sign-in does not know of it',
       policy: { passwords: { changeDemanded: () => false } },

@@ -177,6 +177,17 @@ export const phoneFaults = {
   ],
   'PHONE-09': [
     {
+      name: 'phone-sharing-unchecked-at-verification',
+      summary:
+        'Two accounts that added one number at the same time both verify it, although sharing is declared to be refused',
+      policy: { phones: { looksElsewhere: (moment) => moment !== 'verification' } },
+    },
+    {
+      name: 'phone-sharing-unchecked-for-two-step',
+      summary: 'Two-step takes a number of another account, although sharing is declared to be refused',
+      policy: { phones: { looksElsewhere: (moment) => moment !== 'two-step' } },
+    },
+    {
       name: 'phone-sharing-refused',
       summary: 'A number can be on one account only, whatever is declared',
       policy: { phones: { acceptsShared: () => false } },

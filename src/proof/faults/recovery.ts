@@ -75,6 +75,11 @@ export const recoveryFaults = {
   ],
   'RECOVERY-07': [
     {
+      name: 'recovery-number-stays-unverified',
+      summary: 'The recovery ends at a number on file that stays unverified, so that no code can go there',
+      policy: { recovery: { verifiesNumberOnFile: () => false } },
+    },
+    {
       name: 'recovery-forgets-the-password',
       summary: 'The recovery is finished, but the password that was chosen is not set',
       policy: { recovery: { setsPassword: () => false } },

@@ -95,6 +95,7 @@ const single: Readonly<Record<string, string>> = {
   'app-password two-step-on': 'An account without a second factor has no app-specific passwords.',
   'count-answers second-sign-in': 'A sign-in that is completed is a success, which empties the count.',
   'count-codes second-sign-in': 'A sign-in that is completed is a success, which empties the count.',
+  'code-reset resend': 'Another reset is begun, with a code of its own.',
   'code-pushed resend': 'A push again may show the code that is out already.',
   'count-programs used': both,
   'device-trust two-factor-on': 'The account has no trusted device before; two-step has scenarios of its own.',
@@ -131,7 +132,8 @@ export const reasonWithoutRow = (cell: Cell): string | undefined => {
     return 'Two-step leaves no mark on a device; the row about the trusted device says the same.'
   if (cell.edition === '2fa-2018' && whereTwoFactorIsOpen.includes(`${thing} ${event}`))
     return 'Who can turn two-factor on cannot turn two-step on (TWOSTEP-29).'
-  if (row.rule === undefined && row.derived) return 'Inferred from a declared life alone: a server may be stricter.'
+  if (row.rule === undefined && row.derived && row.effect === 'stays')
+    return 'Inferred from a declared life alone: a server may be stricter.'
   if (ruleOfCell(cell) === undefined) return 'No rule of this edition judges the parameter.'
   if (thing.startsWith('told-') || thing === 'count-sends') return both
   if (event === 'lock-reached' || event === 'lock-over') return both

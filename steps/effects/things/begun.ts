@@ -7,7 +7,7 @@ import { startRecoveryCommand } from '../../recovery/recovery.ts'
 import { begin, codeByText, goOn, pageSessionNow, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
-import { sitAt } from '../shared-client.ts'
+import { methodOf, sitAt } from '../shared-client.ts'
 import { waitingAt } from './sign-ins.ts'
 
 /** The newest code that came to one of these numbers, and where. */
@@ -111,7 +111,9 @@ const waitingNumbers: Readonly<Record<string, string>> = {
 const unverifiedNumber = async (scene: Scene): Promise<Held> => {
   const { world, name, person, slot } = scene
   const number = waitingNumbers[`${name} ${slot}`] ?? ''
-  const { phone } = await world.requests.arrange(addPhoneCommand(await pageSessionNow(world, person), number, 'text'))
+  const { phone } = await world.requests.arrange(
+    addPhoneCommand(await pageSessionNow(world, person), number, methodOf(scene)),
+  )
   const { code } = await newestCode(scene, [number])
   const enter = async (entry: string) => {
     const session = await pageSessionNow(world, person)

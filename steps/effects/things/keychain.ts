@@ -36,8 +36,11 @@ const member = async (scene: Scene): Promise<Held> => {
   await keychainOwnerDevice(scene)
   const at = await signedInAt(world, person, sitAt(scene, 'tablet'))
   await joinKeychain(world, person, at)
+  const read = () => world.requests.ask({ type: 'read-keychain', session: at.session ?? '' })
+  /** Where the device was signed out its owner signs in again: by itself that does not turn the keychain on. */
   const use = async () => {
-    const answer = await world.requests.ask({ type: 'read-keychain', session: at.session ?? '' })
+    const first = await read()
+    const answer = first.type === 'keychain' ? first : await signedInAt(world, person, at).then(read)
     return [answer.type === 'keychain' && answer.state === 'on' && answer.syncing]
   }
   return { client: at, member: at, use }

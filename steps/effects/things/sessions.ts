@@ -9,7 +9,8 @@ const browser = async (scene: Scene): Promise<Held> => {
   const { world, person } = scene
   const at = await signedInAt(world, person, sitAt(scene, 'browser'))
   const { session } = at
-  return { client: at, use: async () => [await opens(world, person, session, 'account-page')] }
+  const works = () => opens(world, person, session, 'account-page')
+  return { client: at, use: async () => [await works()], touch: async () => void (await works()) }
 }
 
 /** Two sessions of one device, where it is the one that an event concerns. */
@@ -107,5 +108,10 @@ export const sessionThings = {
   'app-password': { needs: ['app-passwords'], have: appPassword },
   'browser-trust': { needs: ['browser-trust', 'sign-in.browser'], life: 'browser.trust_lifetime', have: browserTrust },
   'device-trust': { needs: ['sign-in.device'], life: 'device.trust_lifetime', have: deviceTrust },
-  'trusted-device': { onTrustedDevice: true, needs: ['sign-in.device', 'devices'], have: trustedDevice },
+  'trusted-device': {
+    onTrustedDevice: true,
+    life: 'device.trust_lifetime',
+    needs: ['sign-in.device', 'devices'],
+    have: trustedDevice,
+  },
 } as const satisfies Record<string, ThingSteps>

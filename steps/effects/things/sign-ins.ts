@@ -4,7 +4,7 @@ import type { ClientState } from '../../support/person.ts'
 import { answering } from '../../support/security-answers.ts'
 import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
-import { sitAt, trustedName } from '../shared-client.ts'
+import { methodOf, sitAt, trustedName } from '../shared-client.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
@@ -94,6 +94,7 @@ const codePushed = async (scene: Scene): Promise<Held> => {
     ...asked,
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
+    touch: () => wrongCode(scene, signIn),
   }
 }
 
@@ -115,9 +116,10 @@ const codeSent = async (scene: Scene): Promise<Held> => {
   const asked = await requestOn(scene, 'trusted phone')
   const numbers = [...person.phones.keys()]
   const number = (slot === 'concerned' ? numbers.at(-1) : numbers[0]) ?? ''
-  const code = await codeByText(world, person, signIn, number)
+  const via = methodOf(scene)
+  const code = await codeByText(world, person, signIn, number, via)
   if (code === undefined) throw new CannotArrange(`no code arrived at ${number}`)
-  const resend = async () => void (await codeByText(world, person, signIn, number))
+  const resend = async () => void (await codeByText(world, person, signIn, number, via))
   return {
     number,
     signIn,
@@ -125,6 +127,7 @@ const codeSent = async (scene: Scene): Promise<Held> => {
     resend,
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
+    touch: () => wrongCode(scene, signIn),
   }
 }
 

@@ -53,6 +53,14 @@ export const leaveKeychain = (account: Account, device: Device): void => {
   keychain.awaitingMessageCode = keychain.awaitingMessageCode.filter((id) => id !== device.id)
 }
 
+/** Sign every device of the account out; none is a member any more when its owner signs in again (KEYCHAIN-18). */
+export const signOutDevices = (cx: Context, account: Account): void => {
+  for (const device of account.devices) {
+    device.signedIn = false
+    if (cx.policy.keychain.endsWhenSignedOut()) leaveKeychain(account, device)
+  }
+}
+
 /** The state of the keychain on a device. */
 export const keychainStatus = (
   cx: Context,

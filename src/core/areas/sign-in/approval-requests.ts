@@ -39,6 +39,20 @@ export const notifyTrustedDevices = (cx: Context, account: Account, signIn: Sign
   }
 }
 
+/** NOTIFY-01: tell the trusted devices of a sign-in that is completed at once, so that there is nothing to allow. */
+export const tellTrustedDevices = (cx: Context, account: Account, client: SignIn['client']): void => {
+  const place = cx.policy.signIn.placeShown(cx.state.address, client)
+  for (const device of cx.policy.codes.pushRecipients(account, client)) {
+    cx.deliver({
+      channel: 'push',
+      to: device.id,
+      purpose: 'notice',
+      ...(cx.policy.signIn.showsPlace(device) ? { place } : {}),
+      text: `Your account was used to sign in near ${place.name}.`,
+    })
+  }
+}
+
 /** The pushed code of a sign-in as a device shows it: the one that was issued already, or a new one. */
 export const pushedCode = (cx: Context, account: Account, signIn: SignIn, device: Device): string => {
   const own = cx.parameters['code.same_on_all_devices'] ? undefined : device.id

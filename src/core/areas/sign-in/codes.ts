@@ -60,7 +60,7 @@ export const enterCode = (cx: Context, command: Protocol['enter-code']['command'
     one.state = 'completed'
     if (one.id !== signIn.id) completeSignIn(cx, account, one.client, { codeEntered: true, trustBrowser: false })
   }
-  if (cx.policy.passwords.changeDemanded(account)) return requirePasswordChange(cx, account)
+  if (cx.policy.passwords.changeDemanded(account, 'code')) return requirePasswordChange(cx, account)
   return completeSignIn(cx, account, signIn.client, { codeEntered: true, trustBrowser: command.trustBrowser === true })
 }
 

@@ -15,7 +15,7 @@ import { newThrottle } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { leaveKeychain } from '../keychain/membership.ts'
 import { maskedPhones } from '../phones.ts'
-import { notifyTrustedDevices, pushedCode } from './approval-requests.ts'
+import { notifyTrustedDevices, pushedCode, tellTrustedDevices } from './approval-requests.ts'
 import { checkCode } from './codes.ts'
 import { completeSignIn, requirePasswordChange } from './completion.ts'
 
@@ -68,7 +68,7 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
     trustedBrowser(cx, account, command) ||
     !cx.policy.signIn.needsCode(account, command.client, service)
   ) {
-    if (cx.policy.passwords.changeDemanded(account)) return requirePasswordChange(cx, account)
+    if (cx.policy.passwords.changeDemanded(account, 'trusted')) return requirePasswordChange(cx, account)
     if (cx.policy.codes.sendsOnTrustedUse(command.client))
       notifyTrustedDevices(cx, account, createSignIn(cx, account, command))
     const accountPageClosed = cx.policy.questions.asked(account, questions, 'account-page', cx.parameters)
@@ -86,6 +86,8 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   }
   if (cx.policy.signIn.verifiesInBackground(account, command.client, cx.parameters)) {
     account.scheme = cx.policy.signIn.schemeAfterBackground(account)
+    if (cx.policy.signIn.tellsWithoutRequest('background')) tellTrustedDevices(cx, account, command.client)
+    if (cx.policy.passwords.changeDemanded(account, 'background')) return requirePasswordChange(cx, account)
     return completeSignIn(cx, account, command.client, { codeEntered: true, trustBrowser: false })
   }
   if (cx.policy.signIn.denialBlocksLater(cx.state.signIns.filter((one) => one.account === account.id))) {
@@ -127,6 +129,9 @@ const appendedCode = (cx: Context, account: Account, command: StartSignInCommand
   if (wrong) return wrong
   signIn.state = 'completed'
   countSuccess(account.passwordThrottle)
+  if (signIn.requests.length === 0 && cx.policy.signIn.tellsWithoutRequest('appended'))
+    tellTrustedDevices(cx, account, command.client)
+  if (cx.policy.passwords.changeDemanded(account, 'appended')) return requirePasswordChange(cx, account)
   return completeSignIn(cx, account, command.client, { codeEntered: true, trustBrowser: false })
 }
 

@@ -7,7 +7,7 @@ import type { Account, Phone } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { eligible } from '../enrolment/enrolment.ts'
 import { endSignIns } from '../passwords.ts'
-import { parsePhoneNumber } from '../phones.ts'
+import { parsePhoneNumber, takenElsewhere } from '../phones.ts'
 import { recordSend } from '../sign-in/codes.ts'
 
 /** TWOSTEP-29, ELIGIBILITY-14: a code goes to the number that will be trusted. */
@@ -22,6 +22,8 @@ export const startTwoStep = (cx: Context, command: Protocol['start-two-step']['c
   const number = parsePhoneNumber(command.number)
   if (number === undefined) return refused('malformed')
   const onFile = account.phones.find((one) => one.number === number)
+  if (cx.policy.phones.looksElsewhere('two-step') && takenElsewhere(cx, account, number))
+    return refused('already-exists')
   if (!onFile && !cx.policy.phones.mayAdd(account, cx.parameters)) return refused('limit-reached')
   const wait = recordSend(cx, account)
   if (wait) return wait

@@ -3,6 +3,7 @@ import { refused } from '../../../protocol/refusal.ts'
 import { endSessions } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import type { Account, Enrolment, EnrolmentUndo } from '../../state.ts'
+import { signOutDevices } from '../keychain/membership.ts'
 import { endPasswordChanges, endResets } from '../passwords.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 
@@ -49,7 +50,7 @@ const undoEnrolment = (cx: Context, account: Account, enrolmentUndo: EnrolmentUn
   }
   if (cx.policy.unEnrolment.undoingEndsResets()) endResets(cx, account)
   if (cx.policy.unEnrolment.undoingEndsDemandTokens()) endPasswordChanges(cx, account)
-  for (const device of account.devices) device.signedIn = false
+  signOutDevices(cx, account)
   endSessions(cx, (session) => session.account === account.id)
   delete account.pendingUnEnrolment
   enrolmentUndo.undone = true

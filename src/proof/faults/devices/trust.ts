@@ -105,6 +105,11 @@ export const deviceTrustFaults = {
   ],
   'DEVICE-21': [
     {
+      name: 'device-passcode-not-asked-for-at-creation',
+      summary: 'A passcode is needed, and a new account trusts the device that it is made on without one',
+      policy: { devices: { passcodeFitsAtCreation: () => true } },
+    },
+    {
       name: 'device-passcode-not-asked-for',
       summary: 'A passcode is declared to be needed, and nobody looks for one',
       policy: { devices: { passcodeFits: () => true } },

@@ -168,6 +168,11 @@ export const takingPartFaults = {
         keychain: { turnsOnAtSignIn: (account, codeEntered) => account.scheme === 'two-factor' && codeEntered },
       },
     },
+    {
+      name: 'keychain-on-again-after-a-demanded-password',
+      summary: 'A device that the service signed out has the keychain on again after its next sign-in',
+      policy: { keychain: { endsWhenSignedOut: () => false } },
+    },
   ],
   'KEYCHAIN-19': [
     {
