@@ -15,6 +15,8 @@ export type Race<S extends RaceSize = RaceSize> = {
   readonly settings?: Settings
   /** How many runs where the budget does not say; absent where the default is enough. */
   readonly runs?: number
+  /** Parts of the final state that count what is wrong: fewer than after an order of the requests is no violation. */
+  readonly atMost?: readonly string[]
   /** The range of each part of a size. */
   sizes(context: SearchContext): Readonly<Record<keyof S, SizeRange>>
   /** Arrange the account. Throws ArrangeFailed when the target refuses. */

@@ -162,3 +162,23 @@ test('a token in the place of another brings everything that was ever given with
   await sandbox.send({ type: 'read-account', session: started.type === 'code-required' ? started.signIn : '' })
   assert.deepEqual(cookies(), [undefined, 'sid=early; pending=p'])
 })
+
+test('a session that the server hands out again is the same session, and another one is not', async () => {
+  const answers = ['sid=one; Path=/', 'sid=one; Path=/', 'sid=two; Path=/']
+  const { transport } = createFakeServer({ '/sign-up': [{ ok: true }] })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport: async (base, request) => {
+      const response = await transport(base, request)
+      const setCookie = answers.shift()
+      return setCookie === undefined
+        ? response
+        : { ...response, headers: { ...response.headers, 'set-cookie': setCookie } }
+    },
+    credentials: { session: cookie('sid') },
+    commands,
+  })
+  const [first, again, other] = [await sessionOf(sandbox), await sessionOf(sandbox), await sessionOf(sandbox)]
+  assert.equal(again, first)
+  assert.notEqual(other, first)
+})

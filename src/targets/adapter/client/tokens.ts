@@ -34,7 +34,7 @@ export type InitialState = { cookies: Cookies; headers: Map<string, string>; onR
  * server.
  */
 export type Tokens = {
-  /** Makes a token for the current state of a client. */
+  /** A token for the current state of a client: a new one, except for a session that has one already. */
   issue(kind: TokenKind, client: Client): string
   /** What the holder of a token sends: the state behind it, or, of a token that was never issued, the text itself. */
   stateOf(kind: TokenKind, token: string): InitialState
@@ -42,8 +42,22 @@ export type Tokens = {
 
 export const createTokens = (credentials: Credentials, base: () => string): Tokens => {
   const states = new Map<string, ClientState>()
+  const sessionValue = ({ cookies, headers }: Pick<ClientState, 'cookies' | 'headers'>): string | undefined => {
+    const credential = credentials.session
+    if (credential?.in !== 'cookie') return headers.get(credential?.name.toLowerCase() ?? '')
+    const sent = cookies.header(base(), 0)?.split('; ') ?? []
+    return sent.find((one) => one.startsWith(`${credential.name}=`))
+  }
+  /** A session that a server hands out more than once is one session: whoever counts tokens counts sessions. */
+  const tokenOfSession = ({ cookies, held }: Client): string | undefined => {
+    const value = sessionValue({ cookies, headers: held })
+    if (value === undefined) return undefined
+    return [...states].find(([, state]) => state.kind === 'session' && sessionValue(state) === value)?.[0]
+  }
   return {
     issue(kind, client) {
+      const known = kind === 'session' ? tokenOfSession(client) : undefined
+      if (known !== undefined) return known
       const token = randomUUID()
       states.set(token, { kind, cookies: client.cookies.copy(base()), headers: new Map(client.held) })
       return token
