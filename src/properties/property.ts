@@ -53,6 +53,8 @@ export type Coverage = {
   readonly states: number
   /** How often each boundary was hit. */
   readonly boundaries: Readonly<Record<string, number>>
+  /** Of a race: how often its requests were sent at the same moment. */
+  readonly rounds?: number
 }
 
 /** The result of a search. */

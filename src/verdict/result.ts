@@ -57,6 +57,8 @@ export type SearchResult = {
   readonly states: number
   /** How often each boundary that the search aims at was hit. */
   readonly boundaries: Readonly<Record<string, number>>
+  /** Of a race: how often its requests were sent at the same moment. Absent for other searches. */
+  readonly rounds?: number
   readonly seed: string
   /** With the seed, reproduces the counterexample at once; null when there is none. */
   readonly path: string | null

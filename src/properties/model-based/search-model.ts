@@ -128,8 +128,10 @@ class ModelSearch<M extends Model> {
         await arranging(async () => {
           for (const name of actors) await bench.provision(name, setup)
         })
+        const model = this.#spec.model(bench)
+        bench.modelIsMade()
         try {
-          await act(modelRun, this.#spec.model(bench))
+          await act(modelRun, model)
         } catch (error) {
           if (!(error instanceof PropertyViolation)) throw error
           const { message, expected, actual } = error

@@ -4,11 +4,11 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import { fixedValue } from '../../protocol/documented-values.ts'
 import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
 import type { Sandbox } from '../../targets/target.ts'
-import { TargetError } from '../../targets/target-error.ts'
 import { type Actor, type ClientState, newActor } from '../fixture/actors.ts'
 import type { Settings } from '../property.ts'
 import { canMoveClock } from '../search/can-move-clock.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
+import { MissingParameters } from '../search/missing-parameters.ts'
 import { PropertyViolation } from '../search/property-violation.ts'
 import type { ActorSetup } from './actor-setup.ts'
 import type { ExpectedAnswer } from './expected-answer.ts'
@@ -30,6 +30,8 @@ export class TestBench {
   readonly trace: TraceStep[] = []
   readonly #sandbox: Sandbox
   readonly #settings: Settings
+  readonly #missing: MissingParameters
+  #modelIsMade = false
   readonly #counter: CoverageCounter
   readonly #actors = new Map<string, Actor>()
   readonly #openedAt = performance.now()
@@ -45,15 +47,26 @@ export class TestBench {
     this.#sandbox = sandbox
     this.declaration = declaration
     this.#settings = settings
+    this.#missing = new MissingParameters(declaration, settings)
     this.#counter = counter
   }
 
-  /** The declared value of a parameter, or the one that the sandbox was opened with. Throws a TargetError where there is none. */
+  /**
+   * The declared value of a parameter, or the one that the sandbox was opened with. Where there is none and the model is made,
+   * throws a TargetError; before that another value stands in for it until `modelIsMade`.
+   */
   parameter<N extends ParameterName>(name: N): Parameters[N] {
     const value =
       this.#settings[name] ?? this.declaration.parameters[name] ?? fixedValue(name, this.declaration.edition)
-    if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
-    return value as Parameters[N]
+    if (value !== undefined) return value as Parameters[N]
+    const standIn = this.#missing.standIn(name)
+    if (this.#modelIsMade) this.#missing.check()
+    return standIn as Parameters[N]
+  }
+  /** Throws a TargetError that names every parameter that the model needs and the target does not declare. */
+  modelIsMade(): void {
+    this.#modelIsMade = true
+    this.#missing.check()
   }
 
   /** Provision the account of an actor. */

@@ -59,7 +59,8 @@ export const searchRace =
       counter,
     })
     if (abortedBy) throw abortedBy.error
-    const result = { coverage: counter.coverage, seed: budget.seed }
+    const { coverage } = counter
+    const result = { coverage: { ...coverage, rounds: coverage.runs }, seed: budget.seed }
     if (!failure) return result
     const counterexample = { ...failure.text, path: details.counterexamplePath ?? '', exchanges: failure.exchanges }
     return { ...result, counterexample }

@@ -5,6 +5,7 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
+import { racesText } from '../text/search-text.ts'
 import { measuredText, selftestLines, selftestSentence } from '../text/selftest-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { brokenSection } from './broken-section.ts'
@@ -62,7 +63,9 @@ const unseen = (result: RunResult, anchor: (id: string) => string) => {
   )}</ul></section>`
 }
 
-const facts = ({ run, suite, target }: RunResult) => {
+const facts = (result: RunResult) => {
+  const { run, suite, target } = result
+  const races = racesText(result)
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
   const selftest = selftestSentence(suite.selftest)
   const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
@@ -71,7 +74,7 @@ const facts = ({ run, suite, target }: RunResult) => {
 ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row('Product', target.product)}${row('Edition', run.edition)}
 ${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
 <dt>Make it again</dt><dd><code>${printable(run.reproduce)}</code></dd>
-${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
+${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
 ${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) <code>${line.command}</code></dd>`)}
 </dl></details>
 ${selftest === undefined ? '' : html`<p class="quiet">${selftest}</p>`}`

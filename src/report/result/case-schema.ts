@@ -41,6 +41,7 @@ const search = z.looseObject({
   commands: count,
   states: count,
   boundaries: z.record(z.string(), count),
+  rounds: count.exactOptional(),
   seed: z.string(),
   path: sentence,
   story: z.array(z.string()),

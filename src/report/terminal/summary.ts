@@ -5,7 +5,7 @@ import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
 import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { isKnownRule } from '../text/known-failure.ts'
-import { searchesText } from '../text/search-text.ts'
+import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
 import { weaknessText } from '../text/weakness-text.ts'
@@ -103,6 +103,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     ...sentences([
       caseCounts(rules, run.milliseconds),
       searchesText(rules),
+      racesText(result),
       run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
       ...(target.weaknesses ?? []).map((one) => `Declared away: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CaseResult, RuleResult, SearchResult } from '../../verdict/result.ts'
-import { searchesText, searchLines, searchText } from './search-text.ts'
+import { exampleFacts } from '../fixtures/example-run.ts'
+import { racesText, searchesText, searchLines, searchText } from './search-text.ts'
 
 const search = (more: Partial<SearchResult> = {}): SearchResult => ({
   runs: 30,
@@ -42,4 +43,14 @@ test('other reports show the story and the numbers as lines', () => {
 
 test('without a property nothing is told', () => {
   assert.equal(searchesText([rule(undefined)]), undefined)
+})
+
+test('races say how many rounds they had, and what that is worth against a server', () => {
+  assert.match(searchText(search({ rounds: 20 })), /^20 rounds, 1,234 commands/)
+  const races = [rule(search({ rounds: 20 })), rule(search({ rounds: 30 }))]
+  const { target } = exampleFacts
+  const of = (kind: 'http' | 'reference') => racesText({ rules: races, target: { ...target, kind } })
+  assert.match(of('http') ?? '', /^2 races of 50 rounds in all\. With a database in memory a pass proves little/)
+  assert.equal(of('reference'), undefined)
+  assert.equal(racesText({ rules: [rule(search())], target: { ...target, kind: 'http' } }), undefined)
 })

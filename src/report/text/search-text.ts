@@ -1,14 +1,14 @@
-import type { CaseResult, RuleResult, SearchResult } from '../../verdict/result.ts'
+import type { CaseResult, RuleResult, RunResult, SearchResult } from '../../verdict/result.ts'
 
 const count = (amount: number, singular: string, pluralForm = `${singular}s`): string =>
   `${amount.toLocaleString('en')} ${amount === 1 ? singular : pluralForm}`
 
 /** How far a search went: `30 stories, 863 commands, 206 states, 9 of 13 boundaries hit`. */
-export const searchText = ({ runs, commands, states, boundaries }: SearchResult): string => {
+export const searchText = ({ runs, commands, states, boundaries, rounds }: SearchResult): string => {
   const all = Object.values(boundaries)
   const hit = all.filter((hits) => hits > 0).length
   return [
-    count(runs, 'story', 'stories'),
+    rounds === undefined ? count(runs, 'story', 'stories') : count(rounds, 'round'),
     count(commands, 'command'),
     count(states, 'state'),
     ...(all.length === 0 ? [] : [`${hit} of ${count(all.length, 'boundary', 'boundaries')} hit`]),
@@ -35,4 +35,15 @@ export const searchesText = (rules: readonly RuleResult[]): string | undefined =
   const broken = searches.filter(({ story }) => story.length > 0).length
   const verdict = broken === 0 ? 'held' : `${broken} broken`
   return `${count(searches.length, 'property', 'properties')}, ${verdict}: ${searchText({ ...whole, boundaries, seed: '', path: null, story: [] })}`
+}
+
+/**
+ * How often the requests of all races met, and what that is worth against a server; undefined where none ran, or where the
+ * reference was tested, whose interleavings are chosen one by one.
+ */
+export const racesText = ({ rules, target }: Pick<RunResult, 'rules' | 'target'>): string | undefined => {
+  const rounds = rules.flatMap(({ cases }) => cases.flatMap(({ search }) => search?.rounds ?? []))
+  if (rounds.length === 0 || (target.kind !== 'http' && target.kind !== 'adapter')) return undefined
+  const total = rounds.reduce((sum, one) => sum + one, 0)
+  return `${count(rounds.length, 'race')} of ${count(total, 'round')} in all. With a database in memory a pass proves little: run them with the one that the server is used with.`
 }
