@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { redactRegistered } from '../redaction/redactor.ts'
+import { stderr, stdout } from '../output/terminal.ts'
 import { addCommands } from './commands.ts'
 import { errorText } from './error-text.ts'
 import { exitCodes } from './exit-code.ts'
@@ -13,6 +13,7 @@ const program = new Command('assay')
   .enablePositionalOptions()
   .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
   .exitOverride()
+  .configureOutput({ writeOut: stdout.printText, writeErr: stderr.printText })
   .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() })
 
 await addCommands(program, process.argv[2])
@@ -26,7 +27,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
   else {
     const { text, code } = errorText(error)
-    process.stderr.write(`${redactRegistered(text)}\n`)
+    stderr.print(text)
     process.exitCode = code
   }
 }

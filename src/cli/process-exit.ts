@@ -1,19 +1,10 @@
-import { writeSync } from 'node:fs'
+import { onPrintError, printAtExit } from '../output/terminal.ts'
 import { exitCodes } from './exit-code.ts'
 
 const endedEarly =
   'assay: the process was ended before the command was through, perhaps by the adapter.\n' +
   '  What had finished is kept: see cases.ndjson in the folder of the reports.\n'
 const outputLost = 'assay: the output could not be written. Is the disk full?\n'
-
-/** Runs at the end of the process, when nothing else keeps it alive. */
-const writeToStderr = (text: string): void => {
-  try {
-    writeSync(2, text)
-  } catch {
-    // Nobody can read a message now; the exit code has to say it.
-  }
-}
 
 /**
  * Makes the exit code right, however the process ends. A command that was cut short (an adapter that calls
@@ -23,18 +14,16 @@ const writeToStderr = (text: string): void => {
  */
 export const guardExitCode = (): (() => void) => {
   let [finished, outputFailed] = [false, false]
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-      outputFailed ||= code !== 'EPIPE'
-    })
-  }
+  onPrintError((code) => {
+    outputFailed ||= code !== 'EPIPE'
+  })
   process.on('exit', (code) => {
     if (!finished) {
       process.exitCode = exitCodes.harnessDefect
-      writeToStderr(endedEarly)
+      printAtExit(endedEarly)
     } else if (outputFailed) {
       if (code === exitCodes.clean) process.exitCode = exitCodes.notReady
-      writeToStderr(outputLost)
+      printAtExit(outputLost)
     }
   })
   return () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { baselineText, emptyBaseline, writeBaseline } from '../../baseline/write-baseline.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { stdout } from '../../output/terminal.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { resultWithBaselineMatches } from '../../verdict/baseline/baseline-match.ts'
 import { pruneBaseline, updateBaseline } from '../../verdict/baseline/change-baseline.ts'
@@ -81,5 +82,5 @@ const check = async (options: FileOptions): Promise<ExitCode> => {
 }
 
 const print = (lines: readonly string[]): void => {
-  process.stdout.write(`${lines.join('\n')}\n`)
+  stdout.print(lines.join('\n'))
 }

@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander'
 import { UsageError } from '../../input/usage-error.ts'
+import { stdout } from '../../output/terminal.ts'
 import { areas, rules } from '../../rules/catalogue.ts'
 import { editions } from '../../rules/rule.ts'
 import {
@@ -27,7 +28,7 @@ fish: npx assay completion fish | source`,
       const shell = shells.find((one): one is Shell => one === name)
       if (!shell)
         throw new UsageError(`There is no completion for "${name}"`, { advice: `Shells are ${shells.join(', ')}.` })
-      process.stdout.write(completionScript(shell, commandsOf(program)))
+      stdout.printText(completionScript(shell, commandsOf(program)))
     })
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { hasColour, stdout } from '../../output/terminal.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 import { compareResults, hasRegression } from '../../report/comparison/comparison.ts'
 import { comparisonPage } from '../../report/comparison/comparison-page.ts'
@@ -7,7 +8,6 @@ import { reportFiles } from '../../report/folder/report-folder.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { writeRulesPage } from '../report/rules-page.ts'
-import { terminalColour, terminalWidth } from '../terminal.ts'
 
 type DiffOptions = { readonly html?: string; readonly json: boolean; readonly rules: boolean }
 
@@ -40,10 +40,10 @@ const diff = async (before: string, after: string, { html, json, rules }: DiffOp
       rule: rule.id,
       cases: cases.map(({ now: _, ...one }) => one),
     }))
-    process.stdout.write(`${JSON.stringify({ sameDemands, changes: printed }, undefined, 2)}\n`)
+    stdout.printJson({ sameDemands, changes: printed }, 2)
   } else {
-    process.stdout.write(`${comparisonText(comparison, { width: terminalWidth(), colour: terminalColour() })}\n`)
-    if (html !== undefined) process.stdout.write(`\nPage: ${html}\n`)
+    stdout.print(comparisonText(comparison, { width: stdout.width, colour: hasColour() }))
+    if (html !== undefined) stdout.print(`\nPage: ${html}`)
   }
   if (hasRegression(comparison)) return exitCodes.nonConformance
   return earlier.run.complete && later.run.complete ? exitCodes.clean : exitCodes.incomplete

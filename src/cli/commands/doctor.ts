@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type Diagnostic, preventsRun } from '../../doctor/diagnostic.ts'
 import { runDoctor } from '../../doctor/run-doctor.ts'
+import { stdout } from '../../output/terminal.ts'
 import { exchangeLines } from '../../report/text/exchange-text.ts'
 import { fitLines, wrap } from '../../report/text/wrap.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
@@ -25,8 +26,8 @@ export const addDoctor = (program: Command): void => {
           messageTimeout: options.patience * 1000,
           control: options.controlUrl !== undefined,
         })
-        for (const line of options.json ? diagnostics.map((one) => JSON.stringify(one)) : textOf(diagnostics))
-          print(line)
+        if (options.json) for (const one of diagnostics) stdout.printJson(one)
+        else for (const line of textOf(diagnostics)) stdout.print(line)
         process.exitCode = exitCodeOf(diagnostics)
       } finally {
         await target.close()
@@ -45,7 +46,7 @@ const stateLabels: Readonly<Record<Diagnostic['state'], string>> = {
 
 const textOf = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   const indent = ' '.repeat(25)
-  const width = Math.max(40, process.stdout.columns ?? 80) - indent.length
+  const width = Math.max(40, stdout.width) - indent.length
   const lines = diagnostics.flatMap(({ check, state, text, advice, exchange }) => {
     const [first = '', ...others] = [
       ...wrap(text, width),
@@ -70,8 +71,4 @@ const conclusion = (diagnostics: readonly Diagnostic[]): string => {
 const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode => {
   if (diagnostics.some(preventsRun)) return exitCodes.notReady
   return diagnostics.some(({ state }) => state === 'conformance') ? exitCodes.nonConformance : exitCodes.clean
-}
-
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
 }

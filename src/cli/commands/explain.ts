@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
+import { stdout } from '../../output/terminal.ts'
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
 import { wrap } from '../../report/text/wrap.ts'
 import { findRule, rules } from '../../rules/catalogue.ts'
@@ -22,10 +24,8 @@ export const addExplain = (program: Command): void => {
         )
         throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
       }
-      const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
-      process.stdout.write(
-        `${explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width)}\n`,
-      )
+      const width = Math.max(40, Math.min(stdout.width, 100))
+      stdout.print(explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width))
     })
 }
 
@@ -71,6 +71,6 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
         ? ['none']
         : explained.scenarios.map(({ name, feature, line }) => `${name} (${feature}:${line})`),
     ),
-    ...(explained.scenarios.length === 0 ? [] : block('replay', [`npx assay run ${rule.id}`])),
+    ...(explained.scenarios.length === 0 ? [] : block('replay', [shellCommand`npx assay run ${rule.id}`])),
   ].join('\n')
 }

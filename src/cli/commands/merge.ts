@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { absolutePath } from '../../input/start-folder.ts'
 import type { OutputFolder } from '../../output/output-folder.ts'
+import { stdout } from '../../output/terminal.ts'
 import { openReportFolder, reportFiles, resultFile } from '../../report/folder/report-folder.ts'
 import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
@@ -51,7 +52,7 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
   folder.release()
   await regenerateReports(options.out, { generator: 'allure', allure: options.allure, open: false })
   if (result.baseline && options.baseline !== undefined) {
-    process.stdout.write(`${baselineLines(result.baseline, options.baseline).join('\n')}\n`)
+    stdout.print(baselineLines(result.baseline, options.baseline).join('\n'))
   }
   return exitCodeOfResult(result, options.failOn)
 }

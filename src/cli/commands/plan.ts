@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { stdout } from '../../output/terminal.ts'
 import { defaultConcurrency } from '../../run/execution/run-options.ts'
 import { applicableRules } from '../../run/rehearsal/applicable-rules.ts'
 import { rehearse } from '../../run/rehearsal/rehearse.ts'
@@ -55,8 +56,8 @@ const printPlan = async (selectors: readonly string[], options: PlanOptions): Pr
       tally,
       rules: options.rules,
     }
-    const text = options.json ? JSON.stringify(facts) : planText(facts, process.stdout.columns ?? 80)
-    process.stdout.write(`${text}\n`)
+    if (options.json) stdout.printJson(facts)
+    else stdout.print(planText(facts, stdout.width))
   } finally {
     await target.close()
   }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { storeFigure } from '../../proof/selftest.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { exitCodes } from '../exit-code.ts'
@@ -51,7 +52,7 @@ const runProof = async (selectors: readonly string[], options: ProveOptions): Pr
   }
   if (flakiness !== undefined) {
     const { differing, verdicts, runs } = await proveFlakiness(flakiness, jobs)
-    const command = `npx assay prove --flakiness ${flakiness}`
+    const command = shellCommand`npx assay prove --flakiness ${String(flakiness)}`
     if (write) storeFigure('flakiness', { differing: differing.length, verdicts, runs }, { suite, command })
     return differing.length === 0
   }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { stdout } from '../../output/terminal.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 import { effectsText } from '../../report/effects-page/effect-text.ts'
 import { effectsPage } from '../../report/effects-page/html.ts'
@@ -14,7 +15,6 @@ import { type Area, areas, findRule, inEdition, rules } from '../../rules/catalo
 import { editions, levels } from '../../rules/rule.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import { builtInFeatures, version } from '../package-info.ts'
-import { terminalWidth } from '../terminal.ts'
 
 type RulesOptions = {
   readonly json: boolean
@@ -44,13 +44,13 @@ export const addRules = (program: Command): void => {
         return
       }
       if (effects) {
-        if (html === undefined) process.stdout.write(effectsText())
+        if (html === undefined) stdout.printText(effectsText())
         else writeNamedFile(html, await effectsPage(version), 'page')
         return
       }
       if (parameters) {
-        const rows = json ? `${JSON.stringify(parameterRows(), undefined, 2)}\n` : parameterList(terminalWidth())
-        process.stdout.write(rows)
+        if (json) stdout.printJson(parameterRows(), 2)
+        else stdout.printText(parameterList(stdout.width))
         return
       }
       const suite = await loadSuite(builtInFeatures)
@@ -63,8 +63,8 @@ export const addRules = (program: Command): void => {
       const chosen = area === undefined ? undefined : findArea(area)
       if (json) {
         const rows = chosen ? areas[chosen].rules : rules
-        process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`)
-      } else process.stdout.write(chosen ? list(chosen, suite) : coverage(suite))
+        stdout.printJson(rows, 2)
+      } else stdout.printText(chosen ? list(chosen, suite) : coverage(suite))
     })
 }
 
@@ -84,7 +84,7 @@ const scenariosOf = (suite: Suite, ids: ReadonlySet<string>): number =>
   suite.cases.filter(({ rule }) => rule && ids.has(rule.id)).length
 
 const coverage = (suite: Suite): string => {
-  const shown = process.stdout.isTTY && terminalWidth() < 80 ? [] : levels
+  const shown = stdout.isInteractive && stdout.width < 80 ? [] : levels
   const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'examined', 'scenarios']
   const testedRules = new Set(suite.cases.map(({ rule }) => rule?.id))
   const row = (name: string, members: readonly { readonly id: string }[]): readonly (string | number)[] => {
@@ -129,7 +129,7 @@ const list = (area: Area, suite: Suite): string => {
   const width = (at: 0 | 1 | 2): number => Math.max(...[heads, ...rows].map((row) => String(row[at]).length))
   const [first, second, third] = [width(0), width(1), width(2)]
   const before = first + second + third + 6
-  const room = process.stdout.isTTY ? Math.max(terminalWidth() - before, 24) : Number.POSITIVE_INFINITY
+  const room = stdout.isInteractive ? Math.max(stdout.width - before, 24) : Number.POSITIVE_INFINITY
   return [heads, ...rows]
     .map(([id, level, count, text]) => {
       const begin = `${id.padEnd(first)}  ${level.padEnd(second)}  ${String(count).padStart(third)}  `

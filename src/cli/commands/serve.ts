@@ -3,6 +3,8 @@ import { referenceDeclaration } from '../../http/reference/reference-declaration
 import { type RunningServer, serve, urlOf } from '../../http/server/serve.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
+import { stdout } from '../../output/terminal.ts'
 import { faults, findFault } from '../../proof/fault-catalogue.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { isLoopback } from '../../targets/transport/server-url.ts'
@@ -49,7 +51,8 @@ export const addServe = (program: Command): void => {
     .action(async (options: ServeOptions) => {
       const served = await start(options)
       const { url, controlUrl, token } = served
-      process.stdout.write(options.json ? `${JSON.stringify({ url, controlUrl, token })}\n` : banner(served, options))
+      if (options.json) stdout.printCredentials({ url, controlUrl, token })
+      else stdout.printText(banner(served, options))
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => {
           void served.close()
@@ -104,16 +107,19 @@ const listenError = (error: unknown, { host, port, controlPort }: ServeOptions):
   return error
 }
 
-const banner = ({ url, controlUrl, token }: RunningServer, { edition, fault }: ServeOptions): string =>
-  [
+/** A token that the user gave is not shown: it is in their environment. */
+const banner = ({ url, controlUrl, token }: RunningServer, { edition, fault, controlToken }: ServeOptions): string => {
+  const command = shellCommand`npx assay run --target ${url} --control-url ${controlUrl}`
+  return [
     `The reference, edition ${edition}${fault === undefined ? '' : `, with the fault ${fault}`}`,
     `  public plane   ${url}`,
     `  control plane  ${controlUrl}`,
-    `  control token  ${token}`,
+    `  control token  ${controlToken === undefined ? token : 'in ASSAY_CONTROL_TOKEN'}`,
     '',
     'Examine it from another terminal:',
-    `  ASSAY_CONTROL_TOKEN=${token} npx assay run --target ${url} --control-url ${controlUrl}`,
+    `  ${controlToken === undefined ? `${shellCommand`ASSAY_CONTROL_TOKEN=${token}`} ` : ''}${command}`,
     '',
     'Ctrl-C stops it.',
     '',
   ].join('\n')
+}

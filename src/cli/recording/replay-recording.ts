@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../input/configuration-error.ts'
+import { stderr } from '../../output/terminal.ts'
 import { type Cassette, type CassetteLine, cassetteFiles } from '../../recording/cassette.ts'
 import { startReplay, type UnrecordedRequest } from '../../recording/http-replay.ts'
 import { readCassette, readCassetteLines } from '../../recording/read-cassette.ts'
@@ -42,7 +43,7 @@ export const replayRecording = async (folder: string, options: RunOptions): Prom
       },
     })
     const unused = [...recorded.keys()].filter((id) => !differing.includes(id) && queues.remaining(id) > 0)
-    for (const line of discrepancyLines(differing, unused, replay.unrecorded.length)) process.stderr.write(`${line}\n`)
+    for (const line of discrepancyLines(differing, unused, replay.unrecorded.length)) stderr.print(line)
     return differing.length > 0 ? exitCodes.notReady : code
   } finally {
     replay.stop()

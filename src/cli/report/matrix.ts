@@ -1,3 +1,4 @@
+import { stdout } from '../../output/terminal.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 import { reportFiles } from '../../report/folder/report-folder.ts'
 import { matrixPage } from '../../report/matrix/html.ts'
@@ -13,6 +14,6 @@ export const writeMatrix = async (paths: readonly string[], file: string, withRu
   const results = await Promise.all(paths.map(readResult))
   writeNamedFile(file, await matrixPage(results, withRules ? { rulesPage: reportFiles.rules } : {}), 'page')
   const rulesNote = withRules ? `, with ${await writeRulesPage(file)}` : ''
-  process.stdout.write(`${file}: ${results.length} ${results.length === 1 ? 'result' : 'results'}${rulesNote}\n`)
+  stdout.print(`${file}: ${results.length} ${results.length === 1 ? 'result' : 'results'}${rulesNote}`)
   return results.every(({ run }) => run.complete) ? exitCodes.clean : exitCodes.incomplete
 }

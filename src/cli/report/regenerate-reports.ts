@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
 import type { OutputFolder } from '../../output/output-folder.ts'
+import { hasColour, stderr, stdout } from '../../output/terminal.ts'
 import { explainRules } from '../../report/explanation/rule-explanation.ts'
 import { openReportFolder, reopenReportFolder, reportFiles, resultFile } from '../../report/folder/report-folder.ts'
 import { readCaseLog } from '../../report/result/read-case-log.ts'
@@ -13,7 +14,6 @@ import { loadSuite } from '../../run/suite/suite.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { builtInFeatures } from '../package-info.ts'
-import { terminalColour, terminalWidth } from '../terminal.ts'
 import { openPage } from './open-page.ts'
 import type { ReportOptions } from './options.ts'
 
@@ -55,10 +55,10 @@ const reportInto = async (
       rules: explainRules(rules, await loadSuite(builtInFeatures)),
     },
   )
-  process.stdout.write(`${summary(result, { width: terminalWidth(), colour: terminalColour(), files })}\n`)
-  for (const { message, advice } of problems) process.stderr.write(`${message}. ${advice}\n`)
+  stdout.print(summary(result, { width: stdout.width, colour: hasColour(), files }))
+  for (const { message, advice } of problems) stderr.print(`${message}. ${advice}`)
   const page = files.find((file) => file.endsWith(reportFiles.allureReport)) ?? files[0]
-  if (options.open && page !== undefined) process.stdout.write(`${await openPage(page)}\n`)
+  if (options.open && page !== undefined) stdout.print(await openPage(page))
   if (problems.length > 0) return exitCodes.notReady
   return result.run.complete ? exitCodes.clean : exitCodes.incomplete
 }

@@ -1,3 +1,4 @@
+import { stdout } from '../../output/terminal.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { badge } from '../../report/statement/badge.ts'
 import { statementMarkdown } from '../../report/statement/markdown.ts'
@@ -17,6 +18,6 @@ export const printStatement = async (
     : as.badge
       ? badge(statement)
       : statementMarkdown(statement)
-  process.stdout.write(text)
+  stdout.printText(text)
   return result.run.complete ? exitCodes.clean : exitCodes.incomplete
 }

@@ -1,6 +1,6 @@
 import type { TriedCapabilities } from '../../doctor/tried-capabilities.ts'
+import { hasColour, stderr, stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import { redactRegistered } from '../../redaction/redactor.ts'
 import { explainRules, type RuleExplanation } from '../../report/explanation/rule-explanation.ts'
 import { openReports } from '../../report/reports.ts'
 import type { PlannedCases } from '../../report/result/result-writer.ts'
@@ -17,7 +17,7 @@ import type { Target } from '../../targets/target.ts'
 import type { CaseResult, CheckState } from '../../verdict/result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-code-of-run.ts'
-import { createProgressReporter, terminalColour, terminalWidth } from '../terminal.ts'
+import { createProgressReporter } from '../progress-reporter.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import { declarationChange } from './declaration-change.ts'
@@ -67,7 +67,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const progress = createProgressReporter({
     total: plan.cases.length,
     json: options.json,
-    stream: process.stderr,
+    terminal: stderr,
     emit,
   })
   const threads = serial ? 1 : threadCount(options.target, workload(plan.cases), options.threads)
@@ -111,15 +111,15 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   if (options.json) {
     emit({ event: 'end', complete: summary.complete, claims: result.claims, baseline: result.baseline, files })
   } else {
-    const text = summaryText(result, { width: terminalWidth(), colour: terminalColour(), files })
-    process.stdout.write(`${redactRegistered(text)}\n`)
-    for (const line of runBaseline.lines(result)) process.stdout.write(`${line}\n`)
+    const text = summaryText(result, { width: stdout.width, colour: hasColour(), files })
+    stdout.print(text)
+    for (const line of runBaseline.lines(result)) stdout.print(line)
   }
   const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
   const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
-  for (const problem of [...summary.problems, ...notReady]) process.stderr.write(`${redactRegistered(problem)}\n`)
+  for (const problem of [...summary.problems, ...notReady]) stderr.print(problem)
   const pathProblem = unreachedPath(options, result)
-  if (pathProblem !== undefined) process.stderr.write(`${redactRegistered(pathProblem)}\n`)
+  if (pathProblem !== undefined) stderr.print(pathProblem)
   return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length, options.failOn) : exitCodes.usage
 }
 
@@ -158,5 +158,5 @@ const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
 }
 
 const emit = (event: object): void => {
-  process.stdout.write(`${redactRegistered(JSON.stringify(event))}\n`)
+  stdout.printJson(event)
 }

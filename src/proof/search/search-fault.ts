@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { startFolder } from '../../input/start-folder.ts'
 import { createTemporaryFolder } from '../../output/temporary-folder.ts'
 import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { featureText } from '../../properties/counterexample/feature-text.ts'
@@ -37,7 +38,7 @@ export const stepsOf = ({ trace }: Counterexample): number =>
 
 /** The rule whose scenarios have this claim. Throws an Error where none does. */
 export const ruleWithClaim = async (claim: string): Promise<Rule> => {
-  suite ??= loadSuite({ root: process.cwd(), patterns: ['features'] })
+  suite ??= loadSuite({ root: startFolder, patterns: ['features'] })
   const { cases } = await suite
   const rule = cases.find(({ steps }) => steps.some(({ text }) => text.includes(claim)))?.rule
   if (!rule) throw new Error(`no scenario claims "${claim}"`)

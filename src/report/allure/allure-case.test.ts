@@ -68,9 +68,9 @@ describe('a case in Allure', () => {
     const trace = result.statusDetails?.trace ?? ''
     assert.match(
       trace,
-      /^POST http:.*\n\{"label".*\n201\n.*\n\nreplay: npx assay replay .*\n\nAPPPW-17 \(MUST\): .*\n {2}documented in Wiki page on app-specific passwords \(2017\), ".*", line 31$/,
+      /^POST http:.*\n\{"label".*\n201\n.*\n\nreplay: npx assay run .*\n\nAPPPW-17 \(MUST\): .*\n {2}documented in Wiki page on app-specific passwords \(2017\), ".*", line 31$/,
     )
-    assert.match(result.description, /^\*\*APPPW-17\*\* .*- Wiki page on .*```sh\nnpx assay replay .*\n```$/s)
+    assert.match(result.description, /^\*\*APPPW-17\*\* .*- Wiki page on .*```sh\nnpx assay run .*\n```$/s)
     assert.deepEqual(
       result.parameters.map(({ name, value }) => [name, value.slice(0, 15)]),
       [

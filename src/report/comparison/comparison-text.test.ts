@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
+import { withColours } from '../../output/styles.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import { exampleCase, exampleRun } from '../fixtures/example-run.ts'
 import { compareResults } from './comparison.ts'
@@ -31,7 +32,7 @@ describe('a comparison in the terminal', () => {
     const text = comparisonText(comparison, { width: 200 })
     assert.match(text, /^before {2}staging \(1\): non-conformant: 93 of 302 applicable rules pass/)
     assert.match(text, /^after {3}staging \(2\): non-conformant: 94 of 302/m)
-    assert.match(text, /^ {4}replay {2}npx assay replay /m)
+    assert.match(text, /^ {4}replay {2}npx assay run /m)
   })
 
   it('keeps within the width, but for what is there to be copied', () => {
@@ -49,10 +50,10 @@ describe('a comparison in the terminal', () => {
     assert.match(comparisonText(compareResults(before, other)), /not held against the same demands/)
   })
 
-  it('makes texts of targets printable, and colours only on request', () => {
-    const plain = comparisonText(comparison)
+  it('is coloured only on request', () => {
+    const plain = withColours(comparisonText(comparison))
     assert.doesNotMatch(plain, /[^\P{Cc}\n]/u)
-    assert.equal(stripVTControlCharacters(comparisonText(comparison, { colour: true })), plain)
+    assert.equal(stripVTControlCharacters(withColours(comparisonText(comparison, { colour: true }))), plain)
   })
 })
 

@@ -1,5 +1,4 @@
-import { createColors } from 'picocolors'
-import { printable } from '../../output/printable.ts'
+import { createStyles } from '../../output/styles.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { columnLabels } from '../matrix/column-labels.ts'
@@ -39,7 +38,7 @@ export const comparisonRemarks = ({ sameDemands, notCompared }: Comparison): rea
 export const comparisonText = (comparison: Comparison, options: ComparisonTextOptions = {}): string => {
   const { before, after, changes } = comparison
   const { width = 80, maxPerKind = 15 } = options
-  const colours = createColors(options.colour ?? false)
+  const colours = createStyles(options.colour ?? false)
   const [from = '', to = ''] = columnLabels([before, after])
   const paint = (kind: ChangeKind): ((text: string) => string) =>
     kind === 'worse' ? colours.red : kind === 'better' ? colours.green : colours.yellow
@@ -65,21 +64,21 @@ export const comparisonText = (comparison: Comparison, options: ComparisonTextOp
 const sideLines = (side: string, label: string, result: RunResult, width: number): readonly string[] => {
   const [claim] = headlineClaims(result)
   const interrupted = result.run.complete ? '' : ' (did not get to its end)'
-  const text = `${printable(label)}${interrupted}: ${claim ? claimSentence(claim) : 'no claim'}`
+  const text = `${label}${interrupted}: ${claim ? claimSentence(claim) : 'no claim'}`
   return wrap(text, width - 8).map((line, at) => `${(at === 0 ? side : '').padEnd(8)}${line}`)
 }
 
 const changeLines = ({ rule, before, after, cases }: RuleChange, width: number): readonly string[] => {
   const way = `${before ?? 'not in it'} -> ${after ?? 'not in it'}`
-  const heading = `${rule.id} (${levelText(rule)}) ${way}: ${printable(rule.text)}`
+  const heading = `${rule.id} (${levelText(rule)}) ${way}: ${rule.text}`
   return [
     ...wrap(heading, width - indent).map((line, at) => `${at === 0 ? '  ' : ' '.repeat(indent)}${line}`),
     ...cases.slice(0, 3).flatMap(({ name, before: was, after: is, now }) => [
-      ...wrap(`${was ?? 'not in it'} -> ${is ?? 'not in it'}: ${printable(name)}`, width - indent).map(
+      ...wrap(`${was ?? 'not in it'} -> ${is ?? 'not in it'}: ${name}`, width - indent).map(
         (line) => `${' '.repeat(indent)}${line}`,
       ),
       // Whole, however long: it is there to be copied.
-      ...(is === 'fail' && now ? [`${' '.repeat(indent)}replay  ${printable(now.replay)}`] : []),
+      ...(is === 'fail' && now ? [`${' '.repeat(indent)}replay  ${now.replay}`] : []),
     ]),
     ...(cases.length > 3 ? [`${' '.repeat(indent)}and ${cases.length - 3} more scenarios`] : []),
   ]

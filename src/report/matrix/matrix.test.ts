@@ -57,7 +57,7 @@ describe('the data of the matrix', () => {
       [failed.expected, failed.actual, failed.exchanges.length, failed.omitted],
       ['refused as limit-reached', 'accepted: app-password-created', 2, 0],
     )
-    assert.match(failed.replay ?? '', /^npx assay replay /)
+    assert.match(failed.replay ?? '', /^npx assay run /)
   })
 
   it('lists the most informative cases first, and only the reason of one that does not apply', () => {
@@ -118,7 +118,7 @@ describe('the page of the matrix', () => {
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
     assert.match(page, /Example Identity 3\.2\.0 \(staging\) was held against 315 documented rules/)
     assert.match(page, /<dt>done<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
-    assert.match(page, /<dt>see it again<\/dt><dd><code>npx assay replay &quot;APPPW-17\/with 25 held/)
+    assert.match(page, /<dt>see it again<\/dt><dd><code>npx assay run &#39;APPPW-17\/with 25 held/)
     assert.match(page, /2 rules: the examiner cannot see what this target sends/)
     assert.match(page, /<dt>the target does not show which calls it made<\/dt><dd><a href="#CODE-10">CODE-10<\/a>/)
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)

@@ -3,6 +3,7 @@ import { ReportError } from '../../output/report-error.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { LoggedCase } from './case-log.ts'
 import { caseResultSchema } from './case-schema.ts'
+import { withSafeReplay } from './safe-replay.ts'
 
 const isLoggedCase = (value: unknown): value is LoggedCase =>
   typeof value === 'object' &&
@@ -19,7 +20,7 @@ const limits = { maxBytes: 2_000_000_000, maxLine: 64_000_000 } as const
 const parseLine = (line: string): LoggedCase | undefined => {
   try {
     const parsed: unknown = JSON.parse(line)
-    return isLoggedCase(parsed) ? parsed : undefined
+    return isLoggedCase(parsed) ? { ...parsed, case: withSafeReplay(parsed.case) } : undefined
   } catch {
     return undefined
   }

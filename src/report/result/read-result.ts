@@ -8,6 +8,7 @@ import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { resultFile } from '../folder/report-folder.ts'
 import { completeFromLog } from './complete-from-log.ts'
 import { runResultSchema } from './result-schema.ts'
+import { withSafeCommands } from './safe-replay.ts'
 
 /** The largest result that is read, in bytes: some fifty times a full run in which nothing passed. */
 const maxBytes = 128_000_000
@@ -31,7 +32,7 @@ export const parseResult = (text: string, file: string): RunResult => {
   const parsed = runResultSchema.safeParse(value)
   if (!parsed.success) throw notAResult(file, firstProblem(parsed.error))
   checkRules(parsed.data, file)
-  return parsed.data
+  return withSafeCommands(parsed.data)
 }
 
 const notAResult = (file: string, why: string, cause?: unknown): ReportError =>

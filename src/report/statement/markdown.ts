@@ -1,4 +1,3 @@
-import { printable } from '../../output/printable.ts'
 import { applicableRules } from '../../verdict/judge.ts'
 import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
@@ -7,12 +6,10 @@ import type { Statement } from './statement.ts'
 
 /** Text of a target in Markdown: no part of it is markup, and it stays on one line. */
 const plain = (text: string): string =>
-  printable(text)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>#!|~&]/g, (sign) => `\\${sign}`)
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#!|~&]/g, (sign) => `\\${sign}`)
 
 const code = (text: string): string => {
-  const line = printable(text).replaceAll(/\s+/g, ' ')
+  const line = text.replaceAll(/\s+/g, ' ')
   const fence = '`'.repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)))
   return `${fence}${fence.length > 1 ? ' ' : ''}${line}${fence.length > 1 ? ' ' : ''}${fence}`
 }
@@ -47,7 +44,7 @@ export const statementMarkdown = (statement: Statement): string => {
     'To make it again:',
     '',
     '```sh',
-    printable(run.reproduce).replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),
+    run.reproduce.replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),
     '```',
     '',
     ...list(

@@ -1,5 +1,5 @@
-import type { createColors } from 'picocolors'
-import { printable } from '../../output/printable.ts'
+import { shellCommand } from '../../output/shell-command.ts'
+import type { Styles } from '../../output/styles.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { Exchange } from '../../targets/target.ts'
 import { causeHeading } from '../../verdict/causes.ts'
@@ -15,7 +15,7 @@ import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
 
 /** The layout of a problem on the terminal: width and colours. */
-export type TerminalLayout = { readonly width: number; readonly colours: ReturnType<typeof createColors> }
+export type TerminalLayout = { readonly width: number; readonly colours: Styles }
 
 /** A problem in full, or in a few lines when there are many. */
 export type ProblemBlock = { readonly full: readonly string[]; readonly brief: readonly string[] }
@@ -39,7 +39,7 @@ const exchangeField = (label: string, exchange: Exchange | undefined, room: numb
 const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const room = textWidth(layout)
   const text = (label: string, value: string | null): string[] =>
-    value === null ? [] : field(label, wrap(printable(value), room))
+    value === null ? [] : field(label, wrap(value, room))
   return [
     ...text('scenario', one.name),
     ...(one.search ? [] : text('done', lastAction(one) ?? null)),
@@ -50,21 +50,21 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
     ...text('declared', parameterLines(one).join(', ') || null),
     ...field(
       'story',
-      (one.search?.story ?? []).flatMap((sentence) => wrap(printable(sentence), room)),
+      (one.search?.story ?? []).flatMap((sentence) => wrap(sentence, room)),
     ),
     ...(one.search ? field('search', wrap(searchText(one.search), room)) : []),
     ...exchangeField('exchange', decisiveExchange(one), room),
     ...text('unstable', unstableText(one) ?? null),
     ...exchangeField('then', rerunExchange(one), room),
     // Whole, however long: it is there to be copied.
-    ...field('replay', [printable(one.replay)]),
+    ...field('replay', [one.replay]),
   ]
 }
 
 /** One line for each difference, and the replay command. */
 const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const line = (label: string, value: string | null): string[] =>
-    value === null ? [] : field(label, fitLines(printable(value).replaceAll(/\s+/g, ' '), textWidth(layout), 1))
+    value === null ? [] : field(label, fitLines(value.replaceAll(/\s+/g, ' '), textWidth(layout), 1))
   const messageOnly = one.expected === null && one.actual === null
   return [
     ...line('happened', messageOnly && one.message !== told ? one.message : null),
@@ -72,7 +72,7 @@ const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): str
     ...line('actual', one.actual),
     ...line('declared', parameterLines(one).join(', ') || null),
     ...line('unstable', unstableText(one) ?? null),
-    ...field('replay', [printable(one.replay)]),
+    ...field('replay', [one.replay]),
   ]
 }
 
@@ -85,7 +85,7 @@ const sourceLines = (id: string): readonly string[] => {
   const more = all.length - maxSources
   const shown = all.slice(0, maxSources).map(citation)
   return more > 0
-    ? [...shown, `and in ${more} more ${more === 1 ? 'place' : 'places'}: npx assay explain ${id}`]
+    ? [...shown, `and in ${more} more ${more === 1 ? 'place' : 'places'}: ${shellCommand`npx assay explain ${id}`}`]
     : shown
 }
 
@@ -104,7 +104,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
       sourceLines(rule.id).flatMap((place) => wrap(place, room)),
     ),
     ...caseLines(first, layout),
-    ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => printable(name)).join('; '), room)) : []),
+    ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => name).join('; '), room)) : []),
   ]
   return [{ full, brief: [...colouredHeading, ...briefLines(first, layout)] }]
 }
@@ -135,7 +135,7 @@ export const causeBlock = (
     }))
   }
   const kind = `${outcome.toUpperCase()}${outcome === 'error' && reason !== null ? ` (${reason})` : ''}`
-  const heading = wrap(printable(`${kind} ${causeHeading(cause)}`), layout.width)
+  const heading = wrap(`${kind} ${causeHeading(cause)}`, layout.width)
   const opening = [
     ...heading.map((line) => paintOf(outcome, layout)(line)),
     ...list('rules', own),

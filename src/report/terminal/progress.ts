@@ -1,4 +1,3 @@
-import { printable } from '../../output/printable.ts'
 import { fitLines } from '../text/wrap.ts'
 
 export type Progress = {
@@ -18,7 +17,7 @@ export const progressLine = ({ finished, total, failing, waitingFor, seconds }: 
     ...(failing > 0 ? [`${failing} failing`] : []),
     ...(waitingFor === undefined
       ? []
-      : [`waiting for ${printable(waitingFor)}${seconds === undefined ? '' : ` (${Math.round(seconds)} s)`}`]),
+      : [`waiting for ${waitingFor}${seconds === undefined ? '' : ` (${Math.round(seconds)} s)`}`]),
   ]
   return fitLines(parts.join(', '), width, 1).join('')
 }

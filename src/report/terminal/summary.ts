@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { createColors } from 'picocolors'
+import { createStyles } from '../../output/styles.ts'
 import { causesOf } from '../../verdict/causes.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
@@ -87,7 +87,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
   const { files = [], maxProblems = 10 } = options
   const layout: TerminalLayout = {
     width: Math.max(options.width ?? 80, minWidth),
-    colours: createColors(options.colour ?? false),
+    colours: createStyles(options.colour ?? false),
   }
   const known = rules.filter(isKnownRule)
   const unexpected = rules.filter((rule) => !known.includes(rule))

@@ -1,3 +1,4 @@
+import type { Terminal } from '../output/terminal.ts'
 import { progressLine } from '../report/terminal/progress.ts'
 import type { FinishedCase } from '../run/execution/case-result.ts'
 
@@ -9,16 +10,10 @@ export type ProgressReporter = {
   clear(): void
 }
 
-/** Columns of the terminal; 80 where there is none. */
-export const terminalWidth = (): number => process.stdout.columns ?? 80
-
-/** Whether to colour: on a terminal, unless NO_COLOR is set. */
-export const terminalColour = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR
-
 export type ProgressReporterOptions = {
   readonly total: number
   readonly json: boolean
-  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>
+  readonly terminal: Terminal
   /** Prints one event as a line. */
   readonly emit: (event: object) => void
 }
@@ -28,7 +23,7 @@ const refreshMilliseconds = { terminal: 100, log: 10_000 } as const
 /** After that many milliseconds a case is named as the one that the run waits for. */
 const slowMilliseconds = 2000
 
-export const createProgressReporter = ({ total, json, stream, emit }: ProgressReporterOptions): ProgressReporter => {
+export const createProgressReporter = ({ total, json, terminal, emit }: ProgressReporterOptions): ProgressReporter => {
   /** The cases in flight and when they began, the oldest first. */
   const inFlight = new Map<string, number>()
   let [finished, failing] = [0, 0]
@@ -36,13 +31,12 @@ export const createProgressReporter = ({ total, json, stream, emit }: ProgressRe
     const [[waitingFor = '', since = 0] = []] = inFlight
     const waited = performance.now() - since
     const waiting = waitingFor !== '' && waited > slowMilliseconds ? { waitingFor, seconds: waited / 1000 } : {}
-    const line = progressLine({ finished, total, failing, ...waiting }, (stream.columns ?? 80) - 1)
-    stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`)
+    terminal.overwrite(progressLine({ finished, total, failing, ...waiting }, terminal.width - 1))
   }
   // By a timer, not by finished cases: a run that waits has to say so.
   const timer = json
     ? undefined
-    : setInterval(render, stream.isTTY ? refreshMilliseconds.terminal : refreshMilliseconds.log).unref()
+    : setInterval(render, terminal.isInteractive ? refreshMilliseconds.terminal : refreshMilliseconds.log).unref()
   return {
     onStart: (caseId) => {
       inFlight.set(caseId, performance.now())
@@ -57,7 +51,7 @@ export const createProgressReporter = ({ total, json, stream, emit }: ProgressRe
     },
     clear: () => {
       clearInterval(timer)
-      if (stream.isTTY && !json) stream.write('\r\u001b[2K')
+      if (!json) terminal.clearLine()
     },
   }
 }

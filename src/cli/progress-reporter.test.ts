@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict'
 import { describe, it, mock } from 'node:test'
+import { createTerminal } from '../output/terminal.ts'
 import { exampleCase } from '../report/fixtures/example-run.ts'
-import { createProgressReporter } from './terminal.ts'
+import { createProgressReporter } from './progress-reporter.ts'
 
 const screenOn = (isTTY: boolean, json = false) => {
   const written: string[] = []
   const events: object[] = []
   const stream = { isTTY, columns: 60, write: (text: string | Uint8Array) => written.push(String(text)) > 0 }
-  const screen = createProgressReporter({ total: 3, json, stream, emit: (event) => events.push(event) })
+  const screen = createProgressReporter({
+    total: 3,
+    json,
+    terminal: createTerminal(stream),
+    emit: (event) => events.push(event),
+  })
   return { screen, written, events }
 }
 

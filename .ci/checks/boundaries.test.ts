@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { read, sources } from './repository.ts'
+
+const product = sources.filter((path) => /^(src|steps)\//.test(path) && !/\.test\.ts$|\/fixtures\//.test(path))
+
+/** What may be asked of the file system anywhere: whether something is there, and what its folder holds. */
+const metadata = [
+  'existsSync',
+  'statSync',
+  'lstatSync',
+  'readdirSync',
+  'realpathSync',
+  'globSync',
+  'Stats',
+  'Dirent',
+  'readdir',
+  'stat',
+]
+
+const namesOfFs = (text: string): readonly string[] =>
+  [...text.matchAll(/^import (?:type )?(.+?) from '(?:node:)?fs(?:\/promises)?'$/gms)].flatMap(([, names = '']) =>
+    names
+      .replaceAll(/[{}]/g, '')
+      .split(',')
+      .map((name) => name.trim().replace(/^type /, ''))
+      .filter((name) => name !== ''),
+  )
+
+type Boundary = {
+  readonly what: string
+  /** Who may do it. */
+  readonly inside: RegExp
+  /** Whether a text does it. */
+  readonly breaks: (text: string) => boolean
+  /** What the check has to see. */
+  readonly wrong: readonly string[]
+}
+
+const boundaries: readonly Boundary[] = [
+  {
+    what: 'files are written and removed by src/output, and read by src/input',
+    // The preload of a clock runs in the process of a server, without assay.
+    inside: /^src\/(output|input)\/|^src\/targets\/clock\/clock-preload\.ts$/,
+    breaks: (text) =>
+      namesOfFs(text).some((name) => !metadata.includes(name)) ||
+      /\bimport\(['"](?:node:)?fs|\brequire\(['"](?:node:)?fs|getBuiltinModule\(['"](?:node:)?fs/.test(text),
+    wrong: [
+      "import { existsSync, writeFileSync } from 'node:fs'",
+      "import { rm } from 'node:fs/promises'",
+      "import * as fs from 'node:fs'",
+      "import fs from 'fs'",
+      "import {\n  renameSync,\n} from 'node:fs'",
+      "const { rmSync } = await import('node:fs')",
+    ],
+  },
+  {
+    what: 'a terminal is reached by src/output',
+    inside: /^src\/output\/(terminal|styles)\.ts$/,
+    breaks: (text) => /\bconsole\.\w|\bprocess\.(stdout|stderr)\b|\\u001b\[|\\x1b/.test(text),
+    wrong: ['process.stdout.write(x)', 'console.log(x)', 'const { columns } = process.stderr', "'\\u001b[2J'"],
+  },
+  {
+    what: 'a command for a shell is quoted by src/output/shell-command.ts',
+    inside: /^src\/output\/shell-command\.ts$/,
+    breaks: (text) =>
+      /(?<!shellCommand)`[^`]*\bnpx assay\b[^`]*\$\{/.test(text) ||
+      /'\\\\''|\bshell: true\b|\bexec(?:Sync)?\(/.test(text.replaceAll(/\.exec\(/g, '')),
+    wrong: [
+      `\`npx assay run ${'$'}{id}\``,
+      `\`As in: npx assay replay ${'$'}{path}\``,
+      'text.replaceAll("\'", "\'\\\\\'\'")',
+      "exec('ls')",
+      '{ shell: true }',
+    ],
+  },
+  {
+    what: 'YAML is read within a budget, by src/input/parse-yaml.ts',
+    inside: /^src\/input\/parse-yaml\.ts$/,
+    breaks: (text) =>
+      /^import \{[^}]*\b(?:parse|parseDocument|parseAllDocuments|Parser|Composer)\b[^}]*\} from 'yaml'/m.test(text),
+    wrong: ["import { parseDocument } from 'yaml'", "import { isMap, parse } from 'yaml'"],
+  },
+  {
+    what: 'the working directory is asked for once, by src/input/start-folder.ts',
+    inside: /^src\/input\/start-folder\.ts$/,
+    breaks: (text) => /\bprocess\.(?:cwd|chdir)\(/.test(text),
+    wrong: ['resolve(process.cwd(), path)'],
+  },
+]
+
+describe('one module for each boundary', () => {
+  for (const { what, inside, breaks, wrong } of boundaries) {
+    it(what, () => {
+      assert.deepEqual(
+        product.filter((path) => !inside.test(path) && breaks(read(path))),
+        [],
+      )
+    })
+    it(`${what}: the check sees what is wrong`, () => {
+      assert.deepEqual(
+        wrong.filter((text) => !breaks(text)),
+        [],
+      )
+    })
+  }
+})
