@@ -40,7 +40,7 @@ export const addRules = (program: Command): void => {
     .action(async (area: string | undefined, options: RulesOptions) => {
       const { json, html, markdown, effects, holders, parameters } = options
       if (holders) {
-        process.stdout.write(holdersText())
+        stdout.printText(holdersText())
         return
       }
       if (effects) {
