@@ -1,11 +1,11 @@
 import { checkTarget } from '../../doctor/check-target.ts'
 import { type Diagnostic, preventsRun } from '../../doctor/diagnostic.ts'
+import { stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { exchangeLines } from '../../report/text/exchange-text.ts'
 import { fitLines } from '../../report/text/wrap.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CheckState } from '../../verdict/result.ts'
-import { terminalWidth } from '../terminal.ts'
 import { adapterFingerprint, hasPassed, notePassed } from './check-cache.ts'
 import { CheckFailed } from './check-failed.ts'
 import type { RunOptions } from './options.ts'
@@ -33,7 +33,7 @@ export const checkBeforeRun = async (
 
 /** One sentence, the exchange that shows it, and what to do next. */
 const checkFailure = ({ text, advice, exchange }: Diagnostic): CheckFailed => {
-  const room = Math.max(40, terminalWidth() - 2)
+  const room = Math.max(40, stdout.width - 2)
   const shown = exchange === undefined ? [] : exchangeLines(exchange).flatMap((line) => fitLines(line, room, 2))
   const next = 'Nothing was examined. `npx assay doctor` checks this and more; --no-check runs without this check.'
   return new CheckFailed(text, [...shown, ...(advice === undefined ? [] : [advice]), next].join('\n  '))

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
+import { readBytes, readText } from '../../input/read-file.ts'
+import { absolutePath } from '../../input/start-folder.ts'
+import { makeFolder } from '../../output/make-folder.ts'
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { version } from '../package-info.ts'
 
@@ -9,10 +13,12 @@ import { version } from '../package-info.ts'
 const holdsFor = 3_600_000
 /** The most files beside an adapter that count as parts of it. */
 const maxFiles = 200
+/** The largest file that is read, in bytes. */
+const maxBytes = 10_000_000
 
 /** Where caches belong: below node_modules of the project, else in the cache folder of the user. */
 const cacheFile = (): string => {
-  const project = resolve('node_modules')
+  const project = absolutePath('node_modules')
   const folder = existsSync(project)
     ? join(project, '.cache')
     : (process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'))
@@ -21,19 +27,19 @@ const cacheFile = (): string => {
 
 /** A digest of an adapter, the code beside it, its declaration and this version of assay. It holds no secret. */
 export const adapterFingerprint = (file: string, declaration: Declaration): string => {
-  const folder = dirname(resolve(file))
+  const folder = dirname(absolutePath(file))
   const code = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))
     .slice(0, maxFiles)
-  const hash = createHash('sha256').update(JSON.stringify([version, resolve(file), declaration]))
-  for (const { name } of code) hash.update(name).update(readFileSync(join(folder, name)))
+  const hash = createHash('sha256').update(JSON.stringify([version, absolutePath(file), declaration]))
+  for (const { name } of code) hash.update(name).update(readBytes(join(folder, name), maxBytes))
   return hash.digest('hex')
 }
 
 /** When each check passed, by its fingerprint; empty for a file that is missing or none of ours. */
 const readPassed = (): Readonly<Record<string, number>> => {
   try {
-    const entries: unknown = JSON.parse(readFileSync(cacheFile(), 'utf8'))
+    const entries: unknown = JSON.parse(readText(cacheFile(), maxBytes))
     if (typeof entries !== 'object' || entries === null) return {}
     const isRecent = ([, at]: [string, unknown]): boolean => typeof at === 'number' && isWithinHour(at)
     return Object.fromEntries(Object.entries(entries).filter(isRecent))
@@ -49,8 +55,8 @@ export const hasPassed = (fingerprint: string): boolean => readPassed()[fingerpr
 /** Keeps that a target passed now. A cache that cannot be written costs the next run a check, no more. */
 export const notePassed = (fingerprint: string): void => {
   try {
-    mkdirSync(dirname(cacheFile()), { recursive: true })
-    writeFileSync(cacheFile(), JSON.stringify({ ...readPassed(), [fingerprint]: Date.now() }))
+    makeFolder(dirname(cacheFile()))
+    writeFileAtomically(cacheFile(), JSON.stringify({ ...readPassed(), [fingerprint]: Date.now() }), { form: 'json' })
   } catch {
     // Read-only file systems are common where tests run.
   }
