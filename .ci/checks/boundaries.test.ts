@@ -19,7 +19,7 @@ const metadata = [
 ]
 
 const namesOfFs = (text: string): readonly string[] =>
-  [...text.matchAll(/^import (?:type )?(.+?) from '(?:node:)?fs(?:\/promises)?'$/gms)].flatMap(([, names = '']) =>
+  [...text.matchAll(/^import (?:type )?([^'"]+?) from '(?:node:)?fs(?:\/promises)?'$/gms)].flatMap(([, names = '']) =>
     names
       .replaceAll(/[{}]/g, '')
       .split(',')
