@@ -2,6 +2,10 @@
 export const clientKinds = ['phone', 'tablet', 'pod', 'mac', 'watch', 'tv', 'pc', 'browser'] as const
 export type ClientKind = (typeof clientKinds)[number]
 
+/** The programs on a Mac or a PC whose versions rules ask about: iTunes, and iCloud for Windows. */
+export const clientPrograms = ['itunes', 'icloud'] as const
+export type ClientProgram = (typeof clientPrograms)[number]
+
 /** The client that a person uses, as it presents itself to the service. */
 export type Client = {
   readonly kind: ClientKind
@@ -9,8 +13,8 @@ export type Client = {
   readonly name?: string
   /** Version of its system (iOS, OS X or macOS, watchOS); for a TV box the generation of the model. */
   readonly version?: string
-  /** Versions of programs on a Mac or a PC that the rules ask about, by name: `{ itunes: '12.3' }`. */
-  readonly software?: Readonly<Record<string, string>>
+  /** Versions by program: `{ itunes: '12.3' }`. */
+  readonly software?: Readonly<Partial<Record<ClientProgram, string>>>
   /** The same for the same piece of hardware, also after it was erased. */
   readonly hardware?: string
   readonly model?: string

@@ -48,7 +48,7 @@ When(
   '{person} signs in on a new {kind} at version {string} with the line {string}',
   async function (this: AccountWorld, name: string, kind: ClientWord, version: string, line: string) {
     const person = await this.people.ready(name)
-    const at: ClientState = { client: newClient(kind, { version, line }) }
+    const at: ClientState = { client: newClient(kind, { version, ...(line === '' ? {} : { line }) }) }
     person.clients.set(kind, at)
     await attemptSignIn(this, person, at)
   },
@@ -58,7 +58,7 @@ Given(
   '{person} has signed in on a new {kind} at version {string} with the line {string}',
   async function (this: AccountWorld, name: string, kind: ClientWord, version: string, line: string) {
     const person = await this.people.ready(name)
-    const at: ClientState = { client: newClient(kind, { version, line }) }
+    const at: ClientState = { client: newClient(kind, { version, ...(line === '' ? {} : { line }) }) }
     person.clients.set(kind, at)
     await signInTrusted(this, person, at)
   },

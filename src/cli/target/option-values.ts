@@ -1,8 +1,8 @@
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
-import { didYouMean } from '../../input/did-you-mean.ts'
+import { parameterSentence } from '../../input/parameter-sentence.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
-import { type ParameterName, type ParameterValue, parameterNames, parameterProblem } from '../../protocol/parameters.ts'
+import type { ParameterName, ParameterValue } from '../../protocol/parameters.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 
 type Settings = Partial<Record<ParameterName, ParameterValue>>
@@ -23,10 +23,8 @@ const parseEachSetting = (texts: readonly string[]): Settings =>
     texts.map((text) => {
       const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []
       const value = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
-      const problem = name === '' ? `"${text}" is not of the form name=value` : parameterProblem(name, value)
-      const exists = parameterNames.some((one) => one === name)
-      const advice = exists ? undefined : didYouMean(name, parameterNames)
-      if (problem) throw new UsageError(problem, advice === undefined ? {} : { advice })
+      const problem = name === '' ? `"${text}" is not of the form name=value` : parameterSentence(name, value)
+      if (problem) throw new UsageError(problem)
       return [name, value]
     }),
   )

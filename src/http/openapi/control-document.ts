@@ -2,18 +2,17 @@ import type { z } from 'zod'
 import { contractVersion } from '../../protocol/declaration.ts'
 import { type ControlRoute, controlRouteTable } from '../routes/control-route-table.ts'
 import { openRequestSchema, openResponseSchema } from '../server/control-plane.ts'
-import { id, question, token } from '../wire/field-schemas.ts'
 import { withDescriptions } from './descriptions.ts'
+import { describeOperations } from './operation-descriptions.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, parameterSchema, pascalCase, refTo } from './schemas.ts'
+import { sharedSchemas, withoutUnused } from './shared-schemas.ts'
 
 const rows: readonly (readonly [string, ControlRoute])[] = Object.entries(controlRouteTable)
 const bodyName = (type: string): string => `${pascalCase(type)}Body`
 
 const namedSchemas = (): Readonly<Record<string, z.ZodType>> => ({
-  Id: id,
-  Token: token,
-  Question: question,
+  ...sharedSchemas,
   OpenSandboxBody: openRequestSchema,
   Sandbox: openResponseSchema,
   ...Object.fromEntries(rows.flatMap(([type, { body }]) => (body ? [[bodyName(type), body]] : []))),
@@ -107,10 +106,10 @@ export const controlDocument = () => ({
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
   servers: [{ url: '/', description: 'The control plane, on loopback unless told otherwise' }],
   security: [{ control: [] }],
-  paths: paths(),
+  paths: describeOperations(paths()),
   components: {
     securitySchemes: { control: { type: 'http', scheme: 'bearer', description: 'The control token' } },
     responses: { Problem: problemResponses.Problem },
-    schemas: withDescriptions(schemas()),
+    schemas: withoutUnused(withDescriptions(schemas()), paths()),
   },
 })

@@ -6,16 +6,20 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Token: { '*': 'A secret that stands for a session or for something that was begun; opaque.' },
   Client: {
     '*': 'The client that a person sits at, as it presents itself.',
-    name: 'As its owner called it',
-    version: 'Of its system; for a TV box the generation of the model',
-    software: 'Versions of programs that matter, by name, such as itunes',
+    name: 'As its owner called it; opaque',
+    version: 'Of its system: iOS, OS X or macOS, watchOS; for a TV box the generation of the model',
+    software: 'Versions of the programs that matter on a Mac or a PC: iTunes, and iCloud for Windows',
     hardware: 'The same for the same piece of hardware, also after it was erased',
     line: 'The number of the line in a phone, in E.164, as evidence for verification in the background',
     passcodeSet: 'Whether it is locked by a passcode, where the client says so',
     position: 'Where the client says it is, in degrees',
   },
-  MaskedPhone: { masked: 'Enough to choose by, not enough to call' },
-  Item: { '*': 'One entry of a keychain.', fields: 'By name: user, password, number, expiry...' },
+  MaskedPhone: { masked: 'Enough to choose by, not enough to call: at most four of its digits, such as •••• 00' },
+  Item: {
+    '*': 'One entry of a keychain.',
+    fields:
+      '`user` and `password` of a web site, an account or a program, `service` of an account (mail, contacts, calendar, messages); `number`, `expiry`, `holder` and `securityCode` of a card; `password` of a Wi-Fi network. `securityCode` must not be kept',
+  },
   NewSecurityCode: { '*': 'Chosen by the owner in one of two forms, or made by the service.' },
   StartSignInBody: {
     service: 'What is to be opened; the account page when absent',
@@ -34,11 +38,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     password: 'The account password once more, where the service asks for it',
   },
   SignInProgramBody: { password: 'An app-specific password, or the one of the account', program: 'As it calls itself' },
-  ResetPasswordBody: { unlock: 'The word of the device that it was unlocked just now with its own password' },
+  ResetPasswordBody: {
+    unlock: 'What the device says of being unlocked just now with its own password; a Mac needs it',
+  },
   StartEnrolmentBody: { client: 'The device that it begins on; absent on the account page' },
   StartRecoveryBody: {
-    evidence: 'Account information that the person can give, by name',
-    number: 'Where the person can be reached, in E.164',
+    evidence:
+      'Account information that the person can give: the date of birth as YYYY-MM-DD, a trusted number in E.164',
+    number: 'Where the person can be reached; the code of the last step goes there',
   },
   TurnKeychainOnBody: {
     identifier: 'Where the device asks for it',
@@ -47,7 +54,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     number: 'The number for later codes, which a security code demands',
   },
   TurnKeychainOffBody: { data: 'What becomes of the items on this device' },
-  Account: { offers: 'The actions that the account page offers now, by operation' },
+  Account: {
+    offers:
+      'The actions that the account page offers now, by `operationId`. Verdicts depend on `start-enrolment` and `turn-off-two-factor`; absent where the service does not tell',
+  },
   AccountCreated: { device: 'The entry of the client in the list of devices; absent for a browser' },
   SignedIn: {
     device: 'The entry of the client in the list of devices; absent for a browser',
@@ -61,35 +71,52 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   PasswordChangeRequired: { change: 'Stands for the demanded change of the password' },
   RequestAnswered: { code: 'What the device shows once its owner allowed the request' },
-  CodeSent: { to: 'The number or device, as far as it may be told' },
+  CodeSent: { to: 'The number or device, as far as it may be told; opaque' },
   CodeGenerated: { expiresIn: 'Seconds until the code is refused' },
-  AppPasswordCreated: { secret: 'The password itself, shown this once' },
+  AppPasswordCreated: { secret: 'The password itself, shown this once; opaque' },
   AppPasswords: { appPasswords: 'The history; times are seconds since 1970-01-01T00:00:00Z' },
   Enrolment: { wants: 'What it still waits for', phone: 'The number that the last code went to' },
+  Items: { items: 'With every field as it was saved, except what must not be kept' },
+  FillData: { fields: 'By the names that they were saved with' },
   Recovery: { readyIn: 'Seconds until it is ready, as far as the service tells' },
   Keychain: { securityCode: 'Only in the answer that made a random one' },
   Discovery: {
-    contract: 'The version of this contract; another major version is not understood',
+    contract: 'The version of this contract, 1.0; another major version is not understood',
+    edition: 'Which state of the documents the service follows',
     capabilities: 'What the service offers',
     parameters: 'The choices that the documents leave to the service',
-    powers: 'What an examiner can do through the control plane',
+    powers:
+      'What an examiner can do through the control plane. Begin with `clock` none, `outbox` and `settable` as empty lists, and false for the rest',
   },
   CapabilityClaim: { from: 'Where that is known from' },
   ProvisionAccountBody: {
-    phones: 'In E.164; verified unless told otherwise; the first one is the primary one',
+    phones: 'Verified unless told otherwise; the first one is the primary one',
     devices: 'Trusted, signed in without trust, or just known to belong to the owner',
     permanent: 'Two-factor can never be turned off',
     services: 'The services that its owner uses; all of them when absent',
     child: 'An account that was created for a child',
+    questions: 'The security questions on file',
+    backupAddress: 'A second mail address that notices go to',
+    mailAddress: 'The address of its own mailbox, where it has one',
   },
-  Provisioned: { session: 'A full session of the account page, on no listed device' },
+  Provisioned: {
+    session: 'A full session of the account page, on no listed device',
+    devices: 'In the order of the request; a session unless just known, a mark of trust where trusted',
+    phones: 'In the order of the request',
+  },
   Clock: { now: 'Milliseconds since 1970-01-01T00:00:00Z, by the clock of the sandbox' },
-  Deliveries: { deliveries: 'Oldest first; texts as their readers see or hear them' },
+  Deliveries: {
+    deliveries:
+      'Oldest first. `to` is the id of the device for a push, the number in E.164 for a text message and a call, the address for a mail. `code` is needed in every message that brings a code: it is not searched for in `text`. `purpose` may be left out. `request` is what `answer-request` names; `place` is where the sign-in seems to come from',
+  },
   OpenSandboxBody: {
     parameters: 'Those that are otherwise than declared',
-    now: 'Where its clock starts, in milliseconds since 1970-01-01T00:00:00Z; it stands still until it is moved',
+    now: 'Where its clock starts, in milliseconds since 1970-01-01T00:00:00Z; where absent, wherever the server likes. It stands still until it is moved',
   },
-  Sandbox: { url: 'The base URL of its public plane, or its path below that of the server' },
+  Sandbox: {
+    sandbox: 'Its id; opaque',
+    url: 'The base URL of its public plane on the same server, or its path below that of the server; otherwise opaque',
+  },
 }
 
 /** Component schemas with their descriptions. */

@@ -9,6 +9,26 @@ import { descriptions } from './descriptions.ts'
 import { documents } from './documents.ts'
 import { publicDocument } from './public-document.ts'
 
+/** Strings, and names of maps, that neither have a form nor say that they have none. */
+const hiddenVocabularies = (schema: unknown, path: string): readonly string[] => {
+  if (Array.isArray(schema)) return schema.flatMap((one, index) => hiddenVocabularies(one, `${path}/${index}`))
+  if (typeof schema !== 'object' || schema === null) return []
+  const { type, description = '' } = schema as { readonly type?: unknown; readonly description?: unknown }
+  const hasForm = ['enum', 'const', 'pattern', 'format'].some((one) => one in schema)
+  const hidden = type === 'string' && !hasForm && !/\bopaque\b/.test(String(description))
+  const inner = Object.entries(schema).flatMap(([name, one]) => hiddenVocabularies(one, `${path}/${name}`))
+  return hidden ? [path, ...inner] : inner
+}
+
+test('a string without a form has to say that it is opaque', () => {
+  const hidden = (schema: object) => hiddenVocabularies({ properties: { a: schema } }, '')
+  assert.deepEqual(hidden({ type: 'string' }), ['/properties/a'])
+  assert.deepEqual(hidden({ type: 'array', items: { type: 'string', maxLength: 9 } }), ['/properties/a/items'])
+  assert.deepEqual(hidden({ type: 'object', propertyNames: { type: 'string' } }), ['/properties/a/propertyNames'])
+  for (const schema of [{ enum: ['x'] }, { pattern: 'x' }, { description: 'As its owner likes; opaque.' }])
+    assert.deepEqual(hidden({ type: 'string', ...schema }), [])
+})
+
 for (const { file, text } of documents()) {
   const name = basename(file)
 
@@ -18,6 +38,14 @@ for (const { file, text } of documents()) {
     assert.ok(
       readFileSync(file, 'utf8') === made?.text,
       `${name} is out of date: run "npm run openapi" and commit the result`,
+    )
+  })
+
+  test(`${name} hides no vocabulary: every string is an enum, has a pattern or a format, or is opaque`, () => {
+    const document: unknown = JSON.parse(text)
+    assert.deepEqual(
+      [...hiddenVocabularies(member(document, 'components'), ''), ...hiddenVocabularies(member(document, 'paths'), '')],
+      [],
     )
   })
 

@@ -1,27 +1,16 @@
 import type { z } from 'zod'
 import { contractVersion, discoveryPath } from '../../protocol/declaration.ts'
-import { item, newSecurityCode } from '../routes/keychain.ts'
 import type { Route } from '../routes/route.ts'
 import { bearerTokens } from '../routes/route.ts'
 import { routesByArea, routeTable } from '../routes/route-table.ts'
-import { client, id, maskedPhone, question, service, token } from '../wire/field-schemas.ts'
 import { withDescriptions } from './descriptions.ts'
 import { discoverySchemas } from './discovery.ts'
+import { describeOperations } from './operation-descriptions.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, pascalCase, refTo } from './schemas.ts'
+import { sharedSchemas, withoutUnused } from './shared-schemas.ts'
 
 const bodyName = ({ type }: Route): string => `${pascalCase(type)}Body`
-
-const sharedSchemas: Readonly<Record<string, z.ZodType>> = {
-  Id: id,
-  Token: token,
-  Client: client,
-  Service: service,
-  Question: question,
-  MaskedPhone: maskedPhone,
-  Item: item,
-  NewSecurityCode: newSecurityCode,
-}
 
 const namedSchemas = (): Readonly<Record<string, z.ZodType>> => ({
   ...sharedSchemas,
@@ -114,7 +103,7 @@ export const publicDocument = () => ({
     },
   ],
   tags: [{ name: 'discovery' }, ...Object.keys(routesByArea).map((name) => ({ name }))],
-  paths: paths(),
+  paths: describeOperations(paths()),
   components: {
     securitySchemes: Object.fromEntries(
       Object.entries(bearerTokens).map(([name, description]) => [
@@ -123,6 +112,9 @@ export const publicDocument = () => ({
       ]),
     ),
     responses: { Refusal: problemResponses.Refusal, TooMany: problemResponses.TooMany },
-    schemas: withDescriptions({ ...componentSchemas(namedSchemas()), ...discoverySchemas(), ...problemSchemas() }),
+    schemas: withoutUnused(
+      withDescriptions({ ...componentSchemas(namedSchemas()), ...discoverySchemas(), ...problemSchemas() }),
+      paths(),
+    ),
   },
 })

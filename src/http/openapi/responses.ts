@@ -1,3 +1,4 @@
+import { securityCodeRemedies } from '../../protocol/areas/security-code.ts'
 import { refusals } from '../../protocol/refusal.ts'
 import { problemByReason, problemMediaType, problemTypeOf } from '../wire/problem.ts'
 import { refTo, type Schema } from './schemas.ts'
@@ -41,7 +42,11 @@ export const problemSchemas = (): Readonly<Record<string, Schema>> => ({
   Problem: {
     type: 'object',
     description: 'A problem document (RFC 9457) that is no refusal of the protocol: the request went nowhere.',
-    properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' } },
+    properties: {
+      type: { type: 'string', description: 'A URI, or about:blank; opaque.' },
+      title: { type: 'string', description: 'For people, shown in reports; opaque.' },
+      status: { type: 'integer' },
+    },
     required: ['type'],
   },
   Refusal: {
@@ -57,13 +62,14 @@ export const problemSchemas = (): Readonly<Record<string, Schema>> => ({
           description: `status ${problemByReason[reason].status}`,
         })),
       },
-      title: { type: 'string' },
+      title: { type: 'string', description: 'For people; opaque.' },
       status: { type: 'integer' },
-      detail: { type: 'string', description: 'For people: what is wrong with this request.' },
+      detail: { type: 'string', description: 'For people: what is wrong with this request; opaque.' },
       remedies: {
         type: 'array',
-        items: { type: 'string' },
-        description: 'What the person can do next, where a rule demands that it be told.',
+        items: { type: 'string', enum: securityCodeRemedies },
+        description:
+          'The ways out that the person has, in a closed list: both of them in each refusal once no security code is taken any more.',
       },
     },
     required: ['type'],
@@ -74,14 +80,16 @@ export const problemSchemas = (): Readonly<Record<string, Schema>> => ({
 export const problemResponses = {
   Problem: { description: 'Not carried out.', content: problemContent(refTo('Problem')) },
   Refusal: {
-    description: 'Refused, with the status that the list of reasons gives.',
+    description:
+      'Refused, with the status that the list of reasons gives, in `application/problem+json`. Which reason is told is judged only where a rule says so; the status has to fit the reason.',
     content: problemContent({ anyOf: [refTo('Refusal'), refTo('Problem')] }),
   },
   TooMany: {
     description: 'Refused because of too many entries or sends.',
     headers: {
       'Retry-After': {
-        description: 'Seconds until the same command may succeed (RFC 9110 section 10.2.3).',
+        description:
+          'Whole seconds until the same command may succeed (RFC 9110 section 10.2.3). Always there with `too-many-attempts` and `too-many-sends`.',
         schema: { type: 'integer', minimum: 0 },
       },
     },

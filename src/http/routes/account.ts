@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { schemes } from '../../protocol/areas/account.ts'
-import { answer, body, client, flag, id, optionalText, service, text, token } from '../wire/field-schemas.ts'
+import { answer, body, client, flag, id, offeredAction, service, token } from '../wire/field-schemas.ts'
+import { dateOfBirth, identifier, mailAddress, name, password } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 export const accountRoutes = [
@@ -8,7 +9,7 @@ export const accountRoutes = [
     method: 'POST',
     path: '/accounts',
     summary: 'Create an account',
-    body: body({ identifier: text, password: text, client: client.exactOptional(), dateOfBirth: optionalText }),
+    body: body({ identifier, password, client: client.exactOptional(), dateOfBirth: dateOfBirth.exactOptional() }),
     answers: [answer('account-created', { session: token, scheme: z.enum(schemes), device: id.exactOptional() }, 201)],
   }),
   route('read-account', {
@@ -18,12 +19,12 @@ export const accountRoutes = [
     bearer: 'session',
     answers: [
       answer('account', {
-        identifier: text,
+        identifier,
         scheme: z.enum(schemes),
-        fullName: text,
+        fullName: name,
         questionsOnFile: flag.exactOptional(),
-        mailAddress: optionalText,
-        offers: z.array(text).exactOptional(),
+        mailAddress: mailAddress.exactOptional(),
+        offers: z.array(offeredAction).exactOptional(),
       }),
     ],
   }),
@@ -32,7 +33,7 @@ export const accountRoutes = [
     path: '/account/name',
     summary: 'Change further account data',
     bearer: 'session',
-    body: body({ fullName: text }),
+    body: body({ fullName: name }),
     answers: [answer('account-edited', {})],
   }),
   route('use-service', {
@@ -41,14 +42,14 @@ export const accountRoutes = [
     fields: { service },
     summary: 'Open a service with a session',
     bearer: 'session',
-    answers: [answer('service-opened', { service, identifier: text })],
+    answers: [answer('service-opened', { service, identifier })],
   }),
   route('create-mail-address', {
     method: 'POST',
     path: '/account/mail-address',
     summary: "Create the account's own mail address",
     bearer: 'session',
-    body: body({ address: text }),
+    body: body({ address: mailAddress }),
     answers: [answer('mail-address-created', {}, 201)],
   }),
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, body, flag, id, optionalText, programService, seconds, text, token } from '../wire/field-schemas.ts'
+import { answer, body, flag, id, programService, secondsSince1970, token } from '../wire/field-schemas.ts'
+import { entry, identifier, name, password, value } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 export const appPasswordRoutes = [
@@ -8,8 +9,8 @@ export const appPasswordRoutes = [
     path: '/app-passwords',
     summary: 'Have an app-specific password made',
     bearer: 'session',
-    body: body({ label: text, identifier: optionalText, password: optionalText }),
-    answers: [answer('app-password-created', { appPassword: id, label: text, secret: text }, 201)],
+    body: body({ label: name, identifier: identifier.exactOptional(), password: password.exactOptional() }),
+    answers: [answer('app-password-created', { appPassword: id, label: name, secret: value }, 201)],
   }),
   route('list-app-passwords', {
     method: 'GET',
@@ -19,7 +20,12 @@ export const appPasswordRoutes = [
     answers: [
       answer('app-passwords', {
         appPasswords: z.array(
-          z.object({ appPassword: id, label: text, createdAt: seconds.exactOptional(), active: flag.exactOptional() }),
+          z.object({
+            appPassword: id,
+            label: name,
+            createdAt: secondsSince1970.exactOptional(),
+            active: flag.exactOptional(),
+          }),
         ),
       }),
     ],
@@ -43,7 +49,7 @@ export const appPasswordRoutes = [
     method: 'POST',
     path: '/program-sign-ins',
     summary: 'Sign in a third-party program',
-    body: body({ identifier: text, password: text, service: programService, program: text }),
+    body: body({ identifier, password: entry, service: programService, program: name }),
     answers: [answer('program-signed-in', { session: token })],
   }),
 ] as const

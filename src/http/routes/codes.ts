@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { phoneMethods } from '../../protocol/client.ts'
-import { answer, body, id, optionalText, seconds, text } from '../wire/field-schemas.ts'
+import { answer, body, id, seconds } from '../wire/field-schemas.ts'
+import { code, password, wording } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 const via = z.enum(['push', ...phoneMethods])
@@ -12,14 +13,14 @@ export const codeRoutes = [
     summary: 'Have the code of a waiting sign-in sent',
     bearer: 'signIn',
     body: body({ via, phone: id.exactOptional(), device: id.exactOptional() }),
-    answers: [answer('code-sent', { via, to: optionalText })],
+    answers: [answer('code-sent', { via, to: wording.exactOptional() })],
   }),
   route('generate-code', {
     method: 'POST',
     path: '/device/codes',
     summary: 'Generate a code in the settings of a trusted device',
     bearer: 'session',
-    body: body({ password: optionalText }),
-    answers: [answer('code-generated', { code: text, expiresIn: seconds }, 201)],
+    body: body({ password: password.exactOptional() }),
+    answers: [answer('code-generated', { code, expiresIn: seconds }, 201)],
   }),
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { schemes } from '../../protocol/areas/account.ts'
+import { phoneMethods } from '../../protocol/client.ts'
 import { type ControlAnswerTo, type ControlType, deliveryPurposes } from '../../protocol/control.ts'
 import {
   answer,
@@ -7,13 +8,25 @@ import {
   client,
   flag,
   id,
-  optionalText,
+  millisecondsSince1970,
   question,
   seconds,
   service,
-  text,
   token,
 } from '../wire/field-schemas.ts'
+import {
+  code,
+  dateOfBirth,
+  identifier,
+  link,
+  mailAddress,
+  name,
+  password,
+  phoneNumber,
+  trust,
+  value,
+  wording,
+} from '../wire/named-texts.ts'
 
 /** One row of the control plane; paths are below the URL of one sandbox's controls. */
 export type ControlRoute = {
@@ -26,20 +39,24 @@ export type ControlRoute = {
 
 /** Most seconds that one command moves a clock: a century. */
 const maxAdvance = 100 * 365 * 86_400
-const clockAnswer = answer('clock', { now: z.number().int() })
+const clockAnswer = answer('clock', { now: millisecondsSince1970 })
 const doneAnswer = answer('done', {})
-const deliverySchema = z.object({
+const delivered = {
   id,
-  channel: z.enum(['push', 'text', 'call', 'email']),
-  to: text,
   purpose: z.enum(deliveryPurposes).exactOptional(),
-  at: z.number().int(),
-  code: optionalText,
+  at: millisecondsSince1970,
+  code: code.exactOptional(),
   request: id.exactOptional(),
-  place: z.object({ name: text, latitude: z.number(), longitude: z.number() }).exactOptional(),
-  link: optionalText,
-  text,
-})
+  place: z.object({ name, latitude: z.number(), longitude: z.number() }).exactOptional(),
+  link: link.exactOptional(),
+  text: wording,
+}
+/** What left for a device, a phone number or a mail address: `to` depends on the channel. */
+export const delivery = z.discriminatedUnion('channel', [
+  z.object({ channel: z.literal('push'), to: id, ...delivered }),
+  z.object({ channel: z.enum(phoneMethods), to: phoneNumber, ...delivered }),
+  z.object({ channel: z.literal('email'), to: mailAddress, ...delivered }),
+])
 
 export const controlRouteTable = {
   'provision-account': {
@@ -47,23 +64,23 @@ export const controlRouteTable = {
     path: '/accounts',
     summary: 'Make an account in the wanted state',
     body: body({
-      identifier: text,
-      password: text,
+      identifier,
+      password,
       scheme: z.enum(schemes),
-      phones: z.array(body({ number: text, verified: flag.exactOptional() })).exactOptional(),
+      phones: z.array(body({ number: phoneNumber, verified: flag.exactOptional() })).exactOptional(),
       devices: z
         .array(
           body({
-            client: client.extend({ name: text }),
+            client: client.extend({ name }),
             status: z.enum(['trusted', 'signed-in', 'known']),
-            passcode: optionalText,
+            passcode: value.exactOptional(),
           }),
         )
         .exactOptional(),
       questions: z.array(question).exactOptional(),
-      dateOfBirth: optionalText,
-      backupAddress: optionalText,
-      mailAddress: optionalText,
+      dateOfBirth: dateOfBirth.exactOptional(),
+      backupAddress: mailAddress.exactOptional(),
+      mailAddress: mailAddress.exactOptional(),
       permanent: flag.exactOptional(),
       services: z.array(service).exactOptional(),
       child: flag.exactOptional(),
@@ -73,8 +90,8 @@ export const controlRouteTable = {
       {
         account: id,
         session: token,
-        devices: z.array(z.object({ name: text, device: id, session: token.exactOptional(), trust: optionalText })),
-        phones: z.array(z.object({ number: text, phone: id })),
+        devices: z.array(z.object({ name, device: id, session: token.exactOptional(), trust: trust.exactOptional() })),
+        phones: z.array(z.object({ number: phoneNumber, phone: id })),
       },
       201,
     ),
@@ -91,20 +108,20 @@ export const controlRouteTable = {
     method: 'GET',
     path: '/deliveries',
     summary: 'Everything that was delivered, oldest first',
-    answer: answer('deliveries', { deliveries: z.array(deliverySchema) }),
+    answer: answer('deliveries', { deliveries: z.array(delivery) }),
   },
   'set-client-address': {
     method: 'PUT',
     path: '/client-address',
     summary: 'Let requests seem to come from an address',
-    body: body({ address: text }),
+    body: body({ address: z.union([z.ipv4(), z.ipv6()]) }),
     answer: doneAnswer,
   },
   'demand-password-change': {
     method: 'POST',
     path: '/password-demands',
     summary: 'Demand a new password for security reasons',
-    body: body({ identifier: text }),
+    body: body({ identifier }),
     answer: doneAnswer,
   },
   'issue-staff-token': {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { clientKinds } from '../../protocol/client.ts'
-import { answer, body, flag, id, optionalText, text } from '../wire/field-schemas.ts'
+import { answer, body, flag, id } from '../wire/field-schemas.ts'
+import { name, value, version } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
-const listed = { device: id, name: text, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
+const listed = { device: id, name, kind: z.enum(clientKinds), signedIn: flag, trusted: flag }
 
 export const deviceRoutes = [
   route('list-devices', {
@@ -19,7 +20,15 @@ export const deviceRoutes = [
     fields: { device: id },
     summary: 'One device in detail',
     bearer: 'session',
-    answers: [answer('device', { ...listed, model: text, serial: text, receivesCodes: flag, version: optionalText })],
+    answers: [
+      answer('device', {
+        ...listed,
+        model: value,
+        serial: value,
+        receivesCodes: flag,
+        version: version.exactOptional(),
+      }),
+    ],
   }),
   route('remove-device', {
     method: 'POST',

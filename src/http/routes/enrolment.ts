@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { enrolmentSteps } from '../../protocol/areas/enrolment.ts'
-import { answer, body, client, id, method, optionalText, question, text, token } from '../wire/field-schemas.ts'
+import { answer, body, client, id, method, question, token } from '../wire/field-schemas.ts'
+import { entry, password, writtenNumber } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 const enrolment = answer('enrolment', {
@@ -16,7 +17,7 @@ export const enrolmentRoutes = [
     path: '/enrolments',
     summary: 'Begin turning two-factor on',
     bearer: 'session',
-    body: body({ client: client.exactOptional(), password: optionalText }),
+    body: body({ client: client.exactOptional(), password: password.exactOptional() }),
     answers: [enrolment],
   }),
   route('answer-enrolment-questions', {
@@ -24,7 +25,7 @@ export const enrolmentRoutes = [
     path: '/enrolment/answers',
     summary: 'Answer the security questions on file',
     bearer: 'enrolment',
-    body: body({ answers: z.array(text) }),
+    body: body({ answers: z.array(entry) }),
     answers: [enrolment],
   }),
   route('create-enrolment-questions', {
@@ -40,7 +41,7 @@ export const enrolmentRoutes = [
     path: '/enrolment/phones',
     summary: 'Give the trusted phone number',
     bearer: 'enrolment',
-    body: body({ number: text, method }),
+    body: body({ number: writtenNumber, method }),
     answers: [enrolment],
   }),
   route('verify-enrolled-phone', {
@@ -49,7 +50,7 @@ export const enrolmentRoutes = [
     fields: { phone: id },
     summary: 'Enter the code that went to the number',
     bearer: 'enrolment',
-    body: body({ code: text }),
+    body: body({ code: entry }),
     answers: [enrolment],
   }),
   route('activate-enrolment', {

@@ -1,4 +1,5 @@
-import { answer, nameInPath, text } from '../wire/field-schemas.ts'
+import { answer, nameInPath } from '../wire/field-schemas.ts'
+import { name } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 export const featureRoutes = [
@@ -8,6 +9,6 @@ export const featureRoutes = [
     fields: { feature: nameInPath },
     summary: 'Use a feature that may demand two-factor',
     bearer: 'session',
-    answers: [answer('feature-used', { feature: text })],
+    answers: [answer('feature-used', { feature: name })],
   }),
 ] as const

@@ -1,13 +1,18 @@
 import { z } from 'zod'
-import { itemKinds } from '../../protocol/areas/keychain.ts'
-import { answer, body, flag, id, nameInPath, optionalText, text } from '../wire/field-schemas.ts'
+import { itemFields, itemKinds } from '../../protocol/areas/keychain.ts'
+import { answer, body, flag, id, nameInPath } from '../wire/field-schemas.ts'
+import { code, entry, identifier, name, password, value, writtenNumber } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 /** One entry of a keychain. */
-export const item = z.strictObject({ kind: z.enum(itemKinds), name: text, fields: z.record(text, text) })
+export const item = z.strictObject({
+  kind: z.enum(itemKinds),
+  name,
+  fields: z.partialRecord(z.enum(itemFields), value),
+})
 /** How a security code is to be made. */
 export const newSecurityCode = z.discriminatedUnion('form', [
-  z.strictObject({ form: z.enum(['digits', 'complex']), value: text }),
+  z.strictObject({ form: z.enum(['digits', 'complex']), value: entry }),
   z.strictObject({ form: z.literal('random') }),
 ])
 /** The state of the keychain on one device. */
@@ -16,7 +21,7 @@ export const keychain = answer('keychain', {
   syncing: flag,
   hasSecurityCode: flag,
   data: z.enum(['kept', 'deleted']).exactOptional(),
-  securityCode: optionalText,
+  securityCode: code.exactOptional(),
 })
 
 export const keychainRoutes = [
@@ -26,11 +31,11 @@ export const keychainRoutes = [
     summary: 'Turn the keychain on on this device',
     bearer: 'session',
     body: body({
-      password: text,
-      identifier: optionalText,
+      password,
+      identifier: identifier.exactOptional(),
       items: z.array(item).exactOptional(),
       securityCode: newSecurityCode.exactOptional(),
-      number: optionalText,
+      number: writtenNumber.exactOptional(),
     }),
     answers: [keychain],
   }),
@@ -71,7 +76,7 @@ export const keychainRoutes = [
     path: '/keychain/items',
     summary: 'The items that this device has',
     bearer: 'session',
-    answers: [answer('items', { items: z.array(z.object(item.shape)) })],
+    answers: [answer('items', { items: z.array(z.object({ ...item.shape, fields: z.record(name, value) })) })],
   }),
   route('read-fill-data', {
     method: 'GET',
@@ -79,7 +84,7 @@ export const keychainRoutes = [
     fields: { name: nameInPath },
     summary: 'What may be filled in automatically',
     bearer: 'session',
-    answers: [answer('fill-data', { fields: z.record(text, text) })],
+    answers: [answer('fill-data', { fields: z.record(name, value) })],
   }),
   route('delete-server-copy', {
     method: 'DELETE',

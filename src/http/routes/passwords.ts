@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, body, text, token } from '../wire/field-schemas.ts'
+import { answer, body, token } from '../wire/field-schemas.ts'
+import { entry, identifier, password } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 const changed = answer('password-changed', {})
@@ -10,7 +11,7 @@ export const passwordRoutes = [
     path: '/password',
     summary: 'Change the account password',
     bearer: 'session',
-    body: body({ currentPassword: text, newPassword: text }),
+    body: body({ currentPassword: password, newPassword: password }),
     answers: [changed],
   }),
   route('reset-password', {
@@ -18,14 +19,14 @@ export const passwordRoutes = [
     path: '/device/password-reset',
     summary: 'Reset a forgotten password from a trusted device',
     bearer: 'session',
-    body: body({ newPassword: text, unlock: z.enum(['succeeded', 'failed']).exactOptional() }),
+    body: body({ newPassword: password, unlock: z.enum(['succeeded', 'failed']).exactOptional() }),
     answers: [changed],
   }),
   route('start-password-reset', {
     method: 'POST',
     path: '/password-resets',
     summary: 'Begin to reset a forgotten password with a code',
-    body: body({ identifier: text }),
+    body: body({ identifier }),
     answers: [answer('password-reset-started', { reset: token })],
   }),
   route('finish-password-reset', {
@@ -33,7 +34,7 @@ export const passwordRoutes = [
     path: '/password-reset',
     summary: 'Reset a forgotten password with the code that was sent',
     bearer: 'reset',
-    body: body({ code: text, newPassword: text }),
+    body: body({ code: entry, newPassword: password }),
     answers: [changed],
   }),
   route('choose-password', {
@@ -41,7 +42,7 @@ export const passwordRoutes = [
     path: '/password-change',
     summary: 'Choose the new password that the service demanded',
     bearer: 'change',
-    body: body({ newPassword: text }),
+    body: body({ newPassword: password }),
     answers: [changed],
   }),
 ] as const

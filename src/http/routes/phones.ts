@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, body, flag, id, method, text } from '../wire/field-schemas.ts'
+import { answer, body, flag, id, method } from '../wire/field-schemas.ts'
+import { entry, phoneNumber, writtenNumber } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 export const phoneRoutes = [
@@ -8,14 +9,14 @@ export const phoneRoutes = [
     path: '/phones',
     summary: 'The phone numbers on file',
     bearer: 'session',
-    answers: [answer('phones', { phones: z.array(z.object({ phone: id, number: text, verified: flag })) })],
+    answers: [answer('phones', { phones: z.array(z.object({ phone: id, number: phoneNumber, verified: flag })) })],
   }),
   route('add-phone', {
     method: 'POST',
     path: '/phones',
     summary: 'Add a phone number; a code goes to it',
     bearer: 'session',
-    body: body({ number: text, method }),
+    body: body({ number: writtenNumber, method }),
     answers: [answer('phone-added', { phone: id }, 201)],
   }),
   route('send-phone-code', {
@@ -33,7 +34,7 @@ export const phoneRoutes = [
     fields: { phone: id },
     summary: 'Verify an added number by its code',
     bearer: 'session',
-    body: body({ code: text }),
+    body: body({ code: entry }),
     answers: [answer('phone-verified', {})],
   }),
   route('remove-phone', {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { body, text } from '../wire/field-schemas.ts'
+import { body } from '../wire/field-schemas.ts'
+import { entry } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 import { passwordChangeRequired, signedIn } from './sign-in.ts'
 
@@ -9,7 +10,7 @@ export const questionRoutes = [
     path: '/sign-in/answers',
     summary: 'Answer the security questions that stand before the account page',
     bearer: 'signIn',
-    body: body({ answers: z.array(text) }),
+    body: body({ answers: z.array(entry) }),
     answers: [signedIn, passwordChangeRequired],
   }),
 ] as const

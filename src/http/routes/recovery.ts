@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { recoveryGrounds } from '../../protocol/areas/recovery.ts'
-import { answer, body, seconds, text, token } from '../wire/field-schemas.ts'
+import { recoveryEvidence, recoveryGrounds } from '../../protocol/areas/recovery.ts'
+import { answer, body, seconds, token } from '../wire/field-schemas.ts'
+import { entry, identifier, password, writtenNumber } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 /** The state of a recovery. */
@@ -15,7 +16,12 @@ export const recoveryRoutes = [
     method: 'POST',
     path: '/recoveries',
     summary: 'Ask for account recovery',
-    body: body({ identifier: text, ground: z.enum(recoveryGrounds), evidence: z.record(text, text), number: text }),
+    body: body({
+      identifier,
+      ground: z.enum(recoveryGrounds),
+      evidence: z.partialRecord(z.enum(recoveryEvidence), entry),
+      number: writtenNumber,
+    }),
     answers: [recovery],
   }),
   route('read-recovery', {
@@ -44,7 +50,7 @@ export const recoveryRoutes = [
     path: '/recovery/code',
     summary: 'Finish a recovery that is ready',
     bearer: 'recovery',
-    body: body({ code: text, newPassword: text }),
+    body: body({ code: entry, newPassword: password }),
     answers: [answer('recovery-finished', {})],
   }),
 ] as const

@@ -1,4 +1,5 @@
-import { answer, body, flag, method, optionalText, text } from '../wire/field-schemas.ts'
+import { answer, body, flag, method } from '../wire/field-schemas.ts'
+import { entry, identifier, password, writtenNumber } from '../wire/named-texts.ts'
 import { keychain, newSecurityCode } from './keychain.ts'
 import { route } from './route.ts'
 
@@ -8,7 +9,7 @@ export const securityCodeRoutes = [
     path: '/keychain/security-code',
     summary: 'Join by security code; a code in a text message follows',
     bearer: 'session',
-    body: body({ securityCode: text, method: method.exactOptional() }),
+    body: body({ securityCode: entry, method: method.exactOptional() }),
     answers: [answer('security-code-accepted', {})],
   }),
   route('enter-keychain-code', {
@@ -16,7 +17,7 @@ export const securityCodeRoutes = [
     path: '/keychain/code',
     summary: 'Enter the code of that text message',
     bearer: 'session',
-    body: body({ code: text }),
+    body: body({ code: entry }),
     answers: [keychain],
   }),
   route('change-security-code', {
@@ -24,7 +25,7 @@ export const securityCodeRoutes = [
     path: '/keychain/security-code',
     summary: 'Choose a new security code on a member',
     bearer: 'session',
-    body: body({ securityCode: newSecurityCode, number: optionalText }),
+    body: body({ securityCode: newSecurityCode, number: writtenNumber.exactOptional() }),
     answers: [keychain],
   }),
   route('set-code-approval', {
@@ -41,10 +42,10 @@ export const securityCodeRoutes = [
     summary: 'Reset the keychain',
     bearer: 'session',
     body: body({
-      password: text,
-      identifier: optionalText,
+      password,
+      identifier: identifier.exactOptional(),
       securityCode: newSecurityCode.exactOptional(),
-      number: optionalText,
+      number: writtenNumber.exactOptional(),
     }),
     answers: [keychain],
   }),

@@ -1,25 +1,14 @@
 import { z } from 'zod'
 import { evidenceKinds, signInStates } from '../../protocol/areas/sign-in.ts'
-import {
-  answer,
-  body,
-  client,
-  flag,
-  id,
-  maskedPhone,
-  optionalText,
-  seconds,
-  service,
-  text,
-  token,
-} from '../wire/field-schemas.ts'
+import { answer, body, client, flag, id, maskedPhone, seconds, service, token } from '../wire/field-schemas.ts'
+import { code, entry, identifier, name, trust, wording } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 export const signedIn = answer('signed-in', {
   session: token,
   device: id.exactOptional(),
   trusted: flag,
-  trust: optionalText,
+  trust: trust.exactOptional(),
 })
 export const passwordChangeRequired = answer('password-change-required', { change: token })
 
@@ -29,11 +18,11 @@ export const signInRoutes = [
     path: '/sign-ins',
     summary: 'Offer identifier and password on a client',
     body: body({
-      identifier: text,
-      password: text,
+      identifier,
+      password: entry,
       client,
       service: service.exactOptional(),
-      trust: optionalText,
+      trust: trust.exactOptional(),
       trustBrowser: flag.exactOptional(),
     }),
     answers: [
@@ -42,11 +31,11 @@ export const signInRoutes = [
         signIn: token,
         expiresIn: seconds.exactOptional(),
         phones: z.array(maskedPhone),
-        devices: z.array(z.object({ device: id, name: text })).exactOptional(),
+        devices: z.array(z.object({ device: id, name })).exactOptional(),
         append: flag.exactOptional(),
       }),
       passwordChangeRequired,
-      answer('questions-required', { signIn: token, questions: z.array(text) }),
+      answer('questions-required', { signIn: token, questions: z.array(wording) }),
     ],
   }),
   route('read-sign-in', {
@@ -61,7 +50,7 @@ export const signInRoutes = [
     path: '/sign-in/code',
     summary: 'Enter a verification code',
     bearer: 'signIn',
-    body: body({ code: text, trustBrowser: flag.exactOptional() }),
+    body: body({ code: entry, trustBrowser: flag.exactOptional() }),
     answers: [signedIn, passwordChangeRequired],
   }),
   route('offer-evidence', {
@@ -69,7 +58,7 @@ export const signInRoutes = [
     path: '/sign-in/evidence',
     summary: 'Offer something else in the place of the code',
     bearer: 'signIn',
-    body: body({ kind: z.enum(evidenceKinds), value: text }),
+    body: body({ kind: z.enum(evidenceKinds), value: entry }),
     answers: [signedIn],
   }),
   route('answer-request', {
@@ -79,7 +68,7 @@ export const signInRoutes = [
     summary: 'Allow or refuse, on a trusted device, the request of a sign-in elsewhere',
     bearer: 'session',
     body: body({ allow: flag }),
-    answers: [answer('request-answered', { code: optionalText })],
+    answers: [answer('request-answered', { code: code.exactOptional() })],
   }),
   route('sign-out', {
     method: 'DELETE',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, body, text } from '../wire/field-schemas.ts'
+import { answer, body, token } from '../wire/field-schemas.ts'
+import { code, identifier } from '../wire/named-texts.ts'
 import { recovery } from './recovery.ts'
 import { route } from './route.ts'
 
@@ -9,7 +10,7 @@ export const supportRoutes = [
     path: '/support/identities',
     summary: 'Support: mark the identity of a person verified',
     bearer: 'staff',
-    body: body({ identifier: text, for: z.enum(['account', 'keychain']) }),
+    body: body({ identifier, for: z.enum(['account', 'keychain']) }),
     answers: [answer('identity-verified', {})],
   }),
   route('support-skip-code', {
@@ -17,7 +18,7 @@ export const supportRoutes = [
     path: '/support/skipped-codes',
     summary: 'Support: let a sign-in go on without its code',
     bearer: 'staff',
-    body: body({ signIn: text }),
+    body: body({ signIn: token }),
     answers: [answer('code-skipped', {})],
   }),
   route('support-read-recovery', {
@@ -25,7 +26,7 @@ export const supportRoutes = [
     path: '/support/recoveries',
     summary: 'Support: read how a recovery stands',
     bearer: 'staff',
-    body: body({ recovery: text }),
+    body: body({ recovery: token }),
     answers: [recovery],
   }),
   route('support-hasten-recovery', {
@@ -33,7 +34,7 @@ export const supportRoutes = [
     path: '/support/hastened-recoveries',
     summary: 'Support: shorten a recovery',
     bearer: 'staff',
-    body: body({ recovery: text }),
+    body: body({ recovery: token }),
     answers: [recovery],
   }),
   route('support-read-security-code', {
@@ -41,15 +42,15 @@ export const supportRoutes = [
     path: '/support/security-codes',
     summary: 'Support: read a security code',
     bearer: 'staff',
-    body: body({ identifier: text }),
-    answers: [answer('security-code-read', { securityCode: text })],
+    body: body({ identifier }),
+    answers: [answer('security-code-read', { securityCode: code })],
   }),
   route('support-restore-keychain', {
     method: 'POST',
     path: '/support/restored-keychains',
     summary: 'Support: restore a keychain',
     bearer: 'staff',
-    body: body({ identifier: text }),
+    body: body({ identifier }),
     answers: [answer('keychain-restored', {})],
   }),
 ] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, body, id, method, optionalText, question, text } from '../wire/field-schemas.ts'
+import { answer, body, id, method, question } from '../wire/field-schemas.ts'
+import { dateOfBirth, entry, writtenNumber } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 import { turnOff } from './un-enrolment.ts'
 
@@ -9,7 +10,7 @@ export const twoStepRoutes = [
     path: '/two-step',
     summary: 'Begin turning two-step verification on',
     bearer: 'session',
-    body: body({ number: text, method }),
+    body: body({ number: writtenNumber, method }),
     answers: [answer('two-step-started', {})],
   }),
   route('activate-two-step', {
@@ -17,7 +18,7 @@ export const twoStepRoutes = [
     path: '/two-step/code',
     summary: 'Turn two-step verification on with the code',
     bearer: 'session',
-    body: body({ code: text }),
+    body: body({ code: entry }),
     answers: [answer('two-step-activated', {})],
   }),
   route('start-device-confirmation', {
@@ -34,7 +35,7 @@ export const twoStepRoutes = [
     fields: { device: id },
     summary: 'Confirm a listed device with its code',
     bearer: 'session',
-    body: body({ code: text }),
+    body: body({ code: entry }),
     answers: [answer('device-confirmed', {})],
   }),
   route('turn-off-two-step', {
@@ -43,8 +44,8 @@ export const twoStepRoutes = [
     summary: 'Turn two-step verification off',
     bearer: 'session',
     body: body({
-      dateOfBirth: optionalText,
-      answers: z.array(text).exactOptional(),
+      dateOfBirth: dateOfBirth.exactOptional(),
+      answers: z.array(entry).exactOptional(),
       questions: z.array(question).exactOptional(),
     }),
     answers: [turnOff],

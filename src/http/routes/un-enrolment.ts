@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answer, body, optionalText, question, text } from '../wire/field-schemas.ts'
+import { answer, body, question } from '../wire/field-schemas.ts'
+import { dateOfBirth, link } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 /** Whether the scheme is off now, and otherwise what is missing. */
@@ -14,14 +15,14 @@ export const unEnrolmentRoutes = [
     path: '/two-factor/turn-off',
     summary: 'Turn two-factor off',
     bearer: 'session',
-    body: body({ dateOfBirth: optionalText, questions: z.array(question).exactOptional() }),
+    body: body({ dateOfBirth: dateOfBirth.exactOptional(), questions: z.array(question).exactOptional() }),
     answers: [turnOff],
   }),
   route('follow-undo-link', {
     method: 'POST',
     path: '/undo-links',
     summary: 'Follow the link in the mail that confirmed an enrolment',
-    body: body({ link: text }),
+    body: body({ link }),
     answers: [answer('enrolment-undone', {})],
   }),
 ] as const

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { parameterSentence } from '../../input/parameter-sentence.ts'
 import type { ControlCommand } from '../../protocol/control.ts'
-import { parameterProblem } from '../../protocol/parameters.ts'
 import { equalTexts } from '../reference/platform.ts'
 import type { SandboxRegistry } from '../reference/sandbox-registry.ts'
 import { type ControlRoute, controlRouteTable } from '../routes/control-route-table.ts'
-import { body } from '../wire/field-schemas.ts'
+import { body, millisecondsSince1970 } from '../wire/field-schemas.ts'
 import type { WireRequest, WireResponse } from '../wire/message.ts'
 import { problem } from '../wire/plain-problem.ts'
 import { issueText } from '../wire/quote-text.ts'
@@ -16,12 +16,12 @@ export const openRequestSchema = body({
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
     .check((context) => {
       for (const [name, value] of Object.entries(context.value)) {
-        const message = parameterProblem(name, value)
+        const message = parameterSentence(name, value)
         if (message) context.issues.push({ code: 'custom', input: value, path: [name], message })
       }
     })
     .exactOptional(),
-  now: z.number().int().exactOptional(),
+  now: millisecondsSince1970.exactOptional(),
 })
 /** An opened sandbox: its id and the base URL of its public plane, or the path below the base URL of the server. */
 export const openResponseSchema = z.object({ sandbox: z.string(), url: z.string() })

@@ -54,14 +54,18 @@ const integerArbitrary = ({ minimum = Number.MIN_SAFE_INTEGER, maximum = Number.
 const stringArbitrary = ({ pattern, maxLength = 100 }: Schema): fc.Arbitrary<string> => {
   if (pattern === undefined) return fc.string({ unit: 'grapheme', maxLength })
   const expected = new RegExp(pattern, 'u')
+  // A pattern of one class of characters takes many texts; others are made from the pattern.
+  if (!/^\^(\(\?!.*\))?\[[^\]]+\][*+]\$$/.test(pattern) && !pattern.includes('(?!'))
+    return fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= maxLength)
   return fc
     .oneof(...(['grapheme-ascii', 'grapheme'] as const).map((unit) => fc.string({ unit, minLength: 1, maxLength })))
     .filter((text) => expected.test(text))
 }
 
-const objectArbitrary = ({ properties, required = [], additionalProperties }: Schema): fc.Arbitrary<object> => {
+const objectArbitrary = (schema: Schema): fc.Arbitrary<object> => {
+  const { properties, required = [], propertyNames, additionalProperties } = schema
   if (!properties) {
-    const names = fc.string().filter((name) => name !== '__proto__')
+    const names = nameArbitrary(asSchema(propertyNames))
     return fc.dictionary(names, jsonSchemaArbitrary(asSchema(additionalProperties)), {
       maxKeys: 3,
       noNullPrototype: true,
@@ -70,3 +74,6 @@ const objectArbitrary = ({ properties, required = [], additionalProperties }: Sc
   const fields = Object.entries(properties).map(([name, one]) => [name, jsonSchemaArbitrary(asSchema(one))] as const)
   return fc.record(Object.fromEntries(fields), { requiredKeys: required, noNullPrototype: true })
 }
+
+const nameArbitrary = ({ enum: known }: Schema): fc.Arbitrary<string> =>
+  known ? fc.constantFrom(...known).map(String) : fc.string().filter((name) => name !== '__proto__')

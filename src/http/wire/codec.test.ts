@@ -10,7 +10,7 @@ import { createPublicPlane } from '../server/public-plane.ts'
 import { commandArbitrary, schemaArbitrary } from './arbitraries.ts'
 import { decodeAnswer, decodeCommand, encodeAccepted, encodeCommand, encodeTampered } from './codec.ts'
 import type { WireResponse } from './message.ts'
-import { problemMediaType } from './problem.ts'
+import { problemMediaType, saysWhen } from './problem.ts'
 
 const declaration = referenceDeclaration('2fa-2018')
 
@@ -56,7 +56,11 @@ describe('every command arrives as it was sent, and every answer comes back', ()
 test('every refusal survives encoding and decoding, with its details', async () => {
   const echo = createEcho()
   for (const reason of refusals) {
-    for (const more of [{}, { retryAfter: 0 }, { retryAfter: 1800, remedies: ['wait', 'ask support'] }]) {
+    for (const more of [
+      ...(saysWhen.has(reason) ? [] : [{}]),
+      { retryAfter: 0 },
+      { retryAfter: 1800, remedies: ['approve-on-another-device', 'reset-keychain'] },
+    ]) {
       const { answer } = await echo.send({ type: 'list-phones', session: 'x' }, refused(reason, more))
       assert.deepEqual(answer, refused(reason, more))
     }
@@ -155,17 +159,18 @@ test('a name that a server chose does not flood the sentence', () => {
   assert.ok('sentence' in answer && answer.sentence.length < 300)
 })
 
-test('Retry-After is taken where it is a number of seconds', () => {
+test('Retry-After is a number of seconds, and always there where an entry is locked', () => {
   const body = { type: 'urn:assay:refusal:too-many-attempts' }
   const at = (value: string) => {
-    const answer = decodeAnswer(listPhones, {
-      ...problem(body, 429),
-      headers: { 'content-type': problemMediaType, 'retry-after': value },
-    })
-    return 'retryAfter' in answer ? answer.retryAfter : undefined
+    const headers = { 'content-type': problemMediaType, 'retry-after': value }
+    const answer = decodeAnswer(listPhones, { ...problem(body, 429), headers })
+    return 'retryAfter' in answer ? answer.retryAfter : 'sentence' in answer ? answer.sentence : undefined
   }
   assert.equal(at('120'), 120)
-  for (const value of ['-1', '1.5', 'soon', '', 'Wed, 21 Oct 2026 07:28:00 GMT']) assert.equal(at(value), undefined)
+  for (const value of ['-1', '1.5', 'soon', '', 'Wed, 21 Oct 2026 07:28:00 GMT'])
+    assert.equal(at(value), `Retry-After is "${value}"; the contract says whole seconds`)
+  const without = decodeAnswer(listPhones, problem(body, 429))
+  assert.match('sentence' in without ? without.sentence : '', /"too-many-attempts" without the header Retry-After/)
 })
 
 test('a refusal has the status of its reason', () => {

@@ -4,7 +4,7 @@ import type { Route } from '../routes/route.ts'
 import { routeOf } from '../routes/route-table.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { WireRequest, WireResponse } from './message.ts'
-import { problemByReason, problemMediaType, problemSchema, reasonOf } from './problem.ts'
+import { problemByReason, problemMediaType, problemSchema, reasonOf, saysWhen } from './problem.ts'
 import { issueText, quoteText } from './quote-text.ts'
 
 /** A command as a request. */
@@ -116,18 +116,23 @@ export const decodeAnswer = <T extends CommandType>(
 const refusalShape = (reason: RefusalReason, status: number, media: string): string =>
   `the refusal "${reason}" with status ${status} and content type ${media}; the contract says ${problemByReason[reason].status} and ${problemMediaType}`
 
-const decodeRefusal = (json: unknown, response: WireResponse): Refused | ContractViolation => {
+const decodeRefusal = (json: unknown, { status, headers }: WireResponse): Refused | ContractViolation => {
   const parsed = problemSchema.safeParse(json)
-  if (!parsed.success) return contractViolation('the problem document is malformed')
-  const reason = reasonOf(parsed.data.type)
-  if (reason === undefined)
-    return contractViolation(`the problem type ${quoteText(parsed.data.type)} is not in the contract`)
-  if (response.status !== problemByReason[reason].status)
-    return contractViolation(refusalShape(reason, response.status, problemMediaType))
-  const after = response.headers['retry-after'] ?? ''
+  if (!parsed.success)
+    return contractViolation(`the problem document is malformed at ${issueText(parsed.error, 'the top')}`)
+  const { type, remedies } = parsed.data
+  const reason = reasonOf(type)
+  if (reason === undefined) return contractViolation(`the problem type ${quoteText(type)} is not in the contract`)
+  if (status !== problemByReason[reason].status)
+    return contractViolation(refusalShape(reason, status, problemMediaType))
+  const after = headers['retry-after']
+  if (after === undefined && saysWhen.has(reason))
+    return contractViolation(`the refusal "${reason}" without the header Retry-After`)
+  if (after !== undefined && !/^\d{1,9}$/.test(after))
+    return contractViolation(`Retry-After is ${quoteText(after)}; the contract says whole seconds`)
   return refused(reason, {
-    ...(/^\d+$/.test(after) ? { retryAfter: Number(after) } : {}),
-    ...(parsed.data.remedies === undefined ? {} : { remedies: parsed.data.remedies }),
+    ...(after === undefined ? {} : { retryAfter: Number(after) }),
+    ...(remedies === undefined ? {} : { remedies }),
   })
 }
 

@@ -17,11 +17,8 @@ test('what the reference declares is read as it is, in every edition', () => {
   }
 })
 
-test('a capability that is not mentioned is unknown, and an unknown one is ignored', () => {
-  const read = readDeclaration({
-    ...document(),
-    capabilities: { phones: { state: 'supported' }, teleport: { state: 'supported' } },
-  })
+test('a capability that is not mentioned is unknown', () => {
+  const read = readDeclaration({ ...document(), capabilities: { phones: { state: 'supported' } } })
   assert.ok(!('problem' in read))
   assert.deepEqual(read.capabilities.phones, { state: 'supported', from: 'declared' })
   assert.deepEqual(Object.keys(read.capabilities).sort(), [...capabilityNames].sort())
@@ -36,11 +33,21 @@ test('a parameter that is not declared stays open', () => {
   assert.deepEqual(read.parameters, { 'code.length': 8 })
 })
 
-test('settable parameters of a later version are ignored', () => {
+test('names of a later minor version are ignored', () => {
   const { powers } = referenceDeclaration('2fa-2018')
-  const read = readDeclaration({ ...document(), powers: { ...powers, settable: ['code.length', 'code.colour'] } })
-  assert.ok(!('problem' in read))
+  const later = {
+    ...document(),
+    capabilities: { phones: { state: 'supported' }, teleport: { state: 'supported' } },
+    parameters: { 'code.length': 8, 'code.colour': 'red' },
+    powers: { ...powers, settable: ['code.length', 'code.colour'] },
+  }
+  const read = readDeclaration({ ...later, contract: '1.1' })
+  assert.ok(!('problem' in read), JSON.stringify(read))
   assert.deepEqual(read.powers.settable, ['code.length'])
+  assert.deepEqual(read.parameters, { 'code.length': 8 })
+  assert.equal(read.capabilities.phones.state, 'supported')
+  const now = readDeclaration(later)
+  assert.equal('problem' in now && now.problem, 'capabilities.teleport: there is no capability "teleport"')
 })
 
 const { powers } = referenceDeclaration('2fa-2018')
@@ -48,14 +55,25 @@ const malformed: readonly (readonly [change: Record<string, unknown>, problem: R
   [{ contract: 1 }, /^contract: /],
   [{ product: 'x' }, /^product: /],
   [{ edition: '2fa-2030' }, /^edition: .*"two-step"\|"2fa-2017"\|"2fa-2018"/],
-  [{ capabilities: { phones: true } }, /^capabilities\.phones: /],
+  [{ capabilities: { phones: true } }, /^capabilities\.phones: an object is expected, not true or false$/],
+  [
+    { capabilities: { phone: { state: 'absent' } } },
+    /^capabilities\.phone: there is no capability "phone"\. Did you mean phones\?$/,
+  ],
+  [{ capabilities: ['phones'] }, /^capabilities: an object is expected, not a list$/],
   [{ capabilities: { phones: { state: 'yes' } } }, /^capabilities\.phones\.state: /],
   [{ parameters: { 'code.length': '6' } }, /^parameters\.code\.length: code\.length is a whole number from 4 to 10/],
-  [{ parameters: { 'code.lenght': 6 } }, /there is no parameter "code\.lenght"/],
+  [{ parameters: { 'code.lenght': 6 } }, /there is no parameter "code\.lenght"\. Did you mean code\.length\?$/],
   [{ parameters: null }, /^parameters: /],
   [{ powers: { ...powers, clock: 'sundial' } }, /^powers\.clock: /],
   [{ powers: { ...powers, outbox: ['pigeon'] } }, /^powers\.outbox\.0: /],
-  [{ powers: {} }, /^powers\.provisioning: /],
+  [{ powers: {} }, /^powers\.provisioning: it is missing$/],
+  [{ powers: { ...powers, provisioning: ['yes'] } }, /^powers\.provisioning: true or false is expected, not a list$/],
+  [{ powers: { ...powers, settable: false } }, /^powers\.settable: a list is expected, not true or false$/],
+  [
+    { powers: { ...powers, settable: ['code.lenght'] } },
+    /^powers\.settable\.0: there is no parameter "code\.lenght"\. Did you mean code\.length\?$/,
+  ],
   [
     { parameters: { 'phone.max': 2, 'phone.max_at_enrol': 3 } },
     /^parameters\.phone\.max_at_enrol: phone\.max_at_enrol is 3/,

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { parameterSentence } from '../../input/parameter-sentence.ts'
 import { capabilityNames } from '../../protocol/capabilities.ts'
+import { phoneMethods } from '../../protocol/client.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
-import type { Declaration } from '../../protocol/declaration.ts'
-import { type ParameterName, parameterNames, parameterProblem } from '../../protocol/parameters.ts'
-import { flag, text } from './field-schemas.ts'
+import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
+import { parameterNames } from '../../protocol/parameters.ts'
+import { flag } from './field-schemas.ts'
+import { name, text } from './named-texts.ts'
 import { issueText } from './quote-text.ts'
 
 /** What is known about one capability, and from which source. */
@@ -19,11 +23,17 @@ const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()])
  */
 export const declarationSchema = z
   .object({
-    contract: text,
-    product: z.object({ name: text, version: text }),
+    contract: z.string().regex(/^\d+(\.\d+)+$/),
+    product: z.object({ name, version: name }),
     edition: z.enum(['two-step', '2fa-2017', '2fa-2018']),
     capabilities: z
       .record(text, capabilityClaimSchema)
+      .check((context) => {
+        for (const name of Object.keys(context.value)) {
+          const problem = unknownName('capability', name, capabilityNames)
+          if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
+        }
+      })
       .transform((given) =>
         Object.fromEntries(
           capabilityNames.map((name) => [
@@ -34,22 +44,20 @@ export const declarationSchema = z
       ),
     parameters: z.record(text, parameterValueSchema).check((context) => {
       for (const [name, value] of Object.entries(context.value)) {
-        const problem = parameterProblem(name, value)
+        const problem = parameterSentence(name, value)
         if (problem) context.issues.push({ code: 'custom', input: context.value, path: [name], message: problem })
       }
     }),
     powers: z.object({
       provisioning: flag,
       clock: z.enum(['virtual', 'global', 'none']),
-      outbox: z.array(z.enum(['push', 'text', 'call', 'email'])),
+      outbox: z.array(z.enum(['push', ...phoneMethods, 'email'])),
       clientAddress: flag,
       support: flag,
       sandboxes: flag,
-      settable: z
-        .array(text)
-        .transform((names) =>
-          names.filter((name): name is ParameterName => parameterNames.some((known) => known === name)),
-        ),
+      settable: z.array(
+        z.enum(parameterNames, { error: ({ input }) => unknownName('parameter', String(input), parameterNames) }),
+      ),
     }),
   })
   .check((context) => {
@@ -59,9 +67,41 @@ export const declarationSchema = z
     }
   })
 
+const unknownName = (kind: string, name: string, known: readonly string[]): string | undefined => {
+  if (known.includes(name)) return undefined
+  return [`there is no ${kind} "${name}"`, didYouMean(name, known)].filter((part) => part !== undefined).join('. ')
+}
+
 /** A discovery document as a declaration, or the sentence that names the wrong field. */
 export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
-  const parsed = declarationSchema.safeParse(json)
+  const parsed = declarationSchema.safeParse(isOfLaterMinorVersion(json) ? withoutUnknownNames(json) : json)
   if (parsed.success) return parsed.data as unknown as Declaration
   return { problem: issueText(parsed.error, 'the document') }
 }
+
+type Document = z.infer<typeof laterSchema>
+const laterSchema = z.looseObject({
+  contract: z.string(),
+  capabilities: z.record(z.string(), z.unknown()),
+  parameters: z.record(z.string(), z.unknown()),
+  powers: z.looseObject({ settable: z.array(z.unknown()) }),
+})
+
+/** Whether it is a document of a later minor version, which may have names that this version does not know. */
+const isOfLaterMinorVersion = (json: unknown): json is Document => {
+  const { data } = laterSchema.safeParse(json)
+  return data !== undefined && minorOf(data.contract) > minorOf(contractVersion)
+}
+const minorOf = (version: string): number => Number(version.split('.')[1])
+
+const withoutUnknownNames = (document: Document): Document => ({
+  ...document,
+  capabilities: onlyKnown(document.capabilities, capabilityNames),
+  parameters: onlyKnown(document.parameters, parameterNames),
+  powers: {
+    ...document.powers,
+    settable: document.powers.settable.filter((name) => parameterNames.some((known) => known === name)),
+  },
+})
+const onlyKnown = (given: Readonly<Record<string, unknown>>, known: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => known.includes(name)))

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { clientKinds, phoneMethods, programServices, services } from '../../protocol/client.ts'
+import { clientKinds, clientPrograms, phoneMethods, programServices, services } from '../../protocol/client.ts'
+import { entry, name, phoneNumber, text, value, version, wording } from './named-texts.ts'
 
-/** Texts on the wire have a limit that is enough for any name or password. */
-export const text = z.string().max(4096)
 /** An id in a path: opaque, printable ASCII, and no `.` or `..` (RFC 3986 section 3.3). */
 export const id = z
   .string()
@@ -16,26 +15,37 @@ export const token = z
 /** A name in a path, percent-encoded. */
 export const nameInPath = text.regex(/^(?!\.{0,2}$)/, 'cannot stand in a path')
 export const flag = z.boolean()
-export const optionalText = text.exactOptional()
+/** A length of time. */
 export const seconds = z.number().int().nonnegative()
+/** A moment: a number of twelve digits or more would be milliseconds. */
+export const secondsSince1970 = seconds.max(99_999_999_999, 'seconds are expected, and so many are milliseconds')
+/** A moment: a number of less than twelve digits would be seconds. */
+export const millisecondsSince1970 = z
+  .number()
+  .int()
+  .min(100_000_000_000, 'milliseconds are expected, and so few are seconds')
 export const method = z.enum(phoneMethods)
 export const service = z.enum(services)
 export const programService = z.enum(programServices)
 
 export const client = z.strictObject({
   kind: z.enum(clientKinds),
-  name: optionalText,
-  version: optionalText,
-  software: z.record(text, text).exactOptional(),
-  hardware: optionalText,
-  model: optionalText,
-  serial: optionalText,
-  line: optionalText,
+  name: name.exactOptional(),
+  version: version.exactOptional(),
+  software: z.partialRecord(z.enum(clientPrograms), version).exactOptional(),
+  hardware: value.exactOptional(),
+  model: value.exactOptional(),
+  serial: value.exactOptional(),
+  line: phoneNumber.exactOptional(),
   passcodeSet: flag.exactOptional(),
   position: z.strictObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
 })
-export const question = z.strictObject({ question: text, answer: text })
-export const maskedPhone = z.object({ phone: id, masked: optionalText })
+/** An action of the account page, by the operation that it leads to. */
+export const offeredAction = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
+export const question = z.strictObject({ question: wording, answer: entry })
+/** A number as a sign-in shows it before its code. */
+const masked = z.string().regex(/^(\D*\d){0,4}\D*$/, 'shows more than four digits of the number')
+export const maskedPhone = z.object({ phone: id, masked: masked.exactOptional() })
 
 /**
  * An answer of the route table, identified by the `type` in its body; unknown further fields are ignored (DEVICE-14).

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { securityCodeRemedies } from '../../protocol/areas/security-code.ts'
 import { type RefusalReason, type Refused, refusals } from '../../protocol/refusal.ts'
 
 /** Refusals on the wire are problem details (RFC 9457); the type ends in the reason. */
@@ -52,8 +53,11 @@ export const problemSchema = z.object({
   title: z.string().exactOptional(),
   status: z.number().int().exactOptional(),
   detail: z.string().exactOptional(),
-  remedies: z.array(z.string()).exactOptional(),
+  remedies: z.array(z.enum(securityCodeRemedies)).exactOptional(),
 })
+
+/** Refusals that say when the same command may succeed. */
+export const saysWhen: ReadonlySet<RefusalReason> = new Set(['too-many-attempts', 'too-many-sends'])
 
 export const problemTypeOf = (reason: RefusalReason): string => `${problemPrefix}${reason}`
 

@@ -12,6 +12,25 @@ export const quoteText = (text: string): string => `"${oneLine(text, 80)}"`
 /** Where a document is malformed, and how: `phones.0.phone: is not an id`. `top` names the whole document. */
 export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string => {
   const message = issue?.message ?? 'is malformed'
-  const readable = message.endsWith(', received undefined') ? 'it is missing' : message
-  return `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(readable, 160)}`
+  return `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(plainly(message), 160)}`
+}
+
+/** A message of the schema library in the words that JSON has for its values. */
+const plainly = (message: string): string => {
+  if (message.endsWith(', received undefined')) return 'it is missing'
+  const unknown = /^Unrecognized keys?: (.*)$/.exec(message)
+  if (unknown) return `the contract has no field ${unknown[1]} here`
+  const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? []
+  return expected === ''
+    ? message
+    : `${kindNames[expected] ?? expected} is expected, not ${kindNames[received] ?? received}`
+}
+const kindNames: Readonly<Record<string, string>> = {
+  boolean: 'true or false',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
 }

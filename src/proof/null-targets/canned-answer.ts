@@ -29,7 +29,7 @@ const fill = (schema: Schema, options: CannedOptions, name: string): unknown => 
   if (schema.enum) return full ? schema.enum[0] : schema.enum.at(-1)
   switch (schema.type) {
     case 'string':
-      return name === 'code' ? String(100_000 + count) : `canned-${name}-${count}`
+      return name === 'code' ? String(100_000 + count) : cannedText(schema.pattern, name, count)
     case 'boolean':
       return full
     case 'array': {
@@ -45,6 +45,12 @@ const fill = (schema: Schema, options: CannedOptions, name: string): unknown => 
       )
     }
     default:
-      return full ? Math.min(schema.maximum ?? 1, 1) : (schema.minimum ?? 0)
+      return Math.max(schema.minimum ?? 0, full ? Math.min(schema.maximum ?? 1, 1) : 0)
   }
+}
+
+/** A text that no scenario knows; a phone number or an address of the documentation where the pattern asks for one. */
+const cannedText = (pattern: string | undefined, name: string, count: number): string => {
+  const texts = [`canned-${name}-${count}`, `+1202556${String(count % 10_000).padStart(4, '0')}`, '•••• 00', 'canned']
+  return texts.find((text) => pattern === undefined || new RegExp(pattern, 'u').test(text)) ?? ''
 }

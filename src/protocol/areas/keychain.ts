@@ -3,10 +3,11 @@ import type { SessionToken } from '../client.ts'
 export const itemKinds = ['web', 'card', 'wifi', 'account', 'internet-account', 'program'] as const
 export type ItemKind = (typeof itemKinds)[number]
 /**
- * One entry of a keychain. What is saved under the kind and name of another one takes its place. Fields by name: `user`
- * and `password` of a web site, an account or a program, `number`, `expiry`, `holder` and `securityCode` of a card,
- * `password` of a Wi-Fi network.
+ * The fields that an item is saved with: `user` and `password` of a web site, an account or a program, `service` of an
+ * account, `number`, `expiry`, `holder` and `securityCode` of a card, `password` of a Wi-Fi network.
  */
+export const itemFields = ['user', 'password', 'service', 'number', 'expiry', 'holder', 'securityCode'] as const
+/** One entry of a keychain. What is saved under the kind and name of another one takes its place. */
 export type Item = {
   readonly kind: ItemKind
   readonly name: string

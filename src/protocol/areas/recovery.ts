@@ -3,13 +3,16 @@ import type { SessionToken } from '../client.ts'
 export const recoveryGrounds = ['cannot-sign-in', 'cannot-reset', 'cannot-receive-codes', 'no-trusted-device'] as const
 export type RecoveryGround = (typeof recoveryGrounds)[number]
 
+/** Account information that a person can give: the names of what the service holds against its own records. */
+export const recoveryEvidence = ['date-of-birth', 'trusted-number'] as const
+export type RecoveryEvidence = Readonly<Partial<Record<(typeof recoveryEvidence)[number], string>>>
+
 export type RecoveryProtocol = {
   'start-recovery': {
     command: {
       readonly identifier: string
       readonly ground: RecoveryGround
-      /** Account information that the person can give, by name. */
-      readonly evidence: Readonly<Record<string, string>>
+      readonly evidence: RecoveryEvidence
       /** Where the person can be reached now; E.164. */
       readonly number: string
     }

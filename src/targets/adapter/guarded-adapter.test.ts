@@ -15,7 +15,7 @@ type Untyped<T> = { readonly [A in keyof T]?: unknown }
 const right: Untyped<Sandbox> = {
   id: 's1',
   send: async () => ({ type: 'phones', phones: [] }),
-  control: async () => ({ type: 'clock', now: 7 }),
+  control: async () => ({ type: 'clock', now: 1_500_000_000_007 }),
   exchanges: [],
   close: async () => undefined,
 }
@@ -98,7 +98,7 @@ describe('a command to an adapter', () => {
       type: 'refused',
       reason: 'not-found',
     })
-    assert.deepEqual(await controlled(() => ({ type: 'clock', now: 7 })), { type: 'clock', now: 7 })
+    assert.deepEqual(await controlled(() => ({ type: 'clock', now: 1_500_000_000_007 })), { type: 'clock', now: 1_500_000_000_007 })
   })
 
   const answers: readonly (readonly [answer: unknown, sentence: RegExp])[] = [
@@ -107,7 +107,7 @@ describe('a command to an adapter', () => {
     ['phones', /with a "phones" that is malformed at the top: /],
     [{ phones: [] }, /with "\[object Object\]", which/],
     [{ type: 7 }, /with "7", which/],
-    [{ type: 'clock', now: 7 }, /with "clock", which/],
+    [{ type: 'clock', now: 1_500_000_000_007 }, /with "clock", which/],
     [{ type: 'refused', reason: 'because' }, /with a "refused" that is malformed at reason: /],
     [{ type: 'phones', phones: [{}] }, /with a "phones" that is malformed at phones\.0\./],
   ]
@@ -173,7 +173,7 @@ describe('the sandbox of an adapter', () => {
       }
       control(command: unknown) {
         this.received.push(command)
-        return { type: 'clock', now: 7 }
+        return { type: 'clock', now: 1_500_000_000_007 }
       }
       sendTampered(...given: unknown[]) {
         this.received.push(...given)

@@ -5,10 +5,10 @@ import type { DisplayedRequest, ExchangeLog } from '../redaction/exchange-log.ts
 import type { Exchange } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 
-/** Headers of a request to the control plane. */
-export const controlHeaders = (token: string) => ({
+/** Headers of a request to the control plane, with or without a body. */
+export const controlHeaders = (token: string, hasBody: boolean) => ({
   authorization: `Bearer ${token}`,
-  'content-type': 'application/json',
+  ...(hasBody ? { 'content-type': 'application/json' } : {}),
 })
 
 /** Sends one request and records the exchange. Throws what the transport throws, after recording it as a failure. */

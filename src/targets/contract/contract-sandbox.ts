@@ -1,4 +1,4 @@
-import { controlRouteTable } from '../../http/routes/control-route-table.ts'
+import { type ControlRoute, controlRouteTable } from '../../http/routes/control-route-table.ts'
 import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
 import { issueText } from '../../http/wire/quote-text.ts'
 import type { CommandType } from '../../protocol/command.ts'
@@ -53,13 +53,13 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
         advice: 'Give its URL and token with --control-url and ASSAY_CONTROL_TOKEN.',
       })
     }
-    const row = controlRouteTable[command.type]
+    const row: ControlRoute = controlRouteTable[command.type]
     const { type: _, ...body } = command
     const response = await sendLogged(log, 'control', command.type, control.url, control.transport, {
       method: row.method,
       path: `/sandboxes/${address.id}${row.path}`,
-      headers: controlHeaders(control.token),
-      ...(row.method === 'GET' ? {} : { body: JSON.stringify(body) }),
+      headers: controlHeaders(control.token, row.body !== undefined),
+      ...(row.body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (response.status !== row.answer.status) throw commandRefused(log, response, command.type, row.answer.status)
     const parsed = row.answer.schema.safeParse(parseJson(response.body))
@@ -81,7 +81,7 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
     await sendLogged(log, 'control', 'close', control.url, control.transport, {
       method: 'DELETE',
       path: `/sandboxes/${address.id}`,
-      headers: controlHeaders(control.token),
+      headers: controlHeaders(control.token, false),
     })
   },
 })

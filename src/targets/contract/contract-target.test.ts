@@ -211,7 +211,7 @@ describe('a command', () => {
 })
 
 test('what the reference is sent and answers leaves no secret in the log', async () => {
-  const sandbox = await referenceTarget().open({ now: 0 })
+  const sandbox = await referenceTarget().open()
   const password = 'Canary-Horse-7'
   const made = await sandbox.control({
     type: 'provision-account',

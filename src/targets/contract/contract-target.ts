@@ -26,7 +26,7 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
   const response = await sendLogged(log, 'control', 'open', control.url, control.transport, {
     method: 'POST',
     path: '/sandboxes',
-    headers: controlHeaders(control.token),
+    headers: controlHeaders(control.token, true),
     body: JSON.stringify({ parameters: options.parameters, now: options.now }),
   })
   const where = `${control.url}/sandboxes`

@@ -41,7 +41,8 @@ const failureOf = async (promise: Promise<unknown>): Promise<TargetError> => {
   )
   return error instanceof TargetError ? error : assert.fail(String(error))
 }
-const headers = { authorization: 'Bearer canary-control', 'content-type': 'application/json' }
+const headers = { authorization: 'Bearer canary-control' }
+const withBody = { ...headers, 'content-type': 'application/json' }
 
 test('a target is known by its name and kind, and one behind a URL by that URL', async () => {
   let closed = 0
@@ -69,7 +70,7 @@ describe('the control plane', () => {
     const { target, sent } = server({ 'POST /sandboxes': opened })
     await target.open({ parameters: { 'code.length': 8 }, now: 0 })
     await target.open()
-    const openRequest = { base: 'http://127.0.0.1:8081', method: 'POST', path: '/sandboxes', headers }
+    const openRequest = { base: 'http://127.0.0.1:8081', method: 'POST', path: '/sandboxes', headers: withBody }
     assert.deepEqual(sent, [
       { ...openRequest, body: '{"parameters":{"code.length":8},"now":0}' },
       { ...openRequest, body: '{}' },
@@ -79,17 +80,20 @@ describe('the control plane', () => {
   test('has the commands of a sandbox below its path, and closes it at the end', async () => {
     const { target, sent } = server({
       'POST /sandboxes': opened,
-      'GET /sandboxes/s1/clock': json(200, { type: 'clock', now: 7 }),
-      'POST /sandboxes/s1/clock': json(200, { type: 'clock', now: 9 }),
+      'GET /sandboxes/s1/clock': json(200, { type: 'clock', now: 1_500_000_000_007 }),
+      'POST /sandboxes/s1/clock': json(200, { type: 'clock', now: 1_500_000_002_007 }),
     })
     const sandbox = await target.open()
-    assert.deepEqual(await sandbox.control({ type: 'read-clock' }), { type: 'clock', now: 7 })
-    assert.deepEqual(await sandbox.control({ type: 'advance-clock', seconds: 2 }), { type: 'clock', now: 9 })
+    assert.deepEqual(await sandbox.control({ type: 'read-clock' }), { type: 'clock', now: 1_500_000_000_007 })
+    assert.deepEqual(await sandbox.control({ type: 'advance-clock', seconds: 2 }), {
+      type: 'clock',
+      now: 1_500_000_002_007,
+    })
     await sandbox.close()
     const base = 'http://127.0.0.1:8081'
     assert.deepEqual(sent.slice(1), [
       { base, method: 'GET', path: '/sandboxes/s1/clock', headers },
-      { base, method: 'POST', path: '/sandboxes/s1/clock', headers, body: '{"seconds":2}' },
+      { base, method: 'POST', path: '/sandboxes/s1/clock', headers: withBody, body: '{"seconds":2}' },
       { base, method: 'DELETE', path: '/sandboxes/s1', headers },
     ])
     assert.deepEqual(
@@ -104,7 +108,7 @@ describe('the control plane', () => {
       failureOf(
         (await server({ 'POST /sandboxes': opened, [clock]: response }).target.open()).control({ type: 'read-clock' }),
       )
-    const created = await control(json(201, { type: 'clock', now: 7 }))
+    const created = await control(json(201, { type: 'clock', now: 1_500_000_000_007 }))
     assert.deepEqual(
       [created.code, created.message, created.operation],
       [

@@ -1,0 +1,79 @@
+import type { CommandType } from '../../protocol/command.ts'
+import type { ControlType } from '../../protocol/control.ts'
+import { testPlaces } from '../../protocol/places.ts'
+
+const places = testPlaces.map(
+  ({ addresses, name, latitude, longitude }) => `${addresses}x is in ${name} (${latitude}, ${longitude})`,
+)
+
+/** What an operation does to other things, and what survives it, where verdicts depend on that: by `operationId`. */
+export const operationDescriptions: Readonly<
+  Partial<Record<CommandType | ControlType | 'open-sandbox' | 'close-sandbox', string>>
+> = {
+  'start-sign-in':
+    'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A client of two-factor that has no place for a code may append the code to the password.',
+  'read-sign-in': 'Goes on answering after the sign-in ended, with the state in which it ended.',
+  'enter-code':
+    'The right code completes this sign-in and uses up every other code that was sent for it. A sign-in that was completed, refused or has ended does not open again.',
+  'answer-request':
+    'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked.',
+  'send-code':
+    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays.',
+  'generate-code': 'The code fits any sign-in of the account that waits for one.',
+  'sign-out': 'The device stays on the list, signed out and not trusted; its next sign-in asks for a code.',
+  'remove-device':
+    'Ends its sessions and its trust. The device is off the list until it signs in again. Codes that it generated die.',
+  'erase-device': 'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code.',
+  'change-password':
+    'The session that changes the password goes on. Sign-ins that wait for a code and password resets that were begun end; so do all app-specific passwords and the sessions that programs opened with them. Trust of devices stays unless `password.change_ends_trust` is `any`.',
+  'reset-password': 'The session that resets the password goes on; what else ends is as after `change-password`.',
+  'finish-password-reset': 'What ends is as after `change-password`.',
+  'start-password-reset': 'The same answer whether there is such an account or not.',
+  'choose-password': 'A change for security: every device loses its trust, and every session of the account ends.',
+  'add-phone': 'The number is in the list from now on, not verified; a sign-in cannot choose it before it is.',
+  'remove-phone': 'Codes that went to the number die. The last verified number stays.',
+  'enrol-phone':
+    'The number is in `GET /phones` from now on, not verified. Giving another one before the code was entered takes its place; a code that went to another number stays good for that number.',
+  'verify-enrolled-phone':
+    'The number is verified in `GET /phones` from now on, also before two-factor is on. Where nothing else is wanted two-factor is on by this.',
+  'start-enrolment': 'Ends with the session that began it.',
+  'follow-undo-link':
+    'Restores the settings from before the enrolment: scheme, numbers, questions and password. Numbers that the enrolment brought are gone.',
+  'turn-off-two-factor': 'May be called several times; what was given stays given until two-factor is off.',
+  'create-app-password': 'Its secret is shown in this answer alone; the history keeps the label and when it was made.',
+  'revoke-app-password': 'Ends the sessions that were opened with it. Its entry stays in the history, not active.',
+  'start-recovery':
+    'Names of the evidence are a closed list. One wrong piece refuses it; two right ones are the most that can be given.',
+  'finish-recovery': 'Sets the password. The account opens with it, and with a code to the number of the recovery.',
+  'save-item': 'An item of the same kind and name is replaced. The `securityCode` of a card must not be kept.',
+  'list-items': 'Every field as it was saved, except what must not be kept.',
+  'read-fill-data': 'The fields that a browser fills in for the item of this name.',
+  'enter-security-code': 'A code in a text message follows, to the number that was given with the security code.',
+  'use-feature': 'The feature that demands two-factor has the name that the parameter `feature.two_factor` declares.',
+  'open-sandbox': 'Nothing of one sandbox can be seen or used in another one: accounts, tokens, codes, clock, outbox.',
+  'provision-account':
+    'As if its owner had come there in the ordinary way, without a delivery. Devices and numbers are answered in the order of the request. Numbers are verified unless told otherwise, and the first is the primary one.',
+  'advance-clock': 'By whole seconds: `now` is 1,000 more for each. What takes time is judged by this clock alone.',
+  'read-deliveries':
+    'All since the sandbox was opened, oldest first; reading takes nothing away. Something that was delivered before an answer was given is in the next reading.',
+  'set-client-address': `From now on requests to the public plane of this sandbox count as coming from there. The places of notices follow from the address: ${places.join('; ')}. Any other address is at no known place.`,
+  'demand-password-change': 'The next sign-in with the right password is answered with `password-change-required`.',
+  'issue-staff-token': 'Has no body. The token is for the operations under `/support`.',
+}
+
+type Paths = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** The path items with these descriptions at their operations. */
+export const describeOperations = (paths: Paths): Paths =>
+  Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      Object.fromEntries(Object.entries(item).map(([method, operation]) => [method, described(operation)])),
+    ]),
+  )
+
+const described = (operation: unknown): unknown => {
+  if (typeof operation !== 'object' || operation === null || !('operationId' in operation)) return operation
+  const description = Object.entries(operationDescriptions).find(([id]) => id === operation.operationId)?.[1]
+  return description === undefined ? operation : { ...operation, description }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** Texts on the wire have a limit that is enough for any name or password. */
+export const text = z.string().max(4096)
+
+// Each says of itself what form it has, or that it is opaque: the contract asks for no form then, and who gives the text back gives
+// it back as it was.
+export const identifier = text.describe(
+  'What the owner of an account signs in with. Accounts are made with mail addresses; to sign in, any text may be offered. Otherwise opaque.',
+)
+export const password = text.describe(
+  'An account password, or what is offered as one; opaque, compared whole. What a new one must be like is declared by the parameters `password.*`.',
+)
+export const entry = text.describe(
+  'What a person entered as a code, an answer or another secret; opaque: any text is possible, and what has not the form of a code is refused like a wrong one.',
+)
+export const code = text.describe(
+  'A code as the service made it; opaque. How many characters it has is declared: `code.length`, and `twostep.confirmation_length` for the confirmation of a device.',
+)
+export const phoneNumber = z
+  .string()
+  .regex(/^\+[1-9]\d{1,14}$/)
+  .describe('A phone number in E.164, such as +12025550100.')
+export const writtenNumber = text.describe(
+  'A phone number as a person writes it: E.164, with 00 in the place of the plus, or with spaces, brackets and hyphens. Otherwise opaque: what is no number is refused.',
+)
+export const mailAddress = text.describe(
+  'A mail address, such as ada@example.com. Otherwise opaque: what is none is refused.',
+)
+export const dateOfBirth = text.describe(
+  'A date of birth as YYYY-MM-DD, or what is offered as one; opaque, compared whole with the one of the account.',
+)
+export const name = text.describe('What a person or a program calls itself or something; opaque, given back as it was.')
+export const wording = text.describe('A sentence for people; opaque: no verdict depends on its words.')
+export const version = text.describe(
+  'A version of numbers with dots, such as 10.11.3, compared number by number: 10.9 is before 10.11. Otherwise opaque: any other text is no known version.',
+)
+export const trust = text.describe(
+  'What a trusted client keeps and offers at its next sign-in; opaque. Any text may be offered; what is not known is no trust and no error.',
+)
+export const link = text.describe('A link in a mail, followed by giving it back whole; opaque.')
+export const value = text.describe('Kept and given back as it was, character by character; opaque.')
+
+/** The schemas of these texts, by their names in the OpenAPI documents. */
+export const namedTexts = {
+  Identifier: identifier,
+  Password: password,
+  Entry: entry,
+  Code: code,
+  PhoneNumber: phoneNumber,
+  WrittenNumber: writtenNumber,
+  MailAddress: mailAddress,
+  DateOfBirth: dateOfBirth,
+  Name: name,
+  Wording: wording,
+  Version: version,
+  Trust: trust,
+  Link: link,
+  Value: value,
+} as const satisfies Readonly<Record<string, z.ZodType<string>>>
