@@ -16,7 +16,7 @@ const scope = (caseId: string) => ({ caseId, randomBytesOf: seededRandomBytes('c
 /** What one may see of a target in a case: answers, failures, refusals. The password is another one each time. */
 const runCommands = (target: Target, password: string) =>
   runInCase(scope('A'), async () => {
-    const [sandbox, other] = [await target.open(), await target.open({ now: 0 })]
+    const [sandbox, other] = [await target.open(), await target.open({ now: 1_500_000_000_000 })]
     await sandbox.control({ type: 'provision-account', identifier, password, scheme: 'none' })
     const signIn = (given: string) =>
       sandbox.send({ type: 'start-sign-in', identifier, password: given, client: { kind: 'browser' } })

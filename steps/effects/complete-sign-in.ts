@@ -54,7 +54,8 @@ export const codeByText = async (
   number: string,
   via: PhoneMethod = 'text',
 ): Promise<string | undefined> => {
-  const phone = person.phones.get(number) ?? ''
+  const phone = person.phones.get(number)
+  if (phone === undefined) return undefined
   const sent = await world.requests.ask({ type: 'send-code', signIn, via, phone })
   if (sent.type === 'refused') return undefined
   return (await world.messages.latest(({ to }) => to === number))?.code
