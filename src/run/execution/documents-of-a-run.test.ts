@@ -14,7 +14,7 @@ import { createControlPlane } from '../../http/server/control-plane.ts'
 import { inProcessTransport } from '../../http/server/in-process-transport.ts'
 import { createPublicPlane } from '../../http/server/public-plane.ts'
 import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
-import type { Edition } from '../../rules/rule.ts'
+import { type Edition, editions } from '../../rules/rule.ts'
 import { contractTarget } from '../../targets/contract/contract-target.ts'
 import { planRun } from '../selection/plan.ts'
 import { loadSuite } from '../suite/suite.ts'
@@ -26,9 +26,11 @@ const read = (file: string): OpenApiDocument => JSON.parse(readFileSync(join(roo
 const checkPublic = documentChecker(read('openapi.json'), /^\/sandboxes\/[^/]+/)
 const checkControl = documentChecker(read('openapi-control.json'), /^$/)
 
-/** The editions that differ most in what they send; all of them with ASSAY_WHOLE=1. */
-const editions: readonly Edition[] =
-  process.env.ASSAY_WHOLE === '1' ? ['two-step', '2fa-2017', '2fa-2018'] : ['two-step', '2fa-2018']
+/** Every operation in the last edition, and what only the first one has; all of all three with ASSAY_WHOLE=1. */
+const whole = process.env.ASSAY_WHOLE === '1'
+const selectors: Readonly<Partial<Record<Edition, readonly string[]>>> = whole
+  ? { 'two-step': [], '2fa-2017': [], '2fa-2018': [] }
+  : { 'two-step': ['two-step'], '2fa-2018': [] }
 
 /** Every scenario once; what searches send beside the contract on purpose is left out. */
 test('what a whole run sends, and what the reference answers, is what the documents say', async () => {
@@ -36,7 +38,7 @@ test('what a whole run sends, and what the reference answers, is what the docume
   const controlUrl = 'http://control.test'
   const suite = await loadSuite({ root, patterns: ['features'] })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
-  for (const edition of editions) {
+  for (const edition of editions.filter((one) => selectors[one])) {
     const registry = createSandboxRegistry({ declaration: referenceDeclaration(edition) })
     const publicPlane = checkedTransport(inProcessTransport(createPublicPlane(registry.find), url), checkPublic)
     const controlPlane = checkedTransport(
@@ -55,13 +57,13 @@ test('what a whole run sends, and what the reference answers, is what the docume
       close: async () => undefined,
     })
     await runSuite({
-      plan: planRun(suite, { edition, tags: 'not @property' }),
+      plan: planRun(suite, { edition, selectors: selectors[edition] ?? [], tags: 'not @property' }),
       support,
       worldParameters: { target },
       exchangesOfPasses: false,
     })
     assert.deepEqual([...publicPlane.problems, ...controlPlane.problems], [], edition)
-    assert.ok(publicPlane.count() > 3_000 && controlPlane.count() > 1_000, `${edition}: ${publicPlane.count()}`)
+    assert.ok(publicPlane.count() > 500 && controlPlane.count() > 300, `${edition}: ${publicPlane.count()}`)
   }
 })
 
