@@ -98,7 +98,10 @@ describe('a command to an adapter', () => {
       type: 'refused',
       reason: 'not-found',
     })
-    assert.deepEqual(await controlled(() => ({ type: 'clock', now: 1_500_000_000_007 })), { type: 'clock', now: 1_500_000_000_007 })
+    assert.deepEqual(await controlled(() => ({ type: 'clock', now: 1_500_000_000_007 })), {
+      type: 'clock',
+      now: 1_500_000_000_007,
+    })
   })
 
   const answers: readonly (readonly [answer: unknown, sentence: RegExp])[] = [
