@@ -80,7 +80,8 @@ async function* checks(checking: Checking): AsyncGenerator<Shown> {
       return
     }
     check = 'provisioning'
-    const account = await createProbeAccount(sandbox, declaration, isAdapter ? 1 : 2)
+    const oneNumber = isAdapter || declaration.capabilities.phones.state === 'absent'
+    const account = await createProbeAccount(sandbox, declaration, oneNumber ? 1 : 2)
     yield* accountDiagnostics(sandbox, account, declaration, isAdapter)
     check = 'happy path'
     const probe = new SignInProbe(sandbox, account, declaration, isAdapter ? options.messageTimeout : undefined)

@@ -1,5 +1,5 @@
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
-import { parameterSentence } from '../../input/parameter-sentence.ts'
+import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import type { ParameterName, ParameterValue } from '../../protocol/parameters.ts'

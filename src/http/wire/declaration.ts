@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { didYouMean } from '../../input/did-you-mean.ts'
-import { parameterSentence } from '../../input/parameter-sentence.ts'
 import { capabilityNames } from '../../protocol/capabilities.ts'
 import { phoneMethods } from '../../protocol/client.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
@@ -8,6 +7,7 @@ import { contractVersion, type Declaration } from '../../protocol/declaration.ts
 import { parameterNames } from '../../protocol/parameters.ts'
 import { flag } from './field-schemas.ts'
 import { name, text } from './named-texts.ts'
+import { parameterSentence } from './parameter-sentence.ts'
 import { issueText } from './quote-text.ts'
 
 /** What is known about one capability, and from which source. */

@@ -1,5 +1,5 @@
-import { parameterNames, parameterProblem } from '../protocol/parameters.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { parameterNames, parameterProblem } from '../../protocol/parameters.ts'
 
 /** What is wrong with a value for a parameter, with the nearest name where there is no such parameter; otherwise undefined. */
 export const parameterSentence = (name: string, value: unknown): string | undefined => {
