@@ -46,6 +46,15 @@ Feature: App-specific passwords: generating them
         | ""    |
         | "   " |
 
+    Scenario Outline: a label of <length> characters is <verdict>
+      When Ada generates an app-specific password under a label of <length> characters
+      Then it is <verdict>
+
+      Examples: around the greatest length
+        | length    | verdict  |
+        | limit     | accepted |
+        | limit + 1 | refused  |
+
   @rule:APPPW-12
   Rule: The labels MUST let the owner tell app-specific passwords apart later
 

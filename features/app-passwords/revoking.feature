@@ -70,6 +70,17 @@ Feature: App-specific passwords: revoking them
         | Contacts |
         | Calendar |
 
+    Scenario Outline: declared as <declared>, the history <shows> a revoked one
+      Given the service declares apppw.history_keeps_revoked as <declared>
+      When Ada revokes the app-specific password for "Mail"
+      Then it is accepted
+      And the history of Ada <shows> the revoked one for "Mail"
+
+      Examples: kept, or not
+        | declared | shows           |
+        | true     | still shows     |
+        | false    | no longer shows |
+
   @rule:APPPW-24
   Rule: A program whose app-specific password was revoked MUST be signed out
 

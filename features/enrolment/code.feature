@@ -100,6 +100,17 @@ Feature: Enrolment: the code
       Then no code is asked for
       And Ada is signed in on the client
 
+    Scenario Outline: <edge> the end of its wait, going on with the enrolment is <verdict>
+      Given it is <edge> the end of the wait of an enrolment
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then it is <verdict>
+      And two-factor authentication is off for Ada
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
     Example: after a wrong code
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused

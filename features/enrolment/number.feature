@@ -25,6 +25,11 @@ Feature: Enrolment: the number
       And Ada is left with 0 trusted numbers
       And Ada can finish enrolment with the number "+12025550144"
 
+    Example: no more numbers than declared can be verified
+      Given Ada has begun enrolment on the phone
+      When Ada gives limit + 1 numbers to enrolment by text
+      Then limit of the numbers that Ada gave to enrolment can be verified
+
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete while the account has no verified trusted number
 

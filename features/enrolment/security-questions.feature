@@ -49,6 +49,16 @@ Feature: Enrolment: security questions
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
+    Scenario Outline: after <wrong> wrong answers in a row the right ones are <verdict>
+      Given Ada has given <wrong> times wrong answers to the questions of enrolment
+      When Ada answers the security questions
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |
+
   @rule:ENROL-10
   Rule: The security questions MUST be answered before enrolment takes a phone number
 

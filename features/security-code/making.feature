@@ -47,6 +47,15 @@ Feature: The security code: making one
       Then it is accepted
       And her security code lets Ada join on the tablet
 
+    Scenario Outline: one of <length> characters is <verdict>
+      When Ada sets up the keychain on the phone with a complex security code of <length> characters and the number "+12025550177"
+      Then it is <verdict>
+
+      Examples: around the least length
+        | length    | verdict  |
+        | limit     | accepted |
+        | limit - 1 | refused  |
+
     Scenario Outline: <entered> is another one
       Given Ada has a keychain with a security code of letters, digits and signs and the number "+12025550177" on the phone
       When Ada enters <entered> on the tablet

@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
@@ -9,6 +10,7 @@ import {
   attemptCreate,
   createAppPasswordCommand,
   heldAppPassword,
+  historyOf,
   revokeAppPasswordCommand,
 } from './app-passwords.ts'
 import { labelFor } from './labels.ts'
@@ -32,6 +34,16 @@ When(
   '{person} generates an app-specific password for {string}',
   async function (this: AccountWorld, name: string, label: string) {
     await attemptCreate(this, name, label, await createAppPasswordCommand(this, name, label))
+  },
+)
+
+When(
+  '{person} generates an app-specific password under a label of {amount} characters',
+  function (this: AccountWorld, name: string, amount: Amount) {
+    return repeatWithinLimit(this, 'apppw.label_max', amount, async (length) => {
+      const label = 'Mail'.repeat(length).slice(0, length)
+      await attemptCreate(this, name, label, { ...(await createAppPasswordCommand(this, name, label)), label })
+    })
   },
 )
 
@@ -151,6 +163,18 @@ Then(
     if (entries.length === 0 || blank > 0) {
       const actual = `${entries.length} active, ${blank} of them without a label`
       throw new BrokenRule('Each app-specific password names its program', 'a label on each', actual)
+    }
+  },
+)
+
+Then(
+  'the history of {person} {kept} the revoked one for {string}',
+  async function (this: AccountWorld, name: string, kept: boolean, label: string) {
+    const { id } = heldAppPassword(this.people.named(name), label)
+    const shown = (await historyOf(this, name)).some((entry) => entry.appPassword === id && entry.active === false)
+    if (shown !== kept) {
+      const words = (is: boolean) => (is ? 'a revoked entry' : 'no entry')
+      throw new BrokenRule('The history shows revoked entries as declared', words(kept), words(shown))
     }
   },
 )

@@ -72,8 +72,12 @@ export const revokeAppPasswordCommand = async (
   appPassword,
 })
 
-/** The active entries of the history. The owner signs in again where a reset ended the session. */
-export const activeEntries = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> => {
+/** The active entries of the history. */
+export const activeEntries = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> =>
+  (await historyOf(world, name)).filter(({ active = true }) => active)
+
+/** All entries of the history. The owner signs in again where a reset ended the session. */
+export const historyOf = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> => {
   const session = await world.people.sessionOf(name)
   const seen = await world.requests.ask({ type: 'list-app-passwords', session })
   const { appPasswords } =
@@ -83,7 +87,7 @@ export const activeEntries = async (world: AccountWorld, name: string): Promise<
           'The owner can read the history',
         )
       : seen
-  return appPasswords.filter(({ active = true }) => active)
+  return appPasswords
 }
 
 const newSession = async (world: AccountWorld, name: string): Promise<string> => {

@@ -1,6 +1,8 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
+import type { ParameterName } from '../../src/protocol/parameters.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
@@ -30,7 +32,7 @@ Given(
     if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
     if (!prepare) return undefined
     await prepare({ world: this, name: 'Ada', person: await this.people.ready('Ada'), held: undefined })
-    if (wait !== undefined) await this.clock.advance(Number(this.sandbox.parameter(wait)))
+    if (wait !== undefined) await letPass(this, wait, kind)
     return undefined
   },
 )
@@ -82,6 +84,15 @@ When(
     return undefined
   },
 )
+
+/** Throws OutsideDeclaration where the time is longer than an enrolment by somebody else can be undone. */
+const letPass = async (world: AccountWorld, wait: ParameterName, kind: AccountKind): Promise<void> => {
+  const seconds = Number(world.sandbox.parameter(wait))
+  if (kind === 'that somebody else has enrolled' && seconds >= world.sandbox.parameter('unenrol.undo_window')) {
+    throw new OutsideDeclaration(`${wait} is longer than an enrolment can be undone`)
+  }
+  await world.clock.advance(seconds)
+}
 
 /** The declared life in seconds; undefined where the declaration says that there is no end. */
 const lifeOf = (world: AccountWorld, thing: string): number | undefined => {

@@ -3,6 +3,7 @@ import type { NewSecurityCode } from '../../src/protocol/areas/keychain.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { arrangeTurnOn, turnOnCommand } from '../keychain/keychain-membership.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
@@ -40,6 +41,20 @@ When(
       securityCode,
       await this.requests.attempt(turnOnCommand(person, at, { securityCode, number })),
     )
+  },
+)
+
+When(
+  '{person} sets up the keychain on {client} with a complex security code of {amount} characters and the number {string}',
+  function (this: AccountWorld, name: string, on: string, amount: Amount, number: string) {
+    return repeatWithinLimit(this, 'ksc.complex_min', amount, async (length) => {
+      const person = await this.people.ready(name)
+      const at = this.people.client(person, on)
+      at.items ??= []
+      const securityCode = { form: 'complex', value: 'Kite-42&Rain!'.repeat(5).slice(0, length) } as const
+      const answer = await this.requests.attempt(turnOnCommand(person, at, { securityCode, number }))
+      noteSecurityCode(person, securityCode, answer)
+    })
   },
 )
 

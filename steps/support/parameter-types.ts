@@ -123,6 +123,13 @@ defineParameterType({
   transformer: (text: string) => text.replaceAll(' ', '-'),
 })
 
+/** Whether something is kept: `still shows` or `no longer shows`. */
+defineParameterType({
+  name: 'kept',
+  regexp: /still shows|no longer shows/,
+  transformer: (text: string) => text === 'still shows',
+})
+
 /** A switch: `on` or `off`. */
 defineParameterType({ name: 'switch', regexp: /on|off/ })
 

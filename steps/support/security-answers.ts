@@ -1,5 +1,7 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Person } from './person.ts'
+import type { AccountWorld } from './world.ts'
 
 export type AnswerAge = 'new' | 'old' | 'right' | 'wrong'
 
@@ -17,3 +19,10 @@ export const answering = (person: Person, signIn: string, age: AnswerAge): Comma
   signIn,
   answers: answersOf(person, age),
 })
+
+/** Throws OutsideDeclaration where the service declares that it asks no security questions at a sign-in. */
+export const requireQuestionsAsked = ({ sandbox }: AccountWorld): void => {
+  if (sandbox.declares('questions.asked_at') === 'nowhere') {
+    throw new OutsideDeclaration('it needs security questions, and they are asked nowhere (questions.asked_at)')
+  }
+}

@@ -65,6 +65,15 @@ const securityCodes = async (scene: Scene): Promise<Entry> => {
   }
 }
 
+/** Where the keychain is deleted as soon as access to it is lost, nothing is left to be locked. */
+const lockedSecurityCodes = (scene: Scene): Promise<Entry> => {
+  const { sandbox } = scene.world
+  if (sandbox.parameter('ksc.delete_after') <= sandbox.parameter('ksc.lock_after')) {
+    throw new OutsideDeclaration('the keychain is deleted as soon as access to it is lost (ksc.delete_after)')
+  }
+  return securityCodes(scene)
+}
+
 const limitOf = ({ world }: Scene, limit: ParameterName): number => {
   const declared = Number(world.sandbox.parameter(limit))
   if (declared < 2) throw new OutsideDeclaration(`${limit} is ${declared}`)
@@ -113,5 +122,5 @@ export const countThings = {
     life: 'apppw.lock_time',
     have: lock('apppw.attempts', programs),
   },
-  'lock-security-code': { needs: ['keychain'], single: true, have: lock('ksc.lock_after', securityCodes) },
+  'lock-security-code': { needs: ['keychain'], single: true, have: lock('ksc.lock_after', lockedSecurityCodes) },
 } as const satisfies Record<string, ThingSteps>

@@ -1,7 +1,7 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import type { ClientState } from '../../support/person.ts'
-import { answering } from '../../support/security-answers.ts'
+import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
 import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
@@ -51,6 +51,7 @@ const waitingSignIn = async (scene: Scene): Promise<Held> => {
 
 const waitingAnswers = async (scene: Scene): Promise<Held> => {
   const { world, person } = scene
+  requireQuestionsAsked(world)
   const at = sitAt(scene, 'browser')
   const answer = await begin(world, person, at)
   if (answer.type !== 'questions-required') throw new CannotArrange(`${person.name} was asked no security questions`)

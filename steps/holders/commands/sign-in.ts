@@ -4,7 +4,7 @@ import { anyCode, begin } from '../../effects/complete-sign-in.ts'
 import type { Scene } from '../../effects/held.ts'
 import { sitAt } from '../../effects/shared-client.ts'
 import { waitingAt } from '../../effects/things/sign-ins.ts'
-import { answersOf } from '../../support/security-answers.ts'
+import { answersOf, requireQuestionsAsked } from '../../support/security-answers.ts'
 import type { HeldCommand } from '../held-command.ts'
 
 export const trustedSession = ({ world, person }: Scene): string =>
@@ -45,6 +45,7 @@ export const signInCommands = {
     account: 'without a second factor, but with security questions',
     arrange: async (scene) => {
       const { world, person } = scene
+      requireQuestionsAsked(world)
       const answer = await begin(world, person, sitAt(scene, 'browser'))
       if (answer.type !== 'questions-required') throw new CannotArrange('no security questions were asked')
       const answers = answersOf(person, 'right')

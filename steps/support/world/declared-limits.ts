@@ -7,6 +7,16 @@ import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 /** A declared limit that a scenario reached although it is about something else, and what it would need. */
 export type ReachedLimit = { readonly limit: ParameterName; readonly reason: string }
 
+/** How often a limit was counted in a scenario so far: wrong entries, generated codes. */
+export type CountedAttempts = Partial<Record<ParameterName, number>>
+
+/** Counts an answer against the limit of its command: a wrong entry, or a generated code. */
+export const countAttempt = (counted: CountedAttempts, type: CommandType, answer: Answer): void => {
+  const limit = attemptLimits[type]
+  if (limit === undefined || (answer.type === 'refused') === (type === 'generate-code')) return
+  counted[limit] = (counted[limit] ?? 0) + 1
+}
+
 /** The limit of wrong entries that applies to a command. */
 const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
   'start-sign-in': 'password.attempts',
@@ -18,23 +28,28 @@ const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
   'verify-enrolled-phone': 'code.attempts',
   'finish-password-reset': 'code.attempts',
   'confirm-device': 'code.attempts',
+  'finish-recovery': 'code.attempts',
+  'activate-two-step': 'code.attempts',
+  'enter-keychain-code': 'code.attempts',
   'generate-code': 'code.on_demand',
   'answer-questions': 'questions.attempts',
+  'answer-enrolment-questions': 'questions.attempts',
 }
 
-/**
- * The limit where the answer shows that one wrong entry locked the account, as declared.
- */
-export const lockedByOneAttempt = (
+/** The limit where an answer shows that what was counted before locked the account, as declared. */
+export const attemptLimitReached = (
   { parameters }: Declaration,
   type: CommandType,
   answer: Answer,
+  counted: CountedAttempts,
 ): ReachedLimit | undefined => {
   if (answer.type !== 'refused') return undefined
   if (answer.reason !== 'too-many-attempts' && answer.reason !== 'too-many-sends') return undefined
   const limit = attemptLimits[type]
-  if (limit === undefined || parameters[limit] !== 1) return undefined
-  return { limit, reason: `one is the limit (${limit}), and the scenario needs more` }
+  const most = limit && parameters[limit]
+  if (limit === undefined || typeof most !== 'number' || most === 0) return undefined
+  if (most > 1 && (counted[limit] ?? 0) < most) return undefined
+  return { limit, reason: `${most} is the limit (${limit}), and the scenario needs more` }
 }
 
 /** The commands that send a code to a number; the service counts them against `code.sends`. */

@@ -5,9 +5,11 @@ import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { answerText } from '../answer-text.ts'
 import {
+  attemptLimitReached,
+  type CountedAttempts,
+  countAttempt,
   type HoldingLimit,
   holdingLimitReached,
-  lockedByOneAttempt,
   type ReachedLimit,
   sendLimitReached,
   sentCode,
@@ -31,6 +33,7 @@ export class Requests {
   readonly #sandbox: ScenarioSandbox
   readonly #hooks: RequestHooks
   #sentCodes = 0
+  readonly #counted: CountedAttempts = {}
 
   constructor(sandbox: ScenarioSandbox, hooks: RequestHooks) {
     this.#sandbox = sandbox
@@ -78,7 +81,7 @@ export class Requests {
   #limitReached(type: CommandType, answer: Answer): ReachedLimit | undefined {
     const { declaration } = this.#sandbox
     return (
-      lockedByOneAttempt(declaration, type, answer) ??
+      attemptLimitReached(declaration, type, answer, this.#counted) ??
       sendLimitReached(declaration, answer, this.#sentCodes) ??
       (type === 'add-phone' && isRefusal(answer)
         ? holdingLimitReached(declaration, type, this.#hooks.maxHeld)
@@ -93,6 +96,7 @@ export class Requests {
     const answer: AnswerTo<T> = await this.#sandbox.send(command)
     const reached = this.#limitReached(command.type, answer as Answer)
     if (reached && !this.aboutLimits.has(reached.limit)) throw new OutsideDeclaration(reached.reason)
+    countAttempt(this.#counted, command.type, answer as Answer)
     if (sentCode(declaration, command.type, answer as Answer)) this.#sentCodes += 1
     return answer
   }

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { declarationsFrom } from '../src/proof/declarations/declaration-arbitrary.ts'
+import {
+  type DeviatingServer,
+  type DeviationFinding,
+  deviatingServers,
+  judgeDeviatingServer,
+} from '../src/proof/declarations/deviating-servers.ts'
+import { edgeDeclarations } from '../src/proof/declarations/edge-declarations.ts'
+import { type DeclarationFinding, findFalseVerdicts } from '../src/proof/declarations/judged-declaration.ts'
+import { declarationText, type LegalDeclaration } from '../src/proof/declarations/legal-declaration.ts'
+import type { Edition } from '../src/rules/rule.ts'
+import { loadSuite } from '../src/run/suite/suite.ts'
+import { loadSupportCode } from '../src/run/suite/support-code.ts'
+import { readOptions } from './declarations/options.ts'
+import { digestOfFiles, openState } from './declarations/state.ts'
+
+/*
+ * Whether every legal declaration is judged rightly, and every deviation from a declaration noticed: docs/declarations.md.
+ * A run that was interrupted goes on where it ended.
+ */
+
+const options = readOptions(process.argv.slice(2))
+const root = join(import.meta.dirname, '..')
+const suite = await loadSuite({ root, patterns: ['features'] })
+const support = await loadSupportCode({ root, patterns: ['steps'] })
+const digest = await digestOfFiles(root, ['features', 'steps', 'src'])
+const { index, total } = options.shard
+
+/** What to try of an edition, how it is named, how it is judged, and the words for a finding that is one. */
+type Trial<I, F> = {
+  readonly name: string
+  readonly items: readonly I[]
+  readonly key: (item: I) => string
+  readonly judge: (item: I) => Promise<F>
+  readonly problems: (finding: F) => readonly string[]
+}
+
+/** Tries what is not known yet; returns the line of the table. */
+const run = async <I, F>(edition: Edition, trial: Trial<I, F>): Promise<string> => {
+  const state = await openState<F>(join(options.folder, `${trial.name}-${edition}-${index}-of-${total}.ndjson`), digest)
+  const own = trial.items.filter((_, at) => at % total === index - 1)
+  for (const [at, item] of own.entries()) {
+    const key = trial.key(item)
+    if (state.known.has(key)) continue
+    if (performance.now() > options.until) break
+    const finding = await trial.judge(item)
+    await state.add(key, finding)
+    const problems = trial.problems(finding)
+    process.stdout.write(`${edition} ${at + 1}/${own.length} ${problems.length === 0 ? 'right' : `WRONG ${key}`}\n`)
+    for (const problem of problems) process.stdout.write(`    ${problem}\n`)
+  }
+  const tried = own.flatMap((item) => state.known.get(trial.key(item)) ?? [])
+  const wrong = tried.filter((finding) => trial.problems(finding).length > 0).length
+  if (wrong > 0 || tried.length < own.length) process.exitCode = 1
+  return `${edition.padEnd(10)} ${String(tried.length).padStart(5)} of ${String(own.length).padEnd(5)} ${String(wrong).padStart(6)}`
+}
+
+const legal = (edition: Edition): Trial<LegalDeclaration, DeclarationFinding> => ({
+  name: 'legal',
+  items: [...edgeDeclarations(edition), ...declarationsFrom(edition, options.seed, options.random)],
+  key: declarationText,
+  judge: (declaration) => findFalseVerdicts(declaration, { suite, support }),
+  problems: ({ falseVerdicts, counterexamples }) =>
+    falseVerdicts.length === 0
+      ? []
+      : [
+          `${falseVerdicts.length} false verdicts`,
+          ...counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
+        ],
+})
+
+const deviating = (edition: Edition): Trial<DeviatingServer, DeviationFinding> => ({
+  name: 'deviating',
+  items: deviatingServers(edition),
+  key: ({ name, decidesBy }) => `${name} decided by ${decidesBy}`,
+  judge: (server) => judgeDeviatingServer(server, { suite, support }),
+  problems: ({ failed, rules }) =>
+    failed.length > 0 ? [] : [rules.length === 0 ? 'no rule names it' : `not noticed by ${rules.join(', ')}`],
+})
+
+const lines: string[] = []
+for (const edition of options.editions) {
+  lines.push(options.deviating ? await run(edition, deviating(edition)) : await run(edition, legal(edition)))
+}
+process.stdout.write(`\nedition    tried of all    ${options.deviating ? 'missed' : 'wrong'}\n${lines.join('\n')}\n`)
