@@ -5,7 +5,6 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
 import { numberMustBe } from '../phones/phone-numbers.ts'
 import { mustBeOn } from '../sign-in/signed-in.steps.ts'
-import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
@@ -88,17 +87,6 @@ When('{person} answers the security questions with a wrong answer', async functi
   await this.requests.attempt({ ...command, answers: answers.map((answer) => `${answer}x`) })
 })
 
-Given(
-  '{person} has given {amount} times wrong answers to the questions of enrolment',
-  async function (this: AccountWorld, name: string, amount: Amount) {
-    const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
-    const wrong = { ...command, answers: answers.map((answer) => `${answer}x`) }
-    return repeatWithinLimit(this, 'questions.attempts', amount, async (count) => {
-      for (let turn = 0; turn < count; turn += 1) await this.requests.ask(wrong)
-    })
-  },
-)
-
 Given('{person} has answered the security questions', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   noteAnswer(person, await this.requests.arrange(answerEnrolmentQuestionsCommand(person)))
@@ -117,44 +105,6 @@ When(
     noteAnswer(person, await this.requests.attempt(enrolPhoneCommand(person, number, method)), number)
   },
 )
-
-When(
-  '{person} gives {amount} numbers to enrolment by {phoneMethod}',
-  async function (this: AccountWorld, name: string, amount: Amount, method: PhoneMethod) {
-    const person = await this.people.ready(name)
-    await takeRemainingSteps(this, name, givenNumber(0), arrangeSender(this), ['phone', 'code', 'activation'])
-    return repeatWithinLimit(this, 'phone.max_at_enrol', amount, async (count) => {
-      for (let next = 0; next < count; next += 1) {
-        const command = enrolPhoneCommand(person, givenNumber(next), method)
-        noteAnswer(person, await this.requests.attempt(command), givenNumber(next))
-      }
-    })
-  },
-)
-
-Then(
-  '{amount} of the numbers that {person} gave to enrolment can be verified',
-  async function (this: AccountWorld, amount: Amount, name: string) {
-    this.judgement.markJudged()
-    const person = await this.people.ready(name)
-    const expected = amount(this.sandbox.parameter('phone.max_at_enrol'))
-    let verified = 0
-    for (let next = 0; person.phones.has(givenNumber(next)); next += 1) {
-      const code = await readCode(this, person, { from: 'number', number: givenNumber(next) })
-      const answer = await this.requests.ask(verifyEnrolledPhoneCommand(person, givenNumber(next), code))
-      if (answer.type !== 'refused') verified += 1
-    }
-    if (verified !== expected) {
-      throw new BrokenRule(
-        'Enrolment takes as many numbers as declared',
-        `${expected} verified`,
-        `${verified} verified`,
-      )
-    }
-  },
-)
-
-const givenNumber = (index: number): string => `+1202556${1000 + index}`
 
 Given(
   '{person} has given the number {string} to enrolment by {phoneMethod}',

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Person } from './person.ts'
-import type { AccountWorld } from './world.ts'
+import type { ScenarioSandbox } from './world/sandbox.ts'
 
 export type AnswerAge = 'new' | 'old' | 'right' | 'wrong'
 
@@ -21,7 +21,7 @@ export const answering = (person: Person, signIn: string, age: AnswerAge): Comma
 })
 
 /** Throws OutsideDeclaration where the service declares that it asks no security questions at a sign-in. */
-export const requireQuestionsAsked = ({ sandbox }: AccountWorld): void => {
+export const requireQuestionsAsked = ({ sandbox }: { readonly sandbox: ScenarioSandbox }): void => {
   if (sandbox.declares('questions.asked_at') === 'nowhere') {
     throw new OutsideDeclaration('it needs security questions, and they are asked nowhere (questions.asked_at)')
   }

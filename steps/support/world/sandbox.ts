@@ -36,7 +36,7 @@ export class ScenarioSandbox {
   /** Opened when it is first needed, so that a Given can still choose its settings. */
   async open(): Promise<Sandbox> {
     this.openedAt ??= performance.now()
-    if (!this.#opening) this.#checkSettings()
+    if (!this.#opening && Object.keys(this.settings).length > 0) this.#checkSettings()
     this.#opening ??= this.target.open({ parameters: this.settings, now: this.startsAt })
     this.#opened = await this.#opening
     return this.#opened

@@ -1,0 +1,63 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { PhoneMethod } from '../../src/protocol/client.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { readCode } from '../codes/code-source.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
+import type { AccountWorld } from '../support/world.ts'
+import {
+  answerEnrolmentQuestionsCommand,
+  arrangeSender,
+  enrolPhoneCommand,
+  noteAnswer,
+  takeRemainingSteps,
+  verifyEnrolledPhoneCommand,
+} from './enrolment.ts'
+
+Given(
+  '{person} has given {amount} times wrong answers to the questions of enrolment',
+  async function (this: AccountWorld, name: string, amount: Amount) {
+    const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
+    const wrong = { ...command, answers: answers.map((answer) => `${answer}x`) }
+    return repeatWithinLimit(this, 'questions.attempts', amount, async (count) => {
+      for (let turn = 0; turn < count; turn += 1) await this.requests.ask(wrong)
+    })
+  },
+)
+
+When(
+  '{person} gives {amount} numbers to enrolment by {phoneMethod}',
+  async function (this: AccountWorld, name: string, amount: Amount, method: PhoneMethod) {
+    const person = await this.people.ready(name)
+    await takeRemainingSteps(this, name, givenNumber(0), arrangeSender(this), ['phone', 'code', 'activation'])
+    return repeatWithinLimit(this, 'phone.max_at_enrol', amount, async (count) => {
+      for (let next = 0; next < count; next += 1) {
+        const command = enrolPhoneCommand(person, givenNumber(next), method)
+        noteAnswer(person, await this.requests.attempt(command), givenNumber(next))
+      }
+    })
+  },
+)
+
+Then(
+  '{amount} of the numbers that {person} gave to enrolment can be verified',
+  async function (this: AccountWorld, amount: Amount, name: string) {
+    this.judgement.markJudged()
+    const person = await this.people.ready(name)
+    const expected = amount(this.sandbox.parameter('phone.max_at_enrol'))
+    let verified = 0
+    for (let next = 0; person.phones.has(givenNumber(next)); next += 1) {
+      const code = await readCode(this, person, { from: 'number', number: givenNumber(next) })
+      const answer = await this.requests.ask(verifyEnrolledPhoneCommand(person, givenNumber(next), code))
+      if (answer.type !== 'refused') verified += 1
+    }
+    if (verified !== expected) {
+      throw new BrokenRule(
+        'Enrolment takes as many numbers as declared',
+        `${expected} verified`,
+        `${verified} verified`,
+      )
+    }
+  },
+)
+
+const givenNumber = (index: number): string => `+1202556${1000 + index}`
