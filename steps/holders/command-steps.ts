@@ -36,6 +36,10 @@ const heldCommands: Readonly<Record<Exclude<CommandType, WithoutRows>, HeldComma
 const onDevice =
   /^(generate-code|set-find|answer-request|reset-password|.*keychain.*|.*item.*|.*security-code|.*fill-data|set-code-approval|delete-server-copy)$/
 
+/** How that command is sent; undefined where the table has no rows for it. */
+export const commandOf = (command: string): HeldCommand | undefined =>
+  Object.entries(heldCommands).find(([type]) => type === command)?.[1]
+
 /** The command of that title in the table of holders, and what kind of token it takes. */
 export const commandTitled = (title: string): HeldCommand & { readonly kind: TokenKind } => {
   const row = commandHolders.find((one) => one.title === title)

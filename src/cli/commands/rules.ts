@@ -5,6 +5,7 @@ import { stdout } from '../../output/terminal.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 import { effectsText } from '../../report/effects-page/effect-text.ts'
 import { effectsPage } from '../../report/effects-page/html.ts'
+import { doorsText } from '../../report/explanation/doors-text.ts'
 import { holdersText } from '../../report/explanation/holders-text.ts'
 import { parameterList, parameterRows } from '../../report/explanation/parameter-list.ts'
 import { explainRule } from '../../report/explanation/rule-explanation.ts'
@@ -23,6 +24,7 @@ type RulesOptions = {
   readonly markdown?: string
   readonly effects: boolean
   readonly holders: boolean
+  readonly doors: boolean
 }
 
 /** `assay rules`: the documented rules, and how many of them the scenarios test. */
@@ -34,13 +36,14 @@ export const addRules = (program: Command): void => {
     .option('--json', 'the rows as JSON', false)
     .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
     .option('--holders', 'who may send which command, and which rule says so', false)
+    .option('--doors', 'where secrets are entered, and which rule keeps each door shut', false)
     .option('--parameters', 'list the values that targets declare: fixed by a document, bounded, or left open', false)
     .option('--html <file>', 'write all rules, or with --effects the effects, as one page to read')
     .option('--markdown <file>', 'write all rules as Markdown')
     .action(async (area: string | undefined, options: RulesOptions) => {
-      const { json, html, markdown, effects, holders, parameters } = options
-      if (holders) {
-        stdout.printText(holdersText())
+      const { json, html, markdown, effects, holders, doors, parameters } = options
+      if (holders || doors) {
+        stdout.printText(holders ? holdersText() : doorsText())
         return
       }
       if (effects) {

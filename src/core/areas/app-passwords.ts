@@ -13,6 +13,7 @@ import {
 } from '../access.ts'
 import type { Context } from '../context.ts'
 import { issueCode } from '../issue-code.ts'
+import { refusedEntry } from '../password-entry.ts'
 import type { Account, AppPassword } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 
@@ -38,20 +39,14 @@ export const createAppPassword = (cx: Context, command: Protocol['create-app-pas
   const again = command.identifier !== undefined && command.password !== undefined
   if (rules.needsReauthentication(cx.parameters, again)) {
     if (command.password === undefined || command.identifier === undefined) return refused('reauthentication-required')
-    const wait = lockedFor(account.passwordThrottle, cx.now)
-    if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-    const passwordRight = cx.hasher.verifyPassword(command.password, account.passwordHash)
-    const identifierRight = accountByIdentifier(cx, command.identifier)?.id === account.id
-    if (!rules.reauthenticated(passwordRight, identifierRight)) {
-      countFailure(
-        account.passwordThrottle,
-        cx.now,
-        cx.policy.passwords.attempts(cx.parameters),
-        cx.policy.passwords.lockTime(cx.parameters),
-      )
-      return refused('wrong-credentials')
-    }
-    countSuccess(account.passwordThrottle)
+    const { password, identifier } = command
+    const wrong = refusedEntry(cx, account, 'app-password', () =>
+      rules.reauthenticated(
+        cx.hasher.verifyPassword(password, account.passwordHash),
+        accountByIdentifier(cx, identifier)?.id === account.id,
+      ),
+    )
+    if (wrong) return wrong
   }
   if (!rules.acceptsLabel(command.label, activeEntries(account), cx.parameters)) return refused('malformed')
   if (!rules.hasRoom(activeEntries(account), account.appPasswords, cx.parameters)) return refused('limit-reached')

@@ -11,6 +11,7 @@ import {
 } from '../access.ts'
 import type { Context } from '../context.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
+import { refusedEntry } from '../password-entry.ts'
 import { type Account, newThrottle } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
@@ -22,13 +23,9 @@ export const changePassword = (cx: Context, command: Protocol['change-password']
   const caller = requirePageSession(cx, command.session)
   if (isRefused(caller)) return caller
   const { account, session } = caller
-  const wait = lockedFor(account.passwordThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
-  if (!cx.hasher.verifyPassword(command.currentPassword, account.passwordHash)) {
-    const { attempts, lockTime } = cx.policy.passwords
-    countFailure(account.passwordThrottle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
-    return refused('wrong-credentials')
-  }
+  const right = (): boolean => cx.hasher.verifyPassword(command.currentPassword, account.passwordHash)
+  const wrong = refusedEntry(cx, account, 'change', right)
+  if (wrong) return wrong
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')
   replacePassword(cx, account, command.newPassword, 'change')
   endBrowserSessions(cx, account, session.digest)

@@ -6,6 +6,8 @@ export type PasswordOrigin = 'creation' | 'change' | 'reset' | 'forced'
 
 /** How a sign-in comes to its end: by a code of its own, by trust or no second factor, and so on. */
 export type SignInWay = 'code' | 'trusted' | 'appended' | 'background' | 'answers'
+/** Where the account password is asked for, beside a sign-in. */
+export type PasswordPlace = 'change' | 'enrolment' | 'app-password' | 'generated-code' | 'keychain'
 
 /** The account password. */
 export const passwordPolicy = {
@@ -14,6 +16,8 @@ export const passwordPolicy = {
     [...password].length >= parameters['password.min_length'] &&
     (!parameters['password.needs_digit'] || /\p{Nd}/u.test(password)) &&
     (!parameters['password.needs_both_cases'] || (/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password))),
+  /** Wrong passwords count wherever the password is asked for (password.attempts). */
+  countedAt: (_place: PasswordPlace): boolean => true,
   /** SIGNIN-03: how many wrong passwords in a row lock the entry; 0 is none. */
   attempts: (parameters: Parameters): number => parameters['password.attempts'],
   /** SIGNIN-03: for how many seconds. */

@@ -380,6 +380,11 @@ export const codeFaults = {
   ],
   'CODE-14': [
     {
+      name: 'wrong-passwords-uncounted-at-generated-code',
+      summary: 'Wrong passwords are not counted in one of the places that ask for it: generated-code',
+      policy: { passwords: { countedAt: (place) => place !== 'generated-code' } },
+    },
+    {
       name: 'password-not-asked-on-a-mac',
       summary: 'A Mac shows codes without the password although the service says that it asks for it',
       policy: { codes: { needsPasswordToGenerate: () => false } },

@@ -85,6 +85,11 @@ export const passwordFaults = {
   ],
   'PASSWORD-06': [
     {
+      name: 'wrong-passwords-uncounted-at-change',
+      summary: 'Wrong passwords are not counted in one of the places that ask for it: change',
+      policy: { passwords: { countedAt: (place) => place !== 'change' } },
+    },
+    {
       name: 'password-reset-not-stored',
       summary: 'A reset is answered and not stored, so the old password goes on',
       policy: { passwords: { replacesOldPassword: (how) => how !== 'reset' } },

@@ -10,7 +10,7 @@ import type { HeldCommand } from '../held-command.ts'
 import { trustedSession } from './sign-in.ts'
 
 /** A recovery whose wait is over. */
-const readyRecovery = async (scene: Scene): Promise<string> => {
+export const readyRecovery = async (scene: Scene): Promise<string> => {
   const { world, person } = scene
   await startRecovery(scene)
   await world.clock.advance(Number(world.sandbox.parameter('recovery.delay')))

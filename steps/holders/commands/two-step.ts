@@ -9,7 +9,8 @@ import type { HeldCommand } from '../held-command.ts'
 
 const needs = ['two-step'] as const
 const account = 'without a second factor, but with security questions'
-const tablet = 'untrusted tablet'
+/** A device of hers that is signed in, and not trusted. */
+export const untrustedTablet = 'untrusted tablet'
 
 const startCommand = ({ name }: Scene, session: string) =>
   ({ type: 'start-two-step', session, number: enrolledNumbers[name] ?? '', method: 'text' }) as const
@@ -39,7 +40,7 @@ export const twoStepCommands = {
     arrange: async (scene) => {
       const { world, name } = scene
       await turnFindOn(scene)
-      const made = await startConfirmationCommand(world, name, tablet)
+      const made = await startConfirmationCommand(world, name, untrustedTablet)
       return { own: made.session, command: (session) => ({ ...made, session }) }
     },
   },
@@ -49,9 +50,9 @@ export const twoStepCommands = {
     arrange: async (scene) => {
       const { world, name } = scene
       await turnFindOn(scene)
-      await world.requests.arrange(await startConfirmationCommand(world, name, tablet))
-      const pushed = await world.messages.latest(({ to }) => to === deviceIdOf(world, name, tablet))
-      const made = await confirmDeviceCommand(world, name, tablet, pushed?.code ?? '')
+      await world.requests.arrange(await startConfirmationCommand(world, name, untrustedTablet))
+      const pushed = await world.messages.latest(({ to }) => to === deviceIdOf(world, name, untrustedTablet))
+      const made = await confirmDeviceCommand(world, name, untrustedTablet, pushed?.code ?? '')
       return { own: made.session, command: (session) => ({ ...made, session }) }
     },
   },
@@ -65,7 +66,7 @@ export const twoStepCommands = {
   },
 } as const satisfies Partial<Record<CommandType, HeldCommand>>
 
-const turnFindOn = async ({ world, person }: Scene): Promise<void> => {
-  const { session = '' } = world.people.client(person, tablet)
+export const turnFindOn = async ({ world, person }: Scene): Promise<void> => {
+  const { session = '' } = world.people.client(person, untrustedTablet)
   await world.requests.arrange({ type: 'set-find', session, on: true })
 }

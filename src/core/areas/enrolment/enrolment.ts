@@ -4,6 +4,7 @@ import type { Answer, Protocol } from '../../../protocol/command.ts'
 import { type Refused, refused } from '../../../protocol/refusal.ts'
 import { accountById, isRefused, requireFullSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
+import { refusedEntry } from '../../password-entry.ts'
 import { checkAnswers } from '../../questions-on-file.ts'
 import type { Account, Enrolment } from '../../state.ts'
 import { endPasswordChanges, endSignIns } from '../passwords.ts'
@@ -18,9 +19,11 @@ export const startEnrolment = (cx: Context, command: Protocol['start-enrolment']
   const client = command.client ?? caller.device?.client
   const suits = client === undefined || cx.policy.enrolment.startsOn(client, cx.parameters)
   if (!eligible(cx, account, client) || !suits) return refused(cx.policy.enrolment.whyNot(account))
-  if (!cx.policy.enrolment.reauthenticated(command.password, account, cx.hasher, cx.parameters)) {
-    return refused(command.password === undefined ? 'reauthentication-required' : 'wrong-credentials')
-  }
+  const reauthenticated = (): boolean =>
+    cx.policy.enrolment.reauthenticated(command.password, account, cx.hasher, cx.parameters)
+  if (command.password === undefined && !reauthenticated()) return refused('reauthentication-required')
+  const wrong = cx.parameters['enrol.reauth'] ? refusedEntry(cx, account, 'enrolment', reauthenticated) : undefined
+  if (wrong) return wrong
   const enrolment: Enrolment = {
     id: cx.idGenerator.token(),
     account: account.id,

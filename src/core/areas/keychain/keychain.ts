@@ -13,7 +13,7 @@ import {
   type Participant,
   participant,
 } from './membership.ts'
-import { type CreatedSecurityCode, createKeychain, createSecurityCode, reauthenticated } from './set-up.ts'
+import { type CreatedSecurityCode, createKeychain, createSecurityCode, refusedAtKeychain } from './set-up.ts'
 
 type TurnOnCommand = Protocol['turn-keychain-on']['command']
 
@@ -21,7 +21,8 @@ type TurnOnCommand = Protocol['turn-keychain-on']['command']
 export const turnKeychainOn = (cx: Context, command: TurnOnCommand): Answer => {
   const caller = participant(cx, command.session)
   if (isRefused(caller)) return caller
-  if (!reauthenticated(cx, caller, command)) return refused('wrong-credentials')
+  const wrong = refusedAtKeychain(cx, caller, command)
+  if (wrong) return wrong
   const { account, device } = caller
   const keychain = keychainOf(cx, account)
   if (device.keychain) return keychainStatus(cx, account, device)

@@ -8,7 +8,7 @@ import type { Account, Device, Keychain } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { recordSend } from '../sign-in/codes.ts'
 import { joinKeychain, keychainOf, keychainStatus, leaveKeychain, membersOf, participant } from './membership.ts'
-import { createKeychain, createSecurityCode, reauthenticated } from './set-up.ts'
+import { createKeychain, createSecurityCode, refusedAtKeychain } from './set-up.ts'
 
 /** KSC-06 to 15, KEYCHAIN-21 to 25: the right code leads on to a code in a text message; wrong ones are counted. */
 export const enterSecurityCode = (cx: Context, command: Protocol['enter-security-code']['command']): Answer => {
@@ -143,7 +143,8 @@ export const setCodeApproval = (cx: Context, command: Protocol['set-code-approva
 export const resetKeychain = (cx: Context, command: Protocol['reset-keychain']['command']): Answer => {
   const caller = participant(cx, command.session)
   if (isRefused(caller)) return caller
-  if (!reauthenticated(cx, caller, command)) return refused('wrong-credentials')
+  const wrong = refusedAtKeychain(cx, caller, command)
+  if (wrong) return wrong
   const { account, device } = caller
   if (!cx.policy.securityCode.mayReset(device, account)) return refused('forbidden')
   const made = createSecurityCode(cx, device, command)

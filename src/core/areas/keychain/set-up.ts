@@ -2,20 +2,23 @@ import type { Item, NewSecurityCode } from '../../../protocol/areas/keychain.ts'
 import type { Answer } from '../../../protocol/command.ts'
 import { type Refused, refused } from '../../../protocol/refusal.ts'
 import type { Context } from '../../context.ts'
+import { refusedEntry } from '../../password-entry.ts'
 import type { Device, Keychain } from '../../state.ts'
 import { parsePhoneNumber } from '../phones.ts'
 import { joinKeychain, keychainStatus, type Participant } from './membership.ts'
 
-/** Whether the password was entered, and on a Mac the identifier (KEYCHAIN-19). */
-export const reauthenticated = (
+/** The refusal where the password, and on a Mac the identifier, was not entered (KEYCHAIN-19). */
+export const refusedAtKeychain = (
   cx: Context,
   { account, device }: Participant,
   command: { readonly password: string; readonly identifier?: string },
-): boolean =>
-  cx.policy.keychain.entered(
-    device.client,
-    cx.hasher.verifyPassword(command.password, account.passwordHash),
-    command.identifier?.trim().toLowerCase() === account.identifier,
+): Refused | undefined =>
+  refusedEntry(cx, account, 'keychain', () =>
+    cx.policy.keychain.entered(
+      device.client,
+      cx.hasher.verifyPassword(command.password, account.passwordHash),
+      command.identifier?.trim().toLowerCase() === account.identifier,
+    ),
   )
 
 type SecurityCodeRequest = { readonly securityCode?: NewSecurityCode; readonly number?: string }

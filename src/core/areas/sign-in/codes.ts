@@ -3,6 +3,7 @@ import { type Refused, refused } from '../../../protocol/refusal.ts'
 import { accountById, isRefused, requireFullSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
+import { refusedEntry } from '../../password-entry.ts'
 import type { Account, IssuedCode, SignIn } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { notifyTrustedDevices, pushToDevice } from './approval-requests.ts'
@@ -123,7 +124,11 @@ export const generateCode = (cx: Context, command: Protocol['generate-code']['co
   if (!device || !cx.policy.codes.mayGenerate(device)) return refused('not-a-trusted-device')
   if (cx.policy.codes.needsPasswordToGenerate(device, cx.parameters)) {
     if (command.password === undefined) return refused('reauthentication-required')
-    if (!cx.hasher.verifyPassword(command.password, account.passwordHash)) return refused('wrong-credentials')
+    const { password } = command
+    const wrong = refusedEntry(cx, account, 'generated-code', () =>
+      cx.hasher.verifyPassword(password, account.passwordHash),
+    )
+    if (wrong) return wrong
   }
   const since = cx.now - cx.parameters['code.send_window'] * 1000
   device.generated = device.generated.filter((at) => at > since)

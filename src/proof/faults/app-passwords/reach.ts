@@ -12,6 +12,11 @@ export const reachFaults = {
   ],
   'APPPW-31': [
     {
+      name: 'wrong-passwords-uncounted-at-app-password',
+      summary: 'Wrong passwords are not counted in one of the places that ask for it: app-password',
+      policy: { passwords: { countedAt: (place) => place !== 'app-password' } },
+    },
+    {
       name: 'apppw-reauthentication-of-anybody',
       summary: 'The password is checked once more, but not whose identifier came with it',
       policy: { appPasswords: { reauthenticated: (passwordRight) => passwordRight } },

@@ -76,6 +76,11 @@ export const startingFaults = {
   ],
   'ENROL-07': [
     {
+      name: 'wrong-passwords-uncounted-at-enrolment',
+      summary: 'Wrong passwords are not counted in one of the places that ask for it: enrolment',
+      policy: { passwords: { countedAt: (place) => place !== 'enrolment' } },
+    },
+    {
       name: 'enrol-password-not-asked',
       summary: 'The open session is taken for enough, though the password is declared to be asked for',
       policy: { enrolment: { reauthenticated: () => true } },

@@ -176,6 +176,11 @@ export const takingPartFaults = {
   ],
   'KEYCHAIN-19': [
     {
+      name: 'wrong-passwords-uncounted-at-keychain',
+      summary: 'Wrong passwords are not counted in one of the places that ask for it: keychain',
+      policy: { passwords: { countedAt: (place) => place !== 'keychain' } },
+    },
+    {
       name: 'keychain-on-without-password',
       summary: 'The session is taken for enough, and the password is not looked at',
       policy: { keychain: { entered: () => true } },

@@ -1,0 +1,83 @@
+@area:codes @doors
+Feature: Codes: where secrets are entered
+
+  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+
+  @rule:CODE-14
+  Rule: The service MAY ask for the account password before it shows a code on a Mac
+
+    Scenario Outline: <entry> in the place of <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> there: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And what is right is accepted there
+
+      Examples:
+        | secret                            | entry                         |
+        | the password for a generated code | nothing                       |
+        | the password for a generated code | zeros                         |
+        | the password for a generated code | 123456                        |
+        | the password for a generated code | it without its last character |
+        | the password for a generated code | it with one character more    |
+        | the password for a generated code | what Ben has there            |
+
+    Scenario Outline: the last one before the lock: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                            |
+        | the password for a generated code |
+
+    Scenario Outline: as many wrong ones as lock it: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                            |
+        | the password for a generated code |
+
+    Scenario Outline: starting again empties no count: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada starts again there: <secret>
+      When Ada enters one more wrong one there: <secret>
+      Then it is refused
+      And what is right is refused there
+
+      Examples:
+        | secret                            |
+        | the password for a generated code |
+
+    Scenario Outline: wrong ones at one door lock the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <other>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right at the other door
+      Then it is refused
+
+      Examples:
+        | secret                            | other                     |
+        | the password for a generated code | the password at a sign-in |
+
+    Scenario Outline: the lock of one door holds at the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <secret>
+      And Ada has entered as many wrong ones as lock it: <other>
+      When Ada enters what is right at the other door
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                            | other                     |
+        | the password for a generated code | the password at a sign-in |

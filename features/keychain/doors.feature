@@ -1,0 +1,172 @@
+@area:keychain @doors
+Feature: Keychain: where secrets are entered
+
+  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+
+  @rule:KEYCHAIN-19
+  Rule: Turning the keychain on MUST require the account password, on a Mac with the identifier
+
+    Scenario Outline: <entry> in the place of <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> there: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And what is right is accepted there
+
+      Examples:
+        | secret                                   | entry                         |
+        | the password for the keychain            | nothing                       |
+        | the password for the keychain            | zeros                         |
+        | the password for the keychain            | 123456                        |
+        | the password for the keychain            | it without its last character |
+        | the password for the keychain            | it with one character more    |
+        | the password for the keychain            | what Ben has there            |
+        | the password for a reset of the keychain | nothing                       |
+        | the password for a reset of the keychain | zeros                         |
+        | the password for a reset of the keychain | 123456                        |
+        | the password for a reset of the keychain | it without its last character |
+        | the password for a reset of the keychain | it with one character more    |
+        | the password for a reset of the keychain | what Ben has there            |
+
+    Scenario Outline: the last one before the lock: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                                   |
+        | the password for the keychain            |
+        | the password for a reset of the keychain |
+
+    Scenario Outline: as many wrong ones as lock it: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                                   |
+        | the password for the keychain            |
+        | the password for a reset of the keychain |
+
+    Scenario Outline: starting again empties no count: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada starts again there: <secret>
+      When Ada enters one more wrong one there: <secret>
+      Then it is refused
+      And what is right is refused there
+
+      Examples:
+        | secret                                   |
+        | the password for a reset of the keychain |
+
+    Scenario Outline: wrong ones at one door lock the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <other>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right at the other door
+      Then it is refused
+
+      Examples:
+        | secret                                   | other                     |
+        | the password for the keychain            | the password at a sign-in |
+        | the password for a reset of the keychain | the password at a sign-in |
+
+    Scenario Outline: the lock of one door holds at the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <secret>
+      And Ada has entered as many wrong ones as lock it: <other>
+      When Ada enters what is right at the other door
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                                   | other                     |
+        | the password for the keychain            | the password at a sign-in |
+        | the password for a reset of the keychain | the password at a sign-in |
+
+  @rule:KEYCHAIN-22
+  Rule: The security code MUST NOT be enough to join without the code from the text message
+
+    Scenario Outline: <entry> in the place of <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> there: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And what is right is accepted there
+
+      Examples:
+        | secret                    | entry                         |
+        | the code for the keychain | nothing                       |
+        | the code for the keychain | zeros                         |
+        | the code for the keychain | 123456                        |
+        | the code for the keychain | it without its last character |
+        | the code for the keychain | it with one character more    |
+        | the code for the keychain | what Ben has there            |
+
+    Scenario Outline: <entry> where nothing was sent: <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> before anything is out: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | secret                    | entry   |
+        | the code for the keychain | nothing |
+        | the code for the keychain | zeros   |
+        | the code for the keychain | 123456  |
+
+    Scenario Outline: the last one before the lock: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                    |
+        | the code for the keychain |
+
+    Scenario Outline: as many wrong ones as lock it: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                    |
+        | the code for the keychain |
+
+    Scenario Outline: wrong ones at one door lock the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <other>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right at the other door
+      Then it is refused
+
+      Examples:
+        | secret                    | other                 |
+        | the code for the keychain | the code at a sign-in |
+
+    Scenario Outline: the lock of one door holds at the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <secret>
+      And Ada has entered as many wrong ones as lock it: <other>
+      When Ada enters what is right at the other door
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                    | other                 |
+        | the code for the keychain | the code at a sign-in |

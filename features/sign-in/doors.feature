@@ -1,0 +1,157 @@
+@area:sign-in @doors
+Feature: Sign in: where secrets are entered
+
+  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Scenario Outline: <entry> in the place of <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> there: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And what is right is accepted there
+
+      Examples:
+        | secret                | entry                         |
+        | the code at a sign-in | nothing                       |
+        | the code at a sign-in | zeros                         |
+        | the code at a sign-in | 123456                        |
+        | the code at a sign-in | it without its last character |
+        | the code at a sign-in | it with one character more    |
+        | the code at a sign-in | what Ben has there            |
+
+      @edition:two-step
+      Examples:
+        | secret                           | entry                         |
+        | the code that activates two-step | nothing                       |
+        | the code that activates two-step | zeros                         |
+        | the code that activates two-step | 123456                        |
+        | the code that activates two-step | it without its last character |
+        | the code that activates two-step | it with one character more    |
+        | the code that activates two-step | what Ben has there            |
+
+    Scenario Outline: <entry> where nothing was sent: <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> before anything is out: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | secret                | entry   |
+        | the code at a sign-in | nothing |
+        | the code at a sign-in | zeros   |
+        | the code at a sign-in | 123456  |
+
+      @edition:two-step
+      Examples:
+        | secret                           | entry   |
+        | the code that activates two-step | nothing |
+        | the code that activates two-step | zeros   |
+        | the code that activates two-step | 123456  |
+
+    Scenario Outline: the last one before the lock: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                |
+        | the code at a sign-in |
+
+      @edition:two-step
+      Examples:
+        | secret                           |
+        | the code that activates two-step |
+
+    Scenario Outline: as many wrong ones as lock it: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                |
+        | the code at a sign-in |
+
+      @edition:two-step
+      Examples:
+        | secret                           |
+        | the code that activates two-step |
+
+    Scenario Outline: starting again empties no count: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada starts again there: <secret>
+      When Ada enters one more wrong one there: <secret>
+      Then it is refused
+      And what is right is refused there
+
+      Examples:
+        | secret                |
+        | the code at a sign-in |
+
+      @edition:two-step
+      Examples:
+        | secret                           |
+        | the code that activates two-step |
+
+  @rule:SIGNIN-30
+  Rule: The code MUST be asked for only after identifier and password were accepted
+
+    Scenario Outline: <entry> in the place of <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> there: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And what is right is accepted there
+
+      Examples:
+        | secret                    | entry                         |
+        | the password at a sign-in | nothing                       |
+        | the password at a sign-in | zeros                         |
+        | the password at a sign-in | 123456                        |
+        | the password at a sign-in | it without its last character |
+        | the password at a sign-in | it with one character more    |
+        | the password at a sign-in | what Ben has there            |
+
+    Scenario Outline: the last one before the lock: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                    |
+        | the password at a sign-in |
+
+    Scenario Outline: as many wrong ones as lock it: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                    |
+        | the password at a sign-in |
+
+    Scenario Outline: starting again empties no count: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada starts again there: <secret>
+      When Ada enters one more wrong one there: <secret>
+      Then it is refused
+      And what is right is refused there
+
+      Examples:
+        | secret                    |
+        | the password at a sign-in |

@@ -1,0 +1,17 @@
+import { doors } from '../../rules/doors/doors.ts'
+
+/** The whole table of doors as text for a terminal. */
+export const doorsText = (): string => {
+  const limited = doors.filter(({ limit }) => limit !== undefined).length
+  const lines = doors.map(({ title, command, rule, limit, sharedWith, beforeSent }) => {
+    const parts = [
+      `  refused by ${rule}`,
+      ...(limit === undefined
+        ? []
+        : [`  wrong ones: ${limit}${sharedWith === undefined ? '' : `, counted with ${sharedWith}`}`]),
+      ...(beforeSent ? ['  also tried before anything was sent for it'] : []),
+    ]
+    return [`\n${title} (${command})`, ...parts].join('\n')
+  })
+  return `${doors.length} places where a secret is entered, ${limited} with a declared limit of wrong ones\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,137 @@
+import type { RuleId } from '../catalogue.ts'
+
+/** A place where a secret is entered. */
+export type Door = {
+  /** What is entered and where, as the features say it. */
+  readonly title: string
+  readonly command: string
+  /** The rule that a wrong secret which opens it breaks. */
+  readonly rule: RuleId
+  /** The parameter that says how many wrong ones in a row lock it; absent where nothing declares a limit. */
+  readonly limit?: 'code.attempts' | 'password.attempts' | 'questions.attempts' | 'apppw.attempts' | 'ksc.lock_after'
+  /** The door that counts together with it, by its title. */
+  readonly sharedWith?: string
+  /** Nothing may be entered before it is sent: what then waits is empty. */
+  readonly beforeSent?: true
+}
+
+const signInCode = 'the code at a sign-in'
+const signInPassword = 'the password at a sign-in'
+
+/** Every place where a secret is entered, but for tokens: the table of holders has those. */
+export const doors: readonly Door[] = [
+  { title: signInCode, command: 'enter-code', rule: 'SIGNIN-04', limit: 'code.attempts', beforeSent: true },
+  {
+    title: 'the code for an added number',
+    command: 'verify-phone',
+    rule: 'PHONE-15',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+  },
+  { title: 'the code of an enrolment', command: 'verify-enrolled-phone', rule: 'ENROL-16', limit: 'code.attempts' },
+  {
+    title: 'the code that activates two-step',
+    command: 'activate-two-step',
+    rule: 'SIGNIN-04',
+    limit: 'code.attempts',
+    beforeSent: true,
+  },
+  {
+    title: 'the code of a listed device',
+    command: 'confirm-device',
+    rule: 'TWOSTEP-14',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+    beforeSent: true,
+  },
+  {
+    title: 'the code for a forgotten password',
+    command: 'finish-password-reset',
+    rule: 'PASSWORD-05',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+  },
+  {
+    title: 'the code of a recovery',
+    command: 'finish-recovery',
+    rule: 'RECOVERY-06',
+    limit: 'code.attempts',
+    beforeSent: true,
+  },
+  {
+    title: 'the code for the keychain',
+    command: 'enter-keychain-code',
+    rule: 'KEYCHAIN-22',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+    beforeSent: true,
+  },
+  { title: signInPassword, command: 'start-sign-in', rule: 'SIGNIN-30', limit: 'password.attempts' },
+  {
+    title: 'the current password at a change',
+    command: 'change-password',
+    rule: 'PASSWORD-06',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password at an enrolment',
+    command: 'start-enrolment',
+    rule: 'ENROL-07',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password for an app-specific password',
+    command: 'create-app-password',
+    rule: 'APPPW-31',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password for a generated code',
+    command: 'generate-code',
+    rule: 'CODE-14',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password for the keychain',
+    command: 'turn-keychain-on',
+    rule: 'KEYCHAIN-19',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password for a reset of the keychain',
+    command: 'reset-keychain',
+    rule: 'KEYCHAIN-19',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  { title: 'the password in a program', command: 'sign-in-program', rule: 'APPPW-34', limit: 'apppw.attempts' },
+  { title: 'the answers at a sign-in', command: 'answer-questions', rule: 'QUESTIONS-09', limit: 'questions.attempts' },
+  {
+    title: 'the answers that turn two-step off',
+    command: 'turn-off-two-step',
+    rule: 'TWOSTEP-25',
+    limit: 'questions.attempts',
+  },
+  {
+    title: 'the security code of the keychain',
+    command: 'enter-security-code',
+    rule: 'KSC-08',
+    limit: 'ksc.lock_after',
+  },
+]
+
+/** What is entered in the place of what is right: each is refused at every door. */
+export const wrongEntries = [
+  'nothing',
+  'zeros',
+  '123456',
+  'it without its last character',
+  'it with one character more',
+  'what Ben has there',
+] as const
+export type WrongEntry = (typeof wrongEntries)[number]

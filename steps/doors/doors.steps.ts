@@ -1,0 +1,137 @@
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
+import { type WrongEntry, wrongEntries } from '../../src/rules/doors/doors.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import { setUpAccount } from '../effects/accounts.ts'
+import type { Scene } from '../effects/held.ts'
+import { answerText } from '../support/answer-text.ts'
+import { newClient } from '../support/clients.ts'
+import { trustedDevice } from '../support/person.ts'
+import { requireSetting } from '../support/required-setting.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { doorTitled, doorTitles, type OpenDoor, wrongOnes, wrongSecret } from './door-steps.ts'
+import { emptyDoor } from './empty-doors.ts'
+
+const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((a, b) => b.length - a.length).join('|'))
+
+/** What is entered and where, by the title in the table of doors. */
+defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
+defineParameterType({ name: 'wrongEntry', regexp: anyOf(wrongEntries) })
+
+const opened = new WeakMap<AccountWorld, OpenDoor>()
+const openDoor = (world: AccountWorld): OpenDoor => {
+  const door = opened.get(world)
+  if (!door) throw new Error('no step before this one opened a door')
+  return door
+}
+
+/** Accounts of the kind that the door needs, and the settings that make the service ask there. */
+Given('Ada and Ben could enter this: {door}', function (this: AccountWorld, title: string) {
+  const { account = 'with a second factor', needs = [], settings = [] } = doorTitled(title)
+  const missing = needs.find((one) => this.sandbox.declaration.capabilities[one].state === 'absent')
+  if (missing !== undefined) {
+    this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${missing} is absent` }
+    return 'skipped'
+  }
+  for (const [parameter, value] of settings) if (requireSetting(this, parameter, value)) return 'skipped'
+  for (const name of ['Ada', 'Ben']) {
+    setUpAccount(this, name, account)
+    const { setUp } = this.people.named(name)
+    if (!setUp || setUp.scheme === 'none') continue
+    const client = { ...newClient('tablet', { version: '9.3' }), name: 'untrusted tablet' }
+    setUp.devices.push({ name: 'untrusted tablet', client, status: 'signed-in' })
+    if (title.includes('generated')) setUp.devices.push(trustedDevice('Mac', 'trusted Mac'))
+  }
+  return undefined
+})
+
+/** The door stands open for Ada: what is right there is out. */
+const open = async (world: AccountWorld, title: string): Promise<OpenDoor> => {
+  const door = await doorTitled(title).open(await sceneOf(world, 'Ada'))
+  opened.set(world, door)
+  return door
+}
+
+When('Ada enters {wrongEntry} there: {door}', async function (this: AccountWorld, entry: WrongEntry, title: string) {
+  const { limit } = doorTitled(title).door
+  if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
+  const others = entry === 'what Ben has there' ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+  const { right, enter } = await open(this, title)
+  await this.requests.attempt(enter(wrongSecret(entry, right, others?.right ?? '')))
+})
+
+When(
+  'Ada enters {wrongEntry} before anything is out: {door}',
+  async function (this: AccountWorld, entry: WrongEntry, title: string) {
+    const { command } = doorTitled(title).door
+    const enter = await emptyDoor(command, await sceneOf(this, 'Ada'))
+    const length = this.sandbox.parameter(command === 'confirm-device' ? 'twostep.confirmation_length' : 'code.length')
+    await this.requests.attempt(enter(wrongSecret(entry, '7'.repeat(length), '')))
+  },
+)
+
+/** As many wrong ones as the limit says, and that many more or less; each has to be refused. */
+Given(
+  'Ada has entered as many wrong ones as lock it{more}: {door}',
+  async function (this: AccountWorld, more: number, title: string) {
+    const { limit } = doorTitled(title).door
+    if (limit === undefined) throw new Error(`${title} has no limit`)
+    const count = Number(this.sandbox.parameter(limit)) + more
+    if (count < 1) throw new OutsideDeclaration(`${limit} is ${count - more}`)
+    this.requests.aboutLimits.add(limit)
+    const { right, enter } = await open(this, title)
+    for (const wrong of wrongOnes(right, count)) {
+      const answer = await this.requests.ask(enter(wrong))
+      if (answer.type !== 'refused')
+        throw new BrokenRule('What is wrong must be refused', 'refused', answerText(answer))
+    }
+  },
+)
+defineParameterType({ name: 'more', regexp: / but for one|/, transformer: (text: string) => (text === '' ? 0 : -1) })
+
+/** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
+Given('Ada starts again there: {door}', async function (this: AccountWorld, title: string) {
+  await open(this, title)
+})
+
+When('Ada enters one more wrong one there: {door}', async function (this: AccountWorld, _title: string) {
+  const { right, enter } = openDoor(this)
+  await this.requests.attempt(enter(wrongOnes(right, 90).at(-1) ?? ''))
+})
+
+When('Ada enters what is right there: {door}', async function (this: AccountWorld, _title: string) {
+  const { right, enter } = openDoor(this)
+  await this.requests.attempt(enter(right))
+})
+
+Then('what is right is {verdict} there', async function (this: AccountWorld, verdict: 'accepted' | 'refused') {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { right, enter } = openDoor(this)
+  const answer = await this.requests.ask(enter(right))
+  const actual = answer.type === 'refused' ? 'refused' : 'accepted'
+  if (actual !== verdict) throw new BrokenRule(`What is right should be ${verdict} there`, verdict, answerText(answer))
+})
+
+const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
+  world,
+  name,
+  person: await world.people.ready(name),
+  slot: 'concerned',
+})
+
+Given('wrong ones are counted for the account', function (this: AccountWorld) {
+  return requireSetting(this, 'code.attempts_scope', 'account')
+})
+
+const otherDoors = new WeakMap<AccountWorld, OpenDoor>()
+
+/** Opened before the first one is locked: what is right there is out. */
+Given('the other door is open for Ada: {door}', async function (this: AccountWorld, title: string) {
+  otherDoors.set(this, await doorTitled(title).open({ ...(await sceneOf(this, 'Ada')), slot: 'other' }))
+})
+
+When('Ada enters what is right at the other door', async function (this: AccountWorld) {
+  const door = otherDoors.get(this)
+  if (!door) throw new Error('no step before this one opened another door')
+  await this.requests.attempt(door.enter(door.right))
+})
