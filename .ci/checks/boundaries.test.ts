@@ -84,8 +84,10 @@ const boundaries: readonly Boundary[] = [
   {
     what: 'the working directory is asked for once, by src/input/start-folder.ts',
     inside: /^src\/input\/start-folder\.ts$/,
-    breaks: (text) => /\bprocess\.(?:cwd|chdir)\(/.test(text),
-    wrong: ['resolve(process.cwd(), path)'],
+    breaks: (text) =>
+      /\bprocess\.(?:cwd|chdir)\(/.test(text) ||
+      (/\bresolve\b.* from 'node:path'/.test(text) && /\bresolve\([^,()]*\)/.test(text)),
+    wrong: ['join(process.cwd(), path)', "import { join, resolve } from 'node:path'\nconst path = resolve(file)"],
   },
 ]
 
