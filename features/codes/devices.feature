@@ -91,20 +91,6 @@ Feature: Verification codes: on trusted devices
       Then it is refused
       And nothing changed
 
-  @rule:CODE-22
-  Rule: A new device that signed in with password and code MUST be able to turn the keychain on without further approval
-
-    Scenario Outline: a new <kind>
-      Given Ada has a keychain on her trusted phone
-      And Ada has signed in on a new <kind>
-      When Ada turns on the keychain on the <kind>
-      Then the keychain of Ada works on the <kind>
-
-      Examples: kinds of device
-        | kind   |
-        | tablet |
-        | Mac    |
-
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one
 

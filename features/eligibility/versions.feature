@@ -127,3 +127,60 @@ Feature: Eligibility: devices that are new enough
         | version |
         | 10.11.0 |
         | 10.12.6 |
+
+  @rule:ELIGIBILITY-16
+  Rule: Two-factor enrolment MUST be refused while no device of the account reaches the least version of the service
+
+    Example: the best devices are too old
+      Given Ada is also signed in, without trust, on a phone at version "8.4.1"
+      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      When Ada begins enrolment on the phone
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And two-factor authentication is off for Ada
+
+    Example: no device at all
+      Given Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: one of them is new enough
+      Given Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+  @rule:ELIGIBILITY-17
+  Rule: Enrolment on a phone, tablet or pod MUST require iOS 9 or later on that device
+
+    Background:
+      Given Ada is also signed in, without trust, on a Mac at the least version
+
+    Scenario Outline: a <kind> at version <version>
+      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: before iOS 9
+        | kind   | version |
+        | phone  | 8.4.1   |
+        | tablet | 8.4.1   |
+        | pod    | 7.1     |
+
+    Scenario Outline: a <kind> at the least version
+      Given Ada is also signed in, without trust, on a <kind> at the least version
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: kinds of device
+        | kind   |
+        | phone  |
+        | tablet |
+        | pod    |

@@ -43,32 +43,3 @@ Feature: Enrolment: accounts that are protected from the start
       Then it is refused
       And nothing changed
       And two-factor authentication is on for Ada
-
-  @rule:ENROL-23
-  Rule: An account created on a client older than iOS 10.3 or macOS 10.12.4 MUST NOT be protected by default
-
-    Scenario Outline: an account made on a <kind> at version <version>
-      Given Ada sits at a new <kind> at version "<version>"
-      When Ada creates an account on the <kind>
-      Then it is accepted
-      And two-factor authentication is off for Ada
-
-      Examples: older systems
-        | kind   | version |
-        | phone  | 10.2.1  |
-        | tablet | 10.2    |
-        | phone  | 9.3.5   |
-        | Mac    | 10.12.3 |
-        | Mac    | 10.11   |
-
-    Scenario Outline: where new ones are, an account made on a <kind> at version <version> is protected
-      Given the service declares enrol.default_on as true
-      And Ada sits at a new <kind> at version "<version>"
-      When Ada creates an account on the <kind>
-      Then it is accepted
-      And two-factor authentication is on for Ada
-
-      Examples: the first systems that count
-        | kind  | version |
-        | phone | 10.3    |
-        | Mac   | 10.12.4 |

@@ -61,7 +61,7 @@ Feature: The keychain: turning it on
         | the identifier of Ben      |
 
   @rule:KEYCHAIN-16
-  Rule: With two-factor on, a device that signed in with a code MUST be able to turn the keychain on without device approval
+  Rule: With two-factor on, password and code MUST be enough to turn the keychain on, without approval or security code
 
     Scenario Outline: a new <kind>
       Given Ada has an account with two-factor authentication
@@ -78,9 +78,6 @@ Feature: The keychain: turning it on
         | kind   |
         | tablet |
         | Mac    |
-
-  @rule:KEYCHAIN-17
-  Rule: With two-factor on, password and verification code MUST be enough to join when no keychain device is at hand
 
     Example: the keychain has a security code, which is not asked for
       Given Ada has an account with two-factor authentication

@@ -3,29 +3,6 @@ Feature: The security code: when it is not asked for
   An owner may rely on devices alone and forbid that the security code lets anybody
   in. With two-factor authentication the code of the sign-in does what it was for.
 
-  @rule:KSC-22
-  Rule: With two-factor on, a security code MUST NOT be needed to use the keychain
-
-    Example: the keychain is set up without one, and used on a second device
-      Given Ada has an account with two-factor authentication
-      And Ada has a keychain on her trusted phone
-      And Ada has saved the web password "forum.example" on her trusted phone
-      And Ada has signed in on a new tablet
-      When Ada turns on the keychain on the tablet
-      Then it is accepted
-      And the keychain of Ada works on the tablet
-      And Ada finds the web password "forum.example" on the tablet
-
-    Example: the keychain has one, which a second device does not give
-      Given Ada has an account with two-factor authentication
-      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
-      And Ada has saved the web password "forum.example" on her trusted phone
-      And Ada has signed in on a new tablet
-      When Ada turns on the keychain on the tablet
-      Then it is accepted
-      And the keychain of Ada works on the tablet
-      And Ada finds the web password "forum.example" on the tablet
-
   @rule:KSC-23
   Rule: The service must offer to turn approval by security code off
 

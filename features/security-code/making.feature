@@ -98,18 +98,3 @@ Feature: The security code: making one
         | chosen                       |
         | her passcode as security code |
         | a new security code          |
-
-  @rule:KSC-24
-  Rule: The service must offer to set the keychain up without the security code
-
-    Example: the keychain is set up without one
-      When Ada turns on the keychain on the phone
-      Then it is accepted
-      And the keychain of Ada works on the phone
-
-    Example: and the devices are in step without one
-      Given Ada has a keychain on the phone
-      And Ada has joined the keychain on the tablet
-      When Ada saves the web password "forum.example" on the phone
-      Then it is accepted
-      And Ada finds the web password "forum.example" on the tablet

@@ -39,34 +39,6 @@ Feature: No way out of two-factor but the link of a recent enrolment
       Then it is accepted
       And two-factor authentication is off for Ada
 
-  @rule:UNENROL-15
-  Rule: The service must let the owner leave two-factor by the undo link within two weeks of enrolment
-
-    Example: at once
-      Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada has enrolled on the phone with the number "+12025550101"
-      When Ada follows the undo link
-      Then it is accepted
-      And two-factor authentication is off for Ada
-
-    Example: after a sign-in with a code
-      Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada has enrolled on the phone with the number "+12025550101"
-      And Ada has signed in on a new client
-      When Ada follows the undo link
-      Then it is accepted
-      And two-factor authentication is off for Ada
-
-    Example: as long as the link was not followed
-      Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada has enrolled on the phone with the number "+12025550101"
-      When Ada signs in on a new client
-      Then a code is asked for
-      And Ada is not signed in on the client
-
   @rule:UNENROL-16
   Rule: Features that need two-factor MUST be refused after two-factor was left
 

@@ -63,6 +63,19 @@ Feature: The link that undoes an enrolment
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Example: after a sign-in with a code
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has signed in on a new client
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+    Example: as long as the link was not followed
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after the two weeks
 

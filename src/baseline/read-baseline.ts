@@ -5,6 +5,7 @@ import { didYouMean } from '../input/did-you-mean.ts'
 import { FileError } from '../input/file-error.ts'
 import { parseYaml, YamlError, yamlValue } from '../input/parse-yaml.ts'
 import { readText } from '../input/read-file.ts'
+import { currentCaseId, currentRuleId } from '../rules/renamed-cases.ts'
 import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
 import { baselineSchema } from './baseline-schema.ts'
 
@@ -26,7 +27,26 @@ export const readBaseline = (file: string): BaselineFile => {
   const parsed = baselineSchema.safeParse(json)
   if (!parsed.success) throw problemIn(parsed.error, file, document, lines)
   assertNoDuplicates(parsed.data, file)
-  return { baseline: parsed.data, document }
+  return { baseline: withCurrentIds(parsed.data), document }
+}
+
+/** Entries of cases and rules that are called otherwise now stand for these; of two that became one the first stays. */
+const withCurrentIds = (baseline: Baseline): Baseline => {
+  const current = <E extends { readonly rule: string; readonly case: string }>(entries: readonly E[]): E[] =>
+    [
+      ...new Map(
+        entries.toReversed().map((entry): [string, E] => {
+          const id = currentCaseId(entry.case)
+          return [id, { ...entry, case: id, rule: id.slice(0, id.indexOf('/')) }]
+        }),
+      ).values(),
+    ].toReversed()
+  return {
+    ...baseline,
+    failures: current(baseline.failures),
+    flaky: current(baseline.flaky),
+    unverified: baseline.unverified.map((gap) => ({ ...gap, rules: [...new Set(gap.rules.map(currentRuleId))] })),
+  }
 }
 
 const asYaml = <T>(file: string, act: () => T): T => {

@@ -14,8 +14,8 @@ export type Fault = Defect & {
 
 type Row = (typeof areas)[Area]['rules'][number]
 
-/** The rules that no server can show, by their rows. */
-type UntestableRule = Extract<Row, { readonly testable: 'none' }>['id']
+/** The rules that no server can show, or that others replaced, by their rows. */
+type UntestableRule = Extract<Row, { readonly testable: 'none' } | { readonly replacedBy: string }>['id']
 
 /** The rules that a server can show. */
 export type TestableRule = Exclude<RuleId, UntestableRule>

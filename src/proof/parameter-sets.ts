@@ -20,7 +20,7 @@ export const undocumentedSets: Readonly<
     },
     failing: [
       ...['APPPW-16', 'APPPW-17', 'APPPW-18', 'APPPW-19', 'QUESTIONS-04', 'QUESTIONS-05', 'QUESTIONS-06'],
-      ...['RECOVERY-04', 'SIGNIN-07', 'UNENROL-10', 'UNENROL-11', 'UNENROL-15'],
+      ...['RECOVERY-04', 'SIGNIN-07', 'UNENROL-10', 'UNENROL-11'],
     ],
   },
 }

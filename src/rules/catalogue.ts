@@ -62,9 +62,15 @@ const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
 /** The row with this id, or undefined when no rule has it. */
 export const findRule = (id: string): Rule | undefined => byId.get(id)
 
+/** The row with this id, or the one that took its place; undefined when no rule has it. */
+export const currentRule = (id: string): Rule | undefined => {
+  const rule = findRule(id)
+  return rule?.replacedBy === undefined ? rule : currentRule(rule.replacedBy)
+}
+
 /** The area that an id belongs to: `APPPW-17` is in `APPPW`. */
 export const areaOf = (id: RuleId): Area => id.slice(0, id.lastIndexOf('-')) as Area
 
 /** Whether the rule is part of that edition. */
 export const inEdition = (rule: RuleRow, edition: Edition): boolean =>
-  rule.editions === 'all' || rule.editions.includes(edition)
+  rule.replacedBy === undefined && (rule.editions === 'all' || rule.editions.includes(edition))

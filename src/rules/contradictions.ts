@@ -36,9 +36,9 @@ export const contradictions = [
     ],
     resolved: {
       edition: true,
-      how: '2fa-2017 has UNENROL-01 to 08, 13 and 17, 2fa-2018 has UNENROL-14 to 16; the rules of the link hold in both',
+      how: '2fa-2017 has UNENROL-01 to 08, 13 and 17, 2fa-2018 has UNENROL-14 and 16; the rules of the link hold in both',
     },
-    rules: ['UNENROL-01', 'UNENROL-03', 'UNENROL-13', 'UNENROL-14', 'UNENROL-15', 'UNENROL-17'],
+    rules: ['UNENROL-01', 'UNENROL-03', 'UNENROL-13', 'UNENROL-10', 'UNENROL-14', 'UNENROL-17'],
   },
   {
     id: 'C02',
@@ -75,6 +75,7 @@ export const contradictions = [
       'ELIGIBILITY-05',
       'ELIGIBILITY-13',
       'ENROL-06',
+      'ELIGIBILITY-16',
     ],
   },
   {
@@ -365,7 +366,7 @@ export const contradictions = [
       { says: 'it does not', at: { 'keychain-and-two-step-pages': ['17', '34', '325'] } },
     ],
     resolved: { how: 'by the state of the account: no approval with two-factor on, approval without' },
-    rules: ['KEYCHAIN-12', 'KEYCHAIN-16', 'KSC-22'],
+    rules: ['KEYCHAIN-12', 'KEYCHAIN-16'],
   },
   {
     id: 'C21',
@@ -390,7 +391,7 @@ export const contradictions = [
       parameters: ['keychain.two_factor_copy'],
       how: 'readable on approved devices only; a copy with a security code; with two-factor and no code as declared',
     },
-    rules: ['KEYCHAIN-09', 'KEYCHAIN-17', 'KEYCHAIN-26', 'KEYCHAIN-28'],
+    rules: ['KEYCHAIN-09', 'KEYCHAIN-16', 'KEYCHAIN-26', 'KEYCHAIN-28'],
   },
   {
     id: 'C23',
@@ -441,7 +442,7 @@ export const contradictions = [
       parameters: ['twostep.new_enrolment'],
       how: 'a target declares open, ineligible-only or closed; open by default in two-step, ineligible-only in 2fa-2018',
     },
-    rules: ['ELIGIBILITY-07', 'TWOSTEP-29'],
+    rules: ['ELIGIBILITY-14', 'ELIGIBILITY-07', 'TWOSTEP-29'],
   },
   {
     id: 'C26',

@@ -35,6 +35,8 @@ export type Source = { readonly document: DocumentName; readonly lines: string; 
 export type RuleRow = {
   /** Stable for ever: AREA-number. */
   readonly id: string
+  /** The rule that says the same, or took its place: this one is examined no more, and selectors and baselines follow. */
+  readonly replacedBy?: string
   /** The demand in one sentence; the title of its `Rule:` block in the features. */
   readonly text: string
   readonly level: Level

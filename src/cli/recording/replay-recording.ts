@@ -6,6 +6,7 @@ import { readCassette, readCassetteLines } from '../../recording/read-cassette.t
 import { targetOrigin } from '../../recording/record-target.ts'
 import { createReplayQueues, type ReplayQueues } from '../../recording/replay-queues.ts'
 import { createReplayTarget } from '../../recording/replay-target.ts'
+import { currentCaseId } from '../../rules/renamed-cases.ts'
 import { isLoopback } from '../../targets/transport/server-url.ts'
 import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import type { CaseResult } from '../../verdict/result.ts'
@@ -67,7 +68,7 @@ const replayPort = (
   queues: ReplayQueues,
   lines: readonly CassetteLine[],
 ): Replay => {
-  const wireByCase = new Map(lines.map(({ case: id, wire }) => [id, wire ?? []]))
+  const wireByCase = new Map(lines.map(({ case: id, wire }) => [id === null ? null : currentCaseId(id), wire ?? []]))
   const identity = { name: adapter?.name ?? '', ...(url === targetOrigin ? {} : { url }) }
   const { target, unrecorded } = createReplayTarget(identity, queues, (caseId) => wireByCase.get(caseId) ?? [])
   return { hooks: { target: async () => target }, unrecorded, stop: () => undefined }

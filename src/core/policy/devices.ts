@@ -66,6 +66,6 @@ export const devicePolicy = {
     account.trustedBrowsers,
   /** BROWSER-02: whether a new password ends the trust of browsers. */
   passwordEndsBrowserTrust: (parameters: Parameters): boolean => parameters['browser.trust_ends_with_password'],
-  /** CODE-22, KEYCHAIN-16: whether a device may turn the keychain on without anybody's approval. */
+  /** KEYCHAIN-16: whether a device may turn the keychain on without anybody's approval. */
   keychainOpen: (account: Account, device: Device): boolean => account.scheme === 'two-factor' && device.trusted,
 }

@@ -19,7 +19,7 @@ export const enrolmentPolicy = {
   open: (account: Account): boolean => account.scheme === 'none',
   /** ENROL-27: whether a started enrolment goes on; two-step may have been turned on meanwhile. */
   staysOpen: (account: Account, enrolment: Enrolment): boolean => enrolment.state === 'on' || account.scheme === 'none',
-  /** ELIGIBILITY-01, ELIGIBILITY-02, ELIGIBILITY-03: whether one device makes the account eligible. */
+  /** ELIGIBILITY-01, ELIGIBILITY-02, ELIGIBILITY-03, ELIGIBILITY-16: whether one device makes the account eligible. */
   qualifies: (device: Device, parameters: Parameters): boolean =>
     device.signedIn && qualifies(device.client, parameters),
   /** ELIGIBILITY-06: one qualifying device is enough. */
@@ -45,7 +45,7 @@ export const enrolmentPolicy = {
   decidedByAge: (_account: Account): boolean | undefined => undefined,
   /** CHILD-02: the message to the owner of an account that is not eligible. */
   whyNot: (_account: Account): RefusalReason => 'not-eligible',
-  /** ELIGIBILITY-15, ENROL-03, ENROL-04, ENROL-05: whether enrolment can be started on this client. */
+  /** ELIGIBILITY-15, ELIGIBILITY-17, ENROL-03, ENROL-04, ENROL-05: whether enrolment can be started on this client. */
   startsOn: (client: Client, parameters: Parameters): boolean =>
     client.kind === 'mac' || isIos(client) ? qualifies(client, parameters) : true,
 
@@ -100,7 +100,7 @@ export const enrolmentPolicy = {
     return parameters['enrol.email_targets'] === 'backup' && backup.length > 0 ? backup : [identifier]
   },
 
-  /** ENROL-21, ENROL-23: whether an account that was created on this client is protected from the start. */
+  /** ENROL-21: whether an account that was created on this client is protected from the start. */
   onFromStart: (client: Client | undefined, parameters: Parameters): boolean =>
     parameters['enrol.default_on'] &&
     client !== undefined &&

@@ -43,7 +43,7 @@ export const keychainPolicy = {
   /** KEYCHAIN-41, KEYCHAIN-42, KEYCHAIN-43: whose changes are taken. */
   mayWrite: (device: Device, _account: Account): boolean => device.keychain,
 
-  /** KEYCHAIN-16, KEYCHAIN-17, KSC-22: whether a further trusted device joins without an approval. */
+  /** KEYCHAIN-16: whether a further trusted device joins without an approval. */
   joinsWithoutApproval: (trusted: boolean, _members: readonly Device[], _keychain: Keychain): boolean => trusted,
   /** KEYCHAIN-12, KEYCHAIN-13, KSC-17: the members that get the request of a further device. */
   approvers: (account: Account, _further: Device): readonly Device[] =>
@@ -63,7 +63,7 @@ export const keychainPolicy = {
 
   /** KEYCHAIN-45: whether a security code needs a number. */
   needsNumber: (): boolean => true,
-  /** KEYCHAIN-27, KSC-24: whether set-up goes on without a security code. */
+  /** KEYCHAIN-27: whether set-up goes on without a security code. */
   needsSecurityCode: (): boolean => false,
   /** KEYCHAIN-26, KEYCHAIN-28, KEYCHAIN-31, KEYCHAIN-42: whether the servers hold a copy that outlasts the members. */
   keepsCopy: (account: Account, keychain: Keychain, parameters: Parameters): boolean =>

@@ -39,7 +39,7 @@ export const unEnrolmentPolicy = {
   linkInMail: (link: string, _to: string, _account: Account): string | undefined => link,
   /** UNENROL-18: what of a link is compared. */
   linkRead: (link: string): string => link,
-  /** UNENROL-10, UNENROL-11, UNENROL-15: whether the link still undoes the enrolment. */
+  /** UNENROL-10, UNENROL-11: whether the link still undoes the enrolment. */
   linkValid: (enrolmentUndo: EnrolmentUndo, now: number, parameters: Parameters): boolean =>
     now < enrolmentUndo.at + parameters['unenrol.undo_window'] * 1000,
   /** UNENROL-10: whether a link that was followed may be followed again. */

@@ -529,13 +529,6 @@ export const codeFaults = {
       policy: { codes: { fallbackAddresses: (account) => [account.identifier] } },
     },
   ],
-  'CODE-22': [
-    {
-      name: 'keychain-waits-for-approval',
-      summary: 'A device that signed in with a code still has to be approved by another one',
-      policy: { devices: { keychainOpen: () => false } },
-    },
-  ],
   'CODE-23': [
     {
       name: 'trusted-device-announced',

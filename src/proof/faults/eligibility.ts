@@ -265,4 +265,27 @@ export const eligibilityFaults = {
       },
     },
   ],
+  'ELIGIBILITY-16': [
+    {
+      name: 'eligibility-only-children-refused',
+      summary: 'The devices of a grown-up owner are not looked at',
+      policy: { enrolment: { enoughDevices: () => true, startsOn: () => true } },
+    },
+    {
+      name: 'eligibility-browser-without-device',
+      summary: 'An account without any device enrols in a browser, where the service does not offer that',
+      policy: { enrolment: { opensOnWeb: (client) => client?.kind === 'browser' } },
+    },
+  ],
+  'ELIGIBILITY-17': [
+    {
+      name: 'eligibility-enrolling-phone-ignored',
+      summary: 'The account is looked at, not the phone that the owner holds',
+      policy: {
+        enrolment: {
+          startsOn: (client, parameters) => client.kind !== 'mac' || right.startsOn(client, parameters),
+        },
+      },
+    },
+  ],
 } satisfies FaultsOf<'ELIGIBILITY'>

@@ -132,6 +132,11 @@ export const unEnrolmentFaults = {
       summary: 'A link that is declared to work more than once works once',
       policy: { unEnrolment: { linkReusable: () => false } },
     },
+    {
+      name: 'unenrol-link-dies-with-first-sign-in',
+      summary: 'The first sign-in with a code confirms the enrolment, and the link ends',
+      policy: { unEnrolment: { linkSuffices: ({ devices }) => !devices.some(({ trusted }) => trusted) } },
+    },
   ],
   'UNENROL-11': [
     {
@@ -191,13 +196,6 @@ export const unEnrolmentFaults = {
       name: 'unenrol-page-while-recent',
       summary: 'A recent enrolment can be ended on the account page too',
       policy: { unEnrolment: { possible: (offered, account) => offered || account.enrolmentUndo !== undefined } },
-    },
-  ],
-  'UNENROL-15': [
-    {
-      name: 'unenrol-link-dies-with-first-sign-in',
-      summary: 'The first sign-in with a code confirms the enrolment, and the link ends',
-      policy: { unEnrolment: { linkSuffices: ({ devices }) => !devices.some(({ trusted }) => trusted) } },
     },
   ],
   'UNENROL-16': [

@@ -10,14 +10,14 @@ export const eligibilityParameters = {
       {
         fixed: '9.0',
         says: 'iOS 9',
-        rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02'],
+        rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02', 'ELIGIBILITY-17'],
         editions: ['2fa-2017'],
         at: { 'keychain-and-two-step-pages': ['180'] },
       },
       {
         atLeast: '9.0',
         says: 'the latest iOS, and for the basic requirements iOS 9',
-        rules: ['ELIGIBILITY-03', 'CHILD-02'],
+        rules: ['ELIGIBILITY-03', 'ELIGIBILITY-16', 'ELIGIBILITY-17', 'CHILD-02'],
         editions: ['2fa-2018'],
         at: { 'two-factor-page-2018': ['44', '191', '199'] },
       },
@@ -39,7 +39,7 @@ export const eligibilityParameters = {
       {
         atLeast: '10.11',
         says: 'the latest macOS, and for a Mac OS X El Capitan (10.11)',
-        rules: ['ELIGIBILITY-03', 'ELIGIBILITY-15', 'CHILD-02'],
+        rules: ['ELIGIBILITY-03', 'ELIGIBILITY-15', 'ELIGIBILITY-16', 'CHILD-02'],
         editions: ['2fa-2018'],
         at: { 'two-factor-page-2018': ['44', '80', '192', '199'] },
       },

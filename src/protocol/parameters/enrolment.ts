@@ -132,7 +132,7 @@ export const enrolmentParameters = {
       {
         fixed: 14 * 86_400,
         says: 'two weeks',
-        rules: ['UNENROL-10', 'UNENROL-11', 'UNENROL-15', 'QUESTIONS-04', 'QUESTIONS-05', 'QUESTIONS-06'],
+        rules: ['UNENROL-10', 'UNENROL-11', 'QUESTIONS-04', 'QUESTIONS-05', 'QUESTIONS-06'],
         editions: ['2fa-2017', '2fa-2018'],
         at: { 'keychain-and-two-step-pages': ['278', '314'], 'two-factor-page-2018': ['179', '215'] },
       },

@@ -24,8 +24,12 @@ describe('the summary', () => {
       /^conformant: (\d+) of \1 applicable rules pass \(edition 2fa-2018, profile documented\)$/,
     )
     assert.match(lines[1] ?? '', /^\d+ scenarios in 2\.4 s: \d+ pass$/)
-    assert.match(lines[2] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\), and \d+ informative$/)
-    assert.deepEqual(lines.slice(3), ['Reports in reports: result.json'])
+    assert.match(
+      lines[2] ?? '',
+      /^Of \d+ rules \d+ apply to it, \d+ do not, \d+ are reports of users and demand nothing /,
+    )
+    assert.match(lines[3] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\), and \d+ informative$/)
+    assert.deepEqual(lines.slice(4), ['Reports in reports: result.json'])
   })
 
   it('lists capabilities that were found and not declared', () => {

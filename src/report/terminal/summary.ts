@@ -5,6 +5,7 @@ import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
 import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { isKnownRule } from '../text/known-failure.ts'
+import { rulesSum } from '../text/run-sentence.ts'
 import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
@@ -114,6 +115,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     ...sentences([
       known.length > 0 ? `Known to fail: ${ruleCount(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
       unstableRulesText(rules),
+      rulesSum(result),
       outcomeSentence(unexpected, 'blocked', 'Blocked'),
       outcomeSentence(rules, 'unverified', 'Not verified'),
       outcomeSentence(rules, 'observation', 'Observed, and judged by no documented rule'),

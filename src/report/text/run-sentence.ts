@@ -1,6 +1,6 @@
 import type { Edition } from '../../rules/rule.ts'
 import type { Claim } from '../../verdict/claim.ts'
-import { headlineClaims } from '../../verdict/judge.ts'
+import { applicableRules, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 
 /** What a target is tested against, in words. */
@@ -25,8 +25,30 @@ export const claimMeaning = (result: Pick<RunResult, 'claims'>): string =>
 /**
  * What was tested and against what, for a reader who knows neither: target, day, demands and edition in one sentence.
  */
-export const runSentence = ({ run, rules, target }: RunResult): string => {
+export const runSentence = (result: RunResult): string => {
+  const { run, rules, target } = result
   const product = target.product === null ? target.name : `${target.product} (${target.name})`
   const rulesText = `${rules.length} documented ${rules.length === 1 ? 'rule' : 'rules'} of account security`
-  return `${product} was held against ${rulesText} on ${run.startedAt.slice(0, 10)}. Edition ${run.edition}: ${editionMeanings[run.edition]}.`
+  const sum = rulesSum(result)
+  return `${product} was held against ${rulesText} on ${run.startedAt.slice(0, 10)}. Edition ${run.edition}: ${editionMeanings[run.edition]}.${sum === undefined ? '' : ` ${sum}`}`
+}
+
+/**
+ * How the rules of a full run add up: those that apply, those that do not, and the reports of users, which demand nothing.
+ * Undefined for a part, and where nothing is left over.
+ */
+export const rulesSum = (result: RunResult): string | undefined => {
+  const [claim] = headlineClaims(result)
+  if (result.run.scope !== 'full' || !claim) return undefined
+  const { rules } = result
+  const reports = rules.filter(({ level }) => level === 'INFORMATIVE').map(({ id }) => id)
+  const applicable = applicableRules(claim.rules)
+  const parts = [
+    `${applicable} apply to it`,
+    ...(claim.rules.total === applicable ? [] : [`${claim.rules.total - applicable} do not`]),
+    ...(reports.length === 0
+      ? []
+      : [`${reports.length} are reports of users and demand nothing (${reports.join(', ')})`]),
+  ]
+  return parts.length === 1 ? undefined : `Of ${rules.length} rules ${parts.join(', ')}.`
 }

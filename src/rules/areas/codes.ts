@@ -403,6 +403,7 @@ export const codes = [
   },
   {
     id: 'CODE-22',
+    replacedBy: 'KEYCHAIN-16',
     text: 'A new device that signed in with password and code MUST be able to turn the keychain on without further approval',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],

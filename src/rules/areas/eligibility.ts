@@ -311,4 +311,49 @@ export const eligibility = [
       { document: 'two-factor-page-2018', lines: '80', section: 'Enter and verify your trusted phone number' },
     ],
   },
+  {
+    id: 'ELIGIBILITY-16',
+    text: 'Two-factor enrolment MUST be refused while no device of the account reaches the least version of the service',
+    level: 'MUST',
+    editions: ['2fa-2018'],
+    derived: true,
+    when: { parameter: 'eligibility.web_enrolment', is: [false] },
+    needs: ['enrolment'],
+    observable:
+      'Account whose best devices are at iOS 8.4.1 and OS X 10.10.5, or without any device: enrolment refused, account as before.',
+    powers: ['provisioning'],
+    open: ['min-os'],
+    sources: [
+      { document: 'two-factor-page-2018', lines: '44', section: 'Set up two-factor authentication for your Apple ID' },
+      {
+        document: 'two-factor-page-2018',
+        lines: '199',
+        section: 'What are the system requirements for two-factor authentication?',
+      },
+    ],
+  },
+  {
+    id: 'ELIGIBILITY-17',
+    text: 'Enrolment on a phone, tablet or pod MUST require iOS 9 or later on that device',
+    level: 'MUST',
+    editions: ['2fa-2017', '2fa-2018'],
+    derived: true,
+    needs: ['enrolment'],
+    observable: 'Start enrolment on a phone at the least version: accepted; at 8.4.1: refused.',
+    powers: ['provisioning'],
+    open: ['min-os', 'device-attest'],
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '180',
+        section: 'Configure two-factor authentication for Apple ID',
+      },
+      { document: 'keychain-and-two-step-pages', lines: '384', section: 'How to set up two-factor authentication?' },
+      {
+        document: 'two-factor-page-2018',
+        lines: '191',
+        section: 'What are the system requirements for two-factor authentication?',
+      },
+    ],
+  },
 ] as const satisfies readonly RuleRow[]

@@ -468,6 +468,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-23',
+    replacedBy: 'ENROL-21',
     text: 'An account created on a client older than iOS 10.3 or macOS 10.12.4 MUST NOT be protected by default',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
@@ -626,6 +627,24 @@ export const enrolment = [
         section: 'Entering and Confirming a Trusted Phone Number',
       },
       { document: 'two-factor-page-2018', lines: '76', section: 'Enter and verify your trusted phone number' },
+    ],
+  },
+  {
+    id: 'ENROL-31',
+    text: 'An owner whose device supports two-factor SHOULD choose it rather than two-step',
+    level: 'SHOULD',
+    editions: ['2fa-2017'],
+    needs: [],
+    observable: 'Nothing on a server.',
+    powers: [],
+    testable: 'none',
+    note: 'advice to people',
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '414',
+        section: 'Two-step verification and two-factor authentication: is there any difference?',
+      },
     ],
   },
 ] as const satisfies readonly RuleRow[]

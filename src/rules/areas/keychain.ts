@@ -242,7 +242,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-16',
-    text: 'With two-factor on, a device that signed in with a code MUST be able to turn the keychain on without device approval',
+    text: 'With two-factor on, password and code MUST be enough to turn the keychain on, without approval or security code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['keychain', 'two-factor'],
@@ -260,6 +260,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-17',
+    replacedBy: 'KEYCHAIN-16',
     text: 'With two-factor on, password and verification code MUST be enough to join when no keychain device is at hand',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],

@@ -338,6 +338,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-22',
+    replacedBy: 'KEYCHAIN-16',
     text: 'With two-factor on, a security code MUST NOT be needed to use the keychain',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
@@ -372,6 +373,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-24',
+    replacedBy: 'KEYCHAIN-27',
     text: 'The service must offer to set the keychain up without the security code',
     level: 'MAY',
     option: 'user',

@@ -426,4 +426,22 @@ export const twoStep = [
       { document: 'keychain-and-two-step-pages', lines: '365', section: 'How do I enable two-step verification?' },
     ],
   },
+  {
+    id: 'TWOSTEP-33',
+    text: 'An owner SHOULD use a second factor on every account where that is possible',
+    level: 'SHOULD',
+    editions: ['two-step'],
+    needs: [],
+    observable: 'Nothing on a server.',
+    powers: [],
+    testable: 'none',
+    note: 'advice to people',
+    sources: [
+      {
+        document: 'keychain-and-two-step-pages',
+        lines: '116',
+        section: '[trusted devices for two-step article: introduction]',
+      },
+    ],
+  },
 ] as const satisfies readonly RuleRow[]

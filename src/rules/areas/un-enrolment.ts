@@ -269,6 +269,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-15',
+    replacedBy: 'UNENROL-10',
     text: 'The service must let the owner leave two-factor by the undo link within two weeks of enrolment',
     level: 'MAY',
     option: 'user',
@@ -355,6 +356,20 @@ export const unEnrolment = [
     sources: [
       { document: 'approval-walkthrough', lines: '53', section: '10 thoughts on ... (reader comments)' },
       { document: 'approval-walkthrough', lines: '55', section: '10 thoughts on ... (reader comments)' },
+    ],
+  },
+  {
+    id: 'UNENROL-20',
+    text: 'An owner SHOULD NOT turn two-factor off',
+    level: 'SHOULD',
+    editions: ['2fa-2017'],
+    needs: [],
+    observable: 'Nothing on a server.',
+    powers: [],
+    testable: 'none',
+    note: 'advice to people',
+    sources: [
+      { document: 'keychain-and-two-step-pages', lines: '405', section: 'How to turn off two-factor authentication?' },
     ],
   },
 ] as const satisfies readonly RuleRow[]

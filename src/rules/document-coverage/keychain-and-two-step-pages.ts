@@ -112,7 +112,7 @@ export const keychainAndTwoStepPages = [
   { lines: '110-111', about: 'date 06/20/2017', because: 'a date' },
   { lines: '112-113', about: 'two-step defined', rules: ['TWOSTEP-01'] },
   { lines: '114-115', about: 'password knowledge not enough; key devices', rules: ['TWOSTEP-02', 'TWOSTEP-31'] },
-  { lines: '116-117', about: 'recommendation to use two-factor everywhere', because: 'advice to readers' },
+  { lines: '116-117', about: 'recommendation to use two-factor everywhere', rules: ['TWOSTEP-33'] },
   { lines: '118-119', about: 'check screen lists devices and number', rules: ['TWOSTEP-09', 'TWOSTEP-31'] },
   { lines: '120-121', about: 'introduction', because: 'leads over to the next lines' },
   { lines: '122-123', about: 'heading', because: 'a heading' },
@@ -202,7 +202,7 @@ export const keychainAndTwoStepPages = [
   {
     lines: '180-181',
     about: 'availability',
-    rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02', 'ELIGIBILITY-05', 'ELIGIBILITY-06'],
+    rules: ['ELIGIBILITY-17', 'ELIGIBILITY-01', 'ELIGIBILITY-02', 'ELIGIBILITY-05', 'ELIGIBILITY-06'],
   },
   { lines: '182-184', about: 'lead-in: enable on device', rules: ['ENROL-03'] },
   { lines: '185-186', about: 'heading', because: 'a heading' },
@@ -403,7 +403,11 @@ export const keychainAndTwoStepPages = [
   { lines: '378-379', about: 'heading', because: 'a heading' },
   { lines: '380-381', about: 'two-factor praised as better', because: 'an opinion' },
   { lines: '382-383', about: 'heading', because: 'a heading' },
-  { lines: '384-387', about: 'iOS 9 needed (steps lost)', rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02'] },
+  {
+    lines: '384-387',
+    about: 'iOS 9 needed (steps lost)',
+    rules: ['ELIGIBILITY-01', 'ELIGIBILITY-02', 'ELIGIBILITY-17'],
+  },
   {
     lines: '388-389',
     about: 'activated, now configure',
@@ -414,12 +418,12 @@ export const keychainAndTwoStepPages = [
   { lines: '396-400', about: 'Mac steps', rules: ['ENROL-05'] },
   { lines: '401-402', about: 'El Capitan needed', rules: ['ELIGIBILITY-15'] },
   { lines: '403-404', about: 'heading', rules: ['UNENROL-01'] },
-  { lines: '405-406', about: 'turn off (advice against it)', rules: ['UNENROL-01', 'UNENROL-04'] },
+  { lines: '405-406', about: 'turn off (advice against it)', rules: ['UNENROL-01', 'UNENROL-04', 'UNENROL-20'] },
   {
     lines: '407-413',
     about: 'difference discussed',
     because: 'comments on the official page, which TWOSTEP-30 rests on',
   },
-  { lines: '414-415', about: 'turn two-step off first; rest opinion', rules: ['ENROL-26', 'ENROL-27'] },
+  { lines: '414-415', about: 'turn two-step off first; rest opinion', rules: ['ENROL-26', 'ENROL-27', 'ENROL-31'] },
   { lines: '416-418', about: 'closing', because: 'closing words' },
 ] as const satisfies readonly DocumentCoverageRow[]

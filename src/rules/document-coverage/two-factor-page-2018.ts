@@ -76,7 +76,11 @@ export const twoFactorPage2018 = [
   },
   { lines: '40-41', about: 'code is not passcode', rules: ['CODE-17'] },
   { lines: '42-43', about: 'heading', because: 'a heading' },
-  { lines: '44-45', about: 'availability', rules: ['ELIGIBILITY-03', 'ELIGIBILITY-04', 'ELIGIBILITY-06'] },
+  {
+    lines: '44-45',
+    about: 'availability',
+    rules: ['ELIGIBILITY-03', 'ELIGIBILITY-04', 'ELIGIBILITY-06', 'ELIGIBILITY-16'],
+  },
   { lines: '46-51', about: 'lead-in: enable on device', rules: ['ENROL-03'] },
   { lines: '52-53', about: 'heading', because: 'a heading' },
   { lines: '54-59', about: 'iOS 10.3 steps', rules: ['ENROL-03'] },
@@ -166,9 +170,9 @@ export const twoFactorPage2018 = [
   {
     lines: '191-196',
     about: 'requirements list',
-    rules: ['ELIGIBILITY-08', 'ELIGIBILITY-09', 'ELIGIBILITY-10', 'ELIGIBILITY-11', 'ELIGIBILITY-12'],
+    rules: ['ELIGIBILITY-17', 'ELIGIBILITY-08', 'ELIGIBILITY-09', 'ELIGIBILITY-10', 'ELIGIBILITY-11', 'ELIGIBILITY-12'],
   },
-  { lines: '197-200', about: 'child accounts', rules: ['CHILD-01', 'CHILD-02'] },
+  { lines: '197-200', about: 'child accounts', rules: ['CHILD-01', 'CHILD-02', 'ELIGIBILITY-16'] },
   { lines: '201-202', about: 'heading', because: 'a heading' },
   {
     lines: '203-204',

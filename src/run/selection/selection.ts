@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import parseTags from '@cucumber/tag-expressions'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
-import { type Area, areas, findRule, inEdition, type RuleId, rules } from '../../rules/catalogue.ts'
+import { type Area, areas, currentRule, inEdition, type RuleId, rules } from '../../rules/catalogue.ts'
+import { currentCaseId } from '../../rules/renamed-cases.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 import { type Case, editionTag, type Suite } from '../suite/suite.ts'
 
@@ -61,12 +62,14 @@ const unknownSelector = (selector: string, { features, cases }: Suite): UsageErr
 const selectorMatcher = (selector: string, suite: Suite): Matcher => {
   if (/^(@|\(|not\b)/.test(selector)) return tagMatcher(selector)
   const id = selector.toUpperCase()
-  if (findRule(id)) return ({ rule }) => rule?.id === id
+  const named = currentRule(id)
+  if (named) return ({ rule }) => rule?.id === named.id
   const area = areaMatcher(selector)
   if (area) return area
   const isBelow = pathMatcher(selector)
   if (suite.features.some(({ uri }) => isBelow(uri))) return ({ feature }) => isBelow(feature)
-  if (suite.cases.some((one) => one.id === selector)) return (one) => one.id === selector
+  const current = currentCaseId(selector)
+  if (suite.cases.some((one) => one.id === current)) return (one) => one.id === current
   const glob = globPattern(id)
   if (rules.some((rule) => glob.test(rule.id))) return ({ rule }) => rule !== undefined && glob.test(rule.id)
   throw unknownSelector(selector, suite)
@@ -92,7 +95,7 @@ const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly
 
 /** The rules of the selectors when each of them is a rule id; undefined when the features are needed to tell. */
 export const selectedRuleIds = (selectors: readonly string[]): ReadonlySet<RuleId> | undefined => {
-  const ids = selectors.map((selector) => findRule(selector.toUpperCase())?.id)
+  const ids = selectors.map((selector) => currentRule(selector.toUpperCase())?.id)
   const known = ids.filter((id) => id !== undefined)
   return known.length === 0 || known.length < ids.length ? undefined : new Set(known)
 }

@@ -146,29 +146,6 @@ export const startingFaults = {
       },
     },
   ],
-  'ENROL-23': [
-    {
-      name: 'enrol-default-on-one-early',
-      summary: 'Accounts made on macOS 10.12.3 and iOS 10.2.1 are protected from the start too',
-      policy: {
-        enrolment: {
-          onFromStart: (client, parameters) =>
-            right.onFromStart(client, parameters) ||
-            (parameters['enrol.default_on'] &&
-              (client?.kind === 'mac' ? atLeast(client.version, '10.12') : atLeast(client?.version, '10.2.1'))),
-        },
-      },
-    },
-    {
-      name: 'enrol-default-on-mac-as-phone',
-      summary: 'The line of the phones is held against Macs too, so that 10.11 is past it',
-      policy: {
-        enrolment: {
-          onFromStart: (client, parameters) => parameters['enrol.default_on'] && atLeast(client?.version, '10.3'),
-        },
-      },
-    },
-  ],
   'ENROL-26': [
     {
       name: 'enrol-never-after-two-step',

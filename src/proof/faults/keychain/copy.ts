@@ -11,6 +11,11 @@ export const copyFaults = {
       summary: 'A keychain is not set up without a security code',
       policy: { keychain: { needsSecurityCode: () => true } },
     },
+    {
+      name: 'security-code-step-cannot-be-skipped',
+      summary: 'A keychain is not set up without a security code',
+      policy: { keychain: { needsSecurityCode: () => true } },
+    },
   ],
   'KEYCHAIN-28': [
     {

@@ -143,8 +143,6 @@ export const takingPartFaults = {
         },
       },
     },
-  ],
-  'KEYCHAIN-17': [
     {
       name: 'keychain-security-code-always-needed',
       summary: 'A keychain with a security code is joined by it alone, with two-factor too',
@@ -158,6 +156,20 @@ export const takingPartFaults = {
       name: 'keychain-member-has-to-be-there',
       summary: 'Password and code are enough only while another device has the keychain on',
       policy: { keychain: { joinsWithoutApproval: (trusted, members) => trusted && members.length > 0 } },
+    },
+    {
+      name: 'keychain-waits-for-approval',
+      summary: 'A device that signed in with a code still has to be approved by another one',
+      policy: { devices: { keychainOpen: () => false } },
+    },
+    {
+      name: 'two-factor-keychain-without-security-code-stays-apart',
+      summary: 'A keychain without a security code is joined by approval only, with two-factor authentication too',
+      policy: {
+        keychain: {
+          joinsWithoutApproval: (trusted, _members, keychain) => trusted && keychain.securityCode !== undefined,
+        },
+      },
     },
   ],
   'KEYCHAIN-18': [

@@ -116,11 +116,4 @@ export const makingFaults = {
       },
     },
   ],
-  'KSC-24': [
-    {
-      name: 'security-code-step-cannot-be-skipped',
-      summary: 'A keychain is not set up without a security code',
-      policy: { keychain: { needsSecurityCode: () => true } },
-    },
-  ],
 } satisfies Partial<FaultsOf<'KSC'>>

@@ -75,26 +75,6 @@ export const openingFaults = {
       },
     },
   ],
-  'KSC-22': [
-    {
-      name: 'two-factor-device-asked-for-the-security-code',
-      summary: 'Where the keychain has a security code, a device of a two-factor account does not join without it',
-      policy: {
-        keychain: {
-          joinsWithoutApproval: (trusted, _members, keychain) => trusted && keychain.securityCode === undefined,
-        },
-      },
-    },
-    {
-      name: 'two-factor-keychain-without-security-code-stays-apart',
-      summary: 'A keychain without a security code is joined by approval only, with two-factor authentication too',
-      policy: {
-        keychain: {
-          joinsWithoutApproval: (trusted, _members, keychain) => trusted && keychain.securityCode !== undefined,
-        },
-      },
-    },
-  ],
   'KSC-23': [
     {
       name: 'code-approval-cannot-be-turned-off',

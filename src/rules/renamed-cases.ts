@@ -1,0 +1,42 @@
+import { currentRule } from './catalogue.ts'
+
+/** Cases that are called otherwise now, by their old ids. Ids are never used again; a case that is gone has no row. */
+const renamedCases: Readonly<Record<string, string>> = {
+  'APPPW-16/every-place-up-to-the-limit-can-be-filled-and-all-of-them-work':
+    'APPPW-16/all-25-places-can-be-filled-and-all-of-them-work',
+  'APPPW-17/with-held-held-one-more-is-verdict#limit-1-accepted-limit':
+    'APPPW-17/with-held-held-one-more-is-verdict#24-accepted-25',
+  'APPPW-17/with-held-held-one-more-is-verdict#limit-refused-limit':
+    'APPPW-17/with-held-held-one-more-is-verdict#25-refused-25',
+  'CODE-22/a-new-kind#tablet': 'KEYCHAIN-16/a-new-kind#tablet',
+  'CODE-22/a-new-kind#mac': 'KEYCHAIN-16/a-new-kind#mac',
+  'KEYCHAIN-17/the-keychain-has-a-security-code-which-is-not-asked-for':
+    'KEYCHAIN-16/the-keychain-has-a-security-code-which-is-not-asked-for',
+  'KEYCHAIN-17/no-device-has-it-on-any-more-and-the-servers-hold-a-copy':
+    'KEYCHAIN-16/no-device-has-it-on-any-more-and-the-servers-hold-a-copy',
+  'KEYCHAIN-17/no-device-has-it-on-any-more-and-the-servers-hold-none':
+    'KEYCHAIN-16/no-device-has-it-on-any-more-and-the-servers-hold-none',
+  'KSC-22/the-keychain-is-set-up-without-one-and-used-on-a-second-device': 'KEYCHAIN-16/a-new-kind#tablet',
+  'KSC-22/the-keychain-has-one-which-a-second-device-does-not-give':
+    'KEYCHAIN-16/the-keychain-has-a-security-code-which-is-not-asked-for',
+  'KSC-24/the-keychain-is-set-up-without-one': 'KEYCHAIN-27/no-code-is-given',
+  'KSC-24/and-the-devices-are-in-step-without-one':
+    'KEYCHAIN-29/a-change-reaches-both-approved-devices-and-not-a-third-one',
+  'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page-where-that-is-declared':
+    'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page',
+  'UNENROL-15/at-once': 'UNENROL-10/at-once',
+  'UNENROL-15/after-a-sign-in-with-a-code': 'UNENROL-10/after-a-sign-in-with-a-code',
+  'UNENROL-15/as-long-as-the-link-was-not-followed': 'UNENROL-10/as-long-as-the-link-was-not-followed',
+}
+
+/** All pairs of an old id and the one that took its place. */
+export const caseRenames: readonly (readonly [string, string])[] = Object.entries(renamedCases)
+
+/** The id that a case has now; an id that was never changed comes back as it is. */
+export const currentCaseId = (id: string): string => {
+  const next = Object.hasOwn(renamedCases, id) ? renamedCases[id] : undefined
+  return next === undefined ? id : currentCaseId(next)
+}
+
+/** The id that a rule has now: of one that was replaced the one that took its place. */
+export const currentRuleId = (id: string): string => currentRule(id)?.id ?? id

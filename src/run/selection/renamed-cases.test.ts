@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { caseRenames, currentCaseId } from '../../rules/renamed-cases.ts'
+import { loadSuite } from '../suite/suite.ts'
+import { selectCases } from './selection.ts'
+
+const suite = await loadSuite({ root: process.cwd(), patterns: ['features'] })
+const ids = new Set(suite.cases.map(({ id }) => id))
+
+test('an old id is used no more, and leads to a case that is there', () => {
+  for (const [old, current] of caseRenames) {
+    assert.ok(!ids.has(old), old)
+    assert.ok(ids.has(currentCaseId(old)), `${old} leads to ${current}, which is no case`)
+  }
+})
+
+test('selectors follow: the id of a case, and of a rule that was replaced', () => {
+  const chosen = (selector: string) => selectCases(suite, { selectors: [selector] }).map(({ id }) => id)
+  assert.deepEqual(chosen('UNENROL-15/at-once'), ['UNENROL-10/at-once'])
+  assert.deepEqual(chosen('KSC-24'), chosen('KEYCHAIN-27'))
+})
