@@ -22,7 +22,7 @@ export const twoStepParameters = {
     kind: 'choice',
     choices: ['open', 'ineligible-only', 'closed'],
     default: 'open',
-    editions: { '2fa-2017': 'ineligible-only', '2fa-2018': 'ineligible-only' },
+    editions: { '2fa-2018': 'ineligible-only' },
     text: 'who may still turn two-step on',
     answers: 'twostep-new-enrol',
     documented: [
