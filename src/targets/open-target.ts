@@ -5,6 +5,7 @@ import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 import { guardCall } from './adapter/guard-call.ts'
 import { guardedAdapter } from './adapter/guarded-adapter.ts'
+import { oldNameAdvice } from './adapter/renamed.ts'
 import { referenceTarget } from './reference.ts'
 import type { Target } from './target.ts'
 import { TargetError } from './target-error.ts'
@@ -52,7 +53,11 @@ const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
   const load = (): Promise<{ readonly default?: unknown }> =>
     import(pathToFileURL(path).href).catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause)
-      throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${reason}`, { cause })
+      const advice = oldNameAdvice(reason)
+      throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${reason}`, {
+        cause,
+        ...(advice === undefined ? {} : { advice }),
+      })
     })
   const { default: createTarget } = await guardCall(file, 'its loading', load, startTimeout)
   if (typeof createTarget !== 'function') {
@@ -60,7 +65,9 @@ const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
       advice: 'Export default a function that returns a Target.',
     })
   }
-  const target: unknown = await guardCall(file, 'its start', () => createTarget({ timeout }), startTimeout)
+  // Adapters of version 0.1 know the time by the name of limit.
+  const options = { timeout, limit: timeout }
+  const target: unknown = await guardCall(file, 'its start', () => createTarget(options), startTimeout)
   if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
   return guardedAdapter(target, file, commandTimeoutFactor * timeout)
 }

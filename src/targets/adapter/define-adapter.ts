@@ -15,6 +15,7 @@ import { openAdapterSandbox } from './adapter-sandbox.ts'
 import { Client } from './client/client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
+import { refuseOldNames } from './renamed.ts'
 import { onProcessExit } from './server/process-exit.ts'
 import { startServer } from './server/start-server.ts'
 
@@ -29,6 +30,7 @@ export type AdapterOptions = { readonly timeout?: number }
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
   async ({ timeout }: AdapterOptions = {}): Promise<Target> => {
+    refuseOldNames(definition.name, 'definition', definition)
     const cleanups: (() => void | Promise<void>)[] = []
     const close = async (): Promise<void> => {
       for (const cleanup of cleanups.splice(0).toReversed()) await cleanup()
@@ -139,7 +141,9 @@ const connectServer = async <N>(
   onClose: (cleanups: () => Promise<void>) => void,
 ): Promise<{ readonly url: string; readonly exitError?: () => Promise<TargetError | undefined> }> => {
   if (typeof server === 'string') return { url: parseServerUrl(server) }
-  const started = await startServer(name, await server(serverContext), clock?.env ?? {})
+  const start = await server(serverContext)
+  refuseOldNames(name, 'start', start)
+  const started = await startServer(name, start, clock?.env ?? {})
   onClose(started.stop)
   return started
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { asTargetError, TargetError } from '../target-error.ts'
 import { withRequestMeter } from '../transport/request-meter.ts'
 import { paceText, secondsText, startTimeLimit } from '../transport/time-limit.ts'
+import { oldNameAdvice } from './renamed.ts'
 
 /**
  * The result of foreign code within `timeout` milliseconds, or more while its server goes on answering. Throws a TargetError that names `file` and `what` for every
@@ -38,9 +39,11 @@ export const guardCall = async <A>(
 /** An error of an adapter as a TargetError: what it threw, and where in the adapter. */
 export const adapterFailure = (file: string, what: string, error: unknown): TargetError => {
   const description = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const advice = oldNameAdvice(description)
   const location = error instanceof Error ? lineIn(error.stack ?? '', file) : undefined
   return new TargetError('adapter-failed', `the adapter ${file} failed at ${what}${location ?? ''}: ${description}`, {
     cause: error,
+    ...(advice === undefined ? {} : { advice }),
   })
 }
 

@@ -9,6 +9,7 @@ import { refusals } from '../../protocol/refusal.ts'
 import type { Sandbox, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { guardCall } from './guard-call.ts'
+import { refuseOldNames } from './renamed.ts'
 
 /** Time for an adapter to describe, open or close something, in milliseconds, where the time for a command is not longer. */
 const minStartTimeout = 60_000
@@ -36,7 +37,10 @@ export const guardedAdapter = (target: Target, file: string, timeout: number): T
     },
     async open(options) {
       const sandbox = await guard('open', () => target.open(options), startTimeout)
-      if (isSandbox(sandbox)) return guardedSandbox(sandbox, file, guard)
+      if (isSandbox(sandbox)) {
+        refuseOldNames(file, 'sandbox', sandbox)
+        return guardedSandbox(sandbox, file, guard)
+      }
       throw new TargetError('adapter-failed', `the adapter ${file} opened something that is no sandbox`)
     },
     close: () => guard('close', () => target.close(), startTimeout),
