@@ -27,7 +27,8 @@ export const setUpAccount = (world: AccountWorld, name: string, kind: AccountKin
   const scheme = schemeOf(world, kind)
   const setUp = defaultSetUp(name, scheme)
   if (scheme !== 'none') {
-    if (world.sandbox.parameter('phone.max') > 1)
+    const { capabilities } = world.sandbox.declaration
+    if (capabilities.phones.state !== 'absent' && world.sandbox.parameter('phone.max') > 1)
       setUp.phones.push({ number: secondNumbers[name] ?? '', verified: true })
     setUp.devices.push(trustedDevice('tablet', 'second device'))
   }

@@ -1,0 +1,179 @@
+package main
+
+// The two planes on two ports of this machine: ASSAY_CONTROL_TOKEN=choose-one go run . 4020 4021
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"regexp"
+	"strings"
+	"sync"
+)
+
+//go:embed declaration.json
+var declaration json.RawMessage
+
+// A sandbox is a world of its own for one scenario: a server with its own clock, accounts and outbox.
+type sandbox struct {
+	milliseconds int
+	outbox       []map[string]any
+	server       *server
+}
+
+func newSandbox(now int) *sandbox {
+	box := &sandbox{milliseconds: now, outbox: []map[string]any{}}
+	box.server = newServer(func() int { return box.milliseconds / 1000 }, func(to, text string) {
+		box.outbox = append(box.outbox, map[string]any{
+			"id": fmt.Sprint("m", len(box.outbox)), "channel": "text", "to": to, "at": box.milliseconds, "text": text,
+			"code": regexp.MustCompile(`\d{6}`).FindString(text),
+		})
+	})
+	return box
+}
+
+const begin = 1_500_000_000_000
+
+var sandboxes = map[string]*sandbox{"root": newSandbox(begin)}
+var oneAtATime sync.Mutex // What the server that was there before would do by itself.
+var inSandbox = regexp.MustCompile(`^(?:/sandboxes/([^/]+))?(/.*)?$`)
+
+func impossible(title string, status int) result {
+	return result{status: status, refused: "about:blank", answer: map[string]any{"title": title}}
+}
+
+func public(method, path, bearer string, raw []byte) result {
+	parts := inSandbox.FindStringSubmatch(path)
+	if parts[2] == "/.well-known/account-security" {
+		return result{status: 200}
+	}
+	if parts[1] == "" {
+		parts[1] = "root"
+	}
+	box := sandboxes[parts[1]]
+	if box == nil {
+		return impossible("There is no such sandbox", 404)
+	}
+	return answerPublic(box, method, parts[2], bearer, raw)
+}
+
+type order struct {
+	Identifier, Password, Scheme string
+	Phones                       []struct {
+		Number   string
+		Verified *bool
+	}
+	Devices      []any
+	Seconds, Now int
+	Parameters   map[string]any
+}
+
+func control(method, path, bearer string, raw []byte) result {
+	if bearer != os.Getenv("ASSAY_CONTROL_TOKEN") {
+		return impossible("The control token is missing or wrong", 401)
+	}
+	asked := order{Now: begin}
+	if len(raw) > 0 && json.Unmarshal(raw, &asked) != nil {
+		return impossible("The body is not understood", 400)
+	}
+	if method+path == "POST/sandboxes" {
+		if len(asked.Parameters) > 0 {
+			return impossible("no parameter can be set", 409)
+		}
+		id := token()
+		sandboxes[id] = newSandbox(asked.Now)
+		return result{status: 201, answer: map[string]any{"sandbox": id, "url": "/sandboxes/" + id}}
+	}
+	parts := inSandbox.FindStringSubmatch(path)
+	box := sandboxes[parts[1]]
+	switch {
+	case box == nil:
+		return impossible("There is no such sandbox", 404)
+	case method == "DELETE":
+		delete(sandboxes, parts[1])
+		return result{status: 204}
+	case parts[2] == "/accounts":
+		return provision(box, asked)
+	case parts[2] == "/clock":
+		box.milliseconds += 1000 * asked.Seconds
+		return answer(200, "clock", map[string]any{"now": box.milliseconds})
+	case parts[2] == "/deliveries":
+		return answer(200, "deliveries", map[string]any{"deliveries": box.outbox})
+	}
+	return impossible("the control plane has no such operation", 404)
+}
+
+func provision(box *sandbox, asked order) result {
+	verified := len(asked.Phones) == 1 && (asked.Phones[0].Verified == nil || *asked.Phones[0].Verified)
+	if asked.Scheme == "two-step" || len(asked.Devices) > 0 || len(asked.Phones) > 1 || (asked.Scheme == "two-factor") != verified {
+		return impossible("an account has one number, which is the second factor, and no list of devices", 409)
+	}
+	account := fields{"email": asked.Identifier, "password": asked.Password}
+	phones := []map[string]string{}
+	if verified {
+		account["phone"] = asked.Phones[0].Number
+		phones = append(phones, map[string]string{"number": account["phone"], "phone": "the-one"})
+	}
+	made := box.server.request("POST /sign-up", account, nil)
+	if made.status != 200 {
+		return impossible("the server refuses that account", 409)
+	}
+	return answer(201, "provisioned", map[string]any{
+		"account": asked.Identifier, "session": made.cookies["sid"], "devices": []any{}, "phones": phones,
+	})
+}
+
+func plane(act func(method, path, bearer string, raw []byte) result) http.HandlerFunc {
+	return func(response http.ResponseWriter, request *http.Request) {
+		raw, _ := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))
+		bearer := strings.TrimPrefix(request.Header.Get("Authorization"), "Bearer ")
+		oneAtATime.Lock()
+		done := act(request.Method, request.URL.EscapedPath(), bearer, raw)
+		var body any = done.answer
+		if done.answer == nil && done.refused == "" {
+			body = declaration
+		}
+		media := "application/json"
+		if done.refused != "" {
+			media = "application/problem+json"
+			problem := map[string]any{"type": "urn:assay:refusal:" + done.refused}
+			if done.refused == "about:blank" {
+				problem = map[string]any{"type": done.refused, "title": done.answer["title"]}
+			}
+			body = problem
+		}
+		text, _ := json.Marshal(body)
+		oneAtATime.Unlock()
+		if done.retryAfter != "" {
+			response.Header().Set("Retry-After", done.retryAfter)
+		}
+		if done.status != 204 {
+			response.Header().Set("Content-Type", media)
+		}
+		response.WriteHeader(done.status)
+		if done.status != 204 {
+			response.Write(text)
+		}
+	}
+}
+
+func main() {
+	acts := []func(method, path, bearer string, raw []byte) result{public, control}
+	urls, stopped := []string{}, make(chan error)
+	for index, act := range acts {
+		listener, err := net.Listen("tcp", "127.0.0.1:"+os.Args[index+1])
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		urls = append(urls, "http://"+listener.Addr().String())
+		handler := plane(act)
+		go func() { stopped <- http.Serve(listener, handler) }()
+	}
+	fmt.Println("listens on", strings.Join(urls, " "))
+	fmt.Fprintln(os.Stderr, <-stopped)
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type TestContext, test } from 'node:test'
+import { runDoctor } from '../../doctor/run-doctor.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import { httpTarget } from '../../targets/contract/http-target.ts'
+import { assay, assertMessage, temporaryFolder } from '../end-to-end/fixtures/assay.ts'
+import { exitCodes } from '../exit-code.ts'
+import { builtInFeatures, builtInSteps, packageRoot } from '../package-info.ts'
+
+const token = 'token-of-the-facade'
+/** The scenarios that see the defect of the small server: what began with the old password can be finished. */
+const seenBy = [
+  'PASSWORD-06/a-sign-in-that-began-with-the-old-one-cannot-be-finished',
+  'PASSWORD-06/thing-ends-event#sign-in-that-waits-for-its-code-the-owner-changes-the-passwo',
+]
+
+type Facade = { readonly build?: readonly string[]; readonly start: readonly string[] }
+const facades = {
+  python: { start: ['python3', 'serve.py', '0', '0'] },
+  go: { build: ['go', 'build', '-o', 'facade', '.'], start: ['./facade', '0', '0'] },
+} as const satisfies Readonly<Record<string, Facade>>
+
+const isInstalled = ([program = '']: readonly string[]): boolean =>
+  spawnSync(program, [program === 'go' ? 'version' : '--version']).status === 0
+
+/** The base URLs of the two planes, once the process says them. */
+const urlsOf = async (process: ChildProcess): Promise<readonly string[]> => {
+  if (!process.stdout) throw new Error('the facade has no output')
+  for await (const line of createInterface(process.stdout)) {
+    const urls = line.match(/http:\/\/\S+/g)
+    if (urls) return urls
+  }
+  throw new Error('the facade ended before it listened')
+}
+
+for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
+  const needed = more.build ?? start
+  test(`a facade in ${language} runs as init writes it`, {
+    skip: !isInstalled(needed),
+    timeout: 240_000,
+  }, async (t) => {
+    const folder = join(temporaryFolder(t), 'facade')
+    assertMessage(await assay(['init', folder, '--language', language]), exitCodes.clean, /npx assay run --target/)
+    const [builder, ...arguments_] = more.build ?? []
+    if (builder !== undefined) {
+      const env = { ...process.env, GOCACHE: join(folder, '.cache'), GOFLAGS: '-mod=mod' }
+      const built = spawnSync(builder, arguments_, { cwd: folder, env, encoding: 'utf8' })
+      assert.equal(built.status, 0, built.stderr)
+    }
+    const [url = '', controlUrl = ''] = await urlsOf(started(t, folder, start))
+    const target = httpTarget({ url, control: { url: controlUrl, token } })
+    t.after(() => target.close())
+    const diagnostics = await runDoctor(target, { messageTimeout: 5_000, control: true })
+    assert.deepEqual(
+      diagnostics.filter(({ state }) => state === 'configuration' || state === 'conformance'),
+      [],
+    )
+    const outcomes = new Map<string, string>()
+    await runSuite({
+      plan: planRun(await loadSuite(builtInFeatures), {
+        tags: 'not @property',
+        selectors: ['codes', 'passwords', 'SIGNIN-*'],
+      }),
+      support: await loadSupportCode(builtInSteps),
+      worldParameters: { target },
+      onCase: ({ result }) => {
+        outcomes.set(result.id, `${result.outcome} ${result.message ?? ''}`)
+      },
+    })
+    const failed = [...outcomes].filter(([, outcome]) => /^(fail|error|blocked)/.test(outcome))
+    assert.deepEqual(failed.map(([id]) => id).sort(), seenBy, JSON.stringify(failed))
+    assert.ok([...outcomes.values()].filter((outcome) => outcome.startsWith('pass')).length > 20)
+  })
+}
+
+const started = (t: TestContext, cwd: string, [program = '', ...args]: readonly string[]): ChildProcess => {
+  const server = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ASSAY_CONTROL_TOKEN: token },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  t.after(() => server.kill())
+  return server
+}
+
+test('the facades declare the same', () => {
+  const [python, go] = ['python', 'go'].map((language) =>
+    readFileSync(join(packageRoot, 'examples', `facade-${language}`, 'declaration.json'), 'utf8'),
+  )
+  assert.equal(go, python)
+})
+
+test('init writes a declaration that offers nothing, with a schema beside it', async (t) => {
+  const folder = join(temporaryFolder(t), 'declared')
+  const ended = await assay(['init', folder, '--declaration'])
+  assertMessage(ended, exitCodes.clean, /declaration\.json/)
+  const declaration = JSON.parse(readFileSync(join(folder, 'declaration.json'), 'utf8'))
+  assert.equal(declaration.$schema, './declaration.schema.json')
+  const states = Object.values(declaration.capabilities).map((claim) => JSON.stringify(claim))
+  assert.deepEqual([...new Set(states)], ['{"state":"absent"}'])
+  assert.equal(JSON.parse(readFileSync(join(folder, 'declaration.schema.json'), 'utf8')).type, 'object')
+})
+
+test('a language that there is no starter for is refused with the nearest one', async (t) => {
+  const folder = temporaryFolder(t)
+  const other = await assay(['init', folder, '--language', 'pyhton'])
+  assertMessage(other, exitCodes.usage, /no starter for "pyhton".*\n.*Did you mean python\?/i)
+  const both = await assay(['init', folder, '--language', 'go', '--declaration'])
+  assertMessage(both, exitCodes.usage, /do not go together/)
+})
