@@ -27,11 +27,12 @@ Given('{person} has no mail address', function (this: AccountWorld, name: string
 })
 
 Given('{person} has created a mail address', async function (this: AccountWorld, name: string) {
-  await this.requests.arrange({
-    type: 'create-mail-address',
-    session: await this.people.sessionOf(name),
-    address: mailAddressOf(name),
-  })
+  const { setUp } = this.people.named(name)
+  const hasOne =
+    setUp !== undefined && setUp.mailAddress === undefined && this.sandbox.declares('eligibility.mail_first')
+  const session = await this.people.sessionOf(name)
+  if (hasOne) return
+  await this.requests.arrange({ type: 'create-mail-address', session, address: mailAddressOf(name) })
 })
 
 /** The least version that the service declares for a kind of device. */

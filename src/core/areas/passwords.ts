@@ -140,7 +140,9 @@ const replacePassword = (cx: Context, account: Account, password: string, how: '
   setPassword(cx, account, password)
   if (!cx.policy.passwords.replacesOldPassword(how)) account.passwordHash = old
   if (cx.policy.devices.passwordEndsBrowserTrust(cx.parameters)) account.trustedBrowsers = []
-  if (cx.parameters['password.change_ends_trust'] === 'any') endDeviceTrust(account)
+  // TWOSTEP-16: in two-step no password change takes a device from the list.
+  const endsTrust = account.scheme !== 'two-step' && cx.parameters['password.change_ends_trust'] === 'any'
+  if (endsTrust) endDeviceTrust(account)
   revokeWithPrimary(cx, account, how)
 }
 

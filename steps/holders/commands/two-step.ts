@@ -3,6 +3,7 @@ import { enrolledNumbers } from '../../effects/accounts.ts'
 import { pageSessionNow } from '../../effects/complete-sign-in.ts'
 import type { Scene } from '../../effects/held.ts'
 import { newestCode } from '../../effects/things/begun.ts'
+import { requireTwoStepOpen } from '../../effects/things/schemes.ts'
 import { turnOffTwoStepCommand } from '../../two-step/turn-off-two-step.ts'
 import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../../two-step/two-step-devices.ts'
 import type { HeldCommand } from '../held-command.ts'
@@ -12,8 +13,10 @@ const account = 'without a second factor, but with security questions'
 /** A device of hers that is signed in, and not trusted. */
 export const untrustedTablet = 'untrusted tablet'
 
-const startCommand = ({ name }: Scene, session: string) =>
-  ({ type: 'start-two-step', session, number: enrolledNumbers[name] ?? '', method: 'text' }) as const
+const startCommand = ({ world, name }: Scene, session: string) => {
+  requireTwoStepOpen(world)
+  return { type: 'start-two-step', session, number: enrolledNumbers[name] ?? '', method: 'text' } as const
+}
 
 export const twoStepCommands = {
   'start-two-step': {
