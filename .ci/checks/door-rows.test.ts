@@ -11,9 +11,9 @@ const rows = new Set(
 )
 
 /** Sentences that rows of a door must have: each wrong entry, the edge of its limit, the door that counts with it. */
-const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent }) =>
+const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent, allows = [] }) =>
   [
-    ...wrongEntries.map((entry) => `Ada enters ${entry} there: ${title}`),
+    ...wrongEntries.filter((entry) => !allows.includes(entry)).map((entry) => `Ada enters ${entry} there: ${title}`),
     ...(beforeSent
       ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before anything is out: ${title}`)
       : []),

@@ -110,6 +110,18 @@ Feature: Enrolment: where secrets are entered
         | secret                   |
         | the code of an enrolment |
 
+    Scenario Outline: malformed entries <count>: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And malformed entries <count>
+      And Ada has entered as many malformed ones: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is <verdict>
+
+      Examples:
+        | secret                   | count        | verdict  |
+        | the code of an enrolment | do not count | accepted |
+        | the code of an enrolment | count        | refused  |
+
     Scenario Outline: starting again empties no count: <secret>
       Given Ada and Ben could enter this: <secret>
       And wrong ones are counted for the account

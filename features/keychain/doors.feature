@@ -146,6 +146,18 @@ Feature: Keychain: where secrets are entered
         | secret                    |
         | the code for the keychain |
 
+    Scenario Outline: malformed entries <count>: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And malformed entries <count>
+      And Ada has entered as many malformed ones: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is <verdict>
+
+      Examples:
+        | secret                    | count        | verdict  |
+        | the code for the keychain | do not count | accepted |
+        | the code for the keychain | count        | refused  |
+
     Scenario Outline: wrong ones at one door lock the other: <secret>
       Given Ada and Ben could enter this: <secret>
       And wrong ones are counted for the account

@@ -44,6 +44,18 @@ Feature: Passwords: where secrets are entered
         | secret                            |
         | the code for a forgotten password |
 
+    Scenario Outline: malformed entries <count>: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And malformed entries <count>
+      And Ada has entered as many malformed ones: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is <verdict>
+
+      Examples:
+        | secret                            | count        | verdict  |
+        | the code for a forgotten password | do not count | accepted |
+        | the code for a forgotten password | count        | refused  |
+
     Scenario Outline: starting again empties no count: <secret>
       Given Ada and Ben could enter this: <secret>
       And wrong ones are counted for the account

@@ -44,6 +44,18 @@ Feature: Phones: where secrets are entered
         | secret                       |
         | the code for an added number |
 
+    Scenario Outline: malformed entries <count>: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And malformed entries <count>
+      And Ada has entered as many malformed ones: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is <verdict>
+
+      Examples:
+        | secret                       | count        | verdict  |
+        | the code for an added number | do not count | accepted |
+        | the code for an added number | count        | refused  |
+
     Scenario Outline: wrong ones at one door lock the other: <secret>
       Given Ada and Ben could enter this: <secret>
       And wrong ones are counted for the account

@@ -84,6 +84,24 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
+    Scenario Outline: malformed entries <count>: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And malformed entries <count>
+      And Ada has entered as many malformed ones: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is <verdict>
+
+      Examples:
+        | secret                | count        | verdict  |
+        | the code at a sign-in | do not count | accepted |
+        | the code at a sign-in | count        | refused  |
+
+      @edition:two-step
+      Examples:
+        | secret                           | count        | verdict  |
+        | the code that activates two-step | do not count | accepted |
+        | the code that activates two-step | count        | refused  |
+
     Scenario Outline: starting again empties no count: <secret>
       Given Ada and Ben could enter this: <secret>
       And wrong ones are counted for the account

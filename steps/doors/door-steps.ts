@@ -6,6 +6,7 @@ import { arrangeProgramPassword } from '../effects/things/sessions.ts'
 import { commandOf } from '../holders/command-steps.ts'
 import type { HeldCommand } from '../holders/held-command.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
+import { newClient } from '../support/clients.ts'
 
 /** A door that stands open for somebody: the secret that is right there, and the command that enters any other. */
 export type OpenDoor = { readonly right: string; readonly enter: (secret: string) => Command }
@@ -42,12 +43,25 @@ const fields: Readonly<Record<string, { field: SecretField; settings?: DoorSteps
   'enter-security-code': { field: 'securityCode' },
 }
 
+const appended = 'the code appended to the password'
+const appendedNeeds = ['legacy-clients', 'code.on-demand', 'sign-in.device'] as const
+
 /** Doors whose commands take no token, and the Mac that asks for the password before it makes a code. */
 const special: Readonly<Record<string, (scene: Scene) => Promise<OpenDoor>>> = {
   'start-sign-in': async ({ world, person }) => {
     const { identifier, password } = person
     const client = unusedClient(world, 'browser')
     return { right: password, enter: (secret) => ({ type: 'start-sign-in', identifier, password: secret, client }) }
+  },
+  [appended]: async ({ world, person }) => {
+    const { identifier, password } = person
+    const { session = '' } = world.people.client(person, 'trusted phone')
+    const { code: right } = await world.requests.arrange({ type: 'generate-code', session })
+    const client = newClient('third-generation TV box')
+    return {
+      right,
+      enter: (code) => ({ type: 'start-sign-in', identifier, password: `${password}${code}`, client }),
+    }
   },
   'sign-in-program': async ({ world, name, person }) => {
     const { identifier } = person
@@ -76,11 +90,12 @@ export const doorTitled = (title: string): DoorSteps => {
   const door = doors.find((one) => one.title === title)
   if (!door) throw new Error(`there is no door for ${title}`)
   const { field = 'code', settings } = fields[door.command] ?? {}
-  const own = special[door.command]
+  const own = special[title] ?? special[door.command]
   const held = own && door.command.startsWith('s') ? undefined : commandOf(door.command)
-  const { arrange, setting: _, ...needs } = held ?? { arrange: undefined }
+  const { arrange, needs = title === appended ? appendedNeeds : [], account } = held ?? {}
   return {
-    ...needs,
+    needs,
+    ...(account !== undefined && { account }),
     door,
     ...(settings && { settings }),
     open: async (scene) => {

@@ -89,6 +89,15 @@ Given(
 )
 defineParameterType({ name: 'more', regexp: / but for one|/, transformer: (text: string) => (text === '' ? 0 : -1) })
 
+/** As many entries that lack a character as wrong ones would lock it. */
+Given('Ada has entered as many malformed ones: {door}', async function (this: AccountWorld, title: string) {
+  const { limit = 'code.attempts' } = doorTitled(title).door
+  this.requests.aboutLimits.add(limit)
+  const { right, enter } = await open(this, title)
+  for (let turn = 0; turn < Number(this.sandbox.parameter(limit)); turn += 1)
+    await this.requests.ask(enter(right.slice(0, -1)))
+})
+
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
 Given('Ada starts again there: {door}', async function (this: AccountWorld, title: string) {
   await open(this, title)
@@ -118,6 +127,11 @@ const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
   person: await world.people.ready(name),
   slot: 'concerned',
 })
+
+Given('malformed entries {counting}', function (this: AccountWorld, counts: boolean) {
+  return requireSetting(this, 'code.malformed_counts', counts)
+})
+defineParameterType({ name: 'counting', regexp: /count|do not count/, transformer: (text: string) => text === 'count' })
 
 Given('wrong ones are counted for the account', function (this: AccountWorld) {
   return requireSetting(this, 'code.attempts_scope', 'account')

@@ -85,7 +85,8 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
       cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
   if (!right) {
-    if (cx.policy.codes.countsFailuresAt('password-reset')) {
+    const counts = cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
+    if (counts && cx.policy.codes.countsFailuresAt('password-reset')) {
       countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     }
     return refused('wrong-code')

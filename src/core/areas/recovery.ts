@@ -91,8 +91,10 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
       code.reset === recovery.id && isUsable(cx, code) && cx.policy.codes.matches(command.code, code.code, cx.hasher),
   )
   if (!right) {
-    countFailure(account.recoveryThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
-    return refused('wrong-code')
+    const wellFormed = cx.policy.codes.readEntry(command.code, cx.parameters) !== undefined
+    if (cx.policy.codes.countsFailure(wellFormed, cx.parameters))
+      countFailure(account.recoveryThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    return refused(wellFormed ? 'wrong-code' : 'malformed-code')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   right.spent = true

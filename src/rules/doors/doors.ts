@@ -11,6 +11,8 @@ export type Door = {
   readonly limit?: 'code.attempts' | 'password.attempts' | 'questions.attempts' | 'apppw.attempts' | 'ksc.lock_after'
   /** The door that counts together with it, by its title. */
   readonly sharedWith?: string
+  /** What is no wrong entry there. */
+  readonly allows?: readonly string[]
   /** Nothing may be entered before it is sent: what then waits is empty. */
   readonly beforeSent?: true
 }
@@ -65,6 +67,15 @@ export const doors: readonly Door[] = [
     limit: 'code.attempts',
     sharedWith: signInCode,
     beforeSent: true,
+  },
+  {
+    title: 'the code appended to the password',
+    command: 'start-sign-in',
+    rule: 'LEGACY-04',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+    // The password alone asks for the code.
+    allows: ['nothing'],
   },
   { title: signInPassword, command: 'start-sign-in', rule: 'SIGNIN-30', limit: 'password.attempts' },
   {

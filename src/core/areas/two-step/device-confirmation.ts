@@ -55,8 +55,10 @@ export const confirmDevice = (cx: Context, command: Protocol['confirm-device']['
       cx.policy.twoStep.confirms(code, command.code, device, cx.hasher),
   )
   if (!right) {
-    countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
-    return refused('wrong-code')
+    const wellFormed = new RegExp(`^\\d{${cx.parameters['twostep.confirmation_length']}}$`).test(command.code)
+    if (cx.policy.codes.countsFailure(wellFormed, cx.parameters))
+      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    return refused(wellFormed ? 'wrong-code' : 'malformed-code')
   }
   countSuccess(account.codeThrottle)
   right.spent = true

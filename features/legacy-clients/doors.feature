@@ -1,0 +1,82 @@
+@area:legacy-clients @doors
+Feature: Legacy clients: where secrets are entered
+
+  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+
+  @rule:LEGACY-04
+  Rule: The right password followed by a wrong or incomplete code MUST be refused
+
+    Scenario Outline: <entry> in the place of <secret>
+      Given Ada and Ben could enter this: <secret>
+      When Ada enters <entry> there: <secret>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And what is right is accepted there
+
+      Examples:
+        | secret                            | entry                         |
+        | the code appended to the password | zeros                         |
+        | the code appended to the password | 123456                        |
+        | the code appended to the password | it without its last character |
+        | the code appended to the password | it with one character more    |
+        | the code appended to the password | what Ben has there            |
+
+    Scenario Outline: the last one before the lock: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                            |
+        | the code appended to the password |
+
+    Scenario Outline: as many wrong ones as lock it: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                            |
+        | the code appended to the password |
+
+    Scenario Outline: starting again empties no count: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada starts again there: <secret>
+      When Ada enters one more wrong one there: <secret>
+      Then it is refused
+      And what is right is refused there
+
+      Examples:
+        | secret                            |
+        | the code appended to the password |
+
+    Scenario Outline: wrong ones at one door lock the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <other>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      When Ada enters what is right at the other door
+      Then it is refused
+
+      Examples:
+        | secret                            | other                 |
+        | the code appended to the password | the code at a sign-in |
+
+    Scenario Outline: the lock of one door holds at the other: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
+      And the other door is open for Ada: <secret>
+      And Ada has entered as many wrong ones as lock it: <other>
+      When Ada enters what is right at the other door
+      Then it is refused
+      And nothing changed
+
+      Examples:
+        | secret                            | other                 |
+        | the code appended to the password | the code at a sign-in |
