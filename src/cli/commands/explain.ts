@@ -1,13 +1,31 @@
 import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
+
+<<<<<<< HEAD
+
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
+
+=======
+
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+
+>>>>>>> 600c5af (feat(cli): assay explain RULE --exchanges shows how a right server answers)
+
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
 import { wrap } from '../../report/text/wrap.ts'
-import { findRule, rules } from '../../rules/catalogue.ts'
+import { findRule, type Rule, rules } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { builtInFeatures } from '../package-info.ts'
+import { parseEdition } from '../target/option-values.ts'
+
+type ExplainOptions = {
+  readonly exchanges: boolean
+  readonly edition?: string
+  readonly json: boolean
+  readonly html?: string
+}
 
 /** `assay explain KSC-11`: what a rule demands, where it is documented, which scenarios test it. */
 export const addExplain = (program: Command): void => {
@@ -15,7 +33,11 @@ export const addExplain = (program: Command): void => {
     .command('explain')
     .description('what a rule demands, where it is documented and what examines it')
     .argument('<rule>', 'a rule id')
-    .action(async (id: string) => {
+    .option('--exchanges', 'run its scenarios on the reference, and show how a right server answers', false)
+    .option('-e, --edition <edition>', 'of the exchanges; the newest that has the rule where absent')
+    .option('--json', 'the exchanges as JSON', false)
+    .option('--html <file>', 'the exchanges as a page')
+    .action(async (id: string, options: ExplainOptions) => {
       const rule = findRule(id.toUpperCase())
       if (!rule) {
         const advice = didYouMean(
@@ -24,9 +46,36 @@ export const addExplain = (program: Command): void => {
         )
         throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
       }
+<<<<<<< HEAD
       const width = Math.max(40, Math.min(stdout.width, 100))
       stdout.print(explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width))
+=======
+      if (options.exchanges || options.json || options.html !== undefined) return showExchanges(rule, options)
+      const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
+      process.stdout.write(
+        `${explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width)}\n`,
+      )
+>>>>>>> 600c5af (feat(cli): assay explain RULE --exchanges shows how a right server answers)
     })
+}
+
+/** Loads the runner only here: an explanation alone needs none of it. */
+const showExchanges = async (rule: Rule, { edition, json, html }: ExplainOptions): Promise<void> => {
+  const { editionOf, referenceExchanges } = await import('../explain/reference-exchanges.ts')
+  const suite = await loadSuite(builtInFeatures, new Set([rule.id]))
+  const exchanges = await referenceExchanges(
+    rule,
+    suite,
+    edition === undefined ? editionOf(rule) : parseEdition(edition),
+  )
+  if (html !== undefined) {
+    const { exchangesPage } = await import('../explain/exchanges-page.ts')
+    writeFileAtomically(html, await exchangesPage(exchanges))
+    process.stdout.write(`${html}\n`)
+    return
+  }
+  const { exchangesText } = await import('../explain/exchanges-text.ts')
+  process.stdout.write(`${json ? JSON.stringify(exchanges, undefined, 2) : exchangesText(exchanges)}\n`)
 }
 
 const indent = 12
@@ -71,6 +120,15 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
         ? ['none']
         : explained.scenarios.map(({ name, feature, line }) => `${name} (${feature}:${line})`),
     ),
+<<<<<<< HEAD
     ...(explained.scenarios.length === 0 ? [] : block('replay', [shellCommand`npx assay run ${rule.id}`])),
+=======
+    ...(explained.scenarios.length === 0
+      ? []
+      : [
+          ...block('replay', [`npx assay run ${rule.id}`]),
+          ...block('answers', [`npx assay explain ${rule.id} --exchanges`]),
+        ]),
+>>>>>>> 600c5af (feat(cli): assay explain RULE --exchanges shows how a right server answers)
   ].join('\n')
 }

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findRule } from '../../rules/catalogue.ts'
+import { loadSuite } from '../../run/suite/suite.ts'
+import { builtInFeatures } from '../package-info.ts'
+import { exchangesPage } from './exchanges-page.ts'
+import { exchangesText } from './exchanges-text.ts'
+import { editionOf, referenceExchanges } from './reference-exchanges.ts'
+
+const rule = findRule('CODE-04') ?? assert.fail('no such rule')
+const shown = await referenceExchanges(rule, await loadSuite(builtInFeatures, new Set([rule.id])), editionOf(rule))
+
+test('every scenario of a rule is shown with its exchanges, and passes', () => {
+  assert.ok(shown.scenarios.length > 0)
+  for (const { name, outcome, exchanges = [] } of shown.scenarios) {
+    assert.equal(outcome, 'pass', name)
+    assert.ok(exchanges.some(({ plane }) => plane === 'public') && exchanges[0]?.command === 'open', name)
+  }
+})
+
+test('as text: steps, requests and responses, without secrets', () => {
+  const text = exchangesText(shown)
+  assert.match(text, /^CODE-04 \(MUST\) /)
+  assert.match(text, /^ {2}Given Ada has an account/m)
+  assert.match(text, /^ {2}2 provision-account \(control plane\)$/m)
+  assert.match(text, /^ {4}> POST http:.*\/accounts$/m)
+  assert.match(text, /^ {4}< 201$/m)
+  assert.match(text, /«password-1»/)
+  assert.doesNotMatch(text, /Correct horse/)
+})
+
+test('as a page that loads nothing', async () => {
+  const page = await exchangesPage(shown)
+  assert.match(page, /<h1>CODE-04: how a right server answers<\/h1>/)
+  assert.equal(page.match(/<section>/g)?.length, shown.scenarios.length)
+  assert.doesNotMatch(page, /<script|src=|@import|url\(/)
+})

@@ -1,0 +1,54 @@
+import type { Rule } from '../../rules/catalogue.ts'
+import { inEdition } from '../../rules/catalogue.ts'
+import { type Edition, editions } from '../../rules/rule.ts'
+import { runSuite } from '../../run/execution/run-suite.ts'
+import { planRun } from '../../run/selection/plan.ts'
+import { propertyTag, type Suite } from '../../run/suite/suite.ts'
+import { loadSupportCode } from '../../run/suite/support-code.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { CaseResult } from '../../verdict/result.ts'
+import { builtInSteps } from '../package-info.ts'
+
+/** How the reference answers in each scenario of a rule. */
+export type ReferenceExchanges = {
+  readonly rule: Pick<Rule, 'id' | 'text' | 'level'>
+  readonly edition: Edition
+  readonly scenarios: readonly Pick<
+    CaseResult,
+    'id' | 'name' | 'feature' | 'line' | 'outcome' | 'message' | 'steps' | 'exchanges'
+  >[]
+}
+
+/** The newest edition that a rule belongs to. */
+export const editionOf = (rule: Rule): Edition => editions.findLast((one) => inEdition(rule, one)) ?? '2fa-2018'
+
+/** Runs the scenarios of a rule on the reference in this process. Searches are left out: their requests follow no story. */
+export const referenceExchanges = async (rule: Rule, suite: Suite, edition: Edition): Promise<ReferenceExchanges> => {
+  const target = referenceTarget({ edition })
+  const scenarios: CaseResult[] = []
+  const plan = planRun(suite, { selectors: [rule.id], edition, tags: `not ${propertyTag}` })
+  await runSuite({
+    plan,
+    support: await loadSupportCode(builtInSteps),
+    worldParameters: { target },
+    onCase: ({ result }) => void scenarios.push(result),
+  })
+  await target.close()
+  const order = new Map(plan.cases.map(({ id }, at) => [id, at]))
+  return {
+    rule: { id: rule.id, text: rule.text, level: rule.level },
+    edition,
+    scenarios: scenarios
+      .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+      .map(({ id, name, feature, line, outcome, message, steps, exchanges = [] }) => ({
+        id,
+        name,
+        feature,
+        line,
+        outcome,
+        message,
+        steps,
+        exchanges,
+      })),
+  }
+}
