@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { discoveryPath } from '../protocol/declaration.ts'
 import { nameValuePairs } from '../redaction/name-value-pairs.ts'
-import { secretKindOf } from '../redaction/redactor.ts'
+import { isContractWord, secretKindOf } from '../redaction/redactor.ts'
 import { registeredSecrets } from '../redaction/registered-secrets.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
@@ -51,7 +51,7 @@ export const createPseudonymizer = (): Pseudonymizer => {
           : given.replace(inText, (found) => pseudonymOf(secrets.has(found) ? found : ungrouped(found)))
       const value = (given: unknown, field?: string, secret = false): unknown => {
         if (typeof given === 'string') {
-          if (secret && given !== '') return pseudonymOf(given)
+          if (secret && given !== '' && !isKept(given, field)) return pseudonymOf(given)
           return field !== undefined && contractWordFields.has(field) && contractWord.test(given) ? given : text(given)
         }
         if (typeof given === 'number') return secret ? Number(pseudonymOf(String(given))) : given
@@ -86,6 +86,12 @@ export const createPseudonymizer = (): Pseudonymizer => {
 /** The public declaration of a server; its capabilities have names that are secret fields elsewhere. */
 const isDiscovery = (path: string): boolean => path.endsWith(discoveryPath)
 
+/**
+ * Whether a value of a secret field stays as it is: a word of the contract, and a date, which is one of the features and
+ * would be none when its digits were replaced.
+ */
+const isKept = (value: string, field = ''): boolean => isContractWord(field, value) || /^\d{4}-\d{2}-\d{2}$/.test(value)
+
 /** The values of all secret fields; in a recording, all pseudonyms. */
 export const secretsOf = (exchanges: readonly RecordedExchange[]): Set<string> => {
   const secrets = new Set<string>()
@@ -100,17 +106,18 @@ export const secretsOf = (exchanges: readonly RecordedExchange[]): Set<string> =
 /** A field is secret together with the values directly in it; for a list of objects their own fields decide. */
 const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
 
-const learn = (given: unknown, secrets: Set<string>, secret = false): void => {
+const learn = (given: unknown, secrets: Set<string>, secret = false, field = ''): void => {
   if (typeof given === 'string' && !secret) {
     // An answer that is not JSON: a page, a form, truncated JSON.
     for (const [name, value] of nameValuePairs(given)) if (secretKindOf(name) !== undefined) secrets.add(value)
   }
   if (typeof given === 'string' || typeof given === 'number') {
-    if (secret && given !== '') secrets.add(String(given))
+    if (secret && given !== '' && !isKept(String(given), field)) secrets.add(String(given))
   } else if (Array.isArray(given)) {
-    for (const item of given) learn(item, secrets, secret && isPlain(item))
+    for (const item of given) learn(item, secrets, secret && isPlain(item), field)
   } else if (typeof given === 'object' && given !== null) {
-    for (const [name, item] of Object.entries(given)) learn(item, secrets, secret || secretKindOf(name) !== undefined)
+    for (const [name, item] of Object.entries(given))
+      learn(item, secrets, secret || secretKindOf(name) !== undefined, name)
   }
 }
 

@@ -285,3 +285,8 @@ describe('what the user marks', () => {
     assert.deepEqual(registeredSecrets({ [secretEnv]: '' }), [])
   })
 })
+
+test('a word of the contract inside of a secret stays', () => {
+  const body = createRedactor().body('{"securityCode":{"form":"digits","value":"736251"}}')
+  assert.equal(body, '{"securityCode":{"form":"digits","value":"«value-1»"}}')
+})

@@ -1,4 +1,5 @@
 import { jsonAmbiguity } from '../input/ambiguous-json.ts'
+import { securityCodeForms } from '../protocol/areas/keychain.ts'
 import { nameValuePairs } from './name-value-pairs.ts'
 import { registeredSecrets } from './registered-secrets.ts'
 
@@ -81,7 +82,9 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
       return
     }
     if (typeof value !== 'object' || value === null) return
-    for (const [key, inner] of Object.entries(value)) learn(inner, secretKindOf(key) ?? kind)
+    for (const [key, inner] of Object.entries(value)) {
+      if (!isContractWord(key, inner)) learn(inner, secretKindOf(key) ?? kind)
+    }
   }
   /** Replaces the secret fields; secrets in other texts are replaced in the whole at once. */
   const redact = (value: unknown, kind?: string): unknown => {
@@ -90,7 +93,10 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
     if (Array.isArray(value)) return value.map((inner) => redact(inner, kind))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, redact(inner, secretKindOf(key) ?? kind)]),
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        isContractWord(key, inner) ? inner : redact(inner, secretKindOf(key) ?? kind),
+      ]),
     )
   }
   const documents = new Map<string, unknown>()
@@ -140,6 +146,10 @@ export const createRedactor = (known: readonly (readonly [value: string, kind: s
 /** The word that placeholders of a field begin with; undefined for a field that is not secret. */
 export const secretKindOf = (field: string): string | undefined =>
   Object.hasOwn(secretFields, field) ? secretFields[field] : isSecretName.test(field) ? 'secret' : undefined
+
+/** Whether a field of something secret holds a word of the contract, which is no secret: the form of a security code. */
+export const isContractWord = (field: string, value: unknown): boolean =>
+  field === 'form' && securityCodeForms.some((form) => form === value)
 
 const isPlain = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 

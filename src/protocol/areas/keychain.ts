@@ -13,6 +13,9 @@ export type Item = {
   readonly name: string
   readonly fields: Readonly<Record<string, string>>
 }
+/** How a security code may be made. */
+export const securityCodeForms = ['digits', 'complex', 'random'] as const
+
 /** How a security code is made: chosen by the owner in one of two forms, or made by the service. */
 export type NewSecurityCode =
   | { readonly form: 'digits' | 'complex'; readonly value: string }
