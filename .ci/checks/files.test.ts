@@ -15,6 +15,7 @@ const longer: Readonly<Record<string, string>> = {
   'src/core/state.ts': 'everything that the reference remembers, one type after another',
   'src/core/areas/sign-in/sign-in.ts': 'a sign-in from its start to its end; its order is what many rules are about',
   'src/run/execution/run-suite.ts': 'the cases in flight and their end are one state',
+  'src/proof/contract-defects/control-defects.ts': 'one defect after another, each of a few lines and on its own',
   'src/proof/faults/': 'one fault after another, each of a few lines and on its own',
   'src/targets/transport-faults/faults.ts': 'one fault after another, each of a few lines and on its own',
   'src/properties/models/codes/code-model.ts':

@@ -10,16 +10,39 @@ type CaseOfRule = { readonly rule: RuleResult; readonly case: CaseResult; readon
 /** `refused as wrong-code`: how an operation ended that should have been carried out. */
 const refusal = /\brefused as [\w-]+$/
 
+const typeOf = (body: string): string | undefined => {
+  try {
+    const { type }: { readonly type?: unknown } = JSON.parse(body) ?? {}
+    return typeof type === 'string' ? type.split(':').at(-1) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * What two failures have in common when one defect is behind both: the operation and how it was answered, or the words of
- * the failure where no answer decided. Values that differ from run to run do not count.
+ * The refusal that decided over a case: `enter-code was refused as wrong-code`. It stands in the words of the case, or was
+ * the response that its verdict rests on; of a search, the last response. Undefined where no refusal decided.
  */
-const causeKey = (
-  { id }: RuleResult,
-  { outcome, reason, operation, message, expected, actual }: CaseResult,
-): string => {
-  const refused = refusal.exec((outcome === 'blocked' ? message : actual) ?? '')?.[0]
-  if (refused !== undefined && operation !== undefined) return `${operation} ${refused}`
+const decidingRefusal = (one: CaseResult): string | undefined => {
+  const { outcome, message, actual, operation, exchanges = [], decisive, search } = one
+  const said = refusal.exec((outcome === 'blocked' ? message : actual) ?? '')?.[0]
+  if (said !== undefined && operation !== undefined) return `${operation} was ${said}`
+  if (outcome === 'error') return undefined
+  const last = search ? exchanges.findLast(({ plane }) => plane === 'public') : undefined
+  const exchange = decisive === undefined ? last : exchanges[decisive]
+  if (!exchange?.response || exchange.response.status < 400) return undefined
+  const reason = typeOf(exchange.response.body)
+  return `${exchange.command} was refused ${reason === undefined ? `with status ${exchange.response.status}` : `as ${reason}`}`
+}
+
+/**
+ * What two failures have in common when one defect is behind both: the refusal that decided, or else the operation and the
+ * words of the failure. Values that differ from run to run do not count.
+ */
+const causeKey = ({ id }: RuleResult, one: CaseResult): string => {
+  const { outcome, reason, operation, message, expected, actual } = one
+  const refused = decidingRefusal(one)
+  if (refused !== undefined) return refused
   // A failure that no answer decided has its rule alone in common with others: a search says only that it found something.
   const place = operation ?? (outcome === 'fail' || outcome === 'warn' ? id : '')
   return `${place} ${withoutVariableValues(JSON.stringify([outcome, reason, message, expected, actual]))}`
@@ -79,9 +102,11 @@ const causeOf = (cases: readonly CaseOfRule[]): Cause => {
   }
 }
 
-const causeSentence = ({ message, actual, operation }: CaseResult): string => {
-  if (operation !== undefined && actual !== null && /^(refused as|accepted \()/.test(actual))
-    return `${operation} was ${actual}`
+const causeSentence = (one: CaseResult): string => {
+  const { message, actual, operation } = one
+  const refused = decidingRefusal(one)
+  if (refused !== undefined) return refused
+  if (operation !== undefined && actual?.startsWith('accepted (')) return `${operation} was ${actual}`
   return actual === null ? (message ?? 'no reason given') : `${message}: ${actual}`
 }
 

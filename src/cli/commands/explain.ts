@@ -2,16 +2,9 @@ import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
 
-<<<<<<< HEAD
-
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
-
-=======
-
 import { writeFileAtomically } from '../../output/write-file-atomically.ts'
-
->>>>>>> 600c5af (feat(cli): assay explain RULE --exchanges shows how a right server answers)
 
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
 import { wrap } from '../../report/text/wrap.ts'
@@ -46,16 +39,9 @@ export const addExplain = (program: Command): void => {
         )
         throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
       }
-<<<<<<< HEAD
+      if (options.exchanges || options.json || options.html !== undefined) return showExchanges(rule, options)
       const width = Math.max(40, Math.min(stdout.width, 100))
       stdout.print(explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width))
-=======
-      if (options.exchanges || options.json || options.html !== undefined) return showExchanges(rule, options)
-      const width = Math.max(40, Math.min(process.stdout.columns ?? 80, 100))
-      process.stdout.write(
-        `${explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width)}\n`,
-      )
->>>>>>> 600c5af (feat(cli): assay explain RULE --exchanges shows how a right server answers)
     })
 }
 
@@ -71,11 +57,12 @@ const showExchanges = async (rule: Rule, { edition, json, html }: ExplainOptions
   if (html !== undefined) {
     const { exchangesPage } = await import('../explain/exchanges-page.ts')
     writeFileAtomically(html, await exchangesPage(exchanges))
-    process.stdout.write(`${html}\n`)
+    stdout.print(html)
     return
   }
   const { exchangesText } = await import('../explain/exchanges-text.ts')
-  process.stdout.write(`${json ? JSON.stringify(exchanges, undefined, 2) : exchangesText(exchanges)}\n`)
+  if (json) stdout.printJson(exchanges, 2)
+  else stdout.print(exchangesText(exchanges))
 }
 
 const indent = 12
@@ -120,15 +107,11 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
         ? ['none']
         : explained.scenarios.map(({ name, feature, line }) => `${name} (${feature}:${line})`),
     ),
-<<<<<<< HEAD
-    ...(explained.scenarios.length === 0 ? [] : block('replay', [shellCommand`npx assay run ${rule.id}`])),
-=======
     ...(explained.scenarios.length === 0
       ? []
       : [
-          ...block('replay', [`npx assay run ${rule.id}`]),
-          ...block('answers', [`npx assay explain ${rule.id} --exchanges`]),
+          ...block('replay', [shellCommand`npx assay run ${rule.id}`]),
+          ...block('answers', [shellCommand`npx assay explain ${rule.id} --exchanges`]),
         ]),
->>>>>>> 600c5af (feat(cli): assay explain RULE --exchanges shows how a right server answers)
   ].join('\n')
 }
