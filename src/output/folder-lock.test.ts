@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
@@ -68,6 +68,30 @@ describe('the mark of a run', () => {
       assert.equal(isFree(markOf({ ...other, process: 1 }, 2)), false)
       assert.equal(isFree(markOf({ ...other, process: 1 }, 60)), true)
     }
+  })
+
+  it('stays that of the run that took the folder while another one stood still', (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] })
+    const file = join(home, 'stood-still.json')
+    const first = acquireLock(file, startedAt)
+    rmSync(file)
+    const second = acquireLock(file, startedAt)
+    const mark = readFileSync(file, 'utf8')
+    t.mock.timers.tick(60_000)
+    first.release()
+    assert.equal(readFileSync(file, 'utf8'), mark)
+    second.release()
+    assert.equal(isFree(file), true)
+  })
+
+  it('is given a sign of life as long as the run lasts', (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] })
+    const file = join(home, 'alive.json')
+    const lock = acquireLock(file, startedAt)
+    utimesSync(file, 1, 1)
+    t.mock.timers.tick(5_000)
+    assert.ok(statSync(file).mtimeMs > Date.now() - 60_000)
+    lock.release()
   })
 
   it('is nothing else', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { FileError } from '../input/file-error.ts'
 import { readText } from '../input/read-file.ts'
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts'
@@ -137,6 +137,7 @@ export const acquireLock = (file: string, startedAt: string, same = false): Fold
     earlier: earlier?.run,
     release: () => {
       clearInterval(timer)
+      if (existsSync(file) && !isOwn(file, text)) return
       writeFileAtomically(file, `${JSON.stringify({ ...record, state: 'finished' })}\n`)
     },
     undo: () => {
@@ -147,11 +148,22 @@ export const acquireLock = (file: string, startedAt: string, same = false): Fold
   }
 }
 
+/** Whether the mark is still that of this run: another one may have taken the folder while this process stood still. */
+const isOwn = (file: string, text: string): boolean => {
+  try {
+    return readText(file, maxBytes) === text
+  } catch {
+    // The folder is gone, which the reports tell.
+    return false
+  }
+}
+
 /** The same text in its place: the file system sets the time, as it does for the file that it is compared with. */
 const giveSign = (file: string, text: string): void => {
+  if (!isOwn(file, text)) return
   try {
     writeFileSync(file, text, { flag: 'r+' })
   } catch {
-    // The folder is gone, which the reports tell.
+    // A run goes on without its signs of life; the reports tell that the folder cannot be written.
   }
 }
