@@ -21,6 +21,23 @@ Feature: No way out of two-factor but the link of a recent enrolment
         | two-factor authentication           |
         | permanent two-factor authentication |
 
+    Scenario Outline: asked on <client>
+      Given Ada has an account with two-factor authentication
+      And Ada also has a trusted Mac
+      And Ada also has a trusted tablet
+      And the service also knows of Ada:
+        | date of birth | 1980-02-28 |
+      When Ada turns two-factor authentication off on <client>
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: a device in the place of the account page
+        | client             |
+        | her trusted phone  |
+        | her trusted tablet |
+        | her trusted Mac    |
+
     Example: on the account page, though the enrolment is recent
       Given Ada has an account without a second factor
       And Ada is also signed in, without trust, on a phone at the least version
