@@ -85,13 +85,7 @@ Feature: The keychain: joining by security code and text message
       And Ada finds the web password "forum.example" on the Mac
 
   @rule:KEYCHAIN-25
-  Rule: The code for joining a keychain MUST be sent by text message, not by automated call
-
-    Example: no call is made
-      When Ada enters her security code on the tablet and asks for a call
-      Then it is refused
-      And nothing was sent
-      And the keychain of Ada is not on on the tablet
+  Rule: The code for joining a keychain MUST be sent by text message
 
     Example: a text is sent
       When Ada enters her security code on the tablet

@@ -5,7 +5,7 @@ Feature: Recovery: who may do what
   Whoever may is the control twin.
 
   @rule:RECOVERY-04
-  Rule: Recovery SHOULD NOT give access at once but after a waiting time of days
+  Rule: Recovery SHOULD NOT give access before days have passed
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben could do this: <command>

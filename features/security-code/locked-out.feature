@@ -54,16 +54,6 @@ Feature: The security code: the device that is locked out
         | her security code     |
         | a wrong security code |
 
-    Scenario Outline: after <wrong> wrong ones, one more that is not too many
-      Given Ada has entered <wrong> wrong security codes on the tablet
-      When Ada enters a wrong security code on the tablet
-      Then the refusal tells of one wrong security code
-
-      Examples: before the last that is allowed
-        | wrong     |
-        | limit - 3 |
-        | limit - 2 |
-
   @rule:KSC-15
   Rule: The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset
 

@@ -585,4 +585,26 @@ export const contradictions = [
     },
     rules: ['ENROL-21', 'UNENROL-02', 'UNENROL-14'],
   },
+  {
+    id: 'C36',
+    about: 'whether account data open on trusted devices alone',
+    readings: [
+      {
+        says: 'the account can only be accessed on devices that its owner trusts',
+        at: { 'keychain-and-two-step-pages': ['160'], 'two-factor-page-2018': ['17'] },
+      },
+      {
+        says: 'a trusted device is a phone, tablet, pod or Mac',
+        at: { 'keychain-and-two-step-pages': ['168'], 'two-factor-page-2018': ['25'] },
+      },
+      {
+        says: 'watch, TV box, PC and browser sign in too',
+        at: { 'keychain-and-two-step-pages': ['266', '288-292'], 'two-factor-page-2018': ['191-195', '221'] },
+      },
+    ],
+    resolved: {
+      how: 'to trust is to have entered the code there: a watch, TV box, PC or browser that did reaches the account, and shows no codes',
+    },
+    rules: ['SIGNIN-13', 'DEVICE-04', 'ENROL-29', 'BROWSER-06'],
+  },
 ] as const satisfies readonly Contradiction[]

@@ -24,6 +24,12 @@ const renamedCases: Readonly<Record<string, string>> = {
     'KEYCHAIN-29/a-change-reaches-both-approved-devices-and-not-a-third-one',
   'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page-where-that-is-declared':
     'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page',
+  'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#just-before-refused':
+    'RECOVERY-09/edge-the-end-of-the-wait-it-is-verdict#just-before-refused',
+  'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#at-accepted':
+    'RECOVERY-09/edge-the-end-of-the-wait-it-is-verdict#at-accepted',
+  'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#just-after-accepted':
+    'RECOVERY-09/edge-the-end-of-the-wait-it-is-verdict#just-after-accepted',
   'UNENROL-15/at-once': 'UNENROL-10/at-once',
   'UNENROL-15/after-a-sign-in-with-a-code': 'UNENROL-10/after-a-sign-in-with-a-code',
   'UNENROL-15/as-long-as-the-link-was-not-followed': 'UNENROL-10/as-long-as-the-link-was-not-followed',

@@ -43,17 +43,6 @@ When(
   },
 )
 
-When(
-  '{person} enters {securityCode} on {client} and asks for a call',
-  async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {
-    const person = await this.people.ready(name)
-    await this.requests.attempt({
-      ...enterSecurityCodeCommand(this, person, this.people.client(person, on), word),
-      method: 'call',
-    })
-  },
-)
-
 Given(
   '{person} has entered {securityCode} on {client}',
   async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {

@@ -57,13 +57,6 @@ Then('the refusal tells that wrong security codes were too many', function (this
   throw new BrokenRule(demand, 'refused as security-code-locked', answerText(answer))
 })
 
-Then('the refusal tells of one wrong security code', function (this: AccountWorld) {
-  const answer = this.judgement.answer()
-  if (answer.type === 'refused' && answer.reason === 'wrong-security-code') return
-  const demand = 'The refusal should tell that this security code is wrong, and no more'
-  throw new BrokenRule(demand, 'refused as wrong-security-code', answerText(answer))
-})
-
 Then('the refusal names another keychain device and a reset as the ways out', function (this: AccountWorld) {
   const answer = this.judgement.answer()
   const named = answer.type === 'refused' ? (answer.remedies ?? []) : []

@@ -39,11 +39,6 @@ export const recoveryFaults = {
       summary: 'The waiting time is a twenty-fourth of what is declared',
       policy: { recovery: { wait: (fit, parameters) => right.wait(fit, parameters) / 24 } },
     },
-    {
-      name: 'recovery-ready-a-tick-late',
-      summary: 'The end of the wait is compared with > instead of >=',
-      policy: { recovery: { ready: (recovery, now) => now > recovery.readyAt } },
-    },
   ],
   'RECOVERY-05': [
     {
@@ -90,6 +85,13 @@ export const recoveryFaults = {
       name: 'recovery-hastened-by-support',
       summary: 'Support can let a recovery be ready now',
       policy: { recovery: { readyAtWhenHastened: (_recovery, now) => now } },
+    },
+  ],
+  'RECOVERY-09': [
+    {
+      name: 'recovery-ready-a-tick-late',
+      summary: 'The end of the wait is compared with > instead of >=',
+      policy: { recovery: { ready: (recovery, now) => now > recovery.readyAt } },
     },
   ],
 } satisfies FaultsOf<'RECOVERY'>

@@ -30,8 +30,8 @@ describe('a comparison in the terminal', () => {
 
   it('has the claims of both with their denominators, and a command for what is broken now', () => {
     const text = comparisonText(comparison, { width: 200 })
-    assert.match(text, /^before {2}staging \(1\): non-conformant: 92 of 298 applicable rules pass/)
-    assert.match(text, /^after {3}staging \(2\): non-conformant: 93 of 298/m)
+    assert.match(text, /^before {2}staging \(1\): non-conformant: 92 of 299 applicable rules pass/)
+    assert.match(text, /^after {3}staging \(2\): non-conformant: 93 of 299/m)
     assert.match(text, /^ {4}replay {2}npx assay run /m)
   })
 

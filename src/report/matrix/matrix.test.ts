@@ -114,9 +114,9 @@ describe('the labels of columns', () => {
 describe('the page of the matrix', () => {
   it('has the summary of one result before the table', async () => {
     const page = await matrixPage([result], { rulesPage: 'rules.html' })
-    assert.match(page, /<p class="claim non-conformant">non-conformant: 92 of 298 applicable rules pass, 2 fail/)
+    assert.match(page, /<p class="claim non-conformant">non-conformant: 92 of 299 applicable rules pass, 2 fail/)
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
-    assert.match(page, /Example Identity 3\.2\.0 \(staging\) was held against 311 documented rules/)
+    assert.match(page, /Example Identity 3\.2\.0 \(staging\) was held against 312 documented rules/)
     assert.match(page, /<dt>done<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
     assert.match(page, /<dt>see it again<\/dt><dd><code>npx assay run &#39;APPPW-17\/with 25 held/)
     assert.match(page, /2 rules: the examiner cannot see what this target sends/)

@@ -21,7 +21,7 @@ describe('a statement', () => {
   it('has claim, profile, edition, denominator, versions, digests and the command to repeat it', () => {
     const [first] = statement.claims
     assert.equal(first?.profile, 'documented')
-    assert.match(first?.sentence ?? '', /^non-conformant: 92 of 298 applicable rules pass, .*edition 2fa-2018/)
+    assert.match(first?.sentence ?? '', /^non-conformant: 92 of 299 applicable rules pass, .*edition 2fa-2018/)
     assert.deepEqual(statement.suite, exampleFacts.suite)
     assert.equal(statement.run.reproduce, exampleFacts.run.reproduce)
     assert.equal(statement.resultDigest, 'd'.repeat(64))
@@ -53,7 +53,7 @@ describe('a statement in Markdown', () => {
     const text = statementMarkdown(statement)
     assert.match(
       text,
-      /^# Conformance of staging \(Example Identity 3\.2\.0\)\n\n\*\*non-conformant: 92 of 298 applicable/,
+      /^# Conformance of staging \(Example Identity 3\.2\.0\)\n\n\*\*non-conformant: 92 of 299 applicable/,
     )
     for (const digest of ['a', 'b', 'd']) assert(text.includes(`\`${digest.repeat(64)}\``))
     assert.match(text, /```sh\nnpx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42\n```/)
@@ -74,7 +74,7 @@ describe('a statement in Markdown', () => {
     }
     const withSelftest = { ...statement, suite: { ...statement.suite, selftest } }
     const text = statementMarkdown(withSelftest)
-    assert.match(text, /Example Identity 3\.2\.0 \(staging\) was held against 311 documented rules .* seen broken\.\n/)
+    assert.match(text, /Example Identity 3\.2\.0 \(staging\) was held against 312 documented rules .* seen broken\.\n/)
     assert.match(
       text,
       /## How good the examiner is\n\n- 0 points for 58 servers .* \(2026-11-22\) `npx assay prove --null`\n/,
@@ -103,8 +103,8 @@ describe('a badge', () => {
   it('has the claim and its denominator, and no share of 100', () => {
     const svg = badge(statement)
     assert.match(svg, />assay 2fa-2018<\/text>/)
-    assert.match(svg, />non-conformant, 92 of 298 rules<\/text>/)
-    assert.match(svg, /aria-label="non-conformant: 92 of 298 applicable rules pass/)
+    assert.match(svg, />non-conformant, 92 of 299 rules<\/text>/)
+    assert.match(svg, /aria-label="non-conformant: 92 of 299 applicable rules pass/)
     assert.doesNotMatch(svg, /%/)
     assert.match(badge(partial), />no claim, \d+ of \d+ rules<\/text>/)
   })

@@ -403,7 +403,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-25',
-    text: 'The code for joining a keychain MUST be sent by text message, not by automated call',
+    text: 'The code for joining a keychain MUST be sent by text message',
     level: 'MUST',
     editions: 'all',
     derived: true,

@@ -267,7 +267,7 @@ export const keychainAndTwoStepPages = [
   {
     lines: '274-275',
     about: 'recovery',
-    rules: ['RECOVERY-01', 'RECOVERY-03', 'RECOVERY-04', 'RECOVERY-05', 'RECOVERY-06', 'RECOVERY-07'],
+    rules: ['RECOVERY-01', 'RECOVERY-03', 'RECOVERY-09', 'RECOVERY-04', 'RECOVERY-05', 'RECOVERY-06', 'RECOVERY-07'],
   },
   { lines: '276-277', about: 'heading', because: 'a heading' },
   {

@@ -146,7 +146,16 @@ export const twoFactorPage2018 = [
   {
     lines: '175-176',
     about: 'recovery',
-    rules: ['RECOVERY-01', 'RECOVERY-02', 'RECOVERY-03', 'RECOVERY-04', 'RECOVERY-05', 'RECOVERY-06', 'RECOVERY-07'],
+    rules: [
+      'RECOVERY-01',
+      'RECOVERY-02',
+      'RECOVERY-03',
+      'RECOVERY-09',
+      'RECOVERY-04',
+      'RECOVERY-05',
+      'RECOVERY-06',
+      'RECOVERY-07',
+    ],
   },
   { lines: '177-178', about: 'heading', because: 'a heading' },
   {

@@ -63,8 +63,8 @@ export const joiningFaults = {
   'KEYCHAIN-25': [
     {
       name: 'keychain-code-by-call',
-      summary: 'The code is spoken in a call to whoever asks for that',
-      policy: { securityCode: { sendsBy: () => true } },
+      summary: 'The code is spoken in a call, and never written',
+      policy: { securityCode: { sendsBy: (method) => method === 'call' } },
     },
   ],
   'KEYCHAIN-26': [

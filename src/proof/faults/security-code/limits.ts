@@ -95,11 +95,6 @@ export const limitFaults = {
       summary: 'After too many wrong security codes every further one is just called wrong',
       policy: { securityCode: { reason: () => 'wrong-security-code' } },
     },
-    {
-      name: 'one-wrong-security-code-told-as-too-many',
-      summary: 'A single wrong security code is called too many',
-      policy: { securityCode: { reason: () => 'security-code-locked' } },
-    },
   ],
   'KSC-15': [
     {
