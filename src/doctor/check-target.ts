@@ -8,6 +8,7 @@ import { isolationDiagnostics } from './isolation-diagnostics.ts'
 import { createProbeAccount } from './probe-account.ts'
 import { type ProbeSettings, probeSettings, settingsDiagnostic } from './probe-settings.ts'
 import { SignInProbe } from './sign-in-probe.ts'
+import { unknownFieldDiagnostics } from './unknown-field.ts'
 
 export type CheckOptions = {
   /** Milliseconds to wait for a message of an adapter's server. */
@@ -83,6 +84,7 @@ async function* checks(checking: Checking): AsyncGenerator<Shown> {
     const oneNumber = isAdapter || declaration.capabilities.phones.state === 'absent'
     const account = await createProbeAccount(sandbox, declaration, oneNumber ? 1 : 2)
     yield* accountDiagnostics(sandbox, account, declaration, isAdapter)
+    if (!isAdapter) yield* unknownFieldDiagnostics(sandbox, account, declaration)
     check = 'happy path'
     const probe = new SignInProbe(sandbox, account, declaration, isAdapter ? options.messageTimeout : undefined)
     yield* probe.start()
@@ -90,6 +92,7 @@ async function* checks(checking: Checking): AsyncGenerator<Shown> {
     const now = yield* moveClock(sandbox, declaration, before)
     check = 'happy path'
     yield* probe.finish(now)
+    yield* probe.observed(settings)
     const settingsSeen = settingsDiagnostic(await probe.settingsSeen(settings))
     if (settingsSeen) yield { ...settingsSeen, operation: 'open' }
     if (other) yield* isolationDiagnostics(other, account, declaration, startsAt)

@@ -83,7 +83,7 @@ const cases: readonly (readonly [what: string, change: Change, diagnostic: RegEx
   [
     'a code of another length than declared breaks the word of the server',
     { declare: (one) => ({ ...one, parameters: { ...one.parameters, 'code.length': 8 } }) },
-    /^conformance, parameters: code\.length is declared as 8; documented is 6 .*\nconformance, delivery: a code of 6 characters arrived, and code\.length is declared as 8$/,
+    /^conformance, parameters: code\.length is declared as 8; documented is 6 .*\nconformance, delivery: a code of 6 characters arrived by text, and code\.length is declared as 8$/,
   ],
   [
     'a correct code that is refused',

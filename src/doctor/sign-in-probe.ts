@@ -4,6 +4,7 @@ import type { Delivery } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { Diagnostic, Shown } from './diagnostic.ts'
+import { observedParameter } from './observed-parameter.ts'
 import { outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
@@ -79,7 +80,18 @@ export class SignInProbe {
       this.session = entered.session
       yield ok('password, code by text, session')
     } else yield stopped(`enter-code was ${answerText(entered)}`)
-    yield codeLengthDiagnostic(code, this.#declaration)
+    const { parameters } = this.#declaration
+    const seen = `a code of ${code.length} characters arrived by text`
+    yield observedParameter('delivery', 'code.length', { value: code.length, seen, parameters })
+  }
+
+  /** What the sign-in told of its own end, where the sandbox was not opened with that setting. */
+  *observed(settings: ProbeSettings): Generator<Diagnostic> {
+    const value = this.#expiresIn
+    if (value === undefined || settings['signin.pending_lifetime'] !== undefined) return
+    const { parameters } = this.#declaration
+    const seen = `a sign-in that waits for its code ends after ${value} s`
+    yield observedParameter('happy path', 'signin.pending_lifetime', { value, seen, parameters })
   }
 
   /** What the sign-in and one more command show of the settings that the sandbox was opened with. */
@@ -168,10 +180,3 @@ const noOutbox: readonly Diagnostic[] = [
   { check: 'happy path', state: 'noted', text: 'a sign-in waits for its code; nobody can read it' },
   { check: 'delivery', state: 'not-there', text: 'no outbox for text messages: what was sent cannot be seen' },
 ]
-const codeLengthDiagnostic = (code: string, { parameters }: Declaration): Diagnostic => {
-  const declared = parameters['code.length']
-  if (declared === undefined || code.length === declared)
-    return { check: 'delivery', state: 'ok', text: `a code of ${code.length} characters arrived by text` }
-  const text = `a code of ${code.length} characters arrived, and code.length is declared as ${declared}`
-  return { check: 'delivery', state: 'conformance', text }
-}

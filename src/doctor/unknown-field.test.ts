@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { referenceTarget } from '../targets/reference.ts'
+import type { Target } from '../targets/target.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import { runDoctor } from './run-doctor.ts'
+
+const reference = referenceTarget()
+const options = { messageTimeout: 20, control: true }
+const unsound = async (target: Target): Promise<readonly string[]> =>
+  (await runDoctor(target, options))
+    .filter(({ state }) => state !== 'ok')
+    .map(({ state, text, advice }: Diagnostic) => `${state}: ${text}; ${advice ?? ''}`)
+
+test('a server that carries out a request with an unknown field violates the contract', async () => {
+  const lenient: Target = {
+    ...reference,
+    open: async (sandboxOptions) => {
+      const sandbox = await reference.open(sandboxOptions)
+      const { id, exchanges, send, control, close } = sandbox
+      return {
+        id,
+        exchanges,
+        send,
+        control,
+        close,
+        sendTampered: async (command) => ({ status: 200, answer: await sandbox.send(command) }),
+      }
+    },
+  }
+  assert.deepEqual(await unsound(lenient), [
+    'contract: start-sign-in with the field "notInTheContract" was answered with code-required: a request with a field that the contract does not have is refused; ',
+  ])
+  assert.deepEqual(await unsound(reference), [])
+})
+
+test('what is not declared, and what is declared otherwise, is told with the value that was seen', async () => {
+  const describe: Target['describe'] = async () => {
+    const declared = await reference.describe()
+    const { 'code.length': _, ...parameters } = declared.parameters
+    const settable = declared.powers.settable.filter((name) => name !== 'signin.pending_lifetime')
+    return {
+      ...declared,
+      parameters: { ...parameters, 'signin.pending_lifetime': 999 },
+      powers: { ...declared.powers, settable },
+    }
+  }
+  const [, ...found] = await unsound({ ...reference, describe })
+  assert.deepEqual(found, [
+    'noted: a code of 6 characters arrived by text, and code.length is not declared; Declare "code.length": 6, where that is so.',
+    'conformance: a sign-in that waits for its code ends after 1800 s, and signin.pending_lifetime is declared as 999; Declare "signin.pending_lifetime": 1800, where that is so.',
+  ])
+})
