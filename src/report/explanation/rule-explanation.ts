@@ -41,7 +41,8 @@ const parametersOf = (rule: Rule): RuleExplanation['parameters'] =>
 
 /** The values that a parameter may have, in words: `whole seconds, 10 to 2592000, 600 in the reference`. */
 export const valuesText = (spec: ParameterSpec): string => {
-  const defaultText = `${String(spec.default)} in the reference`
+  const others = Object.entries(spec.editions ?? {}).map(([edition, value]) => `, ${String(value)} in ${edition}`)
+  const defaultText = `${String(spec.default)} in the reference${others.join('')}`
   switch (spec.kind) {
     case 'flag':
       return `true or false, ${defaultText}`

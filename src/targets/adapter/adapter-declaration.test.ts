@@ -97,7 +97,7 @@ test('an error about an unknown capability lists the known ones', () => {
     assert.throws(() => declared(more), {
       code: 'adapter-failed',
       message: /"app-pasword", which is none/,
-      advice: /two-factor, sign-in\.device, .*keychain/,
+      advice: /^Did you mean app-passwords\? There are: two-factor, sign-in\.device, .*keychain/,
     })
   }
 })

@@ -1,7 +1,8 @@
+import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
 import { type Capability, type CapabilityClaim, capabilityNames } from '../../protocol/capabilities.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
-import { parameterProblem } from '../../protocol/parameters.ts'
 import { TargetError } from '../target-error.ts'
 import type { AdapterDefinition } from './definition.ts'
 import { essentialCommands } from './essential-commands.ts'
@@ -52,7 +53,7 @@ export const declarationOf = <N>(
 
 /** Every parameter has a value that it may have, and none contradicts another one or the edition. */
 const checkParameters = <N>({ parameters = {}, edition }: AdapterDefinition<N>): void => {
-  const wrong = Object.entries(parameters).map(([name, value]) => parameterProblem(name, value))
+  const wrong = Object.entries(parameters).map(([name, value]) => parameterSentence(name, value))
   const problem = [...wrong, ...conflictsOf(parameters, edition).map((one) => one.problem)].find(Boolean)
   if (problem === undefined) return
   throw new TargetError('adapter-failed', `the adapter declares what cannot be: ${problem}`, {
@@ -64,6 +65,6 @@ const checkNames = (names: readonly string[]): void => {
   const wrong = names.find((name) => !capabilityNames.some((known) => known === name))
   if (wrong === undefined) return
   throw new TargetError('adapter-failed', `the adapter speaks of a capability "${wrong}", which is none`, {
-    advice: `There are: ${capabilityNames.join(', ')}.`,
+    advice: [didYouMean(wrong, capabilityNames), `There are: ${capabilityNames.join(', ')}.`].filter(Boolean).join(' '),
   })
 }
