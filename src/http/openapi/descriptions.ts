@@ -78,7 +78,18 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Enrolment: { wants: 'What it still waits for', phone: 'The number that the last code went to' },
   Items: { items: 'With every field as it was saved, except what must not be kept' },
   FillData: { fields: 'By the names that they were saved with' },
-  Recovery: { readyIn: 'Seconds until it is ready, as far as the service tells' },
+  QuestionsRequired: { questions: 'Those on file, in the order in which answers are expected' },
+  AnswerQuestionsBody: { answers: 'In the order of the questions' },
+  AnswerEnrolmentQuestionsBody: { answers: 'In the order of the questions on file' },
+  TurnOffTwoStepBody: {
+    answers: 'To the questions on file, in their order',
+    questions: 'New ones, where the service wants them for the time after',
+  },
+  TurnOffTwoFactorBody: { questions: 'New ones, for the time after' },
+  Recovery: {
+    state: 'waiting for its time, ready for its code, refused at the start, cancelled by the owner, or finished',
+    readyIn: 'Seconds until it is ready, as far as the service tells',
+  },
   Keychain: { securityCode: 'Only in the answer that made a random one' },
   Discovery: {
     contract: 'The version of this contract, 1.0; another major version is not understood',
