@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanEnvironment } from './consumers/clean-environment.ts'
 import { runCommand } from './test/command.ts'
+import { nodeTests } from './test/node-tests.ts'
 import type { Part } from './test/part.ts'
 import { runParts } from './test/parts.ts'
 
 /**
  * The third-party servers, each with the packages of its own lock file, driven through its adapter over a real
- * socket: `npm run examples`. What a machine lacks (exit code 3, with the sentence) is reported and not counted.
+ * socket, and the facades in the languages that are installed: `npm run examples`. What a machine lacks (exit code 3,
+ * with the sentence) is reported and not counted.
  */
 const root = join(import.meta.dirname, '..')
 const notReady = 3
@@ -28,4 +30,7 @@ const example = async (name: string): Promise<Part> => {
   return { name, passed: 1, failed: 0, skipped: [], output: '' }
 }
 
-await runParts(['better-auth', 'parse-server'].map((name) => () => example(name)))
+await runParts([
+  ...['better-auth', 'parse-server'].map((name) => () => example(name)),
+  () => nodeTests('facades', ['src/cli/init/facades.test.ts']),
+])

@@ -43,7 +43,7 @@ const urlsOf = async (process: ChildProcess): Promise<readonly string[]> => {
 for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
   const needed = more.build ?? start
   test(`a facade in ${language} runs as init writes it`, {
-    skip: !isInstalled(needed),
+    skip: isInstalled(needed) ? false : `${needed[0]} is not installed`,
     timeout: 240_000,
   }, async (t) => {
     const folder = join(temporaryFolder(t), 'facade')
