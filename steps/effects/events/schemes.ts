@@ -4,7 +4,7 @@ import { noteNewAnswers, turnOffTwoFactorCommand } from '../../un-enrolment/turn
 import { followLinkCommand, noteUndoneEnrolment } from '../../un-enrolment/undo-link.ts'
 import { enrol, enrolledNumbers, signInToEnrol } from '../accounts.ts'
 import { newestCode } from '../things/begun.ts'
-import { requireTwoStepOpen } from '../things/schemes.ts'
+import { startTwoStep } from '../things/schemes.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
 const followLink = async ({ world, name }: EventScene): Promise<void> => {
@@ -22,8 +22,7 @@ const turnTwoFactorOff = async ({ world, name }: EventScene): Promise<void> => {
 const turnTwoStepOn = async ({ world, name, person }: EventScene): Promise<void> => {
   const session = await world.people.sessionOf(name)
   const number = enrolledNumbers[name] ?? ''
-  requireTwoStepOpen(world)
-  await world.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
+  await startTwoStep(world, session, number)
   const { code } = await newestCode({ world }, [number])
   await world.requests.arrange({ type: 'activate-two-step', session, code })
   const list = await world.requests.ask({ type: 'list-phones', session })

@@ -47,20 +47,19 @@ const begunEnrolment =
     return { client: at, number, use, wrong, touch: wrong, resend: send }
   }
 
-/** Where nobody may turn two-step on any more there is nothing to begin. */
-export const requireTwoStepOpen = (world: AccountWorld): void => {
-  if (world.sandbox.parameter('twostep.new_enrolment') === 'closed')
-    throw new OutsideDeclaration('nobody may turn two-step on: twostep.new_enrolment is closed')
+/** Begin two-step; where the declaration does not keep it open to everybody, a refusal says nothing. */
+export const startTwoStep = async (world: AccountWorld, session: string, number: string): Promise<void> => {
+  const command = { type: 'start-two-step', session, number, method: 'text' } as const
+  const declared = world.sandbox.parameter('twostep.new_enrolment')
+  if (declared === 'open') return void (await world.requests.arrange(command))
+  const answer = await world.requests.ask(command)
+  if (answer.type === 'refused') throw new OutsideDeclaration(`twostep.new_enrolment is ${declared}`)
 }
 
 const begunTwoStep = async (scene: Scene): Promise<Held> => {
   const { world, name } = scene
   const number = enrolledNumbers[name] ?? ''
-  requireTwoStepOpen(world)
-  const start = async () => {
-    const session = await world.people.sessionOf(name)
-    await world.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
-  }
+  const start = async () => startTwoStep(world, await world.people.sessionOf(name), number)
   await start()
   const { code } = await newestCode(scene, [number])
   const enter = async (entry: string) => {
