@@ -39,7 +39,9 @@ const rows = new Set(
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
       const held = only.length > 0 ? only : editions.filter((edition) => row && inEdition(row, edition))
-      return held.map((edition) => key(rule?.id ?? '', thing, event, edition, outcome))
+      return held.flatMap((edition) =>
+        event.split('; ').map((one) => key(rule?.id ?? '', thing, one, edition, outcome)),
+      )
     }),
 )
 

@@ -16,9 +16,9 @@ Feature: App-passwords: what happens to what
 
       Examples:
         | thing                        | event                                      |
+        | lock of sign-ins of programs | it is used with success                    |
         | app-specific password        | a wrong secret is entered where it belongs |
         | lock of sign-ins of programs | a wrong secret is entered where it belongs |
-        | lock of sign-ins of programs | it is used with success                    |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -73,8 +73,8 @@ Feature: App-passwords: what happens to what
       Examples:
         | thing                                                       | event                                                |
         | session of a third-party program (by app-specific password) | it is used with success                              |
-        | session of a third-party program (by app-specific password) | the same account begins or completes another sign-in |
         | app-specific password                                       | it is used with success                              |
+        | session of a third-party program (by app-specific password) | the same account begins or completes another sign-in |
         | app-specific password                                       | the same account begins or completes another sign-in |
 
   @rule:APPPW-16
@@ -88,21 +88,13 @@ Feature: App-passwords: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                 | event                                                        |
-        | app-specific password | a recovery is begun                                          |
-        | app-specific password | the owner cancels a recovery                                 |
-        | app-specific password | its client signs out completely                              |
-        | app-specific password | its device is removed                                        |
-        | app-specific password | its device is erased                                         |
-        | app-specific password | the find service is turned off on its device                 |
-        | app-specific password | its number is removed                                        |
-        | app-specific password | support verifies identity for the account, or skips the code |
-        | app-specific password | support verifies identity for the keychain                   |
-        | app-specific password | another code of the same purpose is asked for                |
-        | app-specific password | a new security code is made on a member                      |
-        | app-specific password | joining by security code is turned off                       |
-        | app-specific password | the keychain is turned off on a device                       |
-        | app-specific password | the keychain is reset                                        |
+        | thing                 | event                                                                                                                                                       |
+        | app-specific password | its device is removed                                                                                                                                       |
+        | app-specific password | its device is erased                                                                                                                                        |
+        | app-specific password | the keychain is turned off on a device                                                                                                                      |
+        | app-specific password | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun |
+        | app-specific password | a new security code is made on a member; joining by security code is turned off; the keychain is reset; another code of the same purpose is asked for       |
+        | app-specific password | its number is removed; the find service is turned off on its device; its client signs out completely                                                        |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
@@ -134,16 +126,10 @@ Feature: App-passwords: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                                       | event                                                        |
-        | session of a third-party program (by app-specific password) | a recovery is begun                                          |
-        | session of a third-party program (by app-specific password) | the owner cancels a recovery                                 |
-        | session of a third-party program (by app-specific password) | support verifies identity for the account, or skips the code |
-        | session of a third-party program (by app-specific password) | support verifies identity for the keychain                   |
-        | session of a third-party program (by app-specific password) | another code of the same purpose is asked for                |
-        | session of a third-party program (by app-specific password) | a new security code is made on a member                      |
-        | session of a third-party program (by app-specific password) | joining by security code is turned off                       |
-        | session of a third-party program (by app-specific password) | the keychain is turned off on a device                       |
-        | session of a third-party program (by app-specific password) | the keychain is reset                                        |
+        | thing                                                       | event                                                                                                                                                       |
+        | session of a third-party program (by app-specific password) | the keychain is turned off on a device                                                                                                                      |
+        | session of a third-party program (by app-specific password) | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun |
+        | session of a third-party program (by app-specific password) | a new security code is made on a member; joining by security code is turned off; the keychain is reset; another code of the same purpose is asked for       |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

@@ -46,27 +46,16 @@ Feature: Browsers: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                     | event                                                        |
-        | mark of a trusted browser | the service demands a new password                           |
-        | mark of a trusted browser | a recovery is begun                                          |
-        | mark of a trusted browser | the owner cancels a recovery                                 |
-        | mark of a trusted browser | its client signs out completely                              |
-        | mark of a trusted browser | its device is removed                                        |
-        | mark of a trusted browser | its device is erased                                         |
-        | mark of a trusted browser | its number is removed                                        |
-        | mark of a trusted browser | one app-specific password is revoked                         |
-        | mark of a trusted browser | all app-specific passwords are revoked                       |
-        | mark of a trusted browser | a wrong secret is entered where it belongs                   |
-        | mark of a trusted browser | support verifies identity for the account, or skips the code |
-        | mark of a trusted browser | support verifies identity for the keychain                   |
-        | mark of a trusted browser | it is used with success                                      |
-        | mark of a trusted browser | the same account begins or completes another sign-in         |
-        | mark of a trusted browser | another code of the same purpose is asked for                |
-        | mark of a trusted browser | a trusted device answers the request with no                 |
-        | mark of a trusted browser | a new security code is made on a member                      |
-        | mark of a trusted browser | joining by security code is turned off                       |
-        | mark of a trusted browser | the keychain is turned off on a device                       |
-        | mark of a trusted browser | the keychain is reset                                        |
+        | thing                     | event                                                                                                                                                                                                |
+        | mark of a trusted browser | the service demands a new password                                                                                                                                                                   |
+        | mark of a trusted browser | its device is removed                                                                                                                                                                                |
+        | mark of a trusted browser | its device is erased                                                                                                                                                                                 |
+        | mark of a trusted browser | it is used with success                                                                                                                                                                              |
+        | mark of a trusted browser | the keychain is turned off on a device                                                                                                                                                               |
+        | mark of a trusted browser | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | mark of a trusted browser | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
+        | mark of a trusted browser | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
+        | mark of a trusted browser | another code of the same purpose is asked for; its number is removed; its client signs out completely                                                                                                |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor

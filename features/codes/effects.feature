@@ -15,69 +15,32 @@ Feature: Codes: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                               | event                                                        |
-        | sign-in code pushed to or shown by a trusted device | the service demands a new password                           |
-        | sign-in code pushed to or shown by a trusted device | a recovery is begun                                          |
-        | sign-in code pushed to or shown by a trusted device | the owner cancels a recovery                                 |
-        | sign-in code pushed to or shown by a trusted device | one app-specific password is revoked                         |
-        | sign-in code pushed to or shown by a trusted device | all app-specific passwords are revoked                       |
-        | sign-in code pushed to or shown by a trusted device | support verifies identity for the keychain                   |
-        | sign-in code pushed to or shown by a trusted device | a new security code is made on a member                      |
-        | sign-in code pushed to or shown by a trusted device | joining by security code is turned off                       |
-        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                       |
-        | sign-in code pushed to or shown by a trusted device | the keychain is reset                                        |
-        | sign-in code sent to a number (text or call)        | the service demands a new password                           |
-        | sign-in code sent to a number (text or call)        | a recovery is begun                                          |
-        | sign-in code sent to a number (text or call)        | the owner cancels a recovery                                 |
-        | sign-in code sent to a number (text or call)        | one app-specific password is revoked                         |
-        | sign-in code sent to a number (text or call)        | all app-specific passwords are revoked                       |
-        | sign-in code sent to a number (text or call)        | support verifies identity for the keychain                   |
-        | sign-in code sent to a number (text or call)        | a new security code is made on a member                      |
-        | sign-in code sent to a number (text or call)        | joining by security code is turned off                       |
-        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                       |
-        | sign-in code sent to a number (text or call)        | the keychain is reset                                        |
-        | code generated in the settings of a trusted device  | the service demands a new password                           |
-        | code generated in the settings of a trusted device  | a recovery is begun                                          |
-        | code generated in the settings of a trusted device  | the owner cancels a recovery                                 |
-        | code generated in the settings of a trusted device  | one app-specific password is revoked                         |
-        | code generated in the settings of a trusted device  | all app-specific passwords are revoked                       |
-        | code generated in the settings of a trusted device  | support verifies identity for the keychain                   |
-        | code generated in the settings of a trusted device  | a new security code is made on a member                      |
-        | code generated in the settings of a trusted device  | joining by security code is turned off                       |
-        | code generated in the settings of a trusted device  | the keychain is turned off on a device                       |
-        | code generated in the settings of a trusted device  | the keychain is reset                                        |
-        | code to reset a forgotten password                  | a recovery is begun                                          |
-        | code to reset a forgotten password                  | the owner cancels a recovery                                 |
-        | code to reset a forgotten password                  | one app-specific password is revoked                         |
-        | code to reset a forgotten password                  | all app-specific passwords are revoked                       |
-        | code to reset a forgotten password                  | support verifies identity for the keychain                   |
-        | code to reset a forgotten password                  | a new security code is made on a member                      |
-        | code to reset a forgotten password                  | joining by security code is turned off                       |
-        | code to reset a forgotten password                  | the keychain is turned off on a device                       |
-        | code to reset a forgotten password                  | the keychain is reset                                        |
-        | code that verifies an added number                  | the service demands a new password                           |
-        | code that verifies an added number                  | a recovery is begun                                          |
-        | code that verifies an added number                  | the owner cancels a recovery                                 |
-        | code that verifies an added number                  | one app-specific password is revoked                         |
-        | code that verifies an added number                  | all app-specific passwords are revoked                       |
-        | code that verifies an added number                  | support verifies identity for the account, or skips the code |
-        | code that verifies an added number                  | support verifies identity for the keychain                   |
-        | code that verifies an added number                  | a trusted device answers the request with no                 |
-        | code that verifies an added number                  | a new security code is made on a member                      |
-        | code that verifies an added number                  | joining by security code is turned off                       |
-        | code that verifies an added number                  | the keychain is turned off on a device                       |
-        | code that verifies an added number                  | the keychain is reset                                        |
-        | code of the last step of a recovery                 | the service demands a new password                           |
-        | code of the last step of a recovery                 | a recovery is begun                                          |
-        | code of the last step of a recovery                 | the find service is turned off on its device                 |
-        | code of the last step of a recovery                 | one app-specific password is revoked                         |
-        | code of the last step of a recovery                 | all app-specific passwords are revoked                       |
-        | code of the last step of a recovery                 | support verifies identity for the keychain                   |
-        | code of the last step of a recovery                 | a trusted device answers the request with no                 |
-        | code of the last step of a recovery                 | a new security code is made on a member                      |
-        | code of the last step of a recovery                 | joining by security code is turned off                       |
-        | code of the last step of a recovery                 | the keychain is turned off on a device                       |
-        | code of the last step of a recovery                 | the keychain is reset                                        |
+        | thing                                               | event                                                                                                                                                                                  |
+        | sign-in code pushed to or shown by a trusted device | the service demands a new password                                                                                                                                                     |
+        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                                                                                                                                                 |
+        | sign-in code sent to a number (text or call)        | the service demands a new password                                                                                                                                                     |
+        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                                                                                                                                                 |
+        | code generated in the settings of a trusted device  | the service demands a new password                                                                                                                                                     |
+        | code generated in the settings of a trusted device  | the keychain is turned off on a device                                                                                                                                                 |
+        | code to reset a forgotten password                  | the keychain is turned off on a device                                                                                                                                                 |
+        | code that verifies an added number                  | the service demands a new password                                                                                                                                                     |
+        | code that verifies an added number                  | the keychain is turned off on a device                                                                                                                                                 |
+        | code of the last step of a recovery                 | the service demands a new password                                                                                                                                                     |
+        | code of the last step of a recovery                 | the keychain is turned off on a device                                                                                                                                                 |
+        | sign-in code pushed to or shown by a trusted device | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | sign-in code pushed to or shown by a trusted device | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
+        | sign-in code sent to a number (text or call)        | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | sign-in code sent to a number (text or call)        | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
+        | code generated in the settings of a trusted device  | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | code generated in the settings of a trusted device  | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
+        | code to reset a forgotten password                  | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | code to reset a forgotten password                  | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
+        | code that verifies an added number                  | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | code that verifies an added number                  | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
+        | code that verifies an added number                  | the keychain is reset; a trusted device answers the request with no                                                                                                                    |
+        | code of the last step of a recovery                 | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked                                                               |
+        | code of the last step of a recovery                 | a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                                                   |
+        | code of the last step of a recovery                 | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device                                                                      |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -151,22 +114,13 @@ Feature: Codes: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                           | event                                                        |
-        | code of an enrolment (two-factor or two-step)   | the service demands a new password                           |
-        | code of an enrolment (two-factor or two-step)   | a recovery is begun                                          |
-        | code of an enrolment (two-factor or two-step)   | the owner cancels a recovery                                 |
-        | code of an enrolment (two-factor or two-step)   | the find service is turned off on its device                 |
-        | code of an enrolment (two-factor or two-step)   | support verifies identity for the account, or skips the code |
-        | code of an enrolment (two-factor or two-step)   | support verifies identity for the keychain                   |
-        | code of an enrolment (two-factor or two-step)   | a new security code is made on a member                      |
-        | code of an enrolment (two-factor or two-step)   | joining by security code is turned off                       |
-        | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                       |
-        | code of an enrolment (two-factor or two-step)   | the keychain is reset                                        |
-        | code of the text message for joining a keychain | the service demands a new password                           |
-        | code of the text message for joining a keychain | a recovery is begun                                          |
-        | code of the text message for joining a keychain | the owner cancels a recovery                                 |
-        | code of the text message for joining a keychain | the find service is turned off on its device                 |
-        | code of the text message for joining a keychain | support verifies identity for the account, or skips the code |
+        | thing                                           | event                                                                                                                                                         |
+        | code of an enrolment (two-factor or two-step)   | the service demands a new password                                                                                                                            |
+        | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                                                                                                                        |
+        | code of the text message for joining a keychain | the service demands a new password                                                                                                                            |
+        | code of an enrolment (two-factor or two-step)   | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun   |
+        | code of an enrolment (two-factor or two-step)   | a new security code is made on a member; joining by security code is turned off; the keychain is reset; the find service is turned off on its device          |
+        | code of the text message for joining a keychain | support verifies identity for the account, or skips the code; the owner cancels a recovery; a recovery is begun; the find service is turned off on its device |
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
@@ -224,18 +178,12 @@ Feature: Codes: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                           | event                                                        |
-        | four-digit code that confirms a two-step device | the service demands a new password                           |
-        | four-digit code that confirms a two-step device | a recovery is begun                                          |
-        | four-digit code that confirms a two-step device | the owner cancels a recovery                                 |
-        | four-digit code that confirms a two-step device | one app-specific password is revoked                         |
-        | four-digit code that confirms a two-step device | all app-specific passwords are revoked                       |
-        | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code |
-        | four-digit code that confirms a two-step device | support verifies identity for the keychain                   |
-        | four-digit code that confirms a two-step device | a new security code is made on a member                      |
-        | four-digit code that confirms a two-step device | joining by security code is turned off                       |
-        | four-digit code that confirms a two-step device | the keychain is turned off on a device                       |
-        | four-digit code that confirms a two-step device | the keychain is reset                                        |
+        | thing                                           | event                                                                                                                                          |
+        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                             |
+        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                         |
+        | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                      |
+        | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                         |
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
@@ -288,11 +236,10 @@ Feature: Codes: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                           | event                                                |
-        | sign-in that waits for its code | another code of the same purpose is asked for        |
-        | trusted number                  | it is used with success                              |
-        | trusted number                  | the same account begins or completes another sign-in |
-        | trusted number                  | another code of the same purpose is asked for        |
+        | thing                           | event                                                                                               |
+        | trusted number                  | it is used with success                                                                             |
+        | sign-in that waits for its code | another code of the same purpose is asked for                                                       |
+        | trusted number                  | the same account begins or completes another sign-in; another code of the same purpose is asked for |
 
   @rule:CODE-16
   Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed

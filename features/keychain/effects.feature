@@ -50,15 +50,11 @@ Feature: Keychain: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                        | event                                                        |
-        | request to join the keychain | the owner changes the password                               |
-        | request to join the keychain | the service demands a new password                           |
-        | request to join the keychain | a recovery is begun                                          |
-        | request to join the keychain | the owner cancels a recovery                                 |
-        | request to join the keychain | the find service is turned off on its device                 |
-        | request to join the keychain | a wrong secret is entered where it belongs                   |
-        | request to join the keychain | support verifies identity for the account, or skips the code |
-        | request to join the keychain | support verifies identity for the keychain                   |
+        | thing                        | event                                                                                                                                  |
+        | request to join the keychain | the owner changes the password                                                                                                         |
+        | request to join the keychain | the service demands a new password                                                                                                     |
+        | request to join the keychain | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery |
+        | request to join the keychain | a recovery is begun; a wrong secret is entered where it belongs; the find service is turned off on its device                          |
 
       @edition:two-step @edition:2fa-2017
       Examples:
@@ -207,14 +203,10 @@ Feature: Keychain: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                  | event                                                        |
-        | membership of a device in the keychain | the service demands a new password                           |
-        | membership of a device in the keychain | a recovery is begun                                          |
-        | membership of a device in the keychain | the owner cancels a recovery                                 |
-        | membership of a device in the keychain | a wrong secret is entered where it belongs                   |
-        | membership of a device in the keychain | support verifies identity for the account, or skips the code |
-        | membership of a device in the keychain | the same account begins or completes another sign-in         |
-        | membership of a device in the keychain | another code of the same purpose is asked for                |
+        | thing                                  | event                                                                                                                                            |
+        | membership of a device in the keychain | the service demands a new password                                                                                                               |
+        | membership of a device in the keychain | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; the owner cancels a recovery |
+        | membership of a device in the keychain | a recovery is begun; a wrong secret is entered where it belongs; another code of the same purpose is asked for                                   |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen

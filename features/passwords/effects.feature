@@ -15,19 +15,14 @@ Feature: Passwords: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                        | event                                                |
-        | code to reset a forgotten password           | the service demands a new password                   |
-        | code to reset a forgotten password           | its client signs out completely                      |
-        | code to reset a forgotten password           | its device is removed                                |
-        | code to reset a forgotten password           | its device is erased                                 |
-        | code to reset a forgotten password           | the find service is turned off on its device         |
-        | code to reset a forgotten password           | the same account begins or completes another sign-in |
-        | reset of a forgotten password that was begun | its client signs out completely                      |
-        | reset of a forgotten password that was begun | its device is removed                                |
-        | reset of a forgotten password that was begun | its device is erased                                 |
-        | reset of a forgotten password that was begun | one app-specific password is revoked                 |
-        | reset of a forgotten password that was begun | all app-specific passwords are revoked               |
-        | reset of a forgotten password that was begun | the same account begins or completes another sign-in |
+        | thing                                        | event                                                                                                                                                               |
+        | code to reset a forgotten password           | the service demands a new password                                                                                                                                  |
+        | code to reset a forgotten password           | its device is removed                                                                                                                                               |
+        | code to reset a forgotten password           | its device is erased                                                                                                                                                |
+        | reset of a forgotten password that was begun | its device is removed                                                                                                                                               |
+        | reset of a forgotten password that was begun | its device is erased                                                                                                                                                |
+        | code to reset a forgotten password           | the same account begins or completes another sign-in; the find service is turned off on its device; its client signs out completely                                 |
+        | reset of a forgotten password that was begun | the same account begins or completes another sign-in; one app-specific password is revoked; all app-specific passwords are revoked; its client signs out completely |
 
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
@@ -104,22 +99,11 @@ Feature: Passwords: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                 | event                                                        |
-        | demand for a new password that stands | a recovery is begun                                          |
-        | demand for a new password that stands | the owner cancels a recovery                                 |
-        | demand for a new password that stands | its client signs out completely                              |
-        | demand for a new password that stands | its device is removed                                        |
-        | demand for a new password that stands | its device is erased                                         |
-        | demand for a new password that stands | the find service is turned off on its device                 |
-        | demand for a new password that stands | its number is removed                                        |
-        | demand for a new password that stands | one app-specific password is revoked                         |
-        | demand for a new password that stands | all app-specific passwords are revoked                       |
-        | demand for a new password that stands | a wrong secret is entered where it belongs                   |
-        | demand for a new password that stands | support verifies identity for the account, or skips the code |
-        | demand for a new password that stands | support verifies identity for the keychain                   |
-        | demand for a new password that stands | another code of the same purpose is asked for                |
-        | demand for a new password that stands | a trusted device answers the request with no                 |
-        | demand for a new password that stands | a new security code is made on a member                      |
-        | demand for a new password that stands | joining by security code is turned off                       |
-        | demand for a new password that stands | the keychain is turned off on a device                       |
-        | demand for a new password that stands | the keychain is reset                                        |
+        | thing                                 | event                                                                                                                                                                                  |
+        | demand for a new password that stands | its device is removed                                                                                                                                                                  |
+        | demand for a new password that stands | its device is erased                                                                                                                                                                   |
+        | demand for a new password that stands | the keychain is turned off on a device                                                                                                                                                 |
+        | demand for a new password that stands | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | demand for a new password that stands | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
+        | demand for a new password that stands | the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs; another code of the same purpose is asked for                         |
+        | demand for a new password that stands | its number is removed; the find service is turned off on its device; its client signs out completely                                                                                   |

@@ -15,28 +15,19 @@ Feature: Phones: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing          | event                                                        |
-        | trusted number | the owner changes the password                               |
-        | trusted number | the password is reset on a trusted device                    |
-        | trusted number | a forgotten password is reset by a code                      |
-        | trusted number | the service demands a new password                           |
-        | trusted number | the demanded new password is chosen                          |
-        | trusted number | a recovery is begun                                          |
-        | trusted number | a recovery is finished                                       |
-        | trusted number | the owner cancels a recovery                                 |
-        | trusted number | its client signs out completely                              |
-        | trusted number | its device is removed                                        |
-        | trusted number | its device is erased                                         |
-        | trusted number | the find service is turned off on its device                 |
-        | trusted number | one app-specific password is revoked                         |
-        | trusted number | all app-specific passwords are revoked                       |
-        | trusted number | support verifies identity for the account, or skips the code |
-        | trusted number | support verifies identity for the keychain                   |
-        | trusted number | a trusted device answers the request with no                 |
-        | trusted number | a new security code is made on a member                      |
-        | trusted number | joining by security code is turned off                       |
-        | trusted number | the keychain is turned off on a device                       |
-        | trusted number | the keychain is reset                                        |
+        | thing          | event                                                                                                                                                                                  |
+        | trusted number | the owner changes the password                                                                                                                                                         |
+        | trusted number | the password is reset on a trusted device                                                                                                                                              |
+        | trusted number | a forgotten password is reset by a code                                                                                                                                                |
+        | trusted number | the service demands a new password                                                                                                                                                     |
+        | trusted number | the demanded new password is chosen                                                                                                                                                    |
+        | trusted number | a recovery is finished                                                                                                                                                                 |
+        | trusted number | its device is removed                                                                                                                                                                  |
+        | trusted number | its device is erased                                                                                                                                                                   |
+        | trusted number | the keychain is turned off on a device                                                                                                                                                 |
+        | trusted number | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | trusted number | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
+        | trusted number | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device; its client signs out completely                                     |
 
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
@@ -114,9 +105,8 @@ Feature: Phones: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                            | event                                                |
-        | number that waits to be verified | the same account begins or completes another sign-in |
-        | number that waits to be verified | another code of the same purpose is asked for        |
+        | thing                            | event                                                                                               |
+        | number that waits to be verified | the same account begins or completes another sign-in; another code of the same purpose is asked for |
 
   @rule:PHONE-07
   Rule: A removed number MUST NOT be offered for codes or receive them

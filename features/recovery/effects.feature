@@ -15,22 +15,13 @@ Feature: Recovery: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing              | event                                                |
-        | recovery under way | its client signs out completely                      |
-        | recovery under way | its device is removed                                |
-        | recovery under way | its device is erased                                 |
-        | recovery under way | the find service is turned off on its device         |
-        | recovery under way | its number is removed                                |
-        | recovery under way | one app-specific password is revoked                 |
-        | recovery under way | all app-specific passwords are revoked               |
-        | recovery under way | support verifies identity for the keychain           |
-        | recovery under way | the same account begins or completes another sign-in |
-        | recovery under way | another code of the same purpose is asked for        |
-        | recovery under way | a trusted device answers the request with no         |
-        | recovery under way | a new security code is made on a member              |
-        | recovery under way | joining by security code is turned off               |
-        | recovery under way | the keychain is turned off on a device               |
-        | recovery under way | the keychain is reset                                |
+        | thing              | event                                                                                                                                                                          |
+        | recovery under way | its device is removed                                                                                                                                                          |
+        | recovery under way | its device is erased                                                                                                                                                           |
+        | recovery under way | the keychain is turned off on a device                                                                                                                                         |
+        | recovery under way | the same account begins or completes another sign-in; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | recovery under way | a new security code is made on a member; joining by security code is turned off; the keychain is reset; a trusted device answers the request with no                           |
+        | recovery under way | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                            |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
@@ -58,11 +49,10 @@ Feature: Recovery: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                               | event                                                |
-        | code of the last step of a recovery | its client signs out completely                      |
-        | code of the last step of a recovery | its device is removed                                |
-        | code of the last step of a recovery | its device is erased                                 |
-        | code of the last step of a recovery | the same account begins or completes another sign-in |
+        | thing                               | event                                                                                 |
+        | code of the last step of a recovery | its device is removed                                                                 |
+        | code of the last step of a recovery | its device is erased                                                                  |
+        | code of the last step of a recovery | the same account begins or completes another sign-in; its client signs out completely |
 
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery

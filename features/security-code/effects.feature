@@ -15,12 +15,11 @@ Feature: Security-code: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                     | event                                                |
-        | lock of the security code | its client signs out completely                      |
-        | lock of the security code | its device is removed                                |
-        | lock of the security code | its device is erased                                 |
-        | lock of the security code | it is used with success                              |
-        | lock of the security code | the same account begins or completes another sign-in |
+        | thing                     | event                                                                                 |
+        | lock of the security code | its device is removed                                                                 |
+        | lock of the security code | its device is erased                                                                  |
+        | lock of the security code | it is used with success                                                               |
+        | lock of the security code | the same account begins or completes another sign-in; its client signs out completely |
 
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MUST tell that they were too many
@@ -47,17 +46,14 @@ Feature: Security-code: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                     | event                                         |
-        | lock of the security code | the owner changes the password                |
-        | lock of the security code | the service demands a new password            |
-        | lock of the security code | the demanded new password is chosen           |
-        | lock of the security code | a recovery is begun                           |
-        | lock of the security code | the owner cancels a recovery                  |
-        | lock of the security code | two-factor is turned on (code or activation)  |
-        | lock of the security code | the find service is turned off on its device  |
-        | lock of the security code | another code of the same purpose is asked for |
-        | lock of the security code | joining by security code is turned off        |
-        | lock of the security code | the keychain is turned off on a device        |
+        | thing                     | event                                                                                       |
+        | lock of the security code | the owner changes the password                                                              |
+        | lock of the security code | the service demands a new password                                                          |
+        | lock of the security code | the demanded new password is chosen                                                         |
+        | lock of the security code | two-factor is turned on (code or activation)                                                |
+        | lock of the security code | the keychain is turned off on a device                                                      |
+        | lock of the security code | the owner cancels a recovery; a recovery is begun; joining by security code is turned off   |
+        | lock of the security code | another code of the same purpose is asked for; the find service is turned off on its device |
 
       @edition:two-step @edition:2fa-2017
       Examples:
@@ -128,6 +124,5 @@ Feature: Security-code: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                  | event                                   |
-        | membership of a device in the keychain | a new security code is made on a member |
-        | membership of a device in the keychain | joining by security code is turned off  |
+        | thing                                  | event                                                                           |
+        | membership of a device in the keychain | a new security code is made on a member; joining by security code is turned off |

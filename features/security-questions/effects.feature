@@ -29,30 +29,20 @@ Feature: Security-questions: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                      | event                                                |
-        | security questions on file | the owner changes the password                       |
-        | security questions on file | the password is reset on a trusted device            |
-        | security questions on file | a forgotten password is reset by a code              |
-        | security questions on file | the service demands a new password                   |
-        | security questions on file | the demanded new password is chosen                  |
-        | security questions on file | a recovery is begun                                  |
-        | security questions on file | a recovery is finished                               |
-        | security questions on file | the owner cancels a recovery                         |
-        | security questions on file | its client signs out completely                      |
-        | security questions on file | its device is removed                                |
-        | security questions on file | its device is erased                                 |
-        | security questions on file | the find service is turned off on its device         |
-        | security questions on file | its number is removed                                |
-        | security questions on file | one app-specific password is revoked                 |
-        | security questions on file | all app-specific passwords are revoked               |
-        | security questions on file | support verifies identity for the keychain           |
-        | security questions on file | the same account begins or completes another sign-in |
-        | security questions on file | another code of the same purpose is asked for        |
-        | security questions on file | a trusted device answers the request with no         |
-        | security questions on file | a new security code is made on a member              |
-        | security questions on file | joining by security code is turned off               |
-        | security questions on file | the keychain is turned off on a device               |
-        | security questions on file | the keychain is reset                                |
+        | thing                      | event                                                                                                                                                                          |
+        | security questions on file | the owner changes the password                                                                                                                                                 |
+        | security questions on file | the password is reset on a trusted device                                                                                                                                      |
+        | security questions on file | a forgotten password is reset by a code                                                                                                                                        |
+        | security questions on file | the service demands a new password                                                                                                                                             |
+        | security questions on file | the demanded new password is chosen                                                                                                                                            |
+        | security questions on file | a recovery is finished                                                                                                                                                         |
+        | security questions on file | its device is removed                                                                                                                                                          |
+        | security questions on file | its device is erased                                                                                                                                                           |
+        | security questions on file | the keychain is turned off on a device                                                                                                                                         |
+        | security questions on file | the same account begins or completes another sign-in; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | security questions on file | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                             |
+        | security questions on file | the keychain is reset; a trusted device answers the request with no; another code of the same purpose is asked for; its number is removed                                      |
+        | security questions on file | the find service is turned off on its device; its client signs out completely                                                                                                  |
 
     Scenario Outline: <thing> goes on: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
@@ -133,10 +123,9 @@ Feature: Security-questions: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                | event                                                |
-        | lock of answering security questions | a wrong secret is entered where it belongs           |
-        | lock of answering security questions | it is used with success                              |
-        | lock of answering security questions | the same account begins or completes another sign-in |
+        | thing                                | event                                                                                            |
+        | lock of answering security questions | it is used with success                                                                          |
+        | lock of answering security questions | the same account begins or completes another sign-in; a wrong secret is entered where it belongs |
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>
@@ -146,26 +135,17 @@ Feature: Security-questions: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                      | event                                                |
-        | security questions on file | the owner changes the password                       |
-        | security questions on file | the password is reset on a trusted device            |
-        | security questions on file | a forgotten password is reset by a code              |
-        | security questions on file | the service demands a new password                   |
-        | security questions on file | the demanded new password is chosen                  |
-        | security questions on file | a recovery is begun                                  |
-        | security questions on file | a recovery is finished                               |
-        | security questions on file | the owner cancels a recovery                         |
-        | security questions on file | its client signs out completely                      |
-        | security questions on file | its device is removed                                |
-        | security questions on file | its device is erased                                 |
-        | security questions on file | the find service is turned off on its device         |
-        | security questions on file | its number is removed                                |
-        | security questions on file | one app-specific password is revoked                 |
-        | security questions on file | all app-specific passwords are revoked               |
-        | security questions on file | support verifies identity for the keychain           |
-        | security questions on file | the same account begins or completes another sign-in |
-        | security questions on file | another code of the same purpose is asked for        |
-        | security questions on file | a new security code is made on a member              |
-        | security questions on file | joining by security code is turned off               |
-        | security questions on file | the keychain is turned off on a device               |
-        | security questions on file | the keychain is reset                                |
+        | thing                      | event                                                                                                                                                                          |
+        | security questions on file | the owner changes the password                                                                                                                                                 |
+        | security questions on file | the password is reset on a trusted device                                                                                                                                      |
+        | security questions on file | a forgotten password is reset by a code                                                                                                                                        |
+        | security questions on file | the service demands a new password                                                                                                                                             |
+        | security questions on file | the demanded new password is chosen                                                                                                                                            |
+        | security questions on file | a recovery is finished                                                                                                                                                         |
+        | security questions on file | its device is removed                                                                                                                                                          |
+        | security questions on file | its device is erased                                                                                                                                                           |
+        | security questions on file | the keychain is turned off on a device                                                                                                                                         |
+        | security questions on file | the same account begins or completes another sign-in; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | security questions on file | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                             |
+        | security questions on file | the keychain is reset; another code of the same purpose is asked for; its number is removed; the find service is turned off on its device                                      |
+        | security questions on file | its client signs out completely                                                                                                                                                |

@@ -30,8 +30,8 @@ Feature: Sign-in: what happens to what
 
       Examples:
         | thing                  | event                                      |
-        | lock of password entry | a wrong secret is entered where it belongs |
         | lock of password entry | it is used with success                    |
+        | lock of password entry | a wrong secret is entered where it belongs |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -85,6 +85,7 @@ Feature: Sign-in: what happens to what
 
       Examples:
         | thing                                               | event                                      |
+        | lock of code entry                                  | it is used with success                    |
         | sign-in that waits for its code                     | a wrong secret is entered where it belongs |
         | sign-in code pushed to or shown by a trusted device | a wrong secret is entered where it belongs |
         | sign-in code sent to a number (text or call)        | a wrong secret is entered where it belongs |
@@ -93,7 +94,6 @@ Feature: Sign-in: what happens to what
         | code that verifies an added number                  | a wrong secret is entered where it belongs |
         | code of the last step of a recovery                 | a wrong secret is entered where it belongs |
         | lock of code entry                                  | a wrong secret is entered where it belongs |
-        | lock of code entry                                  | it is used with success                    |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
@@ -381,40 +381,20 @@ Feature: Sign-in: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                                  | event                                                        |
-        | mark of a trusted device (no code at its next sign-in) | the service demands a new password                           |
-        | mark of a trusted device (no code at its next sign-in) | a recovery is begun                                          |
-        | mark of a trusted device (no code at its next sign-in) | the owner cancels a recovery                                 |
-        | mark of a trusted device (no code at its next sign-in) | its number is removed                                        |
-        | mark of a trusted device (no code at its next sign-in) | one app-specific password is revoked                         |
-        | mark of a trusted device (no code at its next sign-in) | all app-specific passwords are revoked                       |
-        | mark of a trusted device (no code at its next sign-in) | a wrong secret is entered where it belongs                   |
-        | mark of a trusted device (no code at its next sign-in) | support verifies identity for the account, or skips the code |
-        | mark of a trusted device (no code at its next sign-in) | support verifies identity for the keychain                   |
-        | mark of a trusted device (no code at its next sign-in) | it is used with success                                      |
-        | mark of a trusted device (no code at its next sign-in) | the same account begins or completes another sign-in         |
-        | mark of a trusted device (no code at its next sign-in) | another code of the same purpose is asked for                |
-        | mark of a trusted device (no code at its next sign-in) | a trusted device answers the request with no                 |
-        | mark of a trusted device (no code at its next sign-in) | a new security code is made on a member                      |
-        | mark of a trusted device (no code at its next sign-in) | joining by security code is turned off                       |
-        | mark of a trusted device (no code at its next sign-in) | the keychain is turned off on a device                       |
-        | mark of a trusted device (no code at its next sign-in) | the keychain is reset                                        |
-        | trusted device (shows codes, listed as trusted)        | a recovery is begun                                          |
-        | trusted device (shows codes, listed as trusted)        | the owner cancels a recovery                                 |
-        | trusted device (shows codes, listed as trusted)        | its number is removed                                        |
-        | trusted device (shows codes, listed as trusted)        | one app-specific password is revoked                         |
-        | trusted device (shows codes, listed as trusted)        | all app-specific passwords are revoked                       |
-        | trusted device (shows codes, listed as trusted)        | a wrong secret is entered where it belongs                   |
-        | trusted device (shows codes, listed as trusted)        | support verifies identity for the account, or skips the code |
-        | trusted device (shows codes, listed as trusted)        | support verifies identity for the keychain                   |
-        | trusted device (shows codes, listed as trusted)        | it is used with success                                      |
-        | trusted device (shows codes, listed as trusted)        | the same account begins or completes another sign-in         |
-        | trusted device (shows codes, listed as trusted)        | another code of the same purpose is asked for                |
-        | trusted device (shows codes, listed as trusted)        | a trusted device answers the request with no                 |
-        | trusted device (shows codes, listed as trusted)        | a new security code is made on a member                      |
-        | trusted device (shows codes, listed as trusted)        | joining by security code is turned off                       |
-        | trusted device (shows codes, listed as trusted)        | the keychain is turned off on a device                       |
-        | trusted device (shows codes, listed as trusted)        | the keychain is reset                                        |
+        | thing                                                  | event                                                                                                                                                                                                |
+        | mark of a trusted device (no code at its next sign-in) | the service demands a new password                                                                                                                                                                   |
+        | mark of a trusted device (no code at its next sign-in) | it is used with success                                                                                                                                                                              |
+        | mark of a trusted device (no code at its next sign-in) | the keychain is turned off on a device                                                                                                                                                               |
+        | trusted device (shows codes, listed as trusted)        | it is used with success                                                                                                                                                                              |
+        | trusted device (shows codes, listed as trusted)        | the keychain is turned off on a device                                                                                                                                                               |
+        | mark of a trusted device (no code at its next sign-in) | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | mark of a trusted device (no code at its next sign-in) | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
+        | mark of a trusted device (no code at its next sign-in) | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
+        | mark of a trusted device (no code at its next sign-in) | another code of the same purpose is asked for; its number is removed                                                                                                                                 |
+        | trusted device (shows codes, listed as trusted)        | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | trusted device (shows codes, listed as trusted)        | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
+        | trusted device (shows codes, listed as trusted)        | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
+        | trusted device (shows codes, listed as trusted)        | another code of the same purpose is asked for; its number is removed                                                                                                                                 |
 
   @rule:SIGNIN-08
   Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
@@ -507,15 +487,14 @@ Feature: Sign-in: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                               | event                                        |
-        | sign-in that waits for its code                     | its device is removed                        |
-        | sign-in that waits for its code                     | its number is removed                        |
-        | sign-in code pushed to or shown by a trusted device | its number is removed                        |
-        | sign-in code sent to a number (text or call)        | its client signs out completely              |
-        | sign-in code sent to a number (text or call)        | its device is removed                        |
-        | sign-in code sent to a number (text or call)        | its device is erased                         |
-        | sign-in code sent to a number (text or call)        | the find service is turned off on its device |
-        | code generated in the settings of a trusted device  | its number is removed                        |
+        | thing                                               | event                                                                         |
+        | sign-in that waits for its code                     | its device is removed                                                         |
+        | sign-in code sent to a number (text or call)        | its device is removed                                                         |
+        | sign-in code sent to a number (text or call)        | its device is erased                                                          |
+        | sign-in that waits for its code                     | its number is removed                                                         |
+        | sign-in code pushed to or shown by a trusted device | its number is removed                                                         |
+        | sign-in code sent to a number (text or call)        | the find service is turned off on its device; its client signs out completely |
+        | code generated in the settings of a trusted device  | its number is removed                                                         |
 
   @rule:SIGNIN-13
   Rule: Account data MUST be reachable only from devices that the owner trusts
@@ -641,20 +620,11 @@ Feature: Sign-in: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                            | event                                                        |
-        | request of a waiting sign-in on a trusted device | a recovery is begun                                          |
-        | request of a waiting sign-in on a trusted device | the owner cancels a recovery                                 |
-        | request of a waiting sign-in on a trusted device | the find service is turned off on its device                 |
-        | request of a waiting sign-in on a trusted device | its number is removed                                        |
-        | request of a waiting sign-in on a trusted device | one app-specific password is revoked                         |
-        | request of a waiting sign-in on a trusted device | all app-specific passwords are revoked                       |
-        | request of a waiting sign-in on a trusted device | a wrong secret is entered where it belongs                   |
-        | request of a waiting sign-in on a trusted device | support verifies identity for the account, or skips the code |
-        | request of a waiting sign-in on a trusted device | support verifies identity for the keychain                   |
-        | request of a waiting sign-in on a trusted device | a new security code is made on a member                      |
-        | request of a waiting sign-in on a trusted device | joining by security code is turned off                       |
-        | request of a waiting sign-in on a trusted device | the keychain is turned off on a device                       |
-        | request of a waiting sign-in on a trusted device | the keychain is reset                                        |
+        | thing                                            | event                                                                                                                                                                                  |
+        | request of a waiting sign-in on a trusted device | the keychain is turned off on a device                                                                                                                                                 |
+        | request of a waiting sign-in on a trusted device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | request of a waiting sign-in on a trusted device | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
+        | request of a waiting sign-in on a trusted device | the keychain is reset; a wrong secret is entered where it belongs; its number is removed; the find service is turned off on its device                                                 |
 
   @rule:SIGNIN-16
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it

@@ -100,25 +100,16 @@ Feature: Two-step: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                           | event                                                        |
-        | trusted device (shows codes, listed as trusted) | the owner changes the password                               |
-        | trusted device (shows codes, listed as trusted) | the password is reset on a trusted device                    |
-        | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a code                      |
-        | trusted device (shows codes, listed as trusted) | a recovery is begun                                          |
-        | trusted device (shows codes, listed as trusted) | the owner cancels a recovery                                 |
-        | trusted device (shows codes, listed as trusted) | its number is removed                                        |
-        | trusted device (shows codes, listed as trusted) | one app-specific password is revoked                         |
-        | trusted device (shows codes, listed as trusted) | all app-specific passwords are revoked                       |
-        | trusted device (shows codes, listed as trusted) | a wrong secret is entered where it belongs                   |
-        | trusted device (shows codes, listed as trusted) | support verifies identity for the account, or skips the code |
-        | trusted device (shows codes, listed as trusted) | support verifies identity for the keychain                   |
-        | trusted device (shows codes, listed as trusted) | it is used with success                                      |
-        | trusted device (shows codes, listed as trusted) | the same account begins or completes another sign-in         |
-        | trusted device (shows codes, listed as trusted) | another code of the same purpose is asked for                |
-        | trusted device (shows codes, listed as trusted) | a new security code is made on a member                      |
-        | trusted device (shows codes, listed as trusted) | joining by security code is turned off                       |
-        | trusted device (shows codes, listed as trusted) | the keychain is turned off on a device                       |
-        | trusted device (shows codes, listed as trusted) | the keychain is reset                                        |
+        | thing                                           | event                                                                                                                                                                                                |
+        | trusted device (shows codes, listed as trusted) | the owner changes the password                                                                                                                                                                       |
+        | trusted device (shows codes, listed as trusted) | the password is reset on a trusted device                                                                                                                                                            |
+        | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a code                                                                                                                                                              |
+        | trusted device (shows codes, listed as trusted) | it is used with success                                                                                                                                                                              |
+        | trusted device (shows codes, listed as trusted) | the keychain is turned off on a device                                                                                                                                                               |
+        | trusted device (shows codes, listed as trusted) | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | trusted device (shows codes, listed as trusted) | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
+        | trusted device (shows codes, listed as trusted) | joining by security code is turned off; the keychain is reset; a wrong secret is entered where it belongs; another code of the same purpose is asked for                                             |
+        | trusted device (shows codes, listed as trusted) | its number is removed                                                                                                                                                                                |
 
   @rule:TWOSTEP-17
   Rule: Signing a device out of the cloud MUST end its trust
@@ -188,26 +179,17 @@ Feature: Two-step: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing          | event                                                        |
-        | trusted number | the owner changes the password                               |
-        | trusted number | the password is reset on a trusted device                    |
-        | trusted number | a forgotten password is reset by a code                      |
-        | trusted number | the service demands a new password                           |
-        | trusted number | the demanded new password is chosen                          |
-        | trusted number | a recovery is begun                                          |
-        | trusted number | the owner cancels a recovery                                 |
-        | trusted number | its client signs out completely                              |
-        | trusted number | its device is removed                                        |
-        | trusted number | its device is erased                                         |
-        | trusted number | the find service is turned off on its device                 |
-        | trusted number | one app-specific password is revoked                         |
-        | trusted number | all app-specific passwords are revoked                       |
-        | trusted number | support verifies identity for the account, or skips the code |
-        | trusted number | support verifies identity for the keychain                   |
-        | trusted number | it is used with success                                      |
-        | trusted number | the same account begins or completes another sign-in         |
-        | trusted number | another code of the same purpose is asked for                |
-        | trusted number | a new security code is made on a member                      |
-        | trusted number | joining by security code is turned off                       |
-        | trusted number | the keychain is turned off on a device                       |
-        | trusted number | the keychain is reset                                        |
+        | thing          | event                                                                                                                                                                                                |
+        | trusted number | the owner changes the password                                                                                                                                                                       |
+        | trusted number | the password is reset on a trusted device                                                                                                                                                            |
+        | trusted number | a forgotten password is reset by a code                                                                                                                                                              |
+        | trusted number | the service demands a new password                                                                                                                                                                   |
+        | trusted number | the demanded new password is chosen                                                                                                                                                                  |
+        | trusted number | its device is removed                                                                                                                                                                                |
+        | trusted number | its device is erased                                                                                                                                                                                 |
+        | trusted number | it is used with success                                                                                                                                                                              |
+        | trusted number | the keychain is turned off on a device                                                                                                                                                               |
+        | trusted number | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | trusted number | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
+        | trusted number | joining by security code is turned off; the keychain is reset; another code of the same purpose is asked for; the find service is turned off on its device                                           |
+        | trusted number | its client signs out completely                                                                                                                                                                      |

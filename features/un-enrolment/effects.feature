@@ -60,32 +60,20 @@ Feature: Un-enrolment: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                     | event                                                        |
-        | undo link of an enrolment | the owner changes the password                               |
-        | undo link of an enrolment | the password is reset on a trusted device                    |
-        | undo link of an enrolment | a forgotten password is reset by a code                      |
-        | undo link of an enrolment | the service demands a new password                           |
-        | undo link of an enrolment | the demanded new password is chosen                          |
-        | undo link of an enrolment | a recovery is begun                                          |
-        | undo link of an enrolment | a recovery is finished                                       |
-        | undo link of an enrolment | the owner cancels a recovery                                 |
-        | undo link of an enrolment | its client signs out completely                              |
-        | undo link of an enrolment | its device is removed                                        |
-        | undo link of an enrolment | its device is erased                                         |
-        | undo link of an enrolment | the find service is turned off on its device                 |
-        | undo link of an enrolment | its number is removed                                        |
-        | undo link of an enrolment | one app-specific password is revoked                         |
-        | undo link of an enrolment | all app-specific passwords are revoked                       |
-        | undo link of an enrolment | a wrong secret is entered where it belongs                   |
-        | undo link of an enrolment | support verifies identity for the account, or skips the code |
-        | undo link of an enrolment | support verifies identity for the keychain                   |
-        | undo link of an enrolment | the same account begins or completes another sign-in         |
-        | undo link of an enrolment | another code of the same purpose is asked for                |
-        | undo link of an enrolment | a trusted device answers the request with no                 |
-        | undo link of an enrolment | a new security code is made on a member                      |
-        | undo link of an enrolment | joining by security code is turned off                       |
-        | undo link of an enrolment | the keychain is turned off on a device                       |
-        | undo link of an enrolment | the keychain is reset                                        |
+        | thing                     | event                                                                                                                                                                                                |
+        | undo link of an enrolment | the owner changes the password                                                                                                                                                                       |
+        | undo link of an enrolment | the password is reset on a trusted device                                                                                                                                                            |
+        | undo link of an enrolment | a forgotten password is reset by a code                                                                                                                                                              |
+        | undo link of an enrolment | the service demands a new password                                                                                                                                                                   |
+        | undo link of an enrolment | the demanded new password is chosen                                                                                                                                                                  |
+        | undo link of an enrolment | a recovery is finished                                                                                                                                                                               |
+        | undo link of an enrolment | its device is removed                                                                                                                                                                                |
+        | undo link of an enrolment | its device is erased                                                                                                                                                                                 |
+        | undo link of an enrolment | the keychain is turned off on a device                                                                                                                                                               |
+        | undo link of an enrolment | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | undo link of an enrolment | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
+        | undo link of an enrolment | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
+        | undo link of an enrolment | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                                                  |
 
     Scenario Outline: <thing> goes on: <event>, with unenrol.link_single_use false, after an enrolment by somebody else
       Given the service declares unenrol.link_single_use as false

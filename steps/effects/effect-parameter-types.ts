@@ -13,7 +13,11 @@ const oneOf = (texts: readonly string[]): RegExp =>
 
 /** A thing with a life, by its title in the table of effects. */
 defineParameterType({ name: 'thing', regexp: oneOf(thingTitles) })
-/** An event, by its title there. */
-defineParameterType({ name: 'event', regexp: oneOf(eventTitles) })
+/** One event or several, one after the other, by their titles there. */
+defineParameterType({
+  name: 'events',
+  regexp: new RegExp(`(?:${oneOf(eventTitles).source})(?:; (?:${oneOf(eventTitles).source}))*`),
+  transformer: (text: string) => text.split('; '),
+})
 /** The accounts that a row begins with. */
 defineParameterType({ name: 'accounts', regexp: oneOf(accountKinds) })

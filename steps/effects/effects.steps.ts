@@ -14,25 +14,33 @@ import { thingTitled } from './thing-steps.ts'
 const people = ['Ada', 'Ben'] as const
 const slots = ['concerned', 'other'] as const
 
+const isAbsent = (world: AccountWorld, needs: readonly Capability[] = []): Capability | undefined =>
+  needs.find((one) => world.sandbox.declaration.capabilities[one].state === 'absent')
+
 /** What the row needs of the target besides what its rule needs. */
 const absent = (world: AccountWorld, needs: readonly Capability[] = []): 'skipped' | undefined => {
-  const missing = needs.find((one) => world.sandbox.declaration.capabilities[one].state === 'absent')
+  const missing = isAbsent(world, needs)
   if (missing === undefined) return undefined
   world.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${missing} is absent` }
   return 'skipped'
 }
 
-/** What an event needs to have begun before is begun for Ada, and its time passes. */
+/** Those of the events that can happen at this target. */
+const possible = (world: AccountWorld, titles: readonly string[]) =>
+  titles.map(eventTitled).filter(({ needs }) => isAbsent(world, needs) === undefined)
+
+/** What events need to have begun before is begun for Ada, and its time passes. */
 Given(
-  'Ada and Ben have accounts {accounts}, before this: {event}',
-  async function (this: AccountWorld, kind: AccountKind, event: string) {
-    const { needs, prepare, wait } = eventTitled(event)
-    if (absent(this, needs)) return 'skipped'
+  'Ada and Ben have accounts {accounts}, before this: {events}',
+  async function (this: AccountWorld, kind: AccountKind, titles: readonly string[]) {
+    const events = possible(this, titles)
+    if (events.length === 0) return absent(this, eventTitled(titles[0] ?? '').needs)
     for (const name of people) setUpAccount(this, name, kind)
     if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
-    if (!prepare) return undefined
-    await prepare({ world: this, name: 'Ada', person: await this.people.ready('Ada'), held: undefined })
-    if (wait !== undefined) await letPass(this, wait, kind)
+    for (const { prepare, wait } of events) {
+      if (prepare) await prepare({ world: this, name: 'Ada', person: await this.people.ready('Ada'), held: undefined })
+      if (wait !== undefined) await letPass(this, wait, kind)
+    }
     return undefined
   },
 )
@@ -58,9 +66,10 @@ Given('both have this: {thing}', async function (this: AccountWorld, thing: stri
   return undefined
 })
 
-When('this happens to Ada: {event}', async function (this: AccountWorld, event: string) {
+When('this happens to Ada: {events}', async function (this: AccountWorld, titles: readonly string[]) {
   const person = await this.people.ready('Ada')
-  await eventTitled(event).happen({ world: this, name: 'Ada', person, held: heldIn(this, 'Ada', 'concerned') })
+  const held = heldIn(this, 'Ada', 'concerned')
+  for (const { happen } of possible(this, titles)) await happen({ world: this, name: 'Ada', person, held })
 })
 
 When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {

@@ -3,7 +3,7 @@ import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { arrangeAddedPhone, verifyPhoneCommand } from '../../phones/phone-numbers.ts'
 import { unusedClient } from '../../sign-in/sign-in.ts'
 import type { ClientState } from '../../support/person.ts'
-import { begin, codeByText, goOn, signedInAt } from '../complete-sign-in.ts'
+import { begin, codeByText, goOn, opens, signedInAt } from '../complete-sign-in.ts'
 import { arrangeProgramPassword } from '../things/sessions.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
@@ -11,7 +11,8 @@ import type { EventScene, EventSteps } from './event.ts'
 const concerned = async ({ world, person, held }: EventScene): Promise<ClientState> => {
   if (held?.client?.session !== undefined && held.client.device !== undefined) return held.client
   const second = person.clients.get('second device')
-  if (second?.session !== undefined && held?.client !== second) return second
+  if (second !== undefined && held?.client !== second && (await opens(world, person, second.session, 'mail')))
+    return second
   return signedInAt(world, person, { client: unusedClient(world, 'client') })
 }
 
