@@ -47,6 +47,12 @@ const begunEnrolment =
     return { client: at, number, use, wrong, touch: wrong, resend: send }
   }
 
+/** Where nobody may turn two-step on any more there is nothing to begin. */
+export const requireTwoStepOpen = (world: AccountWorld): void => {
+  if (world.sandbox.parameter('twostep.new_enrolment') === 'closed')
+    throw new OutsideDeclaration('nobody may turn two-step on: twostep.new_enrolment is closed')
+}
+
 /** Begin two-step; where the declaration does not keep it open to everybody, a refusal says nothing. */
 export const startTwoStep = async (world: AccountWorld, session: string, number: string): Promise<void> => {
   const command = { type: 'start-two-step', session, number, method: 'text' } as const
