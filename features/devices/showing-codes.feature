@@ -59,6 +59,7 @@ Feature: Devices: showing codes, and a passcode
     Example: a passcode is needed, there is none, and the account is made there
       Given the service offers sign-up
       And the service declares device.passcode_needed as true
+      And the service declares enrol.default_on as true
       And Ben sits at a new tablet without a passcode
       When Ben creates an account on the tablet
       Then it is accepted

@@ -105,12 +105,12 @@ const letPass = async (world: AccountWorld, wait: ParameterName, kind: AccountKi
 
 /** The declared life in seconds; undefined where the declaration says that there is no end. */
 const lifeOf = (world: AccountWorld, thing: string): number | undefined => {
-  const { life, within } = thingTitled(thing)
+  const { life, within = [] } = thingTitled(thing)
   if (life === undefined) throw new Error(`"${thing}" has no declared life`)
   const seconds = Number(world.sandbox.parameter(life))
-  const most = within === undefined ? seconds : Number(world.sandbox.parameter(within))
-  if (seconds > 0 && seconds <= most) return seconds
-  const detail = seconds > 0 ? `${life} is ${seconds}, and ${within} only ${most}` : `${life} is 0: no end`
+  const shorter = within.find((name) => Number(world.sandbox.parameter(name)) < seconds)
+  if (seconds > 0 && shorter === undefined) return seconds
+  const detail = shorter ? `${life} is ${seconds}, longer than ${shorter}` : `${life} is 0: no end`
   world.outcome = { kind: 'not-applicable', reason: 'setting', detail }
   return undefined
 }

@@ -50,8 +50,8 @@ export type ThingSteps = {
   readonly onTrustedDevice?: true
   /** How long it lives, as declared. */
   readonly life?: ParameterName
-  /** How long what it belongs to lives: it ends with that. */
-  readonly within?: ParameterName
+  /** How long each thing that it belongs to lives: it ends with that. */
+  readonly within?: readonly ParameterName[]
   /** What comes before it and takes time: done for everybody, then the time passes. */
   readonly prepare?: (scene: Scene) => Promise<void>
   readonly wait?: ParameterName

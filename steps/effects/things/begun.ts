@@ -177,7 +177,12 @@ export const begunThings = {
   },
   'change-token': { needs: ['password.forced-change'], have: changeToken },
   demand: { needs: ['password.forced-change'], single: true, have: demand },
-  'code-number': { needs: ['phones'], life: 'code.lifetime', have: unverifiedNumber },
+  'code-number': {
+    needs: ['phones'],
+    life: 'code.lifetime',
+    within: ['phone.pending_lifetime'],
+    have: unverifiedNumber,
+  },
   'unverified-number': { needs: ['phones'], life: 'phone.pending_lifetime', have: waitingNumber },
   'trusted-number': { have: trustedNumber },
 } as const satisfies Record<string, ThingSteps>

@@ -65,6 +65,16 @@ const securityCodes = async (scene: Scene): Promise<Entry> => {
   }
 }
 
+/** A lock that is kept for one sign-in ends before that does, or nothing shows its end. */
+const codesThatOutliveTheLock = (scene: Scene): Promise<Entry> => {
+  const { sandbox } = scene.world
+  const ofSignIn = sandbox.parameter('code.attempts_scope') !== 'account'
+  if (ofSignIn && sandbox.parameter('signin.pending_lifetime') <= sandbox.parameter('code.lock_time')) {
+    throw new OutsideDeclaration('the sign-in ends before its lock does (signin.pending_lifetime)')
+  }
+  return codes(scene)
+}
+
 /** Where the keychain is deleted as soon as access to it is lost, nothing is left to be locked. */
 const lockedSecurityCodes = (scene: Scene): Promise<Entry> => {
   const { sandbox } = scene.world
@@ -114,7 +124,7 @@ export const countThings = {
   'count-programs': { needs: ['app-passwords'], single: true, have: count('apppw.attempts', programs) },
   'count-security-codes': { needs: ['keychain'], single: true, have: count('ksc.lock_after', securityCodes) },
   'lock-passwords': { single: true, life: 'password.lock_time', have: lock('password.attempts', passwords) },
-  'lock-codes': { single: true, life: 'code.lock_time', have: lock('code.attempts', codes) },
+  'lock-codes': { single: true, life: 'code.lock_time', have: lock('code.attempts', codesThatOutliveTheLock) },
   'lock-answers': { needs: ['security-questions'], single: true, have: lock('questions.attempts', answers) },
   'lock-programs': {
     needs: ['app-passwords'],

@@ -33,7 +33,8 @@ const begunEnrolment =
     const { code } = await newestCode(scene, [number])
     const enter = (entry: string) => world.requests.ask(verifyEnrolledPhoneCommand(person, number, entry))
     const use = async () => {
-      if (fresh) await world.requests.ask(enrolPhoneCommand(person, number, 'text'))
+      // The number may have waited too long meanwhile: then it has another id.
+      if (fresh) noteAnswer(person, await world.requests.ask(enrolPhoneCommand(person, number, 'text')), number)
       const answer = await enter(fresh ? (await newestCode(scene, [number])).code : code)
       noteAnswer(person, answer)
       if (answer.type === 'enrolment' && answer.state !== 'on')
@@ -125,6 +126,7 @@ export const schemeThings = {
     needs: ['enrolment', 'sign-in.device'],
     single: true,
     life: 'code.lifetime',
+    within: ['enrol.lifetime', 'phone.pending_lifetime'],
     have: begunEnrolment(false),
   },
   'begun-two-step': { needs: ['two-step'], single: true, life: 'code.lifetime', have: begunTwoStep },

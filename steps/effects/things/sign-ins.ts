@@ -159,10 +159,10 @@ export const signInThings = {
     onTrustedDevice: true,
     needs: ['code.push', 'sign-in.device'],
     life: 'code.lifetime',
-    within: 'signin.pending_lifetime',
+    within: ['signin.pending_lifetime'],
     have: codePushed,
   },
-  'code-sent': { needs: ['code.text'], life: 'code.lifetime', within: 'signin.pending_lifetime', have: codeSent },
+  'code-sent': { needs: ['code.text'], life: 'code.lifetime', within: ['signin.pending_lifetime'], have: codeSent },
   'code-generated': {
     onTrustedDevice: true,
     needs: ['code.on-demand', 'sign-in.device'],
