@@ -75,7 +75,9 @@ export const passwordFaults = {
     {
       name: 'password-reset-code-of-anybody',
       summary: 'The code is looked up among all codes for resets, whoever they were sent to',
-      policy: { passwords: { codeFitsReset: (code) => code.purpose === 'password-reset' } },
+      policy: {
+        passwords: { codeFitsReset: (code) => code.purpose === 'password-reset', codeSourceValid: () => true },
+      },
     },
     {
       name: 'password-reset-codes-guessed-without-end',
