@@ -14,7 +14,8 @@ export type ProbeAccount = {
   readonly provisioned: ProvisionedAccount
 }
 
-const deviceName = 'trusted phone'
+/** As an id may read, so that a push that is told by the name of its device is not taken for a malformed one. */
+const deviceName = 'probe-phone'
 
 /** Numbers of probe accounts. */
 const allNumbers = ['+12025550147', '+12025550148']

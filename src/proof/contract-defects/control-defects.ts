@@ -52,13 +52,19 @@ export const controlDefects: readonly ContractDefect[] = [
     (all) => all.map((one) => without(one, 'code')),
   ),
   outbox('push-by-name', 'names the device of a push', /`to` of a push is the id of the device/, (all) =>
-    all.map((one) => (one.channel === 'push' ? { ...one, to: 'trusted phone' } : one)),
+    all.map((one) => (one.channel === 'push' ? { ...one, to: 'probe-phone' } : one)),
   ),
-  outbox('masked-recipient', 'masks the number of a text message', /the outbox says that it went to "\+1 \(•/, (all) =>
-    all.map((one) => (one.channel === 'text' ? { ...one, to: '+1 (•••) •••-••47' } : one)),
+  outbox(
+    'masked-recipient',
+    'masks the number of a text message',
+    /read-deliveries outside of the contract: deliveries\.\d\.to: /,
+    (all) => all.map((one) => (one.channel === 'text' ? { ...one, to: '+1 (•••) •••-••47' } : one)),
   ),
-  outbox('deliveries-in-seconds', 'tells `at` in seconds', /`at` of a delivery .* seconds; the contract says/, (all) =>
-    all.map((one) => ({ ...one, at: Math.floor(Number(one.at) / 1000) })),
+  outbox(
+    'deliveries-in-seconds',
+    'tells `at` in seconds',
+    /read-deliveries outside of the contract: .*\.at: milliseconds are expected, and so few are seconds/,
+    (all) => all.map((one) => ({ ...one, at: Math.floor(Number(one.at) / 1000) })),
   ),
   outbox(
     'delivery-without-id',
@@ -91,7 +97,7 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'clock-in-seconds',
     what: 'shows its clock in seconds',
-    sentence: /its clock shows \d+: it counts seconds, the contract says milliseconds/,
+    sentence: /read-clock outside of the contract: now: milliseconds are expected, and so few are seconds/,
     found: 'check',
     wrap: () => ({
       control: answering('GET /clock', ({ now }) => ({ type: 'clock', now: Math.floor(Number(now) / 1000) })),
