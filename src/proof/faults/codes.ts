@@ -169,8 +169,8 @@ export const codeFaults = {
   'CODE-04': [
     {
       name: 'confirmation-as-long-as-a-code',
-      summary: 'A device is confirmed with six digits, like a sign-in',
-      policy: { codes: { confirmationLength: (parameters) => parameters['code.length'] } },
+      summary: 'A device is confirmed with six digits, like a sign-in with two-factor',
+      policy: { codes: { confirmationLength: () => 6 } },
     },
   ],
   'CODE-05': [
