@@ -1,6 +1,7 @@
 import type { Command } from '../../src/protocol/command.ts'
 import type { ParameterName, ParameterValue } from '../../src/protocol/parameters.ts'
 import { type Door, doors, type WrongEntry } from '../../src/rules/doors/doors.ts'
+import { labelFor } from '../app-passwords/labels.ts'
 import type { Scene } from '../effects/held.ts'
 import { arrangeProgramPassword } from '../effects/things/sessions.ts'
 import { commandOf } from '../holders/command-steps.ts'
@@ -80,7 +81,13 @@ const special: Readonly<Record<string, (scene: Scene) => Promise<OpenDoor>>> = {
     const session = await world.people.sessionOf(name)
     return {
       right,
-      enter: (password) => ({ type: 'create-app-password', session, label: 'Mail', identifier, password }),
+      enter: (password) => ({
+        type: 'create-app-password',
+        session,
+        label: labelFor(world, 'Mail'),
+        identifier,
+        password,
+      }),
     }
   },
 }
