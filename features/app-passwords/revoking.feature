@@ -1,7 +1,6 @@
 @area:app-passwords
 Feature: App-specific passwords: revoking them
-  The account page keeps a history of app-specific passwords. From there the owner takes
-  back one of them or all, and the programs that used them are out.
+  The owner takes back one app-specific password or all of them, and the programs that used them are signed out.
 
   Background:
     Given Ada has an account with a second factor
@@ -48,38 +47,6 @@ Feature: App-specific passwords: revoking them
       When Ada revokes all app-specific passwords
       Then it is accepted
       And the app-specific password of Ben for "Mail" opens mail
-
-  @rule:APPPW-23
-  Rule: The account page MUST show a history of app-specific passwords, from which each can be revoked
-
-    Example: an entry for each active password
-      Given Ada has revoked the app-specific password for "Contacts"
-      When Ada generates an app-specific password for "Contacts"
-      Then it is accepted
-      And Ada is left with 3 active app-specific passwords
-
-    Scenario Outline: revoking the entry for <entry>
-      When Ada revokes the entry for "<entry>" in the history of app-specific passwords
-      Then it is accepted
-      And the app-specific password of Ada for "<entry>" no longer opens mail
-      And Ada is left with 2 active app-specific passwords
-
-      Examples: each of three
-        | entry    |
-        | Mail     |
-        | Contacts |
-        | Calendar |
-
-    Scenario Outline: declared as <declared>, the history <shows> a revoked one
-      Given the service declares apppw.history_keeps_revoked as <declared>
-      When Ada revokes the app-specific password for "Mail"
-      Then it is accepted
-      And the history of Ada <shows> the revoked one for "Mail"
-
-      Examples: kept, or not
-        | declared | shows           |
-        | true     | still shows     |
-        | false    | no longer shows |
 
   @rule:APPPW-24
   Rule: A program whose app-specific password was revoked MUST be signed out

@@ -21,6 +21,7 @@ import {
 Given('{person} has {amount} trusted numbers', function (this: AccountWorld, name: string, amount: Amount) {
   const { phones } = setUpOf(this, name)
   const count = amount(this.sandbox.parameter('phone.max'))
+  if (amount(0) !== amount(1)) this.requests.aboutLimits.add('phone.max')
   phones.length = Math.min(phones.length, count)
   for (let next = 1000; phones.length < count; next += 1) phones.push({ number: `+1202556${next}`, verified: true })
 })

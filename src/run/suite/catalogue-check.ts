@@ -3,7 +3,7 @@ import { findRule } from '../../rules/catalogue.ts'
 import { editions } from '../../rules/rule.ts'
 import type { FeatureFile } from './feature-files.ts'
 import { stepMatcherOf } from './step-matching.ts'
-import { type Case, editionTag, effectsTag, propertyTag, ruleTag, type Suite } from './suite.ts'
+import { type Case, editionTag, propertyTag, ruleTag, type Suite, tableTags } from './suite.ts'
 import type { SupportCode } from './support-code.ts'
 
 /** A disagreement of features, steps and catalogue, and where. */
@@ -55,9 +55,9 @@ const featureProblems = ({ uri: file, document }: FeatureFile): readonly Problem
   return problems
 }
 
-/** A rule has one block for its examples and, in each feature about properties or about effects, one more. */
+/** A rule has one block for its examples and, in each feature about properties or about a table, one more. */
 const blockKey = (id: string, { uri, document }: FeatureFile): string =>
-  document.feature?.tags.some(({ name }) => name === propertyTag || name === effectsTag) ? `${id} ${uri}` : id
+  document.feature?.tags.some(({ name }) => name === propertyTag || tableTags.includes(name)) ? `${id} ${uri}` : id
 
 /** A rule has one block, so that everything about it is in one place. */
 const duplicateBlocks = (features: readonly FeatureFile[]): readonly Problem[] => {

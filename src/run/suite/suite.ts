@@ -53,8 +53,9 @@ export const edgeTag = '@edge'
 const edgeSentence = /\bjust (before|after) the end of\b/
 /** Scenarios that search for a counterexample. The feature has the tag, since they are apart from the examples. */
 export const propertyTag = '@property'
-/** Features whose rows are cells of the table of effects. */
+/** Features whose rows are cells of a table: of effects, of doors, of holders. */
 export const effectsTag = '@effects'
+export const tableTags: readonly string[] = [effectsTag, '@doors', '@holders']
 
 const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
   const ids = tags.filter((tag) => tag.startsWith(ruleTag)).map((tag) => tag.slice(ruleTag.length))

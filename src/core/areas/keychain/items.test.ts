@@ -69,6 +69,7 @@ test('the copy on the servers is not deleted by one choice alone, and nothing is
     state: 'off',
     syncing: false,
     hasSecurityCode: false,
+    data: 'kept',
   })
 })
 

@@ -1,0 +1,45 @@
+@area:app-passwords
+Feature: App-specific passwords: their history
+  The account page keeps a history of app-specific passwords, from which the owner revokes them.
+
+  @rule:APPPW-23
+  Rule: The account page MUST show a history of app-specific passwords, from which each can be revoked
+
+    Example: an entry for each active password
+      Given Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And Ada holds an app-specific password for "Contacts"
+      And Ada holds an app-specific password for "Calendar"
+      And Ada has revoked the app-specific password for "Contacts"
+      When Ada generates an app-specific password for "Contacts"
+      Then it is accepted
+      And Ada is left with 3 active app-specific passwords
+
+    Scenario Outline: revoking the entry for <entry>
+      Given Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And Ada holds an app-specific password for "Contacts"
+      And Ada holds an app-specific password for "Calendar"
+      When Ada revokes the entry for "<entry>" in the history of app-specific passwords
+      Then it is accepted
+      And the app-specific password of Ada for "<entry>" no longer opens mail
+      And Ada is left with 2 active app-specific passwords
+
+      Examples: each of three
+        | entry    |
+        | Mail     |
+        | Contacts |
+        | Calendar |
+
+    Scenario Outline: declared as <declared>, the history <shows> a revoked one
+      Given the service declares apppw.history_keeps_revoked as <declared>
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      When Ada revokes the app-specific password for "Mail"
+      Then it is accepted
+      And the history of Ada <shows> the revoked one for "Mail"
+
+      Examples: kept, or not
+        | declared | shows           |
+        | true     | still shows     |
+        | false    | no longer shows |
