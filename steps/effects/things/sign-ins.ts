@@ -1,4 +1,5 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import type { ClientState } from '../../support/person.ts'
 import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
@@ -139,7 +140,11 @@ const codeGenerated = async (scene: Scene): Promise<Held> => {
   const generate = () => world.requests.arrange({ type: 'generate-code', session: at.session ?? '' })
   const { code } = await generate()
   const resend = async () => void (await generate())
+  const { password } = person
   const use = async () => {
+    if (person.password !== password && world.sandbox.declares('password.change_ends_trust') === 'any') {
+      throw new OutsideDeclaration('a new password ends the trust of the device (password.change_ends_trust)')
+    }
     const answer = await begin(world, person, begun)
     return [answer.type === 'code-required' && (await completes(scene, answer.signIn, code))]
   }
