@@ -7,10 +7,10 @@ import { type ExitCode, exitCodes } from './exit-code.ts'
  * The exit code of a run. `obstacles`: reports that could not be written, a target that changed during the run. Known
  * failures of its baseline do not count, but the baseline has to fit.
  */
-export const exitCodeOf = (result: RunResult, summary: RunSummary, obstacles: number, failOn?: FailOn): ExitCode => {
+export const exitCodeOf = (result: RunResult, summary: RunSummary, problemCount: number, failOn?: FailOn): ExitCode => {
   if (isHarnessDefect(result) || summary.problems.length > 0) return exitCodes.harnessDefect
   const code = exitCodeOfResult(result, failOn)
-  return obstacles > 0 && !decisiveCodes.has(code) ? exitCodes.notReady : code
+  return problemCount > 0 && !decisiveCodes.has(code) ? exitCodes.notReady : code
 }
 
 /** With these it does not matter whether a report could be written. */
@@ -31,10 +31,12 @@ export const exitCodeOfResult = (result: RunResult, failOn?: FailOn): ExitCode =
   if (failOn === 'weak' && (result.target.weaknesses?.length ?? 0) > 0) return exitCodes.nonConformance
   if (has('error')) return exitCodes.notReady
   if (baseline && baseline.problems.length > 0) return exitCodes.staleBaseline
-  const unseen = baseline ? baseline.unseen.length > 0 : has('unverified')
+  const hasUnverified = baseline ? baseline.unseen.length > 0 : has('unverified')
   // A known failure is a verified rule.
-  const seen = has('pass') || (baseline !== undefined && baseline.known > 0)
-  return !run.complete || unseen || hasUnlisted('blocked') || !seen ? exitCodes.incomplete : exitCodes.clean
+  const hasVerified = has('pass') || (baseline !== undefined && baseline.known > 0)
+  return !run.complete || hasUnverified || hasUnlisted('blocked') || !hasVerified
+    ? exitCodes.incomplete
+    : exitCodes.clean
 }
 
 const isHarnessDefect = ({ rules }: RunResult): boolean =>

@@ -24,4 +24,4 @@ export const issueCode = (
 
 /** Whether a code can still be used. */
 export const isUsable = (cx: Context, code: IssuedCode): boolean =>
-  !cx.policy.codes.spent(code) && !cx.policy.codes.expired(code, cx.now, cx.parameters)
+  !cx.policy.codes.isSpent(code) && !cx.policy.codes.expired(code, cx.now, cx.parameters)

@@ -5,7 +5,7 @@ import { type Account, newThrottle } from './state.ts'
 import { countFailure, countSuccess, lockedFor } from './throttle.ts'
 
 /** The questions on file: those in force, or those that an enrolment put aside, until they are deleted (QUESTIONS-05). */
-export const questionsOnFile = (cx: Context, account: Account): readonly Question[] => {
+export const takeQuestionsOnFile = (cx: Context, account: Account): readonly Question[] => {
   const { enrolmentUndo } = account
   if (enrolmentUndo && !cx.policy.questions.kept(enrolmentUndo, cx.now, cx.parameters))
     enrolmentUndo.previousQuestions = []

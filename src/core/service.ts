@@ -5,7 +5,7 @@ import { type ControlProblem, control } from './control.ts'
 import { decide, transact } from './decide.ts'
 import { evictOldest } from './eviction.ts'
 import { emptyState, type State } from './state.ts'
-import { type Store, serial, type Transaction } from './transaction.ts'
+import { type Store, serializable, type Transaction } from './transaction.ts'
 
 /** The reference with its state in memory: one sandbox, or all of a development server. */
 export type Service = {
@@ -79,7 +79,7 @@ export const createService = (options: ServiceOptions): Service => {
   return {
     async execute(command) {
       if (options.wait) await options.wait('queue')
-      const transaction = options.transactions?.[command.type] ?? serial
+      const transaction = options.transactions?.[command.type] ?? serializable
       const decided = await transaction(
         store,
         (read) => decide(read, command, given()),

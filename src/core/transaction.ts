@@ -15,7 +15,7 @@ export type Transaction = (
 ) => Promise<Decision>
 
 /** Reads, decides and writes in one step, so that commands run one after the other. */
-export const serial: Transaction = async (store, decide, wait) => {
+export const serializable: Transaction = async (store, decide, wait) => {
   await wait()
   const decided = decide(store.read())
   store.write(decided.state)

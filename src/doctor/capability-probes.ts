@@ -110,7 +110,7 @@ const asDiagnostic = ({ capability, command, kind }: Contradiction, { capabiliti
 
 type ProbeAnswer = 'understood' | 'not-offered' | 'no-command' | 'unclear'
 
-const meanings: Readonly<Partial<Record<TargetErrorCode, ProbeAnswer>>> = {
+const answerByErrorCode: Readonly<Partial<Record<TargetErrorCode, ProbeAnswer>>> = {
   'unexpected-answer': 'not-offered',
   'unsupported-command': 'no-command',
   'missing-power': 'no-command',
@@ -122,7 +122,7 @@ const sendProbe = async (sandbox: Sandbox, command: ProbeCommand): Promise<Probe
     const answer = await sandbox.send<CommandType>(command)
     return answer.type === 'refused' && answer.reason === 'not-offered' ? 'not-offered' : 'understood'
   } catch (error) {
-    const meaning = error instanceof TargetError ? meanings[error.code] : undefined
+    const meaning = error instanceof TargetError ? answerByErrorCode[error.code] : undefined
     if (meaning !== undefined) return meaning
     throw error
   }

@@ -1,4 +1,4 @@
-import { defaultNumbers } from '../../src/properties/fixture/actors.ts'
+import { defaultNumbers } from '../../src/properties/fixture/people.ts'
 import { evidenceOf, type Information, recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'

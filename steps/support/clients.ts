@@ -1,7 +1,7 @@
 import {
   clientKinds as kindsOfTraces,
   defaultVersions as versionsOfTraces,
-} from '../../src/properties/fixture/actors.ts'
+} from '../../src/properties/fixture/people.ts'
 import type { Client, ClientKind } from '../../src/protocol/client.ts'
 import { randomHex } from '../../src/targets/case-context.ts'
 

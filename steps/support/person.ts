@@ -1,4 +1,4 @@
-import { defaultNumbers, newPassword } from '../../src/properties/fixture/actors.ts'
+import { defaultNumbers, newPassword } from '../../src/properties/fixture/people.ts'
 import type { EnrolmentStep } from '../../src/protocol/areas/enrolment.ts'
 import type { Item } from '../../src/protocol/areas/keychain.ts'
 import type { EvidenceKind } from '../../src/protocol/areas/sign-in.ts'

@@ -1,4 +1,4 @@
-import { defaultNumbers } from '../../src/properties/fixture/actors.ts'
+import { defaultNumbers } from '../../src/properties/fixture/people.ts'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import type { Person } from './person.ts'

@@ -5,15 +5,18 @@ import {
   anyList,
   anyText,
   basic,
-  type Case,
   cannotExpress,
+  type ReplyCase,
 } from '../../../src/index.ts'
 import { notSignedIn, notSignedInForKeys, refusal } from './answers.ts'
 import type { Notes } from './notes.ts'
 
 /** A program sends its key with every request (RFC 7617), and reads the mail, the contacts or the calendar of one account. */
 const served = { status: 200, json: { service: anyText, identifier: anyText } }
-const turnedAway: Case<never> = { when: { status: 401, json: { error: 'no such key' } }, refused: 'wrong-credentials' }
+const turnedAway: ReplyCase<never> = {
+  when: { status: 401, json: { error: 'no such key' } },
+  refused: 'wrong-credentials',
+}
 
 /** What a program reads, with what it holds; somebody who is no program holds no key. */
 export const readProgram = async (

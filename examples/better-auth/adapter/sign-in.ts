@@ -3,9 +3,9 @@ import {
   type AdapterDefinition,
   anyList,
   anyText,
-  type Case,
   cannotExpress,
   type Reply,
+  type ReplyCase,
 } from '../../../src/index.ts'
 import { done, refusal, sessionCookie, signInCookie, trustCookie } from './answers.ts'
 import type { Notes } from './notes.ts'
@@ -18,7 +18,7 @@ export const onlyPhone = (identifier: string): string => `otp-${identifier}`
 const signInEnded = refusal(401, 'INVALID_TWO_FACTOR_COOKIE', 'sign-in-ended')
 
 /** A session was handed out; `keep` makes the tokens for what the client holds now. */
-const signedIn = (keep: (kind: 'session' | 'trust', reply: Reply) => string): Case<SignedIn> => ({
+const signedIn = (keep: (kind: 'session' | 'trust', reply: Reply) => string): ReplyCase<SignedIn> => ({
   when: {
     status: 200,
     json: { token: anyText, user: { id: anyText } },

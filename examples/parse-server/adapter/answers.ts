@@ -1,4 +1,4 @@
-import { absent, anyText, type Case, type Pattern } from '../../../src/index.ts'
+import { absent, anyText, type Pattern, type ReplyCase } from '../../../src/index.ts'
 
 /**
  * Errors of Parse Server. One code stands for many things and one status for more, so an error is known by its sentence
@@ -40,7 +40,7 @@ export const userWithCode: Pattern = {
   json: { objectId: anyText, authData: { mfa: { status: 'enabled' } } },
 }
 
-export const notSignedIn: readonly Case<never>[] = [
+export const notSignedIn: readonly ReplyCase<never>[] = [
   { when: noSession, refused: 'not-signed-in' },
   { when: forbidden, refused: ['forbidden', 'not-signed-in'] },
 ]

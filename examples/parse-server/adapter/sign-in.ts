@@ -1,4 +1,4 @@
-import { type AdapterDefinition, type Case, cannotExpress, type Reply } from '../../../src/index.ts'
+import { type AdapterDefinition, cannotExpress, type Reply, type ReplyCase } from '../../../src/index.ts'
 import {
   codeJustUsed,
   codeSent,
@@ -28,9 +28,9 @@ const logIn = (
     json: { ...credentials, ...(token === undefined ? {} : { authData: { mfa: { token } } }) },
   })
 
-const lockedOut: Case<never> = { when: locked, refused: 'too-many-attempts' }
+const lockedOut: ReplyCase<never> = { when: locked, refused: 'too-many-attempts' }
 /** The password is not right any more; or there never was such a sign-in, and so no name and no password to say. */
-const signInEnded: readonly Case<never>[] = [
+const signInEnded: readonly ReplyCase<never>[] = [
   { when: wrongCredentials, refused: 'sign-in-ended' },
   { when: noIdentifier, refused: 'sign-in-ended' },
 ]

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { UsageError } from '../../input/usage-error.ts'
 import { cassetteFiles } from '../../recording/cassette.ts'
-import { addRunOptions, type RunOptions } from '../run/options.ts'
+import { addRunOptions, type RunCommandOptions } from '../run/options.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
-type ReportOptions = Pick<RunOptions, 'out' | 'json' | 'allure' | 'junit' | 'pages' | 'baseline'>
+type ReportOptions = Pick<RunCommandOptions, 'out' | 'json' | 'allure' | 'junit' | 'pages' | 'baseline'>
 type ReplayOptions = ReportOptions & TargetOptions
 
 /** `assay replay`: a recorded run without its server, or cases of a result once more against a server that the user names. */
@@ -54,5 +54,5 @@ const reportOptions = ({ out, json, allure, junit, pages, baseline }: ReplayOpti
 })
 
 /** The options of a run of which nothing was said. */
-const defaultOptions = (): RunOptions =>
-  addRunOptions(new Command('run')).parse([], { from: 'user' }).opts<RunOptions>()
+const defaultOptions = (): RunCommandOptions =>
+  addRunOptions(new Command('run')).parse([], { from: 'user' }).opts<RunCommandOptions>()

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addRunOptions, type RunOptions } from '../run/options.ts'
+import { addRunOptions, type RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 
 type RecordOption = { readonly record?: string }
@@ -12,7 +12,7 @@ export const addRun = (program: Command): void => {
     .argument('[selectors...]', 'rule ids, globs such as APPPW-*, areas, case ids, feature files, tag expressions')
   addRunOptions(run)
     .option('--record <folder>', 'keep every exchange, redacted, so that assay replay can play it')
-    .action(async (selectors: readonly string[], { record, ...options }: RunOptions & RecordOption) => {
+    .action(async (selectors: readonly string[], { record, ...options }: RunCommandOptions & RecordOption) => {
       if (record === undefined) process.exitCode = await runFromOptions(selectors, options)
       else {
         const { recordRun } = await import('../recording/record-run.ts')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { after, beforeEach, describe, it } from 'node:test'
 import { Command } from 'commander'
-import { addRunOptions, type RunOptions } from '../run/options.ts'
+import { addRunOptions, type RunCommandOptions } from '../run/options.ts'
 import { configNames } from './config-schema.ts'
 import { readConfig } from './read-config.ts'
 
@@ -21,11 +21,11 @@ const clear = (): void => {
 beforeEach(clear)
 after(clear)
 
-const optionsOf = async (...args: string[]): Promise<RunOptions> => {
+const optionsOf = async (...args: string[]): Promise<RunCommandOptions> => {
   const command = addRunOptions(new Command('run')).exitOverride()
   command.action(() => undefined)
   await command.parseAsync(args, { from: 'user' })
-  return command.opts<RunOptions>()
+  return command.opts<RunCommandOptions>()
 }
 
 describe('a setting', () => {

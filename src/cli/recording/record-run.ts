@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { version } from '../package-info.ts'
-import type { RunOptions } from '../run/options.ts'
+import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import { aroundCase } from './around-case.ts'
 import { type Recorder, recorderFor } from './recorder.ts'
@@ -15,7 +15,7 @@ import { type Recorder, recorderFor } from './recorder.ts'
 /** A run whose exchanges are written to a folder, case by case, as they end. */
 export const recordRun = async (
   selectors: readonly string[],
-  options: RunOptions,
+  options: RunCommandOptions,
   folder: string,
 ): Promise<ExitCode> => {
   const chance = randomBytes(16).toString('hex')
@@ -63,7 +63,7 @@ const caseWriter = (recorder: Recorder, writer: CassetteWriter): ((finished: Cas
 }
 
 /** The options that change the requests. */
-const recordedOptions = ({ tags, seed, shard, runs, timeLimit, wait }: RunOptions): Cassette['options'] => ({
+const recordedOptions = ({ tags, seed, shard, runs, timeLimit, wait }: RunCommandOptions): Cassette['options'] => ({
   ...(tags === undefined ? {} : { tags }),
   ...(seed === undefined ? {} : { seed }),
   ...(shard === undefined ? {} : { shard }),

@@ -5,7 +5,7 @@ import { recordTarget, type TargetRecording, targetOrigin } from '../../recordin
 import type { RecordedExchange } from '../../recording/recorded-exchange.ts'
 import type { Exchange } from '../../targets/target.ts'
 import { parseServerUrl } from '../../targets/transport/server-url.ts'
-import type { RunOptions } from '../run/options.ts'
+import type { RunCommandOptions } from '../run/options.ts'
 import type { RunHooks } from '../run/run-hooks.ts'
 
 /** What a recorder observes. */
@@ -19,7 +19,7 @@ export type Recorder = {
 }
 
 /** The recorder for the chosen target. Throws a UsageError for the reference in process, which sends nothing. */
-export const recorderFor = async (options: RunOptions): Promise<Recorder> => {
+export const recorderFor = async (options: RunCommandOptions): Promise<Recorder> => {
   if (/^https?:/.test(options.target)) return requestRecorder(options)
   if (options.target !== 'reference') return portRecorder(options.target)
   throw new UsageError('--record keeps what goes to a server, and the reference runs in this process', {
@@ -28,7 +28,7 @@ export const recorderFor = async (options: RunOptions): Promise<Recorder> => {
 }
 
 /** Records all requests of this process to the two planes of a server that speaks the contract. */
-const requestRecorder = async ({ target, controlUrl }: RunOptions): Promise<Recorder> => {
+const requestRecorder = async ({ target, controlUrl }: RunCommandOptions): Promise<Recorder> => {
   const planes = {
     url: parseServerUrl(target),
     controlUrl: controlUrl === undefined ? null : parseServerUrl(controlUrl),

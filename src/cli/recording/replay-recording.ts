@@ -11,7 +11,7 @@ import { isLoopback } from '../../targets/transport/server-url.ts'
 import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
-import type { RunOptions } from '../run/options.ts'
+import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { RunHooks } from '../run/run-hooks.ts'
 import { aroundCase } from './around-case.ts'
@@ -21,7 +21,7 @@ import { aroundCase } from './around-case.ts'
  * the reports; everything else is as it was recorded. Throws a ConfigurationError for a recording that does not fit
  * this version of the features.
  */
-export const replayRecording = async (folder: string, options: RunOptions): Promise<ExitCode> => {
+export const replayRecording = async (folder: string, options: RunCommandOptions): Promise<ExitCode> => {
   const head = readCassette(folder)
   const lines = await readCassetteLines(folder)
   const queues = createReplayQueues(lines, head.target.controlUrl ?? undefined)
@@ -74,7 +74,10 @@ const replayPort = (
   return { hooks: { target: async () => target }, unrecorded, stop: () => undefined }
 }
 
-const recordedRunOptions = (options: RunOptions, { target, options: recorded }: Cassette): RunOptions => ({
+const recordedRunOptions = (
+  options: RunCommandOptions,
+  { target, options: recorded }: Cassette,
+): RunCommandOptions => ({
   ...options,
   ...recorded,
   target: target.adapter?.file ?? target.url,

@@ -3,7 +3,7 @@ import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import type { ExitCode } from '../exit-code.ts'
-import type { RunOptions } from '../run/options.ts'
+import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { TargetOptions } from '../target/target-options.ts'
 
@@ -28,7 +28,7 @@ type Configuration = z.infer<typeof configurationSchema>
 export const rerunCases = async (
   path: string,
   selectors: readonly string[],
-  options: RunOptions,
+  options: RunCommandOptions,
   isGiven: (name: keyof TargetOptions) => boolean,
 ): Promise<ExitCode> => {
   const { rules, configuration } = await readResult(path)

@@ -1,11 +1,11 @@
 import type { Budget } from '../../properties/property.ts'
-import type { RunOptions as CaseOptions } from '../../run/execution/run-options.ts'
+import type { SuiteRunOptions as CaseOptions } from '../../run/execution/run-options.ts'
 import type { Target } from '../../targets/target.ts'
 import { commandLine } from './configuration.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 
 /** The limits of a search for counterexamples, as far as the user sets them. */
-const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> => ({
+const budgetOf = ({ runs, timeLimit, seed, path }: RunCommandOptions): Partial<Budget> => ({
   ...(runs === undefined ? {} : { runs }),
   ...(timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }),
   ...(seed === undefined ? {} : { seed }),
@@ -13,17 +13,18 @@ const budgetOf = ({ runs, timeLimit, seed, path }: RunOptions): Partial<Budget> 
 })
 
 /** Time for one step, in milliseconds: it may take several requests, and the longest wait for a clock. */
-const stepTimeout = ({ timeout, wait = 0 }: RunOptions): number => wait * 1000 + Math.max(30_000, 3 * timeout * 1000)
+const stepTimeout = ({ timeout, wait = 0 }: RunCommandOptions): number =>
+  wait * 1000 + Math.max(30_000, 3 * timeout * 1000)
 
 /** The command that runs one case again. */
 export const replayCommand =
-  (options: RunOptions): ((id: string) => string) =>
+  (options: RunCommandOptions): ((id: string) => string) =>
   (id) =>
     commandLine(options, [id])
 
 /** How each case runs, the same in every thread of a run. */
 export const caseOptions = (
-  options: RunOptions,
+  options: RunCommandOptions,
   target: Target,
 ): Pick<CaseOptions, 'worldParameters' | 'exchangesOfPasses' | 'stepTimeout'> & { replay(id: string): string } => {
   return {

@@ -8,7 +8,7 @@ import type { Target } from '../../targets/target.ts'
 import type { CheckState } from '../../verdict/result.ts'
 import { adapterFingerprint, hasPassed, notePassed } from './check-cache.ts'
 import { CheckFailed } from './check-failed.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 
 /** Milliseconds to wait for a message of an adapter's server. */
 const messageTimeout = 10_000
@@ -20,7 +20,7 @@ const messageTimeout = 10_000
 export const checkBeforeRun = async (
   target: Target,
   declaration: Declaration,
-  { check, target: file, controlUrl }: Pick<RunOptions, 'check' | 'target' | 'controlUrl'>,
+  { check, target: file, controlUrl }: Pick<RunCommandOptions, 'check' | 'target' | 'controlUrl'>,
 ): Promise<CheckState> => {
   if (!check) return 'left-out'
   const fingerprint = target.kind === 'adapter' ? adapterFingerprint(file, declaration) : undefined

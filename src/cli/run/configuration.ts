@@ -1,9 +1,9 @@
 import { shellCommand } from '../../output/shell-command.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 
 /** The effective options for the result, without the token. */
 export const effectiveConfiguration = (
-  { controlToken, ...options }: RunOptions,
+  { controlToken, ...options }: RunCommandOptions,
   concurrency: number,
 ): Record<string, unknown> => ({
   ...options,
@@ -13,7 +13,7 @@ export const effectiveConfiguration = (
 
 /** The command line that runs on the same target in the same way, with selectors after it. */
 export const commandLine = (
-  { target, edition, controlUrl, features = [], set, iOwnThis }: RunOptions,
+  { target, edition, controlUrl, features = [], set, iOwnThis }: RunCommandOptions,
   selectors: readonly string[] = [],
 ): string => {
   const words = [

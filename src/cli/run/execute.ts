@@ -21,7 +21,7 @@ import { createProgressReporter } from '../progress-reporter.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import { declarationChange } from './declaration-change.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 import { checkPathOption, unreachedPath } from './path-option.ts'
 import { loadRunBaseline } from './run-baseline.ts'
 import { runFacts } from './run-facts.ts'
@@ -31,7 +31,7 @@ import { slotsPerThread, startWorkers, threadCount, workload } from './workers.t
 /** Everything that a run needs, ready. */
 export type ReadyRun = {
   readonly selectors: readonly string[]
-  readonly options: RunOptions
+  readonly options: RunCommandOptions
   readonly startedAt: Date
   readonly target: Target
   readonly declaration: Declaration

@@ -12,7 +12,7 @@ export type SelectionOptions = {
 }
 
 /** All options of `assay run`. */
-export type RunOptions = TargetOptions &
+export type RunCommandOptions = TargetOptions &
   SelectionOptions & {
     readonly out: string
     readonly baseline?: string

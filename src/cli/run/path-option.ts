@@ -3,12 +3,12 @@ import { parseSearchPath } from '../../properties/search/search-path.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import { propertyTag } from '../../run/suite/suite.ts'
 import type { RunResult } from '../../verdict/result.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 
 const advice = 'Copy the whole replay command: it names the scenario, the seed and the path.'
 
 /** Throws a UsageError for a malformed path, and unless a single property is selected: a path belongs to one search. */
-export const checkPathOption = ({ path }: RunOptions, { cases }: Plan): void => {
+export const checkPathOption = ({ path }: RunCommandOptions, { cases }: Plan): void => {
   if (path === undefined) return
   if (parseSearchPath(path) === undefined)
     throw new UsageError(`--path is none that a search gave: "${path}"`, { advice })
@@ -18,7 +18,7 @@ export const checkPathOption = ({ path }: RunOptions, { cases }: Plan): void => 
 }
 
 /** A message when a path led to no counterexample; undefined when none was given, or when it led to one. */
-export const unreachedPath = ({ path }: RunOptions, { rules }: RunResult): string | undefined => {
+export const unreachedPath = ({ path }: RunCommandOptions, { rules }: RunResult): string | undefined => {
   if (path === undefined) return undefined
   const blocked = rules.flatMap(({ cases }) => cases).find(({ outcome }) => outcome === 'blocked')
   return blocked && `assay: ${blocked.message ?? ''}.\n  ${advice}`

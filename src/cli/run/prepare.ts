@@ -9,7 +9,7 @@ import { builtInFeatures } from '../package-info.ts'
 import { parseEdition } from '../target/option-values.ts'
 import type { TargetOptions } from '../target/target-options.ts'
 import { limitYoungGeneration } from './limit-young-generation.ts'
-import type { RunOptions, SelectionOptions } from './options.ts'
+import type { RunCommandOptions, SelectionOptions } from './options.ts'
 
 /** Reads the declaration of the target. Throws a UsageError when it is of another edition than the chosen one. */
 export const describeTarget = async (target: Target, { edition }: TargetOptions): Promise<Declaration> => {
@@ -25,7 +25,7 @@ export const describeTarget = async (target: Target, { edition }: TargetOptions)
  * about them. A baseline is compared with the whole suite.
  */
 export const loadChosenSuite = (
-  { features, baseline }: SelectionOptions & Pick<RunOptions, 'baseline'>,
+  { features, baseline }: SelectionOptions & Pick<RunCommandOptions, 'baseline'>,
   selectors: readonly string[],
 ): Promise<Suite> => {
   const files = features === undefined ? builtInFeatures : { root: startFolder, patterns: [features].flat() }

@@ -6,7 +6,7 @@ import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { checkBeforeRun } from './check-before-run.ts'
 import { execute } from './execute.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
 import type { RunHooks } from './run-hooks.ts'
 import { startWorkersEarly } from './workers.ts'
@@ -14,7 +14,7 @@ import { startWorkersEarly } from './workers.ts'
 /** One run from its options to its exit code. Throws what prevents it from starting. */
 export const runFromOptions = async (
   givenSelectors: readonly string[],
-  givenOptions: RunOptions,
+  givenOptions: RunCommandOptions,
   hooks: RunHooks = {},
 ): Promise<ExitCode> => {
   const startedAt = new Date()

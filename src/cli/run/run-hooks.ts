@@ -1,5 +1,5 @@
 import type { Declaration } from '../../protocol/declaration.ts'
-import type { RunOptions as SuiteOptions } from '../../run/execution/run-options.ts'
+import type { SuiteRunOptions as SuiteOptions } from '../../run/execution/run-options.ts'
 import type { Suite } from '../../run/suite/suite.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'

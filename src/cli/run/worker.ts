@@ -4,13 +4,13 @@ import { workInThread } from '../../run/workers/work-in-thread.ts'
 import { builtInSteps } from '../package-info.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { caseOptions } from './case-options.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
 
 /** What a worker thread needs to come to the same plan as the main thread. */
 export type WorkerData = {
   readonly selectors: readonly string[]
-  readonly options: RunOptions
+  readonly options: RunCommandOptions
   readonly concurrency: number
 }
 

@@ -5,7 +5,7 @@ import { defaultConcurrency } from '../../run/execution/run-options.ts'
 import { type Case, propertyTag } from '../../run/suite/suite.ts'
 import { startWorkerThread } from '../../run/workers/worker-thread.ts'
 import { replayCommand } from './case-options.ts'
-import type { RunOptions } from './options.ts'
+import type { RunCommandOptions } from './options.ts'
 import type { WorkerData } from './worker.ts'
 
 /** From this number of cases on a second thread saves more than its start costs. */
@@ -41,7 +41,7 @@ export const slotsPerThread = (cases: number, threads: number, max: number): num
  */
 export const startWorkersEarly = (
   selectors: readonly string[],
-  options: RunOptions,
+  options: RunCommandOptions,
 ): readonly CaseWorker[] | undefined => {
   const { tags, features, shard, path } = options
   const isFullRun = selectors.length === 0 && [tags, features, shard, path].every((choice) => choice === undefined)
@@ -54,7 +54,7 @@ export const startWorkersEarly = (
 export const startWorkers = (
   count: number,
   selectors: readonly string[],
-  options: RunOptions,
+  options: RunCommandOptions,
 ): readonly CaseWorker[] => {
   const data: WorkerData = { selectors, options, concurrency: options.concurrency ?? defaultConcurrency }
   const entry = new URL(`./worker-entry${extname(import.meta.url)}`, import.meta.url)

@@ -11,7 +11,7 @@ import {
   requireSession,
 } from '../access.ts'
 import type { Context } from '../context.ts'
-import { questionsOnFile } from '../questions-on-file.ts'
+import { takeQuestionsOnFile } from '../questions-on-file.ts'
 import { type Account, newSecurityCodeAttempts, newThrottle } from '../state.ts'
 import { enrolmentOffered } from './enrolment/enrolment.ts'
 import { newDevice } from './sign-in/completion.ts'
@@ -87,7 +87,7 @@ export const readAccount = (cx: Context, command: Protocol['read-account']['comm
     identifier: account.identifier,
     scheme: cx.policy.enrolment.schemeShown(account),
     fullName: account.fullName,
-    questionsOnFile: questionsOnFile(cx, account).length > 0,
+    questionsOnFile: takeQuestionsOnFile(cx, account).length > 0,
     ...(account.mailAddress === undefined ? {} : { mailAddress: account.mailAddress }),
     offers: offeredCommands(cx, account),
   }

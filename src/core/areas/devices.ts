@@ -92,7 +92,7 @@ export const setFind = (cx: Context, command: Protocol['set-find']['command']): 
 }
 
 const isListed = (cx: Context, account: Account, device: Device): boolean =>
-  account.scheme === 'two-step' ? cx.policy.twoStep.listed(device) : cx.policy.devices.listed(device)
+  account.scheme === 'two-step' ? cx.policy.twoStep.isListed(device) : cx.policy.devices.listed(device)
 
 const findableDevice = (cx: Context, account: Account, id: string): Device | undefined =>
   account.devices.find((device) => device.id === id && cx.policy.devices.findable(device))

@@ -30,8 +30,8 @@ describe('a replaced decision has its effect:', () => {
 
   test('what replaces a code has to have the form of one', () => {
     const acceptsInstead = () => true
-    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('999999')).result, 'signed-in')
-    assert.equal(decideReplaced({ codes: { acceptsInstead } }, enter('x')).result, 'malformed-code')
+    assert.equal(decideReplaced({ codes: { acceptsSubstitute: acceptsInstead } }, enter('999999')).result, 'signed-in')
+    assert.equal(decideReplaced({ codes: { acceptsSubstitute: acceptsInstead } }, enter('x')).result, 'malformed-code')
   })
 
   test('a device that is removed but not forgotten is signed out', () => {

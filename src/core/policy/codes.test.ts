@@ -70,7 +70,11 @@ test('an entry has the form of a code only as a whole', () => {
 test('a code fits a sign-in of its own account only, and nothing but a code for signing in fits', () => {
   const signIn = plainSignIn({ id: 'one' })
   const fits = (rest: Parameters<typeof plainCode>[0]) =>
-    codePolicy.fits(plainCode({ signIn: 'one', ...rest }), signIn, plainParameters({ 'code.binding': 'sign-in' }))
+    codePolicy.isForSignIn(
+      plainCode({ signIn: 'one', ...rest }),
+      signIn,
+      plainParameters({ 'code.binding': 'sign-in' }),
+    )
   assert.equal(fits({}), true)
   assert.equal(fits({ account: 'bob' }), false)
   assert.equal(fits({ account: 'bob', channel: 'on-demand' }), false)

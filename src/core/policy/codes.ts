@@ -27,11 +27,11 @@ export const codePolicy = {
   expired: (code: IssuedCode, now: number, parameters: Parameters): boolean =>
     now >= code.issuedAt + parameters['code.lifetime'] * 1000,
   /** CODE-16: used up, or replaced by a newer one. */
-  spent: (code: IssuedCode): boolean => code.spent,
+  isSpent: (code: IssuedCode): boolean => code.spent,
   /** CODE-16: whether one use uses a code up. */
   singleUse: (parameters: Parameters): boolean => parameters['code.single_use'],
   /** SIGNIN-28, CODE-15, CODE-24: a generated code fits any sign-in of the account, a sent one the sign-in it was made for. */
-  fits: (code: IssuedCode, signIn: SignIn, parameters: Parameters): boolean =>
+  isForSignIn: (code: IssuedCode, signIn: SignIn, parameters: Parameters): boolean =>
     code.account === signIn.account &&
     code.purpose === 'sign-in' &&
     (code.channel === 'on-demand' || code.signIn === signIn.id || parameters['code.binding'] === 'account'),
@@ -41,7 +41,7 @@ export const codePolicy = {
     (code.shownOn === undefined || account.devices.some((device) => code.shownOn?.includes(device.id))) &&
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
   /** CODE-17, SIGNIN-29: whether something other than a code may replace it. */
-  acceptsInstead: (_entry: string, _account: Account, _secrets: Hasher): boolean => false,
+  acceptsSubstitute: (_entry: string, _account: Account, _secrets: Hasher): boolean => false,
   /** CODE-03: whether an entry of that form counts as a wrong code. */
   countsFailure: (wellFormed: boolean, parameters: Parameters): boolean =>
     wellFormed || parameters['code.malformed_counts'],
@@ -72,7 +72,7 @@ export const codePolicy = {
         (client.hardware === undefined || device.client.hardware !== client.hardware),
     ),
   /** APPPW-10, TWOSTEP-16: the device that may be chosen by this id in two-step, if any. */
-  twoStepTarget: (account: Account, _everybody: readonly Account[], chosen: string | undefined): Device | undefined =>
+  twoStepTarget: (account: Account, _allAccounts: readonly Account[], chosen: string | undefined): Device | undefined =>
     account.devices.find((device) => device.id === chosen && device.trusted && device.signedIn),
   /** APPPW-10: in two-step the one device that was chosen. */
   twoStepRecipients: (_account: Account, chosen: Device): readonly Device[] => [chosen],

@@ -62,7 +62,7 @@ export const devicePolicy = {
       client.hardware !== undefined &&
       client.hardware === browser.hardware),
   /** BROWSER-08: the trusted browsers that a sign-in to the account is compared with. */
-  trustedBrowsersOf: (account: Account, _everybody: readonly Account[]): readonly TrustedBrowser[] =>
+  trustedBrowsersOf: (account: Account, _allAccounts: readonly Account[]): readonly TrustedBrowser[] =>
     account.trustedBrowsers,
   /** BROWSER-02: whether a new password ends the trust of browsers. */
   passwordEndsBrowserTrust: (parameters: Parameters): boolean => parameters['browser.trust_ends_with_password'],

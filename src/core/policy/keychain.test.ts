@@ -15,19 +15,23 @@ test('devices take part from their first version on, other clients never', () =>
 
 test('of a card its code is never filled in; of anything else all that is kept', () => {
   const fields = { number: '4111', expiry: '01/30', holder: 'Ada', code: '123' }
-  assert.deepEqual(Object.keys(keychainPolicy.filled(item('card', 'Blue', fields))), ['number', 'expiry', 'holder'])
-  assert.deepEqual(keychainPolicy.filled(item('web', 'forum', { user: 'ada' })), { user: 'ada' })
+  assert.deepEqual(Object.keys(keychainPolicy.fillableFields(item('card', 'Blue', fields))), [
+    'number',
+    'expiry',
+    'holder',
+  ])
+  assert.deepEqual(keychainPolicy.fillableFields(item('web', 'forum', { user: 'ada' })), { user: 'ada' })
 })
 
 test('accounts come to Macs alone, everything else to all', () => {
   const phone = plainDevice()
   const mac = plainDevice({ client: { kind: 'mac' } })
   assert.deepEqual(
-    [phone, mac].map((one) => keychainPolicy.reaches(item('account', 'Mail'), one)),
+    [phone, mac].map((one) => keychainPolicy.syncsTo(item('account', 'Mail'), one)),
     [false, true],
   )
   assert.deepEqual(
-    [phone, mac].map((one) => keychainPolicy.reaches(item('web', 'forum'), one)),
+    [phone, mac].map((one) => keychainPolicy.syncsTo(item('web', 'forum'), one)),
     [true, true],
   )
 })
@@ -42,6 +46,6 @@ test('an item takes the place of one of the same kind and name', () => {
 test('a refusal admits nobody', () => {
   const request = { id: 'request', device: 'device', startedAt: 0, items: [] }
   const keychain = { items: [], codeApproval: true, requests: [request], awaitingMessageCode: [] }
-  assert.deepEqual(keychainPolicy.admitted(request, [request], false, keychain), [])
-  assert.deepEqual(keychainPolicy.admitted(request, [request], true, keychain), [request])
+  assert.deepEqual(keychainPolicy.admittedRequests(request, [request], false, keychain), [])
+  assert.deepEqual(keychainPolicy.admittedRequests(request, [request], true, keychain), [request])
 })

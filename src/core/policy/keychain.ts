@@ -14,7 +14,7 @@ export const keychainPolicy = {
     (['phone', 'tablet', 'pod'].includes(client.kind) && atLeast(client.version, '7.0.3')) ||
     (client.kind === 'mac' && atLeast(client.version, '10.9')),
   /** KEYCHAIN-19: whether what was entered turns it on there. */
-  entered: (client: Client, passwordRight: boolean, identifierRight: boolean): boolean =>
+  acceptsCredentials: (client: Client, passwordRight: boolean, identifierRight: boolean): boolean =>
     passwordRight && (client.kind !== 'mac' || identifierRight),
   /** KEYCHAIN-18: whether a sign-in turns it on by itself. */
   turnsOnAtSignIn: (_account: Account, _codeEntered: boolean): boolean => false,
@@ -22,24 +22,24 @@ export const keychainPolicy = {
   endsWhenSignedOut: (): boolean => true,
 
   /** KEYCHAIN-04: what is kept of an item, saved or brought along. */
-  stored: (item: Item): Item => (item.kind === 'card' ? { ...item, fields: only(item.fields, cardFields) } : item),
+  storedItem: (item: Item): Item => (item.kind === 'card' ? { ...item, fields: only(item.fields, cardFields) } : item),
   /** KEYCHAIN-02, KEYCHAIN-03, KEYCHAIN-04: the items that a member gets. */
-  shown: (item: Item): Item => item,
+  shownItem: (item: Item): Item => item,
   /** KEYCHAIN-05: what may be filled in. */
-  filled: (item: Item): Item['fields'] => (item.kind === 'card' ? only(item.fields, cardFields) : item.fields),
+  fillableFields: (item: Item): Item['fields'] => (item.kind === 'card' ? only(item.fields, cardFields) : item.fields),
   /** KEYCHAIN-01, KEYCHAIN-06 to 08, KEYCHAIN-36, KEYCHAIN-37: whether an item comes to a member; accounts are for Macs. */
-  reaches: (item: Item, device: Device): boolean => item.kind !== 'account' || device.client.kind === 'mac',
+  syncsTo: (item: Item, device: Device): boolean => item.kind !== 'account' || device.client.kind === 'mac',
   /** Whether one item takes the place of another one. */
   replaces: (newer: Item, older: Item): boolean => newer.kind === older.kind && newer.name === older.name,
   /** KSC-19: what a keychain holds once somebody joined who brought items along. */
-  merged: (own: readonly Item[], brought: readonly Item[]): readonly Item[] => [
+  mergedItems: (own: readonly Item[], brought: readonly Item[]): readonly Item[] => [
     ...own,
     ...brought.filter((item) => !own.some((one) => keychainPolicy.replaces(item, one))),
   ],
   /** KEYCHAIN-09, KEYCHAIN-14, KEYCHAIN-29, KEYCHAIN-43: who gets items. */
   mayRead: (device: Device, _account: Account): boolean => device.keychain,
   /** KEYCHAIN-43: the items that it gets, of this keychain alone. */
-  handedOut: (keychain: Keychain, _everybody: readonly Account[]): readonly Item[] => keychain.items,
+  readableItems: (keychain: Keychain, _allAccounts: readonly Account[]): readonly Item[] => keychain.items,
   /** KEYCHAIN-41, KEYCHAIN-42, KEYCHAIN-43: whose changes are taken. */
   mayWrite: (device: Device, _account: Account): boolean => device.keychain,
 
@@ -54,7 +54,7 @@ export const keychainPolicy = {
   requestPending: (request: KeychainRequest, now: number, parameters: Parameters): boolean =>
     now < request.startedAt + parameters['keychain.approval_lifetime'] * 1000,
   /** KEYCHAIN-14, KEYCHAIN-15, KEYCHAIN-44, KSC-18: those of the waiting that the answer to a request admits. */
-  admitted: (
+  admittedRequests: (
     request: KeychainRequest,
     _waiting: readonly KeychainRequest[],
     approve: boolean,

@@ -31,7 +31,7 @@ export const legacyPolicy = {
     code: field.slice(-digits),
   }),
   /** LEGACY-03, LEGACY-10: whether the bare password is enough for an old client. */
-  bareOpens: (_client: Client, _password: string): boolean => false,
+  acceptsPasswordAlone: (_client: Client, _password: string): boolean => false,
   /** LEGACY-04: whether the appended code is checked. */
   checksCode: (_code: string): boolean => true,
 }

@@ -42,7 +42,7 @@ export const signInPolicy = {
   /** SIGNIN-27: how many devices must allow a request before its pushed code is accepted. */
   approvalsNeeded: (_signIn: SignIn): number => 1,
   /** SIGNIN-12: whether a code from this kind of place is enough beside the password. */
-  sufficient: (_channel: string, _account: Account): boolean => true,
+  isSufficientChannel: (_channel: string, _account: Account): boolean => true,
   /** SIGNIN-28: the sign-ins that a right code completes. */
   completes: (entered: SignIn, _waiting: readonly SignIn[]): readonly SignIn[] => [entered],
   /** SIGNIN-29 */

@@ -39,7 +39,7 @@ export const twoStepPolicy = {
   needsFullSession: (_act: 'add' | 'remove'): boolean => true,
 
   /** TWOSTEP-09, TWOSTEP-16, TWOSTEP-31: the devices that a sign-in may choose for its code. */
-  offered: (account: Account): readonly Device[] =>
+  offeredDevices: (account: Account): readonly Device[] =>
     account.devices.filter((device) => device.trusted && device.signedIn),
 
   /** TWOSTEP-17 */
@@ -47,7 +47,7 @@ export const twoStepPolicy = {
   /** TWOSTEP-18 */
   findOffEndsTrust: (_device: Device): boolean => true,
   /** TWOSTEP-19: whether a device is on the list of those that are trusted or can be. */
-  listed: (device: Device): boolean => device.trusted || device.candidate === true,
+  isListed: (device: Device): boolean => device.trusted || device.candidate === true,
   /** TWOSTEP-21: whether a removal was confirmed, as far as the service asks for it. */
   removalConfirmed: (confirm: boolean | undefined, parameters: Parameters): boolean =>
     confirm === true || !parameters['twostep.remove_confirm'],

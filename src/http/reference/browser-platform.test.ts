@@ -4,7 +4,7 @@ import * as browser from './browser-platform.ts'
 import type * as node from './platform.ts'
 
 // The compiler checks one module against the other that it replaces.
-const { platformIdGenerator, platformSecrets }: typeof node = browser
+const { platformIdGenerator, platformHasher: platformSecrets }: typeof node = browser
 const secrets = platformSecrets('full')
 
 test('a token has 192 bits and never comes again', () => {

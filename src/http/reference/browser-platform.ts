@@ -21,7 +21,7 @@ const randomBelow = (limit: number): number => {
 
 export const equalTexts = (one: string, other: string): boolean => one === other
 
-export const platformSecrets = (): Hasher => ({
+export const platformHasher = (): Hasher => ({
   timingSafeEqual: equalTexts,
   hashPassword: (password) => `kept ${password}`,
   verifyPassword: (password, stored) => stored === `kept ${password}`,

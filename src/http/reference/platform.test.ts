@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { platformIdGenerator, platformSecrets } from './platform.ts'
+import { platformHasher, platformIdGenerator } from './platform.ts'
 
 test('codes use every digit at every position about equally often, also a leading zero', () => {
   const draws = 5_000
@@ -38,7 +38,7 @@ test('tokens have 192 bits, fit into a header and do not repeat', () => {
 
 for (const cost of ['full', 'cheap'] as const) {
   test(`a password is kept salted and hashed, at ${cost} cost`, () => {
-    const secrets = platformSecrets(cost)
+    const secrets = platformHasher(cost)
     const [one, other] = [secrets.hashPassword('Right-Horse-1'), secrets.hashPassword('Right-Horse-1')]
     assert.notEqual(one, other)
     assert.ok(!one.includes('Right'))
@@ -56,7 +56,7 @@ for (const cost of ['full', 'cheap'] as const) {
 
 test('the full cost is far above the cheap one', () => {
   const spent = (cost: 'full' | 'cheap'): number => {
-    const secrets = platformSecrets(cost)
+    const secrets = platformHasher(cost)
     const began = process.cpuUsage()
     secrets.hashPassword('x')
     return process.cpuUsage(began).user
@@ -66,14 +66,14 @@ test('the full cost is far above the cheap one', () => {
 })
 
 test('digests are steady in one sandbox and say nothing in another', () => {
-  const [one, other] = [platformSecrets('cheap'), platformSecrets('cheap')]
+  const [one, other] = [platformHasher('cheap'), platformHasher('cheap')]
   assert.equal(one.digest('secret'), one.digest('secret'))
   assert.notEqual(one.digest('secret'), one.digest('secret.'))
   assert.notEqual(one.digest('secret'), other.digest('secret'))
 })
 
 test('texts are compared whole', () => {
-  const { timingSafeEqual: equal } = platformSecrets('cheap')
+  const { timingSafeEqual: equal } = platformHasher('cheap')
   assert.equal(equal('abc', 'abc'), true)
   assert.equal(equal('', ''), true)
   for (const other of ['abd', 'ab', 'abcd', '', 'ABC', 'äbc']) assert.equal(equal('abc', other), false, other)

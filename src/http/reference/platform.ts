@@ -40,7 +40,7 @@ export const equalTexts = (one: string, other: string): boolean => {
 const preHashed = (password: string): Buffer => createHash('sha256').update(password, 'utf16le').digest()
 
 /** One-way functions with a key of their own, so that digests of one sandbox are useless in another. */
-export const platformSecrets = (cost: keyof typeof costs): Hasher => {
+export const platformHasher = (cost: keyof typeof costs): Hasher => {
   const key = createSecretKey(randomBytes(32))
   const hash = (password: string, salt: string) =>
     scryptSync(preHashed(password), salt, 32, costs[cost]).toString('base64url')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Policy, policy } from '../../core/policy/policy.ts'
-import { serial } from '../../core/transaction.ts'
+import { serializable } from '../../core/transaction.ts'
 import { referenceDeclaration } from './reference-declaration.ts'
 import { createSandboxRegistry, type Defect } from './sandbox-registry.ts'
 
@@ -92,7 +92,7 @@ test('a defect carries its commands out in its own way, and reads requests in it
   const transactions: NonNullable<Defect['transactions']> = {
     'read-account': (store, decide, wait) => {
       asked += 1
-      return serial(store, decide, wait)
+      return serializable(store, decide, wait)
     },
   }
   const rewriteRequest: NonNullable<Defect['rewriteRequest']> = (fields) => fields

@@ -13,7 +13,7 @@ import { absentFor } from '../../protocol/offered-commands.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
 import { refused } from '../../protocol/refusal.ts'
 import type { CommandHandler } from '../server/public-plane.ts'
-import { platformIdGenerator, platformSecrets } from './platform.ts'
+import { platformHasher, platformIdGenerator } from './platform.ts'
 
 /**
  * A deliberate defect of the reference: replaced policies, commands that interfere with each other, requests that are
@@ -73,7 +73,7 @@ export const createSandboxRegistry = ({
       parameters: defect.decidesBy?.(parameters) ?? parameters,
       policy: replacedPolicy,
       idGenerator: platformIdGenerator,
-      hasher: platformSecrets(startsAt === undefined ? 'full' : 'cheap'),
+      hasher: platformHasher(startsAt === undefined ? 'full' : 'cheap'),
       clock: startsAt === undefined ? runningClock(Date.now) : clock(startsAt),
       wait: (where) => interleaveWait?.(where) ?? (where === 'database' ? latency?.() : undefined) ?? resolved,
       ...(defect.transactions === undefined ? {} : { transactions: defect.transactions }),

@@ -401,8 +401,9 @@ export const codeFaults = {
       summary: 'A sign-in in a browser accepts only codes that were sent for it',
       policy: {
         codes: {
-          fits: (code, signIn, parameters) =>
-            !(code.channel === 'on-demand' && signIn.client.kind === 'browser') && right.fits(code, signIn, parameters),
+          isForSignIn: (code, signIn, parameters) =>
+            !(code.channel === 'on-demand' && signIn.client.kind === 'browser') &&
+            right.isForSignIn(code, signIn, parameters),
         },
       },
     },
@@ -411,7 +412,7 @@ export const codeFaults = {
       summary: 'Generated codes are looked up by their digits alone, whoever they belong to',
       policy: {
         codes: {
-          fits: (code, ...rest) => code.channel === 'on-demand' || right.fits(code, ...rest),
+          isForSignIn: (code, ...rest) => code.channel === 'on-demand' || right.isForSignIn(code, ...rest),
           sourceValid: (code, account) => code.channel === 'on-demand' || right.sourceValid(code, account),
         },
       },
@@ -464,7 +465,7 @@ export const codeFaults = {
       name: 'passcode-for-a-code',
       summary: 'The passcode of one of the devices is taken for proof of having it',
       policy: {
-        codes: { acceptsInstead: (entry, account) => account.devices.some((device) => device.passcode === entry) },
+        codes: { acceptsSubstitute: (entry, account) => account.devices.some((device) => device.passcode === entry) },
       },
     },
   ],
@@ -547,7 +548,8 @@ export const codeFaults = {
       summary: 'A generated code completes only a sign-in that was waiting already',
       policy: {
         codes: {
-          fits: (code, signIn, parameters) => code.issuedAt >= signIn.startedAt && right.fits(code, signIn, parameters),
+          isForSignIn: (code, signIn, parameters) =>
+            code.issuedAt >= signIn.startedAt && right.isForSignIn(code, signIn, parameters),
         },
       },
     },

@@ -28,7 +28,7 @@ export const legacyClientFaults = {
     {
       name: 'legacy-bare-password-opens',
       summary: 'The path of old clients forgets the code, so the bare password signs in',
-      policy: { legacy: { bareOpens: () => true } },
+      policy: { legacy: { acceptsPasswordAlone: () => true } },
     },
   ],
   'LEGACY-04': [
@@ -72,14 +72,14 @@ export const legacyClientFaults = {
     {
       name: 'legacy-generated-code-unknown',
       summary: 'Codes from the settings of a trusted device are not looked at',
-      policy: { codes: { fits: (code, signIn) => code.signIn === signIn.id && code.purpose === 'sign-in' } },
+      policy: { codes: { isForSignIn: (code, signIn) => code.signIn === signIn.id && code.purpose === 'sign-in' } },
     },
   ],
   'LEGACY-08': [
     {
       name: 'legacy-texted-code-unknown',
       summary: 'Codes sent to a phone number are not looked at',
-      policy: { signIn: { sufficient: (channel) => channel !== 'text' } },
+      policy: { signIn: { isSufficientChannel: (channel) => channel !== 'text' } },
     },
   ],
   'LEGACY-09': [
@@ -95,7 +95,7 @@ export const legacyClientFaults = {
     {
       name: 'legacy-digits-taken-for-code',
       summary: 'A password that ends in digits is taken for password and code',
-      policy: { legacy: { bareOpens: (_client, password) => /\d{6}$/.test(password) } },
+      policy: { legacy: { acceptsPasswordAlone: (_client, password) => /\d{6}$/.test(password) } },
     },
   ],
 } satisfies FaultsOf<'LEGACY'>

@@ -92,8 +92,8 @@ export const phoneFaults = {
       summary: 'A code that was sent to verify a number is taken for the code of a sign-in',
       policy: {
         codes: {
-          fits: (code, signIn, parameters) =>
-            codePolicy.fits(code, signIn, parameters) ||
+          isForSignIn: (code, signIn, parameters) =>
+            codePolicy.isForSignIn(code, signIn, parameters) ||
             (code.account === signIn.account && code.purpose === 'phone-verification'),
         },
       },

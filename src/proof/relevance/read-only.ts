@@ -7,7 +7,7 @@ const refuse = (): never => {
 const views = new WeakMap<object, object>()
 const originals = new WeakMap<object, object>()
 
-/** A read-only view of a value and everything below it. Throws WrittenTo on a write. */
+/** A read-only view of a value and everything below it. Throws a ReadOnlyViolation on a write. */
 export const readOnly = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value
   if (originals.has(value)) return value

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Policy, policy } from '../../core/policy/policy.ts'
-import { serial, type Transaction } from '../../core/transaction.ts'
+import { serializable, type Transaction } from '../../core/transaction.ts'
 import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import type { CommandType } from '../../protocol/command.ts'
 import type { Edition } from '../../rules/rule.ts'
@@ -107,7 +107,7 @@ const watchedTransactions = (
     const overriding = faults.filter(({ transactions }) => transactions?.[type])
     return (store, decide, wait) => {
       for (const fault of overriding) observer.diverged(fault)
-      return serial(store, decide, wait)
+      return serializable(store, decide, wait)
     }
   }
   return Object.fromEntries(types.map((type) => [type, watched(type)]))

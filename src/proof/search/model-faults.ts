@@ -17,13 +17,13 @@ export const modelFaults: Readonly<Record<string, Defect>> = {
   'called-code-fits-every-sign-in': {
     policy: {
       codes: {
-        fits: (code, signIn, parameters) =>
-          (code.channel === 'call' && code.account === signIn.account) || codes.fits(code, signIn, parameters),
+        isForSignIn: (code, signIn, parameters) =>
+          (code.channel === 'call' && code.account === signIn.account) || codes.isForSignIn(code, signIn, parameters),
       },
     },
   },
   'generated-code-works-twice': {
-    policy: { codes: { spent: (code) => code.channel !== 'on-demand' && codes.spent(code) } },
+    policy: { codes: { isSpent: (code) => code.channel !== 'on-demand' && codes.isSpent(code) } },
   },
   'enrolment-never-ends': { policy: { enrolment: { expired: () => false } } },
   'enrolment-ends-one-late': {

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { newPassword } from '../fixture/actors.ts'
 import { codeByText, startedSignIn } from '../fixture/arrange.ts'
+import { newPassword } from '../fixture/people.ts'
 import { ArrangeFailed } from '../search/arrange-failed.ts'
 import { attemptsWithin, wronglyAccepted } from './attempt-limits.ts'
 import { boundaryValuesOf, digits } from './boundary-lengths.ts'

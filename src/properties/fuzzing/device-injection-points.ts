@@ -1,5 +1,5 @@
 import type { CommandOf } from '../../protocol/command.ts'
-import { newClient } from '../fixture/actors.ts'
+import { newClient } from '../fixture/people.ts'
 import { unlimitedAttempts, wronglyAccepted } from './attempt-limits.ts'
 import type { InjectionPoint } from './injection-point.ts'
 

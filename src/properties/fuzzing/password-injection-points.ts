@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { newClient, newPassword } from '../fixture/actors.ts'
+import { newClient, newPassword } from '../fixture/people.ts'
 import { attemptsWithin, wronglyAccepted } from './attempt-limits.ts'
 import { boundaryValuesOf, maxLength, passwordCharacters } from './boundary-lengths.ts'
 import type { InjectionPoint } from './injection-point.ts'

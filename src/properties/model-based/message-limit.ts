@@ -1,10 +1,10 @@
 import type { TestBench } from './test-bench.ts'
 
-/** How many messages each actor got in the current window, by test bench. */
+/** How many messages each person got in the current window, by test bench. */
 const sentInWindow = new WeakMap<TestBench, Map<string, number>>()
 
 /**
- * Count one more message to that actor. At the declared limit, move the clock past its window and call `passed` with the
+ * Count one more message to that person. At the declared limit, move the clock past its window and call `passed` with the
  * seconds. False where the limit is reached and the clock cannot be moved.
  */
 export const reserveMessage = async (

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check'
 import type { SearchContext, Settings } from '../property.ts'
-import type { ActorSetup } from './actor-setup.ts'
+import type { PersonSetup } from './person-setup.ts'
 import type { TestBench } from './test-bench.ts'
 
 /** The expected state after the commands so far, without any server: small enough to be read and trusted. */
@@ -19,13 +19,13 @@ export type ModelCommand<M extends Model> = {
   run(model: M, bench: TestBench): Promise<void>
 }
 
-/** One model-based property: its actors, their setup, the model and the commands. */
+/** One model-based property: its people, their setup, the model and the commands. */
 export type ModelSpec<M extends Model> = {
   readonly claim: string
   /** The names of those who have an account. */
-  readonly actors: readonly string[]
+  readonly people: readonly string[]
   /** How their accounts are set up; `withSecondFactor` when absent. */
-  readonly setup?: ActorSetup
+  readonly setup?: PersonSetup
   /** Small limits to choose among for each sandbox, where the target can be set: they are reached sooner. */
   smallLimits?(context: SearchContext): readonly Settings[]
   model(bench: TestBench): M

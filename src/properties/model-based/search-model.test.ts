@@ -20,7 +20,7 @@ class Counting {
 }
 const read = (wrongFrom: number): ModelCommand<Counting> =>
   alwaysEnabled(async (model, bench) => {
-    const { session } = bench.actor('Ada')
+    const { session } = bench.person('Ada')
     model.reads += 1
     const expected = model.reads >= wrongFrom ? refused(`it is read ${wrongFrom} times`) : accepted('it may be read')
     await bench.sendStep('Ada reads her account', { type: 'read-account', session }, expected)
@@ -29,7 +29,7 @@ const idle: ModelCommand<Counting> = alwaysEnabled(async (_model, bench) => benc
 
 const spec = (wrongFrom: number, more: Partial<ModelSpec<Counting>> = {}): ModelSpec<Counting> => ({
   claim: 'an account can be read',
-  actors: ['Ada'],
+  people: ['Ada'],
   model: () => new Counting(),
   commands: () => [fc.constant(read(wrongFrom)), fc.constant(idle)],
   boundaries: ['never hit'],

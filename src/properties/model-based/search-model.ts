@@ -9,8 +9,8 @@ import { PropertyViolation } from '../search/property-violation.ts'
 import { parseSearchPath, pathOf } from '../search/search-path.ts'
 import { searchSettings } from '../search/search-settings.ts'
 import { SearchTooClose } from '../search/search-too-close.ts'
-import { withSecondFactor } from './actor-setup.ts'
 import type { Model, ModelCommand, ModelSpec } from './model-spec.ts'
+import { withSecondFactor } from './person-setup.ts'
 import { TestBench } from './test-bench.ts'
 import { traceText } from './trace-text.ts'
 
@@ -124,9 +124,9 @@ class ModelSearch<M extends Model> {
       try {
         const bench = new TestBench(sandbox, declaration, parameters, this.#counter, start)
         const modelRun = new ModelRun<M>(bench, this.#counter, this.#deadline)
-        const { actors, setup = withSecondFactor } = this.#spec
+        const { people, setup = withSecondFactor } = this.#spec
         await arranging(async () => {
-          for (const name of actors) await bench.provision(name, setup)
+          for (const name of people) await bench.provision(name, setup)
         })
         const model = this.#spec.model(bench)
         bench.modelIsMade()
@@ -135,7 +135,7 @@ class ModelSearch<M extends Model> {
         } catch (error) {
           if (!(error instanceof PropertyViolation)) throw error
           const { message, expected, actual } = error
-          const mentioned = actors.filter((name) => bench.trace.some(({ sentence }) => sentence.includes(name)))
+          const mentioned = people.filter((name) => bench.trace.some(({ sentence }) => sentence.includes(name)))
           const trace = traceText(mentioned.flatMap(setup.givens), settings, bench)
           const counterexample = { message, expected, actual, trace }
           const tooClose = await bench.isTooClose()

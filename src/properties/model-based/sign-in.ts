@@ -1,4 +1,4 @@
-import { type ClientState, type ClientWord, newClient } from '../fixture/actors.ts'
+import { type ClientState, type ClientWord, newClient } from '../fixture/people.ts'
 import { accepted, codeRequired } from './expected-answer.ts'
 import { reserveMessage } from './message-limit.ts'
 import type { TestBench } from './test-bench.ts'
@@ -19,12 +19,12 @@ export const signInOnNewClient = async (
     passed: onWait,
   }: { trusting?: boolean; sentence: string; passed: (seconds: number) => void },
 ): Promise<CompletedSignIn | undefined> => {
-  const actor = bench.actor(name)
+  const person = bench.person(name)
   if (!(await reserveMessage(bench, name, onWait))) return undefined
   const clientState: ClientState = { client: newClient(kind) }
   let change: string | undefined
   await bench.asOneStep(sentence, async () => {
-    const { identifier, password, number, phones } = actor
+    const { identifier, password, number, phones } = person
     const started = await bench.sendStep(
       `${name} signs in on a new ${kind}`,
       { type: 'start-sign-in', identifier, password, client: clientState.client },
@@ -50,7 +50,7 @@ export const signInOnNewClient = async (
     if (answer.type === 'signed-in') storeTokens(clientState, answer)
     if (answer.type === 'password-change-required') change = answer.change
   })
-  actor.clients.set(kind, clientState)
+  person.clients.set(kind, clientState)
   return { client: clientState, ...(change === undefined ? {} : { change }) }
 }
 

@@ -4,14 +4,14 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import { fixedValue } from '../../protocol/documented-values.ts'
 import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
 import type { Sandbox } from '../../targets/target.ts'
-import { type Actor, type ClientState, newActor } from '../fixture/actors.ts'
+import { type ClientState, newPerson, type Person } from '../fixture/people.ts'
 import type { Settings } from '../property.ts'
 import { canMoveClock } from '../search/can-move-clock.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
 import { MissingParameters } from '../search/missing-parameters.ts'
 import { PropertyViolation } from '../search/property-violation.ts'
-import type { ActorSetup } from './actor-setup.ts'
 import type { ExpectedAnswer } from './expected-answer.ts'
+import type { PersonSetup } from './person-setup.ts'
 
 /** Milliseconds: the smallest step of a model's time, and a run whose length alone may bring a time to its end. */
 const aSecond = 1000
@@ -24,7 +24,7 @@ export type TraceStep = {
   repeated?: { readonly key: string; readonly text: (count: number) => string }
 }
 
-/** What the commands of one run act on: a sandbox, the actors, and the trace so far. */
+/** What the commands of one run act on: a sandbox, the people, and the trace so far. */
 export class TestBench {
   readonly declaration: Declaration
   readonly trace: TraceStep[] = []
@@ -33,7 +33,7 @@ export class TestBench {
   readonly #missing: MissingParameters
   #modelIsMade = false
   readonly #counter: CoverageCounter
-  readonly #actors = new Map<string, Actor>()
+  readonly #people = new Map<string, Person>()
   readonly #openedAt = performance.now()
   readonly #startsAt: number
   /** Seconds by which the clock was moved. */
@@ -69,11 +69,11 @@ export class TestBench {
     this.#missing.check()
   }
 
-  /** Provision the account of an actor. */
-  async provision(name: string, { provisioned: setUp }: ActorSetup): Promise<void> {
-    const actor = newActor(name)
-    const { identifier, password } = actor
-    const { devices, ...details } = setUp(actor, this.declaration)
+  /** Provision the account of an person. */
+  async provision(name: string, { provisioned: setUp }: PersonSetup): Promise<void> {
+    const person = newPerson(name)
+    const { identifier, password } = person
+    const { devices, ...details } = setUp(person, this.declaration)
     const provisioned = await this.control({
       type: 'provision-account',
       identifier,
@@ -81,23 +81,23 @@ export class TestBench {
       ...details,
       devices: devices.map(({ client, status }) => ({ client, status })),
     })
-    actor.session = provisioned.session
-    for (const one of provisioned.phones) actor.phones.set(one.number, one.phone)
+    person.session = provisioned.session
+    for (const one of provisioned.phones) person.phones.set(one.number, one.phone)
     for (const { label: called, client } of devices) {
       const { name: _, ...held } = provisioned.devices.find((one) => one.name === client.name) ?? { name: '' }
-      actor.clients.set(called, { client, ...held })
+      person.clients.set(called, { client, ...held })
     }
-    this.#actors.set(name, actor)
+    this.#people.set(name, person)
   }
   /** Throws an Error for a name without an account. */
-  actor(name: string): Actor {
-    const actor = this.#actors.get(name)
-    if (!actor) throw new Error(`${name} has no account in this run`)
-    return actor
+  person(name: string): Person {
+    const person = this.#people.get(name)
+    if (!person) throw new Error(`${name} has no account in this run`)
+    return person
   }
-  /** Throws an Error for a client that the actor has not used. */
+  /** Throws an Error for a client that the person has not used. */
   client(name: string, on: string): ClientState {
-    const client = this.actor(name).clients.get(on)
+    const client = this.person(name).clients.get(on)
     if (!client) throw new Error(`${name} has no ${on} in this run`)
     return client
   }

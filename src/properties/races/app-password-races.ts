@@ -1,7 +1,7 @@
 import type { Answer, CommandOf } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { newPassword } from '../fixture/actors.ts'
 import { createCommand, programSignIn } from '../fixture/arrange.ts'
+import { newPassword } from '../fixture/people.ts'
 import type { SearchContext } from '../property.ts'
 import type { ConcurrentRequest, ConcurrentRequests, FinalState, Race } from './race.ts'
 import { requestCount, usedOfLimit } from './race-size.ts'

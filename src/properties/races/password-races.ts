@@ -1,7 +1,7 @@
 import type { Answer } from '../../protocol/command.ts'
 import type { AccountFixture } from '../fixture/account-fixture.ts'
-import { newClient, newPassword } from '../fixture/actors.ts'
 import { codeByText, startedSignIn } from '../fixture/arrange.ts'
+import { newClient, newPassword } from '../fixture/people.ts'
 import { ArrangeFailed } from '../search/arrange-failed.ts'
 import { liveSessions } from './code-races.ts'
 import type { ConcurrentRequest, FinalState, Race } from './race.ts'

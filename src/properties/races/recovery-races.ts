@@ -1,4 +1,4 @@
-import { newClient, newPassword } from '../fixture/actors.ts'
+import { newClient, newPassword } from '../fixture/people.ts'
 import { ArrangeFailed } from '../search/arrange-failed.ts'
 import type { Race } from './race.ts'
 import { requestCount } from './race-size.ts'

@@ -4,7 +4,7 @@ import { cells, things } from '../../rules/effects/table.ts'
 import { style } from '../rules-page/style.ts'
 import { cellCounts, type EffectLine, effectLines, effectText, reasonText } from './effect-text.ts'
 
-const look = `table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: .25rem .5rem } tr.open td { color: var(--quiet) }`
+const styleSheet = `table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); padding: .25rem .5rem } tr.open td { color: var(--quiet) }`
 
 /** The table of effects as one page that opens from disk, with nothing loaded from anywhere. `version` is the suite's. */
 export const effectsPage = async (version: string): Promise<string> => {
@@ -17,7 +17,7 @@ export const effectsPage = async (version: string): Promise<string> => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>What happens to what</title>
-<style>${raw(style)}${raw(look)}</style>
+<style>${raw(style)}${raw(styleSheet)}</style>
 </head>
 <body>
 <a class="skip" href="#things">Skip to the table</a>

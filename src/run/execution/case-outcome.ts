@@ -14,7 +14,7 @@ export type Phase = 'arranging' | 'judging' | 'cleaning-up'
 export type Failure = { readonly thrown: unknown; readonly phase: Phase; readonly place: string }
 
 /** The outcome of the tested rule for each failure of a target. */
-const meanings = {
+const outcomeByErrorCode = {
   'bad-url': 'down',
   unreachable: 'down',
   'timed-out': 'down',
@@ -60,7 +60,7 @@ export const brokenRuleOutcome = (level: Level, message: string, expected?: stri
 })
 
 const outcomeOfTargetError = ({ code, message, power, operation }: TargetError): Outcome => {
-  const meaning = meanings[code]
+  const meaning = outcomeByErrorCode[code]
   switch (meaning) {
     case 'down':
       return { kind: 'error', cause: 'target-down', message }

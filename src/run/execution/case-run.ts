@@ -17,7 +17,7 @@ import { callHook, callStep, locationOf } from './user-code.ts'
 import { type Limits, type UserCodeCall, UserCodeRunner } from './user-code-runner.ts'
 
 /** What all cases of a run share. */
-export type CaseContext = Limits & {
+export type CaseRunContext = Limits & {
   readonly support: SupportCode
   readonly exchangesOfPasses: boolean
   readonly match: StepMatcher
@@ -44,7 +44,7 @@ const typeOf = ({ pickleStep }: CaseStep): PickleStepType => pickleStep.type ?? 
 /** One running case, with a World of its own. */
 export class CaseRun {
   readonly #case: Case
-  readonly #context: CaseContext
+  readonly #context: CaseRunContext
   readonly #startedId: string
   readonly #messages: CaseMessages | undefined
   readonly #findings = new CaseFindings()
@@ -52,7 +52,7 @@ export class CaseRun {
   #world: { readonly it: unknown } | undefined
   #worst = passed
 
-  constructor(one: Case, context: CaseContext) {
+  constructor(one: Case, context: CaseRunContext) {
     this.#case = one
     this.#context = context
     this.#startedId = context.newId()

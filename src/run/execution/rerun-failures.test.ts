@@ -5,7 +5,7 @@ import type { CaseResult } from '../../verdict/result.ts'
 import { suiteOf } from '../fixtures/suite-of.ts'
 import { planRun } from '../selection/plan.ts'
 import { loadSupportCode } from '../suite/support-code.ts'
-import type { RunOptions } from './run-options.ts'
+import type { SuiteRunOptions } from './run-options.ts'
 import { runSuite } from './run-suite.ts'
 
 const support = await loadSupportCode({ root: join(import.meta.dirname, '../fixtures/rerun'), patterns: ['steps'] })
@@ -14,7 +14,7 @@ const scenario = (name: string, times: number): string =>
 const feature = `Feature: Failures\n\n  @rule:APPPW-17\n  Rule: A MUST\n${scenario('once', 1)}${scenario('twice', 2)}${scenario('never', 0)}`
 const suite = await suiteOf({ 'features/failures.feature': feature })
 
-const run = async (options: Partial<RunOptions>) => {
+const run = async (options: Partial<SuiteRunOptions>) => {
   const log: string[] = []
   const results = new Map<string, CaseResult>()
   const provisional: string[] = []

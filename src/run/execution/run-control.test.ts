@@ -7,7 +7,7 @@ import type { Control } from '../fixtures/control/steps/control.steps.ts'
 import { planRun } from '../selection/plan.ts'
 import { loadSuite } from '../suite/suite.ts'
 import { loadSupportCode } from '../suite/support-code.ts'
-import type { RunOptions, RunSummary } from './run-options.ts'
+import type { RunSummary, SuiteRunOptions } from './run-options.ts'
 import { runSuite } from './run-suite.ts'
 
 const root = join(import.meta.dirname, '../fixtures/control')
@@ -22,7 +22,7 @@ const turns = async (count: number): Promise<void> => {
 /** Runs the eight cases of the fixture; returns each by its number as `pass`, `unverified: why`... in order. */
 const run = async (
   control: Control,
-  options: Partial<RunOptions> = {},
+  options: Partial<SuiteRunOptions> = {},
 ): Promise<{ summary: RunSummary; outcomes: readonly string[] }> => {
   const outcomes: string[] = []
   const summary = await runSuite({
@@ -36,7 +36,7 @@ const run = async (
   return { summary, outcomes: outcomes.sort() }
 }
 
-const inFlight = async (options: Partial<RunOptions>): Promise<Record<string, number>> => {
+const inFlight = async (options: Partial<SuiteRunOptions>): Promise<Record<string, number>> => {
   const most: Record<string, number> = {}
   const active = new Set<string>()
   const onAction = async (name: string): Promise<void> => {

@@ -14,7 +14,7 @@ export const defaultConcurrency = 32
 export const defaultTargetDownLimit = 5
 
 /** How to run a plan. */
-export type RunOptions = {
+export type SuiteRunOptions = {
   readonly plan: Plan
   /** A source of cases, in the place of all cases of the plan that are not serial. */
   readonly cases?: AsyncIterable<Case>

@@ -9,7 +9,7 @@ import { notRun } from './case-findings.ts'
 import { timestamp } from './case-messages.ts'
 import { harnessError } from './case-outcome.ts'
 import { type FinishedCase, finishedCase, notStartedCase } from './case-result.ts'
-import { type CaseContext, CaseRun } from './case-run.ts'
+import { CaseRun, type CaseRunContext } from './case-run.ts'
 import type { CaseWorker } from './case-worker.ts'
 import { messageOf } from './error-text.ts'
 import { type FailedCase, isFailure, withRerun } from './rerun-failures.ts'
@@ -18,9 +18,9 @@ import { emitBeforeRun } from './run-messages.ts'
 import {
   defaultConcurrency,
   defaultTargetDownLimit,
-  type RunOptions,
   type RunSummary,
   type StopReason,
+  type SuiteRunOptions,
   stopTexts,
 } from './run-options.ts'
 import { isSuccess } from './step-end.ts'
@@ -39,9 +39,9 @@ const iteratorOf = <T>(all: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | 
   Symbol.asyncIterator in all ? all[Symbol.asyncIterator]() : all[Symbol.iterator]()
 
 class SuiteRun {
-  readonly #options: RunOptions
+  readonly #options: SuiteRunOptions
   readonly #concurrency: number
-  readonly #context: CaseContext
+  readonly #context: CaseRunContext
   readonly #hooks: RunHookRunner
   readonly #inFlight = new Set<CaseRun>()
   readonly #problems: string[] = []
@@ -65,7 +65,7 @@ class SuiteRun {
   #downInARow = 0
   #success = true
 
-  constructor(options: RunOptions) {
+  constructor(options: SuiteRunOptions) {
     const { support, concurrency = defaultConcurrency, serial = false } = options
     // Ids occur only in messages.
     const newId = options.onMessage ? IdGenerator.uuid() : IdGenerator.incrementing()
@@ -273,7 +273,7 @@ class SuiteRun {
  * passed on as they arise, and not kept. Rejects with what `onCase` or `onMessage` throws, and with a UsageError for a
  * concurrency below one.
  */
-export const runSuite = async (options: RunOptions): Promise<RunSummary> => {
+export const runSuite = async (options: SuiteRunOptions): Promise<RunSummary> => {
   const { concurrency = defaultConcurrency } = options
   if (!(concurrency >= 1)) throw new UsageError(`${concurrency} cases at once are too few: at least one must run.`)
   return new SuiteRun(options).run()

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { RunOptions } from '../execution/run-options.ts'
+import type { SuiteRunOptions } from '../execution/run-options.ts'
 import { runSuite } from '../execution/run-suite.ts'
 import type { Plan } from '../selection/plan.ts'
 import type { Case } from '../suite/suite.ts'
@@ -11,7 +11,7 @@ const batchSize = 8
 /** In a worker thread: runs the cases of a plan that come over `port`, until there are no more. */
 export const workInThread = async (
   port: MessagePort,
-  options: Omit<RunOptions, 'cases' | 'signal' | 'onCase' | 'onMessage' | 'workers'>,
+  options: Omit<SuiteRunOptions, 'cases' | 'signal' | 'onCase' | 'onMessage' | 'workers'>,
 ): Promise<void> => {
   const stop = new AbortController()
   const send = (message: MessageFromThread): void => port.postMessage(message)

@@ -6,7 +6,7 @@ import type { Sandbox } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { type AdapterServer, openAdapterSandbox } from './adapter-sandbox.ts'
-import { Client } from './client/client.ts'
+import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition } from './definition.ts'
 import { createFakeServer, minimalDefinition } from './fixtures/fake-server.ts'
@@ -244,7 +244,7 @@ const connection = {
   headers: {},
   now: Date.now,
 }
-const controlClient = new Client(connection, { plane: 'control', command: 'read-clock' }, createCookies())
+const controlClient = new AdapterClient(connection, { plane: 'control', command: 'read-clock' }, createCookies())
 
 const day = 86_400_000
 /** A clock that is a day ahead of this machine's, and the number of its requests. */

@@ -8,9 +8,9 @@ import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { type AdapterLog, createAdapterLog } from './adapter-log.ts'
-import { Client, type Connection, type ExchangePurpose } from './client/client.ts'
+import { AdapterClient, type Connection, type ExchangePurpose } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
-import { decide } from './client/decide.ts'
+import { decideReply } from './client/decide-reply.ts'
 import { createTokens } from './client/tokens.ts'
 import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
@@ -53,8 +53,8 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     headers: { ...definition.headers?.(url), ...addressHeader },
     ...(server.exitError && { exitError: server.exitError }),
   })
-  const controlClient = (command: ExchangePurpose['command']): Client =>
-    new Client(connection(Date.now), { plane: 'control', command }, createCookies())
+  const controlClient = (command: ExchangePurpose['command']): AdapterClient =>
+    new AdapterClient(connection(Date.now), { plane: 'control', command }, createCookies())
   const time = createTargetTime(clock, () => controlClient('read-clock'))
   const notes = (definition.notes?.() ?? undefined) as N
 
@@ -63,17 +63,23 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     const connected = connection(time.approximate)
     return {
       id,
-      client: (base = url) => new Client({ ...connected, base }, purpose, createCookies()),
+      client: (base = url) => new AdapterClient({ ...connected, base }, purpose, createCookies()),
       as(kind, token) {
         const { cookies, headers, onReply } = tokens.stateOf(kind, token)
         // A sign-out ends a session and renews nothing: its old token is what a thief would send.
-        return new Client(connected, purpose, cookies, headers, purpose.command === 'sign-out' ? undefined : onReply)
+        return new AdapterClient(
+          connected,
+          purpose,
+          cookies,
+          headers,
+          purpose.command === 'sign-out' ? undefined : onReply,
+        )
       },
       keep(kind, client) {
         for (const [name, value] of client.held) log.secret(value.replace(/^Bearer /, ''), name)
         return tokens.issue(kind, client)
       },
-      decide: (reply, cases) => decide(reply, cases) as Promise<A>,
+      decide: (reply, cases) => decideReply(reply, cases) as Promise<A>,
       numbers,
       address: sandboxInbox.address,
       expect: (channel, to) => sandboxInbox.expect(channel, to, position),

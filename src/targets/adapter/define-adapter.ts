@@ -12,7 +12,7 @@ import { socketTransport } from '../transport/socket-transport.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
-import { Client } from './client/client.ts'
+import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
 import { refuseOldNames } from './renamed.ts'
@@ -155,7 +155,7 @@ const connectServer = async <N>(
 const recognise = async <N>(definition: AdapterDefinition<N>, url: string, transport: Transport): Promise<void> => {
   const log = createAdapterLog(definition.secrets ?? [])
   const connection = { base: url, transport, log, headers: definition.headers?.(url) ?? {}, now: Date.now }
-  const client = new Client(connection, { plane: 'public', command: 'describe' }, createCookies())
+  const client = new AdapterClient(connection, { plane: 'public', command: 'describe' }, createCookies())
   const reply = await client.get(definition.recognise?.path ?? '/')
   if (definition.recognise === undefined || reply.is(definition.recognise.by)) return
   throw new TargetError('not-the-contract', `what answers at ${url} is not ${definition.product.name}`, {

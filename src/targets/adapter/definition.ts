@@ -14,8 +14,8 @@ import type { ParameterName, Parameters } from '../../protocol/parameters.ts'
 import type { ClockFactory } from '../clock/target-clock.ts'
 import type { Message } from '../sinks/inbox.ts'
 import type { SandboxOptions, TamperedAnswer, Tampering } from '../target.ts'
-import type { Client } from './client/client.ts'
-import type { Case } from './client/decide.ts'
+import type { AdapterClient } from './client/adapter-client.ts'
+import type { ReplyCase } from './client/decide-reply.ts'
 import type { Pattern, Reply } from './client/reply.ts'
 import type { Credentials, TokenKind } from './client/tokens.ts'
 import type { PhoneNumbers } from './phone-numbers.ts'
@@ -43,13 +43,13 @@ export type ServerContext = {
 export type AdapterSandbox<A, N> = {
   readonly id: string
   /** A client without any state; at another base URL where the server has more than one. */
-  client(base?: string): Client
+  client(base?: string): AdapterClient
   /** The client that holds a token, with the state that the token stands for. */
-  as(kind: TokenKind, token: string): Client
+  as(kind: TokenKind, token: string): AdapterClient
   /** A token for the current state of a client. */
-  keep(kind: TokenKind, client: Client): string
+  keep(kind: TokenKind, client: AdapterClient): string
   /** The meaning of a reply: the first case that matches; a reply that none matches is an adapter error. */
-  decide(reply: Reply, cases: readonly Case<A>[]): Promise<A>
+  decide(reply: Reply, cases: readonly ReplyCase<A>[]): Promise<A>
   readonly numbers: PhoneNumbers
   /**
    * A mail address for this sandbox alone, in the place of one that a scenario names. Identifiers need none: they are

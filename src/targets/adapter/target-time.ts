@@ -1,5 +1,5 @@
 import type { TargetClock } from '../clock/target-clock.ts'
-import type { Client } from './client/client.ts'
+import type { AdapterClient } from './client/adapter-client.ts'
 
 /** The target's time, in milliseconds since 1970-01-01T00:00:00Z. */
 type TargetTime = {
@@ -9,7 +9,7 @@ type TargetTime = {
 }
 
 /** The time of a target by its clock, or by this machine's when it has none. */
-export const createTargetTime = (clock: TargetClock | undefined, createClient: () => Client): TargetTime => {
+export const createTargetTime = (clock: TargetClock | undefined, createClient: () => AdapterClient): TargetTime => {
   let offset: number | undefined
   const exact = async (): Promise<number> => {
     if (clock === undefined) return Date.now()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { createAdapterLog } from '../adapter/adapter-log.ts'
-import { Client } from '../adapter/client/client.ts'
+import { AdapterClient } from '../adapter/client/adapter-client.ts'
 import { createCookies } from '../adapter/client/cookies.ts'
 import { defineAdapter } from '../adapter/define-adapter.ts'
 import { startServer } from '../adapter/server/start-server.ts'
@@ -21,7 +21,7 @@ after(() => rmSync(folder, { recursive: true }))
 const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url))
 
 /** The client of a clock that needs no request. */
-const nobody = new Client(
+const nobody = new AdapterClient(
   {
     base: '',
     transport: () => Promise.reject(new Error('no request')),

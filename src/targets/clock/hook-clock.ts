@@ -1,4 +1,4 @@
-import type { Client } from '../adapter/client/client.ts'
+import type { AdapterClient } from '../adapter/client/adapter-client.ts'
 import type { ClockFactory, TargetClock } from './target-clock.ts'
 
 /**
@@ -9,8 +9,8 @@ export const hookClock =
   (hook: {
     readonly kind: TargetClock['kind']
     /** Requests the time of the server: milliseconds since 1970-01-01T00:00:00Z. */
-    readonly now: (client: Client) => Promise<number>
-    readonly advance: (seconds: number, client: Client) => Promise<void>
+    readonly now: (client: AdapterClient) => Promise<number>
+    readonly advance: (seconds: number, client: AdapterClient) => Promise<void>
   }): ClockFactory =>
   () =>
     hook

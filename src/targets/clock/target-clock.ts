@@ -1,4 +1,4 @@
-import type { Client } from '../adapter/client/client.ts'
+import type { AdapterClient } from '../adapter/client/adapter-client.ts'
 
 /** A clock of a server that assay moves. */
 export type TargetClock = {
@@ -7,9 +7,9 @@ export type TargetClock = {
   /** What the server has to be started with, when assay starts it. */
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds since 1970-01-01T00:00:00Z. */
-  now(client: Client): number | Promise<number>
+  now(client: AdapterClient): number | Promise<number>
   /** Moves it forward by whole seconds; resolves when the server returns the new time. */
-  advance(seconds: number, client: Client): Promise<void>
+  advance(seconds: number, client: AdapterClient): Promise<void>
 }
 
 /**

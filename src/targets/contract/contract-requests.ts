@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
 import { quoteText } from '../../http/wire/quote-text.ts'
-import type { DisplayedRequest, ExchangeLog } from '../redaction/exchange-log.ts'
+import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Exchange } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 

@@ -3,7 +3,7 @@ import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/cod
 import { issueText } from '../../http/wire/quote-text.ts'
 import type { CommandType } from '../../protocol/command.ts'
 import { secretKindOf } from '../../redaction/redactor.ts'
-import type { DisplayedRequest, ExchangeLog } from '../redaction/exchange-log.ts'
+import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { commandRefused, contractViolated, controlHeaders, sendLogged } from './contract-requests.ts'

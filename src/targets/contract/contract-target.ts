@@ -1,6 +1,6 @@
 import { openResponseSchema } from '../../http/server/control-plane.ts'
 import { quoteText } from '../../http/wire/quote-text.ts'
-import { createExchangeLog } from '../redaction/exchange-log.ts'
+import { createExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, SandboxOptions, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { isLoopback } from '../transport/server-url.ts'

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type FaultInjector, type InterceptedRequest, responseText } from './contract-server.ts'
+import { type FaultInjector, type InterceptedRequest, responseText } from './faulty-contract-server.ts'
 
 /** The outcome of a scenario whose answer was broken on its way. */
 export type FaultOutcome = 'pass' | 'fail' | 'error(target-down)'

@@ -1,5 +1,5 @@
 import { Given, When } from '@cucumber/cucumber'
-import { defaultNumbers } from '../../../src/properties/fixture/actors.ts'
+import { defaultNumbers } from '../../../src/properties/fixture/people.ts'
 import type { ProgramService } from '../../../src/protocol/client.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { deviceRequests } from '../../codes/device-requests.steps.ts'

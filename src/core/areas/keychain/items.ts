@@ -11,7 +11,7 @@ export const saveItem = (cx: Context, command: Protocol['save-item']['command'])
   if (isRefused(caller)) return caller
   const keychain = keychainOf(cx, caller.account)
   if (!keychain || !cx.policy.keychain.mayWrite(caller.device, caller.account)) return refused('not-a-member')
-  const item = cx.policy.keychain.stored(command.item)
+  const item = cx.policy.keychain.storedItem(command.item)
   keychain.items = [...keychain.items.filter((one) => !cx.policy.keychain.replaces(item, one)), item]
   return { type: 'item-saved' }
 }
@@ -21,7 +21,7 @@ export const listItems = (cx: Context, command: Protocol['list-items']['command'
   const caller = participant(cx, command.session)
   if (isRefused(caller)) return caller
   const items = itemsOf(cx, caller)
-  return items ? { type: 'items', items: items.map(cx.policy.keychain.shown) } : refused('not-a-member')
+  return items ? { type: 'items', items: items.map(cx.policy.keychain.shownItem) } : refused('not-a-member')
 }
 
 /** KEYCHAIN-05 */
@@ -31,7 +31,7 @@ export const readFillData = (cx: Context, command: Protocol['read-fill-data']['c
   const items = itemsOf(cx, caller)
   if (!items) return refused('not-a-member')
   const item = items.find((one) => one.name === command.name)
-  return item ? { type: 'fill-data', fields: cx.policy.keychain.filled(item) } : refused('not-found')
+  return item ? { type: 'fill-data', fields: cx.policy.keychain.fillableFields(item) } : refused('not-found')
 }
 
 /** What a device should hold, or undefined where the answer does not say. */
@@ -41,8 +41,8 @@ const itemsOf = (cx: Context, { account, device }: Participant) => {
     return cx.policy.keychain.itemsAfterLeaving(device, account)?.map(copyOf)
   }
   return cx.policy.keychain
-    .handedOut(keychain, cx.state.accounts)
-    .filter((item) => cx.policy.keychain.reaches(item, device))
+    .readableItems(keychain, cx.state.accounts)
+    .filter((item) => cx.policy.keychain.syncsTo(item, device))
     .map(copyOf)
 }
 

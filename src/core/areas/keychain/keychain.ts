@@ -89,7 +89,7 @@ export const answerKeychainRequest = (cx: Context, command: Protocol['answer-key
   const waiting = keychain.requests.filter((one) => cx.policy.keychain.requestPending(one, cx.now, cx.parameters))
   const request = waiting.find((one) => one.id === command.request)
   if (!request) return refused('not-found')
-  for (const one of cx.policy.keychain.admitted(request, waiting, command.approve, keychain)) {
+  for (const one of cx.policy.keychain.admittedRequests(request, waiting, command.approve, keychain)) {
     const device = account.devices.find(({ id, signedIn }) => id === one.device && signedIn)
     if (device) joinKeychain(cx, account, device, [...one.items])
   }

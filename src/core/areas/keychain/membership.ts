@@ -37,7 +37,7 @@ export const keychainOf = (cx: Context, account: Account): Keychain | undefined 
 export const joinKeychain = (cx: Context, account: Account, device: Device, brought: Keychain['items'] = []): void => {
   if (!account.keychain) return
   account.keychain.items = [
-    ...cx.policy.keychain.merged(account.keychain.items, brought.map(cx.policy.keychain.stored)),
+    ...cx.policy.keychain.mergedItems(account.keychain.items, brought.map(cx.policy.keychain.storedItem)),
   ]
   leaveKeychain(account, device)
   device.keychain = true

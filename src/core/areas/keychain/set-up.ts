@@ -14,7 +14,7 @@ export const refusedAtKeychain = (
   command: { readonly password: string; readonly identifier?: string },
 ): Refused | undefined =>
   refusedEntry(cx, account, 'keychain', () =>
-    cx.policy.keychain.entered(
+    cx.policy.keychain.acceptsCredentials(
       device.client,
       cx.hasher.verifyPassword(command.password, account.passwordHash),
       command.identifier?.trim().toLowerCase() === account.identifier,

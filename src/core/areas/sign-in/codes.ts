@@ -76,7 +76,7 @@ export const checkCode = (cx: Context, account: Account, signIn: SignIn, entered
   if (wait > 0 && cx.policy.codes.lockHolds(right !== undefined)) {
     return refused('too-many-attempts', { retryAfter: wait })
   }
-  if (right || (entry !== undefined && cx.policy.codes.acceptsInstead(entry, account, cx.hasher))) {
+  if (right || (entry !== undefined && cx.policy.codes.acceptsSubstitute(entry, account, cx.hasher))) {
     countSuccess(throttle)
     if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
     for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true
@@ -94,9 +94,9 @@ const usableCodes = (cx: Context, account: Account, signIn: SignIn): readonly Is
   cx.state.codes.filter(
     (code) =>
       isUsable(cx, code) &&
-      cx.policy.codes.fits(code, signIn, cx.parameters) &&
+      cx.policy.codes.isForSignIn(code, signIn, cx.parameters) &&
       cx.policy.codes.sourceValid(code, account) &&
-      cx.policy.signIn.sufficient(code.channel, account) &&
+      cx.policy.signIn.isSufficientChannel(code.channel, account) &&
       cx.policy.signIn.addressFits(cx.state.address, signIn) &&
       enoughApprovals(cx, code, signIn),
   )

@@ -174,7 +174,7 @@ describe('where decisions are replaced', () => {
     test('and not by the password alone, where a client is remembered or an old one needs no code', () => {
       assert.equal(trusts({ signIn: { remembersOldClient: () => true } }, start({ client })), false)
       const old = start({ client: { kind: 'phone', version: '8' } })
-      assert.equal(decideReplaced({ legacy: { bareOpens: () => true } }, old).result, 'signed-in')
+      assert.equal(decideReplaced({ legacy: { acceptsPasswordAlone: () => true } }, old).result, 'signed-in')
       assert.equal(decideReplaced({}, old).result, 'code-required')
     })
   })

@@ -9,7 +9,7 @@ import {
   unknownAccountFor,
 } from '../../access.ts'
 import type { Context } from '../../context.ts'
-import { questionsOnFile } from '../../questions-on-file.ts'
+import { takeQuestionsOnFile } from '../../questions-on-file.ts'
 import type { Account, Device, SignIn } from '../../state.ts'
 import { newThrottle } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
@@ -55,13 +55,13 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   }
   const known = account.devices.find((device) => isTrustedBy(cx, device, command.trust))
   const service = command.service ?? 'account-page'
-  const questions = questionsOnFile(cx, account)
+  const questions = takeQuestionsOnFile(cx, account)
   if (cx.policy.questions.asked(account, questions, service, cx.parameters)) {
     const signIn = createSignIn(cx, account, command)
     signIn.state = 'answering'
     return { type: 'questions-required', signIn: signIn.id, questions: questions.map(({ question }) => question) }
   }
-  const bare = old && cx.policy.legacy.bareOpens(command.client, command.password)
+  const bare = old && cx.policy.legacy.acceptsPasswordAlone(command.client, command.password)
   if (
     bare ||
     known ||
@@ -111,7 +111,7 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
 /** The devices that a two-step sign-in may choose from. */
 const deviceChoices = (cx: Context, account: Account): readonly { readonly device: string; readonly name: string }[] =>
   cx.policy.twoStep
-    .offered(account)
+    .offeredDevices(account)
     .map((device) => ({ device: device.id, name: device.client.name ?? device.client.kind }))
 
 const passwordOpens = (cx: Context, account: Account, password: string): boolean =>

@@ -3,7 +3,7 @@ import { type Refused, refused } from '../../../protocol/refusal.ts'
 import { isRefused, pendingSignInOwner, requireFullSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import type { UnEnrolmentEvidence } from '../../policy/un-enrolment.ts'
-import { questionsOnFile } from '../../questions-on-file.ts'
+import { takeQuestionsOnFile } from '../../questions-on-file.ts'
 import type { Account, PendingUnEnrolment } from '../../state.ts'
 import { removeSecondFactor } from './remove-second-factor.ts'
 
@@ -23,7 +23,7 @@ export const turnOffTwoFactor = (cx: Context, command: Command): Answer => {
   const pending = recordEvidence(account, session.digest, command)
   const missing = rules.requires(account).filter((demand) => !isGiven(pending, demand))
   if (!rules.enough(missing)) return { type: 'turn-off', scheme: 'still-on', missing }
-  const before = questionsOnFile(cx, account)
+  const before = takeQuestionsOnFile(cx, account)
   account.questions = [...rules.questionsOnceOff(pending.questions ?? [], before)]
   delete account.pendingUnEnrolment
   delete account.enrolmentUndo

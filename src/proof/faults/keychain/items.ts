@@ -15,8 +15,8 @@ export const itemFaults = {
       summary: 'Web passwords come to phones and tablets, and to no Mac',
       policy: {
         keychain: {
-          reaches: (item, device) =>
-            right.reaches(item, device) && !(item.kind === 'web' && device.client.kind === 'mac'),
+          syncsTo: (item, device) =>
+            right.syncsTo(item, device) && !(item.kind === 'web' && device.client.kind === 'mac'),
         },
       },
     },
@@ -32,7 +32,7 @@ export const itemFaults = {
       summary: 'Members are handed the last four digits of a card, not its number',
       policy: {
         keychain: {
-          shown: (item) =>
+          shownItem: (item) =>
             item.kind === 'card'
               ? { ...item, fields: { ...item.fields, number: (item.fields.number ?? '').slice(-4) } }
               : item,
@@ -44,26 +44,32 @@ export const itemFaults = {
     {
       name: 'keychain-card-without-expiry',
       summary: 'The expiry date of a card is dropped along with its security code',
-      policy: { keychain: { stored: (item) => (item.kind === 'card' ? without(right.stored(item), 'expiry') : item) } },
+      policy: {
+        keychain: { storedItem: (item) => (item.kind === 'card' ? without(right.storedItem(item), 'expiry') : item) },
+      },
     },
   ],
   'KEYCHAIN-04': [
     {
       name: 'keychain-keeps-the-code-of-a-card',
       summary: 'A card is kept with every field that was sent',
-      policy: { keychain: { stored: (item) => item } },
+      policy: { keychain: { storedItem: (item) => item } },
     },
     {
       name: 'keychain-keeps-the-code-of-a-new-card',
       summary: 'The code of a card is dropped when the card is changed, and not when it is saved for the first time',
-      policy: { keychain: { stored: (item) => (item.fields.number?.endsWith('2') ? right.stored(item) : item) } },
+      policy: {
+        keychain: { storedItem: (item) => (item.fields.number?.endsWith('2') ? right.storedItem(item) : item) },
+      },
     },
   ],
   'KEYCHAIN-05': [
     {
       name: 'keychain-fills-the-code-of-a-card-in',
       summary: 'The code of a card is hidden from the list, but kept and filled in',
-      policy: { keychain: { stored: (item) => item, shown: right.stored, filled: (item) => item.fields } },
+      policy: {
+        keychain: { storedItem: (item) => item, shownItem: right.storedItem, fillableFields: (item) => item.fields },
+      },
     },
   ],
   'KEYCHAIN-06': [
@@ -72,8 +78,8 @@ export const itemFaults = {
       summary: 'Networks are kept on the kind of device that saved them: phones',
       policy: {
         keychain: {
-          reaches: (item, device) =>
-            item.kind === 'wifi' ? device.client.kind === 'phone' : right.reaches(item, device),
+          syncsTo: (item, device) =>
+            item.kind === 'wifi' ? device.client.kind === 'phone' : right.syncsTo(item, device),
         },
       },
     },
@@ -84,8 +90,8 @@ export const itemFaults = {
       summary: 'Accounts come to Macs at 10.9 only: the version is compared for equality',
       policy: {
         keychain: {
-          reaches: (item, device) =>
-            right.reaches(item, device) && (item.kind !== 'account' || device.client.version === '10.9'),
+          syncsTo: (item, device) =>
+            right.syncsTo(item, device) && (item.kind !== 'account' || device.client.version === '10.9'),
         },
       },
     },
@@ -93,7 +99,7 @@ export const itemFaults = {
       name: 'keychain-calendar-left-out',
       summary: 'The accounts of calendars are not among those that are synced',
       policy: {
-        keychain: { reaches: (item, device) => item.fields.service !== 'calendar' && right.reaches(item, device) },
+        keychain: { syncsTo: (item, device) => item.fields.service !== 'calendar' && right.syncsTo(item, device) },
       },
     },
   ],
@@ -103,8 +109,8 @@ export const itemFaults = {
       summary: 'Internet accounts are treated like mail accounts, and come to Macs only',
       policy: {
         keychain: {
-          reaches: (item, device) =>
-            right.reaches(item, device) && (item.kind !== 'internet-account' || device.client.kind === 'mac'),
+          syncsTo: (item, device) =>
+            right.syncsTo(item, device) && (item.kind !== 'internet-account' || device.client.kind === 'mac'),
         },
       },
     },
@@ -113,7 +119,7 @@ export const itemFaults = {
     {
       name: 'keychain-not-for-programs',
       summary: 'What programs save is taken, and handed to nobody',
-      policy: { keychain: { reaches: (item, device) => item.kind !== 'program' && right.reaches(item, device) } },
+      policy: { keychain: { syncsTo: (item, device) => item.kind !== 'program' && right.syncsTo(item, device) } },
     },
   ],
   'KEYCHAIN-37': [
@@ -122,8 +128,8 @@ export const itemFaults = {
       summary: 'Passwords of programs come to Macs at 10.10 or later',
       policy: {
         keychain: {
-          reaches: (item, device) =>
-            right.reaches(item, device) && (item.kind !== 'program' || !device.client.version?.startsWith('10.9')),
+          syncsTo: (item, device) =>
+            right.syncsTo(item, device) && (item.kind !== 'program' || !device.client.version?.startsWith('10.9')),
         },
       },
     },

@@ -58,7 +58,7 @@ export const takingPartFaults = {
       name: 'keychain-query-without-account',
       summary: 'The query for items forgets to ask for those of the one account',
       policy: {
-        keychain: { handedOut: (_own, everybody) => everybody.flatMap(({ keychain }) => keychain?.items ?? []) },
+        keychain: { readableItems: (_own, everybody) => everybody.flatMap(({ keychain }) => keychain?.items ?? []) },
       },
     },
   ],
@@ -105,26 +105,26 @@ export const takingPartFaults = {
     {
       name: 'keychain-any-answer-admits',
       summary: 'A device is admitted when its request was answered, whatever the answer',
-      policy: { keychain: { admitted: (request) => [request] } },
+      policy: { keychain: { admittedRequests: (request) => [request] } },
     },
   ],
   'KEYCHAIN-15': [
     {
       name: 'keychain-approval-without-effect',
       summary: 'After the approval the device has to turn the keychain on once more',
-      policy: { keychain: { admitted: () => [] } },
+      policy: { keychain: { admittedRequests: () => [] } },
     },
   ],
   'KEYCHAIN-44': [
     {
       name: 'keychain-approval-for-all',
       summary: 'One approval admits every device that waits',
-      policy: { keychain: { admitted: (_request, waiting, approve) => (approve ? waiting : []) } },
+      policy: { keychain: { admittedRequests: (_request, waiting, approve) => (approve ? waiting : []) } },
     },
     {
       name: 'keychain-approval-for-the-first',
       summary: 'An approval admits the device that has waited longest, whichever was meant',
-      policy: { keychain: { admitted: (_request, waiting, approve) => (approve ? waiting.slice(0, 1) : []) } },
+      policy: { keychain: { admittedRequests: (_request, waiting, approve) => (approve ? waiting.slice(0, 1) : []) } },
     },
   ],
   'KEYCHAIN-16': [
@@ -195,19 +195,19 @@ export const takingPartFaults = {
     {
       name: 'keychain-on-without-password',
       summary: 'The session is taken for enough, and the password is not looked at',
-      policy: { keychain: { entered: () => true } },
+      policy: { keychain: { acceptsCredentials: () => true } },
     },
     {
       name: 'keychain-on-macs-without-identifier',
       summary: 'On a Mac the password alone is enough',
-      policy: { keychain: { entered: (_client, passwordRight) => passwordRight } },
+      policy: { keychain: { acceptsCredentials: (_client, passwordRight) => passwordRight } },
     },
     {
       name: 'keychain-on-macs-without-password',
       summary: 'On a Mac the identifier is checked in place of the password',
       policy: {
         keychain: {
-          entered: (client, passwordRight, identifierRight) =>
+          acceptsCredentials: (client, passwordRight, identifierRight) =>
             client.kind === 'mac' ? identifierRight : passwordRight,
         },
       },

@@ -91,8 +91,8 @@ export const openingFaults = {
       summary: 'With approval by security code turned off, devices cannot approve either',
       policy: {
         keychain: {
-          admitted: (request, waiting, approve, keychain) =>
-            keychain.codeApproval ? keychainPolicy.admitted(request, waiting, approve, keychain) : [],
+          admittedRequests: (request, waiting, approve, keychain) =>
+            keychain.codeApproval ? keychainPolicy.admittedRequests(request, waiting, approve, keychain) : [],
         },
       },
     },

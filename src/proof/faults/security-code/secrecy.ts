@@ -17,7 +17,7 @@ export const secrecyFaults = {
       summary: 'The security code is taken in the place of a verification code',
       policy: {
         codes: {
-          acceptsInstead: (entry, account, hasher) =>
+          acceptsSubstitute: (entry, account, hasher) =>
             account.keychain?.securityCode !== undefined && right.matches(entry, account.keychain.securityCode, hasher),
         },
       },

@@ -62,8 +62,10 @@ export const waysOutFaults = {
       summary: 'Where the keychain has a security code, an approval admits nobody who did not give it',
       policy: {
         keychain: {
-          admitted: (request, waiting, approve, keychain) =>
-            keychain.securityCode === undefined ? keychainPolicy.admitted(request, waiting, approve, keychain) : [],
+          admittedRequests: (request, waiting, approve, keychain) =>
+            keychain.securityCode === undefined
+              ? keychainPolicy.admittedRequests(request, waiting, approve, keychain)
+              : [],
         },
       },
     },
@@ -72,8 +74,8 @@ export const waysOutFaults = {
       summary: 'Where the keychain has a security code, any answer to a request lets the device in',
       policy: {
         keychain: {
-          admitted: (request, waiting, approve, keychain) =>
-            keychainPolicy.admitted(request, waiting, approve || keychain.securityCode !== undefined, keychain),
+          admittedRequests: (request, waiting, approve, keychain) =>
+            keychainPolicy.admittedRequests(request, waiting, approve || keychain.securityCode !== undefined, keychain),
         },
       },
     },
@@ -82,15 +84,15 @@ export const waysOutFaults = {
     {
       name: 'items-of-a-joining-device-dropped',
       summary: 'What a joining device holds is replaced by what the keychain holds',
-      policy: { keychain: { merged: (own) => own } },
+      policy: { keychain: { mergedItems: (own) => own } },
     },
     {
       name: 'items-of-a-joining-device-passwords-only',
       summary: 'Of what a joining device holds only the web passwords are taken over',
       policy: {
         keychain: {
-          merged: (own, brought) =>
-            keychainPolicy.merged(
+          mergedItems: (own, brought) =>
+            keychainPolicy.mergedItems(
               own,
               brought.filter(({ kind }) => kind === 'web'),
             ),
@@ -100,7 +102,7 @@ export const waysOutFaults = {
     {
       name: 'items-of-a-joining-device-take-all-places',
       summary: 'What a joining device brings along replaces what the keychain held',
-      policy: { keychain: { merged: (own, brought) => (brought.length > 0 ? brought : own) } },
+      policy: { keychain: { mergedItems: (own, brought) => (brought.length > 0 ? brought : own) } },
     },
   ],
   'KSC-20': [

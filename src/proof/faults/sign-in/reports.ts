@@ -9,8 +9,8 @@ export const reportFaults = {
       summary: 'A watch takes only the code that was pushed for it',
       policy: {
         codes: {
-          fits: (code, signIn, parameters) =>
-            codePolicy.fits(code, signIn, parameters) &&
+          isForSignIn: (code, signIn, parameters) =>
+            codePolicy.isForSignIn(code, signIn, parameters) &&
             (code.channel !== 'on-demand' || signIn.client.kind !== 'watch'),
         },
       },

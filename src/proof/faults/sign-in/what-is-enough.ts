@@ -7,14 +7,15 @@ export const sufficiencyFaults = {
     {
       name: 'device-code-not-enough',
       summary: 'A code from a trusted device does not complete a sign-in without one from a number',
-      policy: { signIn: { sufficient: (channel) => channel !== 'push' } },
+      policy: { signIn: { isSufficientChannel: (channel) => channel !== 'push' } },
     },
     {
       name: 'number-code-not-enough',
       summary: 'A code from a trusted number counts only where a trusted device is there as well',
       policy: {
         signIn: {
-          sufficient: (channel, account) => channel !== 'text' || account.devices.some((device) => device.trusted),
+          isSufficientChannel: (channel, account) =>
+            channel !== 'text' || account.devices.some((device) => device.trusted),
         },
       },
     },
@@ -40,7 +41,9 @@ export const sufficiencyFaults = {
     {
       name: 'code-of-any-sign-in',
       summary: 'A code that was made for one sign-in completes any other one of the account',
-      policy: { codes: { fits: (code, signIn) => code.account === signIn.account && code.purpose === 'sign-in' } },
+      policy: {
+        codes: { isForSignIn: (code, signIn) => code.account === signIn.account && code.purpose === 'sign-in' },
+      },
     },
     {
       name: 'code-check-then-act',
@@ -72,7 +75,7 @@ export const sufficiencyFaults = {
       name: 'passcode-for-code',
       summary: 'The passcode of a trusted device is accepted where the code belongs',
       policy: {
-        codes: { acceptsInstead: (entry, account) => account.devices.some(({ passcode }) => passcode === entry) },
+        codes: { acceptsSubstitute: (entry, account) => account.devices.some(({ passcode }) => passcode === entry) },
       },
     },
   ],

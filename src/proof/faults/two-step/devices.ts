@@ -16,7 +16,10 @@ export const deviceFaults = {
       name: 'two-step-new-devices-not-offered',
       summary: 'A sign-in offers devices that hold a mark from a sign-in, not those confirmed on the account page',
       policy: {
-        twoStep: { offered: (account) => right.offered(account).filter((device) => device.trustDigest !== undefined) },
+        twoStep: {
+          offeredDevices: (account) =>
+            right.offeredDevices(account).filter((device) => device.trustDigest !== undefined),
+        },
       },
     },
   ],
@@ -24,12 +27,12 @@ export const deviceFaults = {
     {
       name: 'two-step-offers-one-device',
       summary: 'A sign-in offers the first trusted device only',
-      policy: { twoStep: { offered: (account) => right.offered(account).slice(0, 1) } },
+      policy: { twoStep: { offeredDevices: (account) => right.offeredDevices(account).slice(0, 1) } },
     },
     {
       name: 'two-step-offers-any-device',
       summary: 'A sign-in offers every device that is signed in, trusted or not',
-      policy: { twoStep: { offered: ({ devices }) => devices.filter((device) => device.signedIn) } },
+      policy: { twoStep: { offeredDevices: ({ devices }) => devices.filter((device) => device.signedIn) } },
     },
   ],
   'TWOSTEP-10': [
@@ -51,7 +54,7 @@ export const deviceFaults = {
       policy: {
         codes: {
           twoStepTarget: ({ devices }, _everybody, chosen) =>
-            devices.find((device) => device.id === chosen && device.signedIn && right.listed(device)),
+            devices.find((device) => device.id === chosen && device.signedIn && right.isListed(device)),
         },
       },
     },

@@ -20,12 +20,12 @@ export const losingTrustFaults = {
     {
       name: 'two-step-signed-out-vanishes',
       summary: 'The list shows devices that are signed in only',
-      policy: { twoStep: { listed: (device) => device.signedIn && (device.trusted || device.candidate === true) } },
+      policy: { twoStep: { isListed: (device) => device.signedIn && (device.trusted || device.candidate === true) } },
     },
     {
       name: 'two-step-find-off-vanishes',
       summary: 'The list shows devices with the find service on only',
-      policy: { twoStep: { listed: (device) => device.find && (device.trusted || device.candidate === true) } },
+      policy: { twoStep: { isListed: (device) => device.find && (device.trusted || device.candidate === true) } },
     },
   ],
   'TWOSTEP-20': [

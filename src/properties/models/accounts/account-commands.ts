@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check'
-import { newClient, newPassword } from '../../fixture/actors.ts'
+import { newClient, newPassword } from '../../fixture/people.ts'
 import { alwaysEnabled, anyIndex } from '../../model-based/command-builders.ts'
 import { accepted, anyAnswer, codeRequired, noCodeRequired, refused } from '../../model-based/expected-answer.ts'
 import { reserveMessage } from '../../model-based/message-limit.ts'
@@ -21,7 +21,7 @@ const reserveFor = (bench: TestBench, name: string): Promise<boolean> => reserve
 /** Ben signs in on a new browser, with a code in a text message, as if he were alone. */
 const benSignsIn = async (model: AccountModel, bench: TestBench): Promise<void> => {
   if (!(await reserveFor(bench, 'Ben'))) return
-  const { identifier, password, number, phones } = bench.actor('Ben')
+  const { identifier, password, number, phones } = bench.person('Ben')
   const client = newClient('browser')
   const started = await bench.sendStep(
     'Ben signs in on a new browser',
@@ -43,7 +43,7 @@ const benSignsIn = async (model: AccountModel, bench: TestBench): Promise<void> 
   model.wrongCodesOfBen = 0
 }
 const benSignsInAgain = async (bench: TestBench): Promise<void> => {
-  const { identifier, password, clients } = bench.actor('Ben')
+  const { identifier, password, clients } = bench.person('Ben')
   const phone = clients.get('trusted phone')
   // Another rule demands that a phone becomes trusted.
   if (!phone || bench.declaration.edition === 'two-step' || !offers(bench, 'devices')) return
@@ -75,7 +75,7 @@ const thenCheckBen = (
 /** Ada acts on her own account. */
 export const permittedCommands = (context: SearchContext): readonly Arbitrary<AccountCommand>[] => [
   thenCheckBen('wrong codes', async (model, bench) => {
-    const { identifier, password } = bench.actor('Ada')
+    const { identifier, password } = bench.person('Ada')
     const client = newClient('tablet')
     const begin = { type: 'start-sign-in', identifier, password, client } as const
     const started = await bench.sendStep('Ada signs in on a new tablet', begin, anyAnswer)
@@ -91,7 +91,7 @@ export const permittedCommands = (context: SearchContext): readonly Arbitrary<Ac
   }),
   thenCheckBen('wrong password', async (model, bench) => {
     model.mayBeLocked = true
-    const { identifier, password } = bench.actor('Ada')
+    const { identifier, password } = bench.person('Ada')
     await bench.sendStep(
       'Ada signs in on a new tablet with a wrong password',
       { type: 'start-sign-in', identifier, password: `not ${password}`, client: newClient('tablet') },
@@ -101,13 +101,13 @@ export const permittedCommands = (context: SearchContext): readonly Arbitrary<Ac
   ...(offers(context, 'password.change')
     ? [
         thenCheckBen('new password', async (_model, bench) => {
-          const actor = bench.actor('Ada')
-          const { session, password: currentPassword } = actor
+          const person = bench.person('Ada')
+          const { session, password: currentPassword } = person
           const password = newPassword()
           const command = { type: 'change-password', session, currentPassword, newPassword: password } as const
           // Wrong passwords may have locked the entry.
           const answer = await bench.sendStep('Ada changes the account password', command, anyAnswer)
-          if (answer.type !== 'refused') actor.password = password
+          if (answer.type !== 'refused') person.password = password
         }),
       ]
     : []),
@@ -118,8 +118,8 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
   ...(offers(context, 'phones') && context.declaration.edition !== 'two-step'
     ? [
         thenCheckBen('his number', async (_model, bench) => {
-          const { session } = bench.actor('Ada')
-          const { number, phones } = bench.actor('Ben')
+          const { session } = bench.person('Ada')
+          const { number, phones } = bench.person('Ben')
           await bench.sendStep(
             `Ada removes the number "${number}" of Ben`,
             { type: 'remove-phone', session, phone: phones.get(number) ?? '' },
@@ -127,8 +127,8 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
           )
         }),
         thenCheckBen('a code to his number', async (_model, bench) => {
-          const { identifier, password } = bench.actor('Ada')
-          const { number, phones } = bench.actor('Ben')
+          const { identifier, password } = bench.person('Ada')
+          const { number, phones } = bench.person('Ben')
           if (!(await reserveFor(bench, 'Ada'))) return
           const client = newClient('tablet')
           const begin = { type: 'start-sign-in', identifier, password, client } as const
@@ -145,7 +145,7 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
   ...(offers(context, 'devices') && offers(context, 'sign-in.device')
     ? [
         thenCheckBen('his phone', async (_model, bench) => {
-          const { session } = bench.actor('Ada')
+          const { session } = bench.person('Ada')
           const { device = '' } = bench.client('Ben', 'trusted phone')
           const expected = refused('it is a device of Ben')
           const read = { type: 'read-device', session, device } as const
@@ -165,7 +165,7 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
             model.browserTrusted = true
           }
           const { client, trust } = bench.client('Ada', 'browser')
-          const { identifier, password } = bench.actor('Ben')
+          const { identifier, password } = bench.person('Ben')
           await bench.sendStep(
             'Ben signs in on the browser of Ada',
             { type: 'start-sign-in', identifier, password, client, ...(trust === undefined ? {} : { trust }) },
@@ -189,7 +189,7 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
             anyAnswer,
           )
           if (made.type === 'refused') return
-          const { identifier, password } = bench.actor('Ben')
+          const { identifier, password } = bench.person('Ben')
           const started = await bench.sendStep(
             'Ben signs in on a new tablet',
             { type: 'start-sign-in', identifier, password, client: newClient('tablet') },
@@ -209,8 +209,8 @@ export const programCommands = (context: SearchContext): readonly Arbitrary<Acco
     ? [
         anyIndex.map((index) =>
           alwaysEnabled<AccountModel>(async (model, bench) => {
-            const ada = bench.actor('Ada')
-            const ben = bench.actor('Ben')
+            const ada = bench.person('Ada')
+            const ben = bench.person('Ben')
             const label = `Program ${model.programs.length + 1}`
             const asks = bench.declaration.parameters['apppw.reauth'] !== false
             const again = asks ? { identifier: ben.identifier, password: ben.password } : {}

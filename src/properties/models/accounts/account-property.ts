@@ -5,7 +5,7 @@ import { AccountModel } from './account-model.ts'
 
 const spec: ModelSpec<AccountModel> = {
   claim: 'whatever is done with one account, another is as its owner left it',
-  actors: ['Ada', 'Ben'],
+  people: ['Ada', 'Ben'],
   model: () => new AccountModel(),
   commands: (context) => [...permittedCommands(context), ...forbiddenCommands(context), ...programCommands(context)],
   boundaries: [],

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { newPassword } from '../../fixture/actors.ts'
+import { newPassword } from '../../fixture/people.ts'
 import {
   alwaysEnabled,
   anyIndex,
@@ -40,7 +40,7 @@ const labelFor = (model: AppPasswordModel, owner: string): string => {
 
 const make = async (model: AppPasswordModel, bench: TestBench, owner: string): Promise<void> => {
   if (!model.pageSessionOpen(owner)) return
-  const { session, identifier, password } = bench.actor(owner)
+  const { session, identifier, password } = bench.person(owner)
   const label = labelFor(model, owner)
   const again = bench.declaration.parameters['apppw.reauth'] === false ? {} : { identifier, password }
   const command = { type: 'create-app-password', session, label, ...again } as const
@@ -59,7 +59,7 @@ const make = async (model: AppPasswordModel, bench: TestBench, owner: string): P
 
 const use = async (model: AppPasswordModel, bench: TestBench, entry: Entry, as: string): Promise<void> => {
   const one = heldFor(bench, entry)
-  const { identifier } = bench.actor(as)
+  const { identifier } = bench.person(as)
   const whose = entry.owner === as ? '' : `of ${entry.owner} `
   const answer = await bench.sendStep(
     `"${entry.label}" signs in to mail as ${as} with the app-specific password ${whose}for "${entry.label}"`,
@@ -80,7 +80,7 @@ const read = async (model: AppPasswordModel, bench: TestBench, entry: Entry): Pr
 const revoke = async (model: AppPasswordModel, bench: TestBench, entry: Entry): Promise<void> => {
   if (!model.pageSessionOpen(entry.owner)) return
   const { id } = heldFor(bench, entry)
-  const { session } = bench.actor(entry.owner)
+  const { session } = bench.person(entry.owner)
   const sentence = `${entry.owner} revokes the app-specific password for "${entry.label}"`
   await bench.sendStep(sentence, { type: 'revoke-app-password', session, appPassword: id }, model.revoke(entry))
   model.revoked(entry)
@@ -88,7 +88,7 @@ const revoke = async (model: AppPasswordModel, bench: TestBench, entry: Entry): 
 
 const revokeAll = async (model: AppPasswordModel, bench: TestBench, owner: string): Promise<void> => {
   if (!model.pageSessionOpen(owner)) return
-  const { session } = bench.actor(owner)
+  const { session } = bench.person(owner)
   const expected = accepted('the owner may revoke all')
   await bench.sendStep(
     `${owner} revokes all app-specific passwords`,
@@ -199,12 +199,12 @@ export const revokeAllCommand = (): Arbitrary<AppPasswordCommand> =>
 
 const change = async (model: AppPasswordModel, bench: TestBench, name: string): Promise<void> => {
   if (!model.pageSessionOpen(name)) return
-  const actor = bench.actor(name)
+  const person = bench.person(name)
   const password = newPassword()
-  const { session, password: currentPassword } = actor
+  const { session, password: currentPassword } = person
   const command = { type: 'change-password', session, currentPassword, newPassword: password } as const
   await bench.sendStep(`${name} changes the account password`, command, accepted('the current password is right'))
-  actor.password = password
+  person.password = password
   model.passwordChanged(name)
 }
 export const changePasswordCommand = (): Arbitrary<AppPasswordCommand> =>
@@ -224,7 +224,7 @@ export const resetPasswordCommands = ({ declaration }: SearchContext): readonly 
           enabledWhen<AppPasswordModel>(
             (model) => model.pageSessionOpen('Ada') && model.phoneTrusted && model.entries.length > 0,
             async (model, bench) => {
-              const actor = bench.actor('Ada')
+              const person = bench.person('Ada')
               const password = newPassword()
               const { session = '' } = bench.client('Ada', 'trusted phone')
               await bench.sendStep(
@@ -232,7 +232,7 @@ export const resetPasswordCommands = ({ declaration }: SearchContext): readonly 
                 { type: 'reset-password', session, newPassword: password },
                 accepted('the phone is trusted'),
               )
-              actor.password = password
+              person.password = password
               model.passwordChanged('Ada')
               model.account('Ada').pageSessionEnded = true
               for (const entry of model.entries.filter((one) => one.owner === 'Ada').slice(-2)) {
@@ -277,7 +277,7 @@ export const useAccountPasswordCommand = (): Arbitrary<AppPasswordCommand> =>
   fc.constant(
     alwaysEnabled(async (model, bench) => {
       await waitForUnlock(model, bench, 'Ada')
-      const { identifier, password } = bench.actor('Ada')
+      const { identifier, password } = bench.person('Ada')
       await bench.sendStep(
         '"Mail program" signs in to mail as Ada with the account password',
         { type: 'sign-in-program', identifier, password, service: 'mail', program: 'Mail program' },

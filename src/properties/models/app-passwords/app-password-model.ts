@@ -32,7 +32,7 @@ export class AppPasswordModel implements Model {
   readonly #accounts = new Map<string, Account>()
 
   constructor(bench: TestBench) {
-    this.phoneTrusted = bench.actor('Ada').clients.has('trusted phone')
+    this.phoneTrusted = bench.person('Ada').clients.has('trusted phone')
     this.#changeEndsTrust = bench.parameter('password.change_ends_trust') === 'any'
     this.rules = {
       limit: bench.parameter('apppw.limit'),

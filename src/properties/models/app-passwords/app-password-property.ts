@@ -19,7 +19,7 @@ import { AppPasswordModel } from './app-password-model.ts'
 
 const spec: ModelSpec<AppPasswordModel> = {
   claim: 'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
-  actors: ['Ada', 'Ben'],
+  people: ['Ada', 'Ben'],
   smallLimits: () => [{ 'apppw.limit': 3 }, { 'apppw.limit': 3 }, { 'apppw.limit': 4 }],
   model: (bench) => new AppPasswordModel(bench),
   commands: (context) => [

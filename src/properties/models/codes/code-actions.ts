@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Capability } from '../../../protocol/capabilities.ts'
-import { type ClientWord, newClient } from '../../fixture/actors.ts'
+import { type ClientWord, newClient } from '../../fixture/people.ts'
 import { accepted, codeRequired } from '../../model-based/expected-answer.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
 import type { SearchContext } from '../../property.ts'
@@ -12,13 +12,13 @@ export const clientsOf = ({ declaration }: Pick<SearchContext, 'declaration'>): 
 
 /** Sign in on a new client, so that a code is asked for. */
 export const begin = async (model: CodeModel, bench: TestBench, kind: ClientWord): Promise<void> => {
-  const actor = bench.actor('Ada')
-  const { identifier, password } = actor
+  const person = bench.person('Ada')
+  const { identifier, password } = person
   const client = newClient(kind)
   const expected = codeRequired('the password alone is not enough on a new client')
   const command = { type: 'start-sign-in', identifier, password, client } as const
   const answer = await bench.sendStep(`Ada signs in on a new ${kind}`, command, expected)
-  if (answer.type === 'code-required') actor.clients.set(kind, { client, signIn: answer.signIn })
+  if (answer.type === 'code-required') person.clients.set(kind, { client, signIn: answer.signIn })
   model.begin(kind)
 }
 
@@ -37,7 +37,7 @@ export const send = async (
   kind: string,
   via: 'text' | 'call' = 'text',
 ): Promise<void> => {
-  const { phones, number } = bench.actor('Ada')
+  const { phones, number } = bench.person('Ada')
   const { signIn = '' } = bench.client('Ada', kind)
   const command = { type: 'send-code', signIn, via, phone: phones.get(number) ?? '' } as const
   const expected = model.send(kind)

@@ -19,7 +19,7 @@ import { CodeModel, codeRules } from './code-model.ts'
 
 const spec: ModelSpec<CodeModel> = {
   claim: 'a code works once, for its own sign-in, and only within its life',
-  actors: ['Ada'],
+  people: ['Ada'],
   model: (bench) => new CodeModel(codeRules(bench)),
   commands: (context) => [
     startCommand(context),

@@ -17,7 +17,7 @@ import { CodeModel, codeRules } from './code-model.ts'
 
 const spec: ModelSpec<CodeModel> = {
   claim: 'no wrong code gets in, and too many of them lock the entry for as long as declared',
-  actors: ['Ada'],
+  people: ['Ada'],
   model: (bench) => new CodeModel(codeRules(bench)),
   commands: (context) => [
     startCommand(context),

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { EnrolmentStep } from '../../../protocol/areas/enrolment.ts'
 import type { AnswerTo } from '../../../protocol/command.ts'
-import { newClient } from '../../fixture/actors.ts'
+import { newClient } from '../../fixture/people.ts'
 import { alwaysEnabled, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
 import { accepted, type ExpectedAnswer, refused } from '../../model-based/expected-answer.ts'
 import { reserveMessage } from '../../model-based/message-limit.ts'
@@ -11,10 +11,10 @@ import type { SearchContext } from '../../property.ts'
 import type { EnrolmentModel } from './enrolment-model.ts'
 
 type EnrolmentCommand = ModelCommand<EnrolmentModel>
-/** The newest enrolment of an actor, as the service reported it. */
+/** The newest enrolment of an person, as the service reported it. */
 type HeldEnrolment = { readonly enrolment: string; readonly wants: readonly EnrolmentStep[] }
 
-/** The enrolment of each actor, by test bench. */
+/** The enrolment of each person, by test bench. */
 const held = new WeakMap<TestBench, Map<string, HeldEnrolment>>()
 const heldIn = (bench: TestBench): Map<string, HeldEnrolment> => {
   const known = held.get(bench) ?? new Map<string, HeldEnrolment>()
@@ -24,18 +24,18 @@ const heldIn = (bench: TestBench): Map<string, HeldEnrolment> => {
 const keep = (bench: TestBench, name: string, answer: AnswerTo<'start-enrolment'>, number?: string): void => {
   if (answer.type !== 'enrolment') return
   heldIn(bench).set(name, answer)
-  if (number !== undefined && answer.phone !== undefined) bench.actor(name).phones.set(number, answer.phone)
+  if (number !== undefined && answer.phone !== undefined) bench.person(name).phones.set(number, answer.phone)
 }
 
 const secondNumbers: Readonly<Record<string, string>> = { Ada: '+12025550141', Ben: '+12025550142' }
-/** The two numbers of an actor. */
+/** The two numbers of an person. */
 const numbersOf = (bench: TestBench, name: string): readonly [string, string] => [
-  bench.actor(name).number,
+  bench.person(name).number,
   secondNumbers[name] ?? '',
 ]
 
 const begin = async (model: EnrolmentModel, bench: TestBench, name: string): Promise<void> => {
-  const { password, clients } = bench.actor(name)
+  const { password, clients } = bench.person(name)
   const { client, session = '' } = clients.get('phone') ?? { client: newClient('phone') }
   const command = { type: 'start-enrolment', session, client, password } as const
   const answer = await bench.sendStep(`${name} begins enrolment on the phone`, command, model.begin(name))
@@ -80,7 +80,7 @@ const verify = async (
   const code = (await bench.deliveries(({ to, code: sent }) => to === source && sent !== undefined)).at(-1)?.code ?? ''
   const entered = flawed ? `${code.slice(0, -1)}${(Number(code.at(-1)) + 1) % 10}` : code
   const { enrolment = 'none-was-begun' } = heldIn(bench).get(name) ?? {}
-  const phone = bench.actor(name).phones.get(number) ?? ''
+  const phone = bench.person(name).phones.get(number) ?? ''
   const answer = await bench.sendStep(
     `${name} verifies the given number "${number}" with the code sent to "${source}"${flawed ? ' with one digit changed' : ''}`,
     { type: 'verify-enrolled-phone', enrolment, phone, code: entered },
@@ -112,7 +112,7 @@ const completeSteps = async (model: EnrolmentModel, bench: TestBench, name: stri
 }
 
 const signIn = async (model: EnrolmentModel, bench: TestBench, name: string): Promise<void> => {
-  const { identifier, password } = bench.actor(name)
+  const { identifier, password } = bench.person(name)
   const command = { type: 'start-sign-in', identifier, password, client: newClient('tablet') } as const
   await bench.sendStep(`${name} signs in on a new tablet`, command, model.signIn(name))
 }

@@ -36,7 +36,7 @@ export class EnrolmentModel implements Model {
   now = 0
   readonly #accounts: ReadonlyMap<string, Account>
 
-  constructor(bench: TestBench, actors: readonly string[]) {
+  constructor(bench: TestBench, people: readonly string[]) {
     this.rules = {
       wait: bench.parameter('enrol.lifetime'),
       codeLife: bench.parameter('code.lifetime'),
@@ -48,7 +48,7 @@ export class EnrolmentModel implements Model {
         !bench.parameter('enrol.explicit_activate') && bench.parameter('enrol.security_questions') !== 'create',
     }
     this.#accounts = new Map(
-      actors.map((name) => [name, { on: false, wrong: 0, newest: undefined, firstGiven: new Map() }]),
+      people.map((name) => [name, { on: false, wrong: 0, newest: undefined, firstGiven: new Map() }]),
     )
   }
   account(name: string): Account {

@@ -1,6 +1,6 @@
-import { withoutSecondFactor } from '../../model-based/actor-setup.ts'
 import { boundariesAround } from '../../model-based/command-builders.ts'
 import type { ModelSpec } from '../../model-based/model-spec.ts'
+import { withoutSecondFactor } from '../../model-based/person-setup.ts'
 import { searchModel } from '../../model-based/search-model.ts'
 import { canMoveClock } from '../../search/can-move-clock.ts'
 import {
@@ -13,14 +13,14 @@ import {
 } from './enrolment-commands.ts'
 import { EnrolmentModel } from './enrolment-model.ts'
 
-const actors = ['Ada', 'Ben']
+const people = ['Ada', 'Ben']
 
 const spec: ModelSpec<EnrolmentModel> = {
   claim:
     'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
-  actors,
+  people,
   setup: withoutSecondFactor,
-  model: (bench) => new EnrolmentModel(bench, actors),
+  model: (bench) => new EnrolmentModel(bench, people),
   commands: (context) => [
     leaveUnfinishedCommand(context),
     finishCommand(context),

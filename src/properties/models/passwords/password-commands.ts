@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Capability } from '../../../protocol/capabilities.ts'
-import { newClient, newPassword } from '../../fixture/actors.ts'
+import { newClient, newPassword } from '../../fixture/people.ts'
 import { alwaysEnabled, anyIndex, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
 import { accepted, refused } from '../../model-based/expected-answer.ts'
 import { reserveMessage } from '../../model-based/message-limit.ts'
@@ -25,7 +25,7 @@ const waitForUnlock = async (model: PasswordModel, bench: TestBench): Promise<bo
 }
 
 const signIn = async (model: PasswordModel, bench: TestBench, nth: number): Promise<void> => {
-  const { identifier, clients } = bench.actor('Ada')
+  const { identifier, clients } = bench.person('Ada')
   const client = newClient('tablet')
   const password = model.passwords[nth - 1] ?? ''
   const answer = await bench.sendStep(
@@ -52,20 +52,20 @@ const olderThanNewest = (model: PasswordModel, which: number): number => Math.ma
 
 const change = async (model: PasswordModel, bench: TestBench): Promise<void> => {
   if (!model.pageSessionOpen) return
-  const actor = bench.actor('Ada')
+  const person = bench.person('Ada')
   const password = newPassword()
-  const { session, password: currentPassword } = actor
+  const { session, password: currentPassword } = person
   await bench.sendStep(
     'Ada changes the account password',
     { type: 'change-password', session, currentPassword, newPassword: password },
     accepted('the current password is right'),
   )
-  actor.password = password
+  person.password = password
   model.changed(password)
 }
 
 const reset = async (model: PasswordModel, bench: TestBench): Promise<void> => {
-  const actor = bench.actor('Ada')
+  const person = bench.person('Ada')
   const password = newPassword()
   const { session = '' } = bench.client('Ada', 'trusted phone')
   const command = { type: 'reset-password', session, newPassword: password } as const
@@ -74,7 +74,7 @@ const reset = async (model: PasswordModel, bench: TestBench): Promise<void> => {
     command,
     accepted('the phone is trusted'),
   )
-  actor.password = password
+  person.password = password
   model.changed(password)
   model.endPageSession()
 }
@@ -84,8 +84,8 @@ const resetForgotten = async (model: PasswordModel, bench: TestBench): Promise<v
     model.now += seconds
   }
   if (!(await reserveMessage(bench, 'Ada', onWait))) return
-  const actor = bench.actor('Ada')
-  const { identifier, number } = actor
+  const person = bench.person('Ada')
+  const { identifier, number } = person
   const started = await bench.sendStep(
     'Ada says that the account password is forgotten',
     { type: 'start-password-reset', identifier },
@@ -103,7 +103,7 @@ const resetForgotten = async (model: PasswordModel, bench: TestBench): Promise<v
     },
     accepted('the code is right'),
   )
-  actor.password = password
+  person.password = password
   model.changed(password)
   model.endPageSession()
 }
@@ -115,7 +115,7 @@ const recover = async (model: PasswordModel, bench: TestBench): Promise<void> =>
   if (id === undefined) return
   await wait(model, bench, bench.parameter('recovery.delay_with_little_evidence'))
   if (!(await finishRecovery(bench, id, accepted('its wait is over')))) return
-  model.changed(bench.actor('Ada').password)
+  model.changed(bench.person('Ada').password)
   model.endPageSession()
   model.phoneTrusted = false
 }
@@ -166,7 +166,7 @@ export const renewDuringSignInCommand = (context: SearchContext): Arbitrary<Pass
       const before = model.current
       await renew(model, bench, method)
       if (model.current === before) return
-      const { number, phones } = bench.actor('Ada')
+      const { number, phones } = bench.person('Ada')
       const { signIn: id = '' } = bench.client('Ada', 'tablet')
       const command = { type: 'send-code', signIn: id, via: 'text', phone: phones.get(number) ?? '' } as const
       const expected = refused('the password that this sign-in began with is gone')
@@ -183,7 +183,7 @@ export const changeWithOldCommand = (): Arbitrary<PasswordCommand> =>
         if (!(await waitForUnlock(model, bench))) return
         if (model.attemptsLeft() <= 1) await signIn(model, bench, model.current)
         if (!model.pageSessionOpen) return
-        const { session } = bench.actor('Ada')
+        const { session } = bench.person('Ada')
         const currentPassword = model.passwords.at(-2) ?? ''
         await bench.sendStep(
           'Ada changes the account password with the old one',

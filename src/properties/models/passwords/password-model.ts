@@ -28,8 +28,8 @@ export class PasswordModel implements Model {
   pendingSignInPassword: number | undefined
 
   constructor(bench: TestBench) {
-    this.passwords = [bench.actor('Ada').password]
-    this.phoneTrusted = bench.actor('Ada').clients.has('trusted phone')
+    this.passwords = [bench.person('Ada').password]
+    this.phoneTrusted = bench.person('Ada').clients.has('trusted phone')
     this.rules = {
       attempts: bench.parameter('password.attempts'),
       lockTime: bench.parameter('password.lock_time'),

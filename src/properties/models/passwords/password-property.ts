@@ -12,7 +12,7 @@ import { PasswordModel } from './password-model.ts'
 
 const spec: ModelSpec<PasswordModel> = {
   claim: 'only the newest account password opens the account, and what began with an older one is over',
-  actors: ['Ada'],
+  people: ['Ada'],
   model: (bench) => new PasswordModel(bench),
   commands: (context) => [
     signInCommand(),

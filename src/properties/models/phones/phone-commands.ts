@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { newClient } from '../../fixture/actors.ts'
+import { newClient } from '../../fixture/people.ts'
 import { alwaysEnabled, anyIndex, boundaryAt, boundaryOffset, pick } from '../../model-based/command-builders.ts'
 import { anyAnswer, codeRequired, refused } from '../../model-based/expected-answer.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
@@ -10,7 +10,7 @@ type PhoneCommand = ModelCommand<PhoneModel>
 
 /** Numbers that Ada can receive messages at, beside her first one. */
 const otherNumbers = ['+12025550111', '+12025550112', '+12025550113', '+12025550114'] as const
-const allNumbers = (bench: TestBench): readonly string[] => [bench.actor('Ada').number, ...otherNumbers]
+const allNumbers = (bench: TestBench): readonly string[] => [bench.person('Ada').number, ...otherNumbers]
 
 const wait = async (model: PhoneModel, bench: TestBench, seconds: number): Promise<void> => {
   await bench.wait(seconds)
@@ -26,7 +26,7 @@ const maySend = async (model: PhoneModel, bench: TestBench): Promise<boolean> =>
 
 const add = async (model: PhoneModel, bench: TestBench, number: string): Promise<void> => {
   if (!(await maySend(model, bench)) || !model.pageSessionOpen) return
-  const { session, phones } = bench.actor('Ada')
+  const { session, phones } = bench.person('Ada')
   const command = { type: 'add-phone', session, number, method: 'text' } as const
   const answer = await bench.sendStep(`Ada adds the number "${number}" by text`, command, model.add(number))
   if (answer.type === 'refused') return
@@ -37,7 +37,7 @@ const add = async (model: PhoneModel, bench: TestBench, number: string): Promise
 const verify = async (model: PhoneModel, bench: TestBench, number: string): Promise<void> => {
   const expected = model.verify(number)
   if (!model.pageSessionOpen || (model.lastAttempt() && expected.text === 'refused')) return
-  const { session, phones } = bench.actor('Ada')
+  const { session, phones } = bench.person('Ada')
   const messages = await bench.deliveries(({ to, code }) => to === number && code !== undefined)
   const code = messages.at(-1)?.code ?? ''
   const answer = await bench.sendStep(
@@ -51,7 +51,7 @@ const verify = async (model: PhoneModel, bench: TestBench, number: string): Prom
 
 const remove = async (model: PhoneModel, bench: TestBench, number: string): Promise<void> => {
   if (!model.pageSessionOpen) return
-  const { session, phones } = bench.actor('Ada')
+  const { session, phones } = bench.person('Ada')
   const command = { type: 'remove-phone', session, phone: phones.get(number) ?? '' } as const
   const unverified = model.state(number) === 'waits' && model.numbersIn('trusted', allNumbers(bench)).length === 0
   const answer = await bench.sendStep(
@@ -135,7 +135,7 @@ export const verifyWronglyCommand = (): Arbitrary<PhoneCommand> =>
       if (model.lastAttempt()) return
       const number = await waitingNumber(model, bench, which)
       if (number === undefined || !model.pageSessionOpen) return
-      const { session, phones } = bench.actor('Ada')
+      const { session, phones } = bench.person('Ada')
       const given = new Set((await bench.deliveries(() => true)).map(({ code }) => code))
       const length = bench.parameter('code.length')
       const code = ['7', '14', '21', '28'].map((one) => one.padStart(length, '0')).find((one) => !given.has(one)) ?? ''
@@ -152,7 +152,7 @@ export const verifyWronglyCommand = (): Arbitrary<PhoneCommand> =>
 /** A sign-in that asks for its code at that number. */
 const signInAt = async (model: PhoneModel, bench: TestBench, number: string): Promise<string | undefined> => {
   if (!(await maySend(model, bench))) return undefined
-  const { identifier, password, phones } = bench.actor('Ada')
+  const { identifier, password, phones } = bench.person('Ada')
   const client = newClient('browser')
   const started = await bench.sendStep(
     'Ada signs in on a new browser',

@@ -35,7 +35,7 @@ export class PhoneModel implements Model {
       attempts: bench.parameter('code.attempts'),
       sessionLife: bench.parameter('session.lifetime'),
     }
-    this.phones.set(bench.actor('Ada').number, { state: 'trusted', addedAt: 0, sentAt: 0 })
+    this.phones.set(bench.person('Ada').number, { state: 'trusted', addedAt: 0, sentAt: 0 })
   }
   /** Whether the session of the account page is still valid. */
   get pageSessionOpen(): boolean {

@@ -18,7 +18,7 @@ import { PhoneModel } from './phone-model.ts'
 
 const spec: ModelSpec<PhoneModel> = {
   claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
-  actors: ['Ada'],
+  people: ['Ada'],
   smallLimits: ({ declaration }) => [{ 'phone.max': Math.max(3, declaration.parameters['phone.max_at_enrol'] ?? 0) }],
   model: (bench) => new PhoneModel(bench),
   commands: (context) => [

@@ -1,5 +1,5 @@
 import type { RecoveryGround } from '../../../protocol/areas/recovery.ts'
-import { dateOfBirth, newPassword } from '../../fixture/actors.ts'
+import { dateOfBirth, newPassword } from '../../fixture/people.ts'
 import { evidenceOf, type Information, recoveryNumber } from '../../fixture/recovery-information.ts'
 import { anyAnswer, type ExpectedAnswer } from '../../model-based/expected-answer.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
@@ -9,7 +9,7 @@ export const startRecovery = async (
   bench: TestBench,
   { ground, information, expected }: { ground: RecoveryGround; information: Information; expected: ExpectedAnswer },
 ): Promise<string | undefined> => {
-  const ada = bench.actor('Ada')
+  const ada = bench.person('Ada')
   const evidence = evidenceOf(dateOfBirth, ada.number)[information]
   const answer = await bench.sendStep(
     `Ada asks for recovery as ${ground} with ${information} information`,
@@ -32,6 +32,6 @@ export const finishRecovery = async (
   const command = { type: 'finish-recovery', recovery, code: messages.at(-1)?.code ?? '000000' } as const
   const answer = await bench.send({ ...command, newPassword: password }, expected)
   if (answer.type === 'refused') return false
-  bench.actor('Ada').password = password
+  bench.person('Ada').password = password
   return true
 }

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { recoveryGrounds } from '../../../protocol/areas/recovery.ts'
-import { newClient } from '../../fixture/actors.ts'
+import { newClient } from '../../fixture/people.ts'
 import { type Information, informationLevels } from '../../fixture/recovery-information.ts'
 import { alwaysEnabled, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
 import { accepted, codeRequired } from '../../model-based/expected-answer.ts'
@@ -31,7 +31,7 @@ const finish = async (model: RecoveryModel, bench: TestBench): Promise<void> => 
   if (newest && (await finishRecovery(bench, newest.id, model.finish(newest)))) model.finished(newest)
 }
 const cancel = async (model: RecoveryModel, bench: TestBench): Promise<void> => {
-  const { session } = bench.actor('Ada')
+  const { session } = bench.person('Ada')
   await bench.sendStep('Ada cancels the recovery', { type: 'cancel-recovery', session }, model.cancel())
   model.cancelled()
 }
@@ -41,7 +41,7 @@ const wait = async (model: RecoveryModel, bench: TestBench, seconds: number): Pr
 }
 /** Her current password opens the account: the old one, or the one that a finished recovery set. */
 const signIn = async (bench: TestBench): Promise<void> => {
-  const { identifier, password } = bench.actor('Ada')
+  const { identifier, password } = bench.person('Ada')
   const command = { type: 'start-sign-in', identifier, password, client: newClient('tablet') } as const
   await bench.sendStep('Ada signs in on a new tablet', command, codeRequired('it is her password'))
 }

@@ -1,6 +1,6 @@
-import { withDateOfBirth } from '../../model-based/actor-setup.ts'
 import { boundariesAround } from '../../model-based/command-builders.ts'
 import type { ModelSpec } from '../../model-based/model-spec.ts'
+import { withDateOfBirth } from '../../model-based/person-setup.ts'
 import { searchModel } from '../../model-based/search-model.ts'
 import {
   cancelCommand,
@@ -15,7 +15,7 @@ import { RecoveryModel } from './recovery-model.ts'
 
 const spec: ModelSpec<RecoveryModel> = {
   claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',
-  actors: ['Ada'],
+  people: ['Ada'],
   setup: withDateOfBirth,
   model: (bench) => new RecoveryModel(bench),
   commands: () => [

@@ -20,7 +20,7 @@ const nextCode = (model: SecurityCodeModel, bench: TestBench): string =>
 /** A keychain with a security code on the trusted phone, and a signed-in tablet that is not in the keychain. */
 const ensureKeychain = async (model: SecurityCodeModel, bench: TestBench): Promise<boolean> => {
   if (model.state === 'none') {
-    const { password, number } = bench.actor('Ada')
+    const { password, number } = bench.person('Ada')
     const { session = '' } = bench.client('Ada', member)
     const value = nextCode(model, bench)
     await bench.sendStep(
@@ -30,7 +30,7 @@ const ensureKeychain = async (model: SecurityCodeModel, bench: TestBench): Promi
     )
     model.chosen(value)
   }
-  if (bench.actor('Ada').clients.has('tablet')) return true
+  if (bench.person('Ada').clients.has('tablet')) return true
   const sentence = 'Ada has signed in on a new tablet'
   return (await signInOnNewClient(bench, 'Ada', 'tablet', { sentence, passed: () => {} })) !== undefined
 }
@@ -71,7 +71,7 @@ const enterWrong = async (model: SecurityCodeModel, bench: TestBench, count: num
 const unlock = async (model: SecurityCodeModel, bench: TestBench): Promise<boolean> => {
   if (!bench.declaration.powers.support || !model.rules.unlockedBySupport) return false
   if (bench.declaration.capabilities.support.state === 'absent') return false
-  const { identifier } = bench.actor('Ada')
+  const { identifier } = bench.person('Ada')
   const { staff } = await bench.control({ type: 'issue-staff-token' })
   await bench.sendStep(
     'support marks the identity of Ada as verified for the keychain',
@@ -83,7 +83,7 @@ const unlock = async (model: SecurityCodeModel, bench: TestBench): Promise<boole
 }
 
 const choose = async (model: SecurityCodeModel, bench: TestBench): Promise<void> => {
-  const { number, password } = bench.actor('Ada')
+  const { number, password } = bench.person('Ada')
   const { session = '' } = bench.client('Ada', member)
   const value = nextCode(model, bench)
   const securityCode = { form: 'digits', value } as const

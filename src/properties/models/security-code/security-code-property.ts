@@ -14,7 +14,7 @@ const limits = ['ksc.lock_after', 'ksc.delete_after'] as const
 
 const spec: ModelSpec<SecurityCodeModel> = {
   claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
-  actors: ['Ada'],
+  people: ['Ada'],
   smallLimits: ({ declaration: { powers } }) =>
     limits.every((name) => powers.settable.includes(name)) ? [{}, { 'ksc.lock_after': 3, 'ksc.delete_after': 3 }] : [],
   model: (bench) => new SecurityCodeModel(bench),

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { type ClientState, type ClientWord, newPassword } from '../../fixture/actors.ts'
+import { type ClientState, type ClientWord, newPassword } from '../../fixture/people.ts'
 import {
   alwaysEnabled,
   anyIndex,
@@ -41,7 +41,7 @@ const signInFirstTime = async (
 }
 
 const signInAgain = async (model: TrustModel, bench: TestBench, on: string): Promise<void> => {
-  const { identifier, password } = bench.actor('Ada')
+  const { identifier, password } = bench.person('Ada')
   const state = bench.client('Ada', on)
   const client = model.client(on)
   const answer = await bench.sendStep(
@@ -126,7 +126,7 @@ const endTrust = async (
   on: string,
   how: keyof typeof waysToEndTrust,
 ): Promise<void> => {
-  const { session: page } = bench.actor('Ada')
+  const { session: page } = bench.person('Ada')
   const { session = '', device = '' } = bench.client('Ada', on)
   const expected = accepted('she is signed in there')
   if (how === 'signs out')
@@ -144,15 +144,15 @@ export const changePasswordCommand = (): Arbitrary<TrustCommand> =>
       ({ pageSessionOpen }) => pageSessionOpen,
       async (model, bench) => {
         const on = await usedClient(model, bench, which, () => true)
-        const actor = bench.actor('Ada')
-        const { session, password: currentPassword } = actor
+        const person = bench.person('Ada')
+        const { session, password: currentPassword } = person
         const password = newPassword()
         await bench.sendStep(
           'Ada changes the account password',
           { type: 'change-password', session, currentPassword, newPassword: password },
           accepted('the current password is right'),
         )
-        actor.password = password
+        person.password = password
         model.passwordChanged()
         if (model.clients.has(on)) await signInAgain(model, bench, on)
       },
@@ -168,8 +168,8 @@ export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary
             ({ pageSessionOpen }) => pageSessionOpen,
             async (model, bench) => {
               const on = await usedClient(model, bench, which, (one) => isDevice(one) && one !== 'Mac')
-              const actor = bench.actor('Ada')
-              await bench.control({ type: 'demand-password-change', identifier: actor.identifier })
+              const person = bench.person('Ada')
+              await bench.control({ type: 'demand-password-change', identifier: person.identifier })
               const sentence = 'Ada has been asked for a new password on a new Mac'
               const onWait = (seconds: number): void => model.wait(seconds)
               const completed = await signInOnNewClient(bench, 'Ada', 'Mac', { sentence, passed: onWait })
@@ -180,7 +180,7 @@ export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary
                 { type: 'choose-password', change: completed.change, newPassword: password },
                 accepted('it was demanded'),
               )
-              actor.password = password
+              person.password = password
               model.clients.delete('Mac')
               model.forcedChangeDone()
               if (model.clients.has(on)) await signInAgain(model, bench, on)
@@ -218,7 +218,7 @@ export const otherUserCommands = (context: SearchContext): readonly Arbitrary<Tr
             if (!model.clients.has(on)) return
             const state = bench.client('Ada', 'browser')
             if (who === 'Ben') {
-              const { identifier, password } = bench.actor('Ben')
+              const { identifier, password } = bench.person('Ben')
               const command = {
                 type: 'start-sign-in',
                 identifier,
@@ -233,7 +233,7 @@ export const otherUserCommands = (context: SearchContext): readonly Arbitrary<Tr
               )
               return
             }
-            const { identifier, password } = bench.actor('Ada')
+            const { identifier, password } = bench.person('Ada')
             const client = { ...state.client, name: 'second browser' }
             bench.addStep('Ada sits at "second browser", another browser of the same computer')
             const expected = model.rules.trustsComputer ? anyAnswer : codeRequired('another browser is trusted')

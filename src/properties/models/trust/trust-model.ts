@@ -41,7 +41,7 @@ export class TrustModel implements Model {
       sessionLife: bench.parameter('session.lifetime'),
       trustsComputer: bench.parameter('browser.trust_scope') === 'computer',
     }
-    if (bench.actor('Ada').clients.has('trusted phone')) this.signedIn('trusted phone', 'device', true)
+    if (bench.person('Ada').clients.has('trusted phone')) this.signedIn('trusted phone', 'device', true)
   }
   client(on: string): ClientTrust {
     const client = this.clients.get(on)

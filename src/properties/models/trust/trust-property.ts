@@ -15,7 +15,7 @@ import { TrustModel } from './trust-model.ts'
 
 const spec: ModelSpec<TrustModel> = {
   claim: 'a trusted client is asked for no code until its trust ends, and any other always is',
-  actors: ['Ada', 'Ben'],
+  people: ['Ada', 'Ben'],
   model: (bench) => new TrustModel(bench),
   commands: (context) => [
     signInFirstTimeCommand(context),

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { AcceptedOf } from '../../../protocol/command.ts'
-import { newClient } from '../../fixture/actors.ts'
+import { newClient } from '../../fixture/people.ts'
 import { alwaysEnabled, boundaryAt, boundaryOffset } from '../../model-based/command-builders.ts'
 import { accepted } from '../../model-based/expected-answer.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
@@ -9,10 +9,10 @@ import type { UndoLinkModel } from './undo-link-model.ts'
 
 type UndoLinkCommand = ModelCommand<UndoLinkModel>
 
-/** A whole enrolment of an actor, where it is still possible. */
+/** A whole enrolment of an person, where it is still possible. */
 const enrol = async (model: UndoLinkModel, bench: TestBench, name: string): Promise<void> => {
   if (!model.mayEnrol(name)) return
-  const { password, number, clients } = bench.actor(name)
+  const { password, number, clients } = bench.person(name)
   const { client, session = '' } = clients.get('phone') ?? { client: newClient('phone') }
   const expected = accepted('nothing keeps the account from enrolling')
   bench.addStep(`${name} enrols on the phone with the number "${number}"`)
@@ -45,7 +45,7 @@ const next = async (
 
 const follow = async (model: UndoLinkModel, bench: TestBench, name: string): Promise<void> => {
   if (model.account(name).state === 'without') return
-  const { identifier, phones } = bench.actor(name)
+  const { identifier, phones } = bench.person(name)
   const mails = await bench.deliveries(({ channel, to, link }) => {
     return channel === 'email' && to.toLowerCase() === identifier && link !== undefined
   })
@@ -58,7 +58,7 @@ const follow = async (model: UndoLinkModel, bench: TestBench, name: string): Pro
 }
 
 const signIn = async (model: UndoLinkModel, bench: TestBench, name: string): Promise<void> => {
-  const { identifier, password } = bench.actor(name)
+  const { identifier, password } = bench.person(name)
   const client = newClient('tablet')
   const command = { type: 'start-sign-in', identifier, password, client } as const
   await bench.sendStep(`${name} signs in on a new tablet`, command, model.signIn(name))

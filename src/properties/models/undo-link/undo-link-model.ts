@@ -22,11 +22,11 @@ export class UndoLinkModel implements Model {
   now = 0
   readonly accounts: ReadonlyMap<string, Account>
 
-  constructor(bench: TestBench, actors: readonly string[]) {
+  constructor(bench: TestBench, people: readonly string[]) {
     this.#window = bench.parameter('unenrol.undo_window')
     this.#worksOnce = bench.parameter('unenrol.link_single_use')
     this.#sessionLife = bench.parameter('session.lifetime')
-    this.accounts = new Map(actors.map((name) => [name, { state: 'without', enrolledAt: 0 }]))
+    this.accounts = new Map(people.map((name) => [name, { state: 'without', enrolledAt: 0 }]))
   }
   account(name: string): Account {
     const account = this.accounts.get(name)

@@ -4,7 +4,7 @@ import { silent, thing, twoFactorEditions } from '../thing.ts'
 // biome-ignore format: one line for each row
 export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown by a trusted device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', parameter: 'code.binding', values: {'account': 'open', 'sign-in': 'ends with its sign-in'}, derived: true, editions: ['2fa-2018'] },
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (001:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'recovery-begun', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
   { events: ['change-demanded', 'recovery-begun', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, why: 'No code opens or is asked for.', editions: ['2fa-2017'] },
@@ -12,7 +12,7 @@ export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown 
   { events: ['undo-followed', 'two-factor-off', 'request-denied'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['two-factor-on', 'two-step-on', 'two-step-off'], open: silent },
   { events: ['sign-out', 'device-erased'], open: 'Whether a code that the device showed before it lost its trust still works no document says; the device shows no further ones (CODE-18).' },
-  { events: ['device-removed'], effect: 'ends', rule: 'DEVICE-16', derived: true, why: '"can no longer display verification codes" (001:132); identity is verified by codes of your trusted devices (SIGNIN-29): what only a removed device showed is none; where one code is on all devices (code.same_on_all_devices) it stays.', editions: ['2fa-2018'] },
+  { events: ['device-removed'], effect: 'ends', rule: 'DEVICE-16', derived: true, why: '"can no longer display verification codes" (two-factor-page-2018:132); identity is verified by codes of your trusted devices (SIGNIN-29): what only a removed device showed is none; where one code is on all devices (code.same_on_all_devices) it stays.', editions: ['2fa-2018'] },
   { events: ['device-removed'], effect: 'ends', rule: 'CODE-18', derived: true, editions: ['2fa-2017'] },
   { events: ['device-removed'], open: 'Two-step does not say it.', editions: ['two-step'] },
   { events: ['find-off'], open: 'The same; TWOSTEP-18 keeps it from being offered.' },
@@ -37,7 +37,7 @@ export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown 
 // biome-ignore format: one line for each row
 export const codeSent = thing('code-sent', 'sign-in code sent to a number (text or call)', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', parameter: 'code.binding', values: {'account': 'open', 'sign-in': 'ends with its sign-in'}, derived: true, editions: ['2fa-2018'] },
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (001:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'recovery-begun', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
   { events: ['change-demanded', 'recovery-begun', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, editions: ['2fa-2017'] },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Client } from './client.ts'
+import type { AdapterClient } from './adapter-client.ts'
 import { type Cookies, createCookies } from './cookies.ts'
 import type { Reply } from './reply.ts'
 
@@ -35,7 +35,7 @@ export type InitialState = { cookies: Cookies; headers: Map<string, string>; onR
  */
 export type Tokens = {
   /** A token for the current state of a client: a new one, except for a session that has one already. */
-  issue(kind: TokenKind, client: Client): string
+  issue(kind: TokenKind, client: AdapterClient): string
   /** What the holder of a token sends: the state behind it, or, of a token that was never issued, the text itself. */
   stateOf(kind: TokenKind, token: string): InitialState
 }
@@ -49,7 +49,7 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
     return sent.find((one) => one.startsWith(`${credential.name}=`))
   }
   /** A session that a server hands out more than once is one session: whoever counts tokens counts sessions. */
-  const tokenOfSession = ({ cookies, held }: Client): string | undefined => {
+  const tokenOfSession = ({ cookies, held }: AdapterClient): string | undefined => {
     const value = sessionValue({ cookies, headers: held })
     if (value === undefined) return undefined
     return [...states].find(([, state]) => state.kind === 'session' && sessionValue(state) === value)?.[0]

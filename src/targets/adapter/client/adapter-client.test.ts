@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { WireRequest, WireResponse } from '../../../http/wire/message.ts'
 import { TargetError } from '../../target-error.ts'
 import { createAdapterLog } from '../adapter-log.ts'
-import { Client, type Connection } from './client.ts'
+import { AdapterClient, type Connection } from './adapter-client.ts'
 import { createCookies } from './cookies.ts'
 
 const errand = { plane: 'public', command: 'read-account' } as const
@@ -23,7 +23,7 @@ const clientOf = (answer: Partial<WireResponse> = {}, more: Partial<Connection> 
     now: Date.now,
     ...more,
   }
-  return { client: new Client(connection, errand, createCookies()), requests, log }
+  return { client: new AdapterClient(connection, errand, createCookies()), requests, log }
 }
 
 test('a request says what it may be answered with, and has no body of its own', async () => {

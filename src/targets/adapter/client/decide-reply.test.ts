@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createReply } from '../fixtures/create-reply.ts'
-import { type Case, decide } from './decide.ts'
+import { decideReply, type ReplyCase } from './decide-reply.ts'
 
-const cases: readonly Case<{ readonly type: 'code-sent'; readonly via: 'text' }>[] = [
+const cases: readonly ReplyCase<{ readonly type: 'code-sent'; readonly via: 'text' }>[] = [
   { when: { status: 200, json: { sent: true } }, means: async () => ({ type: 'code-sent', via: 'text' }) },
   { when: { json: { error: 'locked' } }, refused: 'too-many-sends' },
   { when: { json: { error: /./ } }, refused: ['sign-in-ended', 'not-found'] },
 ]
 
 test('the first case that fits decides', async () => {
-  assert.deepEqual(await decide(createReply({ body: '{"sent":true}' }), cases), { type: 'code-sent', via: 'text' })
-  assert.deepEqual(await decide(createReply({ status: 403, body: '{"error":"locked"}' }), cases), {
+  assert.deepEqual(await decideReply(createReply({ body: '{"sent":true}' }), cases), { type: 'code-sent', via: 'text' })
+  assert.deepEqual(await decideReply(createReply({ status: 403, body: '{"error":"locked"}' }), cases), {
     type: 'refused',
     reason: 'too-many-sends',
   })
 })
 
 test('one reply may mean several refusals, of which the first is returned', async () => {
-  const answer = await decide(createReply({ status: 410, body: '{"error":"over"}' }), cases)
+  const answer = await decideReply(createReply({ status: 410, body: '{"error":"over"}' }), cases)
   assert.deepEqual(answer, { type: 'refused', reason: 'sign-in-ended' })
 })
 
 test('a refusal has the time to wait, when the server sends it', async () => {
   const after = (value: string) =>
-    decide(createReply({ status: 429, headers: { 'retry-after': value }, body: '{"error":"locked"}' }), cases)
+    decideReply(createReply({ status: 429, headers: { 'retry-after': value }, body: '{"error":"locked"}' }), cases)
   assert.deepEqual(await after('30'), { type: 'refused', reason: 'too-many-sends', retryAfter: 30 })
   for (const other of ['soon', '30 s', 'in 30']) {
     assert.deepEqual(await after(other), { type: 'refused', reason: 'too-many-sends' })
@@ -33,20 +33,20 @@ test('a refusal has the time to wait, when the server sends it', async () => {
 
 test('what no case knows is an adapter error, whatever its status', async () => {
   for (const status of [200, 302, 401, 403, 429]) {
-    await assert.rejects(decide(createReply({ status, body: '<h1>Hello</h1>' }), cases), {
+    await assert.rejects(decideReply(createReply({ status, body: '<h1>Hello</h1>' }), cases), {
       code: 'unknown-answer',
       message: `the server answered GET /page with ${status} and <h1>Hello</h1>, which no case of the adapter knows`,
     })
   }
-  await assert.rejects(decide(createReply({ status: 500 }), cases), { code: 'server-error' })
+  await assert.rejects(decideReply(createReply({ status: 500 }), cases), { code: 'server-error' })
 })
 
 test('a case that names only a status is an error, even if it is not reached', async () => {
-  const blind: Case<never> = JSON.parse('{ "when": { "status": 401 }, "refused": "wrong-credentials" }')
-  await assert.rejects(decide(createReply({ body: '{"sent":true}' }), [...cases, blind]), {
+  const blind: ReplyCase<never> = JSON.parse('{ "when": { "status": 401 }, "refused": "wrong-credentials" }')
+  await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [...cases, blind]), {
     code: 'adapter-failed',
     message: 'case 4 of the adapter looks at the status alone',
     advice: /Name something of the body, a header or a cookie/,
   })
-  await assert.rejects(decide(createReply({ body: '{"sent":true}' }), [blind, ...cases]), { message: /^case 1 / })
+  await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [blind, ...cases]), { message: /^case 1 / })
 })

@@ -36,7 +36,7 @@ export type Connection = {
 export type ExchangePurpose = Pick<Exchange, 'plane' | 'command'>
 
 /** A client of the server: cookies and header tokens of its own, which go with each request. */
-export class Client {
+export class AdapterClient {
   readonly cookies: Cookies
   readonly #connection: Connection
   readonly #purpose: ExchangePurpose
@@ -73,9 +73,14 @@ export class Client {
    * A copy of the state for another client: a thief, or a second window. With names it has only those cookies, and no
    * headers.
    */
-  copy(...cookieNames: readonly string[]): Client {
+  copy(...cookieNames: readonly string[]): AdapterClient {
     const cookies = this.cookies.copy(this.#connection.base, ...cookieNames)
-    return new Client(this.#connection, this.#purpose, cookies, cookieNames.length === 0 ? this.#held : new Map())
+    return new AdapterClient(
+      this.#connection,
+      this.#purpose,
+      cookies,
+      cookieNames.length === 0 ? this.#held : new Map(),
+    )
   }
 
   get(path: string, options?: RequestOptions): Promise<Reply> {

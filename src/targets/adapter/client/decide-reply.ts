@@ -5,7 +5,7 @@ import { hasEvidence, matches } from './pattern.ts'
 import type { Pattern, Reply } from './reply.ts'
 
 /** One reply that the adapter knows: the pattern that it matches, and what it means. */
-export type Case<A> =
+export type ReplyCase<A> =
   | { readonly when: Pattern; readonly means: (reply: Reply) => A | Promise<A> }
   /** One reply may mean several refusals: `decide` answers the first, the others are for readers. */
   | { readonly when: Pattern; readonly refused: RefusalReason | readonly [RefusalReason, ...RefusalReason[]] }
@@ -14,7 +14,7 @@ export type Case<A> =
  * What a reply means: the first case that matches. Throws a TargetError when none does, so that an unknown reply counts
  * neither as a success nor as a refusal: `server-error` for a 5xx, otherwise `unknown-answer`.
  */
-export const decide = async <A>(reply: Reply, cases: readonly Case<A>[]): Promise<A | Refused> => {
+export const decideReply = async <A>(reply: Reply, cases: readonly ReplyCase<A>[]): Promise<A | Refused> => {
   const statusOnly = cases.findIndex(({ when }) => !hasEvidence(when))
   if (statusOnly >= 0) {
     throw new TargetError('adapter-failed', `case ${statusOnly + 1} of the adapter looks at the status alone`, {

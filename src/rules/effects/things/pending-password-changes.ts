@@ -4,7 +4,7 @@ import { silent, thing, twoFactorEditions } from '../thing.ts'
 // biome-ignore format: one line for each row
 export const begunReset = thing('begun-reset', 'reset of a forgotten password that was begun', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Of every reset that was begun, not the last alone.', editions: ['2fa-2018'] },
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (001:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'recovery-begun', 'recovery-cancelled', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'support-for-account', 'support-for-keychain', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['recovery-finished', 'used'], effect: 'ends', rule: 'PASSWORD-06', derived: true, editions: ['2fa-2018'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', why: 'He must not be able to take the account again.', editions: ['2fa-2017'] },
@@ -29,7 +29,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery under way', [
   { events: ['change-demanded', 'two-step-on', 'two-step-off'], open: silent },
   { events: ['recovery-begun'], open: 'Whether two can be under way is left to recovery-request.' },
   { events: ['recovery-finished'], open: 'Of another recovery under way nobody speaks (recovery-effects).' },
-  { events: ['recovery-cancelled'], effect: 'ends', rule: 'RECOVERY-06', why: 'Every one of the account; "denying access to anyone who might be pretending" (001:175).', editions: twoFactorEditions },
+  { events: ['recovery-cancelled'], effect: 'ends', rule: 'RECOVERY-06', why: 'Every one of the account; "denying access to anyone who might be pretending" (two-factor-page-2018:175).', editions: twoFactorEditions },
   { events: ['recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'life-over', 'used-halfway', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed', 'two-factor-on', 'two-factor-off'], open: 'The open question recovery-effects and unenrol-effects are open.' },
   { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'RECOVERY-03', derived: true, why: 'It runs by itself.', editions: twoFactorEditions },
@@ -47,7 +47,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery under way', [
 // biome-ignore format: one line for each row
 export const changeToken = thing('change-token', 'token with which a demanded password is chosen', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Got with the old password, which must not work.', editions: ['2fa-2018'] },
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (001:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'recovery-begun', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Of another token: it was got with the old password; its own is used up.', editions: ['2fa-2018'] },
   { events: ['recovery-finished', 'used'], effect: 'ends', rule: 'PASSWORD-06', derived: true, editions: ['2fa-2018'] },

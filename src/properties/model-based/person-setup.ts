@@ -1,10 +1,10 @@
 import type { Declaration } from '../../protocol/declaration.ts'
-import { type Actor, dateOfBirth, newClient } from '../fixture/actors.ts'
+import { dateOfBirth, newClient, type Person } from '../fixture/people.ts'
 
-/** How the account of an actor is provisioned, and the `Given` steps that say so. */
-export type ActorSetup = {
+/** How the account of an person is provisioned, and the `Given` steps that say so. */
+export type PersonSetup = {
   givens(name: string): readonly string[]
-  provisioned(actor: Actor, declaration: Declaration): ProvisionedActor
+  provisioned(person: Person, declaration: Declaration): ProvisionedActor
 }
 type ProvisionedActor = {
   readonly scheme: 'none' | 'two-step' | 'two-factor'
@@ -20,7 +20,7 @@ type ProvisionedActor = {
 }
 
 /** One trusted phone, one trusted number. No device is set up on a target that knows no devices. */
-export const withSecondFactor: ActorSetup = {
+export const withSecondFactor: PersonSetup = {
   givens: (name) => [`${name} has an account with a second factor`],
   provisioned: ({ number }, { edition, capabilities }) => ({
     scheme: edition === 'two-step' ? 'two-step' : 'two-factor',
@@ -33,17 +33,17 @@ export const withSecondFactor: ActorSetup = {
 }
 
 /** The same, and the service knows the date of birth. */
-export const withDateOfBirth: ActorSetup = {
+export const withDateOfBirth: PersonSetup = {
   givens: (name) => [
     ...withSecondFactor.givens(name),
     `the service also knows of ${name}:`,
     `  | date of birth | ${dateOfBirth} |`,
   ],
-  provisioned: (actor, declaration) => ({ ...withSecondFactor.provisioned(actor, declaration), dateOfBirth }),
+  provisioned: (person, declaration) => ({ ...withSecondFactor.provisioned(person, declaration), dateOfBirth }),
 }
 
 /** Signed in on a phone, with the password alone. */
-export const withoutSecondFactor: ActorSetup = {
+export const withoutSecondFactor: PersonSetup = {
   givens: (name) => [
     `${name} has an account without a second factor`,
     `${name} is also signed in, without trust, on a phone at version "99.0"`,
