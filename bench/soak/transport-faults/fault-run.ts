@@ -5,8 +5,8 @@ import { planRun } from '../../../src/run/selection/plan.ts'
 import { loadSuite } from '../../../src/run/suite/suite.ts'
 import { loadSupportCode } from '../../../src/run/suite/support-code.ts'
 import { httpTarget } from '../../../src/targets/contract/http-target.ts'
-import { contractServer, controlToken } from '../../../src/targets/transport-faults/faulty-contract-server.ts'
 import type { TransportFault } from '../../../src/targets/transport-faults/faults.ts'
+import { contractServer, controlToken } from '../../../src/targets/transport-faults/faulty-contract-server.ts'
 import type { CaseResult } from '../../../src/verdict/result.ts'
 
 /** Milliseconds for a response while faults are injected. */
