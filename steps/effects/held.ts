@@ -31,6 +31,8 @@ export type Held = {
   readonly phone?: string
   /** The request of its sign-in on a trusted device, and the session of that device. */
   readonly request?: { readonly id: string; readonly session: string }
+  /** Every trusted device shows the same code at once, so none of them takes it along. */
+  readonly onAllDevices?: boolean
   readonly signIn?: string
   /** Ask for another code of the same purpose. */
   readonly resend?: () => Promise<void>

@@ -22,6 +22,7 @@ const signOut = async (scene: EventScene): Promise<void> => {
 }
 
 const removeDevice = async (scene: EventScene): Promise<void> => {
+  if (scene.held?.onAllDevices === true) throw new OutsideDeclaration('all trusted devices show the same code at once')
   const { device = '' } = await concerned(scene)
   const session = await scene.world.people.sessionOf(scene.name)
   await scene.world.requests.arrange({ type: 'remove-device', session, device, confirm: true })

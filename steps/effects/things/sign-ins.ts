@@ -3,6 +3,7 @@ import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import type { ClientState } from '../../support/person.ts'
 import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
+import type { AccountWorld } from '../../support/world.ts'
 import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
@@ -93,12 +94,17 @@ const codePushed = async (scene: Scene): Promise<Held> => {
   return {
     client: at,
     signIn,
+    onAllDevices: isOnAllDevices(world),
     ...asked,
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
     touch: () => wrongCode(scene, signIn),
   }
 }
+
+/** Without an approval the code is shown at once, and where it is the same everywhere, on every trusted device. */
+const isOnAllDevices = ({ sandbox }: AccountWorld): boolean =>
+  sandbox.declares('signin.approval_before_code') === false && sandbox.declares('code.same_on_all_devices') !== false
 
 const shownCode = async (scene: Scene, signIn: string, { device = '', session = '' }: ClientState): Promise<string> => {
   const { world } = scene
