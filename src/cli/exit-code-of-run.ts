@@ -4,7 +4,7 @@ import type { RunResult } from '../verdict/result.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 
 /**
- * The exit code of a run. `obstacles`: reports that could not be written, a target that changed during the run. Known
+ * The exit code of a run. `problemCount`: reports that could not be written, a target that changed during the run. Known
  * failures of its baseline do not count, but the baseline has to fit.
  */
 export const exitCodeOf = (result: RunResult, summary: RunSummary, problemCount: number, failOn?: FailOn): ExitCode => {

@@ -20,7 +20,7 @@ export const refusedEntry = (
     countSuccess(account.passwordThrottle)
     return undefined
   }
-  const { attempts, countedAt, lockTime } = cx.policy.passwords
+  const { attempts, countsWrongAt: countedAt, lockTime } = cx.policy.passwords
   if (countedAt(place)) countFailure(account.passwordThrottle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
   return refused('wrong-credentials')
 }

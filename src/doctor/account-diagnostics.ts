@@ -1,6 +1,6 @@
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
-import type { Shown } from './diagnostic.ts'
+import type { CheckFinding } from './diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 
 /** Whether an account came out as it was asked for: in the answer, and in what its session reads. */
@@ -9,7 +9,7 @@ export async function* accountDiagnostics(
   { numbers, deviceName, provisioned }: ProbeAccount,
   { capabilities }: Declaration,
   isAdapter: boolean,
-): AsyncGenerator<Shown> {
+): AsyncGenerator<CheckFinding> {
   const { session, phones, devices } = provisioned
   const missing = numbers.find((number) => !phones.some((one) => one.number === number))
   if (missing !== undefined) {
@@ -41,7 +41,7 @@ export async function* accountDiagnostics(
   }
 }
 
-const wrong = (text: string): Shown => ({
+const wrong = (text: string): CheckFinding => ({
   check: 'provisioning',
   state: 'configuration',
   text: `an account does not come out as asked (provision-account): ${text}`,

@@ -3,7 +3,7 @@ import type { Sandbox, SandboxOptions, Target } from '../targets/target.ts'
 import { TargetError } from '../targets/target-error.ts'
 import { accountDiagnostics } from './account-diagnostics.ts'
 import { clockDiagnostic, clockStep, startDiagnostic } from './clock-diagnostic.ts'
-import { type Check, type Diagnostic, diagnosticOf, preventsRun, type Shown } from './diagnostic.ts'
+import { type Check, type CheckFinding, type Diagnostic, diagnosticOf, preventsRun } from './diagnostic.ts'
 import { isolationDiagnostics } from './isolation-diagnostics.ts'
 import { createProbeAccount } from './probe-account.ts'
 import { type ProbeSettings, probeSettings, settingsDiagnostic } from './probe-settings.ts'
@@ -65,7 +65,7 @@ type Checking = {
   readonly isAdapter: boolean
   open(options: SandboxOptions): Promise<Sandbox>
 }
-async function* checks(checking: Checking): AsyncGenerator<Shown> {
+async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
   let check: Check = 'sandbox'
   try {
     const { declaration, isAdapter, settings, options } = checking
@@ -112,7 +112,7 @@ async function* checks(checking: Checking): AsyncGenerator<Shown> {
 async function* readStart(
   sandbox: Sandbox,
   { declaration, isAdapter }: Checking,
-): AsyncGenerator<Shown, number | undefined> {
+): AsyncGenerator<CheckFinding, number | undefined> {
   const { clock } = declaration.powers
   if (clock === 'none' || clock === 'wall') return undefined
   const { now } = await sandbox.control({ type: 'read-clock' })
@@ -126,7 +126,7 @@ async function* moveClock(
   sandbox: Sandbox,
   { powers }: Declaration,
   before: number | undefined,
-): AsyncGenerator<Shown, number | undefined> {
+): AsyncGenerator<CheckFinding, number | undefined> {
   if (powers.clock === 'none') yield absent('clock', 'there is no clock to move: what takes time cannot be seen')
   if (powers.clock === 'wall') yield { check: 'clock', state: 'ok', text: 'nobody moves it: assay really waits' }
   if (before === undefined) return undefined
@@ -135,7 +135,7 @@ async function* moveClock(
   return now
 }
 
-const withExchange = ({ operation, ...diagnostic }: Shown, sandboxes: readonly Sandbox[]): Diagnostic => {
+const withExchange = ({ operation, ...diagnostic }: CheckFinding, sandboxes: readonly Sandbox[]): Diagnostic => {
   if (operation === undefined || !preventsRun(diagnostic)) return diagnostic
   const exchange = sandboxes
     .toReversed()

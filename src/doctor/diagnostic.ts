@@ -18,7 +18,7 @@ export type Diagnostic = {
 }
 
 /** A diagnostic, and the operation whose exchange shows it. */
-export type Shown = Diagnostic & { readonly operation?: string }
+export type CheckFinding = Diagnostic & { readonly operation?: string }
 
 /** Whether a run must not start before this is mended: it would say nothing about the server's rules. */
 export const preventsRun = ({ state }: Diagnostic): boolean => state === 'configuration' || state === 'contract'

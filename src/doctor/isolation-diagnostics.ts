@@ -1,6 +1,6 @@
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
-import type { Shown } from './diagnostic.ts'
+import type { CheckFinding } from './diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import { clientFor } from './sign-in-probe.ts'
 
@@ -10,7 +10,7 @@ export async function* isolationDiagnostics(
   { identifier, password }: ProbeAccount,
   declaration: Declaration,
   startsAt: number,
-): AsyncGenerator<Shown> {
+): AsyncGenerator<CheckFinding> {
   const { outbox, clock } = declaration.powers
   const client = clientFor(declaration)
   const answer = await other.send({ type: 'start-sign-in', identifier, password, client })
@@ -42,7 +42,7 @@ export async function* isolationDiagnostics(
   yield { check: 'isolation', state: 'ok', text: 'a second sandbox sees nothing of the first' }
 }
 
-const wrong = (text: string, operation: string): Shown => ({
+const wrong = (text: string, operation: string): CheckFinding => ({
   check: 'isolation',
   state: 'configuration',
   text: `sandboxes see each other: ${text}`,

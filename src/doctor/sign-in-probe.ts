@@ -3,7 +3,7 @@ import type { Answer, CommandOf, CommandType } from '../protocol/command.ts'
 import type { Delivery } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
-import type { Diagnostic, Shown } from './diagnostic.ts'
+import type { CheckFinding, Diagnostic } from './diagnostic.ts'
 import { observedParameter } from './observed-parameter.ts'
 import { outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
@@ -37,7 +37,7 @@ export class SignInProbe {
   }
 
   /** Password, and the first code. */
-  async *start(): AsyncGenerator<Shown> {
+  async *start(): AsyncGenerator<CheckFinding> {
     const { identifier, password } = this.#account
     const client = clientFor(this.#declaration)
     const answer = await this.#send({ type: 'start-sign-in', identifier, password, client })
@@ -53,7 +53,7 @@ export class SignInProbe {
   }
 
   /** The second code, what was delivered, and the entry of the code. `now`: what the clock shows. */
-  async *finish(now: number | undefined): AsyncGenerator<Shown> {
+  async *finish(now: number | undefined): AsyncGenerator<CheckFinding> {
     if (this.#signIn === undefined || this.#sentTo.length === 0) return
     if (this.#account.numbers.length > 1) yield* this.#sendCode(1)
     const deliveries = await this.#deliveries()
@@ -126,7 +126,7 @@ export class SignInProbe {
     const phone = this.#account.provisioned.phones.find((one) => one.number === number)?.phone
     return phone === undefined ? {} : { phone }
   }
-  async *#sendCode(at: number): AsyncGenerator<Shown> {
+  async *#sendCode(at: number): AsyncGenerator<CheckFinding> {
     const number = this.#account.numbers[at]
     if (number === undefined || this.#signIn === undefined) return
     if (this.#messageTimeout !== undefined) this.#before = (await this.#readDeliveries()).length

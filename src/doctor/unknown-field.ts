@@ -1,6 +1,6 @@
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
-import type { Shown } from './diagnostic.ts'
+import type { CheckFinding } from './diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import { clientFor } from './sign-in-probe.ts'
 
@@ -11,7 +11,7 @@ export async function* unknownFieldDiagnostics(
   sandbox: Sandbox,
   { identifier, password }: ProbeAccount,
   declaration: Declaration,
-): AsyncGenerator<Shown> {
+): AsyncGenerator<CheckFinding> {
   const command = { type: 'start-sign-in', identifier, password, client: clientFor(declaration) } as const
   const tampering = { field, raw: 'true', description: 'a field that the contract does not have' }
   const { answer } = (await sandbox.sendTampered?.(command, tampering)) ?? {}

@@ -147,10 +147,10 @@ describe('a folder of assay', () => {
   it('lists a file that another program adds to', async () => {
     const path = fresh()
     const folder = open(path)
-    await folder.entrust('history.jsonl', async (file) => writeFileSync(file, 'x\n', { flag: 'a' }))
+    await folder.letWrite('history.jsonl', async (file) => writeFileSync(file, 'x\n', { flag: 'a' }))
     folder.release()
     const again = open(path)
-    await again.entrust('history.jsonl', async (file) => writeFileSync(file, 'y\n', { flag: 'a' }))
+    await again.letWrite('history.jsonl', async (file) => writeFileSync(file, 'y\n', { flag: 'a' }))
     again.release()
     assert.equal(readFileSync(join(path, 'history.jsonl'), 'utf8'), 'x\ny\n')
     assert.ok(lstatSync(join(path, 'history.jsonl')).isFile())

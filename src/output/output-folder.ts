@@ -29,7 +29,7 @@ export type OutputFolder = {
   /** Begin a file to which lines are added. Throws a ReportError. */
   openLog(name: string): FileLog
   /** Let another program write a file or add to it. Throws a ReportError. */
-  entrust<T>(name: string, act: (file: string) => Promise<T>): Promise<T>
+  letWrite<T>(name: string, act: (file: string) => Promise<T>): Promise<T>
   /** Remove what assay wrote in a folder in it. Throws a ReportError where something else lies there. */
   clear(name: string): void
   /** Let the next run in. */
@@ -166,7 +166,7 @@ const heldFolder = (folder: string, path: string, lock: FolderLock, kept: Manife
         list(name)
         return openFileLog(file, at(name), (digest) => list(name, digest))
       }),
-    async entrust(name, act) {
+    async letWrite(name, act) {
       attempt(name, () => list(name))
       const file = join(folder, name)
       try {

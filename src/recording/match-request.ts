@@ -12,7 +12,7 @@ export type Bindings = ReadonlyMap<string, string>
 
 /**
  * Whether a request is the recorded one, apart from secrets that the client made. Returns the bindings with those that
- * were added; undefined when the requests differ. `standIns`: the pseudonyms of the recording, which may also occur in
+ * were added; undefined when the requests differ. `pseudonyms`: the pseudonyms of the recording, which may also occur in
  * a field that is not secret.
  */
 export const matchRequest = (

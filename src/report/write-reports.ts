@@ -91,7 +91,7 @@ export const writeReports = async (
       folder.clear(results)
       await writeAllureResults(folder, results, result, withFinalOutcomes(cases(), result), link)
       const generate = await generatorOf(generator)
-      const page = await folder.entrust(historyFile, (history) =>
+      const page = await folder.letWrite(historyFile, (history) =>
         generate({
           resultsDir: absolutePath(folder.at(results)),
           name: allureTitle(result),

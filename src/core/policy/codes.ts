@@ -81,7 +81,7 @@ export const codePolicy = {
   /** CODE-08, PHONE-05, PHONE-07, PHONE-10: the numbers that a sign-in may choose from. */
   phoneTargets: (account: Account): readonly Phone[] => account.phones.filter((phone) => phone.verified),
   /** CODE-09, CODE-10, CODE-11, CODE-20: where a code that was asked for goes. */
-  routes: (
+  destinations: (
     chosen: Phone,
     method: PhoneMethod,
     _account: Account,

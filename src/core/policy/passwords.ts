@@ -17,7 +17,7 @@ export const passwordPolicy = {
     (!parameters['password.needs_digit'] || /\p{Nd}/u.test(password)) &&
     (!parameters['password.needs_both_cases'] || (/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password))),
   /** Wrong passwords count wherever the password is asked for (password.attempts). */
-  countedAt: (_place: PasswordPlace): boolean => true,
+  countsWrongAt: (_place: PasswordPlace): boolean => true,
   /** SIGNIN-03: how many wrong passwords in a row lock the entry; 0 is none. */
   attempts: (parameters: Parameters): number => parameters['password.attempts'],
   /** SIGNIN-03: for how many seconds. */

@@ -306,9 +306,9 @@ export const codeFaults = {
       summary: 'A text message with the code goes to all trusted numbers, not to the chosen one alone',
       policy: {
         codes: {
-          routes: (chosen, method, account) =>
+          destinations: (chosen, method, account) =>
             method === 'call'
-              ? right.routes(chosen, method, account)
+              ? right.destinations(chosen, method, account)
               : right.phoneTargets(account).map((phone) => ({ channel: method, to: phone.number })),
         },
       },
@@ -318,8 +318,8 @@ export const codeFaults = {
       summary: 'A queue that is worked off twice sends each message twice',
       policy: {
         codes: {
-          routes: (chosen, method, account) => {
-            const once = right.routes(chosen, method, account)
+          destinations: (chosen, method, account) => {
+            const once = right.destinations(chosen, method, account)
             return method === 'text' ? [...once, ...once] : once
           },
         },
@@ -330,7 +330,7 @@ export const codeFaults = {
     {
       name: 'call-becomes-a-text',
       summary: 'Whatever is chosen, the code goes out as a text message',
-      policy: { codes: { routes: (chosen, _method, account) => right.routes(chosen, 'text', account) } },
+      policy: { codes: { destinations: (chosen, _method, account) => right.destinations(chosen, 'text', account) } },
     },
   ],
   'CODE-11': [
@@ -339,7 +339,8 @@ export const codeFaults = {
       summary: 'The choice of a number is ignored',
       policy: {
         codes: {
-          routes: (chosen, method, account) => right.routes(right.phoneTargets(account)[0] ?? chosen, method, account),
+          destinations: (chosen, method, account) =>
+            right.destinations(right.phoneTargets(account)[0] ?? chosen, method, account),
         },
       },
     },
@@ -348,8 +349,8 @@ export const codeFaults = {
       summary: 'The number that was added last is taken for the chosen one',
       policy: {
         codes: {
-          routes: (chosen, method, account) =>
-            right.routes(right.phoneTargets(account).at(-1) ?? chosen, method, account),
+          destinations: (chosen, method, account) =>
+            right.destinations(right.phoneTargets(account).at(-1) ?? chosen, method, account),
         },
       },
     },
@@ -382,7 +383,7 @@ export const codeFaults = {
     {
       name: 'wrong-passwords-uncounted-at-generated-code',
       summary: 'Wrong passwords are not counted in one of the places that ask for it: generated-code',
-      policy: { passwords: { countedAt: (place) => place !== 'generated-code' } },
+      policy: { passwords: { countsWrongAt: (place) => place !== 'generated-code' } },
     },
     {
       name: 'password-not-asked-on-a-mac',
@@ -515,8 +516,8 @@ export const codeFaults = {
       summary: 'Each code goes to the mail address of the account as well',
       policy: {
         codes: {
-          routes: (chosen, method, account) => [
-            ...right.routes(chosen, method, account),
+          destinations: (chosen, method, account) => [
+            ...right.destinations(chosen, method, account),
             { channel: 'email', to: account.identifier },
           ],
         },

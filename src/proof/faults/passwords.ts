@@ -89,7 +89,7 @@ export const passwordFaults = {
     {
       name: 'wrong-passwords-uncounted-at-change',
       summary: 'Wrong passwords are not counted in one of the places that ask for it: change',
-      policy: { passwords: { countedAt: (place) => place !== 'change' } },
+      policy: { passwords: { countsWrongAt: (place) => place !== 'change' } },
     },
     {
       name: 'password-reset-not-stored',

@@ -204,7 +204,9 @@ export const phoneFaults = {
       summary: 'Whichever number was chosen, the code goes to the first one',
       policy: {
         codes: {
-          routes: (chosen, method, account) => [{ channel: method, to: account.phones[0]?.number ?? chosen.number }],
+          destinations: (chosen, method, account) => [
+            { channel: method, to: account.phones[0]?.number ?? chosen.number },
+          ],
         },
       },
     },

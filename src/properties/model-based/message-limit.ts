@@ -4,7 +4,7 @@ import type { TestBench } from './test-bench.ts'
 const sentInWindow = new WeakMap<TestBench, Map<string, number>>()
 
 /**
- * Count one more message to that person. At the declared limit, move the clock past its window and call `passed` with the
+ * Count one more message to that person. At the declared limit, move the clock past its window and call `onWait` with the
  * seconds. False where the limit is reached and the clock cannot be moved.
  */
 export const reserveMessage = async (

@@ -5,7 +5,7 @@ import type { CaseResult } from '../../verdict/result.ts'
 /** The most characters of a body that a report keeps. */
 const bodyLimit = 8000
 
-/** The beginning of a body that is longer than `most` characters, with a remark about its length. */
+/** The beginning of a body that is longer than `maxLength` characters, with a remark about its length. */
 export const truncate = (body: string, maxLength = bodyLimit): string =>
   body.length <= maxLength ? body : `${body.slice(0, maxLength)}… (cut; ${body.length} characters in all)`
 

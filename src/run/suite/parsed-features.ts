@@ -7,7 +7,7 @@ const maxBytes = 100_000_000
 type Parsed = Pick<FeatureFile, 'uri' | 'document' | 'pickles'>
 type ParsedFeatures = { readonly digest: string; readonly features: readonly Parsed[] }
 
-/** The content of a file from which `readParsed` restores these features; `digest` is that of their texts. */
+/** The content of a file from which `readParsedFeatures` restores these features; `digest` is that of their texts. */
 export const serializeParsedFeatures = (digest: string, features: readonly FeatureFile[]): string => {
   const parsed = features.map(({ uri, document, pickles }): Parsed => ({ uri, document, pickles }))
   return JSON.stringify({ digest, features: parsed } satisfies ParsedFeatures)

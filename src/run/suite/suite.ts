@@ -103,7 +103,7 @@ const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
   new RegExp(`${ruleTag}(${[...ids].join('|')})\\b`).test(text)
 
 /**
- * The suite of these feature files. With `about` only the files with scenarios of these rules are parsed, which saves
+ * The suite of these feature files. With `onlyRules` only the files with scenarios of these rules are parsed, which saves
  * most of the start of a run with few rules; the digest is of all files all the same. Throws a UsageError for files
  * that are missing or, as far as they are parsed, invalid.
  */

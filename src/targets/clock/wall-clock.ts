@@ -4,7 +4,7 @@ import type { Sandbox, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 
 /**
- * A target whose clock cannot be moved, tested by really waiting: `advance-clock` waits, at most `longest` seconds at a
+ * A target whose clock cannot be moved, tested by really waiting: `advance-clock` waits, at most `maxWait` seconds at a
  * time; what takes longer is not verified. Scenarios in flight wait side by side. A target with a clock of its own
  * stays as it is.
  */

@@ -20,14 +20,14 @@ export type Inbox = {
   position(): number
   /** The messages to one recipient by one channel after a position, oldest first. */
   read(to: string, channel: Message['channel'], after?: number): readonly Message[]
-  /** The first of them; waits for it at most `limit` milliseconds. */
+  /** The first of them; waits for it at most `timeout` milliseconds. */
   next(to: string, channel: Message['channel'], after: number, timeout: number): Promise<Message | undefined>
 }
 
 type Waiter = { readonly key: string; readonly resolve: (message: Message) => void }
 
 /**
- * Messages by recipient and channel, never simply the newest. `most` is how many are kept; further ones are refused.
+ * Messages by recipient and channel, never simply the newest. `maxMessages` is how many are kept; further ones are refused.
  */
 export const createInbox = (maxMessages = 100_000): Inbox => {
   const messages = new Map<string, Message[]>()

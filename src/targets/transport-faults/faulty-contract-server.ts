@@ -12,7 +12,7 @@ export type InterceptedRequest = {
   readonly request: RawRequest
   readonly socket: Socket
   readonly server: RawServer
-  /** The answer of the reference, and its bytes on the wire; `more` headers come before the others. */
+  /** The answer of the reference, and its bytes on the wire; `extraHeaders` come before the others. */
   readonly answer: WireResponse
   wire(extraHeaders?: Readonly<Record<string, string>>): string
 }

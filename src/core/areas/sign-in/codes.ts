@@ -32,7 +32,7 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
     signIn: signIn.id,
     phone: phone.id,
   })
-  for (const { channel, to } of cx.policy.codes.routes(phone, command.via, account)) {
+  for (const { channel, to } of cx.policy.codes.destinations(phone, command.via, account)) {
     cx.deliver({ channel, to, purpose: 'sign-in', code, text: `Your verification code is ${code}.` })
   }
   return { type: 'code-sent', via: command.via }

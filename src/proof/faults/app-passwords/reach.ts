@@ -14,7 +14,7 @@ export const reachFaults = {
     {
       name: 'wrong-passwords-uncounted-at-app-password',
       summary: 'Wrong passwords are not counted in one of the places that ask for it: app-password',
-      policy: { passwords: { countedAt: (place) => place !== 'app-password' } },
+      policy: { passwords: { countsWrongAt: (place) => place !== 'app-password' } },
     },
     {
       name: 'apppw-reauthentication-of-anybody',

@@ -78,7 +78,7 @@ export const startingFaults = {
     {
       name: 'wrong-passwords-uncounted-at-enrolment',
       summary: 'Wrong passwords are not counted in one of the places that ask for it: enrolment',
-      policy: { passwords: { countedAt: (place) => place !== 'enrolment' } },
+      policy: { passwords: { countsWrongAt: (place) => place !== 'enrolment' } },
     },
     {
       name: 'enrol-password-not-asked',

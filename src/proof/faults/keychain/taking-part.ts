@@ -190,7 +190,7 @@ export const takingPartFaults = {
     {
       name: 'wrong-passwords-uncounted-at-keychain',
       summary: 'Wrong passwords are not counted in one of the places that ask for it: keychain',
-      policy: { passwords: { countedAt: (place) => place !== 'keychain' } },
+      policy: { passwords: { countsWrongAt: (place) => place !== 'keychain' } },
     },
     {
       name: 'keychain-on-without-password',

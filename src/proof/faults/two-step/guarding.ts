@@ -72,8 +72,8 @@ export const guardingFaults = {
       summary: 'A call goes to the first number on file, whichever was chosen',
       policy: {
         codes: {
-          routes: (chosen, method, account) =>
-            codePolicy.routes(method === 'call' ? (account.phones[0] ?? chosen) : chosen, method, account),
+          destinations: (chosen, method, account) =>
+            codePolicy.destinations(method === 'call' ? (account.phones[0] ?? chosen) : chosen, method, account),
         },
       },
     },
@@ -82,7 +82,7 @@ export const guardingFaults = {
       summary: 'A text message goes to every number on file',
       policy: {
         codes: {
-          routes: (_chosen, method, { phones }) => phones.map(({ number }) => ({ channel: method, to: number })),
+          destinations: (_chosen, method, { phones }) => phones.map(({ number }) => ({ channel: method, to: number })),
         },
       },
     },

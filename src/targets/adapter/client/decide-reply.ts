@@ -7,7 +7,7 @@ import type { Pattern, Reply } from './reply.ts'
 /** One reply that the adapter knows: the pattern that it matches, and what it means. */
 export type ReplyCase<A> =
   | { readonly when: Pattern; readonly means: (reply: Reply) => A | Promise<A> }
-  /** One reply may mean several refusals: `decide` answers the first, the others are for readers. */
+  /** One reply may mean several refusals: `decideReply` answers the first, the others are for readers. */
   | { readonly when: Pattern; readonly refused: RefusalReason | readonly [RefusalReason, ...RefusalReason[]] }
 
 /**

@@ -177,7 +177,7 @@ const watchdogOf = (group: number): Watchdog | undefined => {
       }
     }
     const words = read('cmdline').split('\0')
-    if (words[3] !== 'assay-sentry' || words[4] !== String(group)) continue
+    if (words[3] !== 'assay-watchdog' || words[4] !== String(group)) continue
     // After the name of the program in brackets: state, parent, group (proc_pid_stat(5)).
     return { id: Number(id), words, group: Number(read('stat').split(') ')[1]?.split(' ')[2]) }
   }

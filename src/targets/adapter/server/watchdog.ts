@@ -8,12 +8,12 @@ const script = 'read -r over || { kill -s TERM -- "-$1" && sleep "$2" && kill -s
 
 /**
  * Starts a watchdog for a process group that this process started: the group ends when this process does, for any
- * reason. `grace` is how long it may take to end, in milliseconds. Call the result once the group has ended. Does
+ * reason. `gracePeriod` is how long it may take to end, in milliseconds. Call the result once the group has ended. Does
  * nothing on Windows, which has neither groups nor this shell.
  */
 export const startWatchdog = (group: number, gracePeriod: number): (() => void) => {
   if (process.platform === 'win32') return () => undefined
-  const watchdog = spawn('/bin/sh', ['-c', script, 'assay-sentry', String(group), String(gracePeriod / 1000)], {
+  const watchdog = spawn('/bin/sh', ['-c', script, 'assay-watchdog', String(group), String(gracePeriod / 1000)], {
     stdio: ['pipe', 'ignore', 'ignore'],
     // A signal to the group of this process, such as Ctrl-C, must not reach the watchdog.
     detached: true,
