@@ -113,6 +113,7 @@ export const takeRemainingSteps = async (
     )
     if (answer.type === 'refused') return
     noteAnswer(person, answer, number)
+    if (step === 'questions') person.questionsCreated = true
   }
 }
 

@@ -10,6 +10,8 @@ export type HeldCommand = {
   readonly needs?: readonly Capability[]
   /** The account that Ada begins with; one with a second factor where absent. */
   readonly account?: AccountKind
+  /** Null where the account must not have a mail address yet, even if the service requires one. */
+  readonly mailAddress?: null
   /** What the service has to declare, or to be set to. */
   readonly setting?: readonly [ParameterName, ParameterValue]
   /** Arranges what it needs: the token of the right holder, and the command with any token in the place of that. */

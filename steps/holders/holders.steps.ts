@@ -30,12 +30,13 @@ const absent = (world: AccountWorld, needs: readonly Capability[]): 'skipped' | 
 
 /** Ada has everything that she needs for the command, at its beginning; Ben's account is of the usual kind. */
 Given('Ada and Ben could do this: {heldCommand}', function (this: AccountWorld, title: string) {
-  const { account = 'with a second factor', needs = [], setting } = commandTitled(title)
+  const { account = 'with a second factor', needs = [], mailAddress, setting } = commandTitled(title)
   if (absent(this, needs)) return 'skipped'
   if (setting && requireSetting(this, ...setting)) return 'skipped'
   setUpAccount(this, 'Ada', account)
   setUpAccount(this, 'Ben', 'with a second factor')
   const { setUp } = this.people.named('Ada')
+  if (setUp && mailAddress === null) setUp.mailAddress = mailAddress
   const client = { ...newClient('tablet', { version: '9.3' }), name: 'untrusted tablet' }
   if (setUp && /^with (a second|two-step)/.test(account))
     setUp.devices.push({ name: 'untrusted tablet', client, status: 'signed-in' })

@@ -4,7 +4,7 @@ import { noteSignIn } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { type AnswerAge, answering } from '../support/security-answers.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { pageSession, sessionWithoutCode } from './security-questions.ts'
+import { onFileMayBeNew, pageSession, sessionWithoutCode } from './security-questions.ts'
 
 When(
   '{person} gives the {answerAge} security answers on {client}',
@@ -72,12 +72,13 @@ const mustBeOnFile = async (world: AccountWorld, name: string, expected: boolean
   world.judgement.markJudged()
   const demand = `${expected ? 'Security' : 'No security'} questions should be on file for ${name}`
   const session = await pageSession(world, name, demand)
-  const { questionsOnFile } = await world.requests.require({ type: 'read-account', session }, demand)
+  const account = await world.requests.require({ type: 'read-account', session }, demand)
+  const { questionsOnFile } = account
   if (questionsOnFile === undefined) {
     world.outcome = { kind: 'unverified', reason: 'not-run', detail: 'the service does not tell what is on file' }
     return 'skipped'
   }
-  if (!expected && questionsOnFile && world.sandbox.declares('enrol.security_questions') === 'create') {
+  if (onFileMayBeNew(world, world.people.named(name), account)) {
     world.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'new questions were made at enrolment' }
     return 'skipped'
   }

@@ -1,7 +1,9 @@
+import type { AcceptedOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { anyClient } from '../support/clients.ts'
+import type { Person } from '../support/person.ts'
 import { type AnswerAge, answering } from '../support/security-answers.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -21,6 +23,20 @@ export const sessionWithoutCode = async (
   if (answer.type !== 'signed-in') throw new BrokenRule(demand, 'signed in without a code', answerText(answer))
   return answer.session
 }
+
+/**
+ * Whether the old questions cannot be told from new ones: an enrolment had those made, as declared, and two-factor is
+ * still on. The account data says only whether there are questions on file.
+ */
+export const onFileMayBeNew = (
+  { sandbox }: AccountWorld,
+  { questionsCreated }: Person,
+  { scheme, questionsOnFile }: AcceptedOf<'read-account'>,
+): boolean =>
+  questionsOnFile === true &&
+  questionsCreated === true &&
+  scheme === 'two-factor' &&
+  sandbox.declares('enrol.security_questions') === 'create'
 
 /** The person's session of the account page; a new one, by a sign-in without a code, where that has ended. */
 export const pageSession = async (world: AccountWorld, name: string, demand: string): Promise<string> => {

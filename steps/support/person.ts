@@ -82,6 +82,8 @@ export type Person = {
   allowed?: ReadonlyMap<number, string>
   /** The started enrolment, and the steps that it still waits for. */
   enrolment?: { readonly id: string; readonly wants: readonly EnrolmentStep[] }
+  /** Whether an enrolment had new security questions made. */
+  questionsCreated?: true
   /** The started password reset. */
   reset?: string
   /** The started recovery. */

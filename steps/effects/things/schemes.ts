@@ -9,6 +9,7 @@ import {
   takeRemainingSteps,
   verifyEnrolledPhoneCommand,
 } from '../../enrolment/enrolment.ts'
+import { onFileMayBeNew } from '../../security-questions/security-questions.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import { newestLinkTo } from '../../un-enrolment/undo-link.ts'
 import { enrolledNumbers } from '../accounts.ts'
@@ -48,10 +49,15 @@ const begunEnrolment =
     return { client: at, number, use, wrong, touch: wrong, resend: send }
   }
 
-/** Where nobody may turn two-step on any more there is nothing to begin. */
-export const requireTwoStepOpen = (world: AccountWorld): void => {
-  if (world.sandbox.parameter('twostep.new_enrolment') === 'closed')
-    throw new OutsideDeclaration('nobody may turn two-step on: twostep.new_enrolment is closed')
+/**
+ * Throws OutsideDeclaration where an account without a device cannot turn two-step on: nobody may any more, or only those
+ * who cannot have two-factor, and a browser is enough for that.
+ */
+export const requireTwoStepOpen = ({ sandbox }: AccountWorld): void => {
+  const open = sandbox.parameter('twostep.new_enrolment')
+  if (open === 'closed') throw new OutsideDeclaration('nobody may turn two-step on: twostep.new_enrolment is closed')
+  if (open === 'ineligible-only' && sandbox.declares('eligibility.web_enrolment') === true)
+    throw new OutsideDeclaration('it needs an account without a device, which is eligible (eligibility.web_enrolment)')
 }
 
 /** Begin two-step; where the declaration does not keep it open to everybody, a refusal says nothing. */
@@ -110,7 +116,9 @@ const questions = async ({ world, person }: Scene): Promise<Held> => {
   const use = async () => {
     const session = await pageSessionNow(world, person)
     const answer = await world.requests.ask({ type: 'read-account', session })
-    return [answer.type === 'account' && answer.questionsOnFile === true]
+    if (answer.type !== 'account') return [false]
+    if (onFileMayBeNew(world, person, answer)) throw new OutsideDeclaration('new questions were made at enrolment')
+    return [answer.questionsOnFile === true]
   }
   return { use }
 }

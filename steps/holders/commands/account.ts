@@ -41,6 +41,7 @@ export const accountCommands = {
     }),
   },
   'create-mail-address': {
+    mailAddress: null,
     arrange: async ({ world, name }) => ({
       own: await world.people.sessionOf(name),
       command: (session) => ({ type: 'create-mail-address', session, address: `${name.toLowerCase()}@mail.example` }),
