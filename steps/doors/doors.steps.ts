@@ -92,10 +92,11 @@ defineParameterType({ name: 'more', regexp: / but for one|/, transformer: (text:
 /** As many entries that lack a character as wrong ones would lock it. */
 Given('Ada has entered as many malformed ones: {door}', async function (this: AccountWorld, title: string) {
   const { limit = 'code.attempts' } = doorTitled(title).door
+  const count = Number(this.sandbox.parameter(limit))
+  if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
   this.requests.aboutLimits.add(limit)
   const { right, enter } = await open(this, title)
-  for (let turn = 0; turn < Number(this.sandbox.parameter(limit)); turn += 1)
-    await this.requests.ask(enter(right.slice(0, -1)))
+  for (let turn = 0; turn < count; turn += 1) await this.requests.ask(enter(right.slice(0, -1)))
 })
 
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */

@@ -5,7 +5,7 @@ import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
-import { setUpOf } from '../support/accounts.steps.ts'
+import { addDevice, setUpOf } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
 import { type ClientState, mailAddressOf, type Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -54,7 +54,10 @@ Given(
   '{person} is also signed in, without trust, on a {kind} at the least version',
   function (this: AccountWorld, name: string, kind: ClientWord) {
     const client = { ...newClient(kind, { version: leastVersion(this, kind) }), name: kind }
-    setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
+    const device = { name: kind, client, status: 'signed-in' } as const
+    // It makes the account eligible; where the web is enough for that, only a step that uses the device needs it.
+    if (this.sandbox.parameter('eligibility.web_enrolment')) setUpOf(this, name).devices.push(device)
+    else addDevice(this, name, device)
   },
 )
 

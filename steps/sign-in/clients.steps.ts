@@ -2,7 +2,7 @@ import { Given, When } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
 import { type CodeSource, textedCode } from '../codes/code-source.ts'
 import { nearby, type PlaceName, placeNamed } from '../notices/notice-places.ts'
-import { setUpOf } from '../support/accounts.steps.ts'
+import { addDevice } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { arrangeSignIn, attemptSignIn, noteSignIn, signInWith, useNewClient } from './sign-in.ts'
@@ -60,7 +60,7 @@ Given(
   '{person} also has a {kind} on which nobody has signed in',
   function (this: AccountWorld, name: string, kind: ClientWord) {
     const client = { ...newClient(kind), name: kind }
-    setUpOf(this, name).devices.push({ name: kind, client, status: 'known' })
+    addDevice(this, name, { name: kind, client, status: 'known' })
   },
 )
 

@@ -1,4 +1,5 @@
 import { Given } from '@cucumber/cucumber'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type ClientWord, newClient } from './clients.ts'
 import { defaultSetUp, type SetUp, trustedDevice } from './person.ts'
 import type { AccountWorld } from './world.ts'
@@ -31,13 +32,13 @@ Given('{person} has no trusted device', function (this: AccountWorld, name: stri
 })
 
 Given('{person} also has a trusted {kind}', function (this: AccountWorld, name: string, kind: ClientWord) {
-  setUpOf(this, name).devices.push(trustedDevice(kind, `trusted ${kind}`))
+  addDevice(this, name, trustedDevice(kind, `trusted ${kind}`))
 })
 
 Given(
   '{person} also has a trusted {kind} called {string}',
   function (this: AccountWorld, name: string, kind: ClientWord, called: string) {
-    setUpOf(this, name).devices.push(trustedDevice(kind, called))
+    addDevice(this, name, trustedDevice(kind, called))
   },
 )
 
@@ -45,7 +46,7 @@ Given(
   '{person} is also signed in, without trust, on a {kind} at version {string}',
   function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
     const client = { ...newClient(kind, { version }), name: kind }
-    setUpOf(this, name).devices.push({ name: kind, client, status: 'signed-in' })
+    addDevice(this, name, { name: kind, client, status: 'signed-in' })
   },
 )
 
@@ -56,6 +57,13 @@ Given('{person} also has the trusted number {string}', function (this: AccountWo
 Given('{person} also has the unverified number {string}', function (this: AccountWorld, name: string, number: string) {
   setUpOf(this, name).phones.push({ number, verified: false })
 })
+
+/** Adds a device that the scenario is about. Throws OutsideDeclaration where the service knows no devices. */
+export const addDevice = (world: AccountWorld, name: string, device: SetUp['devices'][number]): void => {
+  if (world.sandbox.declaration.capabilities['sign-in.device'].state === 'absent')
+    throw new OutsideDeclaration(`${name} would need a device, and sign-in.device is absent`)
+  setUpOf(world, name).devices.push(device)
+}
 
 /** The setup of an account that is not provisioned yet. */
 export const setUpOf = (world: AccountWorld, name: string): SetUp => {

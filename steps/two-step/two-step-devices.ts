@@ -58,7 +58,8 @@ export const deviceIdOf = (world: AccountWorld, name: string, on: string): strin
 export const mustBeListed = async (world: AccountWorld, name: string, on: string, expected: Listing): Promise<void> => {
   const list = { type: 'list-devices', session: await world.people.sessionOf(name) } as const
   const { devices } = await world.requests.require(list, `${name} can read the list of devices`)
-  const entry = devices.find((one) => one.device === deviceIdOf(world, name, on))
+  const device = deviceIdOf(world, name, on)
+  const entry = devices.find((one) => one.device === device)
   const actual: Listing = !entry ? 'not listed' : entry.trusted ? 'listed as trusted' : 'listed as not trusted'
   if (actual !== expected) throw new BrokenRule(`The ${on} of ${name} should be ${expected}`, expected, actual)
 }

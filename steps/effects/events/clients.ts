@@ -10,10 +10,18 @@ import type { EventScene, EventSteps } from './event.ts'
 /** The device that the event concerns: that of the thing, or another one of the person. */
 const concerned = async ({ world, person, held }: EventScene): Promise<ClientState> => {
   if (held?.client?.session !== undefined && held.client.device !== undefined) return held.client
-  const second = person.clients.get('second device')
+  const second = person.clients.get('second device') ?? person.clients.get(secondBrowser)
   if (second !== undefined && held?.client !== second && (await opens(world, person, second.session, 'mail')))
     return second
   return signedInAt(world, person, { client: unusedClient(world, 'client') })
+}
+
+const secondBrowser = 'second browser'
+
+/** Without devices a browser is signed in beforehand: a demand for a new password, say, lets nobody sign in later. */
+const prepareSignOut = async ({ world, person }: EventScene): Promise<void> => {
+  if (world.sandbox.declaration.capabilities['sign-in.device'].state !== 'absent') return
+  person.clients.set(secondBrowser, await signedInAt(world, person, { client: unusedClient(world, 'browser') }))
 }
 
 const signOut = async (scene: EventScene): Promise<void> => {
@@ -105,7 +113,7 @@ const newestRequest = async (world: EventScene['world'], at: ClientState): Promi
 }
 
 export const clientEvents = {
-  'sign-out': { happen: signOut },
+  'sign-out': { prepare: prepareSignOut, happen: signOut },
   'device-removed': { needs: ['devices', 'sign-in.device'], happen: removeDevice },
   'device-erased': { needs: ['devices', 'sign-in.device'], happen: eraseDevice },
   'find-off': { needs: ['devices', 'sign-in.device'], happen: findOff },

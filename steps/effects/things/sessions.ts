@@ -23,6 +23,18 @@ const device = async (scene: Scene): Promise<Held> => {
   return { client: at, use }
 }
 
+/** How many app-specific passwords a scenario arranged under a label. */
+const arranged = new WeakMap<AccountWorld, Map<string, number>>()
+
+/** The label with a number from the second time on: no two passwords of a scenario have one label. */
+const ownLabel = (world: AccountWorld, label: string): string => {
+  const counts = arranged.get(world) ?? new Map<string, number>()
+  arranged.set(world, counts)
+  const count = (counts.get(label) ?? 0) + 1
+  counts.set(label, count)
+  return count === 1 ? label : `${label} ${count}`
+}
+
 /** An app-specific password; all have one label where the service allows that. */
 export const arrangeProgramPassword = async (
   world: AccountWorld,
@@ -30,7 +42,7 @@ export const arrangeProgramPassword = async (
   label: string,
 ): Promise<{ readonly id: string; readonly secret: string }> => {
   const unique = world.sandbox.declares('apppw.label_unique') === true
-  const command = await createAppPasswordCommand(world, name, unique ? label : 'Mail')
+  const command = await createAppPasswordCommand(world, name, unique ? ownLabel(world, label) : 'Mail')
   const { appPassword: id, secret } = await world.requests.arrange(command)
   return { id, secret }
 }
