@@ -30,11 +30,11 @@ test('with a defect it is another kind of target, and answers by the defect', as
 
 describe('a sandbox of it', () => {
   test('is opened through the control plane, whose token is in no exchange', async () => {
-    const sandbox = await referenceTarget().open({ now: 5_000 })
+    const sandbox = await referenceTarget().open({ now: Date.UTC(2018, 5, 1) })
     const [opening] = sandbox.exchanges
     assert.equal(opening?.request.url, 'http://reference.test/control/sandboxes')
     assert.equal(opening?.request.headers.authorization, 'Bearer «control-token-1»')
-    assert.deepEqual(await sandbox.control({ type: 'read-clock' }), { type: 'clock', now: 5_000 })
+    assert.deepEqual(await sandbox.control({ type: 'read-clock' }), { type: 'clock', now: Date.UTC(2018, 5, 1) })
   })
 
   test('is gone once it is closed, and the others are not', async () => {

@@ -10,7 +10,7 @@ import { contractServer, controlToken } from '../../../src/targets/transport-fau
 import type { CaseResult } from '../../../src/verdict/result.ts'
 
 /** Milliseconds for a response while faults are injected. */
-export const limit = 250
+export const limit = 500
 const selectors = ['PHONE-03', 'PHONE-04']
 
 export type FaultRun = {

@@ -27,7 +27,11 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['run', '--tags', '@a and', ...quick],
     /^assay: The tag expression "@a and" cannot be read/,
   ],
-  ['a parameter', ['run', '--set', 'code.lenght=6'], /^assay: there is no parameter "code\.lenght"\.\n.*code\.length/],
+  [
+    'a parameter',
+    ['run', '--set', 'code.lenght=6'],
+    /^assay: there is no parameter "code\.lenght"\. Did you mean code\.length\?/,
+  ],
   [
     'a parameter without its value',
     ['run', '--set', 'code.length'],

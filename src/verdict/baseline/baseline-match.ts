@@ -1,3 +1,4 @@
+import { currentCaseId } from '../../rules/renamed-cases.ts'
 import type { CaseResult, RunResult } from '../result.ts'
 import { type Baseline, type EntryMetadata, type FailureEntry, isFailing } from './baseline.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -7,9 +8,10 @@ export const withBaselineMatch =
   (baseline: Baseline, today: string): ((one: CaseResult) => CaseResult) =>
   ({ known: _, ...one }) => {
     if (!isFailing(one)) return one
-    const flaky = baseline.flaky.find((entry) => entry.case === one.id)
+    const id = currentCaseId(one.id)
+    const flaky = baseline.flaky.find((entry) => entry.case === id)
     if (flaky) return { ...one, known: { ...metadataOf(flaky), state: 'flaky', expired: isExpired(flaky, today) } }
-    const entry = baseline.failures.find((known) => known.case === one.id)
+    const entry = baseline.failures.find((known) => known.case === id)
     if (!entry) return one
     const state = entry.fingerprint === fingerprintOf(one) ? 'as-known' : 'changed'
     return { ...one, known: { ...metadataOf(entry), state, expired: isExpired(entry, today) } }

@@ -1,3 +1,4 @@
+import { currentCaseId } from '../../rules/renamed-cases.ts'
 import type { RuleResult } from '../result.ts'
 import { type Baseline, isFailing } from './baseline.ts'
 import { isExpired, withBaselineMatch } from './baseline-match.ts'
@@ -18,7 +19,7 @@ export type ComparedRun = {
  */
 export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: ComparedRun): BaselineVerdict => {
   const known = withBaselineMatch(baseline, today)
-  const cases = new Map(rules.flatMap((rule) => rule.cases.map((one) => [one.id, known(one)] as const)))
+  const cases = new Map(rules.flatMap((rule) => rule.cases.map((one) => [currentCaseId(one.id), known(one)] as const)))
   const failed = [...cases.values()].filter(isFailing)
   const gaps = new Map(baseline.unverified.flatMap((gap) => gap.rules.map((id) => [id, gap] as const)))
   const open = rules.filter(isOpen)
