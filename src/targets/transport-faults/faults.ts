@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { type FaultInjector, type InterceptedRequest, responseText } from './faulty-contract-server.ts'
 
 /** The outcome of a scenario whose answer was broken on its way. */
-export type FaultOutcome = 'pass' | 'fail' | 'error(target-down)'
+export type FaultOutcome = 'pass' | 'error(contract)' | 'error(target-down)'
 
 /** A fault between the harness and a server that happens once, in the middle of a run. */
 export type TransportFault = {
@@ -27,7 +27,7 @@ const targetDown = (what: string, sentence: RegExp, inject: FaultInjector): Tran
 const failing = (what: string, sentence: RegExp, inject: FaultInjector): TransportFault => ({
   what,
   inject,
-  outcome: 'fail',
+  outcome: 'error(contract)',
   sentence,
 })
 const passing = (what: string, inject: FaultInjector): TransportFault => ({
