@@ -101,7 +101,7 @@ describe('the matrix by keyboard', () => {
       'accepted: app-password-created',
       'POST http://127.0.0.1:4010/account/app-passwords',
       'Documented in Wiki page on app-specific passwords (2017)',
-      'npx assay replay "APPPW-17/with 25 held',
+      "npx assay run 'APPPW-17/with 25 held",
       '2 scenarios passed',
     ])
       assert(text.includes(part), part)
