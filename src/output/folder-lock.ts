@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { FileError } from '../input/file-error.ts'
 import { readText } from '../input/read-file.ts'
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts'
-import { ReportError } from './report-error.ts'
-import { writeFileAtomically } from './write-file-atomically.ts'
+import { ReportError, systemErrorCode } from './report-error.ts'
+import { createFileAtomically, fileBeside, writeFileAtomically } from './write-file-atomically.ts'
 
 /** The form of the mark of a folder. */
 export const lockSchema = 'urn:assay:schema:folder-lock:1'
@@ -78,7 +79,7 @@ const readLock = (file: string): string | undefined => {
 
 /** How long ago a mark was written, in milliseconds, by the clock of its file system. */
 const silentFor = (file: string): number => {
-  const probe = `${file}.${randomUUID()}.tmp`
+  const probe = fileBeside(file)
   writeFileSync(probe, '', { flag: 'wx' })
   try {
     return statSync(probe).mtimeMs - statSync(file).mtimeMs
@@ -105,7 +106,7 @@ const inUse = (file: string, { process: id, host, startedAt }: LockRecord, wait:
 
 /** Move the mark of a run that ended out of the way. It is looked at again afterwards: another run may have been quicker. */
 const removeStaleLock = (file: string, staleText: string): void => {
-  const aside = `${file}.${randomUUID()}.tmp`
+  const aside = fileBeside(file)
   renameSync(file, aside)
   const moved = readText(aside, maxBytes)
   if (moved !== staleText) {
@@ -115,11 +116,25 @@ const removeStaleLock = (file: string, staleText: string): void => {
   rmSync(aside)
 }
 
+/** How often a run looks again at a folder that another run took or left in the same moment. */
+const looks = 20
+
 /**
  * Put the mark of a run into a file: of a new run, or with `same` of the one whose files are there. Throws a ReportError when a run
  * that is still going has its mark there, or when the file is something else.
  */
 export const acquireLock = (file: string, startedAt: string, same = false): FolderLock => {
+  for (let look = 1; ; look++) {
+    try {
+      return takeLock(file, startedAt, same)
+    } catch (error) {
+      if (look === looks || !['EEXIST', 'ENOENT'].includes(systemErrorCode(error)) || !existsSync(dirname(file)))
+        throw error
+    }
+  }
+}
+
+const takeLock = (file: string, startedAt: string, same: boolean): FolderLock => {
   const earlierText = readLock(file)
   const earlier = earlierText === undefined ? undefined : parseLock(earlierText, file)
   if (earlierText !== undefined && earlier !== undefined) {
@@ -130,7 +145,7 @@ export const acquireLock = (file: string, startedAt: string, same = false): Fold
   const run = (same ? earlier?.run : undefined) ?? randomUUID()
   const record = { schema: lockSchema, run, state: 'running', startedAt, ...ownIdentity() } satisfies LockRecord
   const text = `${JSON.stringify(record)}\n`
-  writeFileSync(file, text, { flag: 'wx' })
+  createFileAtomically(file, text)
   const timer = setInterval(() => giveSign(file, text), beat).unref()
   return {
     run,

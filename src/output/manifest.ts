@@ -71,6 +71,14 @@ const manifestText = (folder: string): string => {
 }
 
 const headOf = (run: string): string => JSON.stringify({ schema: manifestSchema, run })
+
+/** The run that a manifest names; undefined where a folder has none. */
+export const runOfManifest = (folder: string): string | undefined => {
+  const [head = ''] = manifestText(folder).split('\n')
+  const [, run] = /"run":"([0-9a-f-]{36})"/.exec(head) ?? []
+  return run !== undefined && head === headOf(run) ? run : undefined
+}
+
 const lineOf = (file: string, sha256: string | undefined): string =>
   `${JSON.stringify(sha256 === undefined ? { file } : { file, sha256 })}\n`
 

@@ -126,6 +126,13 @@ describe('a folder of assay', () => {
     folder.release()
   })
 
+  it('is taken without its mark too, as after somebody deleted that of a run that is gone', () => {
+    const folder = written(['result.json'])
+    rmSync(join(folder, 'run.json'))
+    open(folder).release()
+    assert.deepEqual(readdirSync(folder).sort(), ['manifest.ndjson', 'run.json'])
+  })
+
   it('is free of what a killed run left, drafts too', () => {
     const path = fresh()
     const script = `

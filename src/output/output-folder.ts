@@ -10,6 +10,7 @@ import {
   listFile,
   type Manifest,
   readManifest,
+  runOfManifest,
   startManifest,
   stateOf,
 } from './manifest.ts'
@@ -80,17 +81,21 @@ export const openOutputFolder = (path: string, { startedAt, keep }: FolderUse): 
 const notOurs = (what: string): ReportError =>
   new ReportError('folder-not-ours', what, 'Move it away, or choose another folder with --out.')
 
-/** A file that stays from run to run may have been put back, as from the cache of a build. */
+/**
+ * A file that stays from run to run may have been put back, as from the cache of a build. The mark may be missing: somebody deleted it, or
+ * another run takes the folder in this moment.
+ */
 const assertOurs = (folder: string, path: string, keep: FolderUse['keep']): void => {
   const names = readdirSync(folder).filter((name) => !isAside(name) && !keep.includes(name))
-  if (names.length === 0 || names.includes(lockName)) return
+  if (names.length === 0 || names.includes(lockName) || runOfManifest(folder) !== undefined) return
   const shown = names.sort().slice(0, 3).join(', ')
   throw notOurs(`${path} holds ${names.length > 3 ? `${shown} and more` : shown}, which no run of assay wrote`)
 }
 
 /** Removes the files of the earlier run, all or none, and hands back those that stay. */
 const takeOver = (folder: string, path: string, lock: FolderLock, keep: FolderUse['keep']): Manifest => {
-  const earlier = lock.earlier === undefined ? new Map() : readManifest(folder, lock.earlier)
+  const before = lock.earlier ?? runOfManifest(folder)
+  const earlier = before === undefined ? new Map() : readManifest(folder, before)
   const stays = (name: string): boolean => keep === 'all' || keep.includes(name)
   const goes = [...earlier.keys()].filter((name) => !stays(name))
   for (const name of goes) {
@@ -99,7 +104,7 @@ const takeOver = (folder: string, path: string, lock: FolderLock, keep: FolderUs
     }
   }
   for (const name of goes) rmSync(join(folder, name), { force: true })
-  if (lock.earlier !== undefined) removeDrafts(folder, lock.earlier, goes)
+  if (before !== undefined) removeDrafts(folder, before, goes)
   removeEmptyFolders(folder, goes)
   const kept: Manifest = new Map([...earlier].filter(([name]) => stays(name)))
   if (keep !== 'all' || lock.earlier === undefined) startManifest(folder, lock.run, kept)

@@ -37,8 +37,10 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 }
 
+/** The code of the operating system, such as `EEXIST`; empty where an error has none. */
+export const systemErrorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
 /** Why the operating system refused, in words; its own message where there are none. */
-export const systemErrorText = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
-}
+export const systemErrorText = (error: unknown): string =>
+  reasons[systemErrorCode(error)] ?? (error instanceof Error ? error.message : String(error))

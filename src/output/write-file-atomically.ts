@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { absolutePath } from '../input/start-folder.ts'
-import { ReportError, systemErrorText } from './report-error.ts'
+import { ReportError, systemErrorCode, systemErrorText } from './report-error.ts'
 import { type ContentForm, safeContent } from './safe-content.ts'
 
 /** That a file could not be written, and what to do. */
@@ -17,6 +17,27 @@ export const fileWriteError = (file: string, cause: unknown): ReportError =>
 /** Permissions of what only its user may read. */
 export const privateMode = 0o600
 
+/** A name beside a file for what is there for a moment. It is hidden: whoever looks at the folder meanwhile passes over it. */
+export const fileBeside = (path: string, draft: string = randomUUID()): string =>
+  join(dirname(path), `.${basename(path)}.${draft}.tmp`)
+
+/** What the system says where a file system has no hard links. */
+const withoutLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EXDEV', 'EMLINK'])
+
+/** Make a file that is not there yet, with all of its content at once. Throws what the system says: EEXIST where it is there. */
+export const createFileAtomically = (path: string, content: string): void => {
+  const aside = fileBeside(path)
+  try {
+    writeFileSync(aside, content, { flag: 'wx' })
+    linkSync(aside, path)
+  } catch (error) {
+    if (!withoutLinks.has(systemErrorCode(error))) throw error
+    writeFileSync(path, content, { flag: 'wx' })
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
 type Draft = { readonly draft?: string; readonly mode?: number }
 
 /**
@@ -28,7 +49,7 @@ export const replaceFile = (
   content: string,
   { draft = randomUUID(), mode = 0o666 }: Draft = {},
 ): void => {
-  const aside = join(dirname(path), `.${basename(path)}.${draft}.tmp`)
+  const aside = fileBeside(path, draft)
   try {
     writeFileSync(aside, content, { flag: 'wx', mode })
     renameSync(aside, path)
