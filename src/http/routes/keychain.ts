@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { itemFields, itemKinds } from '../../protocol/areas/keychain.ts'
+import { closedObject } from '../wire/closed-object.ts'
 import { answer, body, flag, id, nameInPath } from '../wire/field-schemas.ts'
 import { code, entry, identifier, name, password, value, writtenNumber } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
 /** One entry of a keychain. */
-export const item = z.strictObject({
+export const item = closedObject({
   kind: z.enum(itemKinds),
   name,
   fields: z.partialRecord(z.enum(itemFields), value),
 })
 /** How a security code is to be made. */
 export const newSecurityCode = z.discriminatedUnion('form', [
-  z.strictObject({ form: z.enum(['digits', 'complex']), value: entry }),
-  z.strictObject({ form: z.literal('random') }),
+  closedObject({ form: z.enum(['digits', 'complex']), value: entry }),
+  closedObject({ form: z.literal('random') }),
 ])
 /** The state of the keychain on one device. */
 export const keychain = answer('keychain', {

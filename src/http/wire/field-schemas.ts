@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clientKinds, clientPrograms, phoneMethods, programServices, services } from '../../protocol/client.ts'
+import { closedObject } from './closed-object.ts'
 import { entry, name, phoneNumber, text, value, version, wording } from './named-texts.ts'
 
 /** An id in a path: opaque, printable ASCII, and no `.` or `..` (RFC 3986 section 3.3). */
@@ -28,7 +29,7 @@ export const method = z.enum(phoneMethods)
 export const service = z.enum(services)
 export const programService = z.enum(programServices)
 
-export const client = z.strictObject({
+export const client = closedObject({
   kind: z.enum(clientKinds),
   name: name.exactOptional(),
   version: version.exactOptional(),
@@ -38,11 +39,11 @@ export const client = z.strictObject({
   serial: value.exactOptional(),
   line: phoneNumber.exactOptional(),
   passcodeSet: flag.exactOptional(),
-  position: z.strictObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
+  position: closedObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
 })
 /** An action of the account page, by the operation that it leads to. */
 export const offeredAction = z.string().regex(/^[a-z]+(-[a-z]+)*$/)
-export const question = z.strictObject({ question: wording, answer: entry })
+export const question = closedObject({ question: wording, answer: entry })
 /** A number as a sign-in shows it before its code. */
 const masked = z.string().regex(/^(\D*\d){0,4}\D*$/, 'shows more than four digits of the number')
 export const maskedPhone = z.object({ phone: id, masked: masked.exactOptional() })
@@ -56,4 +57,4 @@ export const answer = <T extends string, S extends z.ZodRawShape>(type: T, shape
   schema: z.object({ type: z.literal(type), ...shape }),
 })
 /** A request body: fields that the contract does not know are refused. */
-export const body = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape)
+export const body = <S extends z.ZodRawShape>(shape: S) => closedObject(shape)

@@ -18,8 +18,6 @@ export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string 
 /** A message of the schema library in the words that JSON has for its values. */
 const plainly = (message: string): string => {
   if (message.endsWith(', received undefined')) return 'it is missing'
-  const unknown = /^Unrecognized keys?: (.*)$/.exec(message)
-  if (unknown) return `the contract has no field ${unknown[1]} here`
   const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? []
   return expected === ''
     ? message
