@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { doors, wrongEntries } from '../../src/rules/doors/doors.ts'
+import { doors, lockTimes, wrongEntries } from '../../src/rules/doors/doors.ts'
 import { loadSuite } from '../../src/run/suite/suite.ts'
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
@@ -11,7 +11,7 @@ const rows = new Set(
 )
 
 /** Sentences that rows of a door must have: each wrong entry, the edge of its limit, the door that counts with it. */
-const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent, allows = [] }) =>
+const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent, allows = [], without = {} }) =>
   [
     ...wrongEntries.filter((entry) => !allows.includes(entry)).map((entry) => `Ada enters ${entry} there: ${title}`),
     ...(beforeSent
@@ -22,6 +22,14 @@ const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent, a
       : [
           `Ada has entered as many wrong ones as lock it but for one: ${title}`,
           `Ada has entered as many wrong ones as lock it: ${title}`,
+          `what is right of Ben is accepted there: ${title}`,
+          ...(without['right in between'] ? [] : [`Ada has entered what is right there: ${title}`]),
+        ]),
+    ...(limit === undefined || lockTimes[limit] === undefined
+      ? []
+      : [
+          ...(without['lock held'] ? [] : [`it is just before the end of the lock, with tries halfway: ${title}`]),
+          ...(without['lock over'] ? [] : [`it is at the end of the lock, with tries halfway: ${title}`]),
         ]),
     ...(sharedWith === undefined ? [] : [`the other door is open for Ada: ${title}`]),
   ].map((sentence) => `${rule}: ${sentence}`),

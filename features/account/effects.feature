@@ -82,3 +82,35 @@ Feature: Account: what happens to what
         | thing                       |
         | session of the account page |
         | session of a browser        |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                       | event                                                                                                                                                                                                                                                                                                                                          |
+        | session of the account page | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; the same account begins or completes another sign-in; another code of the same purpose is asked for |
+        | session of the account page | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                                                                                                                                                                                                         |
+        | session of the account page | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                                                     |
+        | session of the account page | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                         |
+        | session of a browser        | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; the same account begins or completes another sign-in; another code of the same purpose is asked for |
+        | session of a browser        | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                                                                                                                                                                                                         |
+        | session of a browser        | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                                                     |
+        | session of a browser        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                         |
+
+      @edition:two-step
+      Examples:
+        | thing                       | event                   |
+        | session of the account page | its number is removed   |
+        | session of the account page | it is used with success |
+        | session of a browser        | its number is removed   |
+        | session of a browser        | it is used with success |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                       | event                                        |
+        | session of the account page | a trusted device answers the request with no |
+        | session of a browser        | a trusted device answers the request with no |

@@ -39,6 +39,7 @@ Feature: App passwords: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                                    |
@@ -82,6 +83,40 @@ Feature: App passwords: where secrets are entered
         | secret                                    | other                     |
         | the password for an app-specific password | the password at a sign-in |
 
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                                    |
+        | the password for an app-specific password |
+
+    Scenario Outline: the lock holds until its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                                    |
+        | the password for an app-specific password |
+
+    Scenario Outline: the lock is over at its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                                    |
+        | the password for an app-specific password |
+
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that generated it
 
@@ -118,6 +153,7 @@ Feature: App passwords: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                    |
@@ -131,6 +167,40 @@ Feature: App passwords: where secrets are entered
       When Ada enters one more wrong one there: <secret>
       Then it is refused
       And what is right is refused there
+
+      Examples:
+        | secret                    |
+        | the password in a program |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                    |
+        | the password in a program |
+
+    Scenario Outline: the lock holds until its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                    |
+        | the password in a program |
+
+    Scenario Outline: the lock is over at its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
 
       Examples:
         | secret                    |

@@ -15,10 +15,39 @@ Feature: App-passwords: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                        | event                                      |
-        | lock of sign-ins of programs | it is used with success                    |
-        | app-specific password        | a wrong secret is entered where it belongs |
-        | lock of sign-ins of programs | a wrong secret is entered where it belongs |
+        | thing                                                       | event                                                                                                                                                                                                                                                                                                          |
+        | lock of sign-ins of programs                                | it is used with success                                                                                                                                                                                                                                                                                        |
+        | app-specific password                                       | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | lock of sign-ins of programs                                | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | session of a third-party program (by app-specific password) | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | count of wrong sign-ins of third-party programs             | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain |
+        | count of wrong sign-ins of third-party programs             | the same account begins or completes another sign-in; another code of the same purpose is asked for; a trusted device answers the request with no; a new security code is made on a member; joining by security code is turned off; the keychain is reset; its client signs out completely                     |
+        | count of wrong sign-ins of third-party programs             | the owner changes the password                                                                                                                                                                                                                                                                                 |
+        | count of wrong sign-ins of third-party programs             | the password is reset on a trusted device                                                                                                                                                                                                                                                                      |
+        | count of wrong sign-ins of third-party programs             | a forgotten password is reset by a code                                                                                                                                                                                                                                                                        |
+        | count of wrong sign-ins of third-party programs             | the service demands a new password                                                                                                                                                                                                                                                                             |
+        | count of wrong sign-ins of third-party programs             | the demanded new password is chosen                                                                                                                                                                                                                                                                            |
+        | count of wrong sign-ins of third-party programs             | a recovery is finished                                                                                                                                                                                                                                                                                         |
+        | count of wrong sign-ins of third-party programs             | its device is removed                                                                                                                                                                                                                                                                                          |
+        | count of wrong sign-ins of third-party programs             | its device is erased                                                                                                                                                                                                                                                                                           |
+        | count of wrong sign-ins of third-party programs             | the keychain is turned off on a device                                                                                                                                                                                                                                                                         |
+        | lock of sign-ins of programs                                | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain |
+        | lock of sign-ins of programs                                | the same account begins or completes another sign-in; another code of the same purpose is asked for; a trusted device answers the request with no; a new security code is made on a member; joining by security code is turned off; the keychain is reset; its client signs out completely                     |
+        | lock of sign-ins of programs                                | the owner changes the password                                                                                                                                                                                                                                                                                 |
+        | lock of sign-ins of programs                                | the password is reset on a trusted device                                                                                                                                                                                                                                                                      |
+        | lock of sign-ins of programs                                | a forgotten password is reset by a code                                                                                                                                                                                                                                                                        |
+        | lock of sign-ins of programs                                | the service demands a new password                                                                                                                                                                                                                                                                             |
+        | lock of sign-ins of programs                                | the demanded new password is chosen                                                                                                                                                                                                                                                                            |
+        | lock of sign-ins of programs                                | a recovery is finished                                                                                                                                                                                                                                                                                         |
+        | lock of sign-ins of programs                                | its device is removed                                                                                                                                                                                                                                                                                          |
+        | lock of sign-ins of programs                                | its device is erased                                                                                                                                                                                                                                                                                           |
+        | lock of sign-ins of programs                                | the keychain is turned off on a device                                                                                                                                                                                                                                                                         |
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           | event                                        |
+        | count of wrong sign-ins of third-party programs | two-factor is turned off on the account page |
+        | lock of sign-ins of programs                    | two-factor is turned off on the account page |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -59,6 +88,30 @@ Feature: App-passwords: what happens to what
       Examples:
         | thing                        |
         | lock of sign-ins of programs |
+
+    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                     |
+        | count of wrong sign-ins of third-party programs | the undo link is followed |
+        | lock of sign-ins of programs                    | the undo link is followed |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                  |
+        | count of wrong sign-ins of third-party programs | two-step is turned off |
+        | lock of sign-ins of programs                    | two-step is turned off |
 
   @rule:APPPW-13
   Rule: The service must let one app-specific password be used in several programs

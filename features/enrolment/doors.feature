@@ -39,6 +39,7 @@ Feature: Enrolment: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                       |
@@ -68,6 +69,28 @@ Feature: Enrolment: where secrets are entered
       Examples:
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
+
+    Scenario Outline: the lock holds until its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                       |
+        | the password at an enrolment |
+
+    Scenario Outline: the lock is over at its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                       |
+        | the password at an enrolment |
 
   @rule:ENROL-16
   Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
@@ -105,6 +128,7 @@ Feature: Enrolment: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                   |
@@ -130,6 +154,28 @@ Feature: Enrolment: where secrets are entered
       When Ada enters one more wrong one there: <secret>
       Then it is refused
       And what is right is refused there
+
+      Examples:
+        | secret                   |
+        | the code of an enrolment |
+
+    Scenario Outline: the lock holds until its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                   |
+        | the code of an enrolment |
+
+    Scenario Outline: the lock is over at its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is accepted
 
       Examples:
         | secret                   |

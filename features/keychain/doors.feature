@@ -46,6 +46,7 @@ Feature: Keychain: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                                   |
@@ -91,6 +92,43 @@ Feature: Keychain: where secrets are entered
         | secret                                   | other                     |
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                                   |
+        | the password for the keychain            |
+        | the password for a reset of the keychain |
+
+    Scenario Outline: the lock holds until its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                                   |
+        | the password for the keychain            |
+        | the password for a reset of the keychain |
+
+    Scenario Outline: the lock is over at its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                                   |
+        | the password for the keychain            |
+        | the password for a reset of the keychain |
 
   @rule:KEYCHAIN-22
   Rule: The security code MUST NOT be enough to join without the code from the text message
@@ -141,6 +179,7 @@ Feature: Keychain: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                    |
@@ -182,3 +221,26 @@ Feature: Keychain: where secrets are entered
       Examples:
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                    |
+        | the code for the keychain |
+
+    Scenario Outline: the lock is over at its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                    |
+        | the code for the keychain |

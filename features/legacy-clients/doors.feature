@@ -38,6 +38,7 @@ Feature: Legacy clients: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                            |
@@ -80,3 +81,37 @@ Feature: Legacy clients: where secrets are entered
       Examples:
         | secret                            | other                 |
         | the code appended to the password | the code at a sign-in |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                            |
+        | the code appended to the password |
+
+    Scenario Outline: the lock holds until its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                            |
+        | the code appended to the password |
+
+    Scenario Outline: the lock is over at its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                            |
+        | the code appended to the password |

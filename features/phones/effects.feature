@@ -105,8 +105,13 @@ Feature: Phones: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                            | event                                                                                               |
-        | number that waits to be verified | the same account begins or completes another sign-in; another code of the same purpose is asked for |
+        | thing                            | event                                                                                                                                                                                                                                                                                                                                 |
+        | number that waits to be verified | the same account begins or completes another sign-in; another code of the same purpose is asked for                                                                                                                                                                                                                                   |
+        | number that waits to be verified | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a trusted device answers the request with no |
+        | number that waits to be verified | a new security code is made on a member; joining by security code is turned off; the keychain is reset; its client signs out completely                                                                                                                                                                                               |
+        | number that waits to be verified | its device is removed                                                                                                                                                                                                                                                                                                                 |
+        | number that waits to be verified | its device is erased                                                                                                                                                                                                                                                                                                                  |
+        | number that waits to be verified | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                |
 
   @rule:PHONE-07
   Rule: A removed number MUST NOT be offered for codes or receive them

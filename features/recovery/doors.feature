@@ -52,6 +52,7 @@ Feature: Recovery: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                 |
@@ -77,6 +78,29 @@ Feature: Recovery: where secrets are entered
       When Ada enters one more wrong one there: <secret>
       Then it is refused
       And what is right is refused there
+
+      Examples:
+        | secret                 |
+        | the code of a recovery |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                 |
+        | the code of a recovery |
+
+    Scenario Outline: the lock is over at its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is accepted
 
       Examples:
         | secret                 |

@@ -39,6 +39,7 @@ Feature: Security questions: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                   |
@@ -52,6 +53,18 @@ Feature: Security questions: where secrets are entered
       When Ada enters one more wrong one there: <secret>
       Then it is refused
       And what is right is refused there
+
+      Examples:
+        | secret                   |
+        | the answers at a sign-in |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
 
       Examples:
         | secret                   |

@@ -112,6 +112,26 @@ Feature: Security-questions: what happens to what
         | thing                      | event                     |
         | security questions on file | the undo link is followed |
 
+    Scenario Outline: <thing> goes on: <event>, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                        | event                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | a recovery is begun; the owner cancels a recovery; support verifies identity for the account, or skips the code; support verifies identity for the keychain; another code of the same purpose is asked for; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
+        | count of wrong answers to security questions | the owner changes the password                                                                                                                                                                                                                                                                                     |
+        | count of wrong answers to security questions | the service demands a new password                                                                                                                                                                                                                                                                                 |
+        | count of wrong answers to security questions | two-step is activated                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | the keychain is turned off on a device                                                                                                                                                                                                                                                                             |
+        | lock of answering security questions         | the same account begins or completes another sign-in                                                                                                                                                                                                                                                               |
+        | lock of answering security questions         | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                         |
+        | lock of answering security questions         | it is used with success                                                                                                                                                                                                                                                                                            |
+        | security questions on file                   | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                         |
+        | security questions on file                   | it is used with success                                                                                                                                                                                                                                                                                            |
+
   @rule:QUESTIONS-09
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
 
@@ -123,9 +143,16 @@ Feature: Security-questions: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                | event                                                                                            |
-        | lock of answering security questions | it is used with success                                                                          |
-        | lock of answering security questions | the same account begins or completes another sign-in; a wrong secret is entered where it belongs |
+        | thing                                        | event                                                                                                                                                                                                                                                                                                              |
+        | lock of answering security questions         | it is used with success                                                                                                                                                                                                                                                                                            |
+        | lock of answering security questions         | the same account begins or completes another sign-in; a wrong secret is entered where it belongs                                                                                                                                                                                                                   |
+        | count of wrong answers to security questions | a recovery is begun; the owner cancels a recovery; support verifies identity for the account, or skips the code; support verifies identity for the keychain; another code of the same purpose is asked for; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
+        | count of wrong answers to security questions | the owner changes the password                                                                                                                                                                                                                                                                                     |
+        | count of wrong answers to security questions | the service demands a new password                                                                                                                                                                                                                                                                                 |
+        | count of wrong answers to security questions | two-step is activated                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | the keychain is turned off on a device                                                                                                                                                                                                                                                                             |
+        | security questions on file                   | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                         |
+        | security questions on file                   | it is used with success                                                                                                                                                                                                                                                                                            |
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

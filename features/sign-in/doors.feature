@@ -74,6 +74,7 @@ Feature: Sign in: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                |
@@ -120,6 +121,50 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                |
+        | the code at a sign-in |
+
+    Scenario Outline: the lock holds until its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                |
+        | the code at a sign-in |
+
+      @edition:two-step
+      Examples:
+        | secret                           |
+        | the code that activates two-step |
+
+    Scenario Outline: the lock is over at its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                |
+        | the code at a sign-in |
+
+      @edition:two-step
+      Examples:
+        | secret                           |
+        | the code that activates two-step |
+
   @rule:SIGNIN-30
   Rule: The code MUST be asked for only after identifier and password were accepted
 
@@ -156,6 +201,7 @@ Feature: Sign in: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                    |
@@ -169,6 +215,40 @@ Feature: Sign in: where secrets are entered
       When Ada enters one more wrong one there: <secret>
       Then it is refused
       And what is right is refused there
+
+      Examples:
+        | secret                    |
+        | the password at a sign-in |
+
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                    |
+        | the password at a sign-in |
+
+    Scenario Outline: the lock holds until its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                    |
+        | the password at a sign-in |
+
+    Scenario Outline: the lock is over at its end, at the same place: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
 
       Examples:
         | secret                    |

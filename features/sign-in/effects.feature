@@ -29,9 +29,21 @@ Feature: Sign-in: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                  | event                                      |
-        | lock of password entry | it is used with success                    |
-        | lock of password entry | a wrong secret is entered where it belongs |
+        | thing                    | event                                                                                                                                                                                                                                                                                                                           |
+        | lock of password entry   | it is used with success                                                                                                                                                                                                                                                                                                         |
+        | lock of password entry   | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                                      |
+        | count of wrong passwords | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off               |
+        | count of wrong passwords | its client signs out completely                                                                                                                                                                                                                                                                                                 |
+        | count of wrong passwords | the service demands a new password                                                                                                                                                                                                                                                                                              |
+        | count of wrong passwords | its device is removed                                                                                                                                                                                                                                                                                                           |
+        | count of wrong passwords | its device is erased                                                                                                                                                                                                                                                                                                            |
+        | count of wrong passwords | the keychain is turned off on a device                                                                                                                                                                                                                                                                                          |
+        | lock of password entry   | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; support verifies identity for the account, or skips the code; support verifies identity for the keychain; the same account begins or completes another sign-in; a new security code is made on a member |
+        | lock of password entry   | joining by security code is turned off; its client signs out completely                                                                                                                                                                                                                                                         |
+        | lock of password entry   | the service demands a new password                                                                                                                                                                                                                                                                                              |
+        | lock of password entry   | its device is removed                                                                                                                                                                                                                                                                                                           |
+        | lock of password entry   | its device is erased                                                                                                                                                                                                                                                                                                            |
+        | lock of password entry   | the keychain is turned off on a device                                                                                                                                                                                                                                                                                          |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -73,6 +85,43 @@ Feature: Sign-in: what happens to what
         | thing                  |
         | lock of password entry |
 
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                    | event                                        |
+        | count of wrong passwords | two-factor is turned on (code or activation) |
+        | count of wrong passwords | two-step is activated                        |
+        | lock of password entry   | two-factor is turned on (code or activation) |
+        | lock of password entry   | two-step is activated                        |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                    | event                  |
+        | count of wrong passwords | two-step is turned off |
+        | lock of password entry   | two-step is turned off |
+
+    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                  | event                     |
+        | lock of password entry | the undo link is followed |
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
 
@@ -84,16 +133,37 @@ Feature: Sign-in: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                               | event                                      |
-        | lock of code entry                                  | it is used with success                    |
-        | sign-in that waits for its code                     | a wrong secret is entered where it belongs |
-        | sign-in code pushed to or shown by a trusted device | a wrong secret is entered where it belongs |
-        | sign-in code sent to a number (text or call)        | a wrong secret is entered where it belongs |
-        | code generated in the settings of a trusted device  | a wrong secret is entered where it belongs |
-        | code to reset a forgotten password                  | a wrong secret is entered where it belongs |
-        | code that verifies an added number                  | a wrong secret is entered where it belongs |
-        | code of the last step of a recovery                 | a wrong secret is entered where it belongs |
-        | lock of code entry                                  | a wrong secret is entered where it belongs |
+        | thing                                               | event                                                                                                                                                                                                                                                                                                          |
+        | lock of code entry                                  | it is used with success                                                                                                                                                                                                                                                                                        |
+        | sign-in that waits for its code                     | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | sign-in code pushed to or shown by a trusted device | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | sign-in code sent to a number (text or call)        | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | code generated in the settings of a trusted device  | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | code to reset a forgotten password                  | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | code that verifies an added number                  | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | code of the last step of a recovery                 | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | lock of code entry                                  | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                     |
+        | count of wrong verification codes                   | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain |
+        | count of wrong verification codes                   | a new security code is made on a member; joining by security code is turned off; the keychain is reset; its client signs out completely                                                                                                                                                                        |
+        | count of wrong verification codes                   | the service demands a new password                                                                                                                                                                                                                                                                             |
+        | count of wrong verification codes                   | its device is removed                                                                                                                                                                                                                                                                                          |
+        | count of wrong verification codes                   | its device is erased                                                                                                                                                                                                                                                                                           |
+        | count of wrong verification codes                   | the keychain is turned off on a device                                                                                                                                                                                                                                                                         |
+        | lock of code entry                                  | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain |
+        | lock of code entry                                  | a new security code is made on a member; joining by security code is turned off; the keychain is reset; its client signs out completely                                                                                                                                                                        |
+        | lock of code entry                                  | the owner changes the password                                                                                                                                                                                                                                                                                 |
+        | lock of code entry                                  | the password is reset on a trusted device                                                                                                                                                                                                                                                                      |
+        | lock of code entry                                  | the service demands a new password                                                                                                                                                                                                                                                                             |
+        | lock of code entry                                  | a recovery is finished                                                                                                                                                                                                                                                                                         |
+        | lock of code entry                                  | its device is removed                                                                                                                                                                                                                                                                                          |
+        | lock of code entry                                  | its device is erased                                                                                                                                                                                                                                                                                           |
+        | lock of code entry                                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                         |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                             | event                                        |
+        | count of wrong verification codes | a trusted device answers the request with no |
+        | lock of code entry                | a trusted device answers the request with no |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
@@ -370,6 +440,71 @@ Feature: Sign-in: what happens to what
         | thing                                              |
         | confirmation of a device that was begun (two-step) |
 
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                               | event                                                                                                                                                                                                                                                                                                                            |
+        | sign-in code pushed to or shown by a trusted device | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                              |
+        | sign-in code pushed to or shown by a trusted device | the service demands a new password                                                                                                                                                                                                                                                                                               |
+        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                           |
+        | sign-in code sent to a number (text or call)        | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                              |
+        | sign-in code sent to a number (text or call)        | the service demands a new password                                                                                                                                                                                                                                                                                               |
+        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                           |
+        | code generated in the settings of a trusted device  | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                              |
+        | code generated in the settings of a trusted device  | the service demands a new password                                                                                                                                                                                                                                                                                               |
+        | code generated in the settings of a trusted device  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                           |
+        | code to reset a forgotten password                  | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; the same account begins or completes another sign-in; a new security code is made on a member         |
+        | code to reset a forgotten password                  | joining by security code is turned off; the keychain is reset; its client signs out completely                                                                                                                                                                                                                                   |
+        | code to reset a forgotten password                  | the service demands a new password                                                                                                                                                                                                                                                                                               |
+        | code to reset a forgotten password                  | its device is removed                                                                                                                                                                                                                                                                                                            |
+        | code to reset a forgotten password                  | its device is erased                                                                                                                                                                                                                                                                                                             |
+        | code to reset a forgotten password                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                           |
+        | code that verifies an added number                  | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a trusted device answers the request with no; a new security code is made on a member |
+        | code that verifies an added number                  | joining by security code is turned off; the keychain is reset                                                                                                                                                                                                                                                                    |
+        | code that verifies an added number                  | the service demands a new password                                                                                                                                                                                                                                                                                               |
+        | code that verifies an added number                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                           |
+        | code of the last step of a recovery                 | a recovery is begun; the find service is turned off on its device; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a trusted device answers the request with no; a new security code is made on a member; joining by security code is turned off       |
+        | code of the last step of a recovery                 | the keychain is reset                                                                                                                                                                                                                                                                                                            |
+        | code of the last step of a recovery                 | the service demands a new password                                                                                                                                                                                                                                                                                               |
+        | code of the last step of a recovery                 | the keychain is turned off on a device                                                                                                                                                                                                                                                                                           |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           | event                                                                                                                                                                                                                                                                                                             |
+        | code of an enrolment (two-factor or two-step)   | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
+        | code of an enrolment (two-factor or two-step)   | the service demands a new password                                                                                                                                                                                                                                                                                |
+        | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                                                                                                                                                                                                                                                                            |
+        | code of the text message for joining a keychain | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; support verifies identity for the account, or skips the code                                                                                                                                                     |
+        | code of the text message for joining a keychain | the service demands a new password                                                                                                                                                                                                                                                                                |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      @edition:2fa-2017
+      Examples:
+        | thing                                           | event                                                                                                                                                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off |
+        | four-digit code that confirms a two-step device | the keychain is reset                                                                                                                                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
 
@@ -620,11 +755,13 @@ Feature: Sign-in: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                            | event                                                                                                                                                                                  |
-        | request of a waiting sign-in on a trusted device | the keychain is turned off on a device                                                                                                                                                 |
-        | request of a waiting sign-in on a trusted device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
-        | request of a waiting sign-in on a trusted device | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
-        | request of a waiting sign-in on a trusted device | the keychain is reset; a wrong secret is entered where it belongs; its number is removed; the find service is turned off on its device                                                 |
+        | thing                                            | event                                                                                                                                                                                                                                                                               |
+        | request of a waiting sign-in on a trusted device | the keychain is turned off on a device                                                                                                                                                                                                                                              |
+        | request of a waiting sign-in on a trusted device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked                                                                                              |
+        | request of a waiting sign-in on a trusted device | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                                                                                                                  |
+        | request of a waiting sign-in on a trusted device | the keychain is reset; a wrong secret is entered where it belongs; its number is removed; the find service is turned off on its device                                                                                                                                              |
+        | sign-in that waits for its code                  | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
+        | sign-in that waits for its code                  | the keychain is turned off on a device                                                                                                                                                                                                                                              |
 
   @rule:SIGNIN-16
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it

@@ -52,6 +52,7 @@ Feature: Two step: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                      |
@@ -107,6 +108,40 @@ Feature: Two step: where secrets are entered
         | secret                      | other                 |
         | the code of a listed device | the code at a sign-in |
 
+    Scenario Outline: a right one ends the row of wrong ones: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      And Ada has entered what is right there: <secret>
+      And Ada has entered as many wrong ones as lock it but for one: <secret>
+      When Ada enters what is right there: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                      |
+        | the code of a listed device |
+
+    Scenario Outline: the lock holds until its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is just before the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is refused
+
+      Examples:
+        | secret                      |
+        | the code of a listed device |
+
+    Scenario Outline: the lock is over at its end: <secret>
+      Given Ada and Ben could enter this: <secret>
+      And Ada has entered as many wrong ones as lock it: <secret>
+      And it is at the end of the lock, with tries halfway: <secret>
+      When Ada enters what is right there once more: <secret>
+      Then it is accepted
+
+      Examples:
+        | secret                      |
+        | the code of a listed device |
+
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST ask for security questions
 
@@ -143,6 +178,7 @@ Feature: Two step: where secrets are entered
       When Ada enters what is right there: <secret>
       Then it is refused
       And nothing changed
+      And what is right of Ben is accepted there: <secret>
 
       Examples:
         | secret                             |

@@ -18,6 +18,107 @@ Feature: Two-step: what happens to what
         | thing                                                | event                 |
         | sign-in that waits for answers to security questions | two-step is activated |
 
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                    | event                                                                                                                                                                                                                                                                                                                           |
+        | count of wrong passwords | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off               |
+        | count of wrong passwords | its client signs out completely                                                                                                                                                                                                                                                                                                 |
+        | count of wrong passwords | the service demands a new password                                                                                                                                                                                                                                                                                              |
+        | count of wrong passwords | its device is removed                                                                                                                                                                                                                                                                                                           |
+        | count of wrong passwords | its device is erased                                                                                                                                                                                                                                                                                                            |
+        | count of wrong passwords | the keychain is turned off on a device                                                                                                                                                                                                                                                                                          |
+        | lock of password entry   | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; its number is removed; support verifies identity for the account, or skips the code; support verifies identity for the keychain; the same account begins or completes another sign-in; a new security code is made on a member |
+        | lock of password entry   | joining by security code is turned off; its client signs out completely                                                                                                                                                                                                                                                         |
+        | lock of password entry   | the service demands a new password                                                                                                                                                                                                                                                                                              |
+        | lock of password entry   | its device is removed                                                                                                                                                                                                                                                                                                           |
+        | lock of password entry   | its device is erased                                                                                                                                                                                                                                                                                                            |
+        | lock of password entry   | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                                      |
+        | lock of password entry   | it is used with success                                                                                                                                                                                                                                                                                                         |
+        | lock of password entry   | the keychain is turned off on a device                                                                                                                                                                                                                                                                                          |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                    | event                                        |
+        | count of wrong passwords | two-factor is turned on (code or activation) |
+        | count of wrong passwords | two-step is activated                        |
+        | lock of password entry   | two-factor is turned on (code or activation) |
+        | lock of password entry   | two-step is activated                        |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                    | event                  |
+        | count of wrong passwords | two-step is turned off |
+        | lock of password entry   | two-step is turned off |
+
+    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                  | event                     |
+        | lock of password entry | the undo link is followed |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                  |
+        | lock of password entry |
+
   @rule:TWOSTEP-11
   Rule: A listed device MUST be confirmed by a code before it is trusted
 
@@ -193,3 +294,368 @@ Feature: Two-step: what happens to what
         | trusted number | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
         | trusted number | joining by security code is turned off; the keychain is reset; another code of the same purpose is asked for; the find service is turned off on its device                                           |
         | trusted number | its client signs out completely                                                                                                                                                                      |
+
+  @rule:TWOSTEP-01
+  Rule: With two-step on, access MUST need the password and a code from a trusted device
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                                                                                                                                                                                                                                                                                                                      |
+        | sign-in that waits for its code                     | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                        |
+        | sign-in that waits for its code                     | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+        | sign-in code pushed to or shown by a trusted device | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                        |
+        | sign-in code pushed to or shown by a trusted device | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+        | sign-in code sent to a number (text or call)        | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                        |
+        | sign-in code sent to a number (text or call)        | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+        | code generated in the settings of a trusted device  | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                        |
+        | code generated in the settings of a trusted device  | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | code generated in the settings of a trusted device  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+        | code to reset a forgotten password                  | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; the same account begins or completes another sign-in; a new security code is made on a member   |
+        | code to reset a forgotten password                  | joining by security code is turned off; the keychain is reset; its client signs out completely                                                                                                                                                                                                                             |
+        | code to reset a forgotten password                  | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | code to reset a forgotten password                  | its device is removed                                                                                                                                                                                                                                                                                                      |
+        | code to reset a forgotten password                  | its device is erased                                                                                                                                                                                                                                                                                                       |
+        | code to reset a forgotten password                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+        | code that verifies an added number                  | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off |
+        | code that verifies an added number                  | the keychain is reset                                                                                                                                                                                                                                                                                                      |
+        | code that verifies an added number                  | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | code that verifies an added number                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+        | code of the last step of a recovery                 | a recovery is begun; the find service is turned off on its device; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset                        |
+        | code of the last step of a recovery                 | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | code of the last step of a recovery                 | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
+      Given the service declares code.single_use as true
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                               | event                   |
+        | sign-in code pushed to or shown by a trusted device | it is used with success |
+        | sign-in code sent to a number (text or call)        | it is used with success |
+        | code generated in the settings of a trusted device  | it is used with success |
+
+    Scenario Outline: <thing> goes on: <event>, with code.supersede keep
+      Given the service declares code.supersede as keep
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                         |
+        | sign-in code sent to a number (text or call)       | another code of the same purpose is asked for |
+        | code generated in the settings of a trusted device | another code of the same purpose is asked for |
+        | code that verifies an added number                 | another code of the same purpose is asked for |
+        | code of the last step of a recovery                | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                         |
+        | sign-in code sent to a number (text or call)       | another code of the same purpose is asked for |
+        | code generated in the settings of a trusted device | another code of the same purpose is asked for |
+        | code that verifies an added number                 | another code of the same purpose is asked for |
+        | code of the last step of a recovery                | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                                                                                                                                                                                                                                                                                             |
+        | code of an enrolment (two-factor or two-step)   | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
+        | code of an enrolment (two-factor or two-step)   | the service demands a new password                                                                                                                                                                                                                                                                                |
+        | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                                                                                                                                                                                                                                                                            |
+        | code of the text message for joining a keychain | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; support verifies identity for the account, or skips the code                                                                                                                                                     |
+        | code of the text message for joining a keychain | the service demands a new password                                                                                                                                                                                                                                                                                |
+
+    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
+      Given the service declares code.supersede as keep
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                         |
+        | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
+        | code of the text message for joining a keychain | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, without a second factor
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                         |
+        | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
+        | code of the text message for joining a keychain | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> goes on: <event>, with two-step verification
+      Given Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                                                                                                                                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off |
+        | four-digit code that confirms a two-step device | the keychain is reset                                                                                                                                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                                                                                                                                                                                         |
+        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
+
+    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
+      Given the service declares code.supersede as keep
+      And Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                              | event                                         |
+        | four-digit code that confirms a two-step device    | another code of the same purpose is asked for |
+        | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, with two-step verification
+      Given the service declares code.supersede as replace
+      And Ada and Ben have accounts with two-step verification, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then of what Ada had the one concerned has ended, and the other goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing                                           | event                                         |
+        | four-digit code that confirms a two-step device | another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> ends at the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                               |
+        | sign-in that waits for its code                     |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> goes on until the end of its life
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                               |
+        | sign-in that waits for its code                     |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                               |
+        | sign-in that waits for its code                     |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not
+      Given Ada and Ben have accounts with a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                               |
+        | sign-in that waits for its code                     |
+        | sign-in code pushed to or shown by a trusted device |
+        | sign-in code sent to a number (text or call)        |
+        | code generated in the settings of a trusted device  |
+        | code to reset a forgotten password                  |
+        | code that verifies an added number                  |
+        | code of the last step of a recovery                 |
+        | reset of a forgotten password that was begun        |
+
+    Scenario Outline: <thing> ends at the end of its life, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> goes on until the end of its life, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, with security questions
+      Given Ada and Ben have accounts without a second factor, but with security questions
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                |
+        | sign-in that waits for answers to security questions |
+
+    Scenario Outline: <thing> ends at the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | two-step that was asked for and not activated                |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | two-step that was asked for and not activated                |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | two-step that was asked for and not activated                |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+      Given Ada and Ben have accounts without a second factor
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                                        |
+        | code of an enrolment (two-factor or two-step)                |
+        | code of the text message for joining a keychain              |
+        | two-step that was asked for and not activated                |
+        | device that gave the security code and waits for the message |
+
+    Scenario Outline: <thing> ends at the end of its life, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is at the end of its life: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                              |
+        | four-digit code that confirms a two-step device    |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> goes on until the end of its life, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is just before the end of its life: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                              |
+        | four-digit code that confirms a two-step device    |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is at the end of its life, with a use halfway: <thing>
+      Then what Ada had has ended
+
+      Examples:
+        | thing                                              |
+        | four-digit code that confirms a two-step device    |
+        | confirmation of a device that was begun (two-step) |
+
+    Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
+      Given Ada and Ben have accounts with two-step verification
+      And both have this: <thing>
+      When it is just before the end of its life, with a use halfway: <thing>
+      Then what Ada had goes on
+
+      Examples:
+        | thing                                              |
+        | four-digit code that confirms a two-step device    |
+        | confirmation of a device that was begun (two-step) |

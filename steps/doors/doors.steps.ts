@@ -3,7 +3,6 @@ import { type WrongEntry, wrongEntries } from '../../src/rules/doors/doors.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { setUpAccount } from '../effects/accounts.ts'
-import type { Scene } from '../effects/held.ts'
 import { answerText } from '../support/answer-text.ts'
 import { newClient } from '../support/clients.ts'
 import { trustedDevice } from '../support/person.ts'
@@ -11,19 +10,13 @@ import { requireSetting } from '../support/required-setting.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, doorTitles, type OpenDoor, wrongOnes, wrongSecret } from './door-steps.ts'
 import { emptyDoor } from './empty-doors.ts'
+import { enterWrongOnes, open, openDoor, sceneOf } from './open-doors.ts'
 
 const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((a, b) => b.length - a.length).join('|'))
 
 /** What is entered and where, by the title in the table of doors. */
 defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
 defineParameterType({ name: 'wrongEntry', regexp: anyOf(wrongEntries) })
-
-const opened = new WeakMap<AccountWorld, OpenDoor>()
-const openDoor = (world: AccountWorld): OpenDoor => {
-  const door = opened.get(world)
-  if (!door) throw new Error('no step before this one opened a door')
-  return door
-}
 
 /** Accounts of the kind that the door needs, and the settings that make the service ask there. */
 Given('Ada and Ben could enter this: {door}', function (this: AccountWorld, title: string) {
@@ -44,13 +37,6 @@ Given('Ada and Ben could enter this: {door}', function (this: AccountWorld, titl
   }
   return undefined
 })
-
-/** The door stands open for Ada: what is right there is out. */
-const open = async (world: AccountWorld, title: string): Promise<OpenDoor> => {
-  const door = await doorTitled(title).open(await sceneOf(world, 'Ada'))
-  opened.set(world, door)
-  return door
-}
 
 When('Ada enters {wrongEntry} there: {door}', async function (this: AccountWorld, entry: WrongEntry, title: string) {
   const { limit } = doorTitled(title).door
@@ -74,17 +60,7 @@ When(
 Given(
   'Ada has entered as many wrong ones as lock it{more}: {door}',
   async function (this: AccountWorld, more: number, title: string) {
-    const { limit } = doorTitled(title).door
-    if (limit === undefined) throw new Error(`${title} has no limit`)
-    const count = Number(this.sandbox.parameter(limit)) + more
-    if (count < 1) throw new OutsideDeclaration(`${limit} is ${count - more}`)
-    this.requests.aboutLimits.add(limit)
-    const { right, enter } = await open(this, title)
-    for (const wrong of wrongOnes(right, count)) {
-      const answer = await this.requests.ask(enter(wrong))
-      if (answer.type !== 'refused')
-        throw new BrokenRule('What is wrong must be refused', 'refused', answerText(answer))
-    }
+    await enterWrongOnes(this, title, more)
   },
 )
 defineParameterType({ name: 'more', regexp: / but for one|/, transformer: (text: string) => (text === '' ? 0 : -1) })
@@ -120,13 +96,6 @@ Then('what is right is {verdict} there', async function (this: AccountWorld, ver
   const answer = await this.requests.ask(enter(right))
   const actual = answer.type === 'refused' ? 'refused' : 'accepted'
   if (actual !== verdict) throw new BrokenRule(`What is right should be ${verdict} there`, verdict, answerText(answer))
-})
-
-const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
-  world,
-  name,
-  person: await world.people.ready(name),
-  slot: 'concerned',
 })
 
 Given('malformed entries {counting}', function (this: AccountWorld, counts: boolean) {

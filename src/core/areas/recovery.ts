@@ -4,7 +4,7 @@ import { accountById, accountByIdentifier, endSessions, isRefused, requireFullSe
 import type { Context } from '../context.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import type { Recovery } from '../state.ts'
-import { countFailure, lockedFor } from '../throttle.ts'
+import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
 import { signOutDevices } from './keychain/membership.ts'
 import { setPassword } from './passwords.ts'
@@ -98,6 +98,7 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   right.spent = true
+  if (cx.policy.recovery.successEndsCount()) countSuccess(account.recoveryThrottle)
   recovery.state = 'finished'
   endSessions(cx, (session) => session.account === account.id && session.kind !== 'program')
   signOutDevices(cx, account)

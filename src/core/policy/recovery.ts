@@ -28,6 +28,8 @@ export const recoveryPolicy = {
   setsPassword: (): boolean => true,
   /** RECOVERY-07: whether a number on file that was not verified is, once the code that went there came back. */
   verifiesNumberOnFile: (): boolean => true,
+  /** RECOVERY-06: whether the right code ends the row of wrong ones (code.attempts). */
+  successEndsCount: (): boolean => true,
   /** RECOVERY-08: when a recovery is ready after support tried to hasten it, or undefined where they may not. */
   readyAtWhenHastened: (_recovery: Recovery, _now: number): number | undefined => undefined,
   /** SUPPORT-01 */

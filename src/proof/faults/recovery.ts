@@ -63,6 +63,11 @@ export const recoveryFaults = {
       },
     },
     {
+      name: 'recovery-count-outlives-success',
+      summary: 'Wrong codes of one recovery still count in the next, whatever was right in between',
+      policy: { recovery: { successEndsCount: () => false } },
+    },
+    {
       name: 'recovery-time-heals',
       summary: 'Whoever waits long enough is let in',
       policy: { recovery: { granted: () => true } },

@@ -15,6 +15,22 @@ export type Door = {
   readonly allows?: readonly string[]
   /** Nothing may be entered before it is sent: what then waits is empty. */
   readonly beforeSent?: true
+  /** Rows about its limit that it does not have, with the reason. */
+  readonly without?: Readonly<Partial<Record<LimitRow, string>>>
+}
+
+/** What is tried at a limit: a right one in between, the time just before the lock ends, and its end. */
+export type LimitRow = 'right in between' | 'lock held' | 'lock over'
+
+const notTwice = 'What is right is entered there once.'
+const daysLater = 'It is opened again only when the lock is over.'
+const sameNumber = 'The same number is not added twice, and its code may be over before the lock is.'
+
+/** How long each limit locks; a limit that is not here locks for a time that nothing declares. */
+export const lockTimes: Readonly<Record<string, 'code.lock_time' | 'password.lock_time' | 'apppw.lock_time'>> = {
+  'code.attempts': 'code.lock_time',
+  'password.attempts': 'password.lock_time',
+  'apppw.attempts': 'apppw.lock_time',
 }
 
 const signInCode = 'the code at a sign-in'
@@ -29,14 +45,22 @@ export const doors: readonly Door[] = [
     rule: 'PHONE-15',
     limit: 'code.attempts',
     sharedWith: signInCode,
+    without: { 'right in between': sameNumber, 'lock held': sameNumber, 'lock over': sameNumber },
   },
-  { title: 'the code of an enrolment', command: 'verify-enrolled-phone', rule: 'ENROL-16', limit: 'code.attempts' },
+  {
+    title: 'the code of an enrolment',
+    command: 'verify-enrolled-phone',
+    rule: 'ENROL-16',
+    limit: 'code.attempts',
+    without: { 'right in between': notTwice },
+  },
   {
     title: 'the code that activates two-step',
     command: 'activate-two-step',
     rule: 'SIGNIN-04',
     limit: 'code.attempts',
     beforeSent: true,
+    without: { 'right in between': notTwice },
   },
   {
     title: 'the code of a listed device',
@@ -59,6 +83,7 @@ export const doors: readonly Door[] = [
     rule: 'RECOVERY-06',
     limit: 'code.attempts',
     beforeSent: true,
+    without: { 'lock held': daysLater },
   },
   {
     title: 'the code for the keychain',
@@ -67,6 +92,7 @@ export const doors: readonly Door[] = [
     limit: 'code.attempts',
     sharedWith: signInCode,
     beforeSent: true,
+    without: { 'lock held': 'The security code is entered again first, and is none of the codes that lock.' },
   },
   {
     title: 'the code appended to the password',
@@ -91,6 +117,7 @@ export const doors: readonly Door[] = [
     rule: 'ENROL-07',
     limit: 'password.attempts',
     sharedWith: signInPassword,
+    without: { 'right in between': notTwice },
   },
   {
     title: 'the password for an app-specific password',
@@ -127,12 +154,14 @@ export const doors: readonly Door[] = [
     command: 'turn-off-two-step',
     rule: 'TWOSTEP-25',
     limit: 'questions.attempts',
+    without: { 'right in between': notTwice },
   },
   {
     title: 'the security code of the keychain',
     command: 'enter-security-code',
     rule: 'KSC-08',
     limit: 'ksc.lock_after',
+    without: { 'right in between': 'Whether a right one empties that count is open (ksc-counter).' },
   },
 ]
 

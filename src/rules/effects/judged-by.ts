@@ -2,39 +2,41 @@ import { findRule, inEdition, type RuleId } from '../catalogue.ts'
 import type { EventId } from './events.ts'
 import type { Cell, ThingId } from './table.ts'
 
-/** The rule whose scenarios judge a parameter, where the cell names the parameter alone. */
-const rulesOfParameters: Readonly<Record<string, RuleId>> = {
-  'apppw.attempts': 'APPPW-02',
-  'apppw.lock_time': 'APPPW-02',
-  'browser.trust_ends_with_password': 'BROWSER-02',
-  'browser.trust_lifetime': 'BROWSER-02',
-  'code.attempts': 'SIGNIN-04',
-  'code.attempts_scope': 'SIGNIN-04',
-  'code.lifetime': 'SIGNIN-05',
-  'code.lock_time': 'SIGNIN-04',
-  'code.send_window': 'CODE-08',
-  'code.sends': 'CODE-08',
-  'code.single_use': 'CODE-16',
-  'code.supersede': 'CODE-16',
-  'device.trust_lifetime': 'SIGNIN-07',
-  'enrol.lifetime': 'ENROL-18',
-  'keychain.approval_lifetime': 'KEYCHAIN-12',
-  'password.attempts': 'SIGNIN-03',
-  'password.change_ends_trust': 'SIGNIN-10',
-  'password.lock_time': 'SIGNIN-03',
-  'phone.pending_lifetime': 'PHONE-05',
-  'questions.attempts': 'QUESTIONS-09',
-  'session.lifetime': 'ACCOUNT-05',
-  'signin.pending_lifetime': 'SIGNIN-14',
-  'unenrol.link_single_use': 'UNENROL-10',
+/** The rules whose scenarios judge a parameter, where the cell names the parameter alone: the first that the edition has. */
+const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
+  'apppw.attempts': ['APPPW-02'],
+  'apppw.lock_time': ['APPPW-02'],
+  'browser.trust_ends_with_password': ['BROWSER-02'],
+  'browser.trust_lifetime': ['BROWSER-02'],
+  'code.attempts': ['SIGNIN-04', 'TWOSTEP-01'],
+  'code.attempts_scope': ['SIGNIN-04', 'TWOSTEP-01'],
+  'code.lifetime': ['SIGNIN-05', 'TWOSTEP-01'],
+  'code.lock_time': ['SIGNIN-04', 'TWOSTEP-01'],
+  'code.send_window': ['CODE-08', 'TWOSTEP-32'],
+  'code.sends': ['CODE-08', 'TWOSTEP-32'],
+  'code.single_use': ['CODE-16', 'TWOSTEP-01'],
+  'code.supersede': ['CODE-16', 'TWOSTEP-01'],
+  'device.trust_lifetime': ['SIGNIN-07'],
+  'enrol.lifetime': ['ENROL-18'],
+  'keychain.approval_lifetime': ['KEYCHAIN-12'],
+  'password.attempts': ['SIGNIN-03', 'TWOSTEP-02'],
+  'password.change_ends_trust': ['SIGNIN-10'],
+  'password.lock_time': ['SIGNIN-03', 'TWOSTEP-02'],
+  'phone.pending_lifetime': ['PHONE-05'],
+  'questions.attempts': ['QUESTIONS-09', 'QUESTIONS-06'],
+  'session.lifetime': ['ACCOUNT-05'],
+  'signin.pending_lifetime': ['SIGNIN-14', 'TWOSTEP-01'],
+  'unenrol.link_single_use': ['UNENROL-10'],
 }
 
 /** The rule whose scenarios judge a closed cell; undefined where none of its edition does, or the cell is open. */
 export const ruleOfCell = ({ row, edition }: Cell): RuleId | undefined => {
   if ('open' in row) return undefined
-  const id = row.rule ?? rulesOfParameters[row.parameter ?? '']
-  const rule = id === undefined ? undefined : findRule(id)
-  return rule && inEdition(rule, edition) ? rule.id : undefined
+  const ids = row.rule === undefined ? (rulesOfParameters[row.parameter ?? ''] ?? []) : [row.rule]
+  return ids.find((id) => {
+    const rule = findRule(id)
+    return rule !== undefined && inEdition(rule, edition)
+  })
 }
 
 /** What becomes of a thing under each setting that its row names, or under any; only `ends` and `stays` make rows. */
@@ -113,6 +115,39 @@ const single: Readonly<Record<string, string>> = {
   'trusted-number undo-followed': 'The account has no number before it is enrolled.',
 }
 
+/** Things that an event empties or runs into on its way, since it asks for the same secret itself, with the reason. */
+const asksItself: readonly {
+  readonly things: readonly ThingId[]
+  readonly events: readonly EventId[]
+  readonly reason: string
+}[] = [
+  {
+    things: ['count-passwords', 'lock-passwords'],
+    events: ['app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'keychain-reset', 'two-factor-off'],
+    reason: 'The event needs the right password, which empties the count, and is refused while entry is locked.',
+  },
+  {
+    things: ['count-answers'],
+    events: ['find-off', 'sign-out', 'demanded-chosen', 'device-removed', 'device-erased'],
+    reason: 'The event needs a sign-in with right answers, which empties the count.',
+  },
+  {
+    things: ['count-codes', 'lock-codes'],
+    events: ['two-factor-on', 'two-step-on'],
+    reason: 'No code of a sign-in is asked for before the event, and the event needs a right one.',
+  },
+  {
+    things: ['lock-codes'],
+    events: ['reset-by-code', 'demanded-chosen', 'two-factor-off', 'two-step-off', 'undo-followed'],
+    reason: 'The event needs a right code, or no code of a sign-in is asked for after it.',
+  },
+  {
+    things: ['count-programs', 'lock-programs'],
+    events: ['two-factor-on', 'two-step-on'],
+    reason: 'An account without a second factor has no app-specific passwords.',
+  },
+]
+
 /** Two-step beside an account that can have two-factor. */
 const whereTwoFactorIsOpen = [
   'begun-enrolment two-step-on',
@@ -126,14 +161,16 @@ const whereTwoFactorIsOpen = [
 export const reasonWithoutRow = (cell: Cell): string | undefined => {
   const { thing, event, row } = cell
   if ('open' in row) return row.open
+  if (event === 'two-factor-off' && cell.edition !== '2fa-2017') return 'Only in 2fa-2017 it can be turned off there.'
+  const itself = asksItself.find(({ things, events }) => things.includes(thing) && events.includes(event))
+  if (itself) return itself.reason
   const twoStep = cell.edition === 'two-step' || thing === 'begun-confirmation' || thing === 'code-confirmation'
-  if (twoStep && event === 'request-denied') return 'Two-step pushes codes, not requests.'
+  if (twoStep && (event === 'request-denied' || thing === 'sign-in-request'))
+    return 'Two-step pushes codes, not requests.'
   if (twoStep && thing === 'device-trust')
     return 'Two-step leaves no mark on a device; the row about the trusted device says the same.'
   if (cell.edition === '2fa-2018' && whereTwoFactorIsOpen.includes(`${thing} ${event}`))
     return 'Who can turn two-factor on cannot turn two-step on (TWOSTEP-29).'
-  if (row.rule === undefined && row.derived && row.effect === 'stays')
-    return 'Inferred from a declared life alone: a server may be stricter.'
   if (ruleOfCell(cell) === undefined) return 'No rule of this edition judges the parameter.'
   if (thing.startsWith('told-') || thing === 'count-sends') return both
   if (event === 'lock-reached' || event === 'lock-over') return both

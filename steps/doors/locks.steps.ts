@@ -1,0 +1,57 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { lockTimes } from '../../src/rules/doors/doors.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import { adopt } from '../effects/new-password.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { Edge } from '../support/world/clock.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { doorTitled, wrongOnes } from './door-steps.ts'
+import { open, openDoor, sceneOf } from './open-doors.ts'
+
+/** The right one ends a row of wrong ones. */
+Given('Ada has entered what is right there: {door}', async function (this: AccountWorld, _title: string) {
+  const { right, enter } = openDoor(this)
+  const command = enter(right)
+  const answer = await this.requests.ask(command)
+  if (answer.type === 'refused') throw new CannotArrange(`what is right was refused: ${answerText(answer)}`)
+  if ('newPassword' in command) adopt(this.people.named('Ada'), command.newPassword)
+})
+
+/** Seconds of the lock of a door, as declared. Throws OutsideDeclaration where there is none. */
+const lockOf = (world: AccountWorld, title: string): number => {
+  const { limit } = doorTitled(title).door
+  const time = limit && lockTimes[limit]
+  if (time === undefined) throw new Error(`no parameter says how long ${title} is locked`)
+  const seconds = Number(world.sandbox.parameter(time))
+  if (seconds < 2) throw new OutsideDeclaration(`${time} is ${seconds}`)
+  return seconds
+}
+
+/** Halfway a wrong one and the right one are tried: neither ends the lock, nor makes it longer. */
+Given(
+  'it is {edge} the end of the lock, with tries halfway: {door}',
+  async function (this: AccountWorld, edge: Edge, title: string) {
+    const seconds = lockOf(this, title)
+    const half = Math.floor(seconds / 2)
+    const { lastMoved } = this.clock
+    await this.clock.advance(half)
+    const { right, enter } = openDoor(this)
+    for (const entry of [wrongOnes(right, 80).at(-1) ?? '', right]) await this.requests.ask(enter(entry))
+    await this.clock.advanceTo(edge, seconds - half, lastMoved)
+  },
+)
+
+When('Ada enters what is right there once more: {door}', async function (this: AccountWorld, title: string) {
+  const { right, enter } = await open(this, title)
+  await this.requests.attempt(enter(right))
+})
+
+Then('what is right of Ben is accepted there: {door}', async function (this: AccountWorld, title: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { right, enter } = await doorTitled(title).open(await sceneOf(this, 'Ben'))
+  const answer = await this.requests.ask(enter(right))
+  if (answer.type === 'refused')
+    throw new BrokenRule('A lock of Ada should not hold for Ben', 'accepted', answerText(answer))
+})

@@ -1,0 +1,46 @@
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import type { Scene } from '../effects/held.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { doorTitled, type OpenDoor, wrongOnes } from './door-steps.ts'
+
+const opened = new WeakMap<AccountWorld, OpenDoor>()
+
+/** The door that a step before this one opened for Ada. */
+export const openDoor = (world: AccountWorld): OpenDoor => {
+  const door = opened.get(world)
+  if (!door) throw new Error('no step before this one opened a door')
+  return door
+}
+
+/** The door stands open for Ada: what is right there is out. */
+export const open = async (world: AccountWorld, title: string): Promise<OpenDoor> => {
+  const door = await doorTitled(title).open(await sceneOf(world, 'Ada'))
+  opened.set(world, door)
+  return door
+}
+
+export const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
+  world,
+  name,
+  person: await world.people.ready(name),
+  slot: 'concerned',
+})
+
+/**
+ * As many wrong ones as the limit of the door says, and that many more or less, at a door that is opened for it. Throws
+ * BrokenRule where one is not refused, OutsideDeclaration where the limit is too low for that.
+ */
+export const enterWrongOnes = async (world: AccountWorld, title: string, more: number): Promise<void> => {
+  const { limit } = doorTitled(title).door
+  if (limit === undefined) throw new Error(`${title} has no limit`)
+  const count = Number(world.sandbox.parameter(limit)) + more
+  if (count < 1) throw new OutsideDeclaration(`${limit} is ${count - more}`)
+  world.requests.aboutLimits.add(limit)
+  const { right, enter } = await open(world, title)
+  for (const wrong of wrongOnes(right, count)) {
+    const answer = await world.requests.ask(enter(wrong))
+    if (answer.type !== 'refused') throw new BrokenRule('What is wrong must be refused', 'refused', answerText(answer))
+  }
+}
