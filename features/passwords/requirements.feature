@@ -68,6 +68,23 @@ Feature: The account password: what it has to be like
         | limit - 1 | refused  | old | new   |
         | limit     | accepted | new | old   |
 
+    Scenario Outline: one of <length> characters at the end of a recovery is <verdict>
+      Given the service offers recovery
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada has thought of a password of <length> characters
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is <verdict>
+      And the <age> password of Ada works
+      And the <other> password of Ada does not work
+
+      Examples: around the least length
+        | length    | verdict  | age | other |
+        | limit - 1 | refused  | old | new   |
+        | limit     | accepted | new | old   |
+
     Scenario Outline: a demanded change to one of <length> characters is <verdict>
       Given the service offers password.forced-change
       And Ada has thought of a password of <length> characters

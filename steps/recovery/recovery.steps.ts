@@ -2,10 +2,11 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { Information } from '../../src/properties/fixture/recovery-information.ts'
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { adoptPassword } from '../passwords/password-commands.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
+import { attemptToFinish, earlier, finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
 
 When(
   '{person} asks for recovery as {ground} with {information} information',
@@ -28,11 +29,26 @@ Given(
 
 When('{person} finishes the recovery', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
-  const next = freshPassword(this)
-  person.passwords = { old: person.password, new: next }
-  const answer = await this.requests.attempt(await finishRecoveryCommand(this, person, next))
-  if (answer.type === 'recovery-finished') adoptPassword(person, next)
+  await attemptToFinish(
+    this,
+    person,
+    await finishRecoveryCommand(this, person, person.chosenPassword ?? freshPassword(this)),
+  )
 })
+
+When('{person} finishes the earlier recovery', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  await attemptToFinish(this, person, await finishRecoveryCommand(this, person, freshPassword(this), earlier(person)))
+})
+
+When(
+  '{person} finishes the earlier recovery with the code of the later one',
+  async function (this: AccountWorld, name: string) {
+    const person = await this.people.ready(name)
+    const command = await finishRecoveryCommand(this, person, freshPassword(this))
+    await attemptToFinish(this, person, { ...command, recovery: earlier(person) })
+  },
+)
 
 Given('{person} has finished the recovery', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
@@ -41,6 +57,27 @@ Given('{person} has finished the recovery', async function (this: AccountWorld, 
   person.passwords = { old: person.password, new: next }
   adoptPassword(person, next)
 })
+
+Given(
+  '{person} has asked for recovery again with {information} information',
+  async function (this: AccountWorld, name: string, information: Information) {
+    const person = await this.people.ready(name)
+    const command = startRecoveryCommand(person, 'cannot-receive-codes', information)
+    person.earlierRecovery = person.recovery ?? ''
+    person.recovery = (await this.requests.arrange(command)).recovery
+  },
+)
+
+Given(
+  '{person} has tried to finish the recovery with a password of one character',
+  async function (this: AccountWorld, name: string) {
+    if (this.sandbox.parameter('password.min_length') < 2) throw new OutsideDeclaration('password.min_length is 1')
+    const command = await finishRecoveryCommand(this, await this.people.ready(name), 'x')
+    const answer = await this.requests.ask(command)
+    if (answer.type !== 'refused')
+      throw new BrokenRule('A password of one character is too short', 'refused', answer.type)
+  },
+)
 
 When('{person} cancels the recovery', async function (this: AccountWorld, name: string) {
   await this.requests.attempt({ type: 'cancel-recovery', session: await this.people.sessionOf(name) })

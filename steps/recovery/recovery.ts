@@ -2,6 +2,7 @@ import { defaultNumbers } from '../../src/properties/fixture/people.ts'
 import { evidenceOf, type Information, recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
+import { adoptPassword } from '../passwords/password-commands.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -24,10 +25,28 @@ export const finishRecoveryCommand = async (
   world: AccountWorld,
   person: Person,
   newPassword: string,
+  recovery = person.recovery ?? '',
 ): Promise<CommandOf<'finish-recovery'>> => {
-  const recovery = person.recovery ?? ''
   const sent = await world.requests.ask({ type: 'send-recovery-code', recovery })
   const code =
     sent.type === 'refused' ? undefined : (await world.messages.latest((one) => one.to === recoveryNumber))?.code
   return { type: 'finish-recovery', recovery, code: code ?? '000000', newPassword }
+}
+
+/** The recovery that was asked for before the last one. */
+export const earlier = ({ name, earlierRecovery }: Person): string => {
+  if (earlierRecovery === undefined) throw new Error(`${name} has asked for one recovery, not for two`)
+  return earlierRecovery
+}
+
+/** The last step, judged; a password that it sets is the person's from then on. */
+export const attemptToFinish = async (
+  world: AccountWorld,
+  person: Person,
+  command: CommandOf<'finish-recovery'>,
+): Promise<void> => {
+  const { newPassword } = command
+  person.passwords = { old: person.password, new: newPassword }
+  const answer = await world.requests.attempt(command)
+  if (answer.type === 'recovery-finished') adoptPassword(person, newPassword)
 }

@@ -86,8 +86,9 @@ export type Person = {
   questionsCreated?: true
   /** The started password reset. */
   reset?: string
-  /** The started recovery. */
+  /** The started recovery, and the one that was started before it. */
   recovery?: string
+  earlierRecovery?: string
   /** The security code of the keychain, and the one before it. */
   securityCode?: string
   oldSecurityCode?: string

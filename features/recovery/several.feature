@@ -1,0 +1,134 @@
+@area:recovery
+Feature: Account recovery: more than one, and what happens meanwhile
+  Somebody else may ask for a recovery of the same account, and the owner may ask
+  twice. Each goes its own way, and its wait is what it was from the beginning.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+    And the service also knows of Ada:
+      | date of birth | 1980-04-01 |
+
+  @rule:RECOVERY-05
+  Rule: The waiting time MAY depend on how much correct account information is given
+
+    Example: one with little information does not wait as short as the one before it
+      Given Ada has asked for recovery with full information
+      And Ada has asked for recovery again with little information
+      And it is just before the end of the wait of a recovery with little information
+      When Ada finishes the recovery
+      Then it is refused
+      And the recovery of Ada is waiting
+
+    Example: the one before it waits no longer
+      Given Ada has asked for recovery with full information
+      And Ada has asked for recovery again with little information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the earlier recovery
+      Then it is accepted
+      And the new password of Ada works
+
+  @rule:RECOVERY-06
+  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+
+    Scenario Outline: right information that comes later does not help one with <information> information
+      Given Ada has asked for recovery with <information> information
+      And Ada has asked for recovery again with full information
+      And 3650 days have passed
+      When Ada finishes the earlier recovery
+      Then it is refused
+      And the password of Ada still works
+
+      Examples:
+        | information  |
+        | wrong        |
+        | partly wrong |
+        | no           |
+
+    Example: the code of one does not finish another
+      Given Ada has asked for recovery with full information
+      And Ada has asked for recovery again with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the earlier recovery with the code of the later one
+      Then it is refused
+      And the password of Ada still works
+
+    Example: its own code does
+      Given Ada has asked for recovery with full information
+      And Ada has asked for recovery again with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the earlier recovery
+      Then it is accepted
+      And the new password of Ada works
+
+    Example: a finished one is not finished again
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      When Ada finishes the recovery
+      Then it is refused
+      And the password of Ada still works
+
+    Example: asking again lifts no lock
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has entered as many wrong codes as lock the end of a recovery
+      And Ada has asked for recovery again with full information
+      When Ada finishes the earlier recovery
+      Then it is refused
+      And the password of Ada still works
+
+  @rule:RECOVERY-07
+  Rule: A completed recovery MUST give the owner access to the account again
+
+    Example: by another code, where the first one was over
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And the code for the end of the recovery of Ada was sent and is over
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+
+    Example: with another password, where the first one was refused
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has tried to finish the recovery with a password of one character
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+
+  @rule:RECOVERY-08
+  Rule: Support staff MUST NOT be able to shorten or force a recovery
+
+    Scenario Outline: <act>, with <information> information
+      Given Ada has asked for recovery with <information> information
+      And it is just before the end of the wait of Ada with <information> information, and meanwhile <act>
+      When Ada finishes the recovery
+      Then it is refused
+      And the recovery of Ada is waiting
+
+      Examples:
+        | information | act                                    |
+        | full        | support hastens it                     |
+        | full        | support marks the identity as verified |
+        | little      | support hastens it                     |
+        | little      | support marks the identity as verified |
+
+  @rule:RECOVERY-09
+  Rule: Recovery SHOULD give the owner access as quickly as possible
+
+    Scenario Outline: at the end of its wait, although meanwhile <act>
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of Ada with full information, and meanwhile <act>
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+
+      Examples:
+        | act                                       |
+        | it is looked at                           |
+        | its end is tried                          |
+        | another one is asked for                  |
+        | somebody without information asks for one |
+        | the owner begins to sign in               |
+        | support hastens it                        |
+        | support marks the identity as verified    |
