@@ -45,6 +45,13 @@ Feature: Enrolment: the confirmation
       And no email arrives at the account address of Ada
       And Ada can finish enrolment with the number "+12025550144"
 
+    Example: one again for a second enrolment
+      Given Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has followed the undo link
+      And Ada has signed in on a new tablet
+      When Ada enrols on the tablet with the number "+12025550144"
+      Then one email arrives at the account address of Ada
+
   @rule:ENROL-25
   Rule: The enrolment confirmation MUST go to the account address or to the backup address
 

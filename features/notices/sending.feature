@@ -49,6 +49,21 @@ Feature: Notices: who hears of a sign-in
       And 2 notices arrive for Ada on her trusted phone
       And 2 notices arrive for Ada on her trusted Mac
 
+    Example: again, where it is asked for again
+      Given Ada also has a trusted tablet
+      And Ada has begun to sign in on a new Mac
+      When Ada asks on the Mac for the request once more
+      Then the notice that arrives for Ada on her trusted phone shows a place
+      And the notice that arrives for Ada on her trusted tablet shows a place
+      And a code or a request arrives for Ada on her trusted tablet
+
+    Example: of a client that tells nothing of its hardware
+      Given Ada also has a trusted tablet
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on her trusted tablet
+
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT get the notice of its own sign-in
 

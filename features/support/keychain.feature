@@ -33,6 +33,28 @@ Feature: Support staff: the keychain
       Then it is refused
       And the keychain of Ada is not on on the tablet
 
+    Example: of two devices only the one that gave the security code
+      Given Ada is also signed in, without trust, on a pod at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered her security code on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And the keychain of Ada is not on on the pod
+
+    Example: nor a device of somebody else
+      Given Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in, without trust, on a tablet at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ben has a keychain with a security code and the number "+12025550178" on the phone
+      And Ada has entered her security code on the tablet
+      And Ben has entered his security code on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And the keychain of Ben is not on on the tablet
+
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 

@@ -129,3 +129,9 @@ Feature: Two-step verification: turning it off
       Then no email arrives at the account address of Ada
       And no email arrives at the backup address of Ada
       And two-step verification is on for Ada
+
+    Example: each time
+      Given Ada has turned two-step verification off
+      And Ada has turned two-step verification on with the number "+12025550101"
+      When Ada turns two-step verification off
+      Then one email arrives at an address of Ada, or one at each

@@ -103,3 +103,10 @@ Feature: What the undo link brings back
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
+
+    Example: without the number of the stranger
+      Given the service offers password.forgotten
+      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And Ada has followed the undo link
+      When Ada says that the account password is forgotten
+      Then nothing arrives at "+12025550199"

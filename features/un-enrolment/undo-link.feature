@@ -108,6 +108,17 @@ Feature: The link that undoes an enrolment
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Example: two weeks after the enrolment, whatever was done since
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And 7 days have passed
+      And Ada has signed in on a new client
+      And Ada has changed the account password
+      And 7 days have passed
+      When Ada follows the undo link
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
   @rule:UNENROL-18
   Rule: The undo link MUST affect only the account it was sent for and MUST NOT be guessable from another one
 

@@ -11,6 +11,15 @@ When('{person} allows the request on {client}', async function (this: AccountWor
   if (answer.type === 'request-answered') keepShown(at, answer.code)
 })
 
+/** Another push for a sign-in that waits. */
+When(
+  '{person} asks on {client} for the request once more',
+  async function (this: AccountWorld, name: string, on: string) {
+    const { signIn = '' } = this.people.client(await this.people.ready(name), on)
+    await this.requests.attempt({ type: 'send-code', signIn, via: 'push' })
+  },
+)
+
 When('{person} refuses the request on {client}', async function (this: AccountWorld, name: string, on: string) {
   const at = this.people.client(await this.people.ready(name), on)
   const answer = await this.requests.attempt(await answerRequestCommand(this, at, on, false))

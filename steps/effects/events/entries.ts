@@ -2,6 +2,7 @@ import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import { unusedClient } from '../../sign-in/sign-in.ts'
 import { begin } from '../complete-sign-in.ts'
+import { passedDevice } from '../things/keychain.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
 /** A wrong secret where the thing's own belongs; where it has none, a wrong code in a sign-in of its own. */
@@ -34,6 +35,12 @@ const supportForAccount = async ({ world, person, held }: EventScene): Promise<v
   if (recovery !== undefined) await world.requests.ask({ type: 'support-hasten-recovery', staff, recovery })
 }
 
+/** Something that support can do for a keychain: a device of the account that gave the security code, and waits. */
+const deviceThatWaits = async (scene: EventScene): Promise<void> => {
+  if (scene.world.sandbox.declaration.capabilities.keychain.state === 'absent') return
+  await passedDevice({ ...scene, slot: 'other' })
+}
+
 const supportForKeychain = async ({ world, person }: EventScene): Promise<void> => {
   const { staff } = await world.sandbox.control({ type: 'issue-staff-token' })
   await world.requests.ask({ type: 'support-verify-identity', staff, identifier: person.identifier, for: 'keychain' })
@@ -44,5 +51,5 @@ export const entryEvents = {
   resend: { happen: resend },
   used: { happen: used },
   'support-for-account': { needs: ['support'], happen: supportForAccount },
-  'support-for-keychain': { needs: ['support', 'keychain'], happen: supportForKeychain },
+  'support-for-keychain': { needs: ['support', 'keychain'], prepare: deviceThatWaits, happen: supportForKeychain },
 } as const satisfies Record<string, EventSteps>

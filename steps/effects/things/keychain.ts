@@ -62,7 +62,8 @@ const request = async (scene: Scene): Promise<Held> => {
   return { client: at, use, touch }
 }
 
-const passed = async (scene: Scene): Promise<Held> => {
+/** A device that gave the security code and waits for the code in the message. */
+export const passedDevice = async (scene: Scene): Promise<Held> => {
   const { world, name, person } = scene
   await keychainOwnerDevice(scene)
   const at = await signedInAt(world, person, sitAt(scene, 'tablet'))
@@ -89,6 +90,6 @@ const passed = async (scene: Scene): Promise<Held> => {
 export const keychainThings = {
   'keychain-member': { needs: ['keychain', 'sign-in.device'], have: member },
   'keychain-request': { needs: ['keychain', 'sign-in.device'], life: 'keychain.approval_lifetime', have: request },
-  'keychain-passed': { needs: ['keychain', 'sign-in.device'], life: 'code.lifetime', have: passed },
-  'code-keychain': { needs: ['keychain', 'sign-in.device'], life: 'code.lifetime', have: passed },
+  'keychain-passed': { needs: ['keychain', 'sign-in.device'], life: 'code.lifetime', have: passedDevice },
+  'code-keychain': { needs: ['keychain', 'sign-in.device'], life: 'code.lifetime', have: passedDevice },
 } as const satisfies Record<string, ThingSteps>

@@ -104,12 +104,18 @@ const begunConfirmation = async (scene: Scene): Promise<Held> => {
   return { client: at, use: async () => [await enter(code)], wrong, touch: wrong, resend: start }
 }
 
-const undoLink = async ({ world, name }: Scene): Promise<Held> => {
+const undoLink = async (scene: Scene): Promise<Held> => {
+  const { world, name, person } = scene
   const link = await newestLinkTo(world, name)
   if (link === undefined) throw new CannotArrange(`no mail to ${name} carries a link`)
   const use = async () => [(await world.requests.ask({ type: 'follow-undo-link', link })).type === 'enrolment-undone']
   const wrong = async () => void (await world.requests.ask({ type: 'follow-undo-link', link: `${link}x` }))
-  return { use, wrong, touch: wrong }
+  /** The one who enrolled goes on using the account. */
+  const touch = async () => {
+    await wrong()
+    await signedInAt(world, person, sitAt(scene, 'browser'))
+  }
+  return { use, wrong, touch }
 }
 
 const questions = async ({ world, person }: Scene): Promise<Held> => {
