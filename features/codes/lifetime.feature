@@ -63,3 +63,14 @@ Feature: Verification codes: their lifetime
       And Ada has a texted code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
+
+    Example: showing it once more does not prolong it
+      Given the service offers code.push
+      And a sign-in waits longer than a code lives
+      And Ada has begun to sign in on a new client
+      And Ada has the code from her trusted phone
+      And it is just before the end of the life of a code
+      And Ada has asked on the client for the request once more, and allowed it on her trusted phone
+      And what was left of that time has passed
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client

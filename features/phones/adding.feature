@@ -45,6 +45,18 @@ Feature: Trusted numbers: adding one
         | +1 (202) 555-0101 |
         | 0012025550101     |
 
+    Example: a recovery adds none beyond the limit
+      Given the service offers recovery
+      And Ada has limit trusted numbers
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      When Ada signs in on a new client
+      Then a code is asked for
+      And limit numbers of Ada are offered on the client
+
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 

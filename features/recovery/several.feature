@@ -96,6 +96,15 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And the new password of Ada works
 
+    Example: at the number that was given, where the account has as many as it may have
+      Given Ada has limit trusted numbers
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada can have a code sent to "+12025550177" on the client
+
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 

@@ -20,6 +20,16 @@ When(
   },
 )
 
+Given(
+  '{person} has asked on {client} for the request once more, and allowed it on {client}',
+  async function (this: AccountWorld, name: string, on: string, device: string) {
+    const person = await this.people.ready(name)
+    const { signIn = '' } = this.people.client(person, on)
+    await this.requests.arrange({ type: 'send-code', signIn, via: 'push' })
+    await this.requests.arrange(await answerRequestCommand(this, this.people.client(person, device), device, true))
+  },
+)
+
 When('{person} refuses the request on {client}', async function (this: AccountWorld, name: string, on: string) {
   const at = this.people.client(await this.people.ready(name), on)
   const answer = await this.requests.attempt(await answerRequestCommand(this, at, on, false))

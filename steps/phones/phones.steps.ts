@@ -171,29 +171,3 @@ Then(
     if (actual !== expected) throw new BrokenRule('The number of trusted numbers is wrong', `${expected}`, `${actual}`)
   },
 )
-
-Then(
-  'the number {string} of {person} is offered on {client}',
-  async function (this: AccountWorld, number: string, name: string, on: string) {
-    if (!(await isOffered(this, number, name, on))) {
-      throw new BrokenRule(`The number ${number} should be offered for codes`, 'offered', 'not offered')
-    }
-  },
-)
-
-Then(
-  'the number {string} of {person} is not offered on {client}',
-  async function (this: AccountWorld, number: string, name: string, on: string) {
-    if (await isOffered(this, number, name, on)) {
-      throw new BrokenRule(`The number ${number} must not be offered for codes`, 'not offered', 'offered')
-    }
-  },
-)
-
-/** Whether the waiting sign-in on a client offered the number for its code. */
-const isOffered = async (world: AccountWorld, number: string, name: string, on: string): Promise<boolean> => {
-  if (world.judgement.isPending) world.judgement.answer()
-  const person = await world.people.ready(name)
-  const { phones = [] } = world.people.client(person, on)
-  return phones.some(({ phone }) => phone === phoneIdOf(person, number))
-}

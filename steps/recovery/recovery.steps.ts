@@ -79,6 +79,20 @@ Given(
   },
 )
 
+Given(
+  '{person} has asked for recovery with {information} information at the number {string}',
+  async function (this: AccountWorld, name: string, information: Information, number: string) {
+    const person = await this.people.ready(name)
+    const command = startRecoveryCommand(person, 'cannot-sign-in', information, number)
+    person.recovery = (await this.requests.arrange(command)).recovery
+  },
+)
+
+When('{person} asks for the code of the recovery', async function (this: AccountWorld, name: string) {
+  const { recovery = '' } = await this.people.ready(name)
+  await this.requests.attempt({ type: 'send-recovery-code', recovery })
+})
+
 When('{person} cancels the recovery', async function (this: AccountWorld, name: string) {
   await this.requests.attempt({ type: 'cancel-recovery', session: await this.people.sessionOf(name) })
 })
@@ -113,7 +127,8 @@ Then(
   '{person} can have a code sent to {string} on {client}',
   async function (this: AccountWorld, name: string, number: string, on: string) {
     const { signIn = '', phones = [] } = this.people.client(await this.people.ready(name), on)
-    for (const { phone } of phones) {
+    const shown = (masked = ''): number => (masked.endsWith(number.slice(-2)) ? 0 : 1)
+    for (const { phone } of phones.toSorted((one, other) => shown(one.masked) - shown(other.masked))) {
       await this.requests.ask({ type: 'send-code', signIn, via: 'text', phone })
       const delivery = await this.messages.latest(({ code }) => code !== undefined)
       if (delivery?.to === number) return

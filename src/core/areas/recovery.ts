@@ -3,12 +3,13 @@ import { type Refused, refused } from '../../protocol/refusal.ts'
 import { accountById, accountByIdentifier, endSessions, isRefused, requireFullSession } from '../access.ts'
 import type { Context } from '../context.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
-import type { Recovery } from '../state.ts'
+import type { Account, Recovery } from '../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
 import { signOutDevices } from './keychain/membership.ts'
 import { setPassword } from './passwords.ts'
 import { parsePhoneNumber } from './phones.ts'
+import { recordSend } from './sign-in/codes.ts'
 
 /** RECOVERY-01, RECOVERY-02: the same answer whether or not the account exists and the information is right. */
 export const startRecovery = (cx: Context, command: Protocol['start-recovery']['command']): Answer => {
@@ -16,7 +17,7 @@ export const startRecovery = (cx: Context, command: Protocol['start-recovery']['
   const number = parsePhoneNumber(command.number)
   if (number === undefined) return refused('malformed')
   const account = accountByIdentifier(cx, command.identifier)
-  const evidenceMatch = cx.policy.recovery.matchEvidence(command.evidence, account)
+  const evidenceMatch = cx.policy.recovery.matchEvidence(asStored(command.evidence), account)
   const wait = cx.policy.recovery.wait(evidenceMatch, cx.parameters)
   const recovery: Recovery = {
     id: cx.idGenerator.token(),
@@ -28,6 +29,12 @@ export const startRecovery = (cx: Context, command: Protocol['start-recovery']['
   }
   cx.state.recoveries.push(recovery)
   return recoveryStatus(cx, recovery)
+}
+
+/** The information that was given, a number in it as numbers are stored, however it was written. */
+const asStored = (evidence: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const { 'trusted-number': number } = evidence
+  return number === undefined ? evidence : { ...evidence, 'trusted-number': parsePhoneNumber(number) ?? number }
 }
 
 export const readRecovery = (cx: Context, command: Protocol['read-recovery']['command']): Answer => {
@@ -67,6 +74,9 @@ const findReadyRecovery = (cx: Context, id: string): Recovery | Refused => {
 export const sendRecoveryCode = (cx: Context, command: Protocol['send-recovery-code']['command']): Answer => {
   const recovery = findReadyRecovery(cx, command.recovery)
   if (isRefused(recovery)) return recovery
+  const account = accountById(cx, recovery.account)
+  const wait = account && cx.policy.recovery.countsSends() ? recordSend(cx, account) : undefined
+  if (wait) return wait
   const { code } = issueCode(cx, {
     account: recovery.account,
     purpose: 'recovery',
@@ -109,16 +119,24 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   account.trustedBrowsers = []
   if (cx.policy.recovery.setsPassword()) setPassword(cx, account, command.newPassword)
   if (cx.parameters['recovery.revokes_app_passwords']) revokeWithPrimary(cx, account, 'reset')
-  const onFile = account.phones.find((phone) => phone.number === recovery.number)
-  if (onFile) onFile.verified ||= cx.policy.recovery.verifiesNumberOnFile()
-  else {
-    account.phones.push({
-      id: cx.idGenerator.token(),
-      number: recovery.number,
-      verified: true,
-      addedAt: cx.now,
-      primary: false,
-    })
-  }
+  trustNumber(cx, account, recovery.number)
   return { type: 'recovery-finished' }
+}
+
+/**
+ * The number where the owner was reached is a trusted one. Where the account has as many as it may have, it takes the place of
+ * one that waits to be verified, or else of the newest.
+ */
+const trustNumber = (cx: Context, account: Account, number: string): void => {
+  const onFile = account.phones.find((phone) => phone.number === number)
+  if (onFile) {
+    onFile.verified ||= cx.policy.recovery.verifiesNumberOnFile()
+    return
+  }
+  if (!cx.policy.phones.mayAdd(account, cx.parameters) && cx.policy.recovery.replacesNumber()) {
+    const replaced = account.phones.find((phone) => !phone.verified) ?? account.phones.at(-1)
+    account.phones = account.phones.filter((phone) => phone !== replaced)
+  }
+  const primary = account.phones.length === 0
+  account.phones.push({ id: cx.idGenerator.token(), number, verified: true, addedAt: cx.now, primary })
 }

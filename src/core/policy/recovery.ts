@@ -30,6 +30,10 @@ export const recoveryPolicy = {
   verifiesNumberOnFile: (): boolean => true,
   /** RECOVERY-06: whether the right code ends the row of wrong ones (code.attempts). */
   successEndsCount: (): boolean => true,
+  /** CODE-08: whether codes for the last step count as sent to numbers of the account (code.sends). */
+  countsSends: (): boolean => true,
+  /** PHONE-03: whether the number where the owner was reached replaces another one where the account is full (phone.max). */
+  replacesNumber: (): boolean => true,
   /** RECOVERY-08: when a recovery is ready after support tried to hasten it, or undefined where they may not. */
   readyAtWhenHastened: (_recovery: Recovery, _now: number): number | undefined => undefined,
   /** SUPPORT-01 */

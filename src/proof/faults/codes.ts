@@ -270,6 +270,11 @@ export const codeFaults = {
   ],
   'CODE-08': [
     {
+      name: 'recovery-codes-without-limit',
+      summary: 'Codes for the last step of a recovery are sent as often as they are asked for',
+      policy: { recovery: { countsSends: () => false } },
+    },
+    {
       name: 'only-the-first-number-offered',
       summary: 'A sign-in knows of one trusted number only',
       policy: { codes: { phoneTargets: (account) => right.phoneTargets(account).slice(0, 1) } },

@@ -37,6 +37,11 @@ export const phoneFaults = {
   ],
   'PHONE-03': [
     {
+      name: 'recovery-exceeds-the-limit-of-numbers',
+      summary: 'A finished recovery adds its number to an account that has as many as it may have',
+      policy: { recovery: { replacesNumber: () => false } },
+    },
+    {
       name: 'phone-limit-off-by-one',
       summary: 'The limit is compared with <= instead of <, so one more number fits',
       policy: { phones: { mayAdd: (account, parameters) => account.phones.length <= parameters['phone.max'] } },

@@ -150,7 +150,9 @@ const turnOn = (cx: Context, account: Account, enrolment: Enrolment): void => {
 export const findOpenEnrolment = (cx: Context, id: string): { enrolment: Enrolment; account: Account } | Refused => {
   const enrolment = cx.state.enrolments.find((one) => one.id === id)
   const account = enrolment && accountById(cx, enrolment.account)
-  const lives = cx.state.sessions.some(({ digest }) => digest === enrolment?.session)
+  const lives = cx.state.sessions.some(
+    (one) => one.digest === enrolment?.session && cx.policy.account.sessionActive(one, cx.now, cx.parameters),
+  )
   if (!enrolment || !account || !lives) return refused('not-found')
   if (cx.policy.enrolment.expired(enrolment, cx.now, cx.parameters)) return refused('not-found')
   if (!cx.policy.enrolment.staysOpen(account, enrolment)) return refuseStart(account)

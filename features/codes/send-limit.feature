@@ -1,0 +1,100 @@
+@area:codes
+Feature: Verification codes: how many may be sent, wherever they are asked for
+  The limit of codes that may be sent to numbers of an account holds for all of them
+  together, whatever they are for.
+
+  @rule:CODE-08
+  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
+
+    Scenario Outline: as often as codes may be sent, and no more: to <command>
+      Given codes may be sent a limited number of times
+      And Ada and Ben could do this: <command>
+      When Ada does this more often than codes may be sent: <command>
+      Then it is refused
+      And nothing was sent
+
+      Examples:
+        | command                                   |
+        | have a code sent                          |
+        | have another code sent to an added number |
+        | give a number to an enrolment             |
+
+    Scenario Outline: not after as many for a sign-in: to <command>
+      Given codes may be sent a limited number of times
+      And Ada and Ben could do this: <command>
+      When Ada has had as many codes sent as may be, and does this: <command>
+      Then it is refused
+      And nothing was sent
+
+      Examples:
+        | command                                   |
+        | add a trusted number                      |
+        | have another code sent to an added number |
+
+    Example: a completed sign-in does not start the count anew
+      Given Ada has an account with two-factor authentication
+      And Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has entered the code sent to "+12025550101" on the client
+      And Ada has begun to sign in on a new browser
+      When Ada asks on the browser for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent
+
+    Example: codes for a forgotten password count too
+      Given the service offers password.forgotten
+      And Ada has an account with two-factor authentication
+      And Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      When Ada says that the account password is forgotten
+      Then nothing arrives at "+12025550101"
+
+    Example: calls count as texts do
+      Given Ada has an account with two-factor authentication
+      And Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by call to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent
+
+    Example: codes for the end of a recovery count where they go to a number of the account
+      Given the service offers recovery
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada has asked for recovery with full information at the number "+12025550101"
+      And it is at the end of the wait of a recovery
+      And Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      When Ada asks for the code of the recovery
+      Then it is refused
+      And nothing was sent
+
+    Example: as long as there is room they are sent
+      Given the service offers recovery
+      And Ada has an account with two-factor authentication
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada has asked for recovery with full information at the number "+12025550101"
+      And it is at the end of the wait of a recovery
+      And Ada has begun to sign in on a new client
+      And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
+      When Ada asks for the code of the recovery
+      Then it is accepted
+      And a code arrives by text at "+12025550101"
+
+  @rule:TWOSTEP-32
+  Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
+
+    Scenario Outline: as often as codes may be sent, and no more: to <command>
+      Given codes may be sent a limited number of times
+      And Ada and Ben could do this: <command>
+      When Ada does this more often than codes may be sent: <command>
+      Then it is refused
+      And nothing was sent
+
+      @edition:two-step
+      Examples:
+        | command                            |
+        | have a code sent                   |
+        | begin to turn two-step on          |
