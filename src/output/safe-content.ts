@@ -1,4 +1,4 @@
-import { redactRegistered } from '../redaction/redactor.ts'
+import { redactRegistered, redactRegisteredJson } from '../redaction/redact-registered.ts'
 import { deceptive, printable } from './printable.ts'
 
 /**
@@ -15,7 +15,7 @@ export const visibleJson = (json: string): string =>
 
 /** A content as it may leave this process: without the secrets that the user named, and in its form. */
 export const safeContent = (content: string, form: ContentForm): string => {
+  if (form === 'json') return visibleJson(redactRegisteredJson(content))
   const redacted = redactRegistered(content)
-  if (form === 'page') return redacted
-  return form === 'json' ? visibleJson(redacted) : printable(redacted)
+  return form === 'page' ? redacted : printable(redacted)
 }

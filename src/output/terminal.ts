@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { redactRegistered } from '../redaction/redactor.ts'
+import { redactRegistered } from '../redaction/redact-registered.ts'
 import { printable } from './printable.ts'
 import { safeContent, visibleJson } from './safe-content.ts'
 import { withColours } from './styles.ts'
@@ -90,7 +90,7 @@ export const onPrintError = (act: (code: string | undefined) => void): void => {
 /** Prints to standard error at the end of the process, when nothing waits for a stream any more. */
 export const printAtExit = (text: string): void => {
   try {
-    writeSync(2, printable(text))
+    writeSync(2, printable(redactRegistered(text)))
   } catch {
     // Nobody can read a message now.
   }

@@ -1,4 +1,4 @@
-import { secretKindOf } from '../redaction/redactor.ts'
+import { secretKindOf } from '../redaction/secret-names.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
 /** A request of a replay, before it is answered. */

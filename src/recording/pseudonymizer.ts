@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { discoveryPath } from '../protocol/declaration.ts'
 import { nameValuePairs } from '../redaction/name-value-pairs.ts'
-import { isContractWord, secretKindOf } from '../redaction/redactor.ts'
 import { registeredSecrets } from '../redaction/registered-secrets.ts'
+import { isContractWord, secretKindOf } from '../redaction/secret-names.ts'
+import { createSecretSearch } from '../redaction/secret-search.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
 /**
@@ -14,9 +15,11 @@ const contractWordFields: ReadonlySet<string> = new Set([
 ])
 const contractWord = /^(urn:assay:refusal:)?[A-Za-z][a-z -]{0,60}$/
 
-/** Shorter values are replaced only as the whole value of a secret field. */
-const minLengthInText = 4
+/** A long secret is found within a longer word too, where a shorter one would occur by chance. */
 const minLengthInWord = 12
+
+const isWithinWord = (text: string, begin: number, end: number): boolean =>
+  /[\w-]/.test(text.charAt(begin - 1)) || /[\w-]/.test(text.charAt(end))
 
 /**
  * Replaces the secrets of a recording by pseudonyms of the same shape: digits by digits, letters by letters, the same
@@ -44,11 +47,14 @@ export const createPseudonymizer = (): Pseudonymizer => {
       const exchanges = given.filter(({ path }) => !isDiscovery(path))
       const secrets = secretsOf(exchanges)
       for (const item of registeredSecrets()) secrets.add(item)
-      const inText = patternOf(secrets)
+      const search = createSecretSearch()
+      for (const secret of secrets) search.add(secret)
       const text = (given: string): string =>
-        inText === undefined
-          ? given
-          : given.replace(inText, (found) => pseudonymOf(secrets.has(found) ? found : ungrouped(found)))
+        search.replace(given, (secret, begin, end) => {
+          if (secret.length < minLengthInWord && isWithinWord(given, begin, end)) return undefined
+          const pseudonym = pseudonymOf(secret)
+          return end - begin < secret.length ? pseudonym.slice(0, end - begin) : pseudonym
+        })
       const value = (given: unknown, field?: string, secret = false): unknown => {
         if (typeof given === 'string') {
           if (secret && given !== '' && !isKept(given, field)) return pseudonymOf(given)
@@ -133,24 +139,6 @@ const sameShape = (secret: string, randomness: Buffer): string => {
       return /[A-Z]/.test(character) ? pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ') : character
     })
     .join('')
-}
-
-const ungrouped = (text: string): string => text.replace(/[ -]/g, '')
-const isGrouped = /^[\da-z]{4,20}$/
-
-/**
- * The secrets as they may occur in a text, the longest first; codes may be in groups. A long one is found within a
- * longer word too, where a short one would occur by chance.
- */
-const patternOf = (secrets: ReadonlySet<string>): RegExp | undefined => {
-  const forms = [...secrets]
-    .filter((secret) => secret.length >= minLengthInText)
-    .sort((a, b) => b.length - a.length)
-    .map((secret) => {
-      const form = isGrouped.test(secret) ? [...secret].join('[ -]?') : secret.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      return secret.length >= minLengthInWord ? form : `(?<![\\w-])${form}(?![\\w-])`
-    })
-  return forms.length === 0 ? undefined : new RegExp(forms.join('|'), 'g')
 }
 
 /** Applies a function to every text in a JSON value. */

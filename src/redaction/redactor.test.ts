@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { nameValuePairs } from './name-value-pairs.ts'
-import { createRedactor, secretKindOf } from './redactor.ts'
+import { createRedactor } from './redactor.ts'
 import { registeredSecrets, secretEnv } from './registered-secrets.ts'
+import { secretKindOf } from './secret-names.ts'
 
 describe('a secret that is known is replaced in every place', () => {
   const secrets = {

@@ -1,13 +1,41 @@
+import { UsageError } from '../input/usage-error.ts'
+import { isSearchable } from './secret-forms.ts'
+
 /** The environment variable that names the variables with secret values; threads and child processes inherit it. */
 export const secretEnv = 'ASSAY_SECRET_ENV'
+const controlTokenEnv = 'ASSAY_CONTROL_TOKEN'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/**
- * The values that the user registered as secret: those of the variables that `ASSAY_SECRET_ENV` names, separated by
- * commas, and the control token. Values of fewer than four characters would occur in every text and are left out.
- */
+/** The names of the variables whose values are secret: those that `ASSAY_SECRET_ENV` names, separated by commas, and the control token. */
+const secretVariables = (environment: Environment): readonly string[] => [
+  controlTokenEnv,
+  ...(environment[secretEnv] ?? '').split(',').map((name) => name.trim()),
+]
+
+/** The values that the user registered as secret. Those that cannot be found in a text were refused before. */
 export const registeredSecrets = (environment: Environment = process.env): readonly string[] =>
-  ['ASSAY_CONTROL_TOKEN', ...(environment[secretEnv] ?? '').split(',')]
-    .map((name) => environment[name.trim()] ?? '')
-    .filter((value) => value.length >= 4)
+  secretVariables(environment)
+    .map((name) => environment[name] ?? '')
+    .filter(isSearchable)
+
+/**
+ * Registers further variables, at once for threads and child processes. Throws a UsageError for one that is missing, or whose value cannot
+ * be kept out of reports: with fewer than four characters it would occur in every text.
+ */
+export const registerSecretVariables = (
+  names: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): void => {
+  for (const name of names) {
+    const value = environment[name]
+    if (value === undefined)
+      throw new UsageError(`--secret-env names ${name}, and there is no such variable in the environment`)
+    if (value !== '' && !isSearchable(value)) {
+      throw new UsageError(`the value of ${name} has fewer than four characters and cannot be kept out of reports`, {
+        advice: 'It would occur in every text. Make it longer, or leave it out of --secret-env.',
+      })
+    }
+  }
+  environment[secretEnv] = names.join(',')
+}

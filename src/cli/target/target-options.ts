@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
-import { UsageError } from '../../input/usage-error.ts'
-import { secretEnv } from '../../redaction/registered-secrets.ts'
+import { registerSecretVariables, secretEnv } from '../../redaction/registered-secrets.ts'
 import { withConfiguration } from '../config/with-configuration.ts'
 import { parseWholeNumber } from './option-values.ts'
 
@@ -57,11 +56,7 @@ export const addTargetOptions = (command: Command): Command =>
  */
 const registerSecretEnv = (value: string, earlier: readonly string[] = []): readonly string[] => {
   const names = [...earlier, ...value.split(',').map((name) => name.trim())]
-  const missing = names.find((name) => process.env[name] === undefined)
-  if (missing !== undefined) {
-    throw new UsageError(`--secret-env names ${missing}, and there is no such variable in the environment`)
-  }
-  process.env[secretEnv] = names.join(',')
+  registerSecretVariables(names)
   return names
 }
 

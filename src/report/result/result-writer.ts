@@ -1,6 +1,6 @@
 import type { OutputFolder } from '../../output/output-folder.ts'
 import { ReportError } from '../../output/report-error.ts'
-import { redactRegistered } from '../../redaction/redactor.ts'
+import { redactRegisteredValue } from '../../redaction/redact-registered.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
@@ -63,16 +63,10 @@ export const openResults = (folder: OutputFolder, facts: RunFacts, planned: Plan
       attempt(() => log.append({ rule, case: truncated(finished), provisional: true } satisfies LoggedCase)),
     finish: (last) => {
       attempt(() => log.close())
-      const result = withoutSecrets(judgeRun(last, cases))
+      // Every report is made from the result, so it must not have the registered secrets of the user either.
+      const result = redactRegisteredValue(judgeRun(last, cases))
       attempt(() => write(result))
       return { result, problems }
     },
   }
-}
-
-/** Every report is made from the result, so it must not have the registered secrets of the user either. */
-const withoutSecrets = (result: RunResult): RunResult => {
-  const original = JSON.stringify(result)
-  const redacted = redactRegistered(original)
-  return redacted === original ? result : JSON.parse(redacted)
 }

@@ -53,7 +53,7 @@ test('an exchange without an answer has its reason, without the secrets', () => 
 test('fields with secret names are replaced at any depth, and keep their names', () => {
   assert.equal(
     loggedBody('{"user":[{"passCode":"canary-1","pin":4829},null],"name":"Ada","spinning":"wheel"}'),
-    '{"user":[{"passCode":"«passcode-1»","pin":«pin-1»},null],"name":"Ada","spinning":"wheel"}',
+    '{"user":[{"passCode":"«passcode-1»","pin":"«pin-1»"},null],"name":"Ada","spinning":"wheel"}',
   )
 })
 
@@ -63,7 +63,7 @@ test('booleans, null and empty values are not secret', () => {
 })
 
 test('a code is secret where it is one of digits, and not the name of an error', () => {
-  assert.equal(loggedBody('{"code":"48 29-13","zipCode":91532}'), '{"code":"«code-1»","zipCode":«code-2»}')
+  assert.equal(loggedBody('{"code":"48 29-13","zipCode":91532}'), '{"code":"«code-1»","zipCode":"«code-2»"}')
   for (const code of ['INVALID_CODE', 'E4829', '4829E', '401']) {
     assert.equal(loggedBody(JSON.stringify({ code, name: code })), JSON.stringify({ code, name: code }))
   }

@@ -1,5 +1,7 @@
-import type { WireRequest } from '../../http/wire/message.ts'
 import { createRedactor } from '../../redaction/redactor.ts'
+import { contractNames, serverNames } from '../../redaction/secret-names.ts'
+import { secretsOfValue } from '../../redaction/secret-values.ts'
+import { withShortBody } from '../exchanges/exchange-log.ts'
 import type { Exchange, RawExchange } from '../target.ts'
 
 /**
@@ -16,57 +18,31 @@ export type AdapterLog = {
   text(sentence: string): string
 }
 
-/** Fields that are secret in most servers, whatever their case and style. */
-const isSecretName = /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|otp|^pin$|jwt|api_?key|ticket/i
-/** Fields that hold the name of an error or the code of a message: secret only when they are digits. */
-const isCodeName = /code/i
-
 /**
  * `fields` are names of further fields and headers of the server whose values are secret. `observe` is called with each
- * exchange as it comes, before anything is redacted.
+ * exchange as it comes, before anything is redacted, and `onSecret` with each secret.
  */
-export const createAdapterLog = (fields: readonly string[], observe?: (raw: RawExchange) => void): AdapterLog => {
+export const createAdapterLog = (
+  fields: readonly string[],
+  observe?: (raw: RawExchange) => void,
+  onSecret?: (value: string) => void,
+): AdapterLog => {
   const exchanges: RawExchange[] = []
-  const redactor = createRedactor()
-  const learnField = (name: string, value: unknown): void => {
-    if (typeof value !== 'string' && typeof value !== 'number') return
-    const text = String(value)
-    if (fields.includes(name) || isSecretName.test(name)) redactor.secret(text, name.toLowerCase())
-    else if (isCodeName.test(name) && /^[\d -]{4,}$/.test(text)) redactor.secret(text, 'code')
-  }
-  const learnJson = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    for (const [name, inner] of Object.entries(value)) {
-      learnField(name, inner)
-      learnJson(inner)
-    }
-  }
-  /** Runs before the redactor, which knows the names of most secret headers. */
-  const learnHeaders = (given: WireRequest['headers']): void => {
-    for (const [name, value] of Object.entries(given)) {
-      if (fields.some((field) => field.toLowerCase() === name.toLowerCase())) redactor.secret(value, name.toLowerCase())
-    }
-    redactor.learnHeaders(given)
-  }
-  const learnForm = (text: string): void => {
-    for (const [name, value] of new URLSearchParams(text)) learnField(name, value)
-  }
-  const learnBody = (text: string, type?: string): void =>
-    type?.includes('x-www-form-urlencoded') ? learnForm(text) : learnJson(jsonOf(text))
+  const redactor = createRedactor([], serverNames(fields), onSecret)
   return {
-    record(exchange) {
+    record(raw) {
+      observe?.(raw)
+      const exchange = withShortBody(raw)
       const { request, response } = exchange
-      observe?.(exchange)
       exchanges.push(exchange)
-      learnHeaders(request.headers)
-      const [, ...query] = request.path.split('?')
-      learnForm(query.join('?'))
-      if (request.body !== undefined) learnBody(request.body, request.headers['content-type'])
-      if (!response) return
-      learnHeaders(response.headers)
-      learnBody(response.body)
+      redactor.learnHeaders(request.headers)
+      redactor.learn(request.path)
+      if (request.body !== undefined) redactor.learn(request.body)
+      if (response) redactor.learnAnswer(response)
     },
-    learn: (command) => redactor.learn(JSON.stringify(command)),
+    learn: (command) => {
+      for (const [value, kind] of secretsOfValue(command, contractNames)) redactor.secret(value, kind)
+    },
     secret: (value, kind) => redactor.secret(value, kind),
     text: (sentence) => redactor.text(sentence),
     read: () =>
@@ -76,24 +52,16 @@ export const createAdapterLog = (fields: readonly string[], observe?: (raw: RawE
           method: request.method,
           url: redactor.text(`${base}${request.path}`),
           headers: redactor.headers(request.headers),
-          ...(request.body === undefined ? {} : { body: redactor.text(request.body) }),
+          ...(request.body === undefined ? {} : { body: redactor.body(request.body) }),
         },
         ...(response && {
           response: {
             status: response.status,
             headers: redactor.headers(response.headers),
-            body: redactor.text(response.body),
+            body: redactor.body(response.body),
           },
         }),
         ...(failure === undefined ? {} : { failure: redactor.text(failure) }),
       })),
-  }
-}
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

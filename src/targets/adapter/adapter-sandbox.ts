@@ -25,6 +25,8 @@ export type AdapterServer<N> = {
   readonly inbox?: Inbox
   readonly clock?: TargetClock
   readonly exitError?: () => Promise<TargetError | undefined>
+  /** Called with each secret that a sandbox meets. */
+  readonly onSecret?: (value: string) => void
 }
 
 /** A sandbox on a server that may have no sandboxes: accounts, tokens and messages of its own. */
@@ -32,7 +34,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
   const { definition, url, clock, inbox = createInbox() } = server
   const { clientAddress, provision, sendTampered } = definition
   const id = randomBytes(5).toString('hex')
-  const log = createAdapterLog(definition.secrets ?? [], options.observe)
+  const log = createAdapterLog(definition.secrets ?? [], options.observe, server.onSecret)
   const numbers = createPhoneNumbers()
   const tokens = createTokens(definition.credentials ?? {}, () => url)
   const sandboxInbox = createSandboxInbox({

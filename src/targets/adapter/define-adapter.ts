@@ -1,5 +1,7 @@
 import type { Transport } from '../../http/wire/message.ts'
 import { createTemporaryFolder } from '../../output/temporary-folder.ts'
+import { createRecentSecrets, type RecentSecrets } from '../../redaction/recent-secrets.ts'
+import { serverNames } from '../../redaction/secret-names.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
 import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import { hostMailServer } from '../sinks/mail-server.ts'
@@ -60,12 +62,14 @@ const createAdapterTarget = async <N>(
   const clock = definition.clock?.(folder)
   const declaration = declarationOf(definition, clockKind(definition, clock))
   const { inbox, serverContext } = await hostSinks(definition, folder, onClose)
-  const { url, exitError } = await connectServer(definition, serverContext, clock, onClose)
+  const recentSecrets = createRecentSecrets(serverNames(definition.secrets ?? []))
+  const { url, exitError } = await connectServer(definition, serverContext, clock, recentSecrets, onClose)
   const transport = metered(definition.transport ?? openTransport(timeout, onClose))
   const runningServer = {
     definition,
     url,
     transport,
+    onSecret: recentSecrets.add,
     ...(inbox && { inbox }),
     ...(clock && { clock }),
     ...(exitError && { exitError }),
@@ -138,12 +142,13 @@ const connectServer = async <N>(
   { name, server }: AdapterDefinition<N>,
   serverContext: ServerContext,
   clock: TargetClock | undefined,
+  recentSecrets: RecentSecrets,
   onClose: (cleanups: () => Promise<void>) => void,
 ): Promise<{ readonly url: string; readonly exitError?: () => Promise<TargetError | undefined> }> => {
   if (typeof server === 'string') return { url: parseServerUrl(server) }
   const start = await server(serverContext)
   refuseOldNames(name, 'start', start)
-  const started = await startServer(name, start, clock?.env ?? {})
+  const started = await startServer(name, start, clock?.env ?? {}, recentSecrets.redact)
   onClose(started.stop)
   return started
 }

@@ -2,7 +2,7 @@ import { type ControlRoute, controlRouteTable } from '../../http/routes/control-
 import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
 import { issueText } from '../../http/wire/quote-text.ts'
 import type { CommandType } from '../../protocol/command.ts'
-import { secretKindOf } from '../../redaction/redactor.ts'
+import { secretKindOf } from '../../redaction/secret-names.ts'
 import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
 import { TargetError } from '../target-error.ts'

@@ -23,38 +23,44 @@ export type ExchangeLog = {
 /** Most characters of a body that are kept: searching megabytes for secrets would block everything else. */
 const maxBodyLength = 65_536
 
+/** The exchange with as much of its answer as is kept. */
+export const withShortBody = <T extends RawExchange>(raw: T): T => {
+  const { response } = raw
+  if (response === undefined || response.body.length <= maxBodyLength) return raw
+  return { ...raw, response: { ...response, body: response.body.slice(0, maxBodyLength) } }
+}
+
 /** `observe` is called with each exchange as it comes, before anything is redacted. */
 export const createExchangeLog = (controlToken?: string, observe?: (raw: RawExchange) => void): ExchangeLog => {
   const rawExchanges: LoggedExchange[] = []
+  let learntCount = 0
+  let redactor: Redactor | undefined
+  /** A redactor that knows every secret in the exchanges, so that none is missed in a text that came before it. */
+  const informedRedactor = (): Redactor => {
+    redactor ??= createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
+    for (const exchange of rawExchanges.slice(learntCount)) learn(exchange, redactor)
+    learntCount = rawExchanges.length
+    return redactor
+  }
   return {
     record: (raw) => {
-      const { response } = raw
       observe?.(raw)
-      rawExchanges.push(
-        response ? { ...raw, response: { ...response, body: response.body.slice(0, maxBodyLength) } } : raw,
-      )
+      rawExchanges.push(withShortBody(raw))
     },
     read() {
-      const redactor = redactorFor(rawExchanges, controlToken)
-      return rawExchanges.map((raw) => redact(raw, redactor))
+      const informed = informedRedactor()
+      return rawExchanges.map((raw) => redact(raw, informed))
     },
-    text: (sentence) => redactorFor(rawExchanges, controlToken).text(sentence),
+    text: (sentence) => informedRedactor().text(sentence),
   }
 }
 
-/** A redactor that knows every secret in the exchanges, so that none is missed in a text that came before it. */
-const redactorFor = (rawExchanges: readonly LoggedExchange[], controlToken: string | undefined): Redactor => {
-  const redactor = createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
-  for (const { request, displayed, response } of rawExchanges) {
-    redactor.learnHeaders(request.headers)
-    if (request.body !== undefined) redactor.learn(request.body)
-    redactor.learn(request.path)
-    if (displayed) redactor.secret(displayed.replaces, 'input')
-    if (!response) continue
-    redactor.learnHeaders(response.headers)
-    redactor.learn(response.body)
-  }
-  return redactor
+const learn = ({ request, displayed, response }: LoggedExchange, redactor: Redactor): void => {
+  redactor.learnHeaders(request.headers)
+  if (request.body !== undefined) redactor.learn(request.body)
+  redactor.learn(request.path)
+  if (displayed) redactor.secret(displayed.replaces, 'input')
+  if (response) redactor.learnAnswer(response)
 }
 
 const redact = (raw: LoggedExchange, redactor: Redactor): Exchange => {

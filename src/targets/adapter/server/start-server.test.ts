@@ -4,6 +4,8 @@ import { readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, test } from 'node:test'
+import { createRecentSecrets } from '../../../redaction/recent-secrets.ts'
+import { serverNames } from '../../../redaction/secret-names.ts'
 import { TargetError } from '../../target-error.ts'
 import { type ServerStart, type StartedServer, startServer } from './start-server.ts'
 
@@ -84,6 +86,15 @@ describe('what a server said is kept when it', () => {
     const { mode, output } = await failureOf(started)
     assert.equal(output, 'key «marked-1»␛[2J\n')
     if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o600)
+  })
+  test('holds what sandboxes know as secret: without it, also in the error', async () => {
+    const secrets = createRecentSecrets(serverNames([]))
+    secrets.add('canary-of-a-sandbox')
+    const said = `console.log('sent canary-of-a-sandbox; password=canary-in-a-form'); process.exit(7)`
+    const start = { command: process.execPath, args: ['-e', said], ready: /ready/ }
+    const { error, output } = await failureOf(startServer('a test', start, {}, secrets.redact))
+    assert.equal(output, 'sent «secret-1»; password=«password-1»\n')
+    assert.match(error.message, /: sent «secret-1»; password=«password-1»$/)
   })
   test('is never ready', async () => {
     const { error } = await failureOf(node('setInterval(() => {}, 1000)', { readyTimeout: 200 }))

@@ -39,12 +39,13 @@ const maxOutputLength = 64 * 1024
 
 /**
  * Starts a server and waits until it is ready. `env` has what sinks and clock need. Throws a TargetError when it does
- * not start; its output is then kept in a file.
+ * not start; its output is then kept in a file, as `redact` changes it.
  */
 export const startServer = async (
   name: string,
   start: ServerStart,
   env: Readonly<Record<string, string>>,
+  redact: (text: string) => string = (text) => text,
 ): Promise<StartedServer> => {
   const { command, args = [], cwd, ready, readyTimeout = 30_000, gracePeriod = 5_000 } = start
   const child = spawn(command, args, {
@@ -81,9 +82,10 @@ export const startServer = async (
     clearTimeout(killTimer)
   }
   const startError = (sentence: string): TargetError => {
-    const last = output.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
+    const redacted = redact(output)
+    const last = redacted.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
     return new TargetError('unreachable', `${sentence}${last === '' ? '' : `: ${last}`}`, {
-      advice: `What it said is in ${saveOutput(name, output)}.`,
+      advice: `What it said is in ${saveOutput(name, redacted)}.`,
       ...(spawnError === undefined ? {} : { cause: spawnError }),
     })
   }

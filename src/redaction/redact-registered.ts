@@ -1,0 +1,39 @@
+import { createRedactor, type Redactor } from './redactor.ts'
+import { registeredSecrets } from './registered-secrets.ts'
+
+/** Replaces the secrets that are registered now. It is kept, since making it takes longer than using it. */
+let current: { readonly values: string; readonly redactor: Redactor } | undefined
+
+const registeredRedactor = (): Redactor | undefined => {
+  const secrets = registeredSecrets()
+  if (secrets.length === 0) return undefined
+  const values = secrets.join('\n')
+  if (current?.values !== values) current = { values, redactor: createRedactor() }
+  return current.redactor
+}
+
+/** The text without the registered secrets of the user. */
+export const redactRegistered = (text: string): string => registeredRedactor()?.text(text) ?? text
+
+/** A JSON value without them; the same value where it has none. Numbers stay: what a target wrote is in texts. */
+export const redactRegisteredValue = <T>(value: T): T => {
+  const redactor = registeredRedactor()
+  if (redactor === undefined) return value
+  const json = JSON.stringify(value)
+  return redactor.text(json) === json ? value : (withTexts(value, redactor.text) as T)
+}
+
+/** A JSON text without them, as JSON of the same shape. */
+export const redactRegisteredJson = (json: string): string => {
+  const redactor = registeredRedactor()
+  if (redactor === undefined || redactor.text(json) === json) return json
+  const [, indent] = /^[[{]\n( +)/.exec(json) ?? []
+  return `${JSON.stringify(withTexts(JSON.parse(json), redactor.text), undefined, indent)}${json.endsWith('\n') ? '\n' : ''}`
+}
+
+const withTexts = (value: unknown, text: (given: string) => string): unknown => {
+  if (typeof value === 'string') return text(value)
+  if (Array.isArray(value)) return value.map((inner) => withTexts(inner, text))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), withTexts(inner, text)]))
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { createSecretSearch } from './secret-search.ts'
+
+const searchFor = (...secrets: readonly string[]) => {
+  const search = createSecretSearch()
+  for (const secret of secrets) search.add(secret)
+  return (text: string): string => search.replace(text, () => '■')
+}
+
+const bytes = (text: string, encoding: BufferEncoding): string => Buffer.from(text).toString(encoding)
+const percentAll = (text: string): string =>
+  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
+const numericHtml = (text: string): string => [...text].map((character) => `&#${character.codePointAt(0)};`).join('')
+const html = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&#39;')
+const json = (text: string): string => JSON.stringify(text).slice(1, -1)
+const unicode = (text: string): string =>
+  text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** Each form in which a server may repeat what it was told. */
+const forms: Readonly<Record<string, (secret: string) => string>> = {
+  'as it is': (secret) => secret,
+  'percent, capitals': encodeURIComponent,
+  'percent, small letters': (secret) => encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
+  'percent, every byte': percentAll,
+  'percent twice': (secret) => encodeURIComponent(encodeURIComponent(secret)),
+  'percent in JSON': (secret) => json(encodeURIComponent(secret)),
+  'Latin-1 percent': (secret) => escape(secret),
+  form: (secret) => `${new URLSearchParams([['', secret]])}`.slice(1),
+  HTML: html,
+  'HTML twice': (secret) => html(html(secret)),
+  'HTML by numbers': numericHtml,
+  'HTML by hexadecimal numbers': (secret) =>
+    [...secret].map((character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(''),
+  'HTML by names': (secret) => html(secret).replaceAll('ä', '&auml;').replaceAll('+', '&plus;'),
+  JSON: json,
+  'JSON in JSON': (secret) => json(json(secret)),
+  'JSON in JSON in JSON': (secret) => json(json(json(secret))),
+  'JSON in HTML': (secret) => html(json(secret)),
+  'HTML in JSON': (secret) => json(html(secret)),
+  'JSON by numbers': unicode,
+  'JavaScript by numbers': (secret) =>
+    secret
+      .split('')
+      .map((unit) => (unit < '\u0100' ? `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}` : unicode(unit)))
+      .join(''),
+  'escaped slashes': (secret) => json(secret).replaceAll('/', '\\/'),
+  Base64: (secret) => bytes(secret, 'base64'),
+  'Base64 for URLs': (secret) => bytes(secret, 'base64url'),
+  'Base64 one byte later': (secret) => bytes(`u${secret}`, 'base64'),
+  'Base64 two bytes later': (secret) => bytes(`u:${secret} and more`, 'base64'),
+  'Base64 in JSON in HTML': (secret) => html(json(bytes(`{"a":"${secret}"}`, 'base64'))),
+  'Base64 in percent': (secret) => encodeURIComponent(bytes(secret, 'base64')),
+  'hexadecimal digits': (secret) => bytes(secret, 'hex'),
+  'hexadecimal capitals': (secret) => bytes(secret, 'hex').toUpperCase(),
+  reversed: (secret) => [...secret].reverse().join(''),
+  NFC: (secret) => secret.normalize('NFC'),
+  NFD: (secret) => secret.normalize('NFD'),
+  'NFD, percent': (secret) => encodeURIComponent(secret.normalize('NFD')),
+  'lines of Windows': (secret) => secret.replaceAll('\n', '\r\n'),
+  'lines of Windows in JSON': (secret) => json(secret.replaceAll('\n', '\r\n')),
+  'broken lines': (secret) => secret.replaceAll(' ', '\n  '),
+  'without its last line end': (secret) => secret.trimEnd(),
+  'tabs for spaces': (secret) => secret.replaceAll(' ', '\t'),
+  'spaces that do not break': (secret) => secret.replaceAll(' ', '&nbsp;'),
+  'Base64 in lines': (secret) => bytes(secret.repeat(9), 'base64').replace(/.{76}/g, '$&\r\n'),
+  'cut off by an ellipsis': (secret) => `${secret.slice(0, 12)}…`,
+}
+
+const secrets: Readonly<Record<string, string>> = {
+  'a password': 'Cänary-"Pässword" 7+%/&<x>',
+  'a token': 'canary_TOKEN-x7Zq9+/=wKj31',
+  'a key in lines': `-----BEGIN KEY-----\n${'canary+/Ab0'.repeat(5)}\n${'yranac/+9Zz'.repeat(3)}\n-----END KEY-----\n`,
+}
+
+describe('a secret is found in every form', () => {
+  for (const [what, secret] of Object.entries(secrets)) {
+    for (const [form, change] of Object.entries(forms)) {
+      test(`${what}: ${form}`, () => {
+        const shown = change(secret)
+        const text = searchFor(secret)(`a "${shown}" b`)
+        assert.match(text, /^a "[^■]*■[^■]*" b$/)
+        // What is left was beside the secret, or is less than what an attacker would have to guess.
+        assert.ok(text.length <= 24, text)
+      })
+    }
+  }
+})
+
+test('at the end of a text its beginning is hidden', () => {
+  assert.equal(searchFor('canary-token-abcdef')('{"token":"canary-tok'), '{"token":"■')
+  assert.equal(searchFor('canary-token-abcdef')('it is canar'), 'it is canar')
+})
+
+test('codes and passwords of an app are found in groups, also where the spaces are escaped', () => {
+  const search = searchFor('402911', 'abcd-efgh-ijkl-mnop')
+  for (const shown of [
+    '402 911',
+    '402-911',
+    '402%20911',
+    '402+911',
+    '402&nbsp;911',
+    'abcdefghijklmnop',
+    'abcd efgh ijkl mnop',
+  ])
+    assert.equal(search(`is ${shown}.`), 'is ■.', shown)
+})
+
+test('what overlaps is hidden as a whole', () => {
+  assert.equal(searchFor('abcdef', 'defghi')('x abcdefghi y'), 'x ■ y')
+  assert.equal(searchFor('abcdef', 'ghijkl')('x abcdefghijkl y'), 'x ■■ y')
+})
+
+test('a short value is not looked for', () => {
+  assert.equal(searchFor('cat', ' \n ', '   ab  ')('cat ab'), 'cat ab')
+})
+
+test('no secret is left of a text, and what has none stays', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 4, maxLength: 9 })
+  fc.assert(
+    fc.property(
+      fc.array(letters, { minLength: 1, maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 60 }),
+      (values, text) => {
+        const covered = new Uint8Array(text.length)
+        const reversed = values.filter(({ length }) => length >= 6).map((value) => [...value].reverse().join(''))
+        for (const value of [...values, ...reversed])
+          for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1))
+            covered.fill(1, at, at + value.length)
+        const left = [...text].filter((_, at) => covered[at] === 0).join('')
+        assert.equal(searchFor(...values)(`${text}.`).replaceAll('■', ''), `${left}.`)
+      },
+    ),
+  )
+})
+
+test('secrets that come one by one are found, whatever was searched before', () => {
+  const search = createSecretSearch()
+  for (let count = 1; count <= 40; count++) {
+    search.add(`canary-${count}x`)
+    const text = Array.from({ length: count }, (_, at) => `canary-${at + 1}x`).join(' ')
+    assert.equal(
+      search.replace(text, () => '■'),
+      Array(count).fill('■').join(' '),
+    )
+  }
+})
+
+/** Milliseconds, the least of three. */
+const time = (act: () => void): number =>
+  Math.min(
+    ...[0, 1, 2].map(() => {
+      const began = performance.now()
+      act()
+      return performance.now() - began
+    }),
+  )
+
+test('the time grows with the secrets and the text, not with their product, whatever a server chooses', () => {
+  for (const secretOf of [
+    (at: number) => `secret${at}value`,
+    (at: number) => 'a'.repeat(4 + at),
+    (at: number) => `${at % 9}`.repeat(8) + at,
+  ]) {
+    const searched = (count: number): number => {
+      const replace = searchFor(...Array.from({ length: count }, (_, at) => secretOf(at)))
+      const text = 'a'.repeat(65_536)
+      replace('x')
+      return time(() => replace(text))
+    }
+    const [few, many] = [searched(10), searched(500)]
+    assert.ok(many < few * 20 + 100, `10 secrets ${few} ms, 500 secrets ${many} ms`)
+  }
+})

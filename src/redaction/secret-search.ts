@@ -1,0 +1,136 @@
+import { createPatternSearch, type PatternSearch } from './pattern-search.ts'
+import { encodedForms, plainForms, type SecretForm } from './secret-forms.ts'
+import { type TextView, viewsOf } from './text-view.ts'
+
+/** Finds secrets in texts, in every form that `plainForms` and `encodedForms` know. */
+export type SecretSearch = {
+  add(value: string): void
+  /** The text with every secret replaced; `replacement` is asked for the value of each, and may keep what stands there. */
+  replace(text: string, replacement: (value: string, begin: number, end: number) => string | undefined): string
+}
+
+/** What was found: a place in the text, and the secret that it shows. */
+type Place = { readonly begin: number; end: number; readonly value: string }
+
+/** Some secrets and the search for them. */
+type Segment = {
+  readonly values: readonly string[]
+  readonly forms: readonly FoundForm[]
+  readonly search: PatternSearch
+}
+type FoundForm = SecretForm & { readonly value: string }
+
+/** A text is searched in windows of this many characters, so that the memory for its views stays small. */
+const windowLength = 65_536
+/** A character takes at most so many in the escapes of escapes that are read. */
+const longestEscape = 12
+/** The beginning of a secret before the end of a text is hidden from so many characters on. */
+const minCutLength = 6
+
+const segmentOf = (values: readonly string[]): Segment => {
+  const forms = [plainForms, encodedForms].flatMap((formsOf) =>
+    values.flatMap((value) => formsOf(value).map((form): FoundForm => ({ ...form, value }))),
+  )
+  return { values, forms, search: createPatternSearch(forms.map(({ pattern }) => pattern)) }
+}
+
+/**
+ * A search of secrets that may come one by one: time grows with the length of a text, and with the number of secrets only where they are
+ * added.
+ */
+export const createSecretSearch = (): SecretSearch => {
+  const known = new Set<string>()
+  let added: string[] = []
+  let segments: Segment[] = []
+  /** Joins segments of like size, so that each secret is taken in again only a few times. */
+  const upToDate = (): readonly Segment[] => {
+    if (added.length === 0) return segments
+    let values: readonly string[] = added
+    added = []
+    for (let last = segments.at(-1); last && last.values.length <= values.length * 2; last = segments.at(-1)) {
+      values = [...last.values, ...values]
+      segments = segments.slice(0, -1)
+    }
+    segments.push(segmentOf(values))
+    return segments
+  }
+  return {
+    add(value) {
+      if (known.has(value)) return
+      known.add(value)
+      added.push(value)
+    },
+    replace(text, replacement) {
+      const searches = upToDate()
+      if (searches.length === 0 || text.length === 0) return text
+      const longest = searches.reduce((length, { search }) => Math.max(length, search.longest), 0)
+      const overlap = longest * longestEscape
+      const places: Place[] = []
+      for (let begin = 0; begin < text.length; begin += windowLength) {
+        const end = Math.min(text.length, begin + windowLength + overlap)
+        for (const view of viewsOf(text, begin, end)) {
+          for (const segment of searches) collect(text, view, segment, end === text.length, places)
+        }
+      }
+      return replaced(text, joined(places), replacement)
+    },
+  }
+}
+
+const collect = (text: string, view: TextView, { forms, search }: Segment, isWhole: boolean, places: Place[]): void => {
+  let wordEnd = 0
+  /** Where what is hidden ends: the rest of a word is hidden with the beginning of an encoded secret. Each word is read once. */
+  const endOf = (end: number, { rest }: SecretForm): number => {
+    if (rest === 'nothing') return end
+    if (rest === 'text') return text.length
+    if (end > wordEnd) {
+      restOfWord.lastIndex = end
+      wordEnd = end + (restOfWord.exec(text)?.[0].length ?? 0)
+    }
+    return wordEnd
+  }
+  const put = (end: number, length: number, number: number, isCut: boolean): void => {
+    const form = forms[number]
+    if (!form) return
+    const [begin, shownEnd] = [view.from[end - length] ?? 0, view.to[end - 1] ?? 0]
+    places.push({ begin, end: isCut ? shownEnd : endOf(shownEnd, form), value: form.value })
+  }
+  search.scan(
+    view.units,
+    view.size,
+    (end, length, number) => put(end, length, number, false),
+    (end, length, number) => {
+      if ((isWhole || end < view.size) && length >= minCutLength) put(end, length, number, true)
+    },
+  )
+}
+
+/** Characters of Base64, also in lines (RFC 2045), the ends of which may be escaped. */
+const restOfWord = /[\w+/=-]*(?:(?:\r?\n|(?:\\r)?\\n)[\w+/=-]+)*/y
+
+/** The places in their order, what overlaps as one under the secret that begins first, the longest of those. */
+const joined = (places: Place[]): readonly Place[] => {
+  places.sort((one, other) => one.begin - other.begin || other.end - one.end)
+  const result: Place[] = []
+  for (const place of places) {
+    const last = result.at(-1)
+    if (last === undefined || place.begin >= last.end) result.push({ ...place })
+    else if (place.end > last.end) last.end = place.end
+  }
+  return result
+}
+
+const replaced = (
+  text: string,
+  places: readonly Place[],
+  replacement: (value: string, begin: number, end: number) => string | undefined,
+): string => {
+  let [result, from] = ['', 0]
+  for (const { begin, end, value } of places) {
+    const mark = replacement(value, begin, end)
+    if (mark === undefined) continue
+    result += text.slice(from, begin) + mark
+    from = end
+  }
+  return from === 0 ? text : result + text.slice(from)
+}
