@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { redactRegistered } from './redact-registered.ts'
+import { redactRegistered, redactRegisteredJson, redactRegisteredValue } from './redact-registered.ts'
 import { createRedactor } from './redactor.ts'
 
 test('what the user marked as secret goes by that word, and is hidden in every text', () => {
@@ -16,6 +16,33 @@ test('what the user marked as secret goes by that word, and is hidden in every t
   } finally {
     delete process.env.ASSAY_CONTROL_TOKEN
     if (before !== undefined) process.env.ASSAY_CONTROL_TOKEN = before
+  }
+})
+
+test('JSON stays JSON: texts and names are redacted, numbers and the shape are not', () => {
+  const { ASSAY_CONTROL_TOKEN } = process.env
+  const redacted = (secret: string, value: unknown, indent?: number): unknown => {
+    process.env.ASSAY_CONTROL_TOKEN = secret
+    const json = redactRegisteredJson(`${JSON.stringify(value, undefined, indent)}\n`)
+    assert.equal(json, `${JSON.stringify(JSON.parse(json), undefined, indent)}\n`)
+    assert.deepEqual(redactRegisteredValue(value), JSON.parse(json))
+    return JSON.parse(json)
+  }
+  try {
+    assert.deepEqual(redacted('123456', { at: 123456, text: 'is 123456', plain: 1 }), {
+      at: 123456,
+      text: 'is «marked-1»',
+      plain: 1,
+    })
+    // Where the text of the JSON shows a secret by chance, across an escape or a quote, nothing is broken.
+    assert.deepEqual(redacted('n402911', { text: 'x\n402911' }, 2), { text: 'x\n402911' })
+    assert.deepEqual(redacted('"a":1,"b"', { a: 1, b: 2 }), { a: 1, b: 2 })
+    assert.deepEqual(redacted('canary "x"', [{ 'a canary "x"': ['canary "x"', null] }], 2), [
+      { 'a «marked-1»': ['«marked-1»', null] },
+    ])
+  } finally {
+    delete process.env.ASSAY_CONTROL_TOKEN
+    if (ASSAY_CONTROL_TOKEN !== undefined) process.env.ASSAY_CONTROL_TOKEN = ASSAY_CONTROL_TOKEN
   }
 })
 

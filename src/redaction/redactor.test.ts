@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { nameValuePairs } from './name-value-pairs.ts'
 import { createRedactor } from './redactor.ts'
-import { registeredSecrets, secretEnv } from './registered-secrets.ts'
+import { registeredSecrets, registerSecretVariables, secretEnv } from './registered-secrets.ts'
 import { secretKindOf } from './secret-names.ts'
 
 describe('a secret that is known is replaced in every place', () => {
@@ -276,9 +276,22 @@ describe('what the user marks', () => {
     assert.equal(secretEnv, 'ASSAY_SECRET_ENV')
   })
 
-  test('a value of fewer than four characters would turn up in every text, and is left out', () => {
+  test('a value of fewer than four characters that came by the environment alone is left out', () => {
     const environment = { [secretEnv]: 'A,B,C', A: 'cat', B: 'code', C: '' }
     assert.deepEqual(registeredSecrets(environment), ['code'])
+  })
+
+  test('a value of fewer than four characters is refused by its name: it cannot be kept out of reports', () => {
+    for (const value of ['cat', ' ab\n', '\n\n\n\n']) {
+      assert.throws(
+        () => registerSecretVariables(['SHORT'], { SHORT: value }),
+        /^UsageError: the value of SHORT has fewer than four characters and cannot be kept out of reports$/,
+      )
+    }
+    assert.throws(() => registerSecretVariables(['MISSING'], {}), /names MISSING, and there is no such variable/)
+    const environment = { A: 'long', EMPTY: '' }
+    registerSecretVariables(['A', 'EMPTY'], environment)
+    assert.deepEqual(registeredSecrets(environment), ['long'])
   })
 
   test('nothing is secret where nothing is named', () => {

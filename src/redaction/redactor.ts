@@ -32,8 +32,8 @@ export type Redactor = {
 const maxSecrets = 1_000
 const maxSecretCharacters = 128 * 1024
 
-/** In the place of a body with more secrets than are kept apart. */
-const tooManySecrets = '«a body with too many secrets»'
+/** In the place of a body with more secrets than are kept apart, and of what a sentence quotes from it. */
+const [tooManySecrets, quoted] = ['«a body with too many secrets»', '«quoted»']
 
 /**
  * `known` are secrets with the word for each, which it keeps even if the user registered the same value; `names` say which fields and
@@ -70,6 +70,7 @@ export const createRedactor = (
     if (placeholders.has(value) || (placeholders.size < maxSecrets && characters < maxSecretCharacters))
       return placeholderFor(value, kind)
     isFull = true
+    shortTexts.clear()
     return `«${kind}»`
   }
   const put = (secrets: Iterable<SecretValue>, mark: typeof markFor): void => {
@@ -77,11 +78,16 @@ export const createRedactor = (
   }
   put(known, placeholderFor)
   for (const value of registeredSecrets()) placeholderFor(value, 'marked')
+  /** Where secrets are not all known, what a sentence quotes may be one. */
+  const searched = (given: string): string => {
+    const result = search.replace(given, (value) => placeholders.get(value))
+    return isFull ? result.replace(/"[^"\n]+"/g, `"${quoted}"`) : result
+  }
   const text = (given: string): string => {
-    if (given.length > 64) return search.replace(given, (value) => placeholders.get(value))
+    if (given.length > 64) return searched(given)
     const known = shortTexts.get(given)
     if (known !== undefined) return known
-    const result = search.replace(given, (value) => placeholders.get(value))
+    const result = searched(given)
     if (shortTexts.size < 1_000) shortTexts.set(given, result)
     return result
   }

@@ -1,4 +1,5 @@
 import { jsonAmbiguity } from '../input/ambiguous-json.ts'
+import { parseCutJson } from './cut-json.ts'
 import { nameValuePairs } from './name-value-pairs.ts'
 import { basicPassword, secretHeaderParts } from './secret-headers.ts'
 import { isContractWord, isPlain, type SecretNames } from './secret-names.ts'
@@ -25,6 +26,7 @@ export function* secretsOfText(text: string, names: SecretNames): Generator<Secr
     const kind = names.ofField(name, value)
     if (kind !== undefined && value !== '') yield [value, kind]
   }
+  yield* secretsOfValue(parseCutJson(text), names)
 }
 
 /** The secrets in headers; of Basic credentials the password too. */

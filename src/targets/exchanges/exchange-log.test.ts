@@ -52,6 +52,21 @@ test('a value similar to a secret is replaced by the displayed request, also in 
   assert.equal(read?.response?.body, 'what is «input-1»?')
 })
 
+test('an answer with thousands of secrets is hidden as a whole, and soon', () => {
+  const log = createExchangeLog()
+  log.record(exchange({ headers: { authorization: 'Bearer canary-own' } }, { body: '{"session":"canary-early"}' }))
+  const secrets = Array.from({ length: 8_000 }, (_, at) => `c${at}x`)
+  const began = performance.now()
+  for (let repeat = 0; repeat < 5; repeat++) {
+    log.record(exchange({}, { body: JSON.stringify({ secret: secrets.map((secret) => `${secret}${repeat}`) }) }))
+    assert.equal(log.text(`it said "c7x${repeat}" to canary-own`), 'it said "«quoted»" to «session-1»')
+  }
+  const read = log.read()
+  assert.ok(performance.now() - began < 5_000)
+  assert.ok(read.every(({ response }) => response?.body === '«a body with too many secrets»'))
+  assert.doesNotMatch(JSON.stringify(read), /canary|c\d+x/)
+})
+
 test('of a long answer the first 65,536 characters are kept', () => {
   const log = createExchangeLog()
   for (const length of [65_536, 65_537]) log.record(exchange({}, { body: 'x'.repeat(length), headers: { a: 'b' } }))
