@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { nameValuePairs } from './name-value-pairs.ts'
 import { createRedactor } from './redactor.ts'
-import { registeredSecrets, registerSecretVariables, secretEnv } from './registered-secrets.ts'
 import { secretKindOf } from './secret-names.ts'
 
 describe('a secret that is known is replaced in every place', () => {
@@ -223,81 +221,6 @@ test('it is quick with many secrets and a long text', () => {
   const began = performance.now()
   redactor.text('lorem ipsum 123456 '.repeat(20_000))
   assert.ok(performance.now() - began < 5_000)
-})
-
-describe('in what is no JSON', () => {
-  const finds = (text: string, ...pairs: readonly (readonly [name: string, value: string])[]): void =>
-    assert.deepEqual([...nameValuePairs(text)], pairs, text)
-
-  test('names and values are found in JSON that is cut off', () => {
-    finds('{"type":"signed-in","session":"canary-s', ['type', 'signed-in'], ['session', 'canary-s'])
-    finds('{"pass word":"x","new_pass-word" : "a\\"b\\\\c"', ['new_pass-word', 'a\\"b\\\\c'])
-    finds('{"code": 402911, "n": 12', ['code', '402911'])
-  })
-
-  test('names and values are found in a query and in a form, as they were before they were encoded', () => {
-    finds('/x?session=canary-s&code=402911#end', ['session', 'canary-s'], ['code', '402911#end'])
-    finds('password=Correct%20Horse%2B7&next=%2Fhome', ['password', 'Correct Horse+7'], ['next', '/home'])
-    finds('discount=100%&a=%zz', ['discount', '100%'], ['a', '%zz'])
-    finds('sid=canary; theme=dark', ['sid', 'canary'], ['theme', 'dark'])
-  })
-
-  test('the value of a field of an HTML form is found by the name of the field', () => {
-    finds('<input name="csrf_token" type="hidden" value="canary one"><input name="other">', [
-      'csrf_token',
-      'canary one',
-    ])
-    finds('<input name="a"><p value="b">')
-  })
-
-  test('what has no name has no value to be found', () => {
-    finds('')
-    finds('no secrets here: "a", "b": c')
-    finds('"name": ""')
-    finds('a = b')
-  })
-
-  test('names have at most 40 characters, and of a value no more than 4,096 are taken', () => {
-    finds(`${'n'.repeat(41)}=canary`)
-    finds(`${'n'.repeat(40)}=${'v'.repeat(4_097)}`, ['n'.repeat(40), 'v'.repeat(4_096)])
-  })
-})
-
-describe('what the user marks', () => {
-  test('the control token is secret without being named', () => {
-    assert.deepEqual(registeredSecrets({ ASSAY_CONTROL_TOKEN: 'canary-control', OTHER: 'plain-text' }), [
-      'canary-control',
-    ])
-  })
-
-  test('so is the value of every variable that the user names', () => {
-    const environment = { [secretEnv]: 'DATABASE_URL, API_KEY ,MISSING', DATABASE_URL: 'canary-a', API_KEY: 'canary-b' }
-    assert.deepEqual(registeredSecrets(environment), ['canary-a', 'canary-b'])
-    assert.equal(secretEnv, 'ASSAY_SECRET_ENV')
-  })
-
-  test('a value of fewer than four characters that came by the environment alone is left out', () => {
-    const environment = { [secretEnv]: 'A,B,C', A: 'cat', B: 'code', C: '' }
-    assert.deepEqual(registeredSecrets(environment), ['code'])
-  })
-
-  test('a value of fewer than four characters is refused by its name: it cannot be kept out of reports', () => {
-    for (const value of ['cat', ' ab\n', '\n\n\n\n']) {
-      assert.throws(
-        () => registerSecretVariables(['SHORT'], { SHORT: value }),
-        /^UsageError: the value of SHORT has fewer than four characters and cannot be kept out of reports$/,
-      )
-    }
-    assert.throws(() => registerSecretVariables(['MISSING'], {}), /names MISSING, and there is no such variable/)
-    const environment = { A: 'long', EMPTY: '' }
-    registerSecretVariables(['A', 'EMPTY'], environment)
-    assert.deepEqual(registeredSecrets(environment), ['long'])
-  })
-
-  test('nothing is secret where nothing is named', () => {
-    assert.deepEqual(registeredSecrets({}), [])
-    assert.deepEqual(registeredSecrets({ [secretEnv]: '' }), [])
-  })
 })
 
 test('a word of the contract inside of a secret stays', () => {
