@@ -16,6 +16,7 @@ import { parseEdition } from '../target/option-values.ts'
 type ExplainOptions = {
   readonly exchanges: boolean
   readonly edition?: string
+  readonly name?: string
   readonly json: boolean
   readonly html?: string
 }
@@ -28,6 +29,7 @@ export const addExplain = (program: Command): void => {
     .argument('<rule>', 'a rule id')
     .option('--exchanges', 'run its scenarios on the reference, and show how a right server answers', false)
     .option('-e, --edition <edition>', 'of the exchanges; the newest that has the rule where absent')
+    .option('-n, --name <text>', 'with --exchanges: only scenarios whose name contains it')
     .option('--json', 'the exchanges as JSON', false)
     .option('--html <file>', 'the exchanges as a page')
     .action(async (id: string, options: ExplainOptions) => {
@@ -46,13 +48,14 @@ export const addExplain = (program: Command): void => {
 }
 
 /** Loads the runner only here: an explanation alone needs none of it. */
-const showExchanges = async (rule: Rule, { edition, json, html }: ExplainOptions): Promise<void> => {
+const showExchanges = async (rule: Rule, { edition, name, json, html }: ExplainOptions): Promise<void> => {
   const { editionOf, referenceExchanges } = await import('../explain/reference-exchanges.ts')
   const suite = await loadSuite(builtInFeatures, new Set([rule.id]))
   const exchanges = await referenceExchanges(
     rule,
     suite,
     edition === undefined ? editionOf(rule) : parseEdition(edition),
+    name,
   )
   if (html !== undefined) {
     const { exchangesPage } = await import('../explain/exchanges-page.ts')

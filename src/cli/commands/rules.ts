@@ -13,9 +13,10 @@ import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
 import { wrap } from '../../report/text/wrap.ts'
 import { type Area, areas, findRule, inEdition, rules } from '../../rules/catalogue.ts'
-import { editions, levels } from '../../rules/rule.ts'
+import { type Edition, editions, levels } from '../../rules/rule.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import { builtInFeatures, version } from '../package-info.ts'
+import { parseEdition } from '../target/option-values.ts'
 
 type RulesOptions = {
   readonly json: boolean
@@ -25,6 +26,7 @@ type RulesOptions = {
   readonly effects: boolean
   readonly holders: boolean
   readonly doors: boolean
+  readonly edition?: Edition
 }
 
 /** `assay rules`: the documented rules, and how many of them the scenarios test. */
@@ -35,19 +37,20 @@ export const addRules = (program: Command): void => {
     .argument('[area]', 'list the rules of one area')
     .option('--json', 'the rows as JSON', false)
     .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
+    .option('-e, --edition <edition>', 'with --effects: of one edition', parseEdition)
     .option('--holders', 'who may send which command, and which rule says so', false)
     .option('--doors', 'where secrets are entered, and which rule keeps each door shut', false)
     .option('--parameters', 'list the values that targets declare: fixed by a document, bounded, or left open', false)
     .option('--html <file>', 'write all rules, or with --effects the effects, as one page to read')
     .option('--markdown <file>', 'write all rules as Markdown')
     .action(async (area: string | undefined, options: RulesOptions) => {
-      const { json, html, markdown, effects, holders, doors, parameters } = options
+      const { json, html, markdown, effects, holders, doors, parameters, edition } = options
       if (holders || doors) {
         stdout.printText(holders ? holdersText() : doorsText())
         return
       }
       if (effects) {
-        if (html === undefined) stdout.printText(effectsText())
+        if (html === undefined) stdout.printText(effectsText(edition))
         else writeNamedFile(html, await effectsPage(version), 'page')
         return
       }

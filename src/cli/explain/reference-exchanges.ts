@@ -1,3 +1,4 @@
+import { UsageError } from '../../input/usage-error.ts'
 import type { Rule } from '../../rules/catalogue.ts'
 import { inEdition } from '../../rules/catalogue.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
@@ -22,11 +23,21 @@ export type ReferenceExchanges = {
 /** The newest edition that a rule belongs to. */
 export const editionOf = (rule: Rule): Edition => editions.findLast((one) => inEdition(rule, one)) ?? '2fa-2018'
 
-/** Runs the scenarios of a rule on the reference in this process. Searches are left out: their requests follow no story. */
-export const referenceExchanges = async (rule: Rule, suite: Suite, edition: Edition): Promise<ReferenceExchanges> => {
+/**
+ * Runs the scenarios of a rule on the reference in this process; with `name` those whose name contains it. Searches are left out:
+ * their requests follow no story. Throws a UsageError where no scenario has the name.
+ */
+export const referenceExchanges = async (
+  rule: Rule,
+  suite: Suite,
+  edition: Edition,
+  name = '',
+): Promise<ReferenceExchanges> => {
   const target = referenceTarget({ edition })
   const scenarios: CaseResult[] = []
-  const plan = planRun(suite, { selectors: [rule.id], edition, tags: `not ${propertyTag}` })
+  const whole = planRun(suite, { selectors: [rule.id], edition, tags: `not ${propertyTag}` })
+  const plan = { ...whole, cases: whole.cases.filter((one) => one.name.includes(name)) }
+  if (plan.cases.length === 0 && whole.cases.length > 0) throw noSuchName(rule, name, whole.cases)
   await runSuite({
     plan,
     support: await loadSupportCode(builtInSteps),
@@ -52,3 +63,8 @@ export const referenceExchanges = async (rule: Rule, suite: Suite, edition: Edit
       })),
   }
 }
+
+const noSuchName = (rule: Pick<Rule, 'id'>, name: string, cases: readonly { readonly name: string }[]): UsageError =>
+  new UsageError(`No scenario of ${rule.id} has "${name}" in its name`, {
+    advice: `The names are ${[...new Set(cases.map((one) => one.name))].slice(0, 5).join('; ')}.`,
+  })

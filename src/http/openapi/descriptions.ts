@@ -61,7 +61,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   AccountCreated: { device: 'The entry of the client in the list of devices; absent for a browser' },
   SignedIn: {
     device: 'The entry of the client in the list of devices; absent for a browser',
-    trust: 'What the client keeps and offers at its next sign-in; it takes the place of the mark that was offered',
+    trust:
+      'What the client keeps and offers at its next sign-in. Absent where the mark that was offered stays valid; where it is there, it takes the place of that one',
   },
   CodeRequired: {
     expiresIn: 'Seconds until this sign-in ends by itself, where the service tells',
@@ -75,7 +76,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   CodeGenerated: { expiresIn: 'Seconds until the code is refused' },
   AppPasswordCreated: { secret: 'The password itself, shown this once; opaque' },
   AppPasswords: { appPasswords: 'The history; times are seconds since 1970-01-01T00:00:00Z' },
-  Enrolment: { wants: 'What it still waits for', phone: 'The number that the last code went to' },
+  Enrolment: {
+    wants:
+      'What it still waits for, in this order: `answers` or `questions`, `phone`, `code`, `activation`. `code` stays until enough numbers are verified',
+    phone: 'The number that the last code went to',
+  },
   Items: { items: 'With every field as it was saved, except what must not be kept' },
   FillData: { fields: 'By the names that they were saved with' },
   QuestionsRequired: { questions: 'Those on file, in the order in which answers are expected' },
@@ -87,7 +92,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   TurnOffTwoFactorBody: { questions: 'New ones, for the time after' },
   Recovery: {
-    state: 'waiting for its time, ready for its code, refused at the start, cancelled by the owner, or finished',
+    state:
+      'waiting for its time, ready for its code, refused at the end of its time since the evidence was wrong, cancelled by the owner, or finished',
     readyIn: 'Seconds until it is ready, as far as the service tells',
   },
   Keychain: { securityCode: 'Only in the answer that made a random one' },

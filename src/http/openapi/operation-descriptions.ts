@@ -11,8 +11,9 @@ export const operationDescriptions: Readonly<
   Partial<Record<CommandType | ControlType | 'open-sandbox' | 'close-sandbox', string>>
 > = {
   'start-sign-in':
-    'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A client of two-factor that has no place for a code may append the code to the password.',
-  'read-sign-in': 'Goes on answering after the sign-in ended, with the state in which it ended.',
+    'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A client of two-factor that has no place for a code may append the code to the password; it is for the newest waiting sign-in of the same `hardware`, or a new one.',
+  'read-sign-in':
+    'Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`.',
   'enter-code':
     'The right code completes this sign-in and uses up every other code that was sent for it. A sign-in that was completed, refused or has ended does not open again.',
   'answer-request':
@@ -38,15 +39,20 @@ export const operationDescriptions: Readonly<
     'The number is verified in `GET /phones` from now on, also before two-factor is on. Where nothing else is wanted two-factor is on by this.',
   'start-enrolment': 'Ends with the session that began it.',
   'follow-undo-link':
-    'Restores the settings from before the enrolment: scheme, numbers, questions and password. Numbers that the enrolment brought are gone.',
+    'Restores the settings from before the enrolment: scheme, numbers, questions and password. Numbers that the enrolment brought are gone. The reference ends the sessions too; no verdict depends on it.',
   'turn-off-two-factor': 'May be called several times; what was given stays given until two-factor is off.',
   'create-app-password': 'Its secret is shown in this answer alone; the history keeps the label and when it was made.',
   'revoke-app-password': 'Ends the sessions that were opened with it. Its entry stays in the history, not active.',
   'start-recovery':
-    'Names of the evidence are a closed list. One wrong piece refuses it; two right ones are the most that can be given.',
-  'finish-recovery': 'Sets the password. The account opens with it, and with a code to the number of the recovery.',
+    'For an account of any scheme. Names of the evidence are a closed list; two right pieces are the most that can be given. The answer does not show whether they are right: with a wrong one the recovery waits too, for the longer time, and is refused at its end.',
+  'cancel-recovery': 'Cancels every recovery of the account that was not finished, also one that was refused.',
+  'finish-recovery':
+    'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions, trust of devices and trust of browsers end; sessions of programs end where `recovery.revokes_app_passwords` is true.',
+  'turn-keychain-on':
+    'A session that was opened with password and code is a member at once. One that was opened without a code waits for another device, or for the security code.',
   'save-item': 'An item of the same kind and name is replaced. The `securityCode` of a card must not be kept.',
-  'list-items': 'Every field as it was saved, except what must not be kept.',
+  'list-items':
+    'Every field as it was saved, except what must not be kept. Only a device whose keychain is on gets them: one that turned it off is refused, also where it kept its data.',
   'read-fill-data': 'The fields that a browser fills in for the item of this name.',
   'enter-security-code': 'A code in a text message follows, to the number that was given with the security code.',
   'use-feature': 'The feature that demands two-factor has the name that the parameter `feature.two_factor` declares.',

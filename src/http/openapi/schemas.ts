@@ -42,10 +42,11 @@ const valueSchema = (spec: ParameterSpec): Schema => {
   }
 }
 
-const describeParameter = ({ text, kind, documented = [] }: ParameterSpec): string =>
+const describeParameter = ({ text, kind, editions = {}, documented = [] }: ParameterSpec): string =>
   [
     text,
     ...(kind === 'seconds' ? ['in seconds'] : []),
+    ...Object.entries(editions).map(([edition, value]) => `the reference has ${value} in ${edition}`),
     ...documented.map(
       (one) =>
         `documented${one.editions ? ` in ${one.editions.join(' and ')}` : ''}: ${allowedText(one)} (${one.says})`,

@@ -140,7 +140,7 @@ export const codesParameters = {
   'code.same_on_all_devices': {
     kind: 'flag',
     default: true,
-    text: 'all trusted devices show one and the same code',
+    text: 'all trusted devices show one and the same code; it dies with the last device that showed it',
     answers: 'code-same-all-devices',
   },
   'code.phone_fallback': {

@@ -87,7 +87,7 @@ export const enrolmentParameters = {
     min: 0,
     max: 100,
     default: 5,
-    text: 'wrong answers in a row before answering is locked; 0 means no limit',
+    text: 'wrong answers in a row before answering is locked, for `code.lock_time`; 0 means no limit',
     answers: 'questions-attempts',
     weak: [{ is: 0, sentence: 'Wrong answers to security questions are not limited' }],
   },
@@ -95,7 +95,7 @@ export const enrolmentParameters = {
     kind: 'choice',
     choices: ['account-page', 'nowhere'],
     default: 'account-page',
-    text: 'where security questions are asked once the second factor is off',
+    text: 'where security questions on file are asked while there is no second factor, and after it was turned off',
     answers: 'questions-where',
     documented: [
       {

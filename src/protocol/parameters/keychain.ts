@@ -38,7 +38,7 @@ export const keychainParameters = {
     min: 1,
     max: 100,
     default: 5,
-    text: 'wrong security codes before access is lost',
+    text: 'wrong security codes in a row before access is lost; the right one ends the row',
     answers: 'ksc-attempts',
   },
   'ksc.delete_after': {
@@ -46,7 +46,7 @@ export const keychainParameters = {
     min: 1,
     max: 100,
     default: 10,
-    text: 'wrong security codes before the keychain is deleted from the servers',
+    text: 'wrong security codes in a row before the keychain is deleted from the servers; the right one ends the row',
     answers: 'ksc-delete-attempts',
   },
   'ksc.unlock_by_support': {

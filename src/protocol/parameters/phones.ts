@@ -8,7 +8,7 @@ export const phonesParameters = {
     min: 1,
     max: 1000,
     default: 10,
-    text: 'most trusted numbers of an account',
+    text: 'most numbers of an account; those that wait to be verified count',
     answers: 'phone-max',
     documented: [
       {
@@ -26,7 +26,7 @@ export const phonesParameters = {
     max: 1000,
     default: 1,
     editions: { '2fa-2018': 3 },
-    text: 'most numbers that enrolment takes',
+    text: 'most numbers that enrolment takes; a further one takes the place of the oldest that is not verified',
     answers: 'phone-max',
   },
   'phone.pending_lifetime': {

@@ -12,14 +12,18 @@ export type EffectLine = {
   readonly editions: readonly Edition[]
 }
 
-/** The lines of each thing, in the order of the table. */
-export const effectLines = (): readonly { readonly title: string; readonly lines: readonly EffectLine[] }[] =>
-  things.map(({ id, title }) => ({ title, lines: eventIds.flatMap((event) => linesOf(id, event)) }))
+type ThingLines = { readonly title: string; readonly lines: readonly EffectLine[] }
 
-const linesOf = (thing: string, event: EventId): readonly EffectLine[] => {
+/** The lines of each thing, in the order of the table; of one edition where it is given. */
+export const effectLines = (only?: Edition): readonly ThingLines[] =>
+  things
+    .map(({ id, title }) => ({ title, lines: eventIds.flatMap((event) => linesOf(id, event, only)) }))
+    .filter(({ lines }) => lines.length > 0)
+
+const linesOf = (thing: string, event: EventId, only: Edition | undefined): readonly EffectLine[] => {
   const editionsOf = new Map<EffectRow, Edition[]>()
   for (const { row, edition } of cellsOf.get(`${thing} ${event}`) ?? [])
-    editionsOf.set(row, [...(editionsOf.get(row) ?? []), edition])
+    if (only === undefined || only === edition) editionsOf.set(row, [...(editionsOf.get(row) ?? []), edition])
   return [...editionsOf].map(([row, editions]) => ({ event, title: events[event], row, kind: cellKind(row), editions }))
 }
 
@@ -37,23 +41,24 @@ export const effectText = (row: EffectRow): string => {
 export const reasonText = (row: EffectRow): string => ('open' in row ? row.open : (row.why ?? ''))
 
 /** How many cells of each kind there are, an edition counting each. */
-export const cellCounts = (): Readonly<Record<CellKind, number>> => {
+export const cellCounts = (only?: Edition): Readonly<Record<CellKind, number>> => {
   const counts = { ruled: 0, declared: 0, open: 0, 'cannot meet': 0 }
-  for (const { row } of cells) counts[cellKind(row)] += 1
+  for (const { row, edition } of cells) if (only === undefined || only === edition) counts[cellKind(row)] += 1
   return counts
 }
 
-/** The whole table as text for a terminal. */
-export const effectsText = (): string => {
-  const counts = cellCounts()
+/** The table as text for a terminal: of all editions, or of one. */
+export const effectsText = (only?: Edition): string => {
+  const counts = cellCounts(only)
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const head =
-    `${things.length} things x ${eventIds.length} events, ${cells.length} cells in three editions: ` +
+    `${things.length} things x ${eventIds.length} events, ${all} cells in ${only ?? 'three editions'}: ` +
     `${counts.ruled} follow from a rule, ${counts.declared} from a declared parameter, ${counts.open} are open, ` +
     `${counts['cannot meet']} cannot meet\n`
-  const blocks = effectLines().map(({ title, lines }) =>
-    [`\n${title}`, ...lines.map((line) => `  ${line.title} [${line.editions.join(', ')}]: ${sentence(line)}`)].join(
-      '\n',
-    ),
+  const place = ({ title, editions }: EffectLine): string =>
+    only === undefined ? `${title} [${editions.join(', ')}]` : title
+  const blocks = effectLines(only).map(({ title, lines }) =>
+    [`\n${title}`, ...lines.map((line) => `  ${place(line)}: ${sentence(line)}`)].join('\n'),
   )
   return `${head}${blocks.join('\n')}\n`
 }
