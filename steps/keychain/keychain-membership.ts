@@ -50,8 +50,9 @@ export const joinRequestOf = async (world: AccountWorld, joining: ClientState, a
     .slice(joining.askedAt)
     .filter(({ channel, request }) => channel === 'push' && request)
   const { request } = pushed.find(({ to }) => to === asked.device) ?? pushed[0] ?? {}
-  if (request === undefined) throw new CannotArrange('nobody was asked about the device that wants to join')
-  return request
+  if (request !== undefined) return request
+  if (await isKeychainOn(world, joining)) throw new CannotArrange('the device joined at once, and nobody was asked')
+  throw new CannotArrange('nobody was asked about the device that wants to join')
 }
 
 /** Join the keychain as a precondition: approved by a device that has it, where that is asked for. */
