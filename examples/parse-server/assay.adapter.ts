@@ -54,8 +54,6 @@ export default defineAdapter<Held>({
     'phone.max': 1,
     'phone.max_at_enrol': 1,
     'phone.shared': true,
-    'eligibility.min_ios': '1.0',
-    'eligibility.min_macos': '1.0',
     'eligibility.web_enrolment': true,
     'enrol.reauth': false,
     'enrol.security_questions': 'never',

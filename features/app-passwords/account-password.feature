@@ -105,4 +105,4 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada is left with 1 active app-specific password
+      And the app-specific password of Ada for "Notes" opens mail

@@ -3,22 +3,29 @@ import type { Edition } from '../rules/rule.ts'
 import type { RawExchange } from '../targets/target.ts'
 import { SecretFinder } from './find-secrets.ts'
 import { brokenIn, type Finding } from './finding.ts'
+import type { SentCommand } from './session-owners.ts'
 
 type Secrets = readonly (readonly [value: string, kind: SecretKind])[]
 
+/** An exchange, and the commands that it may belong to: those of its type that were in flight. */
+export type AnsweredExchange = { readonly exchange: RawExchange; readonly sentFor: readonly SentCommand[] }
+
 /**
  * The secrets in answers of the public plane to whoever should not have them. Whoever asks with a secret has it already.
- * A refused request yields no code (SIGNIN-19).
+ * A refused request yields no code (SIGNIN-19). `isOwn` says whether one of these commands was answered to the person
+ * whose secret it is.
  */
 export const secretsInAnswers = (
-  exchanges: readonly RawExchange[],
+  exchanges: readonly AnsweredExchange[],
   secrets: Secrets,
   edition: Edition,
+  isOwn: (value: string, sentFor: readonly SentCommand[]) => boolean,
 ): readonly Finding[] => {
   const kinds = new Map(secrets)
   if (kinds.size === 0) return []
   const finder = new SecretFinder(kinds.keys())
-  return exchanges.flatMap(({ plane, command, request, response }): readonly Finding[] => {
+  return exchanges.flatMap(({ exchange, sentFor }): readonly Finding[] => {
+    const { plane, command, request, response } = exchange
     if (plane !== 'public' || !response) return []
     const found = finder.in(`${response.body}\n${Object.values(response.headers).join('\n')}`)
     if (found.size === 0) return []
@@ -27,6 +34,7 @@ export const secretsInAnswers = (
       const kind = kinds.get(value)
       if (kind === undefined || known.has(value)) return []
       const place: SecretPlace = secretPlaces[kind]
+      if (place.ownerMaySee && isOwn(value, sentFor)) return []
       const refused = command === 'answer-request' && /"allow":\s*false/.test(request.body ?? '')
       if (place.mayStandIn.includes(command) && !refused) return []
       const rule = brokenIn(edition, refused ? ['SIGNIN-19', ...place.breaks] : place.breaks)

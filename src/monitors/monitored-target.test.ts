@@ -141,6 +141,57 @@ test('the token of another session in a list', async () => {
   assert.deepEqual(rulesOf(await findingsWith(leaking, known)), ['SIGNIN-02'])
 })
 
+const born = { ...ada, dateOfBirth: '1980-04-01' }
+const password = 'Correct horse 1'
+const browser = { kind: 'browser', hardware: 'b' } as const
+/** The date of birth stands in each answer to these commands, as in a server that tells all of an account. */
+const tellsDate = (...commands: readonly Command['type'][]): Defect => ({
+  extra: async ({ type }) => (commands.includes(type) ? { dateOfBirth: born.dateOfBirth } : {}),
+})
+
+test('the own date of birth may be told to a session of its owner', async () => {
+  const byOwner = async (sandbox: Sandbox) => {
+    const { session } = await sandbox.control({ ...born, scheme: 'none', phones: [], devices: [] })
+    await sandbox.send({ type: 'read-account', session })
+    await sandbox.send({ type: 'start-sign-in', identifier: ada.identifier, password, client: browser })
+    await sandbox.send({ type: 'add-phone', session, number: 'no number', method: 'text' })
+  }
+  assert.deepEqual(await findingsWith(tellsDate('read-account', 'start-sign-in', 'add-phone'), byOwner), [])
+  const withCode = async (sandbox: Sandbox) => {
+    await sandbox.control(born)
+    const id = await signIn(sandbox)
+    await sandbox.send({ type: 'enter-code', signIn: id, code: await latestCode(sandbox) })
+  }
+  assert.deepEqual(await findingsWith(tellsDate('enter-code'), withCode), [])
+})
+
+for (const [whom, asks] of [
+  [
+    'somebody else',
+    async (sandbox) => {
+      const { session } = await sandbox.control({ ...ada, identifier: 'ben@example.test' })
+      await sandbox.send({ type: 'read-account', session })
+    },
+  ],
+  ['whoever knows the password alone', signIn],
+  ['a session that never was', (sandbox) => sandbox.send({ type: 'read-account', session: 'made-up' })],
+  [
+    'a wrong code',
+    async (sandbox) => {
+      await sandbox.send({ type: 'enter-code', signIn: await signIn(sandbox), code: '000000' })
+    },
+  ],
+] as const satisfies readonly (readonly [string, (sandbox: Sandbox) => Promise<unknown>])[]) {
+  test(`the date of birth is told to ${whom}`, async () => {
+    const defect = tellsDate('read-account', 'start-sign-in', 'enter-code')
+    const [finding] = await findingsWith(defect, async (sandbox) => {
+      await sandbox.control(born)
+      await asks(sandbox)
+    })
+    assert.match(finding?.message ?? '', /^The date of birth must not stand in the answer to/)
+  })
+}
+
 const message = (more: Partial<Delivery>): Delivery => ({
   id: 'extra',
   channel: 'text',

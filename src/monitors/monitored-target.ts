@@ -41,19 +41,24 @@ const monitoredSandbox = (
   return {
     id: sandbox.id,
     async send(command) {
+      const sent = monitor.sending(command as Command)
       let answer: Answer | undefined
       try {
         const given = await sandbox.send(command)
         answer = given as Answer
         return given
       } finally {
-        monitor.sent(command as Command, answer)
+        monitor.sent(sent, answer)
       }
     },
     ...(sendTampered && {
-      sendTampered: (command, tampering) => {
-        monitor.tampered()
-        return sendTampered.call(sandbox, command, tampering)
+      async sendTampered(command, tampering) {
+        const sent = monitor.sending(command as Command)
+        try {
+          return await sendTampered.call(sandbox, command, tampering)
+        } finally {
+          monitor.tampered(sent)
+        }
       },
     }),
     async control(command) {

@@ -2,10 +2,11 @@ import type { Accepted, Answer, Command } from '../protocol/command.ts'
 import type { ControlAnswer, ControlCommand, Delivery } from '../protocol/control.ts'
 import type { Edition } from '../rules/rule.ts'
 import type { RawExchange } from '../targets/target.ts'
-import { secretsInAnswers } from './answers-monitor.ts'
+import { type AnsweredExchange, secretsInAnswers } from './answers-monitor.ts'
 import { distinctFindings, type Finding } from './finding.ts'
 import { type CarriedOut, codesInWrongMessages, unexplainedMessages } from './message-monitor.ts'
 import { SecretRegister } from './secret-register.ts'
+import { type SentCommand, SessionOwners } from './session-owners.ts'
 
 /** Most characters of a text that are searched. */
 const maxTextLength = 65_536
@@ -23,7 +24,9 @@ export type MonitoredDeclaration = {
 export class SandboxMonitor {
   readonly #declaration: MonitoredDeclaration
   readonly #secrets = new SecretRegister()
-  readonly #exchanges: RawExchange[] = []
+  readonly #exchanges: AnsweredExchange[] = []
+  readonly #sessions = new SessionOwners()
+  readonly #inFlight = new Set<SentCommand>()
   readonly #carriedOut: CarriedOut[] = []
   readonly #identifiers = new Set<string>()
   /** The identifier of the owner, by device. */
@@ -46,20 +49,35 @@ export class SandboxMonitor {
 
   exchanged(exchange: RawExchange): void {
     const { response } = exchange
+    const sentFor = [...this.#inFlight].filter(({ command }) => command.type === exchange.command)
     if (response && response.body.length > maxTextLength)
-      this.#exchanges.push({ ...exchange, response: { ...response, body: response.body.slice(0, maxTextLength) } })
-    else this.#exchanges.push(exchange)
+      this.#exchanges.push({
+        sentFor,
+        exchange: { ...exchange, response: { ...response, body: response.body.slice(0, maxTextLength) } },
+      })
+    else this.#exchanges.push({ sentFor, exchange })
   }
 
-  /** A command went out; without an answer it may have been carried out all the same. */
-  sent(command: Command, answer: Answer | undefined): void {
+  /** A command goes out. `sent` ends it. */
+  sending(command: Command): SentCommand {
+    const sent: SentCommand = { command }
+    this.#inFlight.add(sent)
+    return sent
+  }
+
+  /** A command is over; without an answer it may have been carried out all the same. */
+  sent(sent: SentCommand, answer: Answer | undefined): void {
+    const { command } = sent
+    sent.answer = answer
+    this.#inFlight.delete(sent)
     this.#mayHaveSent = true
     if (answer === undefined) this.#unsure = true
     else if (answer.type !== 'refused') this.#accepted(command, answer)
   }
 
-  /** What was sent may have been anything. */
-  tampered(): void {
+  /** A tampered request is over: what was sent may have been anything. */
+  tampered(sent: SentCommand): void {
+    this.#inFlight.delete(sent)
     this.#unsure = true
   }
 
@@ -76,6 +94,7 @@ export class SandboxMonitor {
         'trust',
       )
       if (command.type !== 'provision-account') return
+      this.#sessions.provisioned(command.identifier, [session, ...devices.map((one) => one.session)])
       for (const { device } of devices) {
         this.#owners.set(device, command.identifier.toLowerCase())
         if (command.scheme === 'two-factor') this.#twoFactorDevices.add(device)
@@ -94,7 +113,10 @@ export class SandboxMonitor {
     const { edition, approvalFirst } = this.#declaration
     const shownOn = approvalFirst && !this.#schemeChanged ? this.#twoFactorDevices : new Set<string>()
     return distinctFindings([
-      ...secretsInAnswers(this.#exchanges, this.#secrets.entries(), edition),
+      ...secretsInAnswers(this.#exchanges, this.#secrets.entries(), edition, (value, sentFor) => {
+        const owners = this.#secrets.ownersOf(value)
+        return sentFor.some((one) => owners.has(this.#sessions.receiverOf(one) ?? ''))
+      }),
       ...(this.#unsure
         ? []
         : unexplainedMessages(
@@ -110,6 +132,7 @@ export class SandboxMonitor {
   #accepted(command: Command, answer: Accepted): void {
     this.#carriedOut.push({ command, answer })
     this.#secrets.carriedOut(command, answer)
+    this.#sessions.carriedOut(command, answer)
     this.#schemeChanged ||= changesScheme.test(command.type)
     if (command.type === 'create-account' || command.type === 'create-mail-address') {
       this.#identifiers.add((command.type === 'create-account' ? command.identifier : command.address).toLowerCase())

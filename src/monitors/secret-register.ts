@@ -7,16 +7,26 @@ export class SecretRegister {
   readonly #kinds = new Map<string, SecretKind>()
   /** What was sent openly too, such as a name: it is no secret, whatever else it serves as. */
   readonly #open = new Set<string>()
+  /** The identifiers, in small letters, of the accounts that a value belongs to. */
+  readonly #owners = new Map<string, Set<string>>()
 
   /** Every secret with its kind. */
   entries(): readonly (readonly [value: string, kind: SecretKind])[] {
     return [...this.#kinds].filter(([value]) => !this.#open.has(value))
   }
 
+  ownersOf(value: string): ReadonlySet<string> {
+    return this.#owners.get(value) ?? new Set()
+  }
+
   provisioned({ identifier, password, dateOfBirth, questions = [], devices = [] }: AccountSetUp): void {
     this.#open.add(identifier)
     this.#add('password', password)
     this.#add('date-of-birth', dateOfBirth)
+    if (dateOfBirth !== undefined) {
+      const owners = this.#owners.get(dateOfBirth) ?? new Set()
+      this.#owners.set(dateOfBirth, owners.add(identifier.toLowerCase()))
+    }
     for (const { answer } of questions) this.#add('answer', answer)
     for (const { passcode } of devices) this.#add('passcode', passcode)
   }

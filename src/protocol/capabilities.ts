@@ -25,6 +25,7 @@ export const capabilities = {
   recovery: 'account recovery',
   support: 'what support staff may do',
   'background-verification': 'verification of a trusted number in the background',
+  'client-versions': 'knowing which version of its system a device runs',
   'legacy-clients': 'clients with no place for a code',
   keychain: 'the keychain and its security code',
 } as const

@@ -31,6 +31,10 @@ const absentCapabilities: Partial<
     sentence: 'The service cannot demand a new password for security reasons',
     editions: ['2fa-2017', '2fa-2018'],
   },
+  'client-versions': {
+    sentence: 'Two-factor is turned on from devices whose system is too old for it',
+    editions: ['2fa-2017', '2fa-2018'],
+  },
   'un-enrolment': {
     sentence: 'An enrolment that somebody else made cannot be undone',
     editions: ['2fa-2017', '2fa-2018'],

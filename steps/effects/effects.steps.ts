@@ -57,7 +57,9 @@ Given('both have this: {thing}', async function (this: AccountWorld, thing: stri
   const scenes: Scene[] = []
   for (const name of people) {
     const person = await this.people.ready(name)
-    const one = single || (onTrustedDevice && !person.clients.has('second device'))
+    const one =
+      (typeof single === 'function' ? single(this) : single) ||
+      (onTrustedDevice && !person.clients.has('second device'))
     for (const slot of one ? slots.slice(0, 1) : slots) scenes.push({ world: this, name, person, slot })
   }
   if (prepare) for (const scene of scenes) await prepare(scene)

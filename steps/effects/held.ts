@@ -46,8 +46,8 @@ export type Held = {
 export type ThingSteps = {
   /** What a target offers besides what the rule needs; where it is absent the row says nothing about it. */
   readonly needs?: readonly Capability[]
-  /** An account has only one of it. */
-  readonly single?: true
+  /** An account has only one of it: always, or by what the target declares. */
+  readonly single?: true | ((world: AccountWorld) => boolean)
   /** Each needs a trusted device of its own. */
   readonly onTrustedDevice?: true
   /** How long it lives, as declared. */

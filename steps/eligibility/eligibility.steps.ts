@@ -2,6 +2,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { compareVersions } from '../../src/protocol/documented-values.ts'
+import { parameters } from '../../src/protocol/parameters.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
@@ -35,9 +36,12 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
   await this.requests.arrange({ type: 'create-mail-address', session, address: mailAddressOf(name) })
 })
 
-/** The least version that the service declares for a kind of device. */
-const leastVersion = (world: AccountWorld, kind: ClientWord): string =>
-  world.sandbox.parameter(kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios')
+/** The least version that the service declares for a kind of device; that of the documents where it knows no versions. */
+const leastVersion = (world: AccountWorld, kind: ClientWord): string => {
+  const name = kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios'
+  const known = world.sandbox.declaration.capabilities['client-versions'].state !== 'absent'
+  return known ? world.sandbox.parameter(name) : parameters[name].default
+}
 
 Given(
   'a {kind} at version {string} is new enough for the service',

@@ -128,10 +128,13 @@ export const detailsOf = (name: string, setUp: SetUp, mailFirst: boolean) => {
   return { ...details, ...(address == null ? {} : { mailAddress: address }) }
 }
 
-/** The date of birth and the security questions of an account, where a scenario gives them. */
-export const evidenceOf = ({ evidence }: Person): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {
+/** The date of birth and the security questions of an account, where a scenario gives them and the service knows them. */
+export const evidenceOf = (
+  { evidence }: Person,
+  knowsQuestions: boolean,
+): Pick<AccountSetUp, 'dateOfBirth' | 'questions'> => {
   const dateOfBirth = evidence.get('date-of-birth')
-  const answer = evidence.get('security-answers')
+  const answer = knowsQuestions ? evidence.get('security-answers') : undefined
   return {
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
     ...(answer === undefined ? {} : { questions: [{ question: 'What was your first pet called?', answer }] }),

@@ -18,6 +18,10 @@ type Commands = AdapterDefinition<Held>['commands']
 const setMfa = (sandbox: Pick<On<never>, 'client' | 'notes'>, session: string, mfa: object | null): Promise<Reply> =>
   holderOf(sandbox, session).put(userPath(sandbox.notes, session), { json: { authData: { mfa } } })
 
+/** An enrolment has no token of its own, for which another one could be offered: it is the session that it began in. */
+const sessionOf = ({ enrolments }: Held, enrolment: string): string =>
+  enrolments.get(enrolment) ?? cannotExpress('an enrolment has no token of its own')
+
 export const enrolmentCommands: Commands = {
   // There is nothing to begin: a client sees whether it is on already, and gives the number.
   async 'start-enrolment'({ session }, sandbox) {
@@ -38,7 +42,7 @@ export const enrolmentCommands: Commands = {
 
   async 'enrol-phone'({ enrolment, number, method }, sandbox) {
     if (method !== 'text') cannotExpress(`there are no codes by ${method}`)
-    const session = sandbox.notes.enrolments.get(enrolment) ?? enrolment
+    const session = sessionOf(sandbox.notes, enrolment)
     return sandbox.decide(await setMfa(sandbox, session, { mobile: sandbox.numbers.of(number) }), [
       { when: updated, means: () => ({ type: 'enrolment', enrolment, state: 'open', wants: ['code'], phone: number }) },
       { when: noNumber, refused: 'malformed' },
@@ -50,7 +54,7 @@ export const enrolmentCommands: Commands = {
   },
 
   async 'verify-enrolled-phone'({ enrolment, phone, code }, sandbox) {
-    const session = sandbox.notes.enrolments.get(enrolment) ?? enrolment
+    const session = sessionOf(sandbox.notes, enrolment)
     return sandbox.decide(await setMfa(sandbox, session, { mobile: sandbox.numbers.of(phone), token: code }), [
       { when: updated, means: () => ({ type: 'enrolment', enrolment, state: 'on', wants: [], phone }) },
       { when: wrongCode, refused: 'wrong-code' },

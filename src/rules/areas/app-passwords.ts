@@ -365,7 +365,7 @@ export const appPasswords = [
     editions: 'all',
     derived: true,
     needs: ['app-passwords', 'password.change'],
-    observable: 'Generate after the change: accepted, and it works; the limit counts from none.',
+    observable: 'Generate after the change, also when 25 were held before: accepted, and it works.',
     powers: ['provisioning'],
     sources: [{ document: 'app-password-wiki', lines: '43', section: 'Revoke an app specific password' }],
   },

@@ -24,7 +24,7 @@ export const childAccounts = [
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
-    needs: ['enrolment'],
+    needs: ['enrolment', 'client-versions'],
     observable: 'The account of a child with no qualifying device: refused for the same reason as that of an adult.',
     powers: ['provisioning'],
     open: ['min-os'],

@@ -6,6 +6,8 @@ export type SecretPlace = {
   readonly what: string
   /** The commands whose answers may hold it. */
   readonly mayStandIn: readonly string[]
+  /** It is personal data and no credential: an answer to its owner's own session may hold it. */
+  readonly ownerMaySee?: boolean
   /** The first of these that the edition has. None: no document says so, and the finding is an observation. */
   readonly breaks: readonly RuleId[]
 }
@@ -39,7 +41,12 @@ export const secretPlaces = {
     breaks: ['KSC-26'],
   },
   answer: { what: 'an answer to a security question', mayStandIn: [], breaks: ['QUESTIONS-03', 'TWOSTEP-25'] },
-  'date-of-birth': { what: 'the date of birth', mayStandIn: [], breaks: ['UNENROL-05', 'TWOSTEP-24', 'RECOVERY-06'] },
+  'date-of-birth': {
+    what: 'the date of birth',
+    mayStandIn: [],
+    ownerMaySee: true,
+    breaks: ['UNENROL-05', 'TWOSTEP-24'],
+  },
   passcode: { what: 'the passcode of a device', mayStandIn: [], breaks: ['CODE-17'] },
   session: {
     what: 'the token of a session',

@@ -11,6 +11,7 @@ import { TargetError } from '../target-error.ts'
 import { metered } from '../transport/request-meter.ts'
 import { parseServerUrl } from '../transport/server-url.ts'
 import { socketTransport } from '../transport/socket-transport.ts'
+import { untilAvailable } from '../transport/until-available.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
@@ -161,7 +162,7 @@ const recognise = async <N>(definition: AdapterDefinition<N>, url: string, trans
   const log = createAdapterLog(definition.secrets ?? [])
   const connection = { base: url, transport, log, headers: definition.headers?.(url) ?? {}, now: Date.now }
   const client = new AdapterClient(connection, { plane: 'public', command: 'describe' }, createCookies())
-  const reply = await client.get(definition.recognise?.path ?? '/')
+  const reply = await untilAvailable(() => client.get(definition.recognise?.path ?? '/'), url)
   if (definition.recognise === undefined || reply.is(definition.recognise.by)) return
   throw new TargetError('not-the-contract', `what answers at ${url} is not ${definition.product.name}`, {
     advice: 'Is this the URL of the server? If it is, look at recognise in the adapter.',

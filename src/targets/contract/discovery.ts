@@ -4,15 +4,13 @@ import type { Transport, WireResponse } from '../../http/wire/message.ts'
 import { quoteText } from '../../http/wire/quote-text.ts'
 import { contractVersion, type Declaration, discoveryPath } from '../../protocol/declaration.ts'
 import { TargetError } from '../target-error.ts'
+import { untilAvailable } from '../transport/until-available.ts'
 
 /** Reads the declaration of a server. Throws a TargetError when it is no discovery document of this contract. */
 export const discover = async (url: string, transport: Transport): Promise<Declaration> => {
-  const response = await transport(url, {
-    method: 'GET',
-    path: discoveryPath,
-    headers: { accept: 'application/json' },
-  })
   const where = `${url}${discoveryPath}`
+  const request = { method: 'GET', path: discoveryPath, headers: { accept: 'application/json' } }
+  const response = await untilAvailable(() => transport(url, request), where)
   if (response.status !== 200) {
     throw new TargetError('not-the-contract', `${where} answered ${response.status}, not a discovery document`, {
       advice:

@@ -118,6 +118,10 @@ const shownCode = async (scene: Scene, signIn: string, { device = '', session = 
   return code
 }
 
+/** A newer code may replace the one of another sign-in where codes are those of the account. */
+const oneCodeForAnAccount = ({ sandbox }: AccountWorld): boolean =>
+  sandbox.declares('code.binding') === 'account' && sandbox.declares('code.supersede') === 'replace'
+
 const codeSent = async (scene: Scene): Promise<Held> => {
   const { world, person, slot } = scene
   const signIn = await waitingAt(scene, sitAt(scene, 'client'))
@@ -173,7 +177,13 @@ export const signInThings = {
     within: ['signin.pending_lifetime'],
     have: codePushed,
   },
-  'code-sent': { needs: ['code.text'], life: 'code.lifetime', within: ['signin.pending_lifetime'], have: codeSent },
+  'code-sent': {
+    needs: ['code.text'],
+    single: oneCodeForAnAccount,
+    life: 'code.lifetime',
+    within: ['signin.pending_lifetime'],
+    have: codeSent,
+  },
   'code-generated': {
     onTrustedDevice: true,
     needs: ['code.on-demand', 'sign-in.device'],

@@ -53,7 +53,7 @@ export const signInCommands = {
     },
   },
   'answer-request': {
-    needs: ['two-factor', 'sign-in.device'],
+    needs: ['two-factor', 'code.push', 'sign-in.device'],
     arrange: async (scene) => {
       const { world, person } = scene
       await waiting(scene)

@@ -1,3 +1,4 @@
+import type { Capability } from '../../../src/protocol/capabilities.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { type ClientState, detailsOf, evidenceOf, newPerson, type Person, type SetUp } from '../person.ts'
 import type { ScenarioClock } from './clock.ts'
@@ -52,7 +53,7 @@ export class People {
       phones: setUp.phones,
       devices: this.#devicesOf(setUp).map(({ name: _, ...device }) => device),
       ...detailsOf(name, setUp, sandbox.declares('eligibility.mail_first') === true),
-      ...evidenceOf(person),
+      ...evidenceOf(person, this.#offers('security-questions')),
     })
     person.session = made.session
     person.sessionSince = clock.elapsed
@@ -71,7 +72,10 @@ export class People {
     return this.#hasDevices ? setUp.devices : []
   }
   get #hasDevices(): boolean {
-    return this.#scenario.sandbox.declaration.capabilities['sign-in.device'].state !== 'absent'
+    return this.#offers('sign-in.device')
+  }
+  #offers(capability: Capability): boolean {
+    return this.#scenario.sandbox.declaration.capabilities[capability].state !== 'absent'
   }
 
   /** The person's full session of the account page. */

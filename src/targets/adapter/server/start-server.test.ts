@@ -48,16 +48,47 @@ test('a server is started with what it is given, and stopped with what it starte
 })
 
 test('a server without output gets requests until it answers, whatever it answers', async (t) => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const url = `http://127.0.0.1:${(taken.address() as AddressInfo).port}`
-  taken.close()
+  const url = await freeUrl()
   const started = await node(
     `require('node:http').createServer((_, response) => { response.statusCode = 302; response.end() }).listen(${new URL(url).port}, '127.0.0.1')`,
     { ready: url },
   )
   t.after(started.stop)
   assert.equal(started.url, url)
+})
+
+const freeUrl = async (): Promise<string> => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const url = `http://127.0.0.1:${(taken.address() as AddressInfo).port}`
+  taken.close()
+  return url
+}
+
+test('503 while it starts is not ready, and one request is under way at a time', async (t) => {
+  const url = await freeUrl()
+  const started = await node(
+    `let asked = 0, under = 0, most = 0
+     require('node:http').createServer((_, response) => {
+       most = Math.max(most, ++under)
+       setTimeout(() => { under -= 1; response.statusCode = ++asked < 3 ? 503 : 200; response.end(asked + ' ' + most) }, 50)
+     }).listen(${new URL(url).port}, '127.0.0.1')`,
+    { ready: url },
+  )
+  t.after(started.stop)
+  assert.equal(await (await fetch(url)).text(), '4 1')
+})
+
+test('another server at the URL is an error before anything is started', async (t) => {
+  const other = createServer((_, response) => response.end('the old one')).listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  t.after(() => other.close())
+  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
+  await assert.rejects(node('throw new Error("was started")', { ready: url }), (error) => {
+    assert.ok(error instanceof TargetError)
+    assert.equal(error.message, `another server answers at ${url} already`)
+    return error.code === 'port-in-use'
+  })
 })
 
 test('a server that does not want to end is ended', { timeout: 20_000 }, async () => {
@@ -75,6 +106,11 @@ describe('what a server said is kept when it', () => {
     assert.match(error.message, /^the server of the adapter ended with exit code 7: (no database|begun)$/)
     assert.match(output, /begun/)
     assert.match(output, /no database/)
+  })
+  test('ends with an error in colours above its last line', async () => {
+    const code = `console.error('\\x1b[31mError: listen EADDRINUSE\\x1b[39m\\n    at listen (net.js:1)\\n\\nNode v24\\x1b[39m'); process.exit(1)`
+    const { error } = await failureOf(node(code))
+    assert.equal(error.message, 'the server of the adapter ended with exit code 1: Error: listen EADDRINUSE')
   })
   test('holds what the user named as secret: only the user may read it, without the secret', async (t) => {
     Object.assign(process.env, { ASSAY_SECRET_ENV: 'CANARY', CANARY: 'canary-of-the-log' })

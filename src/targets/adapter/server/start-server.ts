@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { privateMode, writeFileAtomically } from '../../../output/write-file-atomically.ts'
 import { TargetError } from '../../target-error.ts'
 import { parseServerUrl } from '../../transport/server-url.ts'
@@ -19,7 +20,7 @@ export type ServerStart = {
   readonly env?: Readonly<Record<string, string>>
   /**
    * A pattern for the line that it prints when it is ready, with its base URL as the first group; or its base URL,
-   * which is requested until it answers.
+   * which is requested until it answers other than 503. Nothing else may answer there before.
    */
   readonly ready: RegExp | string
   /** Longest wait until it is ready, in milliseconds. */
@@ -39,7 +40,7 @@ const maxOutputLength = 64 * 1024
 
 /**
  * Starts a server and waits until it is ready. `env` has what sinks and clock need. Throws a TargetError when it does
- * not start; its output is then kept in a file, as `redact` changes it.
+ * not start, its output is then kept in a file, as `redact` changes it; and when another one answers at its URL already.
  */
 export const startServer = async (
   name: string,
@@ -48,6 +49,7 @@ export const startServer = async (
   redact: (text: string) => string = (text) => text,
 ): Promise<StartedServer> => {
   const { command, args = [], cwd, ready, readyTimeout = 30_000, gracePeriod = 5_000 } = start
+  if (typeof ready === 'string') await assertNothingAnswers(ready)
   const child = spawn(command, args, {
     env: { ...process.env, ...env, ...start.env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -69,6 +71,7 @@ export const startServer = async (
   const removeExitHandler = onProcessExit(kill)
   const stopWatchdog = child.pid === undefined ? () => undefined : startWatchdog(child.pid, gracePeriod)
   child.once('exit', stopWatchdog)
+  const exit = new Promise<undefined>((resolve) => child.once('exit', () => resolve(undefined)))
   const hasEnded = (): boolean => spawnError !== undefined || child.exitCode !== null || child.signalCode !== null
   let stopping = false
   const stop = async (): Promise<void> => {
@@ -83,8 +86,8 @@ export const startServer = async (
   }
   const startError = (sentence: string): TargetError => {
     const redacted = redact(output)
-    const last = redacted.trim().split('\n').at(-1)?.slice(0, 200) ?? ''
-    return new TargetError('unreachable', `${sentence}${last === '' ? '' : `: ${last}`}`, {
+    const said = tellingLine(redacted).slice(0, 200)
+    return new TargetError('unreachable', `${sentence}${said === '' ? '' : `: ${said}`}`, {
       advice: `What it said is in ${saveOutput(name, redacted)}.`,
       ...(spawnError === undefined ? {} : { cause: spawnError }),
     })
@@ -96,7 +99,7 @@ export const startServer = async (
   }
   let reported: TargetError | undefined
   try {
-    const url = await readyUrl(ready, () => output, hasEnded, readyTimeout)
+    const url = await readyUrl(ready, () => output, { hasEnded, exit }, readyTimeout)
     if (url !== undefined) {
       return {
         url: parseServerUrl(url),
@@ -122,29 +125,55 @@ export const startServer = async (
 const readyUrl = async (
   ready: RegExp | string,
   output: () => string,
-  hasEnded: () => boolean,
+  { hasEnded, exit }: { hasEnded: () => boolean; exit: Promise<undefined> },
   readyTimeout: number,
 ): Promise<string | undefined> => {
   const deadline = performance.now() + readyTimeout
-  const { transport, close } = socketTransport({ timeout: 1_000, redirects: 'handed-over' })
-  try {
-    while (performance.now() < deadline && !hasEnded()) {
-      if (typeof ready === 'string') {
-        const isThere = await transport(parseServerUrl(ready), { method: 'GET', path: '/', headers: {} }).then(
-          () => true,
-          () => false,
-        )
-        if (isThere) return ready
-      } else {
-        const found = ready.exec(output())
-        if (found) return found[1] ?? found[0]
-      }
-      await wait(20)
+  while (performance.now() < deadline && !hasEnded()) {
+    if (typeof ready === 'string') {
+      // One request at a time, and as long as there is time: a slow server is not asked again while it thinks.
+      const status = await Promise.race([statusOf(ready, deadline - performance.now()), exit])
+      if (status !== undefined && status !== 503) return ready
+    } else {
+      const found = ready.exec(output())
+      if (found) return found[1] ?? found[0]
     }
+    await wait(20)
+  }
+  return undefined
+}
+
+/** Throws a TargetError when a server answers at a URL before the one for it was started: the wrong one would be tested. */
+const assertNothingAnswers = async (url: string): Promise<void> => {
+  if ((await statusOf(url, 1_000)) === undefined) return
+  throw new TargetError('port-in-use', `another server answers at ${url} already`, {
+    advice: 'End it, or give its URL as the server of the adapter.',
+  })
+}
+
+/** The status of the answer at a URL; undefined when none comes in time. */
+const statusOf = async (url: string, timeout: number): Promise<number | undefined> => {
+  const { transport, close } = socketTransport({ timeout: Math.max(1, Math.ceil(timeout)), redirects: 'handed-over' })
+  try {
+    return (await transport(parseServerUrl(url), { method: 'GET', path: '/', headers: {} })).status
+  } catch {
     return undefined
   } finally {
     close()
   }
+}
+
+/** The last line of an output that speaks of an error, or else its last line that holds a word; without colours. */
+const tellingLine = (output: string): string => {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim())
+  const spoken = lines.filter((line) => /\w/.test(line))
+  return (
+    spoken.findLast((line) => /error|fail|cannot|denied|refused|in use/i.test(line) && !line.startsWith('at ')) ??
+    spoken.at(-1) ??
+    ''
+  )
 }
 
 const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals): void => {
