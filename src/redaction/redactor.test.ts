@@ -227,3 +227,12 @@ test('a word of the contract inside of a secret stays', () => {
   const body = createRedactor().body('{"securityCode":{"form":"digits","value":"736251"}}')
   assert.equal(body, '{"securityCode":{"form":"digits","value":"«value-1»"}}')
 })
+
+test('what the contract calls a password and is none stays: ids, lists, and what a service declares', () => {
+  const redactor = createRedactor()
+  for (const body of [
+    '{"type":"app-passwords","appPasswords":[{"appPassword":"id-1","label":"Mail","createdAt":1527854400,"active":true}]}',
+    '{"parameters":{"password.attempts":5,"password.change_ends_trust":"none"},"capabilities":{"app-passwords":"supported"}}',
+  ])
+    assert.equal(redactor.body(body), body)
+})

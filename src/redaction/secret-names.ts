@@ -1,4 +1,6 @@
 import { securityCodeForms } from '../protocol/areas/keychain.ts'
+import { capabilityNames } from '../protocol/capabilities.ts'
+import { parameterNames } from '../protocol/parameters.ts'
 
 /** Fields whose values are always secret, and the word that their placeholders begin with. */
 const secretFields: Readonly<Record<string, string>> = {
@@ -28,9 +30,16 @@ const secretFields: Readonly<Record<string, string>> = {
 /** Fields that are secret in most servers, should one send more than the contract has. */
 const isSecretName = /pass(word|phrase|wd)|secret|token|csrf|otp|jwt|api_?key|credential/i
 
+/** Fields of the contract that sound secret and are not: ids, lists, and the names of what a service declares. */
+const plainFields: ReadonlySet<string> = new Set(['appPassword', 'appPasswords', ...capabilityNames, ...parameterNames])
+
 /** The word that placeholders of a field begin with; undefined for a field that is not secret. */
 export const secretKindOf = (field: string): string | undefined =>
-  Object.hasOwn(secretFields, field) ? secretFields[field] : isSecretName.test(field) ? 'secret' : undefined
+  Object.hasOwn(secretFields, field)
+    ? secretFields[field]
+    : isSecretName.test(field) && !plainFields.has(field)
+      ? 'secret'
+      : undefined
 
 /** Whether a field of something secret holds a word of the contract, which is no secret: the form of a security code. */
 export const isContractWord = (field: string, value: unknown): boolean =>

@@ -177,3 +177,10 @@ test('the time grows with the secrets and the text, not with their product, what
     assert.ok(many < few * 20 + 100, `10 secrets ${few} ms, 500 secrets ${many} ms`)
   }
 })
+
+test('a code within a longer row of digits is there by chance: times, numbers and JSON stay as they are', () => {
+  const hide = searchFor('152785', 'hunter2')
+  assert.equal(hide('{"at":1527854400000,"to":"+12021527850"}'), '{"at":1527854400000,"to":"+12021527850"}')
+  assert.equal(hide('Your code is 152785.'), 'Your code is ■.')
+  assert.equal(hide('"password":"hunter2152785"'), '"password":"■■"')
+})

@@ -72,7 +72,7 @@ export const createSecretSearch = (): SecretSearch => {
           for (const segment of searches) collect(text, view, segment, end === text.length, places)
         }
       }
-      return replaced(text, joined(places), replacement)
+      return replaced(text, joined(withoutChance(text, places)), replacement)
     },
   }
 }
@@ -108,9 +108,25 @@ const collect = (text: string, view: TextView, { forms, search }: Segment, isWho
 /** Characters of Base64, also in lines (RFC 2045), the ends of which may be escaped. */
 const restOfWord = /[\w+/=-]*(?:(?:\r?\n|(?:\\r)?\\n)[\w+/=-]+)*/y
 
+/** The most digits that a longer row of digits, such as a time, holds by chance now and then. */
+const maxChanceDigits = 10
+const onlyDigits = /^\d+$/
+
+/** Without a few digits in the middle of a longer row of digits, such as a code in a time or in a phone number. */
+const withoutChance = (text: string, places: readonly Place[]): Place[] => {
+  const isShort = ({ begin, end }: Place): boolean =>
+    end - begin <= maxChanceDigits && onlyDigits.test(text.slice(begin, end))
+  const certain = places.filter((place) => !isShort(place))
+  if (certain.length === places.length) return certain
+  const covered = new Uint8Array(text.length)
+  for (const { begin, end } of joined(certain)) covered.fill(1, begin, end)
+  const isOtherDigit = (at: number): boolean => /^\d$/.test(text.charAt(at)) && covered[at] !== 1
+  return places.filter((place) => !isShort(place) || !(isOtherDigit(place.begin - 1) || isOtherDigit(place.end)))
+}
+
 /** The places in their order, what overlaps as one under the secret that begins first, the longest of those. */
-const joined = (places: Place[]): readonly Place[] => {
-  places.sort((one, other) => one.begin - other.begin || other.end - one.end)
+const joined = (all: readonly Place[]): readonly Place[] => {
+  const places = all.toSorted((one, other) => one.begin - other.begin || other.end - one.end)
   const result: Place[] = []
   for (const place of places) {
     const last = result.at(-1)
