@@ -65,17 +65,30 @@ Feature: App-specific passwords: generating them
       And each app-specific password of Ada is in the history under its own label
 
     Example: labels that differ in one capital only
-      Given Ada holds an app-specific password for "Mail"
+      Given the service declares apppw.label_unique as no
+      And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "mail"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
     Example: one label twice, where labels have to differ
-      Given the service declares apppw.label_unique as true
+      Given the service declares apppw.label_unique as exact
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
+
+    Scenario Outline: "<label>" beside "Mail", declared as <unique>
+      Given the service declares apppw.label_unique as <unique>
+      And Ada holds an app-specific password for "Mail"
+      When Ada generates an app-specific password for "<label>"
+      Then it is <verdict>
+
+      Examples: as declared
+        | unique        | label | verdict  |
+        | no            | Mail  | accepted |
+        | exact         | mail  | accepted |
+        | ignoring-case | mail  | refused  |
 
   @rule:APPPW-32
   Rule: The service MUST generate the app-specific password and show it to its owner to copy

@@ -40,7 +40,8 @@ Feature: Verification codes: using generated ones
   Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
 
     Example: two demands, two codes, while the pushed one is left alone
-      Given Ada has begun to sign in on a new client
+      Given the service declares code.fresh_on_demand as true
+      And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
       When Ada generates a code on her trusted phone
       Then it is accepted
@@ -48,7 +49,8 @@ Feature: Verification codes: using generated ones
       And that code signs Ada in on the client
 
     Example: it differs from the pushed one
-      Given the service offers code.push
+      Given the service declares code.fresh_on_demand as true
+      And the service offers code.push
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
       When Ada generates a code on her trusted phone
@@ -56,8 +58,17 @@ Feature: Verification codes: using generated ones
       And that code differs from the earlier code
       And that code signs Ada in on the client
 
+    Example: a second demand shows the same code, where that is declared
+      Given the service declares code.fresh_on_demand as false
+      And Ada has begun to sign in on a new client
+      And Ada has generated 1 code on her trusted phone
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code signs Ada in on the client
+
     Scenario Outline: an older code of the same device, declared as <supersede>
-      Given the service declares code.supersede as <supersede>
+      Given the service declares code.fresh_on_demand as true
+      And the service declares code.supersede as <supersede>
       And Ada has generated 2 codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada enters the earlier code on the client

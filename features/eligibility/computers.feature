@@ -26,10 +26,9 @@ Feature: Eligibility: computers that have a place for the code
       When Ada signs in on the <kind>
       Then the code is to be appended to the password
 
-      Examples: below
+      Examples: an older system
         | kind | system  | itunes |
         | Mac  | 10.10.5 | 12.3   |
-        | Mac  | 10.11   | 12.2.2 |
 
     Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> signs in with the code appended
       Given Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
@@ -37,10 +36,31 @@ Feature: Eligibility: computers that have a place for the code
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
 
-      Examples: below
+      Examples: an older system
         | kind | system  | itunes |
         | Mac  | 10.10.5 | 12.3   |
-        | Mac  | 10.11   | 12.2.2 |
+
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>, where older programs have no place for it
+      Given the service declares legacy.asks_to_append as true
+      And the service declares legacy.programs_append as true
+      And Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is to be appended to the password
+
+      Examples: an older iTunes
+        | kind | system | itunes |
+        | Mac  | 10.11  | 12.2.2 |
+
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>, where older programs have a place for it
+      Given the service declares legacy.programs_append as false
+      And Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
+
+      Examples: an older iTunes
+        | kind | system | itunes |
+        | Mac  | 10.11  | 12.2.2 |
 
   @rule:ELIGIBILITY-12
   Rule: A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later
@@ -58,6 +78,7 @@ Feature: Eligibility: computers that have a place for the code
 
     Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has no place for it
       Given the service declares legacy.asks_to_append as true
+      And the service declares legacy.programs_append as true
       And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
       Then the code is to be appended to the password
@@ -68,10 +89,23 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 5.0   | 12.3.2 |
 
     Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> signs in with the code appended
-      Given Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      Given the service declares legacy.programs_append as true
+      And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
+
+      Examples: below
+        | kind | cloud | itunes |
+        | PC   | 4.1.1 | 12.3.3 |
+        | PC   | 5.0   | 12.3.2 |
+
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes>, where older programs have a place for it
+      Given the service declares legacy.programs_append as false
+      And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      When Ada signs in on the <kind>
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the <kind>
 
       Examples: below
         | kind | cloud | itunes |

@@ -95,6 +95,19 @@ Feature: The keychain: joining by security code and text message
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And the keychain of Ada works on the tablet
 
+    Example: no call is made, where none is declared
+      Given the service declares keychain.code_by_call as false
+      When Ada enters her security code on the tablet and asks for a call
+      Then nothing arrives by call at "+12025550177"
+
+    Example: a call comes, where it is declared
+      Given the service offers code.call
+      And the service declares keychain.code_by_call as true
+      When Ada enters her security code on the tablet and asks for a call
+      Then it is accepted
+      And a code arrives by call at "+12025550177"
+      And that code brings Ada into the keychain on the tablet
+
   @rule:KEYCHAIN-26
   Rule: After set-up by security code the keychain MUST be pushed from the cloud to the new device
 

@@ -77,6 +77,62 @@ Feature: Passwords: what happens to what
         | sign-in that waits for answers to security questions | the owner changes the password      |
         | sign-in that waits for answers to security questions | the demanded new password is chosen |
 
+    Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions browsers
+      Given the service declares password.change_ends_sessions as browsers
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | session of the account page | the owner changes the password |
+        | session of the account page | the password is reset on a trusted device |
+        | session of the account page | a forgotten password is reset by a code |
+        | session of a browser | the owner changes the password |
+        | session of a browser | the password is reset on a trusted device |
+        | session of a browser | a forgotten password is reset by a code |
+
+    Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions browsers
+      Given the service declares password.change_ends_sessions as browsers
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | session of a device | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
+
+    Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions none
+      Given the service declares password.change_ends_sessions as none
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | session of the account page | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
+        | session of a browser | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
+
+    Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions all
+      Given the service declares password.change_ends_sessions as all
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | session of a device | the owner changes the password |
+        | session of a device | the password is reset on a trusted device |
+        | session of a device | a forgotten password is reset by a code |
+
   @rule:PASSWORD-08
   Rule: The service MAY demand a new password for security reasons
 

@@ -1,7 +1,7 @@
 @area:passwords
 Feature: The account password: forgotten altogether
   Where a reset is on the way and the service asks for the very password that is to
-  be reset, there is a way round it: a code at a trusted number stands in for it.
+  be reset, there is a way round it: a code that the service sends stands in for it.
 
   Background:
     Given Ada has an account with a second factor
@@ -12,7 +12,7 @@ Feature: The account password: forgotten altogether
     Example: a code is sent in the place of the password
       When Ada says that the account password is forgotten
       Then it is accepted
-      And a code arrives by text at "+12025550101"
+      And a code for the forgotten password arrives as declared at "+12025550101"
 
     Example: the code leads to a new password
       Given Ada has said that the account password is forgotten

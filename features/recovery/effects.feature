@@ -26,8 +26,9 @@ Feature: Recovery: what happens to what
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
+    Scenario Outline: <thing> ends: <event>, with recovery.owner_cancels true
+      Given the service declares recovery.owner_cancels as true
+      And Ada and Ben have accounts with a second factor, before this: <event>
       And both have this: <thing>
       When this happens to Ada: <event>
       Then what Ada had has ended

@@ -38,6 +38,18 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
+    Scenario Outline: with partly wrong information, declared to wait longer, <edge> the end of that wait it is <verdict>
+      Given the service declares recovery.partly_wrong as longer-wait
+      And Ada has asked for recovery with partly wrong information
+      And it is <edge> the end of the wait of a recovery with little information
+      When Ada finishes the recovery
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
     Example: with full information the shorter wait is enough
       Given Ada has asked for recovery with full information
       And it is at the end of the wait of a recovery
@@ -56,10 +68,18 @@ Feature: Account recovery: the wait and its end
       And the password of Ada still works
 
       Examples:
-        | information  |
-        | wrong        |
-        | partly wrong |
-        | no           |
+        | information |
+        | wrong       |
+        | no          |
+
+    Example: with partly wrong information it is never granted, where that is declared
+      Given the service declares recovery.partly_wrong as never
+      And Ada has asked for recovery with partly wrong information
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+      And the recovery of Ada is not ready
+      And the password of Ada still works
 
     Example: with full information it is granted
       Given Ada has asked for recovery with full information
@@ -69,10 +89,18 @@ Feature: Account recovery: the wait and its end
       And the new password of Ada works
 
     Example: the owner, signed in, ends a recovery that somebody else began
-      Given Ada has asked for recovery with full information
+      Given the service declares recovery.owner_cancels as true
+      And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is accepted
       And the recovery of Ada is cancelled
+
+    Example: the owner ends none, where that is declared
+      Given the service declares recovery.owner_cancels as false
+      And Ada has asked for recovery with full information
+      When Ada cancels the recovery
+      Then it is refused
+      And the recovery of Ada is waiting
 
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again

@@ -45,7 +45,8 @@ Feature: The security code: the device that is locked out
   Rule: The refusal after too many wrong security codes MUST tell that they were too many
 
     Scenario Outline: after too many, <entered>
-      Given Ada has entered limit wrong security codes on the tablet
+      Given the service declares ksc.lock_explained as true
+      And Ada has entered limit wrong security codes on the tablet
       When Ada enters <entered> on the tablet
       Then the refusal tells that wrong security codes were too many
 
@@ -58,7 +59,8 @@ Feature: The security code: the device that is locked out
   Rule: The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset
 
     Example: both are named
-      Given Ada has entered limit wrong security codes on the tablet
+      Given the service declares ksc.lock_explained as true
+      And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then the refusal names another keychain device and a reset as the ways out
 

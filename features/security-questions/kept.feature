@@ -25,7 +25,7 @@ Feature: Security questions after enrolment
   Rule: The old security questions MUST be deleted after the two weeks
 
     Scenario Outline: <edge> the end of the two weeks
-      Given it is <edge> the end of the two weeks after enrolment
+      Given it is <edge> the end of the two weeks after enrolment and the time to delete old questions
       Then no security questions are on file for Ada
       And two-factor authentication is on for Ada
 

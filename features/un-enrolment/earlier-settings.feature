@@ -22,12 +22,23 @@ Feature: What the undo link brings back
 
     Example: a password that was changed meanwhile
       Given the service offers password.change
+      And the service declares unenrol.restores_password as true
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
       Then it is accepted
       And the old password of Ada works
       And the new password of Ada does not work
+
+    Example: a password that was changed meanwhile, where it is declared to stay
+      Given the service offers password.change
+      And the service declares unenrol.restores_password as false
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has changed the account password
+      When Ada follows the undo link
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
 
     @edition:2fa-2018
     Example: questions that were made at enrolment
@@ -91,6 +102,7 @@ Feature: What the undo link brings back
 
     Example: with the earlier password, though a stranger changed it
       Given the service offers password.change
+      And the service declares unenrol.restores_password as true
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has changed the account password
       And Ada has followed the undo link

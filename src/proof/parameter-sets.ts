@@ -115,7 +115,7 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
   },
   'other choices for app-specific passwords': {
     'apppw.reauth': false,
-    'apppw.label_unique': true,
+    'apppw.label_unique': 'exact',
     'apppw.history_keeps_revoked': true,
     'apppw.required_for': 'all',
     'apppw.label_max': 20,

@@ -318,8 +318,6 @@ export const openQuestions = {
   'recovery-cancel': {
     group: 'recovery',
     declare: 'how the owner cancels a foreign request',
-    noVerdict:
-      'RECOVERY-06 ends a recovery with the command of the contract, in a session of the owner; other ways are not examined.',
   },
   'recovery-effects': {
     group: 'recovery',
@@ -360,8 +358,6 @@ export const openQuestions = {
   'keychain-sms': {
     group: 'keychain',
     declare: 'length, lifetime, tries, channel of the keychain SMS code',
-    noVerdict:
-      'The code is entered at once, in the form in which it was delivered, so its length, life and tries change no verdict; KEYCHAIN-25 names its channel.',
   },
   'keychain-2fa-copy': {
     group: 'keychain',
@@ -401,7 +397,7 @@ export const openQuestions = {
     declare: 'protection claims that can be seen from outside',
     noVerdict: 'KEYCHAIN-43 is judged by what the wire and the answers show; claims about storage cannot be seen.',
   },
-  'ksc-attempts': { group: 'security code', declare: 'wrong entries before access is lost' },
+  'ksc-attempts': { group: 'security code', declare: 'wrong entries before access is lost, and what is told then' },
   'ksc-delete-attempts': {
     group: 'security code',
     declare: 'wrong entries before deletion (same number, or a higher one)',
@@ -409,8 +405,6 @@ export const openQuestions = {
   'ksc-counter': {
     group: 'security code',
     declare: 'scope of the counter (device, account), reset on success or by time',
-    noVerdict:
-      'Scenarios enter wrong codes on one device alone and use no right code between them, so the scope of the counter and what resets it change no verdict.',
   },
   'ksc-rules': { group: 'security code', declare: 'allowed forms, lengths, trivial codes, case' },
   'ksc-random-format': {

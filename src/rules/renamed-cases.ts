@@ -10,6 +10,8 @@ const renamedCases: Readonly<Record<string, string>> = {
     'APPPW-17/with-held-held-one-more-is-verdict#25-refused-25',
   'CODE-22/a-new-kind#tablet': 'KEYCHAIN-16/a-new-kind#tablet',
   'CODE-22/a-new-kind#mac': 'KEYCHAIN-16/a-new-kind#mac',
+  'ELIGIBILITY-09/a-kind-with-os-x-system-and-itunes-itunes-has-no-place-for-it#mac-10-11-12-2-2':
+    'ELIGIBILITY-09/a-kind-with-os-x-system-and-itunes-itunes-where-older-programs-have-no-place-for-it#mac-10-11-12-2-2',
   'KEYCHAIN-17/the-keychain-has-a-security-code-which-is-not-asked-for':
     'KEYCHAIN-16/the-keychain-has-a-security-code-which-is-not-asked-for',
   'KEYCHAIN-17/no-device-has-it-on-any-more-and-the-servers-hold-a-copy':
@@ -30,6 +32,12 @@ const renamedCases: Readonly<Record<string, string>> = {
     'RECOVERY-09/edge-the-end-of-the-wait-it-is-verdict#at-accepted',
   'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#just-after-accepted':
     'RECOVERY-09/edge-the-end-of-the-wait-it-is-verdict#just-after-accepted',
+  'RECOVERY-06/thing-ends-event#code-of-the-last-step-of-a-recovery-the-owner-cancels-a-reco':
+    'RECOVERY-06/thing-ends-event-with-recovery-owner-cancels-true#code-of-the-last-step-of-a-recovery-the-owner-cancels-a-reco',
+  'RECOVERY-06/thing-ends-event#recovery-under-way-the-owner-cancels-a-recovery':
+    'RECOVERY-06/thing-ends-event-with-recovery-owner-cancels-true#recovery-under-way-the-owner-cancels-a-recovery',
+  'RECOVERY-06/with-information-information-it-is-never-granted#partly-wrong':
+    'RECOVERY-06/with-partly-wrong-information-it-is-never-granted-where-that-is-declared',
   'UNENROL-15/at-once': 'UNENROL-10/at-once',
   'UNENROL-15/after-a-sign-in-with-a-code': 'UNENROL-10/after-a-sign-in-with-a-code',
   'UNENROL-15/as-long-as-the-link-was-not-followed': 'UNENROL-10/as-long-as-the-link-was-not-followed',

@@ -51,7 +51,12 @@ async function listedDevices(world: AccountWorld, person: Person): Promise<reado
   throw new BrokenRule(`${person.name} should be able to read the device list`, 'the list', 'refused everywhere')
 }
 
+/** In a new session where a change of the password ended that of the device, as declared. */
 async function generatesCodes(world: AccountWorld, person: Person, on: string): Promise<boolean> {
+  const answer = await world.requests.ask(generateCodeCommand(world, person, on))
+  if (answer.type !== 'refused') return true
+  const ended = answer.reason === 'not-signed-in' && world.sandbox.declares('password.change_ends_sessions') === 'all'
+  if (!ended || !(await signsInWithoutCode(world, person, on))) return false
   return (await world.requests.ask(generateCodeCommand(world, person, on))).type !== 'refused'
 }
 

@@ -75,7 +75,7 @@ When('this happens to Ada: {events}', async function (this: AccountWorld, titles
 })
 
 When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {
-  const seconds = lifeOf(this, thing)
+  const seconds = lifeOf(this, thing, edge)
   if (seconds === undefined) return 'skipped'
   await this.clock.advanceTo(edge, seconds)
   return undefined
@@ -85,7 +85,7 @@ When('it is {edge} the end of its life: {thing}', async function (this: AccountW
 When(
   'it is {edge} the end of its life, with a use halfway: {thing}',
   async function (this: AccountWorld, edge: Edge, thing: string) {
-    const seconds = lifeOf(this, thing)
+    const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'
     const half = Math.floor(seconds / 2)
     const { lastMoved } = this.clock
@@ -105,13 +105,17 @@ const letPass = async (world: AccountWorld, wait: ParameterName, kind: AccountKi
   await world.clock.advance(seconds)
 }
 
-/** The declared life in seconds; undefined where the declaration says that there is no end. */
-const lifeOf = (world: AccountWorld, thing: string): number | undefined => {
-  const { life, within = [] } = thingTitled(thing)
+/**
+ * The declared life in seconds, from its end on with the time in which it may still be there; undefined where the
+ * declaration says that there is no end.
+ */
+const lifeOf = (world: AccountWorld, thing: string, edge: Edge): number | undefined => {
+  const { life, within = [], mayStay } = thingTitled(thing)
   if (life === undefined) throw new Error(`"${thing}" has no declared life`)
   const seconds = Number(world.sandbox.parameter(life))
   const shorter = within.find((name) => Number(world.sandbox.parameter(name)) < seconds)
-  if (seconds > 0 && shorter === undefined) return seconds
+  const longer = mayStay === undefined || edge === 'just before' ? 0 : Number(world.sandbox.parameter(mayStay))
+  if (seconds > 0 && shorter === undefined) return seconds + longer
   const detail = shorter ? `${life} is ${seconds}, longer than ${shorter}` : `${life} is 0: no end`
   world.outcome = { kind: 'not-applicable', reason: 'setting', detail }
   return undefined

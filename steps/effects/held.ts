@@ -52,6 +52,8 @@ export type ThingSteps = {
   readonly onTrustedDevice?: true
   /** How long it lives, as declared. */
   readonly life?: ParameterName
+  /** How long after the end of its life it may still be there. */
+  readonly mayStay?: ParameterName
   /** How long each thing that it belongs to lives: it ends with that. */
   readonly within?: readonly ParameterName[]
   /** What comes before it and takes time: done for everybody, then the time passes. */

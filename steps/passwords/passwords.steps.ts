@@ -93,6 +93,18 @@ Given(
   },
 )
 
+Then(
+  'a code for the forgotten password arrives as declared at {string}',
+  async function (this: AccountWorld, number: string) {
+    this.judgement.markJudged()
+    const way = this.sandbox.parameter('password.forgotten_by')
+    const arrived = (await this.messages.sinceAttempt()).filter(({ to, code }) => to === number && code !== undefined)
+    if (arrived.some(({ channel }) => channel === way)) return
+    const actual = arrived.map(({ channel }) => `one by ${channel}`).join(', ') || 'none'
+    throw new BrokenRule(`A code for the forgotten password should arrive at ${number}`, `a code by ${way}`, actual)
+  },
+)
+
 Given('the service has demanded a new password of {person}', async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   await this.sandbox.control({ type: 'demand-password-change', identifier })

@@ -43,6 +43,15 @@ When(
   },
 )
 
+When(
+  '{person} enters {securityCode} on {client} and asks for a call',
+  async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {
+    const person = await this.people.ready(name)
+    const command = enterSecurityCodeCommand(this, person, this.people.client(person, on), word)
+    await this.requests.attempt({ ...command, method: 'call' })
+  },
+)
+
 Given(
   '{person} has entered {securityCode} on {client}',
   async function (this: AccountWorld, name: string, word: SecurityCodeWord, on: string) {

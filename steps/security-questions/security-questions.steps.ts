@@ -1,8 +1,9 @@
-import { Then, When } from '@cucumber/cucumber'
+import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { noteSignIn } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { type AnswerAge, answering } from '../support/security-answers.ts'
+import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { onFileMayBeNew, pageSession, sessionWithoutCode } from './security-questions.ts'
 
@@ -57,6 +58,13 @@ Then(
     if (started.type !== 'questions-required') throw new BrokenRule(demand, 'security questions', answerText(started))
     const answer = await this.requests.ask(answering(this.people.named(name), started.signIn, age))
     if (answer.type !== 'refused') throw new BrokenRule(demand, 'refused', answerText(answer))
+  },
+)
+
+Given(
+  'it is {edge} the end of the two weeks after enrolment and the time to delete old questions',
+  async function (this: AccountWorld, edge: Edge) {
+    await this.clock.advanceTo(edge, 14 * 86_400 + this.sandbox.parameter('questions.purge_delay'))
   },
 )
 

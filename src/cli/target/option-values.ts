@@ -2,6 +2,7 @@ import { referenceDeclaration } from '../../http/reference/reference-declaration
 import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
+import { currentValue } from '../../protocol/earlier-values.ts'
 import type { ParameterName, ParameterValue } from '../../protocol/parameters.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 
@@ -22,7 +23,8 @@ const parseEachSetting = (texts: readonly string[]): Settings =>
   Object.fromEntries(
     texts.map((text) => {
       const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []
-      const value = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
+      const given = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
+      const value = currentValue(name, given)
       const problem = name === '' ? `"${text}" is not of the form name=value` : parameterSentence(name, value)
       if (problem) throw new UsageError(problem)
       return [name, value]

@@ -28,7 +28,7 @@ export const changePassword = (cx: Context, command: Protocol['change-password']
   if (wrong) return wrong
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')
   replacePassword(cx, account, command.newPassword, 'change')
-  endBrowserSessions(cx, account, session.digest)
+  endOtherSessions(cx, account, session.digest)
   return { type: 'password-changed' }
 }
 
@@ -42,7 +42,7 @@ export const resetPassword = (cx: Context, command: Protocol['reset-password']['
   if (cx.policy.passwords.resetNeedsOldPassword(device)) return refused('reauthentication-required')
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   replacePassword(cx, account, command.newPassword, 'reset')
-  endBrowserSessions(cx, account, session.digest)
+  endOtherSessions(cx, account, session.digest)
   return { type: 'password-changed' }
 }
 
@@ -51,6 +51,7 @@ export const startPasswordReset = (cx: Context, command: Protocol['start-passwor
   const account = accountByIdentifier(cx, command.identifier)
   if (!cx.policy.passwords.forgottenPathOpen(account)) return refused('not-offered')
   const id = cx.idGenerator.token()
+  const channel = cx.parameters['password.forgotten_by']
   const phone = account?.phones.find((one) => one.verified)
   const wait = recordSend(cx, account ?? unknownAccountFor(cx, command.identifier))
   if (wait) return wait
@@ -59,12 +60,12 @@ export const startPasswordReset = (cx: Context, command: Protocol['start-passwor
     const { code } = issueCode(cx, {
       account: account.id,
       purpose: 'password-reset',
-      channel: 'text',
+      channel,
       phone: phone.id,
       reset: id,
     })
     const text = `Your code to reset your password is ${code}.`
-    cx.deliver({ channel: 'text', to: phone.number, purpose: 'password-reset', code, text })
+    cx.deliver({ channel, to: phone.number, purpose: 'password-reset', code, text })
   }
   return { type: 'password-reset-started', reset: id }
 }
@@ -95,7 +96,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   countSuccess(account.codeThrottle)
   right.spent = true
   replacePassword(cx, account, command.newPassword, 'reset')
-  endBrowserSessions(cx, account)
+  endOtherSessions(cx, account)
   return { type: 'password-changed' }
 }
 
@@ -161,6 +162,10 @@ const endDeviceTrust = (account: Account): void => {
   }
 }
 
-/** Browsers elsewhere are signed out; the one in use stays. */
-const endBrowserSessions = (cx: Context, account: Account, inUse?: string): void =>
-  endSessions(cx, (session) => session.account === account.id && session.kind === 'browser' && session.digest !== inUse)
+/** Other sessions end as declared; the one in use stays, and so do those of programs, which end on their own. */
+const endOtherSessions = (cx: Context, account: Account, inUse?: string): void =>
+  endSessions(
+    cx,
+    ({ account: owner, digest, kind }) =>
+      owner === account.id && digest !== inUse && cx.policy.passwords.endsSessions(kind, cx.parameters),
+  )

@@ -17,7 +17,7 @@ export const startRecovery = (cx: Context, command: Protocol['start-recovery']['
   const number = parsePhoneNumber(command.number)
   if (number === undefined) return refused('malformed')
   const account = accountByIdentifier(cx, command.identifier)
-  const evidenceMatch = cx.policy.recovery.matchEvidence(asStored(command.evidence), account)
+  const evidenceMatch = cx.policy.recovery.matchEvidence(asStored(command.evidence), account, cx.parameters)
   const wait = cx.policy.recovery.wait(evidenceMatch, cx.parameters)
   const recovery: Recovery = {
     id: cx.idGenerator.token(),
@@ -53,10 +53,11 @@ export const recoveryStatus = (cx: Context, recovery: Recovery): Answer => {
   return { ...base, state: cx.policy.recovery.granted(evidenceMatch) ? 'ready' : 'refused' }
 }
 
-/** The signed-in owner cancels every open recovery of the account. */
+/** The signed-in owner cancels every open recovery of the account, where that is declared. */
 export const cancelRecovery = (cx: Context, command: Protocol['cancel-recovery']['command']): Answer => {
   const caller = requireFullSession(cx, command.session)
   if (isRefused(caller)) return caller
+  if (!cx.policy.recovery.ownerCancels(cx.parameters)) return refused('not-offered')
   const open = cx.state.recoveries.filter((one) => one.account === caller.account.id && one.state === 'open')
   if (open.length === 0) return refused('not-found')
   for (const recovery of open) recovery.state = 'cancelled'

@@ -23,9 +23,11 @@ describe('a label', () => {
   })
 
   test('is taken once where that is declared', () => {
-    assert.equal(accepts('Mail', { 'apppw.label_unique': true }), false)
-    assert.equal(accepts('Post', { 'apppw.label_unique': true }), true)
-    assert.equal(accepts('Mail', { 'apppw.label_unique': false }), true)
+    const accepted = (unique: 'no' | 'exact' | 'ignoring-case') =>
+      ['Mail', 'mail', 'Post'].filter((label) => accepts(label, { 'apppw.label_unique': unique }))
+    assert.deepEqual(accepted('no'), ['Mail', 'mail', 'Post'])
+    assert.deepEqual(accepted('exact'), ['mail', 'Post'])
+    assert.deepEqual(accepted('ignoring-case'), ['Post'])
   })
 })
 

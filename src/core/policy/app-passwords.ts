@@ -3,6 +3,10 @@ import type { Parameters } from '../../protocol/parameters.ts'
 import type { Hasher, IdGenerator } from '../platform.ts'
 import type { Account, AppPassword, Session } from '../state.ts'
 
+/** Whether two labels may not stand side by side. */
+const isSameLabel = (one: string, other: string, { 'apppw.label_unique': unique }: Parameters): boolean =>
+  unique === 'exact' ? one === other : unique === 'ignoring-case' && one.toLowerCase() === other.toLowerCase()
+
 /** App-specific passwords. */
 export const appPasswordPolicy = {
   /** APPPW-06, APPPW-07, APPPW-08: who may have them. */
@@ -20,7 +24,7 @@ export const appPasswordPolicy = {
   acceptsLabel: (label: string, active: readonly AppPassword[], parameters: Parameters): boolean =>
     label.trim().length > 0 &&
     [...label].length <= parameters['apppw.label_max'] &&
-    !(parameters['apppw.label_unique'] && active.some((entry) => entry.label === label)),
+    !active.some((entry) => isSameLabel(entry.label, label, parameters)),
   /** APPPW-11, APPPW-12: the label that is kept. */
   storedLabel: (label: string): string => label,
   /** APPPW-08, APPPW-32: the secret, made by the service. */

@@ -123,6 +123,8 @@ export const codePolicy = {
     _device: Device,
     _issued: readonly IssuedCode[],
   ): string => idGenerator.code(length, alphabet),
+  /** CODE-16: whether a demand shows the last code once more, as long as that can be used. */
+  repeatsGenerated: (parameters: Parameters): boolean => !parameters['code.fresh_on_demand'],
   /** CODE-23: what an ordinary use of a trusted client sends. */
   sendsOnTrustedUse: (_client: Client): boolean => false,
 }

@@ -5,7 +5,8 @@ import { atLeast } from '../versions.ts'
 /** Clients with no place for a code: the code is appended to the password. */
 export const legacyPolicy = {
   /** LEGACY-02, LEGACY-09, ELIGIBILITY-08 to 12: whose software is too old to ask for a code by itself. */
-  isOld({ kind, version, software }: Client): boolean {
+  isOld({ kind, version, software: installed }: Client, parameters: Parameters): boolean {
+    const software = parameters['legacy.programs_append'] ? installed : undefined
     switch (kind) {
       case 'phone':
       case 'tablet':

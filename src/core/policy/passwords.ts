@@ -1,5 +1,5 @@
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Account, Device, IssuedCode, PasswordReset } from '../state.ts'
+import type { Account, Device, IssuedCode, PasswordReset, Session } from '../state.ts'
 
 /** How a password comes to be. */
 export type PasswordOrigin = 'creation' | 'change' | 'reset' | 'forced'
@@ -44,6 +44,9 @@ export const passwordPolicy = {
   endsWaitingAnswers: (): boolean => true,
   /** PASSWORD-06: whether a token for a demanded password, which the old one gave, ends with it. */
   endsDemandTokens: (): boolean => true,
+  /** PASSWORD-06: whether a session elsewhere ends with the old password. */
+  endsSessions: (kind: Session['kind'], { 'password.change_ends_sessions': ended }: Parameters): boolean =>
+    (kind === 'browser' && ended !== 'none') || (kind === 'device' && ended === 'all'),
   /** PASSWORD-06: whether other resets end that were begun before. */
   endsBegunResets: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */

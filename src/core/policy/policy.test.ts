@@ -100,7 +100,8 @@ describe('information for a recovery', () => {
     dateOfBirth: '1990-01-01',
     phones: [plainPhone({ verified: false, number: '+1' }), plainPhone({ number: '+2' }), plainPhone({ number: '+3' })],
   })
-  const fit = (evidence: Record<string, string>) => recoveryPolicy.matchEvidence(evidence, account)
+  const fit = (evidence: Record<string, string>, set: Parameters<typeof plainParameters>[0] = {}) =>
+    recoveryPolicy.matchEvidence(evidence, account, plainParameters(set))
 
   test('is full with two pieces, some with one, none with a wrong one', () => {
     assert.equal(fit({ 'date-of-birth': '1990-01-01', 'trusted-number': '+2' }), 'full')
@@ -108,6 +109,13 @@ describe('information for a recovery', () => {
     assert.equal(fit({ 'date-of-birth': '1990-01-01', 'trusted-number': '+9' }), 'none')
     assert.equal(fit({ 'trusted-number': '+1' }), 'none')
     assert.equal(fit({ 'favourite-colour': '+2' }), 'none')
+  })
+
+  test('is some with right and wrong pieces where that is declared, and none with wrong ones alone', () => {
+    const declared = { 'recovery.partly_wrong': 'longer-wait' } as const
+    assert.equal(fit({ 'date-of-birth': '1990-01-01', 'trusted-number': '+9' }, declared), 'some')
+    assert.equal(fit({ 'trusted-number': '+9' }, declared), 'none')
+    assert.equal(fit({}, declared), 'none')
   })
 })
 
@@ -174,7 +182,7 @@ test('a pending sign-in ends at its declared time, to the millisecond', () => {
 
 test('the software of a client is old by its kind and version', () => {
   const isOld = (kind: Parameters<typeof legacyPolicy.isOld>[0]['kind'], version: string) =>
-    legacyPolicy.isOld({ kind, version })
+    legacyPolicy.isOld({ kind, version }, plainParameters())
   for (const [kind, last, first] of [
     ['phone', '8.4', '9'],
     ['tablet', '8.4', '9'],

@@ -9,12 +9,20 @@ export type EvidenceMatch = 'full' | 'some' | 'none'
 export const recoveryPolicy = {
   /** RECOVERY-01, RECOVERY-02 */
   acceptsGround: (_ground: RecoveryGround): boolean => true,
-  /** RECOVERY-06: one wrong piece of information is enough to refuse. */
-  matchEvidence(evidence: Readonly<Record<string, string>>, account: Account | undefined): EvidenceMatch {
+  /** RECOVERY-06: one wrong piece of information is enough to refuse, or as declared counts like little information. */
+  matchEvidence(
+    evidence: Readonly<Record<string, string>>,
+    account: Account | undefined,
+    parameters: Parameters,
+  ): EvidenceMatch {
     const given = Object.entries(evidence)
-    if (!account || given.length === 0 || given.some(([name, value]) => !knows(account, name, value))) return 'none'
+    const right = given.filter(([name, value]) => account && knows(account, name, value))
+    if (right.length === 0) return 'none'
+    if (right.length < given.length) return parameters['recovery.partly_wrong'] === 'longer-wait' ? 'some' : 'none'
     return given.length >= 2 ? 'full' : 'some'
   },
+  /** RECOVERY-06: whether the owner may end a recovery that is under way. */
+  ownerCancels: (parameters: Parameters): boolean => parameters['recovery.owner_cancels'],
   /** RECOVERY-04, RECOVERY-05: seconds from the request until it is ready. */
   wait: (fit: EvidenceMatch, parameters: Parameters): number =>
     fit === 'full' ? parameters['recovery.delay'] : parameters['recovery.delay_with_little_evidence'],

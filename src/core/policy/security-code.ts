@@ -35,7 +35,8 @@ export const securityCodePolicy = {
   /** KEYCHAIN-30, KSC-06, KSC-07, KSC-23: whether it lets devices join. */
   opens: (keychain: Keychain): boolean => keychain.securityCode !== undefined && keychain.codeApproval,
   /** KEYCHAIN-25: the ways that the code for joining may take. */
-  sendsBy: (method: PhoneMethod): boolean => method === 'text',
+  sendsBy: (method: PhoneMethod, parameters: Parameters): boolean =>
+    method === 'text' || parameters['keychain.code_by_call'],
   /** KEYCHAIN-24: where it goes. */
   recipients: (keychain: Keychain, _account: Account): readonly string[] =>
     keychain.number === undefined ? [] : [keychain.number],
@@ -64,16 +65,18 @@ export const securityCodePolicy = {
   /** KSC-09: whether the right code is still compared. */
   open: (attempts: SecurityCodeAttempts): boolean => attempts.state === 'open',
   /** KSC-10: the count after the right code. */
-  afterSuccess: (_entry: SecurityCodeAttempts): SecurityCodeAttempts => newSecurityCodeAttempts(),
+  afterSuccess: (attempts: SecurityCodeAttempts, parameters: Parameters): SecurityCodeAttempts =>
+    parameters['ksc.success_resets'] ? newSecurityCodeAttempts() : attempts,
   /** KSC-12: whether a keychain deleted like that may be set up again. */
   mayBeSetUpAgain: (): boolean => true,
   /** KSC-13: whether the device that entered them loses the keychain. */
   turnsOff: (_device: Device): boolean => true,
   /** KSC-14 */
-  reason: (attempts: SecurityCodeAttempts): RefusalReason =>
-    attempts.state === 'open' ? 'wrong-security-code' : 'security-code-locked',
+  reason: (attempts: SecurityCodeAttempts, parameters: Parameters): RefusalReason =>
+    attempts.state === 'open' || !parameters['ksc.lock_explained'] ? 'wrong-security-code' : 'security-code-locked',
   /** KSC-15 */
-  remedies: (): readonly string[] => securityCodeRemedies,
+  remedies: (parameters: Parameters): readonly string[] | undefined =>
+    parameters['ksc.lock_explained'] ? securityCodeRemedies : undefined,
 
   /** KSC-16: who may choose a new one. */
   mayChange: (device: Device, _account: Account): boolean => device.keychain,

@@ -22,5 +22,5 @@ export const questionPolicy = {
     onFile.every(({ answer }, index) => hasher.timingSafeEqual(answer, given[index] ?? '')),
   /** QUESTIONS-04, QUESTIONS-05: whether the questions from before an enrolment are still kept. */
   kept: (enrolmentUndo: EnrolmentUndo, now: number, parameters: Parameters): boolean =>
-    now < enrolmentUndo.at + parameters['unenrol.undo_window'] * 1000,
+    now < enrolmentUndo.at + (parameters['unenrol.undo_window'] + parameters['questions.purge_delay']) * 1000,
 }

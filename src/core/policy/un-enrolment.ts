@@ -55,7 +55,8 @@ export const unEnrolmentPolicy = {
   /** UNENROL-12: the scheme once an enrolment was undone. */
   schemeOnceUndone: (enrolmentUndo: EnrolmentUndo): Account['scheme'] => enrolmentUndo.previousScheme,
   /** UNENROL-12, UNENROL-17: the password once an enrolment was undone. */
-  passwordOnceUndone: (enrolmentUndo: EnrolmentUndo, _now: Account): string => enrolmentUndo.previousPasswordHash,
+  passwordOnceUndone: (enrolmentUndo: EnrolmentUndo, now: Account, parameters: Parameters): string =>
+    parameters['unenrol.restores_password'] ? enrolmentUndo.previousPasswordHash : now.passwordHash,
   /** UNENROL-12, QUESTIONS-06: the questions once an enrolment was undone. */
   questionsOnceUndone: (enrolmentUndo: EnrolmentUndo, _now: Account): readonly Question[] =>
     enrolmentUndo.previousQuestions,

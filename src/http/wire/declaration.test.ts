@@ -33,6 +33,15 @@ test('a parameter that is not declared stays open', () => {
   assert.deepEqual(read.parameters, { 'code.length': 8 })
 })
 
+test('a value of an earlier version is read by its name of today, and not set', () => {
+  const { powers } = referenceDeclaration('2fa-2018')
+  const parameters = { 'apppw.label_unique': true, 'code.length': 6 }
+  const read = readDeclaration({ ...document(), parameters, powers: { ...powers, settable: Object.keys(parameters) } })
+  assert.ok(!('problem' in read))
+  assert.deepEqual(read.parameters, { 'apppw.label_unique': 'exact', 'code.length': 6 })
+  assert.deepEqual(read.powers.settable, ['code.length'])
+})
+
 test('names of a later minor version are ignored', () => {
   const { powers } = referenceDeclaration('2fa-2018')
   const later = {

@@ -4,7 +4,8 @@ import { capabilityNames } from '../../protocol/capabilities.ts'
 import { phoneMethods } from '../../protocol/client.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
-import { parameterNames } from '../../protocol/parameters.ts'
+import { currentValue } from '../../protocol/earlier-values.ts'
+import { type ParameterValue, parameterNames } from '../../protocol/parameters.ts'
 import { flag } from './field-schemas.ts'
 import { name, text } from './named-texts.ts'
 import { parameterSentence } from './parameter-sentence.ts'
@@ -72,9 +73,10 @@ const unknownName = (kind: string, name: string, known: readonly string[]): stri
   return [`there is no ${kind} "${name}"`, didYouMean(name, known)].filter((part) => part !== undefined).join('. ')
 }
 
-/** A discovery document as a declaration, or the sentence that names the wrong field. */
+/** A discovery document as a declaration, also one of an earlier version, or the sentence that names the wrong field. */
 export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
-  const parsed = declarationSchema.safeParse(isOfLaterMinorVersion(json) ? withoutUnknownNames(json) : json)
+  const known = isOfLaterMinorVersion(json) ? withoutUnknownNames(json) : json
+  const parsed = declarationSchema.safeParse(withCurrentValues(known))
   if (parsed.success) return parsed.data as unknown as Declaration
   return { problem: issueText(parsed.error, 'the document') }
 }
@@ -93,6 +95,20 @@ const isOfLaterMinorVersion = (json: unknown): json is Document => {
   return data !== undefined && minorOf(data.contract) > minorOf(contractVersion)
 }
 const minorOf = (version: string): number => Number(version.split('.')[1])
+
+/** Values of an earlier version by their names of today. A server that knows only the former cannot be set to the latter. */
+const withCurrentValues = (json: unknown): unknown => {
+  const { data } = laterSchema.safeParse(json)
+  if (data === undefined) return json
+  const parameters = Object.fromEntries(
+    Object.entries(data.parameters).map(([name, value]) => [name, isValue(value) ? currentValue(name, value) : value]),
+  )
+  const settable = data.powers.settable.filter(
+    (name) => typeof name !== 'string' || parameters[name] === data.parameters[name],
+  )
+  return { ...data, parameters, powers: { ...data.powers, settable } }
+}
+const isValue = (value: unknown): value is ParameterValue => ['string', 'number', 'boolean'].includes(typeof value)
 
 const withoutUnknownNames = (document: Document): Document => ({
   ...document,

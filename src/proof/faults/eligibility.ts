@@ -134,8 +134,8 @@ export const eligibilityFaults = {
       summary: 'Clients at iOS 9 are taken for old ones too',
       policy: {
         legacy: {
-          isOld: (client) =>
-            legacyPolicy.isOld(client) || (ios.includes(client.kind) && !atLeast(client.version, '10')),
+          isOld: (client, parameters) =>
+            legacyPolicy.isOld(client, parameters) || (ios.includes(client.kind) && !atLeast(client.version, '10')),
         },
       },
     },
@@ -144,7 +144,8 @@ export const eligibilityFaults = {
       summary: 'The line is drawn at iOS 8, below which nobody is left',
       policy: {
         legacy: {
-          isOld: (client) => legacyPolicy.isOld(client) && !(ios.includes(client.kind) && atLeast(client.version, '7')),
+          isOld: (client, parameters) =>
+            legacyPolicy.isOld(client, parameters) && !(ios.includes(client.kind) && atLeast(client.version, '7')),
         },
       },
     },
@@ -155,7 +156,7 @@ export const eligibilityFaults = {
       summary: 'On a Mac only the system is looked at, not iTunes',
       policy: {
         legacy: {
-          isOld: ({ software: _, ...client }) => legacyPolicy.isOld(client),
+          isOld: ({ software: _, ...client }, parameters) => legacyPolicy.isOld(client, parameters),
         },
       },
     },
@@ -164,10 +165,10 @@ export const eligibilityFaults = {
       summary: 'The version of iTunes is read as a decimal number, so 12.10 is less than 12.3',
       policy: {
         legacy: {
-          isOld: (client) =>
+          isOld: (client, parameters) =>
             client.kind === 'mac' && client.software?.itunes !== undefined
               ? !atLeast(client.version, '10.11') || Number.parseFloat(client.software.itunes) < 12.3
-              : legacyPolicy.isOld(client),
+              : legacyPolicy.isOld(client, parameters),
         },
       },
     },
@@ -176,7 +177,9 @@ export const eligibilityFaults = {
     {
       name: 'eligibility-watch-never-old',
       summary: 'The version of a watch is not looked at',
-      policy: { legacy: { isOld: (client) => client.kind !== 'watch' && legacyPolicy.isOld(client) } },
+      policy: {
+        legacy: { isOld: (client, parameters) => client.kind !== 'watch' && legacyPolicy.isOld(client, parameters) },
+      },
     },
   ],
   'ELIGIBILITY-11': [
@@ -185,7 +188,8 @@ export const eligibilityFaults = {
       summary: 'The generation is compared with > 2 instead of >= 4',
       policy: {
         legacy: {
-          isOld: (client) => (client.kind === 'tv' ? !atLeast(client.version, '3') : legacyPolicy.isOld(client)),
+          isOld: (client, parameters) =>
+            client.kind === 'tv' ? !atLeast(client.version, '3') : legacyPolicy.isOld(client, parameters),
         },
       },
     },
@@ -196,10 +200,10 @@ export const eligibilityFaults = {
       summary: 'Of iTunes on a PC only 12.3 is asked for, not 12.3.3',
       policy: {
         legacy: {
-          isOld: (client) =>
+          isOld: (client, parameters) =>
             client.kind === 'pc' && atLeast(client.software?.icloud, '5') && atLeast(client.software?.itunes, '12.3')
               ? false
-              : legacyPolicy.isOld(client),
+              : legacyPolicy.isOld(client, parameters),
         },
       },
     },
@@ -208,8 +212,10 @@ export const eligibilityFaults = {
       summary: 'One of the two programs is enough',
       policy: {
         legacy: {
-          isOld: (client) =>
-            client.kind === 'pc' && atLeast(client.software?.itunes, '12.3.3') ? false : legacyPolicy.isOld(client),
+          isOld: (client, parameters) =>
+            client.kind === 'pc' && atLeast(client.software?.itunes, '12.3.3')
+              ? false
+              : legacyPolicy.isOld(client, parameters),
         },
       },
     },

@@ -87,7 +87,10 @@ export const legacyClientFaults = {
       name: 'legacy-only-second-generation',
       summary: 'The generations are compared with < instead of <=, so the third counts as new',
       policy: {
-        legacy: { isOld: (client) => right.isOld(client) && !(client.kind === 'tv' && client.version === '3') },
+        legacy: {
+          isOld: (client, parameters) =>
+            right.isOld(client, parameters) && !(client.kind === 'tv' && client.version === '3'),
+        },
       },
     },
   ],

@@ -53,9 +53,9 @@ export const recoveryFaults = {
       summary: 'One right piece of information outweighs the wrong ones',
       policy: {
         recovery: {
-          matchEvidence: (evidence, account) =>
+          matchEvidence: (evidence, account, parameters) =>
             Object.entries(evidence).some(
-              (entry) => right.matchEvidence(Object.fromEntries([entry]), account) !== 'none',
+              (entry) => right.matchEvidence(Object.fromEntries([entry]), account, parameters) !== 'none',
             )
               ? 'full'
               : 'none',
@@ -66,6 +66,11 @@ export const recoveryFaults = {
       name: 'recovery-count-outlives-success',
       summary: 'Wrong codes of one recovery still count in the next, whatever was right in between',
       policy: { recovery: { successEndsCount: () => false } },
+    },
+    {
+      name: 'recovery-cancelled-in-name',
+      summary: 'Owners are promised that they can end a recovery, and are turned away',
+      policy: { recovery: { ownerCancels: () => false } },
     },
     {
       name: 'recovery-time-heals',

@@ -27,9 +27,10 @@ export const appPasswordsParameters = {
     answers: 'apppw-label',
   },
   'apppw.label_unique': {
-    kind: 'flag',
-    default: false,
-    text: 'two active passwords may not have one label',
+    kind: 'choice',
+    choices: ['no', 'exact', 'ignoring-case'],
+    default: 'no',
+    text: 'whether two active passwords may have one label: any may, not the same one, nor one that differs in capitals alone',
     answers: 'apppw-label',
   },
   'apppw.history_keeps_revoked': {

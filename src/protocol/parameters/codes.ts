@@ -131,6 +131,12 @@ export const codesParameters = {
       },
     ],
   },
+  'code.fresh_on_demand': {
+    kind: 'flag',
+    default: true,
+    text: 'each demand on a trusted device yields a code that differs from the last one; false for codes made from the time',
+    answers: 'code-supersede',
+  },
   'code.spaces_tolerated': {
     kind: 'flag',
     default: false,

@@ -91,6 +91,15 @@ export const enrolmentParameters = {
     answers: 'questions-attempts',
     weak: [{ is: 0, sentence: 'Wrong answers to security questions are not limited' }],
   },
+  'questions.purge_delay': {
+    kind: 'seconds',
+    min: 0,
+    max: 30 * 86_400,
+    default: 0,
+    text: 'how long after the two weeks the old security questions may still be on file',
+    answers: 'two-weeks',
+    weak: [{ above: 86_400, sentence: 'Old security questions stay on file for more than a day after the two weeks' }],
+  },
   'questions.asked_at': {
     kind: 'choice',
     choices: ['account-page', 'nowhere'],
@@ -144,6 +153,15 @@ export const enrolmentParameters = {
     text: 'the link that undoes an enrolment works once',
     answers: 'link-single-use',
     weak: [{ is: false, sentence: 'The undo link works more than once' }],
+  },
+  'unenrol.restores_password': {
+    kind: 'flag',
+    default: true,
+    text: 'undoing an enrolment brings back the password from before it',
+    answers: 'unenrol-effects',
+    weak: [
+      { is: false, sentence: 'After the undo link a password that a stranger chose since the enrolment still counts' },
+    ],
   },
   'unenrol.restores_two_step': {
     kind: 'flag',

@@ -15,6 +15,12 @@ export const keychainParameters = {
     text: 'how long a request to join the keychain waits',
     answers: 'keychain-approval-ttl',
   },
+  'keychain.code_by_call': {
+    kind: 'flag',
+    default: false,
+    text: 'the code for joining the keychain can also be had by an automated call',
+    answers: 'keychain-sms',
+  },
   'ksc.digits': {
     kind: 'count',
     min: 4,
@@ -48,6 +54,18 @@ export const keychainParameters = {
     default: 10,
     text: 'wrong security codes in a row before the keychain is deleted from the servers; the right one ends the row',
     answers: 'ksc-delete-attempts',
+  },
+  'ksc.success_resets': {
+    kind: 'flag',
+    default: true,
+    text: 'the right security code ends the row of wrong ones',
+    answers: 'ksc-counter',
+  },
+  'ksc.lock_explained': {
+    kind: 'flag',
+    default: true,
+    text: 'the refusal after too many wrong security codes says that they were too many, and names the ways out',
+    answers: 'ksc-attempts',
   },
   'ksc.unlock_by_support': {
     kind: 'flag',

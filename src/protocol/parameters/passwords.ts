@@ -63,6 +63,21 @@ export const passwordsParameters = {
     text: 'which password changes make trusted devices ask for a code again',
     answers: 'security-pwchange',
   },
+  'password.change_ends_sessions': {
+    kind: 'choice',
+    choices: ['none', 'browsers', 'all'],
+    default: 'browsers',
+    text: 'which other sessions end when the password is changed or reset: none, those of browsers, or those of devices as well',
+    answers: 'security-pwchange',
+    weak: [{ is: 'none', sentence: 'Open sessions stay open when the password is changed' }],
+  },
+  'password.forgotten_by': {
+    kind: 'choice',
+    choices: ['text', 'call'],
+    default: 'text',
+    text: 'how the code comes that stands in for a forgotten password',
+    answers: 'password-reset-proof',
+  },
   'password.mac_unlock_proof': {
     kind: 'flag',
     default: true,

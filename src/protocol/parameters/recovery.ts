@@ -35,6 +35,21 @@ export const recoveryParameters = {
       },
     ],
   },
+  'recovery.partly_wrong': {
+    kind: 'choice',
+    choices: ['never', 'longer-wait'],
+    default: 'never',
+    text: 'what becomes of a recovery with right and wrong information: never granted, or after the wait with little information',
+    answers: 'recovery-evidence',
+    weak: [{ is: 'longer-wait', sentence: 'A recovery with some wrong information is granted' }],
+  },
+  'recovery.owner_cancels': {
+    kind: 'flag',
+    default: true,
+    text: 'the owner, signed in, can end a recovery that is under way',
+    answers: 'recovery-cancel',
+    weak: [{ is: false, sentence: 'The owner cannot end a recovery that somebody else began' }],
+  },
   'recovery.revokes_app_passwords': {
     kind: 'flag',
     default: true,
@@ -66,6 +81,12 @@ export const recoveryParameters = {
     kind: 'flag',
     default: true,
     text: 'clients with old software are asked to append the code to the password',
+    answers: 'legacy-clients',
+  },
+  'legacy.programs_append': {
+    kind: 'flag',
+    default: true,
+    text: 'a Mac or PC with older iTunes or iCloud for Windows has no place for the code, which is appended to the password',
     answers: 'legacy-clients',
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -69,6 +69,7 @@ export const passwords = [
     needs: ['password.change'],
     observable: 'Sign in with each: the new one is accepted, the old one refused.',
     powers: ['provisioning'],
+    open: ['security-pwchange'],
     sources: [{ document: 'two-factor-page-2018', lines: '153-159', section: 'What if I forget my password?' }],
   },
   {

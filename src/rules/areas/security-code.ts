@@ -131,7 +131,7 @@ export const securityCode = [
     needs: ['keychain'],
     observable: 'One wrong code less than the limit, then the right one: accepted.',
     powers: ['provisioning'],
-    open: ['ksc-attempts'],
+    open: ['ksc-attempts', 'ksc-counter'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -195,7 +195,7 @@ export const securityCode = [
     needs: ['keychain'],
     observable: 'The refusal after the limit has a reason of its own, different from that of a single wrong code.',
     powers: ['provisioning'],
-    open: ['error-codes'],
+    open: ['error-codes', 'ksc-attempts'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
@@ -212,7 +212,7 @@ export const securityCode = [
     needs: ['keychain'],
     observable: 'The refusal names both ways, and both are accepted.',
     powers: ['provisioning'],
-    open: ['error-codes'],
+    open: ['error-codes', 'ksc-attempts'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',

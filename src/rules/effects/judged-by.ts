@@ -20,6 +20,7 @@ const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
   'enrol.lifetime': ['ENROL-18'],
   'keychain.approval_lifetime': ['KEYCHAIN-12'],
   'password.attempts': ['SIGNIN-03', 'TWOSTEP-02'],
+  'password.change_ends_sessions': ['PASSWORD-06'],
   'password.change_ends_trust': ['SIGNIN-10'],
   'password.lock_time': ['SIGNIN-03', 'TWOSTEP-02'],
   'phone.pending_lifetime': ['PHONE-05'],
@@ -45,7 +46,20 @@ export type Verdict = {
   readonly setting?: { readonly parameter: string; readonly value: string }
 }
 
-const choices = ['true', 'false', 'any', 'security-only', 'attempt', 'prompt', 'replace', 'keep', 'account']
+const choices = [
+  'true',
+  'false',
+  'any',
+  'security-only',
+  'attempt',
+  'prompt',
+  'replace',
+  'keep',
+  'account',
+  'none',
+  'browsers',
+  'all',
+]
 
 export const verdictsOf = ({ row }: Cell): readonly Verdict[] => {
   if ('open' in row) return []

@@ -3,6 +3,7 @@ import { didYouMean } from '../../input/did-you-mean.ts'
 import { type Capability, type CapabilityClaim, capabilityNames } from '../../protocol/capabilities.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
+import { currentValues } from '../../protocol/earlier-values.ts'
 import { TargetError } from '../target-error.ts'
 import type { AdapterDefinition } from './definition.ts'
 import { essentialCommands } from './essential-commands.ts'
@@ -25,7 +26,8 @@ export const declarationOf = <N>(
       })
     }
   }
-  checkParameters(definition)
+  const parameters = currentValues(definition.parameters ?? {})
+  checkParameters(parameters, definition.edition)
   return {
     contract: contractVersion,
     product: definition.product,
@@ -33,7 +35,7 @@ export const declarationOf = <N>(
     capabilities: Object.fromEntries(
       capabilityNames.map((name): [Capability, CapabilityClaim] => [name, { state: stateOf(name), from: 'declared' }]),
     ) as Declaration['capabilities'],
-    parameters: definition.parameters ?? {},
+    parameters,
     powers: {
       provisioning: definition.provision !== undefined || controls['provision-account'] !== undefined,
       clock,
@@ -41,7 +43,7 @@ export const declarationOf = <N>(
       clientAddress: definition.clientAddress !== undefined || controls['set-client-address'] !== undefined,
       support: controls['issue-staff-token'] !== undefined,
       sandboxes: clock !== 'global' && (definition.sandboxes ?? true),
-      settable: definition.settable ?? [],
+      settable: (definition.settable ?? []).filter((name) => parameters[name] === definition.parameters?.[name]),
     },
   }
 
@@ -52,7 +54,7 @@ export const declarationOf = <N>(
 }
 
 /** Every parameter has a value that it may have, and none contradicts another one or the edition. */
-const checkParameters = <N>({ parameters = {}, edition }: AdapterDefinition<N>): void => {
+const checkParameters = (parameters: Declaration['parameters'], edition: Declaration['edition']): void => {
   const wrong = Object.entries(parameters).map(([name, value]) => parameterSentence(name, value))
   const problem = [...wrong, ...conflictsOf(parameters, edition).map((one) => one.problem)].find(Boolean)
   if (problem === undefined) return

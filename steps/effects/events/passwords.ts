@@ -1,5 +1,6 @@
 import { recoveryNumber } from '../../../src/properties/fixture/recovery-information.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { arrangePassword, changePasswordCommand, resetPasswordCommand } from '../../passwords/password-commands.ts'
 import { unusedClient } from '../../sign-in/sign-in.ts'
@@ -54,8 +55,12 @@ const finishRecovery = async ({ world, person }: EventScene): Promise<void> => {
   adopt(person, newPassword)
 }
 
-const cancelRecovery = async ({ world, name }: EventScene): Promise<void> =>
-  void (await world.requests.arrange({ type: 'cancel-recovery', session: await world.people.sessionOf(name) }))
+/** Throws OutsideDeclaration where the service declares that owners end no recovery. */
+const cancelRecovery = async ({ world, name }: EventScene): Promise<void> => {
+  if (world.sandbox.declares('recovery.owner_cancels') === false)
+    throw new OutsideDeclaration('it needs an owner who ends a recovery, and recovery.owner_cancels is false')
+  await world.requests.arrange({ type: 'cancel-recovery', session: await world.people.sessionOf(name) })
+}
 
 export const passwordEvents = {
   'password-changed': { needs: ['password.change'], happen: change },

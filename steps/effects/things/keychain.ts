@@ -1,4 +1,5 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import { isKeychainOn } from '../../keychain/held-items.ts'
 import {
@@ -53,7 +54,11 @@ const request = async (scene: Scene): Promise<Held> => {
   const { state } = await arrangeTurnOn(world, at, turnOnCommand(person, at))
   if (state !== 'waiting-for-approval') throw new CannotArrange(`the device should wait to join, and is ${state}`)
   const id = await joinRequestOf(world, at, owner)
+  const { password } = person
+  /** Throws OutsideDeclaration where a new password signed the members out, as declared. */
   const use = async () => {
+    if (person.password !== password && world.sandbox.declares('password.change_ends_sessions') === 'all')
+      throw new OutsideDeclaration('a new password ends the sessions of devices (password.change_ends_sessions)')
     const session = owner.session ?? ''
     const answer = await world.requests.ask({ type: 'answer-keychain-request', session, request: id, approve: true })
     return [answer.type === 'keychain-request-answered' && (await isKeychainOn(world, at))]

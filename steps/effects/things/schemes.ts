@@ -147,5 +147,11 @@ export const schemeThings = {
   'begun-confirmation': { needs: ['two-step', 'sign-in.device'], life: 'code.lifetime', have: begunConfirmation },
   'code-confirmation': { needs: ['two-step', 'sign-in.device'], life: 'code.lifetime', have: begunConfirmation },
   'undo-link': { needs: ['un-enrolment'], single: true, life: 'unenrol.undo_window', have: undoLink },
-  questions: { needs: ['security-questions'], single: true, life: 'unenrol.undo_window', have: questions },
+  questions: {
+    needs: ['security-questions'],
+    single: true,
+    life: 'unenrol.undo_window',
+    mayStay: 'questions.purge_delay',
+    have: questions,
+  },
 } as const satisfies Record<string, ThingSteps>

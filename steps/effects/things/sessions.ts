@@ -41,7 +41,7 @@ export const arrangeProgramPassword = async (
   name: string,
   label: string,
 ): Promise<{ readonly id: string; readonly secret: string }> => {
-  const unique = world.sandbox.declares('apppw.label_unique') === true
+  const unique = (world.sandbox.declares('apppw.label_unique') ?? 'no') !== 'no'
   const command = await createAppPasswordCommand(world, name, unique ? ownLabel(world, label) : 'Mail')
   const { appPassword: id, secret } = await world.requests.arrange(command)
   return { id, secret }

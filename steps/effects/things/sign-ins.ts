@@ -149,7 +149,11 @@ const codeGenerated = async (scene: Scene): Promise<Held> => {
   const begun = sitAt(scene, 'client')
   const generate = () => world.requests.arrange({ type: 'generate-code', session: at.session ?? '' })
   const { code } = await generate()
-  const resend = async () => void (await generate())
+  const resend = async () => {
+    if (world.sandbox.declares('code.fresh_on_demand') === false)
+      throw new OutsideDeclaration('another demand shows the same code (code.fresh_on_demand)')
+    await generate()
+  }
   const { password } = person
   const use = async () => {
     if (person.password !== password && world.sandbox.declares('password.change_ends_trust') === 'any') {

@@ -53,6 +53,7 @@ export const passwordCommands = {
   },
   'cancel-recovery': {
     needs: ['recovery'],
+    setting: ['recovery.owner_cancels', true],
     arrange: async (scene) => {
       await startRecovery(scene)
       const own = await scene.world.people.sessionOf(scene.name)

@@ -17,7 +17,7 @@ export const enterSecurityCode = (cx: Context, command: Protocol['enter-security
   const { account, device } = caller
   const { securityCode: policy } = cx.policy
   const method = command.method ?? 'text'
-  if (!policy.sendsBy(method)) return refused('not-offered')
+  if (!policy.sendsBy(method, cx.parameters)) return refused('not-offered')
   if (!policy.open(account.securityCodeAttempts)) return refuseLocked(cx, account)
   const keychain = keychainOf(cx, account)
   if (!keychain || !policy.opens(keychain)) return refused('no-keychain')
@@ -29,7 +29,7 @@ export const enterSecurityCode = (cx: Context, command: Protocol['enter-security
     if (wait) return wait
   }
   if (!right) return recordWrongCode(cx, account, keychain, device)
-  account.securityCodeAttempts = policy.afterSuccess(account.securityCodeAttempts)
+  account.securityCodeAttempts = policy.afterSuccess(account.securityCodeAttempts, cx.parameters)
   if (!policy.needsMessage()) joinByCode(cx, account, keychain, device)
   return { type: 'security-code-accepted' }
 }
@@ -60,7 +60,7 @@ const recordWrongCode = (cx: Context, account: Account, keychain: Keychain, devi
   attempts.wrong += 1
   attempts.sinceUnlock += 1
   const deleted = policy.deletes(attempts, cx.parameters)
-  if (!deleted && !policy.locks(attempts, cx.parameters)) return refused(policy.reason(attempts))
+  if (!deleted && !policy.locks(attempts, cx.parameters)) return refused(policy.reason(attempts, cx.parameters))
   attempts.state = deleted ? 'deleted' : 'locked'
   if (policy.turnsOff(device)) leaveKeychain(account, device)
   if (deleted) {
@@ -72,8 +72,11 @@ const recordWrongCode = (cx: Context, account: Account, keychain: Keychain, devi
   return refuseLocked(cx, account)
 }
 
-const refuseLocked = (cx: Context, account: Account): Refused =>
-  refused(cx.policy.securityCode.reason(account.securityCodeAttempts), { remedies: cx.policy.securityCode.remedies() })
+const refuseLocked = (cx: Context, account: Account): Refused => {
+  const remedies = cx.policy.securityCode.remedies(cx.parameters)
+  const reason = cx.policy.securityCode.reason(account.securityCodeAttempts, cx.parameters)
+  return refused(reason, remedies === undefined ? {} : { remedies })
+}
 
 /** KEYCHAIN-21 to 23, KSC-23: the code from the message, on a device that gave the security code. */
 export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain-code']['command']): Answer => {

@@ -138,7 +138,10 @@ export const generateCode = (cx: Context, command: Protocol['generate-code']['co
   device.generated.push(cx.now)
   const { generate, length, alphabet } = cx.policy.codes
   const format = { length: length(cx.parameters, 'on-demand'), alphabet: alphabet() }
-  const value = generate(cx.idGenerator, format, device, cx.state.codes)
+  const last = cx.policy.codes.repeatsGenerated(cx.parameters)
+    ? cx.state.codes.findLast((one) => one.channel === 'on-demand' && one.device === device.id && isUsable(cx, one))
+    : undefined
+  const value = last?.code ?? generate(cx.idGenerator, format, device, cx.state.codes)
   const { code } = issueCode(
     cx,
     { account: account.id, purpose: 'sign-in', channel: 'on-demand', device: device.id },

@@ -36,7 +36,7 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   const wait = lockedFor(account.passwordThrottle, cx.now)
   if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
 
-  const old = account.scheme === 'two-factor' && cx.policy.legacy.isOld(command.client)
+  const old = account.scheme === 'two-factor' && cx.policy.legacy.isOld(command.client, cx.parameters)
   if (old) {
     const answer = appendedCode(cx, account, command)
     if (answer) return answer

@@ -42,7 +42,7 @@ const digestOf = (cx: Context, link: string): string => cx.hasher.digest(cx.poli
 /** Deletes everything that somebody else may have added: sessions, numbers, app-specific passwords. */
 const undoEnrolment = (cx: Context, account: Account, enrolmentUndo: EnrolmentUndo): void => {
   removeSecondFactor(cx, account, cx.policy.unEnrolment.schemeOnceUndone(enrolmentUndo))
-  account.passwordHash = cx.policy.unEnrolment.passwordOnceUndone(enrolmentUndo, account)
+  account.passwordHash = cx.policy.unEnrolment.passwordOnceUndone(enrolmentUndo, account, cx.parameters)
   account.questions = [...cx.policy.unEnrolment.questionsOnceUndone(enrolmentUndo, account)]
   account.phones = account.phones.filter((phone) => enrolmentUndo.previousPhones.includes(phone.id))
   for (const entry of account.appPasswords) {

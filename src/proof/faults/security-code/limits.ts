@@ -105,12 +105,12 @@ export const limitFaults = {
     {
       name: 'locked-out-with-the-reset-only',
       summary: 'The refusal names the reset, and not the other devices',
-      policy: { securityCode: { remedies: () => right.remedies().slice(1) } },
+      policy: { securityCode: { remedies: (parameters) => right.remedies(parameters)?.slice(1) } },
     },
     {
       name: 'locked-out-with-other-devices-only',
       summary: 'The refusal names the other devices, and not the reset',
-      policy: { securityCode: { remedies: () => right.remedies().slice(0, 1) } },
+      policy: { securityCode: { remedies: (parameters) => right.remedies(parameters)?.slice(0, 1) } },
     },
   ],
   'KSC-27': [

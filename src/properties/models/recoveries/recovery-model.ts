@@ -11,11 +11,14 @@ type Recovery = {
 }
 
 /**
- * Recoveries of one account: the newest can be finished once its wait is over, where all information was right, unless the
- * owner cancelled it. Times are seconds since the run began.
+ * Recoveries of one account: the newest can be finished once its wait is over, where all information was right or what is wrong
+ * of it is declared to be tolerated, unless the owner cancelled it. Times are seconds since the run began.
  */
 export class RecoveryModel implements Model {
   readonly #waits: { readonly full: number; readonly little: number }
+  /** Whether partly wrong information counts like little. */
+  readonly #toleratesWrong: boolean
+  readonly #ownerCancels: boolean
   now = 0
   newest: Recovery | undefined
   /** Until when the owner is signed in to the account page. */
@@ -26,6 +29,8 @@ export class RecoveryModel implements Model {
       full: bench.parameter('recovery.delay'),
       little: bench.parameter('recovery.delay_with_little_evidence'),
     }
+    this.#toleratesWrong = bench.parameter('recovery.partly_wrong') === 'longer-wait'
+    this.#ownerCancels = bench.parameter('recovery.owner_cancels')
     this.#pageSessionEndsAt = bench.parameter('session.lifetime')
   }
   get pageSessionOpen(): boolean {
@@ -43,7 +48,9 @@ export class RecoveryModel implements Model {
     if (state === 'cancelled') return refused('the owner cancelled it')
     if (state === 'finished') return refused('it was finished before')
     if (information === 'no') return refused('nothing was told of the account')
-    if (information !== 'full' && information !== 'little') return refused('what was told of the account is wrong')
+    const isRight = information === 'full' || information === 'little'
+    if (!isRight && !(information === 'partly wrong' && this.#toleratesWrong))
+      return refused('what was told of the account is wrong')
     return this.secondsLeft() > 0
       ? refused(`it waits for another ${this.secondsLeft()} seconds`)
       : accepted('its wait is over')
@@ -53,10 +60,11 @@ export class RecoveryModel implements Model {
     this.#pageSessionEndsAt = 0
   }
   cancel(): ExpectedAnswer {
+    if (!this.#ownerCancels) return refused('the service declares that owners end no recovery')
     return this.newest?.state === 'open' ? accepted('it is under way') : refused('none is under way')
   }
   cancelled(): void {
-    if (this.newest) this.newest.state = 'cancelled'
+    if (this.newest && this.#ownerCancels) this.newest.state = 'cancelled'
   }
   digest(): string {
     const { information = 'none', state = '' } = this.newest ?? {}

@@ -7,10 +7,12 @@ type Rules = {
   readonly lockAfter: number
   readonly deleteAfter: number
   readonly unlockedBySupport: boolean
+  /** Whether the right code ends the row of wrong ones. */
+  readonly successResets: boolean
 }
 
 /**
- * The security code of a keychain: wrong ones are counted from the last right one, or from the making of the code; so many
+ * The security code of a keychain: wrong ones are counted from the making of the code, or as declared from the last right one; so many
  * lock it, so many delete the keychain from the servers; support, a new code and a reset open it again.
  */
 export class SecurityCodeModel implements Model {
@@ -28,6 +30,7 @@ export class SecurityCodeModel implements Model {
       lockAfter: bench.parameter('ksc.lock_after'),
       deleteAfter: bench.parameter('ksc.delete_after'),
       unlockedBySupport: bench.parameter('ksc.unlock_by_support'),
+      successResets: bench.parameter('ksc.success_resets'),
     }
   }
   /** A code was chosen: the counters start again. */
@@ -48,6 +51,7 @@ export class SecurityCodeModel implements Model {
     return this.uncertain ? anyAnswer : accepted(`${this.wrong} wrong codes are not too many`)
   }
   entered(): void {
+    if (!this.rules.successResets) return
     this.wrong = 0
     this.#sinceUnlock = 0
   }

@@ -29,7 +29,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery under way', [
   { events: ['change-demanded', 'two-step-on', 'two-step-off'], open: silent },
   { events: ['recovery-begun'], open: 'Whether two can be under way is left to recovery-request.' },
   { events: ['recovery-finished'], open: 'Of another recovery under way nobody speaks (recovery-effects).' },
-  { events: ['recovery-cancelled'], effect: 'ends', rule: 'RECOVERY-06', why: 'Every one of the account; "denying access to anyone who might be pretending" (two-factor-page-2018:175).', editions: twoFactorEditions },
+  { events: ['recovery-cancelled'], effect: 'ends', rule: 'RECOVERY-06', parameter: 'recovery.owner_cancels', values: {'true': 'ends'}, why: 'Every one of the account; "denying access to anyone who might be pretending" (two-factor-page-2018:175).', editions: twoFactorEditions },
   { events: ['recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'life-over', 'used-halfway', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed', 'two-factor-on', 'two-factor-off'], open: 'The open question recovery-effects and unenrol-effects are open.' },
   { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'RECOVERY-03', derived: true, why: 'It runs by itself.', editions: twoFactorEditions },

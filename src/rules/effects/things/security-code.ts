@@ -10,7 +10,7 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
   { events: ['lock-over'], cannotMeet: true, open: 'That lock does not end by time.' },
   { events: ['support-for-keychain'], effect: 'resets', rule: 'SUPPORT-05', parameter: 'ksc.unlock_by_support', values: {'false': 'stays', 'true': 'entry is open again; those before still count towards ksc.delete_after (keychain-and-two-step-pages:53: "after a certain number")'} },
   { events: ['life-over', 'used-halfway'], open: 'The open question ksc-counter: reset by time is left open.' },
-  { events: ['used'], open: 'Whether a right one empties the count is left to ksc-counter; no parameter says it.' },
+  { events: ['used'], effect: 'resets', rule: 'KSC-10', parameter: 'ksc.success_resets', values: {'true': 'the row of wrong ones ends', 'false': 'it goes on'} },
   { events: ['security-code-changed'], effect: 'resets', rule: 'KSC-16', derived: true, why: 'A new code is the way out of the lock.' },
   { events: ['keychain-reset'], effect: 'resets', rule: 'KSC-21' },
 ])
