@@ -55,7 +55,7 @@ export default defineAdapter<Notes>({
     'apppw.reauth': false,
     'apppw.attempts': 0,
     'apppw.label_max': options.keyNameMaxLength,
-    'apppw.label_unique': false,
+    'apppw.label_unique': 'no',
     'apppw.history_keeps_revoked': false,
     'apppw.required_for': 'all',
     'enrol.default_on': false,

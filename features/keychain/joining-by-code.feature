@@ -100,14 +100,6 @@ Feature: The keychain: joining by security code and text message
       When Ada enters her security code on the tablet and asks for a call
       Then nothing arrives by call at "+12025550177"
 
-    Example: a call comes, where it is declared
-      Given the service offers code.call
-      And the service declares keychain.code_by_call as true
-      When Ada enters her security code on the tablet and asks for a call
-      Then it is accepted
-      And a code arrives by call at "+12025550177"
-      And that code brings Ada into the keychain on the tablet
-
   @rule:KEYCHAIN-26
   Rule: After set-up by security code the keychain MUST be pushed from the cloud to the new device
 

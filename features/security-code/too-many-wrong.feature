@@ -54,14 +54,6 @@ Feature: The security code: too many wrong ones
       Then it is accepted
       And a code arrives by text at "+12025550177"
 
-    Example: the row goes on over the right one, as declared
-      Given the service declares ksc.success_resets as false
-      And Ada has entered limit - 1 wrong security codes on the tablet
-      And Ada has entered her security code on the tablet
-      And Ada has entered 1 wrong security code on the tablet
-      When Ada enters her security code on the tablet
-      Then it is refused
-
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST hold for entries made at the same time
 

@@ -91,6 +91,8 @@ const eventsOf = (
       return [{ name: type, to: command.device }]
     case 'turn-keychain-on':
       return answer.type === 'keychain' && answer.state === 'waiting-for-approval' ? [{ name: `${type}:waiting` }] : []
+    case 'enter-security-code':
+      return [{ name: command.method === 'call' ? `${type}:call` : type }]
     case 'turn-off-two-step':
       return answer.type === 'turn-off' && answer.scheme === 'off' ? [{ name: `${type}:off` }] : []
     default:

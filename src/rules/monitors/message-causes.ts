@@ -78,7 +78,7 @@ export const messageCauses: readonly MessageCause[] = [
     breaks: ['KEYCHAIN-16', 'KEYCHAIN-13'],
   },
   { purpose: 'keychain', channels: ['text'], events: ['enter-security-code'], breaks: ['KEYCHAIN-23', 'KEYCHAIN-24'] },
-  { purpose: 'keychain', channels: ['call'], events: [], breaks: ['KEYCHAIN-25'] },
+  { purpose: 'keychain', channels: ['call'], events: ['enter-security-code:call'], breaks: ['KEYCHAIN-25'] },
   { purpose: 'keychain', channels: ['email'], events: [], breaks: ['KEYCHAIN-24'] },
   { purpose: 'recovery', channels: phone, events: ['send-recovery-code'], breaks: ['RECOVERY-06'] },
   { purpose: 'recovery', channels: ['push', 'email'], events: [], breaks: ['CODE-20'] },

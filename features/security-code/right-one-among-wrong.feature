@@ -1,0 +1,18 @@
+@area:security-code
+Feature: The security code: the right one among wrong ones
+  A service may let the row of wrong ones go on over a right one, and says so.
+
+  @rule:KSC-10
+  Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
+
+    Example: the row goes on over the right one, as declared
+      Given the service declares ksc.success_resets as false
+      And Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered her security code on the tablet
+      And Ada has entered 1 wrong security code on the tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
