@@ -77,6 +77,22 @@ for (const [what, result, code] of cases) {
   })
 }
 
+test('what could not be judged counts beside a known failure of the same rule', () => {
+  const { rules, ...rest } = resultOf([pass, asKnown], { baseline: { ...fits, known: 1 } })
+  const [first, broken] = rules
+  assert.ok(first && broken)
+  const error = {
+    ...broken.cases[0],
+    id: 'CODE-02/b',
+    outcome: 'error',
+    reason: 'target-down',
+  } as RunResult['rules'][number]['cases'][number]
+  assert.equal(
+    exitCodeOfResult({ ...rest, rules: [first, { ...broken, cases: [...broken.cases, error] }] }),
+    exitCodes.notReady,
+  )
+})
+
 test('a protection that is declared away fails a build that asks for it', () => {
   const weaknesses = [{ name: 'code.attempts', declared: '0', sentence: 'Wrong codes are not limited' }]
   const plain = resultOf([{ outcome: 'pass' }])

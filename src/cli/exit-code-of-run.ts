@@ -24,12 +24,13 @@ export type FailOn = (typeof failOnChoices)[number]
 export const exitCodeOfResult = (result: RunResult, failOn?: FailOn): ExitCode => {
   const { rules, run, baseline } = result
   const has = (kind: OutcomeKind): boolean => rules.some(({ outcome }) => outcome === kind)
+  const hasCase = (kind: OutcomeKind): boolean => rules.some(({ cases }) => cases.some((one) => one.outcome === kind))
   const hasUnlisted = (kind: OutcomeKind): boolean =>
     rules.some(({ cases }) => cases.some((one) => one.outcome === kind && one.known === undefined))
   if (isHarnessDefect(result)) return exitCodes.harnessDefect
   if (hasUnlisted('fail')) return exitCodes.nonConformance
   if (failOn === 'weak' && (result.target.weaknesses?.length ?? 0) > 0) return exitCodes.nonConformance
-  if (has('error')) return exitCodes.notReady
+  if (hasCase('error')) return exitCodes.notReady
   if (baseline && baseline.problems.length > 0) return exitCodes.staleBaseline
   const hasUnverified = baseline ? baseline.unseen.length > 0 : has('unverified')
   // A known failure is a verified rule.

@@ -65,7 +65,7 @@ const overall = (cases: ReadonlyMap<RuleId, readonly CaseResult[]>, run: Partial
 
 describe('the outcome of a rule', () => {
   it('is the worst of its cases', () => {
-    const order = ['error', 'fail', 'warn', 'blocked', 'unverified', 'pass', 'observation', 'not-applicable'] as const
+    const order = ['fail', 'error', 'warn', 'blocked', 'unverified', 'pass', 'observation', 'not-applicable'] as const
     for (const [i, worse] of order.entries()) {
       for (const better of order.slice(i)) assert.equal(worstOutcome([better, worse, better]), worse)
     }
@@ -146,6 +146,8 @@ describe('the claim', () => {
     assert.equal(overall(broken).claim, 'non-conformant')
     assert.equal(overall(broken, { complete: false }).claim, 'non-conformant')
     assert.equal(overall(broken, { scope: 'partial' }).claim, 'none')
+    assert.equal(overall(allPassBut({ 'APPPW-17': ['fail', 'error'] })).claim, 'non-conformant')
+    assert.equal(overall(allPassBut({ 'APPPW-17': ['warn', 'error'] })).claim, 'inconclusive')
   })
 
   it('is never conformant without a pass', () => {

@@ -16,10 +16,13 @@ import {
 /** The profile of all documented rules. Every area, under its own name, is a profile too, and a part of it. */
 export const documentedProfile = 'documented'
 
-/** Worst first. A case that passed outranks one that did not apply or only observed something: the rule was verified. */
+/**
+ * Worst first. A broken rule is broken whatever else could not be judged of it, and a warning stands only where all the rest
+ * was judged. A case that passed outranks one that did not apply or only observed something: the rule was verified.
+ */
 const worstFirst = [
-  'error',
   'fail',
+  'error',
   'warn',
   'blocked',
   'unverified',
