@@ -37,24 +37,11 @@ Feature: Eligibility: what the account is used for
     Background:
       Given Ada has no mail address
 
-    Example: mail on the web without a mail address
-      Given Ada has signed in on a new browser
-      When Ada opens the mail on the browser
-      Then it is refused
-      And the mail of Ada does not open on the browser
-
     Example: enrolment without a mail address
       When Ada begins enrolment on the phone
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
-
-    Example: mail on the web with one
-      Given Ada has created a mail address
-      And Ada has signed in on a new browser
-      When Ada opens the mail on the browser
-      Then it is accepted
-      And the mail of Ada opens on the browser
 
     Example: enrolment with one
       Given Ada has created a mail address

@@ -69,11 +69,11 @@ Feature: Two-step verification: turning it on
   Rule: Two-step MUST NOT take new enrolments from accounts that could use two-factor
 
     Background:
-      Given the service declares eligibility.web_enrolment as false
-      And Ada has an account without a second factor
+      Given Ada has an account without a second factor
 
     Example: an account with a device that is new enough for two-factor
-      Given Ada is also signed in, without trust, on a tablet at version "99.0"
+      Given the service declares eligibility.web_enrolment as false
+      And Ada is also signed in, without trust, on a tablet at version "99.0"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
       And nothing changed
@@ -81,7 +81,8 @@ Feature: Two-step verification: turning it on
       And two-step verification is off for Ada
 
     Example: one such device among older ones
-      Given Ada is also signed in, without trust, on a phone at version "3.1"
+      Given the service declares eligibility.web_enrolment as false
+      And Ada is also signed in, without trust, on a phone at version "3.1"
       And Ada is also signed in, without trust, on a Mac at version "99.0"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
@@ -89,8 +90,24 @@ Feature: Two-step verification: turning it on
       And two-step verification is off for Ada
 
     Example: an account whose devices are all too old for two-factor
-      Given the service declares twostep.new_enrolment as ineligible-only
+      Given the service declares eligibility.web_enrolment as false
+      And the service declares twostep.new_enrolment as ineligible-only
       And Ada is also signed in, without trust, on a tablet at version "3.1"
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is accepted
+      And two-step verification is on for Ada
+
+    Example: an account that could use two-factor in a browser
+      Given the service declares eligibility.web_enrolment as true
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+      And two-step verification is off for Ada
+
+    Example: an account without a device, where browsers are not enough
+      Given the service declares eligibility.web_enrolment as false
+      And the service declares twostep.new_enrolment as ineligible-only
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is accepted
       And two-step verification is on for Ada

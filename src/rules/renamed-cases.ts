@@ -12,6 +12,8 @@ const renamedCases: Readonly<Record<string, string>> = {
   'CODE-22/a-new-kind#mac': 'KEYCHAIN-16/a-new-kind#mac',
   'ELIGIBILITY-09/a-kind-with-os-x-system-and-itunes-itunes-has-no-place-for-it#mac-10-11-12-2-2':
     'ELIGIBILITY-09/a-kind-with-os-x-system-and-itunes-itunes-where-older-programs-have-no-place-for-it#mac-10-11-12-2-2',
+  'ELIGIBILITY-13/mail-on-the-web-without-a-mail-address': 'ELIGIBILITY-13/mail-in-a-browser-without-a-mail-address',
+  'ELIGIBILITY-13/mail-on-the-web-with-one': 'ELIGIBILITY-13/mail-in-a-browser-with-one',
   'KEYCHAIN-17/the-keychain-has-a-security-code-which-is-not-asked-for':
     'KEYCHAIN-16/the-keychain-has-a-security-code-which-is-not-asked-for',
   'KEYCHAIN-17/no-device-has-it-on-any-more-and-the-servers-hold-a-copy':

@@ -1,0 +1,59 @@
+@area:eligibility
+Feature: Eligibility: owners without a device
+  Where devices do not sign in at all, browsers show what an account may have.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:ELIGIBILITY-07
+  Rule: The service must offer two-step to the owner of an account that is not eligible for two-factor
+
+    Background:
+      Given the service declares eligibility.web_enrolment as false
+
+    Example: two-factor is refused in a browser
+      Given Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: two-step is not refused to who has no device
+      When Ada turns two-step verification on with the number "+12025550144"
+      Then it is accepted
+      And two-step verification is on for Ada
+
+  @rule:ELIGIBILITY-13
+  Rule: A cloud mail address MUST exist before mail is used on the web and two-factor is set up for it
+
+    Background:
+      Given Ada has no mail address
+
+    Example: mail in a browser without a mail address
+      Given Ada has signed in on a new browser
+      When Ada opens the mail on the browser
+      Then it is refused
+      And the mail of Ada does not open on the browser
+
+    Example: mail in a browser with one
+      Given Ada has created a mail address
+      And Ada has signed in on a new browser
+      When Ada opens the mail on the browser
+      Then it is accepted
+      And the mail of Ada opens on the browser
+
+    Example: enrolment in a browser without a mail address
+      Given the service declares eligibility.web_enrolment as true
+      And Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+    Example: enrolment in a browser with one
+      Given the service declares eligibility.web_enrolment as true
+      And Ada has created a mail address
+      And Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
