@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { inEdition, type RuleId, rules } from '../rules/catalogue.ts'
-import {
-  claimOf,
-  claimSentence,
-  countRules,
-  documentedProfile,
-  headlineClaims,
-  judgeRun,
-  worstOutcome,
-} from './judge.ts'
+import { claimOf, claimSentence, countRules, documentedProfile, headlineClaims, judgeRun } from './judge.ts'
 import { type OutcomeKind, outcomeKinds } from './outcome.ts'
 import type { CaseResult, RunFacts } from './result.ts'
+import { worstOutcome } from './worst-outcome.ts'
 
 const edition = '2fa-2018'
 const facts = (run: Partial<RunFacts['run']> = {}): RunFacts => ({
