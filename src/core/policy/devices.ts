@@ -22,6 +22,8 @@ export const devicePolicy = {
   trustHolds: (device: Device, now: number, parameters: Parameters): boolean =>
     parameters['device.trust_lifetime'] === 0 ||
     now < (device.trustedAt ?? 0) + parameters['device.trust_lifetime'] * 1000,
+  /** SIGNIN-07, DEVICE-05: the devices whose marks a sign-in to the account is compared with. */
+  devicesWithMarks: (account: Account, _allAccounts: readonly Account[]): readonly Device[] => account.devices,
   /** SIGNIN-08 */
   signOutEndsTrust: (): boolean => true,
   /** SIGNIN-09, DEVICE-22 */

@@ -33,6 +33,11 @@ export const legacyClientFaults = {
   ],
   'LEGACY-04': [
     {
+      name: 'legacy-wrong-codes-do-not-count',
+      summary: 'Wrong codes count where they are entered, and not where they are appended to the password',
+      policy: { codes: { countsFailuresAt: (place) => place !== 'appended' } },
+    },
+    {
       name: 'legacy-code-not-checked',
       summary: 'Whatever follows the password counts as its code',
       policy: { legacy: { checksCode: () => false } },

@@ -98,7 +98,10 @@ export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain
       cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
   if (!right && !policy.completesInstead(command.code, keychain, cx.hasher)) {
-    if (entry !== undefined || cx.parameters['code.malformed_counts']) {
+    if (
+      cx.policy.codes.countsFailuresAt('keychain') &&
+      cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
+    ) {
       countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')

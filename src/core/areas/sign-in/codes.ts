@@ -4,6 +4,7 @@ import { accountById, isRefused, requireFullSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import { refusedEntry } from '../../password-entry.ts'
+import type { CodeEntryPoint } from '../../policy/codes.ts'
 import type { Account, IssuedCode, SignIn } from '../../state.ts'
 import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
 import { notifyTrustedDevices, pushToDevice } from './approval-requests.ts'
@@ -66,7 +67,13 @@ export const enterCode = (cx: Context, command: Protocol['enter-code']['command'
 }
 
 /** Compare an entry with the usable codes of this sign-in and count it. Returns the refusal of a wrong one. */
-export const checkCode = (cx: Context, account: Account, signIn: SignIn, entered: string): Refused | undefined => {
+export const checkCode = (
+  cx: Context,
+  account: Account,
+  signIn: SignIn,
+  entered: string,
+  place?: CodeEntryPoint,
+): Refused | undefined => {
   const entry = cx.policy.codes.readEntry(entered, cx.parameters)
   const throttle = cx.policy.codes.counter(account, signIn, cx.parameters)
   const codes = usableCodes(cx, account, signIn)
@@ -82,7 +89,8 @@ export const checkCode = (cx: Context, account: Account, signIn: SignIn, entered
     for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true
     return undefined
   }
-  if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
+  const counted = place === undefined || cx.policy.codes.countsFailuresAt(place)
+  if (counted && cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
     const { attempts, lockTime } = cx.policy.codes
     countFailure(throttle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
   }

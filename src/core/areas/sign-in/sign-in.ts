@@ -53,7 +53,9 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   if (cx.policy.signIn.placeBlocks(cx.policy.signIn.placeShown(cx.state.address, command.client), command.client)) {
     return refused('forbidden')
   }
-  const known = account.devices.find((device) => isTrustedBy(cx, device, command.trust))
+  const known = cx.policy.devices
+    .devicesWithMarks(account, cx.state.accounts)
+    .find((device) => isTrustedBy(cx, device, command.trust))
   const service = command.service ?? 'account-page'
   const questions = takeQuestionsOnFile(cx, account)
   if (cx.policy.questions.asked(account, questions, service, cx.parameters)) {
@@ -125,7 +127,7 @@ const appendedCode = (cx: Context, account: Account, command: StartSignInCommand
   const waiting = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
   const signIn =
     waiting.findLast((one) => one.client.hardware === command.client.hardware) ?? createSignIn(cx, account, command)
-  const wrong = cx.policy.legacy.checksCode(code) && checkCode(cx, account, signIn, code)
+  const wrong = cx.policy.legacy.checksCode(code) && checkCode(cx, account, signIn, code, 'appended')
   if (wrong) return wrong
   signIn.state = 'completed'
   countSuccess(account.passwordThrottle)

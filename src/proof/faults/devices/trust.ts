@@ -80,6 +80,11 @@ export const deviceTrustFaults = {
   ],
   'DEVICE-05': [
     {
+      name: 'device-mark-of-anybody',
+      summary: 'The mark of a trusted device is looked for on the devices of every account',
+      policy: { devices: { devicesWithMarks: (_account, all) => all.flatMap(({ devices }) => devices) } },
+    },
+    {
       name: 'device-known-is-trusted',
       summary: 'Requests go to every device that is known to belong to the owner',
       policy: {

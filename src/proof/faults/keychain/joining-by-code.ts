@@ -19,6 +19,11 @@ export const joiningFaults = {
   ],
   'KEYCHAIN-22': [
     {
+      name: 'keychain-wrong-text-codes-do-not-count',
+      summary: 'The code from the message may be guessed without limit',
+      policy: { codes: { countsFailuresAt: (place) => place !== 'keychain' } },
+    },
+    {
       name: 'keychain-joined-by-security-code-alone',
       summary: 'The right security code admits a device at once',
       policy: { securityCode: { needsMessage: () => false } },
