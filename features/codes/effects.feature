@@ -41,6 +41,12 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked                                                               |
         | code of the last step of a recovery                 | a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                                                   |
         | code of the last step of a recovery                 | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device                                                                      |
+        | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
+        | sign-in code sent to a number (text or call)        | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
+        | code generated in the settings of a trusted device  | a reset of a forgotten password is begun; a number is added; another app-specific password is made                                                                                     |
+        | code to reset a forgotten password                  | a number is added; another app-specific password is made; a code is generated on a trusted device                                                                                      |
+        | code that verifies an added number                  | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
+        | code of the last step of a recovery                 | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -121,6 +127,8 @@ Feature: Codes: what happens to what
         | code of an enrolment (two-factor or two-step)   | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun   |
         | code of an enrolment (two-factor or two-step)   | a new security code is made on a member; joining by security code is turned off; the keychain is reset; the find service is turned off on its device          |
         | code of the text message for joining a keychain | support verifies identity for the account, or skips the code; the owner cancels a recovery; a recovery is begun; the find service is turned off on its device |
+        | code of an enrolment (two-factor or two-step)   | a reset of a forgotten password is begun                                                                                                                      |
+        | code of the text message for joining a keychain | a reset of a forgotten password is begun                                                                                                                      |
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
@@ -184,6 +192,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
         | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                      |
         | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                         |
+        | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device    |
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification

@@ -48,6 +48,7 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor)         | the same account begins or completes another sign-in                                                                                                                                                                                                |
         | enrolment that was begun (two-factor)         | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
         | enrolment that was begun (two-factor)         | the keychain is turned off on a device                                                                                                                                                                                                              |
+        | enrolment that was begun (two-factor)         | a reset of a forgotten password is begun                                                                                                                                                                                                            |
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor

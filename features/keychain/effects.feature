@@ -55,6 +55,7 @@ Feature: Keychain: what happens to what
         | request to join the keychain | the service demands a new password                                                                                                     |
         | request to join the keychain | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery |
         | request to join the keychain | a recovery is begun; a wrong secret is entered where it belongs; the find service is turned off on its device                          |
+        | request to join the keychain | a reset of a forgotten password is begun                                                                                               |
 
       @edition:two-step @edition:2fa-2017
       Examples:
@@ -207,6 +208,7 @@ Feature: Keychain: what happens to what
         | membership of a device in the keychain | the service demands a new password                                                                                                               |
         | membership of a device in the keychain | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; the owner cancels a recovery |
         | membership of a device in the keychain | a recovery is begun; a wrong secret is entered where it belongs; another code of the same purpose is asked for                                   |
+        | membership of a device in the keychain | a reset of a forgotten password is begun                                                                                                         |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen

@@ -54,6 +54,7 @@ Feature: Security-code: what happens to what
         | lock of the security code | the keychain is turned off on a device                                                      |
         | lock of the security code | the owner cancels a recovery; a recovery is begun; joining by security code is turned off   |
         | lock of the security code | another code of the same purpose is asked for; the find service is turned off on its device |
+        | lock of the security code | a reset of a forgotten password is begun                                                    |
 
       @edition:two-step @edition:2fa-2017
       Examples:

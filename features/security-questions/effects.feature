@@ -54,6 +54,7 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                      | event                                        |
         | security questions on file | two-factor is turned on (code or activation) |
+        | security questions on file | a reset of a forgotten password is begun     |
 
   @rule:QUESTIONS-05
   Rule: The old security questions MUST be deleted after the two weeks
@@ -131,6 +132,7 @@ Feature: Security-questions: what happens to what
         | lock of answering security questions         | it is used with success                                                                                                                                                                                                                                                                                            |
         | security questions on file                   | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                         |
         | security questions on file                   | it is used with success                                                                                                                                                                                                                                                                                            |
+        | count of wrong answers to security questions | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                           |
 
   @rule:QUESTIONS-09
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
@@ -153,6 +155,8 @@ Feature: Security-questions: what happens to what
         | count of wrong answers to security questions | the keychain is turned off on a device                                                                                                                                                                                                                                                                             |
         | security questions on file                   | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                         |
         | security questions on file                   | it is used with success                                                                                                                                                                                                                                                                                            |
+        | count of wrong answers to security questions | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                           |
+        | security questions on file                   | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                           |
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

@@ -3,6 +3,7 @@ import { clientEvents } from './events/clients.ts'
 import { entryEvents } from './events/entries.ts'
 import type { EventSteps } from './events/event.ts'
 import { keychainEvents } from './events/keychain.ts'
+import { newThingEvents } from './events/new-things.ts'
 import { passwordEvents } from './events/passwords.ts'
 import { schemeEvents } from './events/schemes.ts'
 
@@ -16,6 +17,7 @@ const stepsOfEvents: Readonly<Record<Exclude<EventId, InTime>, EventSteps>> = {
   ...clientEvents,
   ...entryEvents,
   ...keychainEvents,
+  ...newThingEvents,
 }
 
 /** The steps of an event by its title in the table. */

@@ -101,6 +101,9 @@ const withFactor: readonly EventId[] = [
   'app-password-revoked',
   'all-revoked',
   'request-denied',
+  'number-added',
+  'app-password-made',
+  'code-generated',
 ]
 
 const both = 'What happens here is judged by the scenarios of the area, which count and read messages.'
@@ -137,7 +140,15 @@ const asksItself: readonly {
 }[] = [
   {
     things: ['count-passwords', 'lock-passwords'],
-    events: ['app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'keychain-reset', 'two-factor-off'],
+    events: [
+      'app-password-revoked',
+      'all-revoked',
+      'app-password-made',
+      'resend',
+      'request-denied',
+      'keychain-reset',
+      'two-factor-off',
+    ],
     reason: 'The event needs the right password, which empties the count, and is refused while entry is locked.',
   },
   {
@@ -154,6 +165,11 @@ const asksItself: readonly {
     things: ['lock-codes'],
     events: ['reset-by-code', 'demanded-chosen', 'two-factor-off', 'two-step-off', 'undo-followed'],
     reason: 'The event needs a right code, or no code of a sign-in is asked for after it.',
+  },
+  {
+    things: ['questions'],
+    events: ['app-password-made', 'code-generated', 'number-added'],
+    reason: 'The questions are on file without a second factor, and the event needs one.',
   },
   {
     things: ['count-programs', 'lock-programs'],

@@ -3,7 +3,7 @@ import { thing } from '../thing.ts'
 /** Count of wrong security codes. */
 // biome-ignore format: one line for each row
 export const countSecurityCodes = thing('count-security-codes', 'count of wrong security codes', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], open: 'The open question ksc-counter leaves the scope and the reset of this count open; nothing speaks of it.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], open: 'The open question ksc-counter leaves the scope and the reset of this count open; nothing speaks of it.' },
   { events: ['sign-out', 'device-removed', 'second-sign-in'], open: 'The open question ksc-counter leaves the scope (device or account) open; leaving and coming back as the same account must not be a way round KSC-09 where the scope is the account.' },
   { events: ['wrong-entry'], effect: 'counts', rule: 'KSC-09', parameter: 'ksc.lock_after', values: {'delete': 'ksc.delete_after'} },
   { events: ['lock-reached'], effect: 'locked', rule: 'KSC-09', parameter: 'ksc.lock_after' },
@@ -18,7 +18,7 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
 /** Lock of the security code. */
 // biome-ignore format: one line for each row
 export const lockSecurityCode = thing('lock-security-code', 'lock of the security code', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The refusal names the only ways out.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The refusal names the only ways out.' },
   { events: ['sign-out', 'device-removed', 'device-erased', 'second-sign-in'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; coming back as another session is no way out.' },
   { events: ['wrong-entry'], effect: 'stays', rule: 'KSC-14' },
   { events: ['lock-reached'], effect: 'locked', rule: 'KSC-11', parameter: 'ksc.delete_after', why: 'Further wrong ones delete the keychain.' },

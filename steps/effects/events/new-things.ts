@@ -1,0 +1,29 @@
+import { addPhoneCommand } from '../../phones/phone-numbers.ts'
+import { pageSessionNow } from '../complete-sign-in.ts'
+import { arrangeProgramPassword } from '../things/sessions.ts'
+import type { EventScene, EventSteps } from './event.ts'
+
+/** A number that nothing else in these rows uses. */
+const addedNumber = '+12025556101'
+
+const beginReset = async ({ world, person }: EventScene): Promise<void> =>
+  void (await world.requests.ask({ type: 'start-password-reset', identifier: person.identifier }))
+
+const addNumber = async ({ world, person }: EventScene): Promise<void> =>
+  void (await world.requests.ask(addPhoneCommand(await pageSessionNow(world, person), addedNumber, 'text')))
+
+const makeAppPassword = async ({ world, name }: EventScene): Promise<void> =>
+  void (await arrangeProgramPassword(world, name, 'another program'))
+
+const generateCode = async ({ world, person }: EventScene): Promise<void> => {
+  const { session = '' } = world.people.client(person, 'trusted phone')
+  await world.requests.ask({ type: 'generate-code', session })
+}
+
+/** Something of its own begins or is made, which leaves everything else as it is. */
+export const newThingEvents = {
+  'reset-begun': { needs: ['password.forgotten'], happen: beginReset },
+  'number-added': { needs: ['phones'], happen: addNumber },
+  'app-password-made': { needs: ['app-passwords'], happen: makeAppPassword },
+  'code-generated': { needs: ['code.on-demand', 'sign-in.device'], happen: generateCode },
+} as const satisfies Record<string, EventSteps>
