@@ -41,12 +41,12 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked                                                               |
         | code of the last step of a recovery                 | a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                                                   |
         | code of the last step of a recovery                 | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device                                                                      |
-        | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
-        | sign-in code sent to a number (text or call)        | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
-        | code generated in the settings of a trusted device  | a reset of a forgotten password is begun; a number is added; another app-specific password is made                                                                                     |
-        | code to reset a forgotten password                  | a number is added; another app-specific password is made; a code is generated on a trusted device                                                                                      |
-        | code that verifies an added number                  | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
-        | code of the last step of a recovery                 | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                            |
+        | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
+        | sign-in code sent to a number (text or call)        | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
+        | code generated in the settings of a trusted device  | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used                                                                            |
+        | code to reset a forgotten password                  | a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                             |
+        | code that verifies an added number                  | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
+        | code of the last step of a recovery                 | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -186,13 +186,13 @@ Feature: Codes: what happens to what
       And what Ben had goes on
 
       Examples:
-        | thing                                           | event                                                                                                                                          |
-        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                             |
-        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                         |
-        | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
-        | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                      |
-        | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                         |
-        | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device    |
+        | thing                                           | event                                                                                                                                                |
+        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                   |
+        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                               |
+        | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked       |
+        | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                            |
+        | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                               |
+        | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device |
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification

@@ -22,7 +22,7 @@ Feature: Recovery: what happens to what
         | recovery under way | the same account begins or completes another sign-in; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
         | recovery under way | a new security code is made on a member; joining by security code is turned off; the keychain is reset; a trusted device answers the request with no                           |
         | recovery under way | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                            |
-        | recovery under way | a reset of a forgotten password is begun; a number is added; another app-specific password is made; a code is generated on a trusted device                                    |
+        | recovery under way | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                           |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner

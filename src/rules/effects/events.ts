@@ -7,7 +7,7 @@ export const events = {
   'demanded-chosen': 'the demanded new password is chosen',
   'reset-begun': 'a reset of a forgotten password is begun',
   'number-added': 'a number is added',
-  'app-password-made': 'another app-specific password is made',
+  'app-password-made': 'another app-specific password is made and used',
   'code-generated': 'a code is generated on a trusted device',
   'recovery-begun': 'a recovery is begun',
   'recovery-finished': 'a recovery is finished',

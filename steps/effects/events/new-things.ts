@@ -1,6 +1,6 @@
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
 import { pageSessionNow } from '../complete-sign-in.ts'
-import { arrangeProgramPassword } from '../things/sessions.ts'
+import { arrangeProgramPassword, programSession } from '../things/sessions.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
 /** A number that nothing else in these rows uses. */
@@ -12,8 +12,10 @@ const beginReset = async ({ world, person }: EventScene): Promise<void> =>
 const addNumber = async ({ world, person }: EventScene): Promise<void> =>
   void (await world.requests.ask(addPhoneCommand(await pageSessionNow(world, person), addedNumber, 'text')))
 
-const makeAppPassword = async ({ world, name }: EventScene): Promise<void> =>
-  void (await arrangeProgramPassword(world, name, 'another program'))
+const makeAppPassword = async ({ world, name, person }: EventScene): Promise<void> => {
+  const { secret } = await arrangeProgramPassword(world, name, 'another program')
+  await programSession(world, person.identifier, secret)
+}
 
 const generateCode = async ({ world, person }: EventScene): Promise<void> => {
   const { session = '' } = world.people.client(person, 'trusted phone')

@@ -27,12 +27,13 @@ export const appPassword = thing('app-password', 'app-specific password', [
 /** Count of wrong sign-ins of third-party programs. */
 // biome-ignore format: one line for each row
 export const countPrograms = thing('count-programs', 'count of wrong sign-ins of third-party programs', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'It is no right entry, so the row goes on.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'It is no right entry, so the row goes on.' },
   { events: ['app-password-revoked', 'all-revoked'], effect: 'stays', parameter: 'apppw.attempts', derived: true },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'apppw.attempts' },
   { events: ['lock-reached'], effect: 'locked', parameter: 'apppw.attempts', values: {'0': 'never'} },
   { events: ['lock-over'], open: 'How many are allowed after the lock no parameter says; entry is open again.' },
   { events: ['life-over', 'used-halfway'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: '"in a row": time alone ends no row.' },
+  { events: ['app-password-made'], effect: 'resets', parameter: 'apppw.attempts', why: 'Its use is a right one.' },
   { events: ['used'], effect: 'resets', parameter: 'apppw.attempts', why: '"in a row": a right one ends the row.' },
   { events: ['second-sign-in'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'A sign-in of the person is none of a program.' },
 ])
