@@ -38,6 +38,14 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet not listed
       And Ada finds her trusted phone listed as trusted
 
+    Example: two of one name
+      Given Ada has signed in on a new tablet that is called "Home"
+      And Ada has signed in on a new Mac that is called "Home"
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the tablet listed as trusted
+      And Ada finds the Mac listed as trusted
+
   @rule:DEVICE-08
   Rule: The device list MUST show the devices that are signed in to the account
 

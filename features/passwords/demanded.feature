@@ -65,3 +65,18 @@ Feature: The account password: a new one that the service demands
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
+
+    Example: as long as none was chosen, at every further sign-in
+      Given Ada has been asked for a new password on a new client
+      And Ada has begun to sign in on a new browser
+      When Ada enters a texted code on the browser
+      Then a new password is asked for
+      And Ada is not signed in on the browser
+
+    Example: after one that was refused, another is chosen
+      Given Ada has been asked for a new password on a new client
+      And Ada has tried to choose a demanded password of one character on the client
+      When Ada chooses the demanded password on the client
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work

@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { signInOn, startSignInCommand } from '../sign-in/sign-in.ts'
 import type { Amount } from '../support/amounts.ts'
@@ -125,6 +126,16 @@ When(
   '{person} chooses the demanded password on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     await attemptPassword(this, await this.people.ready(name), await choosePasswordCommand(this, name, on))
+  },
+)
+
+Given(
+  '{person} has tried to choose a demanded password of one character on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.sandbox.parameter('password.min_length') < 2) throw new OutsideDeclaration('password.min_length is 1')
+    const command = await choosePasswordCommand(this, name, on)
+    const answer = await this.requests.ask({ ...command, newPassword: 'x' })
+    if (answer.type !== 'refused') throw new BrokenRule('One character is no password', 'refused', answer.type)
   },
 )
 

@@ -121,6 +121,13 @@ Given('{person} has signed in on a new {kind}', async function (this: AccountWor
   await signInOn(this, await this.people.ready(name), kind)
 })
 
+Given(
+  '{person} has signed in on a new {kind} that is called {string}',
+  async function (this: AccountWorld, name: string, kind: ClientWord, called: string) {
+    await signInOn(this, await this.people.ready(name), kind, false, called)
+  },
+)
+
 When('{person} signs out on {client}', async function (this: AccountWorld, name: string, on: string) {
   const { session = '' } = this.people.client(await this.people.ready(name), on)
   await this.requests.attempt({ type: 'sign-out', session })

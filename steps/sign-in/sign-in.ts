@@ -8,8 +8,9 @@ import type { ClientState, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** Give the person a new client; the scenario calls it by its kind. */
-export const useNewClient = (world: AccountWorld, person: Person, kind: ClientWord): ClientState => {
-  const client: ClientState = { client: unusedClient(world, kind) }
+export const useNewClient = (world: AccountWorld, person: Person, kind: ClientWord, called?: string): ClientState => {
+  const made = unusedClient(world, kind)
+  const client: ClientState = { client: called === undefined ? made : { ...made, name: called } }
   person.clients.set(kind, client)
   return client
 }
@@ -176,8 +177,9 @@ export const signInOn = async (
   person: Person,
   kind: ClientWord,
   trustBrowser = false,
+  called?: string,
 ): Promise<ClientState> => {
-  const at = useNewClient(world, person, kind)
+  const at = useNewClient(world, person, kind, called)
   if (person.phones.size === 0) {
     await signInTrusted(world, person, at)
     return at

@@ -17,8 +17,11 @@ const resend = async ({ world, person, held }: EventScene): Promise<void> => {
   if (held?.resend) return held.resend()
   const begun = await begin(world, person, { client: unusedClient(world, 'client') })
   if (begun.type !== 'code-required') return
+  const { signIn } = begun
   const [phone = ''] = person.phones.values()
-  await world.requests.arrange({ type: 'send-code', signIn: begun.signIn, via: 'text', phone })
+  if (world.sandbox.declaration.edition !== 'two-step')
+    await world.requests.ask({ type: 'send-code', signIn, via: 'push' })
+  await world.requests.arrange({ type: 'send-code', signIn, via: 'text', phone })
 }
 
 const used = async ({ held }: EventScene): Promise<void> => {
