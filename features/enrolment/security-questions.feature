@@ -59,6 +59,21 @@ Feature: Enrolment: security questions
         | limit - 1 | accepted |
         | limit     | refused  |
 
+    Example: another enrolment does not start the count anew
+      Given Ada has given limit - 1 times wrong answers to the questions of enrolment
+      And Ada has begun enrolment on the phone
+      And Ada has given 1 times wrong answers to the questions of enrolment
+      When Ada answers the security questions
+      Then it is refused
+
+    Example: right ones end the row
+      Given Ada has given limit - 1 times wrong answers to the questions of enrolment
+      And Ada has answered the security questions
+      And Ada has begun enrolment on the phone
+      And Ada has given limit - 1 times wrong answers to the questions of enrolment
+      When Ada answers the security questions
+      Then it is accepted
+
   @rule:ENROL-10
   Rule: The security questions MUST be answered before enrolment takes a phone number
 
@@ -78,6 +93,15 @@ Feature: Enrolment: security questions
       When Ada gives the number "+12025550144" to enrolment by text
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
+
+    Example: the answers to an earlier enrolment do not count
+      Given the enrolment of Ada wants answers
+      And Ada has answered the security questions
+      And Ada has begun enrolment on the phone
+      When Ada gives the number "+12025550144" to enrolment by text
+      Then it is refused
+      And nothing changed
+      And nothing was sent
 
   @rule:ENROL-20
   Rule: Enrolment on the web MUST have security questions created along with the trusted numbers

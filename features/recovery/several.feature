@@ -77,6 +77,20 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And the password of Ada still works
 
+    Scenario Outline: information that is right but for <flaw> is never enough
+      Given Ada has asked for recovery with information that is right but for <flaw>
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+      And the password of Ada still works
+
+      Examples:
+        | flaw                         |
+        | a date of the next day       |
+        | a date of the next year      |
+        | a number of the same ending  |
+        | the number of somebody else  |
+
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 

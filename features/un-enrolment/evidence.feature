@@ -52,6 +52,24 @@ Feature: What turning two-factor off asks for, and what it leaves
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Scenario Outline: one <flaw>
+      When Ada turns two-factor authentication off with a date of birth <flaw>
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: right but for one thing
+        | flaw               |
+        | of the next month  |
+        | of the next year   |
+        | of another century |
+
+    Example: a wrong one that was refused does not count as given
+      Given Ada has tried to turn two-factor authentication off with a wrong date of birth
+      When Ada gives only new security questions to turn two-factor authentication off
+      Then two-factor authentication is on for Ada
+      And Ada is asked for a code on a new client
+
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth were given
 

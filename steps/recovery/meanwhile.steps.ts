@@ -1,4 +1,5 @@
 import { defineParameterType, Given } from '@cucumber/cucumber'
+import { defaultNumbers } from '../../src/properties/fixture/people.ts'
 import type { Command } from '../../src/protocol/command.ts'
 import { wrongCodes } from '../codes/code-source.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
@@ -6,6 +7,7 @@ import { unusedClient } from '../sign-in/sign-in.ts'
 import type { Person } from '../support/person.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { dateWithFlaw } from '../support/wrong-dates.ts'
 import { finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
 
 type Act = (world: AccountWorld, person: Person) => Promise<Command | undefined>
@@ -74,5 +76,31 @@ Given(
     const { recovery = '' } = await this.people.ready(name)
     await this.requests.arrange({ type: 'send-recovery-code', recovery })
     await this.clock.advance(this.sandbox.parameter('code.lifetime'))
+  },
+)
+
+/** Full information with one piece that is nearly right. */
+const nearlyRight = {
+  'a date of the next day': (date: string) => ({ 'date-of-birth': dateWithFlaw(date, 'of the next day') }),
+  'a date of the next year': (date: string) => ({ 'date-of-birth': dateWithFlaw(date, 'of the next year') }),
+  // The same last digits as the number of Ada.
+  'a number of the same ending': () => ({ 'trusted-number': '+12025559901' }),
+  'the number of somebody else': () => ({ 'trusted-number': defaultNumbers.Ben ?? '' }),
+} as const satisfies Record<string, (date: string) => Readonly<Record<string, string>>>
+
+defineParameterType({
+  name: 'nearlyRight',
+  regexp: new RegExp(Object.keys(nearlyRight).join('|')),
+  transformer: (text: string) => nearlyRight[text as keyof typeof nearlyRight],
+})
+
+Given(
+  '{person} has asked for recovery with information that is right but for {nearlyRight}',
+  async function (this: AccountWorld, name: string, flaw: (date: string) => Readonly<Record<string, string>>) {
+    await this.people.ready('Ben')
+    const person = await this.people.ready(name)
+    const { evidence, ...command } = startRecoveryCommand(person, 'cannot-sign-in', 'full')
+    const wrong = { ...evidence, ...flaw(person.evidence.get('date-of-birth') ?? '') }
+    person.recovery = (await this.requests.arrange({ ...command, evidence: wrong })).recovery
   },
 )

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { dateWithFlaw } from '../support/wrong-dates.ts'
 
 /** What is left out, or wrong, when two-step is turned off. */
 export const turnOffFlaws = [
@@ -34,7 +35,7 @@ export const withTurnOffFlaw = (
     case 'without the date of birth':
       return { ...rest, ...asked }
     case 'with a wrong date of birth':
-      return { ...rest, ...asked, dateOfBirth: nextDay(dateOfBirth) }
+      return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth, 'of the next day') }
     case 'without the security questions':
       return { ...rest, dateOfBirth }
     case 'with a wrong answer':
@@ -58,9 +59,3 @@ export const newQuestion = (number: number) => ({
   question: `What is your word number ${number}?`,
   answer: `word ${number}`,
 })
-
-export const nextDay = (date: string): string => {
-  const day = new Date(`${date}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() + 1)
-  return day.toISOString().slice(0, 10)
-}

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { newQuestion, nextDay } from '../two-step/turn-off-two-step.ts'
+import { type DateFlaw, dateWithFlaw } from '../support/wrong-dates.ts'
+import { newQuestion } from '../two-step/turn-off-two-step.ts'
 
 /** What is given when two-factor is turned off: one of these alone is not enough. */
 export const turnOffParts = ['the date of birth', 'new security questions'] as const
@@ -30,9 +31,9 @@ export const withOnlyPart = ({ dateOfBirth, questions, ...rest }: Command, part:
   return { ...rest, ...(part === 'the date of birth' ? birth : made) }
 }
 
-export const withWrongDate = ({ dateOfBirth = '', ...rest }: Command): Command => ({
+export const withWrongDate = ({ dateOfBirth = '', ...rest }: Command, flaw: DateFlaw = 'of the next day'): Command => ({
   ...rest,
-  dateOfBirth: nextDay(dateOfBirth),
+  dateOfBirth: dateWithFlaw(dateOfBirth, flaw),
 })
 
 /** Once two-factor is off, the new answers are the valid ones. */

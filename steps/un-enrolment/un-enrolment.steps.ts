@@ -1,9 +1,10 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
 import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { type DateFlaw, dateFlaws } from '../support/wrong-dates.ts'
 import {
   noteNewAnswers,
   type TurnOffPart,
@@ -36,6 +37,23 @@ When(
   '{person} turns two-factor authentication off with a wrong date of birth',
   async function (this: AccountWorld, name: string) {
     await this.requests.attempt(withWrongDate(await turnOffTwoFactorCommand(this, name)))
+  },
+)
+
+defineParameterType({ name: 'dateFlaw', regexp: new RegExp(dateFlaws.join('|')) })
+
+When(
+  '{person} turns two-factor authentication off with a date of birth {dateFlaw}',
+  async function (this: AccountWorld, name: string, flaw: DateFlaw) {
+    await this.requests.attempt(withWrongDate(await turnOffTwoFactorCommand(this, name), flaw))
+  },
+)
+
+Given(
+  '{person} has tried to turn two-factor authentication off with a wrong date of birth',
+  async function (this: AccountWorld, name: string) {
+    const answer = await this.requests.ask(withWrongDate(await turnOffTwoFactorCommand(this, name)))
+    if (answer.type !== 'refused') throw new BrokenRule('A wrong date must be refused', 'refused', answer.type)
   },
 )
 
