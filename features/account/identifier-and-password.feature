@@ -41,6 +41,19 @@ Feature: The account: its identifier and its password
       When Ben creates an account with the identifier "ben@mail.example"
       Then it is accepted
 
+    Scenario Outline: the mail address of <owner>, for another account
+      Given Ada has an account with a second factor
+      And Ada has created a mail address
+      And Ben has an account with a second factor
+      And Ben has no mail address
+      When Ben creates the mail address of <owner>
+      Then it is <verdict>
+
+      Examples: somebody else's, and one's own
+        | owner | verdict  |
+        | Ada   | refused  |
+        | Ben   | accepted |
+
     Scenario Outline: a new account by the name of <identifier>
       Given the service offers sign-up
       When Ada creates an account with the identifier "<identifier>"

@@ -36,6 +36,11 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
   await this.requests.arrange({ type: 'create-mail-address', session, address: mailAddressOf(name) })
 })
 
+When('{person} creates the mail address of {person}', async function (this: AccountWorld, name: string, owner: string) {
+  const session = await this.people.sessionOf(name)
+  await this.requests.attempt({ type: 'create-mail-address', session, address: mailAddressOf(owner) })
+})
+
 /** The least version that the service declares for a kind of device; that of the documents where it knows no versions. */
 const leastVersion = (world: AccountWorld, kind: ClientWord): string => {
   const name = kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios'
