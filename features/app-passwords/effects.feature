@@ -44,6 +44,7 @@ Feature: App-passwords: what happens to what
         | lock of sign-ins of programs                                | the keychain is turned off on a device                                                                                                                                                                                                                                                                         |
         | count of wrong sign-ins of third-party programs             | a reset of a forgotten password is begun; a number is added; a code is generated on a trusted device                                                                                                                                                                                                           |
         | lock of sign-ins of programs                                | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                           |
+        | lock of sign-ins of programs                                | a program signs in with an app-specific password                                                                                                                                                                                                                                                               |
 
       @edition:2fa-2017
       Examples:
@@ -151,6 +152,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | a new security code is made on a member; joining by security code is turned off; the keychain is reset; another code of the same purpose is asked for       |
         | app-specific password | its number is removed; the find service is turned off on its device; its client signs out completely                                                        |
         | app-specific password | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device        |
+        | app-specific password | a program signs in with an app-specific password                                                                                                            |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
@@ -187,6 +189,7 @@ Feature: App-passwords: what happens to what
         | session of a third-party program (by app-specific password) | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun |
         | session of a third-party program (by app-specific password) | a new security code is made on a member; joining by security code is turned off; the keychain is reset; another code of the same purpose is asked for       |
         | session of a third-party program (by app-specific password) | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device        |
+        | session of a third-party program (by app-specific password) | a program signs in with an app-specific password                                                                                                            |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

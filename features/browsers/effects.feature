@@ -57,6 +57,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
         | mark of a trusted browser | another code of the same purpose is asked for; its number is removed; its client signs out completely                                                                                                |
         | mark of a trusted browser | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
+        | mark of a trusted browser | a program signs in with an app-specific password                                                                                                                                                     |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor

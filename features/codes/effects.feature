@@ -47,6 +47,12 @@ Feature: Codes: what happens to what
         | code to reset a forgotten password                  | a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                             |
         | code that verifies an added number                  | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
         | code of the last step of a recovery                 | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
+        | sign-in code pushed to or shown by a trusted device | a program signs in with an app-specific password                                                                                                                                       |
+        | sign-in code sent to a number (text or call)        | a program signs in with an app-specific password                                                                                                                                       |
+        | code generated in the settings of a trusted device  | a program signs in with an app-specific password                                                                                                                                       |
+        | code to reset a forgotten password                  | a program signs in with an app-specific password                                                                                                                                       |
+        | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                       |
+        | code of the last step of a recovery                 | a program signs in with an app-specific password                                                                                                                                       |
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -193,6 +199,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                            |
         | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                               |
         | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device |
+        | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                     |
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification

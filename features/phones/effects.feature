@@ -29,6 +29,7 @@ Feature: Phones: what happens to what
         | trusted number | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
         | trusted number | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device; its client signs out completely                                     |
         | trusted number | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
+        | trusted number | a program signs in with an app-specific password                                                                                                                                       |
 
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
@@ -114,6 +115,7 @@ Feature: Phones: what happens to what
         | number that waits to be verified | its device is erased                                                                                                                                                                                                                                                                                                                  |
         | number that waits to be verified | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                |
         | number that waits to be verified | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                                                  |
+        | number that waits to be verified | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                      |
 
   @rule:PHONE-07
   Rule: A removed number MUST NOT be offered for codes or receive them

@@ -23,6 +23,7 @@ Feature: Recovery: what happens to what
         | recovery under way | a new security code is made on a member; joining by security code is turned off; the keychain is reset; a trusted device answers the request with no                           |
         | recovery under way | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                            |
         | recovery under way | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                           |
+        | recovery under way | a program signs in with an app-specific password                                                                                                                               |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner

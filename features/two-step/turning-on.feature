@@ -39,6 +39,23 @@ Feature: Two-step verification: turning it on
       Then a code arrives for Ada on the phone and nowhere else
       And that code signs Ada in on the browser
 
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    @edition:two-step
+    Scenario Outline: two numbers were given, and the code sent to <first> is entered
+      Given the service declares twostep.new_enrolment as open
+      And Ada has an account without a second factor
+      And Ada has asked for two-step verification with the number "+12025550101"
+      And Ada has asked for two-step verification with the number "+12025550144"
+      When Ada activates two-step verification with the code sent to "<number>"
+      Then it is <verdict>
+
+      Examples: the one given before, and the last one
+        | first    | number       | verdict  |
+        | one      | +12025550101 | refused  |
+        | the last | +12025550144 | accepted |
+
   @rule:TWOSTEP-28
   Rule: Two-step MUST go on working for accounts that already use it
 

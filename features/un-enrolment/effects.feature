@@ -75,6 +75,7 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
         | undo link of an enrolment | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                                                  |
         | undo link of an enrolment | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
+        | undo link of an enrolment | a program signs in with an app-specific password                                                                                                                                                     |
 
     Scenario Outline: <thing> goes on: <event>, with unenrol.link_single_use false, after an enrolment by somebody else
       Given the service declares unenrol.link_single_use as false

@@ -5,6 +5,7 @@ import { unusedClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { freshPassword } from './password-choice.ts'
 
 Given(
   '{person} has given {amount} wrong password(s) on a new {kind}',
@@ -15,6 +16,36 @@ Given(
       ({ type: 'start-sign-in', identifier, password: `not ${password} ${index}`, client }) as const
     return repeatWithinLimit(this, 'password.attempts', amount, (count) =>
       enterRefusedPasswords(this, count, command, 'SIGNIN-03'),
+    )
+  },
+)
+
+/** On a client that may be trusted: it shows what it is trusted by. */
+Given(
+  '{person} has given {amount} wrong passwords on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const person = await this.people.ready(name)
+    const { identifier, password } = person
+    const { client, trust } = this.people.client(person, on)
+    const shown = trust === undefined ? {} : { trust }
+    const command = (index: number) =>
+      ({ type: 'start-sign-in', identifier, password: `not ${password} ${index}`, client, ...shown }) as const
+    return repeatWithinLimit(this, 'password.attempts', amount, (count) =>
+      enterRefusedPasswords(this, count, command, 'SIGNIN-03'),
+    )
+  },
+)
+
+Given(
+  '{person} has given {amount} wrong current passwords on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const person = await this.people.ready(name)
+    const { session = '' } = this.people.client(person, on)
+    const newPassword = freshPassword(this)
+    const command = (index: number) =>
+      ({ type: 'change-password', session, currentPassword: `not ${person.password} ${index}`, newPassword }) as const
+    return repeatWithinLimit(this, 'password.attempts', amount, (count) =>
+      enterRefusedPasswords(this, count, command, 'PASSWORD-06'),
     )
   },
 )
@@ -41,7 +72,7 @@ Given(
 const enterRefusedPasswords = async (
   world: AccountWorld,
   count: number,
-  command: (index: number) => CommandOf<'start-sign-in'> | CommandOf<'sign-in-program'>,
+  command: (index: number) => CommandOf<'start-sign-in' | 'sign-in-program' | 'change-password'>,
   rule: string,
 ): Promise<void> => {
   for (let index = 0; index < count; index += 1) {

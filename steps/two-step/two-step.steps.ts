@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { readCode } from '../codes/code-source.ts'
+import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -27,6 +27,23 @@ Given(
     await this.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
     const code = await readCode(this, this.people.named(name), { from: 'number', number })
     await this.requests.arrange({ type: 'activate-two-step', session, code })
+  },
+)
+
+Given(
+  '{person} has asked for two-step verification with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    const session = await this.people.sessionOf(name)
+    await this.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
+  },
+)
+
+When(
+  '{person} activates two-step verification with {code}',
+  async function (this: AccountWorld, name: string, source: CodeSource) {
+    const session = await this.people.sessionOf(name)
+    const code = await readCode(this, this.people.named(name), source)
+    await this.requests.attempt({ type: 'activate-two-step', session, code })
   },
 )
 

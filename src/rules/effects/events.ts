@@ -8,6 +8,7 @@ export const events = {
   'reset-begun': 'a reset of a forgotten password is begun',
   'number-added': 'a number is added',
   'app-password-made': 'another app-specific password is made and used',
+  'program-signed-in': 'a program signs in with an app-specific password',
   'code-generated': 'a code is generated on a trusted device',
   'recovery-begun': 'a recovery is begun',
   'recovery-finished': 'a recovery is finished',

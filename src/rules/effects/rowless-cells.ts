@@ -30,6 +30,7 @@ const withFactor: readonly EventId[] = [
   'request-denied',
   'number-added',
   'app-password-made',
+  'program-signed-in',
   'code-generated',
 ]
 
@@ -95,7 +96,7 @@ const asksItself: readonly {
   },
   {
     things: ['questions'],
-    events: ['app-password-made', 'code-generated', 'number-added'],
+    events: ['app-password-made', 'program-signed-in', 'code-generated', 'number-added'],
     reason: 'The questions are on file without a second factor, and the event needs one.',
   },
   {

@@ -1,4 +1,5 @@
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
+import type { AccountWorld } from '../../support/world.ts'
 import { pageSessionNow } from '../complete-sign-in.ts'
 import { arrangeProgramPassword, programSession } from '../things/sessions.ts'
 import type { EventScene, EventSteps } from './event.ts'
@@ -17,6 +18,17 @@ const makeAppPassword = async ({ world, name, person }: EventScene): Promise<voi
   await programSession(world, person.identifier, secret)
 }
 
+const secrets = new WeakMap<AccountWorld, string>()
+
+/** The password is made before anything is had: making it may ask for the account password. */
+const passwordOfProgram = async ({ world, name }: EventScene): Promise<void> => {
+  if (world.sandbox.declaration.capabilities['app-passwords'].state === 'absent') return
+  secrets.set(world, (await arrangeProgramPassword(world, name, 'a program')).secret)
+}
+
+const signInProgram = async ({ world, person }: EventScene): Promise<void> =>
+  void (await programSession(world, person.identifier, secrets.get(world) ?? ''))
+
 const generateCode = async ({ world, person }: EventScene): Promise<void> => {
   const { session = '' } = world.people.client(person, 'trusted phone')
   await world.requests.ask({ type: 'generate-code', session })
@@ -27,5 +39,6 @@ export const newThingEvents = {
   'reset-begun': { needs: ['password.forgotten'], happen: beginReset },
   'number-added': { needs: ['phones'], happen: addNumber },
   'app-password-made': { needs: ['app-passwords'], happen: makeAppPassword },
+  'program-signed-in': { needs: ['app-passwords'], prepare: passwordOfProgram, happen: signInProgram },
   'code-generated': { needs: ['code.on-demand', 'sign-in.device'], happen: generateCode },
 } as const satisfies Record<string, EventSteps>

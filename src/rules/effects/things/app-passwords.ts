@@ -7,7 +7,7 @@ export const appPassword = thing('app-password', 'app-specific password', [
   { events: ['reset-on-device', 'reset-by-code'], effect: 'ends', rule: 'APPPW-27' },
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-26', why: 'A demanded change is a change.' },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-16', derived: true, why: 'It is active until it is revoked (app-password-wiki:31-43); this event is no revocation.' },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-16', derived: true, why: 'It is active until it is revoked (app-password-wiki:31-43); this event is no revocation.' },
   { events: ['recovery-finished'], effect: 'ends', rule: 'APPPW-27', why: 'A finished recovery sets a new password.', editions: twoFactorEditions },
   { events: ['recovery-finished'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', derived: true, why: 'Of those made since the enrolment; "restore your previous security settings and control your account" (keychain-and-two-step-pages:314): whoever enrolled without permission must not keep a way in; the catalogue leaves the fate of sessions to unenrol-effects.', editions: ['2fa-2017'] },
@@ -33,7 +33,7 @@ export const countPrograms = thing('count-programs', 'count of wrong sign-ins of
   { events: ['lock-reached'], effect: 'locked', parameter: 'apppw.attempts', values: {'0': 'never'} },
   { events: ['lock-over'], open: 'How many are allowed after the lock no parameter says; entry is open again.' },
   { events: ['life-over', 'used-halfway'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: '"in a row": time alone ends no row.' },
-  { events: ['app-password-made'], effect: 'resets', parameter: 'apppw.attempts', why: 'Its use is a right one.' },
+  { events: ['app-password-made', 'program-signed-in'], effect: 'resets', parameter: 'apppw.attempts', why: 'Its use is a right one.' },
   { events: ['used'], effect: 'resets', parameter: 'apppw.attempts', why: '"in a row": a right one ends the row.' },
   { events: ['second-sign-in'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'A sign-in of the person is none of a program.' },
 ])
@@ -42,7 +42,7 @@ export const countPrograms = thing('count-programs', 'count of wrong sign-ins of
 // biome-ignore format: one line for each row
 export const lockPrograms = thing('lock-programs', 'lock of sign-ins of programs', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'stays', parameter: 'apppw.lock_time', derived: true },
-  { events: ['change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.lock_time', derived: true, why: 'It stays locked as long as declared, at every place: sign-in of every program.' },
+  { events: ['change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.lock_time', derived: true, why: 'It stays locked as long as declared, at every place: sign-in of every program.' },
   { events: ['wrong-entry', 'used'], effect: 'stays', parameter: 'apppw.lock_time', why: 'During the lock the right one is refused as well.' },
   { events: ['lock-reached'], cannotMeet: true, open: 'It is that event.' },
   { events: ['lock-over', 'life-over'], effect: 'ends', parameter: 'apppw.lock_time' },

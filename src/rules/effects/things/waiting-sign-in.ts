@@ -7,7 +7,7 @@ export const waitingSignIn = thing('waiting-sign-in', 'sign-in that waits for it
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen'], open: 'PASSWORD-06 is of 2fa-2018 (two-factor-page-2018:153-165); 2017 and two-step do not say it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded'], effect: 'locked', rule: 'PASSWORD-08', why: 'The right code leads to the demand for a new password, not to a session.', editions: twoFactorEditions },
   { events: ['change-demanded'], open: 'Two-step has no demanded change.', editions: ['two-step'] },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'code-generated', 'recovery-cancelled'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true, why: 'It waits as long as declared; a recovery is another way in.' },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true, why: 'It waits as long as declared; a recovery is another way in.' },
   { events: ['recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'It began with the password from before the recovery.', editions: ['2fa-2018'] },
   { events: ['recovery-finished'], open: 'No document of this edition says that the old password stops.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-12', derived: true, why: 'With the earlier settings no code opens anything any more; a sign-in begun under the other settings must not be finished into them (UNENROL-17 where its password was not the earlier one).', editions: twoFactorEditions },

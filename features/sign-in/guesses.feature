@@ -1,0 +1,43 @@
+@area:sign-in
+Feature: Sign in: wrong passwords are counted wherever they are given
+  One row of wrong passwords belongs to the account, whichever client they come from,
+  and its lock holds on every client.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-03
+  Rule: A right code together with a wrong password MUST NOT sign anybody in
+
+    Scenario Outline: after <count> wrong passwords on a trusted device a new client is <verdict>
+      Given Ada has given <count> wrong passwords on her trusted phone
+      When Ada signs in on a new client
+      Then it is <verdict>
+
+      Examples: around the limit
+        | count     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |
+
+    Example: and as many wrong current passwords there
+      Given the service offers password.change
+      And Ada has given limit wrong current passwords on her trusted phone
+      When Ada signs in on a new client
+      Then it is refused
+
+    Example: the lock holds on a trusted device too
+      Given Ada has given limit wrong passwords on a new browser
+      When Ada signs in again on the trusted phone
+      Then it is refused
+
+    Example: one less does not
+      Given Ada has given limit - 1 wrong passwords on a new browser
+      When Ada signs in again on the trusted phone
+      Then Ada is signed in on the trusted phone
+
+    Example: the lock does not hold for somebody else
+      Given Ben has an account with two-factor authentication
+      And Ada has given limit wrong passwords on a new browser
+      When Ben signs in on a new browser
+      Then a code is asked for
+      And Ben is not signed in on the browser
