@@ -18,6 +18,8 @@ export const targetErrorCodes = [
   'unsupported-command',
   /** The wait would take longer than allowed. */
   'too-long-to-wait',
+  /** The target takes no more requests for now: 429, or 503. */
+  'throttled',
   /** The target answers too slowly for what has to be done within a limit. */
   'target-slow',
   /** The target did not declare a parameter that the scenario needs. */
@@ -44,16 +46,19 @@ export class TargetError extends Error {
   readonly power: Power | undefined
   /** The command that was answered so. */
   readonly operation: string | undefined
+  /** Seconds until the target takes requests again, for `throttled`. */
+  readonly retryAfter: number | undefined
   constructor(
     code: TargetErrorCode,
     message: string,
-    details: { advice?: string; cause?: unknown; power?: Power; operation?: string } = {},
+    details: { advice?: string; cause?: unknown; power?: Power; operation?: string; retryAfter?: number } = {},
   ) {
     super(message, details.cause === undefined ? {} : { cause: details.cause })
     this.code = code
     this.advice = details.advice
     this.power = details.power
     this.operation = details.operation
+    this.retryAfter = details.retryAfter
   }
 }
 
@@ -69,9 +74,12 @@ export const asTargetError = (error: unknown): TargetError | undefined => {
   const advice = 'advice' in error && typeof error.advice === 'string' ? { advice: error.advice } : {}
   const power = 'power' in error ? powers.find((known) => known === error.power) : undefined
   const operation = 'operation' in error && typeof error.operation === 'string' ? { operation: error.operation } : {}
+  const retryAfter =
+    'retryAfter' in error && typeof error.retryAfter === 'number' ? { retryAfter: error.retryAfter } : {}
   return new TargetError(code, error.message, {
     cause: error,
     ...advice,
+    ...retryAfter,
     ...operation,
     ...(power === undefined ? {} : { power }),
   })

@@ -4,14 +4,12 @@ import { stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { exchangeLines } from '../../report/text/exchange-text.ts'
 import { fitLines } from '../../report/text/wrap.ts'
+import { messageTimeoutFor } from '../../targets/adapter/message-timeout.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CheckState } from '../../verdict/result.ts'
 import { adapterFingerprint, hasPassed, notePassed } from './check-cache.ts'
 import { CheckFailed } from './check-failed.ts'
 import type { RunCommandOptions } from './options.ts'
-
-/** Milliseconds to wait for a message of an adapter's server. */
-const messageTimeout = 10_000
 
 /**
  * The check before a run. An adapter that passed it within the hour, and has not changed, is not asked again. Throws a
@@ -20,11 +18,12 @@ const messageTimeout = 10_000
 export const checkBeforeRun = async (
   target: Target,
   declaration: Declaration,
-  { check, target: file, controlUrl }: Pick<RunCommandOptions, 'check' | 'target' | 'controlUrl'>,
+  { check, target: file, controlUrl, timeout }: Pick<RunCommandOptions, 'check' | 'target' | 'controlUrl' | 'timeout'>,
 ): Promise<CheckState> => {
   if (!check) return 'left-out'
   const fingerprint = target.kind === 'adapter' ? adapterFingerprint(file, declaration) : undefined
   if (fingerprint !== undefined && hasPassed(fingerprint)) return 'passed-before'
+  const messageTimeout = messageTimeoutFor(timeout * 1000)
   const found = checkTarget(target, declaration, { messageTimeout, control: controlUrl !== undefined })
   for await (const diagnostic of found) if (preventsRun(diagnostic)) throw checkFailure(diagnostic)
   if (fingerprint !== undefined) notePassed(fingerprint)

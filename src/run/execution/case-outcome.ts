@@ -32,6 +32,7 @@ const outcomeByErrorCode = {
   'undeclared-parameter': 'no-parameter',
   'too-long-to-wait': 'no-time',
   'target-slow': 'slow',
+  throttled: 'slow',
   'unknown-answer': 'adapter',
   'adapter-failed': 'adapter',
   'port-in-use': 'down',

@@ -63,6 +63,23 @@ test('a run that is interrupted before a second run reports the first', async ()
   assert.deepEqual([results.size, results.get('once')?.outcome, results.get('once')?.rerun], [3, 'fail', undefined])
 })
 
+test('of a case that the target was too slow for, the second run counts, alone', async () => {
+  const slow = (name: string, times: number): string =>
+    `\n    Example: ${name}\n      Then the target is too slow for ${name} ${times} times\n`
+  const names = ['always-1', 'always-2', 'always-3', 'later']
+  const slowFeature = `Feature: Slow\n\n  @rule:APPPW-17\n  Rule: A MUST\n${slow('once', 1)}${names.map((name) => slow(name, 9)).join('')}`
+  const plan = planRun(await suiteOf({ 'features/slow.feature': slowFeature }))
+  const { log, results, provisional, summary } = await run({ plan, rerun: () => true })
+  assert.deepEqual(summary.counts, { ...summary.counts, pass: 1, unverified: 4 })
+  assert.deepEqual([results.get('once')?.outcome, results.get('once')?.rerun], ['pass', undefined])
+  assert.deepEqual(provisional, [])
+  // After three that were slow alone no further one runs again.
+  assert.deepEqual(
+    ['once', ...names].map((name) => log.filter((line) => line === name).length),
+    [2, 2, 2, 2, 1],
+  )
+})
+
 test('whoever records is told that it is the second run', async () => {
   const attempts: string[] = []
   await run({

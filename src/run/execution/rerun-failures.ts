@@ -2,10 +2,14 @@ import type { CaseResult } from '../../verdict/result.ts'
 import type { Case } from '../suite/suite.ts'
 import type { FinishedCase } from './case-result.ts'
 
-/** A case that failed, and what it needs to run again. */
-export type FailedCase = { readonly one: Case; readonly finished: FinishedCase }
+/** A case that is put aside, and what it needs to run again. */
+export type PutAsideCase = { readonly one: Case; readonly finished: FinishedCase }
 
-/** Whether a case is one that runs again before it is reported: it failed, or warned. */
+/** Whether the target was too slow for a case, or took no more requests, while others ran beside it. */
+export const isUndecided = ({ result }: FinishedCase): boolean =>
+  result.outcome === 'unverified' && result.reason === 'target-slow'
+
+/** Whether a case is one that runs again before it is reported because it failed, or warned. */
 export const isFailure = ({ result }: FinishedCase): boolean => result.outcome === 'fail' || result.outcome === 'warn'
 
 /**

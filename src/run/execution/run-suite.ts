@@ -12,7 +12,7 @@ import { type FinishedCase, finishedCase, notStartedCase } from './case-result.t
 import { CaseRun, type CaseRunContext } from './case-run.ts'
 import type { CaseWorker } from './case-worker.ts'
 import { messageOf } from './error-text.ts'
-import { type FailedCase, isFailure, withRerun } from './rerun-failures.ts'
+import { isFailure, isUndecided, type PutAsideCase, withRerun } from './rerun-failures.ts'
 import { RunHookRunner } from './run-hook-runner.ts'
 import { emitBeforeRun } from './run-messages.ts'
 import {
@@ -30,6 +30,8 @@ import { UncaughtErrors } from './uncaught-errors.ts'
 /** Cucumber's default when no step file sets a timeout; too short for a distant server. */
 const cucumberTimeout = 5_000
 const defaultStepTimeout = 30_000
+/** So many cases in a row that the target is too slow for, though each ran alone, and no further one runs again. */
+const maxSlowAlone = 3
 const maxProblems = 20
 
 const timeoutOf = ({ defaultTimeout }: SupportCode): number =>
@@ -45,7 +47,7 @@ class SuiteRun {
   readonly #hooks: RunHookRunner
   readonly #inFlight = new Set<CaseRun>()
   readonly #problems: string[] = []
-  readonly #failedCases: FailedCase[] = []
+  readonly #putAside: PutAsideCase[] = []
   readonly #uncaughtErrors = new UncaughtErrors((error) =>
     this.#problem(`an error that nobody caught: ${messageOf(error)}`),
   )
@@ -63,6 +65,8 @@ class SuiteRun {
   /** The error that a callback threw. */
   #failed: { readonly error: unknown } | undefined
   #downInARow = 0
+  /** Cases in a row that the target was too slow for, though they ran alone. */
+  #slowAlone = 0
   #success = true
 
   constructor(options: SuiteRunOptions) {
@@ -125,7 +129,7 @@ class SuiteRun {
       ...workers.map((worker) => this.#serveWorker(worker, queue)),
     ])
     if (!cases) await this.#runSlots(serialCases, 1, setUpFailure)
-    for (const failed of this.#failedCases) await this.#recordResult(() => this.#rerun(failed))
+    for (const one of this.#putAside) await this.#recordResult(() => this.#rerun(one))
     const left = await this.#hooks.run('AfterAll', support.afterTestRunHookDefinitions.toReversed())
     for (const problem of [...problems, ...left]) this.#problem(problem)
   }
@@ -174,16 +178,24 @@ class SuiteRun {
 
   /** Puts a case aside that failed and is to run again. */
   #isPutAside(one: Case | undefined, finished: FinishedCase): boolean {
-    if (!one || !this.#options.rerun || this.#stopped || !isFailure(finished)) return false
-    this.#failedCases.push({ one, finished })
-    this.#options.onFirstFailure?.(finished)
+    if (!one || !this.#options.rerun || this.#stopped) return false
+    const failed = isFailure(finished)
+    if (!failed && !isUndecided(finished)) return false
+    this.#putAside.push({ one, finished })
+    if (failed) this.#options.onFirstFailure?.(finished)
     return true
   }
 
-  async #rerun({ one, finished }: FailedCase): Promise<FinishedCase> {
-    if (this.#stopped || !this.#options.rerun?.(one.id)) return finished
+  /** What failed stays a failure; of what the target was too slow for, the run alone counts. */
+  async #rerun({ one, finished }: PutAsideCase): Promise<FinishedCase> {
+    const undecided = isUndecided(finished)
+    if (this.#stopped || (undecided && this.#slowAlone >= maxSlowAlone) || !this.#options.rerun?.(one.id))
+      return finished
     const second = await this.#runCase(one, undefined, 2)
-    return this.#stopped ? finished : withRerun(finished, second)
+    if (this.#stopped) return finished
+    if (!undecided) return withRerun(finished, second)
+    this.#slowAlone = isUndecided(second) ? this.#slowAlone + 1 : 0
+    return second
   }
 
   async #recordResult(finish: () => Promise<FinishedCase>, first?: Case): Promise<void> {

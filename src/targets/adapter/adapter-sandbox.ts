@@ -7,12 +7,15 @@ import type { TargetClock } from '../clock/target-clock.ts'
 import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
 import { TargetError } from '../target-error.ts'
+import { againWhenThrottled } from '../transport/again-when-throttled.ts'
+import type { Pacer } from '../transport/pacer.ts'
 import { type AdapterLog, createAdapterLog } from './adapter-log.ts'
 import { AdapterClient, type Connection, type ExchangePurpose } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import { decideReply } from './client/decide-reply.ts'
 import { createTokens } from './client/tokens.ts'
 import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
+import { messageTimeoutFor } from './message-timeout.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
 import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
 import { createTargetTime } from './target-time.ts'
@@ -27,6 +30,10 @@ export type AdapterServer<N> = {
   readonly exitError?: () => Promise<TargetError | undefined>
   /** Called with each secret that a sandbox meets. */
   readonly onSecret?: (value: string) => void
+  /** Milliseconds until a response has to be complete. */
+  readonly timeout?: number | undefined
+  /** The pace of the requests, which the server may slow down. */
+  readonly pacer?: Pacer
 }
 
 /** A sandbox on a server that may have no sandboxes: accounts, tokens and messages of its own. */
@@ -42,14 +49,14 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     sandbox: id,
     numbers,
     delay: definition.deliveryDelay ?? 250,
-    timeout: definition.messageTimeout ?? 5_000,
+    timeout: definition.messageTimeout ?? messageTimeoutFor(server.timeout),
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })
   let addressHeader: Readonly<Record<string, string>> = {}
-  const connection = (now: Connection['now']): Connection => ({
+  const connection = (now: Connection['now'], transport = server.transport): Connection => ({
     base: url,
-    transport: server.transport,
+    transport,
     log,
     now,
     headers: { ...definition.headers?.(url), ...addressHeader },
@@ -59,10 +66,14 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     new AdapterClient(connection(Date.now), { plane: 'control', command }, createCookies())
   const time = createTargetTime(clock, () => controlClient('read-clock'))
   const notes = (definition.notes?.() ?? undefined) as N
+  const carryOut = <A>(work: (transport: Transport) => A | Promise<A>): Promise<A> =>
+    againWhenThrottled(server.transport, server.pacer, work).catch((error: unknown) => {
+      throw redactError(error, log)
+    })
 
-  const adapterSandbox = <A>(purpose: ExchangePurpose): AdapterSandbox<A, N> => {
+  const adapterSandbox = <A>(purpose: ExchangePurpose, transport?: Transport): AdapterSandbox<A, N> => {
     const position = sandboxInbox.position()
-    const connected = connection(time.approximate)
+    const connected = connection(time.approximate, transport)
     return {
       id,
       client: (base = url) => new AdapterClient({ ...connected, base }, purpose, createCookies()),
@@ -95,10 +106,12 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     }
   }
 
-  const builtInControls: { readonly [T in ControlType]?: (command: ControlOf<T>) => Promise<ControlAnswer> } = {
+  const builtInControls: {
+    readonly [T in ControlType]?: (command: ControlOf<T>, transport: Transport) => Promise<ControlAnswer>
+  } = {
     ...(provision && {
-      'provision-account': ({ type: _, ...setUp }) =>
-        provision(setUp, adapterSandbox({ plane: 'control', command: 'provision-account' })),
+      'provision-account': ({ type: _, ...setUp }, transport) =>
+        provision(setUp, adapterSandbox({ plane: 'control', command: 'provision-account' }, transport)),
     }),
     ...(clock && {
       'advance-clock': async ({ seconds }) => {
@@ -133,11 +146,11 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
         throw new TargetError('unsupported-command', `the adapter has no way to say ${command.type}`)
       }
       try {
-        const answer = await handler(command, adapterSandbox({ plane: 'public', command: command.type }))
+        const answer = await carryOut((transport) =>
+          handler(command, adapterSandbox({ plane: 'public', command: command.type }, transport)),
+        )
         log.learn(answer as Answer)
         return answer
-      } catch (error) {
-        throw redactError(error, log)
       } finally {
         sandboxInbox.markAnswered()
       }
@@ -151,13 +164,12 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       sandboxInbox.learnAddresses(command)
       const control = definition.controls?.[command.type]
       const builtInControl = builtInControls[command.type]
-      try {
-        if (control !== undefined)
-          return await control(command, adapterSandbox({ plane: 'control', command: command.type }))
-        if (builtInControl !== undefined) return (await builtInControl(command)) as ControlAnswerTo<T>
-      } catch (error) {
-        throw redactError(error, log)
-      }
+      if (control !== undefined)
+        return carryOut((transport) =>
+          control(command, adapterSandbox({ plane: 'control', command: command.type }, transport)),
+        )
+      if (builtInControl !== undefined)
+        return carryOut(async (transport) => (await builtInControl(command, transport)) as ControlAnswerTo<T>)
       throw new TargetError('missing-power', `the adapter has no way to ${command.type}`, {
         power: powerOf[command.type],
       })

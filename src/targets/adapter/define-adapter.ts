@@ -8,6 +8,7 @@ import { hostMailServer } from '../sinks/mail-server.ts'
 import { hostSmsGateway } from '../sinks/sms-gateway.ts'
 import type { Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
+import { Pacer, paced } from '../transport/pacer.ts'
 import { metered } from '../transport/request-meter.ts'
 import { parseServerUrl } from '../transport/server-url.ts'
 import { socketTransport } from '../transport/socket-transport.ts'
@@ -65,12 +66,15 @@ const createAdapterTarget = async <N>(
   const { inbox, serverContext } = await hostSinks(definition, folder, onClose)
   const recentSecrets = createRecentSecrets(serverNames(definition.secrets ?? []))
   const { url, exitError } = await connectServer(definition, serverContext, clock, recentSecrets, onClose)
-  const transport = metered(definition.transport ?? openTransport(timeout, onClose))
+  const pacer = new Pacer()
+  const transport = paced(metered(definition.transport ?? openTransport(timeout, onClose)), pacer)
   const runningServer = {
     definition,
     url,
     transport,
     onSecret: recentSecrets.add,
+    timeout,
+    pacer,
     ...(inbox && { inbox }),
     ...(clock && { clock }),
     ...(exitError && { exitError }),

@@ -117,7 +117,7 @@ export type AdapterDefinition<N = undefined> = {
   readonly sinks?: { readonly smsPort?: number; readonly mailPort?: number }
   /** Milliseconds after an answer until all of its messages have come, unless the command expects one. */
   readonly deliveryDelay?: number
-  /** Longest wait for a message that a command expects, in milliseconds; 5 s by default. */
+  /** Longest wait for a message that a command expects, in milliseconds; by default half as long again as --timeout. */
   readonly messageTimeout?: number
   readonly codeIn?: (message: Message) => string | undefined
   readonly purposeOf?: (message: Message) => DeliveryPurpose | undefined

@@ -1,29 +1,35 @@
 import { type ControlRoute, controlRouteTable } from '../../http/routes/control-route-table.ts'
 import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
+import type { WireResponse } from '../../http/wire/message.ts'
 import { issueText } from '../../http/wire/quote-text.ts'
 import type { CommandType } from '../../protocol/command.ts'
 import { secretKindOf } from '../../redaction/secret-names.ts'
 import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
 import { TargetError } from '../target-error.ts'
+import { throttled } from '../throttled.ts'
+import { againWhenThrottled } from '../transport/again-when-throttled.ts'
 import { commandRefused, contractViolated, controlHeaders, sendLogged } from './contract-requests.ts'
 import type { ContractServer } from './contract-server.ts'
 
 /** The id of a sandbox on the control plane, and its base URL. */
 type SandboxAddress = { readonly id: string; readonly url: string }
 
+/** A problem document (RFC 9457) is what the contract itself says, also with 429. */
+const isProblem = ({ headers }: WireResponse): boolean =>
+  headers['content-type']?.startsWith('application/problem+json') === true
+
 /** One sandbox of a server that speaks the contract. Its methods throw a TargetError. */
 export const contractSandbox = (server: ContractServer, log: ExchangeLog, address: SandboxAddress): Sandbox => ({
   id: address.id,
   async send(command) {
-    const response = await sendLogged(
-      log,
-      'public',
-      command.type,
-      address.url,
-      server.transport,
-      encodeCommand(command),
-    )
+    const request = encodeCommand(command)
+    const response = await againWhenThrottled(server.transport, server.pacer, async (transport) => {
+      const given = await sendLogged(log, 'public', command.type, address.url, transport, request)
+      const throttling = isProblem(given) ? undefined : throttled(given, command.type)
+      if (throttling) throw throttling
+      return given
+    })
     if (response.status >= 500) {
       throw new TargetError('server-error', `the target answered ${command.type} with status ${response.status}`, {
         operation: command.type,

@@ -1,5 +1,6 @@
 import type { Transport } from '../../http/wire/message.ts'
 import type { Sandbox, Target } from '../target.ts'
+import type { Pacer } from '../transport/pacer.ts'
 
 /** A server that speaks the contract, and how to reach it. */
 export type ContractServer = {
@@ -7,6 +8,8 @@ export type ContractServer = {
   readonly kind: Target['kind']
   readonly url: string
   readonly transport: Transport
+  /** The pace of the requests, which the server may slow down. */
+  readonly pacer?: Pacer
   /** The control plane, where the server has one. */
   readonly control?: { readonly url: string; readonly token: string; readonly transport: Transport }
   /** Only for a server in this process: delays the work of one of its sandboxes. */

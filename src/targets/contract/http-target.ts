@@ -1,5 +1,6 @@
 import { runAsRequest } from '../case-context.ts'
 import type { Target } from '../target.ts'
+import { Pacer, paced } from '../transport/pacer.ts'
 import { metered } from '../transport/request-meter.ts'
 import { parseServerUrl } from '../transport/server-url.ts'
 import { type SocketOptions, socketTransport } from '../transport/socket-transport.ts'
@@ -14,12 +15,17 @@ export type HttpOptions = SocketOptions & {
 /** A server that speaks the contract, over real sockets. Throws a TargetError for an invalid URL. */
 export const httpTarget = ({ url, control, ...options }: HttpOptions): Target => {
   const { transport: sendRequest, close } = socketTransport(options)
-  const transport = metered((base, request) => runAsRequest(() => sendRequest(base, request)))
+  const pacer = new Pacer()
+  const transport = paced(
+    metered((base, request) => runAsRequest(() => sendRequest(base, request))),
+    pacer,
+  )
   return contractTarget({
     name: new URL(parseServerUrl(url)).host,
     kind: 'http',
     url: parseServerUrl(url),
     transport,
+    pacer,
     ...(control === undefined
       ? {}
       : { control: { url: parseServerUrl(control.url), token: control.token, transport } }),

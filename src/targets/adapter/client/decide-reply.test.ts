@@ -32,13 +32,27 @@ test('a refusal has the time to wait, when the server sends it', async () => {
 })
 
 test('what no case knows is an adapter error, whatever its status', async () => {
-  for (const status of [200, 302, 401, 403, 429]) {
+  for (const status of [200, 302, 401, 403]) {
     await assert.rejects(decideReply(createReply({ status, body: '<h1>Hello</h1>' }), cases), {
       code: 'unknown-answer',
       message: `the server answered GET /page with ${status} and <h1>Hello</h1>, which no case of the adapter knows`,
     })
   }
   await assert.rejects(decideReply(createReply({ status: 500 }), cases), { code: 'server-error' })
+})
+
+test('429 and 503 that no case knows ask for fewer requests', async () => {
+  for (const [status, header, retryAfter] of [
+    [429, '7', 7],
+    [503, 'later', 0],
+  ] as const) {
+    const reply = createReply({ status, headers: { 'retry-after': header }, body: '<h1>Slowly</h1>' })
+    await assert.rejects(decideReply(reply, cases), {
+      code: 'throttled',
+      message: `the server answered GET /page with ${status} and <h1>Slowly</h1>: it takes no more requests for now`,
+      retryAfter,
+    })
+  }
 })
 
 test('a case that names only a status is an error, even if it is not reached', async () => {

@@ -1,5 +1,6 @@
 import type { WireRequest, WireResponse } from '../../../http/wire/message.ts'
 import { TargetError } from '../../target-error.ts'
+import { throttled } from '../../throttled.ts'
 import { formsIn, type HtmlForm } from './html-form.ts'
 import { type CookieChange, matches, type PatternOf, type PatternSubject } from './pattern.ts'
 import type { SetCookie } from './set-cookie.ts'
@@ -117,12 +118,14 @@ export class Reply implements PatternSubject {
     return last.deleted || last.value === '' ? 'taken-back' : 'given'
   }
 
-  /** The error for an unknown reply: `server-error` for a 5xx, otherwise `unknown-answer`. */
+  /** The error for an unknown reply: `throttled` for 429 and 503, `server-error` for another 5xx, otherwise `unknown-answer`. */
   unknownReply(reason: string): TargetError {
     const { status } = this
+    const body = this.text.trim() === '' ? 'an empty body' : this.#excerpt(this.text)
+    const throttling = throttled(this, this.#request, ` and ${body}`)
+    if (throttling) return throttling
     if (status >= 500)
       return new TargetError('server-error', `the server failed on ${this.#request} with status ${status}`)
-    const body = this.text.trim() === '' ? 'an empty body' : this.#excerpt(this.text)
     // Values of a query may be secrets that are not registered.
     const location = this.headers.location?.replace(/=[^&#]+/g, '=…')
     const what = location === undefined ? `${status} and ${body}` : `${status} to ${this.#excerpt(location)}`

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Pacer } from './pacer.ts'
+
+/** A pacer on a clock of its own, and the moments at which requests went out. */
+const onClock = () => {
+  let now = 0
+  const sent: number[] = []
+  const pacer = new Pacer({
+    clock: () => now,
+    wait: async (milliseconds) => {
+      now += milliseconds
+    },
+  })
+  const send = async (times: number): Promise<void> => {
+    for (let one = 0; one < times; one += 1) {
+      await pacer.turn()
+      sent.push(now)
+      pacer.answered()
+    }
+  }
+  return { pacer, sent, send }
+}
+
+test('as fast as they come while the server takes them', async () => {
+  const { sent, send } = onClock()
+  await send(3)
+  assert.deepEqual(sent, [0, 0, 0])
+})
+
+test('with a pause once the server asked for fewer, twice as long each time', async () => {
+  const { pacer, sent, send } = onClock()
+  pacer.slowDown()
+  await send(2)
+  pacer.slowDown()
+  await send(2)
+  assert.deepEqual(sent, [50, 100, 200, 300])
+})
+
+test('requests that were refused together count once', async () => {
+  const { pacer, sent, send } = onClock()
+  for (let one = 0; one < 32; one += 1) pacer.slowDown(1)
+  await send(2)
+  assert.deepEqual(sent, [1000, 1050])
+})
+
+test('Retry-After is obeyed as far as ten seconds', async () => {
+  const { pacer, sent, send } = onClock()
+  pacer.slowDown(3600)
+  await send(1)
+  assert.deepEqual(sent, [10_000])
+})
+
+test('faster again while the server answers', async () => {
+  const { pacer, sent, send } = onClock()
+  pacer.slowDown()
+  await send(26)
+  await send(2)
+  assert.equal((sent.at(-1) ?? 0) - (sent.at(-2) ?? 0), 0)
+})
