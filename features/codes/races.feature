@@ -3,12 +3,6 @@ Feature: Verification codes: requests that meet
   Limits are counted and codes are used up by one request after the other, also when
   all of them come at the same moment.
 
-  @rule:CODE-03
-  Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
-
-    Example: the right code among wrong ones
-      Then it always holds that wrong codes and the right one, at the same moment, leave what some order of them leaves
-
   @rule:CODE-05
   Rule: A verification code MUST NOT be accepted after its lifetime
 

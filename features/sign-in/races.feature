@@ -9,6 +9,9 @@ Feature: Signing in: requests that meet
     Example: one code, entered by many at the same moment
       Then it always holds that entries of one code in one sign-in, at the same moment, leave what some order of them leaves
 
+    Example: the right code among wrong ones
+      Then it always holds that wrong codes and the right one, at the same moment, leave what some order of them leaves
+
     Example: a meeting as a counterexample tells it
       When entries of one code in one sign-in meet:
         | entries  | 2       |

@@ -8,6 +8,37 @@ const renamedCases: Readonly<Record<string, string>> = {
     'APPPW-17/with-held-held-one-more-is-verdict#24-accepted-25',
   'APPPW-17/with-held-held-one-more-is-verdict#limit-refused-limit':
     'APPPW-17/with-held-held-one-more-is-verdict#25-refused-25',
+  'CODE-03/after-wrong-wrong-codes#limit-1-is-signed-in': 'SIGNIN-04/after-wrong-wrong-codes#limit-1-is-signed-in',
+  'CODE-03/after-wrong-wrong-codes#limit-is-not-signed-in': 'SIGNIN-04/after-wrong-wrong-codes#limit-is-not-signed-in',
+  'CODE-03/after-wrong-wrong-codes-at-the-same-time#limit-1-signs-ada-in':
+    'SIGNIN-04/after-wrong-wrong-codes-at-the-same-time#limit-1-signs-ada-in',
+  'CODE-03/after-wrong-wrong-codes-at-the-same-time#limit-does-not-sign-ada-in':
+    'SIGNIN-04/after-wrong-wrong-codes-at-the-same-time#limit-does-not-sign-ada-in',
+  'CODE-03/a-right-code-ends-the-row-of-wrong-ones': 'SIGNIN-04/a-right-code-ends-the-row-of-wrong-ones',
+  'CODE-03/counted-by-account-a-new-sign-in-goes-on-from-wrong-wrong-codes#limit-2-is-signed-in':
+    'SIGNIN-04/counted-by-account-a-new-sign-in-goes-on-from-wrong-wrong-codes#limit-2-is-signed-in',
+  'CODE-03/counted-by-account-a-new-sign-in-goes-on-from-wrong-wrong-codes#limit-1-is-not-signed-in':
+    'SIGNIN-04/counted-by-account-a-new-sign-in-goes-on-from-wrong-wrong-codes#limit-1-is-not-signed-in',
+  'CODE-03/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#account-limit-2-is-signed-in':
+    'SIGNIN-04/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#account-limit-2-is-signed-in',
+  'CODE-03/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#account-limit-1-is-not-signed-in':
+    'SIGNIN-04/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#account-limit-1-is-not-signed-in',
+  'CODE-03/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#sign-in-limit-2-is-signed-in':
+    'SIGNIN-04/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#sign-in-limit-2-is-signed-in',
+  'CODE-03/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#sign-in-limit-1-is-not-signed-in':
+    'SIGNIN-04/counted-by-scope-a-new-code-in-the-same-sign-in-goes-on-from-wrong-wrong-codes#sign-in-limit-1-is-not-signed-in',
+  'CODE-03/counted-by-sign-in-a-new-sign-in-starts-anew': 'SIGNIN-04/counted-by-sign-in-a-new-sign-in-starts-anew',
+  'CODE-03/counted-by-code-a-new-code-starts-anew': 'SIGNIN-04/counted-by-code-a-new-code-starts-anew',
+  'CODE-03/counted-by-account-edge-the-end-of-the-lock#just-before-is-not-signed-in':
+    'SIGNIN-04/counted-by-account-edge-the-end-of-the-lock#just-before-is-not-signed-in',
+  'CODE-03/counted-by-account-edge-the-end-of-the-lock#at-is-signed-in':
+    'SIGNIN-04/counted-by-account-edge-the-end-of-the-lock#at-is-signed-in',
+  'CODE-03/wrong-codes-of-somebody-else-are-not-counted': 'SIGNIN-04/wrong-codes-of-somebody-else-are-not-counted',
+  'CODE-03/after-malformed-entries-up-to-the-limit-counted-counted#true-is-not-signed-in':
+    'SIGNIN-04/after-malformed-entries-up-to-the-limit-counted-counted#true-is-not-signed-in',
+  'CODE-03/after-malformed-entries-up-to-the-limit-counted-counted#false-is-signed-in':
+    'SIGNIN-04/after-malformed-entries-up-to-the-limit-counted-counted#false-is-signed-in',
+  'CODE-03/the-right-code-among-wrong-ones': 'SIGNIN-04/the-right-code-among-wrong-ones',
   'CODE-22/a-new-kind#tablet': 'KEYCHAIN-16/a-new-kind#tablet',
   'CODE-22/a-new-kind#mac': 'KEYCHAIN-16/a-new-kind#mac',
   'ELIGIBILITY-09/a-kind-with-os-x-system-and-itunes-itunes-has-no-place-for-it#mac-10-11-12-2-2':

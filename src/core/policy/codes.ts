@@ -42,25 +42,25 @@ export const codePolicy = {
     (code.channel !== 'on-demand' || account.devices.some((device) => device.id === code.device && device.trusted)),
   /** CODE-17, SIGNIN-29: whether something other than a code may replace it. */
   acceptsSubstitute: (_entry: string, _account: Account, _secrets: Hasher): boolean => false,
-  /** CODE-03: whether an entry of that form counts as a wrong code. */
+  /** SIGNIN-04: whether an entry of that form counts as a wrong code. */
   countsFailure: (wellFormed: boolean, parameters: Parameters): boolean =>
     wellFormed || parameters['code.malformed_counts'],
-  /** CODE-03: where wrong codes are counted. */
+  /** SIGNIN-04: where wrong codes are counted. */
   counter: (account: Account, signIn: SignIn, parameters: Parameters): Throttle =>
     parameters['code.attempts_scope'] === 'account' ? account.codeThrottle : signIn.codeThrottle,
-  /** CODE-03: how many wrong codes in a row lock the entry; 0 is none. */
+  /** SIGNIN-04: how many wrong codes in a row lock the entry; 0 is none. */
   attempts: (parameters: Parameters): number => parameters['code.attempts'],
   /** PHONE-15, ENROL-16, PASSWORD-05: whether wrong codes count where no sign-in is completed by them. */
   countsFailuresAt: (_place: CodeEntryPoint): boolean => true,
-  /** CODE-03: whether a lock holds, for the right code as well. */
+  /** SIGNIN-04: whether a lock holds, for the right code as well. */
   lockHolds: (_right: boolean): boolean => true,
-  /** CODE-03: whether the right password resets the count of wrong codes. */
+  /** SIGNIN-04: whether the right password resets the count of wrong codes. */
   passwordResetsAttempts: (): boolean => false,
-  /** CODE-03, CODE-05: what a wrong code does to the codes that it could have been. */
+  /** SIGNIN-04, CODE-05: what a wrong code does to the codes that it could have been. */
   afterWrongCode: (_codes: readonly IssuedCode[], _now: number): void => undefined,
-  /** CODE-03: for how many seconds. */
+  /** SIGNIN-04: for how many seconds. */
   lockTime: (parameters: Parameters): number => parameters['code.lock_time'],
-  /** CODE-03: whether a new code resets the count of its sign-in. */
+  /** SIGNIN-04: whether a new code resets the count of its sign-in. */
   newCodeResetsAttempts: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
 
   /** CODE-06, CODE-07, SIGNIN-15, CODE-18: the devices that get the notice of a sign-in. */

@@ -59,7 +59,7 @@ export const codes = [
     observable:
       'The right code with a digit missing, with one too many and with a letter: refused each time; the right code: accepted.',
     powers: ['provisioning'],
-    open: ['code-attempts', 'code-normalise'],
+    open: ['code-normalise'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '160', section: 'How it works' },
       { document: 'two-factor-page-2018', lines: '17', section: 'How it works' },

@@ -86,7 +86,8 @@ export const signIn = [
     level: 'MUST',
     editions: 'all',
     needs: [],
-    observable: 'Right password, code wrong in one digit: refused and still signed out.',
+    observable:
+      'Right password, code wrong in one digit: refused and still signed out. Where wrong codes are counted: as declared.',
     powers: ['provisioning'],
     open: ['code-attempts'],
     sources: [

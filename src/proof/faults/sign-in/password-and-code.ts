@@ -1,5 +1,6 @@
 import { passwordPolicy } from '../../../core/policy/passwords.ts'
 import type { FaultsOf } from '../../fault.ts'
+import { wrongCodeFaults } from './wrong-codes.ts'
 
 /** Defects of asking for the password and the code, by the rule that each breaks. */
 export const passwordAndCodeFaults = {
@@ -53,6 +54,7 @@ export const passwordAndCodeFaults = {
       summary: 'The code is compared from its second digit on',
       policy: { codes: { matches: (entry, code) => entry.slice(1) === code.slice(1) } },
     },
+    ...wrongCodeFaults,
   ],
   'SIGNIN-05': [
     {

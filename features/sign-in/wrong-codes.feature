@@ -1,0 +1,112 @@
+@area:sign-in @edition:2fa-2017 @edition:2fa-2018
+Feature: Signing in: wrong codes
+  A wrong code opens nothing. No document says how many may be entered: a service that
+  counts them declares how many it takes, what it counts them for, and what follows,
+  and does that.
+
+  Background:
+    Given the service offers two-factor
+    And Ada has an account with two-factor authentication
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Scenario Outline: after <wrong> wrong codes
+      Given Ada has entered <wrong> wrong codes on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 1 | is signed in     |
+        | limit     | is not signed in |
+
+    Scenario Outline: after <wrong> wrong codes at the same time
+      Given Ada has a texted code for a new client
+      When Ada enters <wrong> wrong codes at the same time on the client
+      Then 0 of them are accepted
+      And that code <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome               |
+        | limit - 1 | signs Ada in          |
+        | limit     | does not sign Ada in  |
+
+    Example: a right code ends the row of wrong ones
+      Given Ada has entered limit - 1 wrong codes on a new client
+      And Ada has entered that code on the client
+      And Ada has entered limit - 1 wrong codes on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Scenario Outline: counted by account, a new sign-in goes on from <wrong> wrong codes
+      Given the service declares code.attempts_scope as account
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered 1 wrong code on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+    Scenario Outline: counted by <scope>, a new code in the same sign-in goes on from <wrong> wrong codes
+      Given the service declares code.attempts_scope as <scope>
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has a texted code for the client
+      And Ada has entered 1 wrong code on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | scope   | wrong     | outcome          |
+        | account | limit - 2 | is signed in     |
+        | account | limit - 1 | is not signed in |
+        | sign-in | limit - 2 | is signed in     |
+        | sign-in | limit - 1 | is not signed in |
+
+    Example: counted by sign-in, a new sign-in starts anew
+      Given the service declares code.attempts_scope as sign-in
+      And Ada has entered limit wrong codes on a new client
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Example: counted by code, a new code starts anew
+      Given the service declares code.attempts_scope as code
+      And Ada has entered limit wrong codes on a new client
+      And Ada has a texted code for the client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Scenario Outline: counted by account, <edge> the end of the lock
+      Given the service declares code.attempts_scope as account
+      And Ada has entered limit wrong codes on a new client
+      And it is <edge> the end of the lock on codes
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | edge        | outcome          |
+        | just before | is not signed in |
+        | at          | is signed in     |
+
+    Example: wrong codes of somebody else are not counted
+      Given Ben has an account with two-factor authentication
+      And Ben has entered limit wrong codes on a new client
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+    Scenario Outline: after malformed entries up to the limit, counted: <counted>
+      Given the service declares code.malformed_counts as <counted>
+      And Ada has entered limit malformed codes on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: as declared
+        | counted | outcome          |
+        | true    | is not signed in |
+        | false   | is signed in     |
