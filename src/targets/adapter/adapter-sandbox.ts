@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Transport } from '../../http/wire/message.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../../protocol/control.ts'
-import type { Power } from '../../rules/rule.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
 import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
@@ -17,6 +16,7 @@ import { createTokens } from './client/tokens.ts'
 import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
 import { messageTimeoutFor } from './message-timeout.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
+import { powerOf } from './power-of-control.ts'
 import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
 import { createTargetTime } from './target-time.ts'
 
@@ -182,16 +182,6 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       await definition.closes?.(adapterSandbox<never>({ plane: 'control', command: 'close' }))
     },
   }
-}
-
-const powerOf: Readonly<Record<ControlType, Power>> = {
-  'provision-account': 'provisioning',
-  'demand-password-change': 'provisioning',
-  'advance-clock': 'clock',
-  'read-clock': 'clock',
-  'read-deliveries': 'text',
-  'set-client-address': 'client-address',
-  'issue-staff-token': 'support',
 }
 
 /** An error text of ours may quote the server. */
