@@ -9,6 +9,7 @@ import {
 import { edgeDeclarations } from '../src/proof/declarations/edge-declarations.ts'
 import { type DeclarationFinding, findFalseVerdicts } from '../src/proof/declarations/judged-declaration.ts'
 import { declarationText, type LegalDeclaration } from '../src/proof/declarations/legal-declaration.ts'
+import { recordReads } from '../src/proof/declarations/recorded-reads.ts'
 import type { Edition } from '../src/rules/rule.ts'
 import { loadSuite } from '../src/run/suite/suite.ts'
 import { loadSupportCode } from '../src/run/suite/support-code.ts'
@@ -70,17 +71,22 @@ const legal = (edition: Edition): Trial<LegalDeclaration, DeclarationFinding> =>
         ],
 })
 
-const deviating = (edition: Edition): Trial<DeviatingServer, DeviationFinding> => ({
-  name: 'deviating',
-  items: deviatingServers(edition),
-  key: ({ name, decidesBy }) => `${name} decided by ${decidesBy}`,
-  judge: (server) => judgeDeviatingServer(server, { suite, support }),
-  problems: ({ failed, rules }) =>
-    failed.length > 0 ? [] : [rules.length === 0 ? 'no rule names it' : `not noticed by ${rules.join(', ')}`],
-})
+const deviating = async (edition: Edition): Promise<Trial<DeviatingServer, DeviationFinding>> => {
+  const reads = await recordReads(edition, { suite, support })
+  return {
+    name: 'deviating',
+    items: deviatingServers(edition, reads),
+    key: ({ name, decidesBy, at }) => `${name} decided by ${decidesBy}${at === undefined ? '' : ` at ${at}`}`,
+    judge: (server) => judgeDeviatingServer(server, { suite, support, reads }),
+    problems: ({ failed, others, at }) =>
+      failed.length > 0 || (at !== undefined && others.length > 0)
+        ? []
+        : [others.length === 0 ? 'not noticed' : `noticed by no case that names it: ${others.join(', ')}`],
+  }
+}
 
 const lines: string[] = []
 for (const edition of options.editions) {
-  lines.push(options.deviating ? await run(edition, deviating(edition)) : await run(edition, legal(edition)))
+  lines.push(options.deviating ? await run(edition, await deviating(edition)) : await run(edition, legal(edition)))
 }
 process.stdout.write(`\nedition    tried of all    ${options.deviating ? 'missed' : 'wrong'}\n${lines.join('\n')}\n`)

@@ -1,3 +1,5 @@
+import type { CommandType } from './command.ts'
+
 /**
  * Numbers and choices of a service, and which values each may have. A target declares its own. `default` is what the
  * reference declares, by edition where editions differ.
@@ -23,6 +25,10 @@ export const parameterPatterns = {
 export type ParameterSpec = Spec & {
   /** What is declared, for people. */
   readonly text: string
+  /** The commands whose decision reads it; none where steps alone do. */
+  readonly readBy: readonly CommandType[] | 'every command of a session'
+  /** The editions in which nobody can tell by which value a service decides, and why. */
+  readonly notShown?: readonly { readonly editions: readonly EditionName[]; readonly why: string }[]
   /** The question in the catalogue that it answers; absent where the documents leave none. */
   readonly answers?: string
   /** What the documents fix or bound; in an edition without an entry the value is open. */

@@ -13,6 +13,7 @@ import { absentFor } from '../../protocol/offered-commands.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
 import { refused } from '../../protocol/refusal.ts'
 import type { CommandHandler } from '../server/public-plane.ts'
+import { declaredPolicy } from './declared-policy.ts'
 import { platformHasher, platformIdGenerator } from './platform.ts'
 
 /**
@@ -64,14 +65,14 @@ export const createSandboxRegistry = ({
   latency,
   clock = virtualClock,
 }: SandboxRegistryOptions): SandboxRegistry => {
-  const replacedPolicy = replacePolicies(defect)
+  const decidingPolicy = declaredPolicy(replacePolicies(defect), declaration)
   const hasAll = Object.values(declaration.capabilities).every(({ state }) => state !== 'absent')
   const createInstance = (parameters: Parameters, startsAt: number | undefined): SandboxInstance => {
     let interleaveWait: ServiceOptions['wait']
     const service = createService({
       edition: declaration.edition,
       parameters: defect.decidesBy?.(parameters) ?? parameters,
-      policy: replacedPolicy,
+      policy: decidingPolicy,
       idGenerator: platformIdGenerator,
       hasher: platformHasher(startsAt === undefined ? 'full' : 'cheap'),
       clock: startsAt === undefined ? runningClock(Date.now) : clock(startsAt),

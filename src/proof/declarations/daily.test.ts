@@ -6,6 +6,7 @@ import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { declarationsFrom } from './declaration-arbitrary.ts'
 import { findFalseVerdicts } from './judged-declaration.ts'
 import { declarationText } from './legal-declaration.ts'
+import { ParameterReads } from './parameter-reads.ts'
 
 /*
  * Six legal declarations, other ones each day. A day's are tried again with its seed, which every name holds:
@@ -19,6 +20,7 @@ const limit = 35_000
 const root = process.cwd()
 const suite = await loadSuite({ root, patterns: ['features'] })
 const support = await loadSupportCode({ root, patterns: ['steps'] })
+const reads = new ParameterReads()
 const began = performance.now()
 
 for (let turn = 0; turn < perEdition; turn += 1) {
@@ -28,7 +30,7 @@ for (let turn = 0; turn < perEdition; turn += 1) {
       const [declaration] = declarationsFrom(edition, seed, perEdition).slice(turn)
       assert.ok(declaration)
       t.diagnostic(declarationText(declaration))
-      const { counterexamples, passed } = await findFalseVerdicts(declaration, { suite, support })
+      const { counterexamples, passed } = await findFalseVerdicts(declaration, { suite, support, reads })
       assert.deepEqual(
         counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
         [],
@@ -37,3 +39,7 @@ for (let turn = 0; turn < perEdition; turn += 1) {
     })
   }
 }
+
+test('the row of each parameter names every command whose decision read it', () => {
+  assert.deepEqual(reads.missingInRows(), [])
+})

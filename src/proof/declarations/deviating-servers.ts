@@ -1,8 +1,8 @@
+import type { CommandType } from '../../protocol/command.ts'
 import { compareVersions } from '../../protocol/documented-values.ts'
 import {
   type ParameterName,
   type ParameterSpec,
-  type Parameters,
   type ParameterValue,
   parameterNames,
   parameterProblem,
@@ -12,10 +12,13 @@ import { rules as catalogue, inEdition } from '../../rules/catalogue.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
+import type { Case } from '../../run/suite/suite.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from '../runs/run-fault.ts'
 import { defaultValue, edgeValues } from './edge-values.ts'
+import { notShownIn } from './parameter-places.ts'
+import { type ParameterReads, readingThrough } from './parameter-reads.ts'
 
 /** A server that declares a value and decides by another one. */
 export type DeviatingServer = {
@@ -23,16 +26,24 @@ export type DeviatingServer = {
   readonly name: ParameterName
   /** How it decides: `one more`, `one less`, or the value. */
   readonly decidesBy: ParameterValue
+  /** The one command that decides so; every decision where absent. */
+  readonly at?: CommandType
 }
 
-/** For each parameter that a rule of the edition names: one more, one less, the other choices. */
-export const deviatingServers = (edition: Edition): readonly DeviatingServer[] =>
+/**
+ * For each parameter that an edition can show: one more, one less, the other choices. The same for each command alone that
+ * reads it.
+ */
+export const deviatingServers = (edition: Edition, reads: ParameterReads): readonly DeviatingServer[] =>
   parameterNames
-    .filter((name) => rulesNaming(name, edition).length > 0)
+    .filter((name) => notShownIn(name, edition) === undefined)
     .flatMap((name) =>
       otherDecisions(name, edition)
         .filter((decidesBy) => isOther(name, decidesBy, edition))
-        .map((decidesBy) => ({ edition, name, decidesBy })),
+        .flatMap((decidesBy) => [
+          { edition, name, decidesBy },
+          ...reads.commands(name).map((at) => ({ edition, name, decidesBy, at })),
+        ]),
     )
 
 const isOther = (name: ParameterName, decidesBy: ParameterValue, edition: Edition): boolean => {
@@ -80,35 +91,52 @@ export const rulesNaming = (name: ParameterName, edition: Edition): readonly str
 }
 
 export type DeviationFinding = DeviatingServer & {
-  readonly rules: readonly string[]
-  /** The cases of these rules that failed: none means that nothing noticed. */
+  /** The cases that failed and name the parameter: they are of a rule that does, or state or read the declared value. */
   readonly failed: readonly string[]
+  /** Others that failed; empty where one of the former did. */
+  readonly others: readonly string[]
 }
 
-/** Runs the examples of the rules that name the parameter against a server that decides by another value than it declares. */
+/** So many cases run before it is looked whether one of them failed. */
+const casesAtOnce = 40
+
+/**
+ * Runs examples against a server that decides by another value than it declares, until one fails that names the parameter:
+ * those of the rules that name it first, then all others in which its decisions read the parameter.
+ */
 export const judgeDeviatingServer = async (
   server: DeviatingServer,
-  { suite, support }: LoadedSuite,
+  { suite, support, reads }: LoadedSuite & { readonly reads: ParameterReads },
 ): Promise<DeviationFinding> => {
-  const { edition, name, decidesBy } = server
+  const { edition, name, decidesBy, at } = server
   const rules = rulesNaming(name, edition)
+  const concerned = reads.cases(name, at)
+  const plan = planRun(suite, { edition, tags: examplesOnly })
+  const isOfRule = (one: Case): boolean => rules.includes(one.rule?.id ?? '')
+  const possible = plan.cases.filter(({ id }) => concerned.has(id))
+  const cases = [...possible.filter(isOfRule), ...possible.filter((one) => !isOfRule(one))]
+  const stating = new Set(cases.flatMap(({ id, steps }) => (steps.some(({ text }) => text.includes(name)) ? [id] : [])))
   const failed: string[] = []
-  if (rules.length === 0) return { ...server, rules, failed }
+  const others: string[] = []
   const target = referenceTarget({
     edition,
-    defect: {
-      decidesBy: (declared) => ({ ...declared, [name]: decided(name, declared[name], decidesBy) }) as Parameters,
-    },
+    defect: readingThrough((read, command, declared) =>
+      read === name && (at === undefined || command === at) ? decided(name, declared, decidesBy) : declared,
+    ),
   })
-  await runSuite({
-    plan: planRun(suite, { edition, tags: examplesOnly, selectors: rules }),
-    support,
-    worldParameters: { target },
-    exchangesOfPasses: false,
-    onCase: ({ result: { id, outcome } }) => {
-      if (outcome === 'fail' || outcome === 'warn') failed.push(id)
-    },
-  })
+  for (let next = 0; next < cases.length && failed.length === 0; next += casesAtOnce) {
+    await runSuite({
+      plan: { ...plan, cases: cases.slice(next, next + casesAtOnce) },
+      support,
+      worldParameters: { target },
+      exchangesOfPasses: false,
+      onCase: ({ ruleId = '', result: { id, outcome, parameters: stated = {} } }) => {
+        if (outcome !== 'fail' && outcome !== 'warn') return
+        if (rules.includes(ruleId) || name in stated || stating.has(id)) failed.push(id)
+        else others.push(id)
+      },
+    })
+  }
   await target.close()
-  return { ...server, rules, failed: failed.sort() }
+  return { ...server, failed: failed.sort(), others: failed.length > 0 ? [] : others.sort().slice(0, 3) }
 }

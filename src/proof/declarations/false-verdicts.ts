@@ -4,9 +4,13 @@ import { referenceTarget } from '../../targets/reference.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from '../runs/run-fault.ts'
 import type { LegalDeclaration } from './legal-declaration.ts'
+import type { ParameterReads } from './parameter-reads.ts'
 
 /** A case that the reference did not pass although it does what it declares. */
 export type FalseVerdict = { readonly id: string; readonly outcome: string; readonly message: string }
+
+/** With `reads`, what the decisions read is noted. */
+export type RecordingSuite = LoadedSuite & { readonly reads?: ParameterReads }
 
 export type JudgedDeclaration = {
   readonly falseVerdicts: readonly FalseVerdict[]
@@ -23,17 +27,18 @@ export type JudgedDeclaration = {
  */
 export const judgeDeclaration = async (
   { edition, parameters, absent }: LegalDeclaration,
-  { suite, support }: LoadedSuite,
+  { suite, support, reads }: RecordingSuite,
   selectors: readonly string[] = [],
 ): Promise<JudgedDeclaration> => {
   const falseVerdicts: FalseVerdict[] = []
   const rules = new Map<string, number>()
-  const target = referenceTarget({ edition, parameters, absent })
+  const target = referenceTarget({ edition, parameters, absent, ...(reads && { defect: reads.defect }) })
   await runSuite({
     plan: planRun(suite, { edition, tags: examplesOnly, selectors }),
     support,
     worldParameters: { target },
     exchangesOfPasses: false,
+    ...(reads && { around: reads.around }),
     onCase: ({ ruleId = '', result: { id, outcome, reason, message } }) => {
       rules.set(ruleId, (rules.get(ruleId) ?? 0) + (outcome === 'pass' ? 1 : 0))
       const follows = outcome === 'not-applicable' && (reason !== 'capability' || absent.length > 0)

@@ -1,5 +1,4 @@
-import type { LoadedSuite } from '../loaded-suite.ts'
-import { type FalseVerdict, judgeDeclaration } from './false-verdicts.ts'
+import { type FalseVerdict, judgeDeclaration, type RecordingSuite } from './false-verdicts.ts'
 import { declarationText, type LegalDeclaration } from './legal-declaration.ts'
 import { shrinkDeclaration } from './shrink-declaration.ts'
 
@@ -19,13 +18,15 @@ export type DeclarationFinding = {
 /** Judges a declaration, and shrinks it for one case of each kind of false verdict. */
 export const findFalseVerdicts = async (
   declaration: LegalDeclaration,
-  loaded: LoadedSuite,
+  loaded: RecordingSuite,
 ): Promise<DeclarationFinding> => {
   const { falseVerdicts, passed } = await judgeDeclaration(declaration, loaded)
   const firsts = [...new Map(falseVerdicts.map((one) => [one.message, one])).values()].slice(0, maxShrunk)
   const counterexamples: DeclarationFinding['counterexamples'][number][] = []
   for (const one of firsts) {
-    const smallest = declarationText(await shrinkDeclaration(declaration, one.id, loaded))
+    const smallest = declarationText(
+      await shrinkDeclaration(declaration, one.id, { suite: loaded.suite, support: loaded.support }),
+    )
     counterexamples.push({ ...one, smallest })
   }
   return { declaration, passed, falseVerdicts: falseVerdicts.map(({ id }) => id), counterexamples }

@@ -5,6 +5,7 @@ export const accountParameters = {
     kind: 'name',
     default: 'shared-vault',
     text: 'a feature that demands two-factor authentication, by its name',
+    readBy: ['use-feature'],
     answers: 'features-2fa',
   },
 } as const satisfies Record<string, ParameterSpec>

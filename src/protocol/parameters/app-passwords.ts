@@ -9,6 +9,7 @@ export const appPasswordsParameters = {
     max: 1000,
     default: 25,
     text: 'most active app-specific passwords of an account',
+    readBy: ['create-app-password'],
     documented: [
       {
         fixed: 25,
@@ -24,6 +25,7 @@ export const appPasswordsParameters = {
     max: 1000,
     default: 100,
     text: 'most characters of a label',
+    readBy: ['create-app-password'],
     answers: 'apppw-label',
   },
   'apppw.label_unique': {
@@ -31,12 +33,14 @@ export const appPasswordsParameters = {
     choices: ['no', 'exact', 'ignoring-case'],
     default: 'no',
     text: 'whether two active passwords may have one label: any may, not the same one, nor one that differs in capitals alone',
+    readBy: ['create-app-password'],
     answers: 'apppw-label',
   },
   'apppw.history_keeps_revoked': {
     kind: 'flag',
     default: false,
     text: 'the history still shows revoked entries',
+    readBy: ['list-app-passwords'],
     answers: 'apppw-history',
   },
   'apppw.attempts': {
@@ -45,6 +49,7 @@ export const appPasswordsParameters = {
     max: 1000,
     default: 10,
     text: 'wrong sign-ins of third-party programs in a row before they are locked; 0 means no limit',
+    readBy: ['sign-in-program'],
     answers: 'apppw-attempts',
     weak: [{ is: 0, sentence: 'Wrong app-specific passwords are not limited' }],
   },
@@ -54,6 +59,7 @@ export const appPasswordsParameters = {
     max: 7 * day,
     default: 1800,
     text: 'how long sign-ins of third-party programs stay locked',
+    readBy: ['sign-in-program'],
     answers: 'apppw-attempts',
     weak: [
       {
@@ -68,6 +74,7 @@ export const appPasswordsParameters = {
     default: false,
     editions: { '2fa-2018': true },
     text: 'identifier and password are asked again before an app-specific password is made',
+    readBy: ['create-app-password'],
     answers: 'apppw-reauth',
     weak: [
       {
@@ -81,6 +88,7 @@ export const appPasswordsParameters = {
     kind: 'date-or-none',
     default: '2017-06-15',
     text: 'the day from which third-party programs need an app-specific password, or none',
+    readBy: ['sign-in-program'],
     answers: 'apppw-enforce',
     documented: [
       {
@@ -104,6 +112,7 @@ export const appPasswordsParameters = {
     choices: ['second-factor', 'all'],
     default: 'second-factor',
     text: 'the accounts whose third-party programs need an app-specific password',
+    readBy: ['sign-in-program'],
     answers: 'apppw-enforce',
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -5,6 +5,7 @@ export const eligibilityParameters = {
     kind: 'version',
     default: '9.0',
     text: 'least iOS version of a device that makes an account eligible',
+    readBy: ['read-account', 'start-enrolment', 'start-two-step'],
     answers: 'min-os',
     documented: [
       {
@@ -27,6 +28,7 @@ export const eligibilityParameters = {
     kind: 'version',
     default: '10.11',
     text: 'least OS X or macOS version of a Mac that makes an account eligible',
+    readBy: ['read-account', 'start-enrolment', 'start-two-step'],
     answers: 'min-os',
     documented: [
       {
@@ -49,6 +51,7 @@ export const eligibilityParameters = {
     kind: 'flag',
     default: false,
     text: 'an account without any device can turn two-factor on in a browser',
+    readBy: ['read-account', 'start-enrolment', 'start-two-step'],
     answers: 'enrol-web',
     documented: [
       {
@@ -66,6 +69,7 @@ export const eligibilityParameters = {
     default: false,
     editions: { '2fa-2018': true },
     text: 'accounts that use only the store are eligible',
+    readBy: ['read-account', 'start-enrolment', 'start-two-step'],
     answers: 'service-list',
     documented: [
       {
@@ -89,6 +93,7 @@ export const eligibilityParameters = {
     kind: 'flag',
     default: false,
     text: 'an account needs a mail address before two-factor',
+    readBy: ['read-account', 'start-enrolment', 'start-two-step', 'use-service'],
     answers: 'mail-precondition',
     documented: [
       {

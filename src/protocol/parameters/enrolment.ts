@@ -5,6 +5,7 @@ export const enrolmentParameters = {
     kind: 'flag',
     default: false,
     text: 'the password is asked again before enrolment',
+    readBy: ['start-enrolment'],
     answers: 'enrol-reauth',
   },
   'enrol.security_questions': {
@@ -13,6 +14,14 @@ export const enrolmentParameters = {
     default: 'never',
     editions: { '2fa-2017': 'maybe', '2fa-2018': 'maybe' },
     text: 'what enrolment does with security questions: nothing, ask those on file, always ask, or have new ones made',
+    readBy: [
+      'activate-enrolment',
+      'answer-enrolment-questions',
+      'create-enrolment-questions',
+      'enrol-phone',
+      'start-enrolment',
+      'verify-enrolled-phone',
+    ],
     answers: 'enrol-questions',
     documented: [
       {
@@ -29,6 +38,13 @@ export const enrolmentParameters = {
     kind: 'flag',
     default: false,
     text: 'turning two-factor on is a step of its own after the code',
+    readBy: [
+      'answer-enrolment-questions',
+      'create-enrolment-questions',
+      'enrol-phone',
+      'start-enrolment',
+      'verify-enrolled-phone',
+    ],
     answers: 'enrol-confirm-step',
     documented: [
       {
@@ -47,6 +63,13 @@ export const enrolmentParameters = {
     max: 30 * 86_400,
     default: 86_400,
     text: 'how long an unfinished enrolment waits',
+    readBy: [
+      'activate-enrolment',
+      'answer-enrolment-questions',
+      'create-enrolment-questions',
+      'enrol-phone',
+      'verify-enrolled-phone',
+    ],
     answers: 'enrol-session-ttl',
   },
   'enrol.default_on': {
@@ -54,6 +77,7 @@ export const enrolmentParameters = {
     default: true,
     editions: { 'two-step': false },
     text: 'accounts created at iOS 10.3, macOS 10.12.4 or later have two-factor on from the start',
+    readBy: ['create-account'],
     answers: 'enrol-default-on',
     documented: [
       {
@@ -71,6 +95,7 @@ export const enrolmentParameters = {
     choices: ['account', 'backup', 'both'],
     default: 'account',
     text: 'the addresses that get the confirmation of an enrolment',
+    readBy: ['activate-enrolment', 'create-enrolment-questions', 'verify-enrolled-phone'],
     answers: 'enrol-email-targets',
   },
   'questions.count': {
@@ -79,6 +104,7 @@ export const enrolmentParameters = {
     max: 10,
     default: 3,
     text: 'number of security questions',
+    readBy: ['create-enrolment-questions', 'turn-off-two-factor', 'turn-off-two-step'],
     answers: 'questions-count',
     weak: [{ below: 2, sentence: 'One security question is all that is asked' }],
   },
@@ -88,6 +114,7 @@ export const enrolmentParameters = {
     max: 100,
     default: 5,
     text: 'wrong answers in a row before answering is locked, for `code.lock_time`; 0 means no limit',
+    readBy: ['answer-enrolment-questions', 'answer-questions', 'turn-off-two-step'],
     answers: 'questions-attempts',
     weak: [{ is: 0, sentence: 'Wrong answers to security questions are not limited' }],
   },
@@ -105,6 +132,7 @@ export const enrolmentParameters = {
     choices: ['account-page', 'nowhere'],
     default: 'account-page',
     text: 'where security questions on file are asked while there is no second factor, and after it was turned off',
+    readBy: ['start-sign-in'],
     answers: 'questions-where',
     documented: [
       {
@@ -136,6 +164,15 @@ export const enrolmentParameters = {
     max: 365 * 86_400,
     default: 14 * 86_400,
     text: 'how long the link in the confirmation undoes an enrolment, and old questions are kept',
+    readBy: [
+      'activate-enrolment',
+      'answer-questions',
+      'create-enrolment-questions',
+      'follow-undo-link',
+      'read-account',
+      'start-sign-in',
+      'verify-enrolled-phone',
+    ],
     answers: 'two-weeks',
     documented: [
       {
@@ -151,6 +188,7 @@ export const enrolmentParameters = {
     kind: 'flag',
     default: true,
     text: 'the link that undoes an enrolment works once',
+    readBy: ['follow-undo-link'],
     answers: 'link-single-use',
     weak: [{ is: false, sentence: 'The undo link works more than once' }],
   },
@@ -167,6 +205,7 @@ export const enrolmentParameters = {
     kind: 'flag',
     default: true,
     text: 'undoing an enrolment brings two-step back where it was on before',
+    readBy: ['activate-enrolment', 'create-enrolment-questions', 'verify-enrolled-phone'],
     answers: 'unenrol-effects',
     weak: [{ is: false, sentence: 'After the undo link an account that had two-step is left with the password alone' }],
   },

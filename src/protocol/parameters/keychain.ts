@@ -5,6 +5,15 @@ export const keychainParameters = {
     kind: 'flag',
     default: true,
     text: 'a two-factor account without a security code has a server copy that a new device can fetch',
+    readBy: [
+      'list-items',
+      'read-fill-data',
+      'read-keychain',
+      'reset-keychain',
+      'save-item',
+      'turn-keychain-off',
+      'turn-keychain-on',
+    ],
     answers: 'keychain-2fa-copy',
   },
   'keychain.approval_lifetime': {
@@ -13,6 +22,7 @@ export const keychainParameters = {
     max: 365 * 86_400,
     default: 86_400,
     text: 'how long a request to join the keychain waits',
+    readBy: ['answer-keychain-request', 'read-keychain', 'turn-keychain-on'],
     answers: 'keychain-approval-ttl',
   },
   'keychain.code_by_call': {
@@ -27,6 +37,7 @@ export const keychainParameters = {
     max: 10,
     default: 6,
     text: 'digits of a numeric security code',
+    readBy: ['change-security-code', 'reset-keychain', 'turn-keychain-on'],
     answers: 'ksc-rules',
     documented: [{ fixed: 6, says: 'six digits', rules: ['KSC-02'], at: { 'keychain-and-two-step-pages': ['38'] } }],
   },
@@ -36,6 +47,7 @@ export const keychainParameters = {
     max: 64,
     default: 8,
     text: 'least length of a security code of letters, digits and signs',
+    readBy: ['turn-keychain-on'],
     answers: 'ksc-rules',
     weak: [{ below: 6, sentence: 'A complex security code may be shorter than the six digits of the simple one' }],
   },
@@ -45,6 +57,7 @@ export const keychainParameters = {
     max: 100,
     default: 5,
     text: 'wrong security codes in a row before access is lost; the right one ends the row',
+    readBy: ['enter-security-code'],
     answers: 'ksc-attempts',
   },
   'ksc.delete_after': {
@@ -53,6 +66,7 @@ export const keychainParameters = {
     max: 100,
     default: 10,
     text: 'wrong security codes in a row before the keychain is deleted from the servers; the right one ends the row',
+    readBy: ['enter-security-code'],
     answers: 'ksc-delete-attempts',
   },
   'ksc.success_resets': {
@@ -71,6 +85,7 @@ export const keychainParameters = {
     kind: 'flag',
     default: true,
     text: 'support may let the security code be entered again after access was lost',
+    readBy: ['support-verify-identity'],
     answers: 'ksc-attempts',
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -7,6 +7,7 @@ export const noticesParameters = {
     max: 1000,
     default: 50,
     text: 'kilometres by which the place in a notice may miss the place of the address',
+    readBy: [],
     answers: 'geo-accuracy',
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -2,6 +2,26 @@ import type { ParameterSpec } from '../parameter-spec.ts'
 
 const day = 86_400
 
+/** Commands that take a new password. */
+const choosing = [
+  'change-password',
+  'choose-password',
+  'create-account',
+  'finish-password-reset',
+  'finish-recovery',
+  'reset-password',
+] as const
+/** Commands that ask for the password of an account. */
+const asking = [
+  'change-password',
+  'create-app-password',
+  'generate-code',
+  'reset-keychain',
+  'start-enrolment',
+  'start-sign-in',
+  'turn-keychain-on',
+] as const
+
 export const passwordsParameters = {
   'session.lifetime': {
     kind: 'seconds',
@@ -9,6 +29,7 @@ export const passwordsParameters = {
     max: 365 * day,
     default: 30 * day,
     text: 'life of a full session of the account page',
+    readBy: 'every command of a session',
     answers: 'session-ttl',
   },
   'password.min_length': {
@@ -17,6 +38,7 @@ export const passwordsParameters = {
     max: 64,
     default: 8,
     text: 'least number of characters of an account password',
+    readBy: choosing,
     answers: 'password-policy',
     weak: [{ below: 8, sentence: 'Account passwords may be shorter than eight characters' }],
   },
@@ -24,12 +46,14 @@ export const passwordsParameters = {
     kind: 'flag',
     default: true,
     text: 'an account password needs a digit',
+    readBy: choosing,
     answers: 'password-policy',
   },
   'password.needs_both_cases': {
     kind: 'flag',
     default: true,
     text: 'an account password needs a capital and a small letter',
+    readBy: choosing,
     answers: 'password-policy',
   },
   'password.attempts': {
@@ -38,6 +62,7 @@ export const passwordsParameters = {
     max: 100,
     default: 10,
     text: 'wrong passwords in a row before password entry is locked; 0 means no limit',
+    readBy: asking,
     answers: 'password-attempts',
     weak: [{ is: 0, sentence: 'Wrong passwords are not limited' }],
   },
@@ -47,6 +72,7 @@ export const passwordsParameters = {
     max: 7 * day,
     default: 1800,
     text: 'how long password entry stays locked',
+    readBy: asking,
     answers: 'password-attempts',
     weak: [
       {
@@ -61,6 +87,7 @@ export const passwordsParameters = {
     choices: ['security-only', 'any'],
     default: 'security-only',
     text: 'which password changes make trusted devices ask for a code again',
+    readBy: ['change-password', 'choose-password', 'finish-password-reset', 'reset-password'],
     answers: 'security-pwchange',
   },
   'password.change_ends_sessions': {
@@ -82,6 +109,7 @@ export const passwordsParameters = {
     kind: 'flag',
     default: true,
     text: 'a Mac attests that it was unlocked before it resets the password',
+    readBy: ['reset-password'],
     answers: 'password-reset-proof',
     documented: [
       {

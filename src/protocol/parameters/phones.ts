@@ -9,6 +9,7 @@ export const phonesParameters = {
     max: 1000,
     default: 10,
     text: 'most numbers of an account; those that wait to be verified count',
+    readBy: ['add-phone', 'enrol-phone', 'start-two-step'],
     answers: 'phone-max',
     documented: [
       {
@@ -27,6 +28,7 @@ export const phonesParameters = {
     default: 1,
     editions: { '2fa-2018': 3 },
     text: 'most numbers that enrolment takes; a further one takes the place of the oldest that is not verified',
+    readBy: ['enrol-phone'],
     answers: 'phone-max',
   },
   'phone.pending_lifetime': {
@@ -35,12 +37,14 @@ export const phonesParameters = {
     max: 365 * day,
     default: day,
     text: 'how long an added number waits to be verified',
+    readBy: ['add-phone', 'enrol-phone', 'list-phones', 'send-phone-code', 'verify-enrolled-phone', 'verify-phone'],
     answers: 'phone-pending',
   },
   'phone.shared': {
     kind: 'flag',
     default: true,
     text: 'one number may be trusted on several accounts',
+    readBy: ['add-phone', 'enrol-phone', 'start-two-step', 'verify-phone'],
     answers: 'phone-shared',
   },
 } as const satisfies Record<string, ParameterSpec>

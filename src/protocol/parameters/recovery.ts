@@ -7,6 +7,7 @@ export const recoveryParameters = {
     max: 365 * 86_400,
     default: 3 * 86_400,
     text: 'least waiting time of a recovery with all information given',
+    readBy: ['start-recovery'],
     answers: 'recovery-delay',
     documented: [
       {
@@ -24,6 +25,7 @@ export const recoveryParameters = {
     max: 365 * 86_400,
     default: 14 * 86_400,
     text: 'waiting time of a recovery with little information given',
+    readBy: ['start-recovery'],
     answers: 'recovery-evidence',
     documented: [
       {
@@ -54,6 +56,7 @@ export const recoveryParameters = {
     kind: 'flag',
     default: true,
     text: 'a finished recovery revokes app-specific passwords',
+    readBy: ['finish-recovery'],
     answers: 'apppw-on-recovery',
     documented: [
       {
@@ -69,18 +72,21 @@ export const recoveryParameters = {
     kind: 'flag',
     default: true,
     text: 'support may verify the identity of a person for the keychain',
+    readBy: ['support-verify-identity'],
     answers: 'support-rights',
   },
   'support.reads_recovery': {
     kind: 'flag',
     default: true,
     text: 'support may read how a recovery stands',
+    readBy: ['support-read-recovery'],
     answers: 'support-rights',
   },
   'legacy.asks_to_append': {
     kind: 'flag',
     default: true,
     text: 'clients with old software are asked to append the code to the password',
+    readBy: ['start-sign-in'],
     answers: 'legacy-clients',
   },
   'legacy.programs_append': {

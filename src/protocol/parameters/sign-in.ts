@@ -7,6 +7,7 @@ export const signInParameters = {
     kind: 'flag',
     default: true,
     text: 'a trusted device shows the code only after its owner allowed the request',
+    readBy: ['answer-request', 'enter-code', 'start-sign-in'],
     answers: 'push-approval',
   },
   'signin.deny_scope': {
@@ -14,6 +15,7 @@ export const signInParameters = {
     choices: ['attempt', 'prompt'],
     default: 'attempt',
     text: 'what "don\'t allow" ends: the whole sign-in, or this prompt',
+    readBy: ['answer-request'],
     answers: 'deny-scope',
     weak: [{ is: 'prompt', sentence: 'A sign-in that was refused on a trusted device can still be completed' }],
   },
@@ -23,6 +25,7 @@ export const signInParameters = {
     max: 30 * day,
     default: 1800,
     text: 'how long a sign-in waits for its code',
+    readBy: ['answer-questions', 'answer-request', 'enter-code', 'read-sign-in', 'send-code', 'start-sign-in'],
     answers: 'signin-pending-lifetime',
   },
   'signin.background_verification': {
@@ -30,6 +33,7 @@ export const signInParameters = {
     default: false,
     editions: { '2fa-2018': true },
     text: 'a phone at iOS 11.3 that holds a trusted number needs no code',
+    readBy: ['start-sign-in'],
     answers: 'bgverify',
     documented: [
       {
@@ -57,6 +61,7 @@ export const signInParameters = {
     max: 3650 * day,
     default: 0,
     text: 'greatest age of the trust of a device; 0 means no end',
+    readBy: ['start-sign-in'],
     answers: 'device-trust-lifetime',
     documented: [
       {
@@ -72,6 +77,7 @@ export const signInParameters = {
     kind: 'flag',
     default: false,
     text: 'a device that is not locked by a passcode does not become trusted',
+    readBy: ['create-account', 'enter-code', 'start-sign-in'],
     answers: 'device-passcode-policy',
   },
   'browser.trust_scope': {
@@ -79,6 +85,7 @@ export const signInParameters = {
     choices: ['profile', 'computer'],
     default: 'profile',
     text: 'whether one browser is trusted, or every browser of its computer',
+    readBy: ['start-sign-in'],
     answers: 'browser-trust-scope',
     weak: [{ is: 'computer', sentence: 'The trust of one browser opens every browser of its computer' }],
   },
@@ -88,12 +95,14 @@ export const signInParameters = {
     max: 3650 * day,
     default: 30 * day,
     text: 'how long the trust of a browser lasts',
+    readBy: ['start-sign-in'],
     answers: 'browser-trust-lifetime',
   },
   'browser.trust_ends_with_password': {
     kind: 'flag',
     default: true,
     text: 'a changed password ends the trust of browsers',
+    readBy: ['change-password', 'choose-password', 'finish-password-reset', 'reset-password'],
     answers: 'browser-trust-revoke',
     weak: [{ is: false, sentence: 'Trusted browsers stay trusted after the password was changed' }],
   },

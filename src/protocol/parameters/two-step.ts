@@ -7,6 +7,7 @@ export const twoStepParameters = {
     max: 10,
     default: 4,
     text: 'digits of the code that confirms a device in two-step',
+    readBy: ['confirm-device', 'start-device-confirmation'],
     answers: 'code-length',
     documented: [
       {
@@ -24,6 +25,7 @@ export const twoStepParameters = {
     default: 'open',
     editions: { '2fa-2018': 'ineligible-only' },
     text: 'who may still turn two-step on',
+    readBy: ['start-two-step'],
     answers: 'twostep-new-enrol',
     documented: [
       {
@@ -41,12 +43,14 @@ export const twoStepParameters = {
     kind: 'flag',
     default: true,
     text: 'a device with the find service on is listed as one that can be trusted',
+    readBy: ['set-find'],
     answers: 'twostep-candidate',
   },
   'twostep.remove_confirm': {
     kind: 'flag',
     default: true,
     text: 'removing a device has to be confirmed to the service',
+    readBy: ['remove-device'],
     answers: 'twostep-remove-confirm',
   },
   'twostep.off_questions': {
@@ -54,6 +58,7 @@ export const twoStepParameters = {
     choices: ['answer', 'create'],
     default: 'answer',
     text: 'whether turning two-step off takes answers to the old questions or new questions',
+    readBy: ['turn-off-two-step'],
     answers: 'twostep-off-questions',
     weak: [
       {
@@ -68,6 +73,7 @@ export const twoStepParameters = {
     choices: ['account', 'backup', 'both'],
     default: 'account',
     text: 'the addresses that are told when two-step was turned off',
+    readBy: ['turn-off-two-step'],
     answers: 'email-targets',
   },
 } as const satisfies Record<string, ParameterSpec>
