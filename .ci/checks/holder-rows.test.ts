@@ -63,3 +63,17 @@ test('every command that the table refuses has a row, and every row is in the ta
   assert.deepEqual([...wanted].filter((one) => !rows.has(one)).slice(0, 20), [])
   assert.deepEqual([...rows].filter((one) => !wanted.has(one)).slice(0, 20), [])
 })
+
+test('every command that a session of the account page opens is tried just before its end', () => {
+  const pattern = /^Ada does this herself just before the end of her session: (.*)$/
+  const tried = cases.flatMap(({ steps }) => steps.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []))
+  const opened = commandHolders.filter(
+    ({ token, rowless, cells }) =>
+      token === 'session' &&
+      rowless === undefined &&
+      cells.some(({ verdict, holders: own }) => verdict === 'allowed' && own.includes('page-session')) &&
+      cells.some(({ verdict, holders: own }) => verdict === 'refused' && own.includes('outlived-session')),
+  )
+  assert.ok(opened.length > 25)
+  assert.deepEqual([...new Set(tried)].sort(), opened.map(({ title }) => title).sort())
+})

@@ -153,6 +153,50 @@ Feature: Account: who may do what
         | generate a code | a session past its end |
         | allow a request | a session past its end |
 
+    Scenario Outline: to <command> just before the end of the session
+      Given Ada and Ben could do this: <command>
+      When Ada does this herself just before the end of her session: <command>
+      Then it is accepted
+
+      Examples:
+        | command                                    |
+        | read the account data                      |
+        | edit the account data                      |
+        | open a service                             |
+        | create a mail address                      |
+        | generate an app-specific password          |
+        | read the history of app-specific passwords |
+        | revoke an app-specific password            |
+        | revoke all app-specific passwords          |
+        | read the list of devices                   |
+        | read the details of a device               |
+        | remove a device                            |
+        | locate a device                            |
+        | erase a device                             |
+        | begin an enrolment                         |
+        | change the account password                |
+        | read the numbers on file                   |
+        | add a trusted number                       |
+        | have another code sent to an added number  |
+        | verify an added number                     |
+        | remove a trusted number                    |
+        | cancel a recovery                          |
+        | begin to turn two-step on                  |
+        | activate two-step                          |
+        | ask to confirm a device                    |
+        | confirm a device                           |
+        | turn two-step verification off             |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | command                               |
+        | use a feature that demands two-factor |
+
+      @edition:2fa-2017
+      Examples:
+        | command                            |
+        | turn two-factor authentication off |
+
     Scenario Outline: to <command> by whoever may
       Given Ada and Ben could do this: <command>
       When Ada does this herself: <command>

@@ -22,6 +22,23 @@ Feature: Verification codes: to trusted numbers
       And the number "+12025550101" of Ada is offered on the client
       And the number "+12025550111" of Ada is offered on the client
 
+    @edition:2fa-2018
+    Example: without a trusted device and declared as on request, none is sent before
+      Given the service declares code.phone_fallback as on_request
+      And Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And no code arrives
+
+    @edition:2fa-2018
+    Example: without a trusted device and declared as automatic, one is sent at once
+      Given the service declares code.phone_fallback as automatic
+      And Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code arrives by text at "+12025550101" and nowhere else
+      And that code signs Ada in on the client
+
     Example: the last code that may be sent is sent
       Given Ada has begun to sign in on a new client
       And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"

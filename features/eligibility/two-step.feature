@@ -24,6 +24,18 @@ Feature: Eligibility: two-step for those who cannot have two-factor
       Then it is accepted
       And two-step verification is on for Ada
 
+    @edition:2fa-2017
+    Scenario Outline: who could have two-factor, where <declared> is declared, is <verdict>
+      Given the service declares twostep.new_enrolment as <declared>
+      And Ada is also signed in, without trust, on a phone at version "99.0"
+      When Ada turns two-step verification on with the number "+12025550144"
+      Then it is <verdict>
+
+      Examples:
+        | declared        | verdict  |
+        | open            | accepted |
+        | ineligible-only | refused  |
+
   @rule:ELIGIBILITY-14
   Rule: Two-step MUST be usable by owners of devices that cannot reach iOS 9
 

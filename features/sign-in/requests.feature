@@ -66,6 +66,32 @@ Feature: Signing in: the request on trusted devices
       Then Ada gets one request on the tablet
       And Ada gets no request on the Mac
 
+    Scenario Outline: with one code on all devices declared as <declared>, both show <shown> once both allowed it
+      Given the service declares code.same_on_all_devices as <declared>
+      And the service declares signin.approval_before_code as true
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted Mac
+      When Ada allows the request on her trusted phone
+      Then Ada sees <shown> on her trusted phone and on her trusted Mac
+
+      Examples:
+        | declared | shown          |
+        | true     | one code       |
+        | false    | a code of each |
+
+    Scenario Outline: with one code on all devices declared as <declared>, both show <shown> at once
+      Given the service declares code.same_on_all_devices as <declared>
+      And the service declares signin.approval_before_code as false
+      And Ada also has a trusted Mac
+      When Ada signs in on a new tablet
+      Then Ada sees <shown> on her trusted phone and on her trusted Mac
+
+      Examples:
+        | declared | shown          |
+        | true     | one code       |
+        | false    | a code of each |
+
     Example: none of another account
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new Mac

@@ -27,8 +27,8 @@ export type ParameterSpec = Spec & {
   readonly text: string
   /** The commands whose decision reads it; none where steps alone do. */
   readonly readBy: readonly CommandType[] | 'every command of a session'
-  /** The editions in which nobody can tell by which value a service decides, and why. */
-  readonly notShown?: readonly { readonly editions: readonly EditionName[]; readonly why: string }[]
+  /** Where nobody can tell by which value a service decides, and why: in editions, at commands, or at those in these. */
+  readonly notShown?: readonly NotShown[]
   /** The question in the catalogue that it answers; absent where the documents leave none. */
   readonly answers?: string
   /** What the documents fix or bound; in an edition without an entry the value is open. */
@@ -37,6 +37,13 @@ export type ParameterSpec = Spec & {
   readonly weak?: readonly WeakValue[]
   /** Defaults of the reference that differ in one edition. */
   readonly editions?: Readonly<Partial<Record<EditionName, number | string | boolean>>>
+}
+
+/** `editions`, `at`: all where absent. */
+export type NotShown = {
+  readonly editions?: readonly EditionName[]
+  readonly at?: readonly CommandType[]
+  readonly why: string
 }
 
 type EditionName = 'two-step' | '2fa-2017' | '2fa-2018'

@@ -54,6 +54,7 @@ Given('{person} has allowed the request on {client}', async function (this: Acco
   const at = this.people.client(await this.people.ready(name), on)
   const { code } = await this.requests.arrange(await answerRequestCommand(this, at, on, true))
   if (code === undefined) throw new CannotArrange(`${on} shows no code after its owner allowed the request`)
+  keepShown(at, code)
   this.codes.remember(code)
 })
 
@@ -83,11 +84,40 @@ Then('{person} sees a code on {client}', async function (this: AccountWorld, nam
   this.codes.remember(code)
 })
 
+Then(
+  '{person} sees one code on {client} and on {client}',
+  async function (this: AccountWorld, name: string, on: string, other: string) {
+    if ((await newestCodes(this, name, on, other)).size === 1) return
+    throw new BrokenRule('All devices should show one code', 'the same code twice', 'two codes')
+  },
+)
+
+Then(
+  '{person} sees a code of each on {client} and on {client}',
+  async function (this: AccountWorld, name: string, on: string, other: string) {
+    if ((await newestCodes(this, name, on, other)).size === 2) return
+    throw new BrokenRule('Each device should show a code of its own', 'two codes', 'the same code twice')
+  },
+)
+
 Then('{person} sees no code on {client}', async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { length } = await shownOn(this, this.people.client(await this.people.ready(name), on))
   if (length > 0) throw new BrokenRule(`${on} must not show a code`, 'no code', 'a code')
 })
+
+/** The newest code that each of them shows, without repetition. Throws BrokenRule where one shows none. */
+const newestCodes = async (world: AccountWorld, name: string, ...places: string[]): Promise<ReadonlySet<string>> => {
+  world.judgement.markJudged()
+  const owner = await world.people.ready(name)
+  const codes = new Set<string>()
+  for (const on of places) {
+    const [code] = await shownOn(world, world.people.client(owner, on))
+    if (code === undefined) throw new BrokenRule(`${on} should show a code`, 'a code', 'none')
+    codes.add(code)
+  }
+  return codes
+}
 
 /** The answer of `on` to its newest request. */
 const answerRequestCommand = async (

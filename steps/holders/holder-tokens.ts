@@ -2,7 +2,7 @@ import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { HolderId } from '../../src/rules/holders/holders.ts'
 import { randomHex } from '../../src/targets/case-context.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
-import { pageSessionNow, signedInAt } from '../effects/complete-sign-in.ts'
+import { signedInAt } from '../effects/complete-sign-in.ts'
 import type { Scene } from '../effects/held.ts'
 import { sitAt } from '../effects/shared-client.ts'
 import { arrangeProgramPassword, programSession } from '../effects/things/sessions.ts'
@@ -38,15 +38,7 @@ const signedOut = async (scene: Scene, kind: TokenKind): Promise<string> => {
   return session
 }
 
-const outlived = async ({ world, person }: Scene): Promise<string> => {
-  const life = Number(world.sandbox.parameter('session.lifetime'))
-  if (!(life > 0)) throw new OutsideDeclaration('a session has no declared end')
-  const session = await pageSessionNow(world, person)
-  await world.clock.advance(life)
-  return session
-}
-
-export const holderTokens: Readonly<Record<HolderId, HolderToken>> = {
+export const holderTokens: Readonly<Record<Exclude<HolderId, 'outlived-session'>, HolderToken>> = {
   nobody: { token: async () => '' },
   'made-up': { token: async () => randomHex(16) },
   'waiting-sign-in': {
@@ -68,7 +60,6 @@ export const holderTokens: Readonly<Record<HolderId, HolderToken>> = {
   },
   'program-session': { needs: ['app-passwords'], token: programToken },
   'ended-session': { token: (ada, _, kind) => signedOut(ada, kind) },
-  'outlived-session': { token: outlived },
   'other-account-session': {
     token: async (_, ben, kind) => {
       if (kind === 'device') return trustedSession(ben)

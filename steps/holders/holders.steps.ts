@@ -1,7 +1,9 @@
 import { defineParameterType, Given, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
+import type { Command } from '../../src/protocol/command.ts'
 import { type HolderId, holders } from '../../src/rules/holders/holders.ts'
 import { TargetError } from '../../src/targets/target-error.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { setUpAccount } from '../effects/accounts.ts'
 import type { Scene } from '../effects/held.ts'
 import { newClient } from '../support/clients.ts'
@@ -47,6 +49,12 @@ Given('Ada and Ben could do this: {heldCommand}', function (this: AccountWorld, 
 When(
   'this is tried with {holder}: {heldCommand}',
   async function (this: AccountWorld, holder: HolderId, title: string) {
+    if (holder === 'outlived-session') {
+      const command = await arrangeJustBeforeEnd(this, 'Ada', title)
+      await this.clock.advanceToEnd()
+      await this.requests.attempt(command)
+      return undefined
+    }
     const { needs = [], token } = holderTokens[holder]
     if (absent(this, needs)) return 'skipped'
     const { arrange, kind } = commandTitled(title)
@@ -65,6 +73,27 @@ When('Ada does this herself: {heldCommand}', async function (this: AccountWorld,
   if (answer.type === 'refused' && answer.reason === 'not-offered')
     throw new TargetError('unsupported-command', `the service does not offer to ${title}`)
 })
+
+When(
+  'Ada does this herself just before the end of her session: {heldCommand}',
+  async function (this: AccountWorld, title: string) {
+    await this.requests.attempt(await arrangeJustBeforeEnd(this, 'Ada', title))
+  },
+)
+
+/**
+ * Moves the clock to just before the end of the session of the account page that somebody began with, and arranges what the
+ * command needs. Returns the command with that session.
+ */
+const arrangeJustBeforeEnd = async (world: AccountWorld, name: string, title: string): Promise<Command> => {
+  const life = Number(world.sandbox.parameter('session.lifetime'))
+  if (!(life > 0)) throw new OutsideDeclaration('a session has no declared end')
+  const scene = await sceneOf(world, name)
+  const page = await world.people.sessionOf(name)
+  await world.clock.advanceTo('just before', life)
+  const { command } = await commandTitled(title).arrange(scene)
+  return command(page)
+}
 
 const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
   world,

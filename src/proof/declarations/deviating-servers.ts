@@ -42,7 +42,10 @@ export const deviatingServers = (edition: Edition, reads: ParameterReads): reado
         .filter((decidesBy) => isOther(name, decidesBy, edition))
         .flatMap((decidesBy) => [
           { edition, name, decidesBy },
-          ...reads.commands(name).map((at) => ({ edition, name, decidesBy, at })),
+          ...reads
+            .commands(name)
+            .filter((at) => notShownIn(name, edition, at) === undefined)
+            .map((at) => ({ edition, name, decidesBy, at })),
         ]),
     )
 

@@ -10,8 +10,12 @@ export const readersOf = (name: ParameterName): readonly CommandType[] => {
   return routeTable.flatMap(({ type, bearer }) => (bearer === 'session' ? [type] : []))
 }
 
-/** Why nobody can tell in an edition by which value a service decides; undefined where a rule shows it. */
-export const notShownIn = (name: ParameterName, edition: Edition): string | undefined => {
+/** Why nobody can tell in an edition by which value a service decides, at that command or at any; undefined where a case shows it. */
+export const notShownIn = (name: ParameterName, edition: Edition, command?: CommandType): string | undefined => {
   const { notShown = [] }: ParameterSpec = parameters[name]
-  return notShown.find(({ editions }) => editions.includes(edition))?.why
+  const found = notShown.find(
+    ({ editions = [edition], at }) =>
+      editions.includes(edition) && (at === undefined || (command !== undefined && at.includes(command))),
+  )
+  return found?.why
 }

@@ -6,6 +6,7 @@ export const accountParameters = {
     default: 'shared-vault',
     text: 'a feature that demands two-factor authentication, by its name',
     readBy: ['use-feature'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'features-2fa',
   },
 } as const satisfies Record<string, ParameterSpec>

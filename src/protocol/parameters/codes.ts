@@ -186,6 +186,7 @@ export const codesParameters = {
     default: true,
     text: 'all trusted devices show one and the same code; it dies with the last device that showed it',
     readBy: ['answer-request', 'start-sign-in'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'code-same-all-devices',
   },
   'code.phone_fallback': {

@@ -6,6 +6,7 @@ export const eligibilityParameters = {
     default: '9.0',
     text: 'least iOS version of a device that makes an account eligible',
     readBy: ['read-account', 'start-enrolment', 'start-two-step'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'min-os',
     documented: [
       {
@@ -29,6 +30,7 @@ export const eligibilityParameters = {
     default: '10.11',
     text: 'least OS X or macOS version of a Mac that makes an account eligible',
     readBy: ['read-account', 'start-enrolment', 'start-two-step'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'min-os',
     documented: [
       {
@@ -52,6 +54,7 @@ export const eligibilityParameters = {
     default: false,
     text: 'an account without any device can turn two-factor on in a browser',
     readBy: ['read-account', 'start-enrolment', 'start-two-step'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'enrol-web',
     documented: [
       {
@@ -70,6 +73,7 @@ export const eligibilityParameters = {
     editions: { '2fa-2018': true },
     text: 'accounts that use only the store are eligible',
     readBy: ['read-account', 'start-enrolment', 'start-two-step'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'service-list',
     documented: [
       {

@@ -189,6 +189,7 @@ export const enrolmentParameters = {
     default: true,
     text: 'the link that undoes an enrolment works once',
     readBy: ['follow-undo-link'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'link-single-use',
     weak: [{ is: false, sentence: 'The undo link works more than once' }],
   },

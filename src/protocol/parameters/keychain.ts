@@ -14,6 +14,7 @@ export const keychainParameters = {
       'turn-keychain-off',
       'turn-keychain-on',
     ],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'keychain-2fa-copy',
   },
   'keychain.approval_lifetime': {

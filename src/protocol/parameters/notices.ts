@@ -8,6 +8,12 @@ export const noticesParameters = {
     default: 50,
     text: 'kilometres by which the place in a notice may miss the place of the address',
     readBy: [],
+    notShown: [
+      {
+        editions: ['two-step', '2fa-2017', '2fa-2018'],
+        why: 'the service shows a place, and only assay compares it: one that is further off than declared fails NOTIFY-03',
+      },
+    ],
     answers: 'geo-accuracy',
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -2,6 +2,25 @@ import type { ParameterSpec } from '../parameter-spec.ts'
 
 const day = 86_400
 
+/** Commands that a session of the account page does not open. */
+const onDevices = [
+  'answer-keychain-request',
+  'answer-request',
+  'change-security-code',
+  'delete-server-copy',
+  'enter-keychain-code',
+  'enter-security-code',
+  'generate-code',
+  'list-items',
+  'read-fill-data',
+  'reset-keychain',
+  'reset-password',
+  'save-item',
+  'set-code-approval',
+  'set-find',
+  'turn-keychain-off',
+  'turn-keychain-on',
+] as const
 /** Commands that take a new password. */
 const choosing = [
   'change-password',
@@ -30,6 +49,12 @@ export const passwordsParameters = {
     default: 30 * day,
     text: 'life of a full session of the account page',
     readBy: 'every command of a session',
+    notShown: [
+      {
+        at: onDevices,
+        why: 'only sessions on devices open it, which end with a sign-out: one of the account page is refused at any age',
+      },
+    ],
     answers: 'session-ttl',
   },
   'password.min_length': {

@@ -80,6 +80,7 @@ export const recoveryParameters = {
     default: true,
     text: 'support may read how a recovery stands',
     readBy: ['support-read-recovery'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'support-rights',
   },
   'legacy.asks_to_append': {
@@ -87,6 +88,7 @@ export const recoveryParameters = {
     default: true,
     text: 'clients with old software are asked to append the code to the password',
     readBy: ['start-sign-in'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'legacy-clients',
   },
   'legacy.programs_append': {

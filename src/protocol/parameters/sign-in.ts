@@ -16,6 +16,7 @@ export const signInParameters = {
     default: 'attempt',
     text: 'what "don\'t allow" ends: the whole sign-in, or this prompt',
     readBy: ['answer-request'],
+    notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'deny-scope',
     weak: [{ is: 'prompt', sentence: 'A sign-in that was refused on a trusted device can still be completed' }],
   },

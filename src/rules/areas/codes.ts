@@ -132,7 +132,7 @@ export const codes = [
     needs: ['code.text'],
     observable: 'A waiting sign-in offers the trusted numbers; the code asked for there arrives and completes it.',
     powers: ['provisioning', 'text'],
-    open: ['code-resend-limit'],
+    open: ['code-resend-limit', 'code-default-channel'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',

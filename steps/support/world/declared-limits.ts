@@ -1,7 +1,7 @@
 import type { Answer, Command, CommandType } from '../../../src/protocol/command.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
 import { absentFor } from '../../../src/protocol/offered-commands.ts'
-import type { ParameterName } from '../../../src/protocol/parameters.ts'
+import { type ParameterName, parameters } from '../../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 
 /** A declared limit that a scenario reached although it is about something else, and what it would need. */
@@ -10,46 +10,40 @@ export type ReachedLimit = { readonly limit: ParameterName; readonly reason: str
 /** How often a limit was counted in a scenario so far: wrong entries, generated codes. */
 export type CountedAttempts = Partial<Record<ParameterName, number>>
 
-/** Counts an answer against the limit of its command: a wrong entry, or a generated code. */
+/** Counts an answer against the limits of its command: a wrong entry, or a generated code. */
 export const countAttempt = (counted: CountedAttempts, type: CommandType, answer: Answer): void => {
-  const limit = attemptLimits[type]
-  if (limit === undefined || (answer.type === 'refused') === (type === 'generate-code')) return
-  counted[limit] = (counted[limit] ?? 0) + 1
+  for (const limit of attemptLimitsOf(type)) {
+    if ((answer.type === 'refused') !== (limit === 'code.on_demand')) counted[limit] = (counted[limit] ?? 0) + 1
+  }
 }
 
-/** The limit of wrong entries that applies to a command. */
-const attemptLimits: Readonly<Partial<Record<CommandType, ParameterName>>> = {
-  'start-sign-in': 'password.attempts',
-  'change-password': 'password.attempts',
-  'create-app-password': 'password.attempts',
-  'sign-in-program': 'apppw.attempts',
-  'enter-code': 'code.attempts',
-  'verify-phone': 'code.attempts',
-  'verify-enrolled-phone': 'code.attempts',
-  'finish-password-reset': 'code.attempts',
-  'confirm-device': 'code.attempts',
-  'finish-recovery': 'code.attempts',
-  'activate-two-step': 'code.attempts',
-  'enter-keychain-code': 'code.attempts',
-  'generate-code': 'code.on_demand',
-  'answer-questions': 'questions.attempts',
-  'answer-enrolment-questions': 'questions.attempts',
-}
+/** The limits of wrong entries, and of generated codes. */
+const attemptLimits = [
+  'password.attempts',
+  'apppw.attempts',
+  'code.attempts',
+  'questions.attempts',
+  'code.on_demand',
+] as const satisfies readonly ParameterName[]
+
+const attemptLimitsOf = (type: CommandType) =>
+  attemptLimits.filter((name) => parameters[name].readBy.some((reader) => reader === type))
 
 /** The limit where an answer shows that what was counted before locked the account, as declared. */
 export const attemptLimitReached = (
-  { parameters }: Declaration,
+  { parameters: declared }: Declaration,
   type: CommandType,
   answer: Answer,
   counted: CountedAttempts,
 ): ReachedLimit | undefined => {
   if (answer.type !== 'refused') return undefined
   if (answer.reason !== 'too-many-attempts' && answer.reason !== 'too-many-sends') return undefined
-  const limit = attemptLimits[type]
-  const most = limit && parameters[limit]
-  if (limit === undefined || typeof most !== 'number' || most === 0) return undefined
-  if (most > 1 && (counted[limit] ?? 0) < most) return undefined
-  return { limit, reason: `${most} is the limit (${limit}), and the scenario needs more` }
+  for (const limit of attemptLimitsOf(type)) {
+    const most = declared[limit]
+    if (most === undefined || most === 0 || (most > 1 && (counted[limit] ?? 0) < most)) continue
+    return { limit, reason: `${most} is the limit (${limit}), and the scenario needs more` }
+  }
+  return undefined
 }
 
 /** The commands that send a code to a number; the service counts them against `code.sends`. */
