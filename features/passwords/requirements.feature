@@ -98,3 +98,86 @@ Feature: The account password: what it has to be like
         | length    | verdict  | age | other |
         | limit - 1 | refused  | old | new   |
         | limit     | accepted | new | old   |
+
+    Scenario Outline: a reset on a trusted device to one without <what> is refused
+      Given the service declares <parameter> as true
+      And the service offers password.device-reset
+      And Ada has thought of a password without <what>
+      When Ada resets the account password on the trusted phone
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: requirements that a service may declare
+        | parameter                 | what             |
+        | password.needs_digit      | a digit          |
+        | password.needs_both_cases | a capital letter |
+        | password.needs_both_cases | a small letter   |
+
+    Scenario Outline: a reset of a forgotten password to one without <what> is refused
+      Given the service declares <parameter> as true
+      And the service offers password.forgotten
+      And Ada has thought of a password without <what>
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: requirements that a service may declare
+        | parameter                 | what             |
+        | password.needs_digit      | a digit          |
+        | password.needs_both_cases | a capital letter |
+        | password.needs_both_cases | a small letter   |
+
+    Scenario Outline: a demanded change to one without <what> is refused
+      Given the service declares <parameter> as true
+      And the service offers password.forced-change
+      And Ada has thought of a password without <what>
+      And Ada has been asked for a new password on a new client
+      When Ada chooses the demanded password on the client
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: requirements that a service may declare
+        | parameter                 | what             |
+        | password.needs_digit      | a digit          |
+        | password.needs_both_cases | a capital letter |
+        | password.needs_both_cases | a small letter   |
+
+    Scenario Outline: a recovery to one without <what> is refused
+      Given the service declares <parameter> as true
+      And the service offers recovery
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada has thought of a password without <what>
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+      Examples: requirements that a service may declare
+        | parameter                 | what             |
+        | password.needs_digit      | a digit          |
+        | password.needs_both_cases | a capital letter |
+        | password.needs_both_cases | a small letter   |
+
+    Scenario Outline: a recovery with one of <length> characters is <verdict>
+      Given the service offers recovery
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada has thought of a password of <length> characters
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is <verdict>
+      And the <age> password of Ada works
+      And the <other> password of Ada does not work
+
+      Examples: around the least length
+        | length    | verdict  | age | other |
+        | limit - 1 | refused  | old | new   |
+        | limit     | accepted | new | old   |
