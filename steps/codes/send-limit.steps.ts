@@ -1,5 +1,6 @@
 import { Given, When } from '@cucumber/cucumber'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Scene } from '../effects/held.ts'
 import { sitAt } from '../effects/shared-client.ts'
 import { waitingAt } from '../effects/things/sign-ins.ts'
@@ -26,9 +27,12 @@ When(
   async function (this: AccountWorld, title: string) {
     this.requests.aboutLimits.add('code.sends')
     const { own, command } = await commandTitled(title).arrange(await adaIn(this))
-    for (let sent = 0; sent < this.sandbox.parameter('code.sends'); sent += 1) {
+    const limit = this.sandbox.parameter('code.sends')
+    for (let sent = 0; sent < limit; sent += 1) {
       const answer = await this.requests.ask(command(own))
       if (answer.type !== 'refused') continue
+      if (sent === 0 && limit === 1 && answer.reason === 'too-many-sends')
+        throw new OutsideDeclaration(`to ${title}, another code has to be sent before, and 1 is the limit (code.sends)`)
       if (sent === 0) throw new CannotArrange(`the first code was refused: ${answer.reason}`)
       break
     }

@@ -9,11 +9,12 @@ const sending = [
   'enter-security-code',
   'send-code',
   'send-phone-code',
+  'send-recovery-code',
   'start-password-reset',
   'start-two-step',
 ] as const
 /** Commands that make a code; one that confirms a device has a length of its own. */
-const issuing = [...sending, 'answer-request', 'generate-code', 'send-recovery-code', 'start-sign-in'] as const
+const issuing = [...sending, 'answer-request', 'generate-code', 'start-sign-in'] as const
 /** Commands that a code is entered with. */
 const entering = [
   'activate-two-step',

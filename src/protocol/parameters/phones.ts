@@ -9,7 +9,7 @@ export const phonesParameters = {
     max: 1000,
     default: 10,
     text: 'most numbers of an account; those that wait to be verified count',
-    readBy: ['add-phone', 'enrol-phone', 'start-two-step'],
+    readBy: ['add-phone', 'enrol-phone', 'finish-recovery', 'start-two-step'],
     answers: 'phone-max',
     documented: [
       {

@@ -46,22 +46,11 @@ export const attemptLimitReached = (
   return undefined
 }
 
-/** The commands that send a code to a number; the service counts them against `code.sends`. */
-const sendingCommands: ReadonlySet<CommandType> = new Set([
-  'send-code',
-  'add-phone',
-  'send-phone-code',
-  'enrol-phone',
-  'start-password-reset',
-  'start-two-step',
-  'enter-security-code',
-])
-
 /** Whether a command had a code sent to a number. */
-export const sentCode = ({ parameters }: Declaration, type: CommandType, answer: Answer): boolean =>
-  sendingCommands.has(type)
+export const sentCode = ({ parameters: declared }: Declaration, type: CommandType, answer: Answer): boolean =>
+  parameters['code.sends'].readBy.some((reader) => reader === type)
     ? answer.type !== 'refused'
-    : answer.type === 'code-required' && parameters['code.phone_fallback'] === 'automatic'
+    : answer.type === 'code-required' && declared['code.phone_fallback'] === 'automatic'
 
 /** The limit where as many codes were sent before as the service declares to send. */
 export const sendLimitReached = (
