@@ -5,6 +5,7 @@ import {
   type DeviationFinding,
   deviatingServers,
   judgeDeviatingServer,
+  unnamedParameters,
 } from '../src/proof/declarations/deviating-servers.ts'
 import { edgeDeclarations } from '../src/proof/declarations/edge-declarations.ts'
 import { type DeclarationFinding, findFalseVerdicts } from '../src/proof/declarations/judged-declaration.ts'
@@ -73,6 +74,9 @@ const legal = (edition: Edition): Trial<LegalDeclaration, DeclarationFinding> =>
 
 const deviating = async (edition: Edition): Promise<Trial<DeviatingServer, DeviationFinding>> => {
   const reads = await recordReads(edition, { suite, support })
+  process.stdout.write(
+    `${edition}: no rule names ${unnamedParameters(edition, reads).join(', ') || 'nothing that is read'}\n`,
+  )
   return {
     name: 'deviating',
     items: deviatingServers(edition, reads),

@@ -15,3 +15,11 @@ Feature: Verification codes: confirming a device in two-step
       And that code has four digits
       And that code consists of decimal digits
       And that code confirms the tablet of Ada
+
+    Example: the code of a sign-in has as many digits as declared
+      Given the service offers code.text
+      And Ada has an account with two-step verification
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101"
+      And that code has as many digits as the service declares

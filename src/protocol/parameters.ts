@@ -11,6 +11,7 @@ import { phonesParameters } from './parameters/phones.ts'
 import { recoveryParameters } from './parameters/recovery.ts'
 import { signInParameters } from './parameters/sign-in.ts'
 import { twoStepParameters } from './parameters/two-step.ts'
+import { unEnrolmentParameters } from './parameters/un-enrolment.ts'
 
 export type { ParameterSpec } from './parameter-spec.ts'
 
@@ -26,6 +27,7 @@ export const parameters = {
   ...twoStepParameters,
   ...eligibilityParameters,
   ...enrolmentParameters,
+  ...unEnrolmentParameters,
   ...recoveryParameters,
   ...keychainParameters,
 } as const satisfies Record<string, ParameterSpec>

@@ -11,6 +11,10 @@ Then('{code} has four digits', async function (this: AccountWorld, source: CodeS
   mustHaveLength(await shown(this, source), 4)
 })
 
+Then('{code} has as many digits as the service declares', async function (this: AccountWorld, source: CodeSource) {
+  mustHaveLength(await shown(this, source), this.sandbox.parameter('code.length'))
+})
+
 Then('{code} consists of decimal digits', async function (this: AccountWorld, source: CodeSource) {
   const code = await shown(this, source)
   if (!/^[0-9]+$/.test(code)) throw new BrokenRule('A code has decimal digits only', 'digits', 'other characters too')

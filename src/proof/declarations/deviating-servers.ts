@@ -31,12 +31,12 @@ export type DeviatingServer = {
 }
 
 /**
- * For each parameter that an edition can show: one more, one less, the other choices. The same for each command alone that
- * reads it.
+ * For each parameter that an edition can show and a rule of it names: one more, one less, the other choices. The same for each
+ * command alone that reads it.
  */
 export const deviatingServers = (edition: Edition, reads: ParameterReads): readonly DeviatingServer[] =>
   parameterNames
-    .filter((name) => notShownIn(name, edition) === undefined)
+    .filter((name) => notShownIn(name, edition) === undefined && rulesNaming(name, edition).length > 0)
     .flatMap((name) =>
       otherDecisions(name, edition)
         .filter((decidesBy) => isOther(name, decidesBy, edition))
@@ -51,6 +51,8 @@ export const deviatingServers = (edition: Edition, reads: ParameterReads): reado
 
 const isOther = (name: ParameterName, decidesBy: ParameterValue, edition: Edition): boolean => {
   const declared = defaultValue(name, edition)
+  // Declared as "maybe", both are right: asking, and not asking.
+  if (declared === 'maybe' && decidesBy !== 'create') return false
   const other = decided(name, declared, decidesBy)
   return parameters[name].kind === 'version'
     ? compareVersions(String(declared), String(other)) !== 0
@@ -143,3 +145,12 @@ export const judgeDeviatingServer = async (
   await target.close()
   return { ...server, failed: failed.sort(), others: failed.length > 0 ? [] : others.sort().slice(0, 3) }
 }
+
+/** The parameters that a decision of the edition reads and none of its rules names: nothing there says what a service has to do. */
+export const unnamedParameters = (edition: Edition, reads: ParameterReads): readonly ParameterName[] =>
+  parameterNames.filter(
+    (name) =>
+      reads.commands(name).length > 0 &&
+      notShownIn(name, edition) === undefined &&
+      rulesNaming(name, edition).length === 0,
+  )

@@ -22,11 +22,11 @@ export const liveSessions = async (
   return live.filter(Boolean).length
 }
 
-/** The devices in the list of the account, where the target keeps one. */
+/** The devices in the list of the account, where the target keeps one and the session of the account page is not over. */
 const listedDevices = async (fixture: AccountFixture): Promise<FinalState> => {
   if (fixture.declaration.capabilities.devices.state === 'absent') return {}
-  const { devices } = await fixture.sendAccepted({ type: 'list-devices', session: fixture.ada.session })
-  return { 'listed devices': devices.length }
+  const answer = await fixture.send({ type: 'list-devices', session: fixture.ada.session })
+  return answer.type === 'refused' ? {} : { 'listed devices': answer.devices.length }
 }
 
 /** The state of a sign-in, where the target reports it. */

@@ -1,31 +1,7 @@
 import type { ParameterSpec } from '../parameter-spec.ts'
+import { entering, issuing, sending } from './code-commands.ts'
 
 const day = 86_400
-
-/** Commands that send a code to a number. */
-const sending = [
-  'add-phone',
-  'enrol-phone',
-  'enter-security-code',
-  'send-code',
-  'send-phone-code',
-  'send-recovery-code',
-  'start-password-reset',
-  'start-two-step',
-] as const
-/** Commands that make a code; one that confirms a device has a length of its own. */
-const issuing = [...sending, 'answer-request', 'generate-code', 'start-sign-in'] as const
-/** Commands that a code is entered with. */
-const entering = [
-  'activate-two-step',
-  'enter-code',
-  'enter-keychain-code',
-  'finish-password-reset',
-  'finish-recovery',
-  'start-sign-in',
-  'verify-enrolled-phone',
-  'verify-phone',
-] as const
 
 export const codesParameters = {
   'code.length': {
@@ -173,6 +149,7 @@ export const codesParameters = {
     kind: 'flag',
     default: true,
     text: 'each demand on a trusted device yields a code that differs from the last one; false for codes made from the time',
+    readBy: ['generate-code'],
     answers: 'code-supersede',
   },
   'code.spaces_tolerated': {

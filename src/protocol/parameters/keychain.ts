@@ -30,6 +30,7 @@ export const keychainParameters = {
     kind: 'flag',
     default: false,
     text: 'the code for joining the keychain can also be had by an automated call',
+    readBy: ['enter-security-code'],
     answers: 'keychain-sms',
   },
   'ksc.digits': {
@@ -74,12 +75,14 @@ export const keychainParameters = {
     kind: 'flag',
     default: true,
     text: 'the right security code ends the row of wrong ones',
+    readBy: ['enter-security-code'],
     answers: 'ksc-counter',
   },
   'ksc.lock_explained': {
     kind: 'flag',
     default: true,
     text: 'the refusal after too many wrong security codes says that they were too many, and names the ways out',
+    readBy: ['enter-security-code'],
     answers: 'ksc-attempts',
   },
   'ksc.unlock_by_support': {

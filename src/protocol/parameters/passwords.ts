@@ -120,6 +120,7 @@ export const passwordsParameters = {
     choices: ['none', 'browsers', 'all'],
     default: 'browsers',
     text: 'which other sessions end when the password is changed or reset: none, those of browsers, or those of devices as well',
+    readBy: ['change-password', 'choose-password', 'finish-password-reset', 'finish-recovery', 'reset-password'],
     answers: 'security-pwchange',
     weak: [{ is: 'none', sentence: 'Open sessions stay open when the password is changed' }],
   },
@@ -128,6 +129,7 @@ export const passwordsParameters = {
     choices: ['text', 'call'],
     default: 'text',
     text: 'how the code comes that stands in for a forgotten password',
+    readBy: ['start-password-reset'],
     answers: 'password-reset-proof',
   },
   'password.mac_unlock_proof': {

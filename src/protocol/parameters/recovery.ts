@@ -42,6 +42,7 @@ export const recoveryParameters = {
     choices: ['never', 'longer-wait'],
     default: 'never',
     text: 'what becomes of a recovery with right and wrong information: never granted, or after the wait with little information',
+    readBy: ['start-recovery'],
     answers: 'recovery-evidence',
     weak: [{ is: 'longer-wait', sentence: 'A recovery with some wrong information is granted' }],
   },
@@ -49,6 +50,7 @@ export const recoveryParameters = {
     kind: 'flag',
     default: true,
     text: 'the owner, signed in, can end a recovery that is under way',
+    readBy: ['cancel-recovery'],
     answers: 'recovery-cancel',
     weak: [{ is: false, sentence: 'The owner cannot end a recovery that somebody else began' }],
   },
@@ -95,6 +97,7 @@ export const recoveryParameters = {
     kind: 'flag',
     default: true,
     text: 'a Mac or PC with older iTunes or iCloud for Windows has no place for the code, which is appended to the password',
+    readBy: ['start-sign-in'],
     answers: 'legacy-clients',
   },
 } as const satisfies Record<string, ParameterSpec>
