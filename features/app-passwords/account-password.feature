@@ -47,23 +47,6 @@ Feature: App-specific passwords: when the account password changes
       And no app-specific password of Ada opens mail
       And Ada is left with 0 active app-specific passwords
 
-    @edition:two-step
-    Scenario Outline: a recovery, declared as revoking them: <declared>
-      Given the service declares recovery.revokes_app_passwords as <declared>
-      And the service offers recovery
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
-      And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
-      When Ada finishes the recovery
-      Then it is accepted
-      And <which> app-specific password of Ada opens mail
-
-      Examples:
-        | declared | which |
-        | true     | no    |
-        | false    | every |
-
     Example: a reset with a wrong code
       Given Ada has said that the account password is forgotten
       When Ada resets the forgotten password with a wrong code

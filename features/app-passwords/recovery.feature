@@ -1,0 +1,25 @@
+@area:app-passwords
+Feature: App-specific passwords: an account that is recovered
+  Where no document says what a recovery does to them, a service declares it.
+
+  @rule:APPPW-27
+  Rule: Resetting the account password MUST revoke every app-specific password
+
+    @edition:two-step
+    Scenario Outline: a recovery, declared as revoking them: <declared>
+      Given the service declares recovery.revokes_app_passwords as <declared>
+      And the service offers recovery
+      And Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada holds an app-specific password for "Mail"
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And <which> app-specific password of Ada opens mail
+
+      Examples:
+        | declared | which |
+        | true     | no    |
+        | false    | every |
