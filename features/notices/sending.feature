@@ -57,9 +57,9 @@ Feature: Notices: who hears of a sign-in
       And the notice that arrives for Ada on her trusted tablet shows a place
       And a code or a request arrives for Ada on her trusted tablet
 
-    Example: of a client that tells nothing of its hardware
+    Example: of a browser that tells nothing of its computer
       Given Ada also has a trusted tablet
-      When Ada signs in on a new browser
+      When somebody signs in on a browser that tells nothing of its computer, with the password of Ada
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone
       And a notice arrives for Ada on her trusted tablet

@@ -15,6 +15,15 @@ When(
   },
 )
 
+When(
+  'somebody signs in on a browser that tells nothing of its computer, with the password of {person}',
+  async function (this: AccountWorld, name: string) {
+    const { identifier, password } = await this.people.ready(name)
+    const { hardware: _, ...client } = unusedClient(this, 'browser')
+    await this.requests.attempt({ type: 'start-sign-in', identifier, password, client })
+  },
+)
+
 Given(
   'somebody has begun to sign in on a new {kind} with the password of {person}',
   async function (this: AccountWorld, kind: ClientWord, name: string) {
