@@ -50,7 +50,8 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Then nothing arrives at "+12025550101"
 
     Example: calls count as texts do
-      Given Ada has an account with two-factor authentication
+      Given the service offers code.call
+      And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by call to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"

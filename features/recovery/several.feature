@@ -69,7 +69,8 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And the password of Ada still works
 
     Example: asking again lifts no lock
-      Given Ada has asked for recovery with full information
+      Given wrong ones are counted for the account
+      And Ada has asked for recovery with full information
       And it is at the end of the wait of a recovery
       And Ada has entered as many wrong codes as lock the end of a recovery
       And Ada has asked for recovery again with full information

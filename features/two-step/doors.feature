@@ -122,6 +122,7 @@ Feature: Two step: where secrets are entered
 
     Scenario Outline: the lock holds until its end: <secret>
       Given Ada and Ben could enter this: <secret>
+      And wrong ones are counted for the account
       And Ada has entered as many wrong ones as lock it: <secret>
       And it is just before the end of the lock, with tries halfway: <secret>
       When Ada enters what is right there once more: <secret>

@@ -4,6 +4,7 @@ import type { Command } from '../../src/protocol/command.ts'
 import { wrongCodes } from '../codes/code-source.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
+import { repeatWithinLimit } from '../support/amounts.ts'
 import type { Person } from '../support/person.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -61,11 +62,16 @@ Given(
   '{person} has entered as many wrong codes as lock the end of a recovery',
   async function (this: AccountWorld, name: string) {
     const { recovery = '' } = await this.people.ready(name)
-    this.requests.aboutLimits.add('code.attempts')
-    await this.requests.ask({ type: 'send-recovery-code', recovery })
-    for (const code of await wrongCodes(this, this.sandbox.parameter('code.attempts'))) {
-      await this.requests.ask({ type: 'finish-recovery', recovery, code, newPassword: freshPassword(this) })
-    }
+    return repeatWithinLimit(
+      this,
+      'code.attempts',
+      (limit) => limit,
+      async (count) => {
+        await this.requests.ask({ type: 'send-recovery-code', recovery })
+        for (const code of await wrongCodes(this, count))
+          await this.requests.ask({ type: 'finish-recovery', recovery, code, newPassword: freshPassword(this) })
+      },
+    )
   },
 )
 
