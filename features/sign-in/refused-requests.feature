@@ -44,6 +44,16 @@ Feature: Signing in: the request that the owner refused
       And Ada is signed in on the tablet
       And Ada is not signed in on the Mac
 
+    Example: refused on one device and allowed on another, where a refusal ends this prompt alone
+      Given the service declares signin.deny_scope as prompt
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      And Ada has refused the request on her trusted phone
+      When Ada allows the request on her trusted Mac
+      Then it is accepted
+      And Ada sees a code on her trusted Mac
+      And that code signs Ada in on the tablet
+
   @rule:SIGNIN-19
   Rule: A refused request MUST NOT yield a code on the device that refused it
 
