@@ -6,7 +6,10 @@ import { diagnoseCapabilities } from './capability-probes.ts'
 import { type CheckOptions, checkTarget } from './check-target.ts'
 import { type Diagnostic, diagnosticOf } from './diagnostic.ts'
 
-export type DoctorOptions = Omit<CheckOptions, 'afterwards'>
+export type DoctorOptions = Omit<CheckOptions, 'afterwards'> & {
+  /** Called with the edition that the target declares; undefined where it could not be asked. */
+  readonly onDescribed?: (edition: string | undefined) => void
+}
 
 /**
  * Checks a target before a run: whether it can be reached, speaks this version, passes the check that every run starts
@@ -15,6 +18,7 @@ export type DoctorOptions = Omit<CheckOptions, 'afterwards'>
 export const runDoctor = async (target: Target, options: DoctorOptions): Promise<readonly Diagnostic[]> => {
   const began = performance.now()
   const described = await describe(target)
+  options.onDescribed?.('check' in described ? undefined : described.declaration.edition)
   if ('check' in described) return [described]
   const { declaration } = described
   const { product, edition, contract } = declaration

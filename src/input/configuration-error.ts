@@ -1,5 +1,10 @@
 /** A position in a file. */
-export type FileLocation = { readonly file: string; readonly line?: number; readonly field?: string }
+export type FileLocation = {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+  readonly field?: string
+}
 
 /** A file of the user cannot be used. `message` says where and why, in one sentence. */
 export class ConfigurationError extends Error {
@@ -12,6 +17,8 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** `known-failures.yaml:12, failures.0.expires` */
-export const locationText = ({ file, line, field }: FileLocation): string =>
-  `${file}${line === undefined ? '' : `:${line}`}${field === undefined || field === '' ? '' : `, ${field}`}`
+/** `known-failures.yaml:12, failures.0.expires`, `assay.config.json:2:14, edition` */
+export const locationText = ({ file, line, column, field }: FileLocation): string => {
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
+  return field === undefined || field === '' ? place : `${place}, ${field}`
+}

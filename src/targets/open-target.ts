@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { importModule } from '../input/import-module.ts'
 import { absolutePath } from '../input/start-folder.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
@@ -51,7 +51,7 @@ const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
   const startTimeout = startTimeoutFactor * timeout
   const load = (): Promise<{ readonly default?: unknown }> =>
-    import(pathToFileURL(path).href).catch((cause: unknown) => {
+    importModule(path).catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause)
       const advice = oldNameAdvice(reason)
       throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${reason}`, {

@@ -148,7 +148,7 @@ describe('the claim', () => {
     assert.equal(overall(nothingApplies).claim, 'inconclusive')
     assert.equal(overall(new Map()).claim, 'inconclusive')
     const onlyWarnings = countRules([{ outcome: 'warn', reason: null, cases: [] }])
-    assert.equal(claimOf(onlyWarnings, { scope: 'full', complete: true }), 'inconclusive')
+    assert.equal(claimOf(onlyWarnings, { scope: 'full', complete: true, selection: [], shard: null }), 'inconclusive')
   })
 
   it('is inconclusive when the suite has no case for a rule of the edition', () => {
@@ -174,6 +174,19 @@ describe('the claim', () => {
       headlineClaims({ claims }).map(({ profile }) => profile),
       [documentedProfile],
     )
+  })
+
+  it('is made for the areas that a run chose as a whole, and for nothing else of it', () => {
+    const phones = new Map([...allPassBut()].filter(([id]) => id.startsWith('PHONE-')))
+    const partial = (selection: readonly string[], shard: string | null = null) => {
+      const run = { ...facts().run, scope: 'partial' as const, selection, shard }
+      return headlineClaims(judgeRun({ ...facts(), run }, phones)).map(({ profile, claim }) => `${profile} ${claim}`)
+    }
+    assert.deepEqual(partial(['phones']), ['phones conformant'])
+    assert.deepEqual(partial(['PHONE', 'codes']), ['codes inconclusive', 'phones conformant'])
+    for (const selection of [['PHONE-01'], ['phones', '@slow'], ['phones', 'CODE-01'], []])
+      assert.deepEqual(partial(selection), [`${documentedProfile} none`], selection.join())
+    assert.deepEqual(partial(['phones'], '1/2'), [`${documentedProfile} none`])
   })
 
   it('can be made for an area when the rest was not looked at', () => {

@@ -82,12 +82,27 @@ export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'reason
   }
 }
 
+/** What a claim depends on beside the rules. */
+type ClaimedRun = Pick<RunFacts['run'], 'scope' | 'complete' | 'selection' | 'shard'>
+
+/** The areas that a run chose as a whole and nothing else: all of their rules were tested. */
+const chosenProfiles = ({ selection, shard }: ClaimedRun): ReadonlySet<string> => {
+  const chosen = selection.map((word) => areaNames.get(word.toLowerCase()))
+  const known = chosen.filter((name) => name !== undefined)
+  return new Set(shard === null && known.length === chosen.length ? known : [])
+}
+
+/** The names of areas by what selectors call them: `phones`, `PHONE`. */
+const areaNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(areas).flatMap(([key, { name }]) => [[key.toLowerCase(), name] as const, [name, name] as const]),
+)
+
 /**
- * The claim that these counts allow. Only a full and complete run with at least one rule that passed is ever
+ * The claim that these counts allow for a profile. Only a complete run of the whole profile with at least one rule that passed is ever
  * conformant.
  */
-export const claimOf = (counts: RuleCounts, run: Pick<RunFacts['run'], 'scope' | 'complete'>): Claim => {
-  if (run.scope !== 'full') return 'none'
+export const claimOf = (counts: RuleCounts, run: ClaimedRun, profile = documentedProfile): Claim => {
+  if (run.scope !== 'full' && !chosenProfiles(run).has(profile)) return 'none'
   if (counts.fail > 0) return 'non-conformant'
   if (!run.complete || counts.pass === 0 || counts.unverified + counts.blocked + counts.error > 0) return 'inconclusive'
   return counts.warn > 0 ? 'conformant-with-warnings' : 'conformant'
@@ -126,12 +141,12 @@ export const claimSentence = ({
 }
 
 const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts, 'run' | 'target'>): ClaimResult[] => {
-  const { edition, scope, complete } = run
+  const { edition } = run
   // Rules from reports of users are tested and shown, but demand nothing: no claim depends on them.
   const demanded = judged.filter(({ level }) => level !== 'INFORMATIVE')
   const claim = (profile: string, areaNames?: readonly string[]): ClaimResult => {
     const counts = countRules(areaNames ? demanded.filter(({ area }) => areaNames.includes(area)) : demanded)
-    return { profile, edition, claim: claimOf(counts, { scope, complete }), rules: counts }
+    return { profile, edition, claim: claimOf(counts, run, profile), rules: counts }
   }
   const weaknesses = target.weaknesses?.length ?? 0
   const nameOf = (area: Area): string => areas[area].name
@@ -145,20 +160,28 @@ const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts,
   ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
 }
 
-/** The claim to show first: the one of all documented rules. Those of the areas are parts of it. */
-export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly ClaimResult[] =>
-  claims.filter(({ profile }) => profile === documentedProfile)
+/**
+ * The claims to show first: the one of all documented rules, of which those of the areas are parts; after a run of whole areas, theirs.
+ */
+export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly ClaimResult[] => {
+  const documented = claims.filter(({ profile }) => profile === documentedProfile)
+  const ofAreas = claims.filter(({ claim }) => claim !== 'none')
+  return documented.some(({ claim }) => claim !== 'none') || ofAreas.length === 0 ? documented : ofAreas
+}
 
 /**
  * The result of a run, from its facts and its finished cases. Rules are in the order of the catalogue and cases by id,
- * whatever order they finished in. A full run names every rule of its edition; a partial one only those that it has a
- * case for. Exchanges of cases that passed are left out. A declared capability that could never be used fails.
+ * whatever order they finished in. A full run names every rule of its edition, a run of whole areas every rule of these; another one only those
+ * that it has a case for. Exchanges of cases that passed are left out. A declared capability that could never be used fails.
  */
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts
   const judgedCases = withOverclaims(cases, facts, rules)
+  const whole = chosenProfiles(run)
+  const isDemanded = (rule: Rule): boolean =>
+    inEdition(rule, run.edition) && (run.scope === 'full' || whole.has(areas[areaOf(rule.id)].name))
   const verdicts = rules
-    .filter((rule) => judgedCases.has(rule.id) || (run.scope === 'full' && inEdition(rule, run.edition)))
+    .filter((rule) => judgedCases.has(rule.id) || isDemanded(rule))
     .map((rule) => {
       const own = inOrder(judgedCases.get(rule.id) ?? [])
       return judgeRule(

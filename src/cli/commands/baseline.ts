@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { baselineText, emptyBaseline, writeBaseline } from '../../baseline/write-baseline.ts'
+import { absolutePath } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
+import { currentCaseId } from '../../rules/renamed-cases.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
+import type { Baseline } from '../../verdict/baseline/baseline.ts'
 import { resultWithBaselineMatches } from '../../verdict/baseline/baseline-match.ts'
 import { pruneBaseline, updateBaseline } from '../../verdict/baseline/change-baseline.ts'
+import type { RunResult } from '../../verdict/result.ts'
 import { baselineLines, changeLines } from '../baseline/baseline-text.ts'
 import { baselineTargetOf, readCompleteResult } from '../baseline/complete-result.ts'
 import { type EntryMetadataOptions, readEntryMetadata } from '../baseline/entry-metadata.ts'
 import { compareWith, localDate, readBaselineFor } from '../baseline/target-baseline.ts'
 import { withConfiguration } from '../config/with-configuration.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { exitCodeOfResult } from '../exit-code-of-run.ts'
 import { builtInFeatures } from '../package-info.ts'
 
@@ -51,7 +56,7 @@ const update = async (selectors: readonly string[], options: UpdateOptions): Pro
   const before = existsSync(options.baseline) ? readBaselineFor(options.baseline, baselineTargetOf(result)) : undefined
   const ids = new Set(result.rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
   const unknown = selectors.find((selector) => !ids.has(selector))
-  if (unknown !== undefined) throw new UsageError(`${options.from} has no rule or case "${unknown}"`)
+  if (unknown !== undefined) throw unknownSelector(unknown, options)
   const isSelected = (id: string): boolean =>
     selectors.length === 0 || selectors.some((selector) => selector === id || id.startsWith(`${selector}/`))
   const change = updateBaseline(before?.baseline ?? emptyBaseline(baselineTargetOf(result)), result.rules, {
@@ -60,8 +65,27 @@ const update = async (selectors: readonly string[], options: UpdateOptions): Pro
     unverified: options.unverified,
     only: isSelected,
   })
-  writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
+  // Without an entry there is nothing to keep, and nobody looks for the reason of an empty file.
+  if (before !== undefined || change.added.length > 0) {
+    writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
+  }
   print(changeLines(change, options.baseline))
+}
+
+/** Entries about which a result of a part says nothing. */
+const entriesNotRun = ({ failures, unverified }: Baseline, { rules }: RunResult): readonly string[] => {
+  const ran = new Set(rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => currentCaseId(one.id))]))
+  return [...failures.map((entry) => entry.case), ...unverified.flatMap((gap) => gap.rules)].filter(
+    (id) => !ran.has(id),
+  )
+}
+
+const unknownSelector = (selector: string, { from }: FileOptions): UsageError => {
+  const isFile = statSync(absolutePath(selector), { throwIfNoEntry: false }) !== undefined
+  return new UsageError(
+    `${from} has no rule or case "${selector}"`,
+    isFile ? { advice: `If that is the result to take them from: ${shellCommand`--from ${selector}`}` } : {},
+  )
 }
 
 const prune = async (options: FileOptions): Promise<void> => {
@@ -77,8 +101,10 @@ const check = async (options: FileOptions): Promise<ExitCode> => {
   const result = await readCompleteResult(options.from)
   const { baseline } = readBaselineFor(options.baseline, baselineTargetOf(result))
   const verdict = compareWith(baseline, await loadSuite(builtInFeatures), localDate())(result.rules)
-  print(baselineLines(verdict, options.baseline))
-  return exitCodeOfResult({ ...resultWithBaselineMatches(result, baseline, localDate()), baseline: verdict })
+  const notRun = entriesNotRun(baseline, result)
+  print([...baselineLines(verdict, options.baseline), ...notRun.map((id) => `  NOT RUN  ${id}`)])
+  const code = exitCodeOfResult({ ...resultWithBaselineMatches(result, baseline, localDate()), baseline: verdict })
+  return notRun.length > 0 && code === exitCodes.clean ? exitCodes.incomplete : code
 }
 
 const print = (lines: readonly string[]): void => {

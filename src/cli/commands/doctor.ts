@@ -7,6 +7,7 @@ import { fitLines, wrap } from '../../report/text/wrap.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
+import { printTargetLine } from '../target/target-line.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
 type DoctorOptions = TargetOptions & { readonly patience: number; readonly json: boolean }
@@ -25,6 +26,7 @@ export const addDoctor = (program: Command): void => {
         const diagnostics = await runDoctor(target, {
           messageTimeout: options.patience * 1000,
           control: options.controlUrl !== undefined,
+          onDescribed: (edition) => printTargetLine(options, edition),
         })
         if (options.json) for (const one of diagnostics) stdout.printJson(one)
         else for (const line of textOf(diagnostics)) stdout.print(line)

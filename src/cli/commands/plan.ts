@@ -7,7 +7,8 @@ import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { builtInSteps } from '../package-info.ts'
 import { planText } from '../plan/plan-text.ts'
 import { addSelectionOptions, type SelectionOptions } from '../run/options.ts'
-import { describeTarget, loadChosenSuite, planSelection } from '../run/prepare.ts'
+import { loadChosenSuite, planSelection } from '../run/prepare.ts'
+import { openDescribedTarget } from '../target/described-target.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
@@ -29,13 +30,12 @@ export const addPlan = (program: Command): void => {
 }
 
 const printPlan = async (selectors: readonly string[], options: PlanOptions): Promise<void> => {
-  const [suite, support, target] = await Promise.all([
+  const [suite, support, { target, declaration }] = await Promise.all([
     loadChosenSuite(options, selectors),
     loadSupportCode(builtInSteps),
-    openChosenTarget(options),
+    openDescribedTarget(options, () => openChosenTarget(options)),
   ])
   try {
-    const declaration = await describeTarget(target, options)
     // The first answer includes the connection and other costs of the start.
     const startedAt = performance.now()
     await target.describe()

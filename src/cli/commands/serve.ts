@@ -6,6 +6,7 @@ import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
 import { faults, findFault } from '../../proof/fault-catalogue.ts'
+import { findRule } from '../../rules/catalogue.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { isLoopback } from '../../targets/transport/server-url.ts'
 import { parseEdition, parseSettings, parseWholeNumber } from '../target/option-values.ts'
@@ -19,6 +20,7 @@ type ServeOptions = {
   readonly controlHost: string
   readonly exposeControl: boolean
   readonly fault?: string
+  readonly faults: boolean
   readonly controlToken?: string
   readonly json: boolean
 }
@@ -46,9 +48,14 @@ export const addServe = (program: Command): void => {
     .option('--control-host <address>', 'where the control plane listens', '127.0.0.1')
     .option('--expose-control', 'with --control-host: allow an address that is not of this machine alone', false)
     .option('--fault <name>', 'a deliberate defect')
+    .option('--faults', 'list the deliberate defects, each with the rule that it breaks, and start nothing', false)
     .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
     .option('--json', 'one line of JSON for programs', false)
     .action(async (options: ServeOptions) => {
+      if (options.faults) {
+        listFaults(options)
+        return
+      }
       const served = await start(options)
       const { url, controlUrl, token } = served
       if (options.json) stdout.printCredentials({ url, controlUrl, token })
@@ -61,6 +68,13 @@ export const addServe = (program: Command): void => {
     })
 }
 
+const listFaults = ({ json }: ServeOptions): void => {
+  const width = Math.max(...faults.map(({ name }) => name.length))
+  const rows = faults.map(({ name, rule }) => ({ name, rule, demand: findRule(rule)?.text ?? '' }))
+  if (json) stdout.printJson(rows, 2)
+  else for (const { name, rule, demand } of rows) stdout.print(`${name.padEnd(width)}  ${rule.padEnd(13)}  ${demand}`)
+}
+
 const start = async (options: ServeOptions): Promise<RunningServer> => {
   const fault = options.fault === undefined ? undefined : findFault(options.fault)
   if (options.fault !== undefined && !fault) {
@@ -68,7 +82,9 @@ const start = async (options: ServeOptions): Promise<RunningServer> => {
       options.fault,
       faults.map(({ name }) => name),
     )
-    throw new UsageError(`There is no fault "${options.fault}"`, advice === undefined ? {} : { advice })
+    throw new UsageError(`There is no fault "${options.fault}"`, {
+      advice: advice ?? 'All of them: npx assay serve --faults',
+    })
   }
   if (!options.exposeControl && !isLoopback(urlOf(options.controlHost, options.controlPort))) {
     throw new UsageError(`the control plane would be open to others at ${options.controlHost}`, {

@@ -47,6 +47,8 @@ ${commands.flatMap((command) => [...values(command), others(command)]).join('\n'
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
+  # The value of a parameter stands right behind its name.
+  if [[ "\${COMPREPLY[0]}" == *= ]]; then compopt -o nospace 2>/dev/null; fi
 }
 complete -o default -F _assay assay
 `

@@ -88,23 +88,28 @@ const bad: readonly (readonly [what: string, text: string, name: string, message
     'misspells a setting',
     '{\n  "traget": "reference"\n}',
     'c.json',
-    /c\.json:2, traget: there is no setting "traget"/,
+    /c\.json:2:4, traget: there is no setting "traget"/,
     /Did you mean target\?/,
   ],
   [
     'has a value of another kind',
     'export default {\n  out: "x",\n  timeout: "long",\n}',
     'd.mjs',
-    /d\.mjs:3, timeout: Invalid input: expected number/,
+    /d\.mjs:3:3, timeout: it is a number/,
   ],
   [
     'holds a secret',
     '{ "controlToken": "hunter2" }',
     'e.json',
-    /e\.json:1, controlToken: a secret does not stand in a file/,
+    /e\.json:1:4, controlToken: a secret does not stand in a file/,
     /\{ env: /,
   ],
-  ['names no edition', '{ "edition": "2fa-2019" }', 'f.json', /f\.json:1, edition: /],
+  [
+    'names no edition',
+    '{ "edition": "2fa-2019" }',
+    'f.json',
+    /f\.json:1:4, edition: it is one of two-step, 2fa-2017, 2fa-2018/,
+  ],
 ]
 describe('a configuration is refused', () => {
   for (const [what, text, name, message, advice = /^/] of bad) {
@@ -117,6 +122,16 @@ describe('a configuration is refused', () => {
       })
     })
   }
+  it('with everything that is wrong at once, in the order of the file', async () => {
+    const text = '{\n  "timeout": 0,\n  "targt": "x",\n  "set": { "timeout": [] }, "threads": "two"\n}'
+    await assert.rejects(readConfig(fileOf(text, 'g.json')), (error: Error & { advice?: string }) => {
+      assert.match(error.message, /g\.json: 4 settings cannot be used$/)
+      const places = error.advice?.split('\n').map((line) => /g\.json:([^:]+:\d+, [\w.]+): /.exec(line)?.[1])
+      assert.deepEqual(places, ['2:4, timeout', '3:4, targt', '4:13, set.timeout', '4:30, threads'])
+      assert.match(error.advice ?? '', /it is at least 1\..*Did you mean target\?.*it is a number\.$/s)
+      return true
+    })
+  })
   it('when it is missing', async () => {
     await assert.rejects(readConfig(join(folder, 'none.json')), /none\.json: there is no such configuration/)
   })

@@ -1,13 +1,12 @@
 import { dirname, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { z } from 'zod'
 import { ConfigurationError } from '../../input/configuration-error.ts'
-import { didYouMean } from '../../input/did-you-mean.ts'
 import { FileError } from '../../input/file-error.ts'
+import { importModule } from '../../input/import-module.ts'
 import { parseYaml, YamlError } from '../../input/parse-yaml.ts'
 import { readText } from '../../input/read-file.ts'
 import { absolutePath, startFolder } from '../../input/start-folder.ts'
-import { type AssayConfig, type ConfigName, configNames, configSchema, pathSettings } from './config-schema.ts'
+import { type AssayConfig, type ConfigName, configSchema, pathSettings } from './config-schema.ts'
+import { configurationError } from './configuration-problems.ts'
 
 /** The largest file that is read, in bytes. */
 const maxBytes = 1_000_000
@@ -22,7 +21,7 @@ export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
 export const readConfig = async (file: string): Promise<ConfigFile> => {
   const path = absolutePath(file)
   const text = configText(file)
-  const value = file.endsWith('.json') ? parseJson(text, file) : await importModule(path, file)
+  const value = file.endsWith('.json') ? parseJson(text, file) : await loadModule(path, file)
   const parsed = configSchema.safeParse(value)
   if (!parsed.success) throw configurationError(parsed.error, file, text)
   return { file, config: relativeToCwd(parsed.data, dirname(path)) }
@@ -58,12 +57,12 @@ const yamlErrorLine = (text: string): number | undefined => {
   }
 }
 
-const importModule = async (path: string, file: string): Promise<unknown> => {
-  const module: unknown = await import(pathToFileURL(path).href).catch((cause: unknown) => {
+const loadModule = async (path: string, file: string): Promise<unknown> => {
+  const module = await importModule(path).catch((cause: unknown) => {
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
     throw new ConfigurationError({ file, ...lineIn(cause, path) }, `it cannot be loaded: ${why}`, { cause })
   })
-  if (typeof module === 'object' && module !== null && 'default' in module) return module.default
+  if ('default' in module) return module.default
   throw new ConfigurationError({ file }, 'it has no default export', {
     advice: 'Write: export default { target: ... }',
   })
@@ -75,30 +74,6 @@ const lineIn = (error: unknown, path: string): { line?: number } => {
   const at = stack.indexOf(path)
   const line = at < 0 ? undefined : /^:(\d+)/.exec(stack.slice(at + path.length))?.[1]
   return line === undefined ? {} : { line: Number(line) }
-}
-
-const configurationError = (error: z.ZodError, file: string, text: string): ConfigurationError => {
-  const [issue] = error.issues
-  const unknownName = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const path = [...(issue?.path ?? []), ...(unknownName === undefined ? [] : [unknownName])].map(String)
-  const place = { file, ...lineOf(path, text), field: path.join('.') }
-  if (path[0] === 'controlToken' && issue?.code === 'invalid_type') {
-    return new ConfigurationError(place, 'a secret does not stand in a file', {
-      advice: "Write the name of the environment variable that holds it: controlToken: { env: 'ASSAY_CONTROL_TOKEN' }",
-    })
-  }
-  if (unknownName === undefined) return new ConfigurationError(place, issue?.message ?? 'it is no configuration')
-  const advice = didYouMean(unknownName, configNames) ?? `It may have ${configNames.join(', ')}.`
-  return new ConfigurationError(place, `there is no setting "${unknownName}"`, { advice })
-}
-
-/** The first line that sets the innermost name. */
-const lineOf = (path: readonly string[], text: string): { line?: number } => {
-  const name = path.at(-1)
-  if (name === undefined || !/^\w+$/.test(name)) return {}
-  const setting = new RegExp(`(^|[\\s{,'"])${name}['"]?\\s*:`)
-  const at = text.split('\n').findIndex((line) => setting.test(line))
-  return at < 0 ? {} : { line: at + 1 }
 }
 
 const relativeToCwd = (config: AssayConfig, folder: string): AssayConfig =>

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { ConfigurationError } from '../../input/configuration-error.ts'
+import { startFolder } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import type { AssayConfig, ConfigName } from './config-schema.ts'
+import { variableOf } from './environment.ts'
+import { findConfig } from './find-config.ts'
 
 /**
  * Fills the options that the command line leaves out from the environment, and then from a configuration file. Throws a
@@ -15,26 +17,49 @@ export const withConfiguration = (command: Command): Command =>
     )
     .option('--no-config', 'no configuration file')
     .hook('preAction', async (_, actionCommand) => {
-      // The schema is loaded only when there is a file: it would slow every start.
-      if (Object.keys(process.env).some((name) => name.startsWith('ASSAY_'))) {
-        applyEnvironment(actionCommand, (await import('./config-schema.ts')).configNames)
-      }
+      const isSet = Object.keys(process.env).some((name) => name.startsWith('ASSAY_'))
       const requested: unknown = actionCommand.getOptionValue('config')
-      const file = requested === false ? undefined : typeof requested === 'string' ? requested : defaultFile()
-      if (file === undefined) return
-      const { configNames } = await import('./config-schema.ts')
-      const { readConfig } = await import('./read-config.ts')
-      const { config } = await readConfig(file)
-      applyFile(actionCommand, config, file, configNames)
-      actionCommand.setOptionValueWithSource('config', file, 'config')
+      const file =
+        requested === false ? undefined : typeof requested === 'string' ? requested : findConfig({ start: startFolder })
+      // The schema is loaded only when there is something to read: it would slow every start.
+      if (isSet || file !== undefined) await applySettings(actionCommand, file)
+      actionCommand.setOptionValueWithSource('sources', sourcesOf(actionCommand), 'config')
     })
 
-/** Names of the configuration file, in the folder that assay is started in. */
-const defaultFiles = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `assay.config.${ending}`)
-const defaultFile = (): string | undefined => defaultFiles.find((name) => existsSync(name))
+/** Where a setting comes from: `--target`, `ASSAY_TARGET`, the file of settings, or undefined where nobody said it. */
+export type SettingSources = { readonly target?: string; readonly edition?: string; readonly config?: string }
 
-/** The environment variable of an option: `controlUrl` is ASSAY_CONTROL_URL. */
-export const variableOf = (name: ConfigName): string => `ASSAY_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+const sourcesOf = (command: Command): SettingSources => {
+  const config: unknown = command.getOptionValue('config')
+  const sourceOf = (name: 'target' | 'edition'): string | undefined => {
+    const source = command.getOptionValueSource(name)
+    if (source === 'cli') return `--${name}`
+    return source === 'env' ? variableOf(name) : source === 'config' ? String(config) : undefined
+  }
+  const [target, edition] = [sourceOf('target'), sourceOf('edition')]
+  return {
+    ...(target !== undefined && { target }),
+    ...(edition !== undefined && { edition }),
+    ...(typeof config === 'string' && { config }),
+  }
+}
+
+const applySettings = async (command: Command, file: string | undefined): Promise<void> => {
+  const { configNames } = await import('./config-schema.ts')
+  const { refuseUnknownVariables } = await import('./environment.ts')
+  const config = file === undefined ? undefined : (await (await import('./read-config.ts')).readConfig(file)).config
+  refuseUnknownVariables(process.env, configNames, namedVariables(command, config))
+  applyEnvironment(command, configNames)
+  if (file === undefined || config === undefined) return
+  applyFile(command, config, file, configNames)
+  command.setOptionValueWithSource('config', file, 'config')
+}
+
+/** Variables that a file or an option names. */
+const namedVariables = (command: Command, { controlToken, secretEnv = [] }: AssayConfig = {}): readonly string[] => {
+  const registered: unknown = command.getOptionValue('secretEnv')
+  return [...secretEnv, ...(controlToken ? [controlToken.env] : []), ...(Array.isArray(registered) ? registered : [])]
+}
 
 const isUnset = (command: Command, name: ConfigName): boolean =>
   [undefined, 'default'].includes(command.getOptionValueSource(name))

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { shellCommand } from '../../output/shell-command.ts'
+import { stderr, stdout } from '../../output/terminal.ts'
 import { discoveryPath } from '../../protocol/declaration.ts'
 import { type Cassette, cassetteSchemaId } from '../../recording/cassette.ts'
 import { createPseudonymizer } from '../../recording/pseudonymizer.ts'
@@ -22,7 +24,7 @@ export const recordRun = async (
   const recorder = await recorderFor(options)
   let writeCase: ReturnType<typeof caseWriter> | undefined
   try {
-    return await runFromOptions(selectors, options, {
+    const code = await runFromOptions(selectors, options, {
       ...recorder.hooks,
       begin: ({ product, edition }, { featuresDigest }) => {
         const head: Cassette = {
@@ -41,6 +43,9 @@ export const recordRun = async (
       around: aroundCase(chance),
       onCase: (finished) => writeCase?.(finished),
     })
+    const out = options.json ? stderr : stdout
+    out.print(`Recording in ${folder}; to play it without the server: ${shellCommand`npx assay replay ${folder}`}`)
+    return code
   } finally {
     recorder.stop()
   }

@@ -31,7 +31,7 @@ export const replayRecording = async (folder: string, options: RunCommandOptions
   const recorded = new Map(lines.flatMap((line) => (line.case === null ? [] : [[line.case, line] as const])))
   const differing: string[] = []
   try {
-    const code = await runFromOptions(head.selectors, recordedRunOptions(options, head), {
+    const code = await runFromOptions(head.selectors, recordedRunOptions(folder, options, head), {
       ...replay.hooks,
       begin: (_, { featuresDigest }) => assertSameFeatures(folder, head, featuresDigest),
       around: aroundCase(head.chance),
@@ -75,12 +75,14 @@ const replayPort = (
 }
 
 const recordedRunOptions = (
+  folder: string,
   options: RunCommandOptions,
   { target, options: recorded }: Cassette,
 ): RunCommandOptions => ({
   ...options,
   ...recorded,
   target: target.adapter?.file ?? target.url,
+  sources: { target: `recording ${folder}` },
   ...(target.controlUrl === null ? {} : { controlUrl: target.controlUrl, controlToken: 'replayed' }),
   // Nothing leaves this process. The flag is in the replay commands of the report only if the target needs it.
   iOwnThis: !target.adapter && [target.url, target.controlUrl].some((url) => url !== null && !isLoopback(url)),

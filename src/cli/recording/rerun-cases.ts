@@ -48,7 +48,7 @@ export const rerunCases = async (
     ...options,
     ...(isGiven('set') ? {} : { set }),
     ...(isGiven('timeout') ? {} : { timeout }),
-    ...(isGiven('edition') || edition === undefined ? {} : { edition }),
+    ...(isGiven('edition') || edition === undefined ? {} : { edition, sources: { ...options.sources, edition: path } }),
     ...(isGiven('wait') || wait === undefined ? {} : { wait }),
     ...(runs === undefined ? {} : { runs }),
     ...(seed === undefined ? {} : { seed }),

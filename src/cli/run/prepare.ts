@@ -1,24 +1,11 @@
 import { startFolder } from '../../input/start-folder.ts'
-import { UsageError } from '../../input/usage-error.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { type Plan, parseShard, planRun } from '../../run/selection/plan.ts'
 import { selectedRuleIds } from '../../run/selection/selection.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
-import type { Target } from '../../targets/target.ts'
 import { builtInFeatures } from '../package-info.ts'
-import { parseEdition } from '../target/option-values.ts'
-import type { TargetOptions } from '../target/target-options.ts'
 import { limitYoungGeneration } from './limit-young-generation.ts'
 import type { RunCommandOptions, SelectionOptions } from './options.ts'
-
-/** Reads the declaration of the target. Throws a UsageError when it is of another edition than the chosen one. */
-export const describeTarget = async (target: Target, { edition }: TargetOptions): Promise<Declaration> => {
-  const declaration = await target.describe()
-  if (edition !== undefined && parseEdition(edition) !== declaration.edition) {
-    throw new UsageError(`The target declares the edition ${declaration.edition}, not ${edition}`)
-  }
-  return declaration
-}
 
 /**
  * The built-in feature files, or those of a folder that the user names. When only rules are selected, just the files

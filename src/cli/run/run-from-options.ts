@@ -1,13 +1,15 @@
+import { assertOwnFeatures } from '../../run/suite/own-features-check.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { builtInSteps } from '../package-info.ts'
+import { openDescribedTarget } from '../target/described-target.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { checkBeforeRun } from './check-before-run.ts'
 import { execute } from './execute.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
 import type { RunCommandOptions } from './options.ts'
-import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
+import { loadChosenSuite, planSelection } from './prepare.ts'
 import type { RunHooks } from './run-hooks.ts'
 import { startWorkersEarly } from './workers.ts'
 
@@ -21,15 +23,15 @@ export const runFromOptions = async (
   const { selectors, options } = withFeatureFileSelectors(givenSelectors, givenOptions)
   const workers = startWorkersEarly(selectors, options)
   const open = (): Promise<Target> => openChosenTarget(options, hooks.pause)
-  const [suite, support, target] = await Promise.all([
+  const [suite, support, { target, declaration }] = await Promise.all([
     loadChosenSuite(options, selectors),
     loadSupportCode(builtInSteps),
-    hooks.target?.(open) ?? open(),
+    openDescribedTarget(options, () => hooks.target?.(open) ?? open()),
   ])
+  if (options.features !== undefined) assertOwnFeatures(suite, support)
   const controller = new AbortController()
   const interrupt = (): void => controller.abort()
   try {
-    const declaration = await describeTarget(target, options)
     const check = hooks.checks === false ? 'left-out' : await checkBeforeRun(target, declaration, options)
     const plan = planSelection(suite, selectors, options, declaration)
     hooks.begin?.(declaration, suite)

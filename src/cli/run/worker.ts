@@ -2,10 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { workInThread } from '../../run/workers/work-in-thread.ts'
 import { builtInSteps } from '../package-info.ts'
+import { describeTarget } from '../target/described-target.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { caseOptions } from './case-options.ts'
 import type { RunCommandOptions } from './options.ts'
-import { describeTarget, loadChosenSuite, planSelection } from './prepare.ts'
+import { loadChosenSuite, planSelection } from './prepare.ts'
 
 /** What a worker thread needs to come to the same plan as the main thread. */
 export type WorkerData = {

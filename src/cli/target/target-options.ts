@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { registerSecretVariables, secretEnv } from '../../redaction/registered-secrets.ts'
-import { withConfiguration } from '../config/with-configuration.ts'
+import { type SettingSources, withConfiguration } from '../config/with-configuration.ts'
 import { parseWholeNumber } from './option-values.ts'
 
 /** The options that name a target and how to reach it, for every command that uses one. */
@@ -20,6 +20,8 @@ export type TargetOptions = {
   readonly secretEnv?: readonly string[]
   /** The configuration file that was used. */
   readonly config?: string | boolean
+  /** Where the target and the edition were decided. */
+  readonly sources?: SettingSources
 }
 
 export const addTargetOptions = (command: Command): Command =>

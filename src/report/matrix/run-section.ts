@@ -18,7 +18,7 @@ export const runSection = (result: RunResult, label: string, column: number, col
 <p>${printable(runSentence(result))}</p>
 <p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}<small>${claimMeaning(result)}</small></p>
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
-${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. No claim is made from a part.</p>` : ''}
+${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. ${claim === undefined || claim.claim === 'none' ? 'No claim is made from a part.' : 'The claim is about this part alone.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`

@@ -18,6 +18,7 @@ const code = (text: string): string => {
 export const statementMarkdown = (statement: Statement): string => {
   const { target, claims, suite, run, notKept, notSeen } = statement
   const [first, ...areas] = claims
+  const isClaimed = first !== undefined && first.claim !== 'none'
   const product = target.product === null ? '' : ` (${plain(target.product)})`
   const measured = selftestLines(suite.selftest)
   const list = (title: string, lines: readonly string[]): readonly string[] =>
@@ -30,7 +31,12 @@ export const statementMarkdown = (statement: Statement): string => {
     `${plain(statement.lead)} ${statement.meaning}`,
     '',
     ...(run.complete ? [] : ['The run did not get to its end: what did not finish is not verified.', '']),
-    ...(run.scope === 'full' ? [] : ['Only a part of the rules was examined: no claim is made.', '']),
+    ...(run.scope === 'full'
+      ? []
+      : [
+          `Only a part of the rules was examined: ${isClaimed ? 'the claim is about it alone' : 'no claim is made'}.`,
+          '',
+        ]),
     '| | |',
     '|---|---|',
     `| target | ${plain(target.url ?? target.name)} |`,

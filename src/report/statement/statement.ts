@@ -48,7 +48,10 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
       deviations: target.deviations,
       weaknesses: target.weaknesses ?? [],
     },
-    claims: [...headlineClaims(result), ...areaClaims].map((claim) => ({ ...claim, sentence: claimSentence(claim) })),
+    claims: [...new Set([...headlineClaims(result), ...areaClaims])].map((claim) => ({
+      ...claim,
+      sentence: claimSentence(claim),
+    })),
     lead: runSentence(result),
     meaning: claimMeaning(result),
     suite,

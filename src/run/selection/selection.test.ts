@@ -38,6 +38,8 @@ const selections: readonly [Selection, string][] = [
   [{ selectors: ['codes'] }, 'CODE-05/e#1 CODE-05/e#2'],
   [{ selectors: ['CODE'] }, 'CODE-05/e#1 CODE-05/e#2'],
   [{ selectors: ['APPPW-16/b'] }, 'APPPW-16/b'],
+  [{ selectors: ['APPPW-16/*'] }, 'APPPW-16/a APPPW-16/b'],
+  [{ selectors: ['*/?#2'] }, 'CODE-05/e#2'],
   [{ selectors: ['./features/codes/codes.feature'] }, 'CODE-05/e#1 CODE-05/e#2'],
   [{ selectors: ['features/app-passwords/'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c APPPW-03/d'],
   [{ selectors: ['@slow'] }, 'APPPW-16/b'],

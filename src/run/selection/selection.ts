@@ -9,8 +9,8 @@ import { type Case, editionTag, type Suite } from '../suite/suite.ts'
 
 /**
  * What to run of a suite. A selector is a rule id (`APPPW-17`), a glob over rule ids (`APPPW-*`), an area
- * (`app-passwords`, `APPPW`), a case id (`APPPW-17/one-more-is-refused`), the path of a feature file or of a folder, or a
- * tag expression that begins with `@`, `(` or `not`. Selectors add up; `tags` and `edition` leave out.
+ * (`app-passwords`, `APPPW`), a case id (`APPPW-17/one-more-is-refused`) or a glob over them (`CODE-05/at-*`), the path of a feature
+ * file or of a folder, or a tag expression that begins with `@`, `(` or `not`. Selectors add up; `tags` and `edition` leave out.
  */
 export type Selection = {
   readonly selectors?: readonly string[]
@@ -72,6 +72,8 @@ const selectorMatcher = (selector: string, suite: Suite): Matcher => {
   if (suite.cases.some((one) => one.id === current)) return (one) => one.id === current
   const glob = globPattern(id)
   if (rules.some((rule) => glob.test(rule.id))) return ({ rule }) => rule !== undefined && glob.test(rule.id)
+  const caseGlob = globPattern(selector)
+  if (/[*?]/.test(selector) && suite.cases.some((one) => caseGlob.test(one.id))) return (one) => caseGlob.test(one.id)
   throw unknownSelector(selector, suite)
 }
 

@@ -215,6 +215,16 @@ test('an adapter that supports something has the commands for it', async () => {
   await assert.rejects(make(JSON.parse('["app-pasword"]')), { code: 'adapter-failed', message: /"app-pasword"/ })
 })
 
+test('a definition that lacks parts says all of them', async () => {
+  for (const definition of [{}, { ...minimalDefinition, commands: {}, product: 'shop' }]) {
+    const isEmpty = Object.keys(definition).length === 0
+    await assert.rejects(defineAdapter(JSON.parse(JSON.stringify(definition)))(), {
+      code: 'not-the-contract',
+      message: `the adapter lacks ${isEmpty ? 'name, product, edition, supported, server, commands' : 'product'}, or has another form of it`,
+    })
+  }
+})
+
 test('what answers is recognised, or it is another server', async () => {
   const { transport } = createFakeServer({ '/': [{ name: 'shop' }] })
   const make = (name: string) =>

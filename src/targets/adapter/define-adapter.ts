@@ -16,6 +16,7 @@ import { untilAvailable } from '../transport/until-available.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
+import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
@@ -34,6 +35,7 @@ export type AdapterOptions = { readonly timeout?: number }
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
   async ({ timeout }: AdapterOptions = {}): Promise<Target> => {
+    assertDefinition(definition)
     refuseOldNames(definition.name, 'definition', definition)
     const cleanups: (() => void | Promise<void>)[] = []
     const close = async (): Promise<void> => {

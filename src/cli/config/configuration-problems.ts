@@ -1,0 +1,84 @@
+import type { z } from 'zod'
+import { ConfigurationError, type FileLocation, locationText } from '../../input/configuration-error.ts'
+import { didYouMean } from '../../input/did-you-mean.ts'
+import { configNames } from './config-schema.ts'
+
+type Issue = z.core.$ZodIssue
+type Problem = { readonly place: FileLocation; readonly what: string; readonly advice?: string | undefined }
+
+const kinds: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  record: 'names with values',
+  object: 'names with values',
+}
+const kindText = (kind: string): string => kinds[kind] ?? kind
+
+/** What is wrong with a value, without the value: it may be a secret. */
+const whatOf = (issue: Issue): string => {
+  if (issue.code === 'invalid_value') return `it is one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'too_small') return `it is at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `it is at most ${issue.maximum}`
+  if (issue.code === 'invalid_type') return `it is ${kindText(issue.expected)}`
+  if (issue.code === 'invalid_union') return 'it is a text, a number, or true or false'
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'it is no URL'
+  return issue.message
+}
+
+const secretProblem = (issue: Issue): Pick<Problem, 'what' | 'advice'> | undefined =>
+  issue.path[0] === 'controlToken' && issue.code === 'invalid_type'
+    ? {
+        what: 'a secret does not stand in a file',
+        advice:
+          "Write the name of the environment variable that holds it: controlToken: { env: 'ASSAY_CONTROL_TOKEN' }",
+      }
+    : undefined
+
+const problemsOf = (issue: Issue, file: string, text: string): readonly Problem[] => {
+  const at = (path: readonly PropertyKey[]): FileLocation => {
+    const names = path.map(String)
+    return { file, ...positionOf(names, text), field: names.join('.') }
+  }
+  if (issue.code !== 'unrecognized_keys') {
+    return [{ place: at(issue.path), ...(secretProblem(issue) ?? { what: whatOf(issue) }) }]
+  }
+  return issue.keys.map((name) => ({
+    place: at([...issue.path, name]),
+    what: `there is no setting "${name}"`,
+    advice: didYouMean(name, configNames) ?? `It may have ${configNames.join(', ')}.`,
+  }))
+}
+
+/** Everything that is wrong in a configuration, each problem with its place and what to do. */
+export const configurationError = ({ issues }: z.ZodError, file: string, text: string): ConfigurationError => {
+  const problems = issues
+    .flatMap((issue) => problemsOf(issue, file, text))
+    .sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0))
+  const [first, ...others] = problems
+  if (first && others.length === 0) {
+    return new ConfigurationError(first.place, first.what, first.advice === undefined ? {} : { advice: first.advice })
+  }
+  const lines = problems.map(({ place, what, advice }) =>
+    [`${locationText(place)}: ${what}.`, ...(advice === undefined ? [] : [advice])].join(' '),
+  )
+  return new ConfigurationError({ file }, `${problems.length} settings cannot be used`, { advice: lines.join('\n  ') })
+}
+
+/** The place of a name in a file, each name of its path after the one before. */
+const positionOf = (path: readonly string[], text: string): { line?: number; column?: number } => {
+  let offset = 0
+  for (const name of path) {
+    if (!/^[\w.-]+$/.test(name)) break
+    const setting = new RegExp(`(^|[\\s{,'"])${name.replaceAll('.', '\\.')}['"]?\\s*:`, 'g')
+    setting.lastIndex = offset
+    const found = setting.exec(text)
+    if (!found) break
+    offset = found.index + (found[1] ?? '').length
+  }
+  if (offset === 0 && path.length > 0 && !text.startsWith(path[0] ?? '')) return {}
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}

@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { ConfigurationError } from '../../input/configuration-error.ts'
+import { FileError } from '../../input/file-error.ts'
+import { readText } from '../../input/read-file.ts'
+
+/** Names of the configuration file, in the order in which they are looked for. */
+export const configFileNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `assay.config.${ending}`)
+
+/** The largest package.json that is read, in bytes. */
+const maxBytes = 1_000_000
+
+/** Where a search begins, and whose it is; the user and the home folder of this process by default. */
+export type ConfigSearch = {
+  readonly start: string
+  readonly home?: string
+  readonly user?: number | undefined
+}
+
+/**
+ * The configuration file of a project, relative to the folder that the search starts in: there, or in a folder above it up to
+ * the root of the project, which has `.git` or the package.json of a workspace. Nothing above the home folder is looked at. Undefined where there
+ * is none. Throws a ConfigurationError where a folder above has one of another user: it may hold code.
+ */
+export const findConfig = ({
+  start,
+  home = homedir(),
+  user = process.getuid?.(),
+}: ConfigSearch): string | undefined => {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const name = configFileNames.find((one) => existsSync(join(folder, one)))
+    if (name !== undefined) {
+      const file = relative(start, join(folder, name))
+      if (folder !== start) assertOwn(join(folder, name), file, user)
+      return file
+    }
+    if (isProjectRoot(folder) || folder === home || folder === dirname(folder)) return undefined
+  }
+}
+
+const assertOwn = (path: string, file: string, user: number | undefined): void => {
+  if (user === undefined || statSync(path).uid === user) return
+  throw new ConfigurationError({ file }, 'it belongs to another user, and was not read', {
+    advice: `If it is meant, name it: --config ${file}; without one: --no-config.`,
+  })
+}
+
+const isProjectRoot = (folder: string): boolean =>
+  ['.git', 'pnpm-workspace.yaml'].some((name) => existsSync(join(folder, name))) || hasWorkspaces(folder)
+
+const hasWorkspaces = (folder: string): boolean => {
+  try {
+    const manifest: unknown = JSON.parse(readText(join(folder, 'package.json'), maxBytes))
+    return typeof manifest === 'object' && manifest !== null && 'workspaces' in manifest
+  } catch (error) {
+    if (error instanceof FileError || error instanceof SyntaxError) return false
+    throw error
+  }
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** Whether a text is an ES module: it imports or exports at the start of a line, outside of comments. */
+const isEsModule = (text: string): boolean =>
+  /^(?:import\s*(?:[\w*{$]|['"])|export\s+(?:default\b|const\b|let\b|function\b|async\b|class\b|type\b|interface\b|[*{]))/m.test(
+    text.replaceAll(/\/\*[\s\S]*?\*\//g, ''),
+  )
+
+let registered = false
+
+/**
+ * `npm init` writes `"type": "commonjs"`, by which Node reads a file with imports and exports as what it is not. Such files of the user are
+ * read as the modules that they are; packages stay as they say.
+ */
+const readModulesAsWritten = (): void => {
+  if (registered) return
+  registered = true
+  registerHooks({
+    load(url, context, nextLoad) {
+      const { format } = context
+      const isOwn = url.startsWith('file:') && !url.includes('/node_modules/')
+      if (!isOwn || (format !== 'commonjs' && format !== 'commonjs-typescript')) return nextLoad(url, context)
+      const path = fileURLToPath(url)
+      if (!existsSync(path) || !isEsModule(readFileSync(path, 'utf8'))) return nextLoad(url, context)
+      return nextLoad(url, { ...context, format: format === 'commonjs' ? 'module' : 'module-typescript' })
+    },
+  })
+}
+
+/** Imports a module of the user, such as an adapter or a configuration, whatever the package.json beside it says. Throws what it throws. */
+export const importModule = (path: string): Promise<object> => {
+  readModulesAsWritten()
+  return import(pathToFileURL(path).href)
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ConfigurationError } from '../../input/configuration-error.ts'
+import { suiteOf } from '../fixtures/suite-of.ts'
+import { assertOwnFeatures } from './own-features-check.ts'
+import { loadSupportCode } from './support-code.ts'
+
+const support = await loadSupportCode({ root: process.cwd(), patterns: ['steps'] })
+
+test('a scenario without a rule and a step without a definition are named with file and line', async () => {
+  const suite = await suiteOf({
+    'features/a.feature':
+      'Feature: f\nScenario: alone\n When the clock moves on by 1 day\n@rule:CODE-01\nRule: r\nExample: e\n When Ada juggles\n',
+  })
+  assert.throws(
+    () => assertOwnFeatures(suite, support),
+    (error) => {
+      assert.ok(error instanceof ConfigurationError)
+      assert.match(
+        error.message,
+        /^features\/a\.feature:2: the scenario "alone": no @rule: tag says which rule it examines$/,
+      )
+      assert.match(
+        error.advice ?? '',
+        /^features\/a\.feature:\d: no step definition fits "the clock moves on by 1 day"\.$/m,
+      )
+      assert.match(error.advice ?? '', /features\/a\.feature:7: no step definition fits "Ada juggles"\./)
+      return true
+    },
+  )
+})
+
+test('one that has both is let in', async () => {
+  assertOwnFeatures(
+    await suiteOf({ 'features/a.feature': 'Feature: f\n@rule:CODE-01\nRule: r\nExample: e\n' }),
+    support,
+  )
+})

@@ -1,0 +1,32 @@
+import { ConfigurationError } from '../../input/configuration-error.ts'
+import { stepMatcherOf } from './step-matching.ts'
+import type { Suite } from './suite.ts'
+import type { SupportCode } from './support-code.ts'
+
+/** The most problems that a message names. */
+const maxProblems = 10
+
+/**
+ * Throws a ConfigurationError that names, with file and line, each scenario that says no rule and each step that no definition fits. The built-in
+ * features are held to that by tests; those of a user are read for the first time.
+ */
+export const assertOwnFeatures = ({ cases }: Suite, support: SupportCode): void => {
+  const match = stepMatcherOf(support)
+  const problems = cases.flatMap(({ feature, line, name, problem, steps }) => [
+    ...(problem === undefined ? [] : [{ file: feature, line, what: `the scenario "${name}": ${problem}` }]),
+    ...steps
+      .filter(({ text }) => match(text).length === 0)
+      .map((step) => ({ file: feature, line: step.line, what: `no step definition fits "${step.text}"` })),
+  ])
+  const [first, ...others] = problems
+  if (!first) return
+  const more = others.slice(0, maxProblems - 1).map(({ file, line, what }) => `${file}:${line}: ${what}.`)
+  const rest = others.length - more.length
+  throw new ConfigurationError({ file: first.file, line: first.line }, first.what, {
+    advice: [
+      ...more,
+      ...(rest > 0 ? [`and ${rest} more.`] : []),
+      'A scenario stands in a Rule: block with the tag @rule:ID, and has the sentences of the built-in features; npx assay explain ID names those of a rule.',
+    ].join('\n  '),
+  })
+}
