@@ -1,21 +1,13 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { absolutePath } from '../input/start-folder.ts'
 import { type FileLog, openFileLog } from './file-log.ts'
 import { acquireLock, type FolderLock } from './folder-lock.ts'
 import { makeFolder } from './make-folder.ts'
-import {
-  digestOfContent,
-  digestOfFile,
-  listFile,
-  type Manifest,
-  readManifest,
-  runOfManifest,
-  startManifest,
-  stateOf,
-} from './manifest.ts'
+import { digestOfContent, digestOfFile, listFile, type Manifest, runOfManifest, stateOf } from './manifest.ts'
 import { ReportError, systemErrorText } from './report-error.ts'
 import { type ContentForm, safeContent } from './safe-content.ts'
+import { type FolderUse, notOurs, removeEmptyFolders, takeOver } from './take-over.ts'
 import { fileWriteError, replaceFile } from './write-file-atomically.ts'
 
 /** A folder that one run of assay holds: the only way to write into it. Names are relative to it, with `/` on every system. */
@@ -37,13 +29,6 @@ export type OutputFolder = {
   release(): void
 }
 
-/** What a folder is taken for. */
-export type FolderUse = {
-  readonly startedAt: string
-  /** Names of files that stay from run to run; `all` where the files of the same run are made again. */
-  readonly keep: readonly string[] | 'all'
-}
-
 /** The mark of the run in its folder. */
 export const lockName = 'run.json'
 
@@ -55,14 +40,15 @@ const isAside = (name: string): boolean => name.startsWith('.') || /^readme/i.te
  * unless it is kept, and nothing else. Throws a ReportError when it cannot be written, when a run still holds it, when it holds
  * something else, or when a file was changed since assay wrote it.
  */
-export const openOutputFolder = (path: string, { startedAt, keep }: FolderUse): OutputFolder => {
+export const openOutputFolder = (path: string, use: FolderUse): OutputFolder => {
+  const { startedAt, keep } = use
   const folder = absolutePath(path)
   try {
     makeFolder(folder)
     assertOurs(folder, path, keep)
     const lock = acquireLock(join(folder, lockName), startedAt, keep === 'all')
     try {
-      return heldFolder(folder, path, lock, takeOver(folder, path, lock, keep))
+      return heldFolder(folder, path, lock, takeOver(folder, path, lock, use))
     } catch (error) {
       lock.undo()
       throw error
@@ -78,9 +64,6 @@ export const openOutputFolder = (path: string, { startedAt, keep }: FolderUse): 
   }
 }
 
-const notOurs = (what: string): ReportError =>
-  new ReportError('folder-not-ours', what, 'Move it away, or choose another folder with --out.')
-
 /**
  * A file that stays from run to run may have been put back, as from the cache of a build. The mark may be missing: somebody deleted it, or
  * another run takes the folder in this moment.
@@ -90,46 +73,6 @@ const assertOurs = (folder: string, path: string, keep: FolderUse['keep']): void
   if (names.length === 0 || names.includes(lockName) || runOfManifest(folder) !== undefined) return
   const shown = names.sort().slice(0, 3).join(', ')
   throw notOurs(`${path} holds ${names.length > 3 ? `${shown} and more` : shown}, which no run of assay wrote`)
-}
-
-/** Removes the files of the earlier run, all or none, and hands back those that stay. */
-const takeOver = (folder: string, path: string, lock: FolderLock, keep: FolderUse['keep']): Manifest => {
-  const before = lock.earlier ?? runOfManifest(folder)
-  const earlier = before === undefined ? new Map() : readManifest(folder, before)
-  const stays = (name: string): boolean => keep === 'all' || keep.includes(name)
-  const goes = [...earlier.keys()].filter((name) => !stays(name))
-  for (const name of goes) {
-    if (stateOf(folder, name, earlier) === 'changed') {
-      throw notOurs(`${join(path, name)} was changed since assay wrote it`)
-    }
-  }
-  for (const name of goes) rmSync(join(folder, name), { force: true })
-  if (before !== undefined) removeDrafts(folder, before, goes)
-  removeEmptyFolders(folder, goes)
-  const kept: Manifest = new Map([...earlier].filter(([name]) => stays(name)))
-  if (keep !== 'all' || lock.earlier === undefined) startManifest(folder, lock.run, kept)
-  return kept
-}
-
-const foldersOf = (names: readonly string[]): readonly string[] => [...new Set(names.map((name) => dirname(name)))]
-
-/** What a run that was killed had not renamed yet. */
-const removeDrafts = (folder: string, run: string, names: readonly string[]): void => {
-  for (const inside of ['.', ...foldersOf(names)]) {
-    const path = join(folder, inside)
-    const drafts = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith(`.${run}.tmp`)) : []
-    for (const name of drafts) rmSync(join(path, name))
-  }
-}
-
-const removeEmptyFolders = (folder: string, names: readonly string[]): void => {
-  for (const name of foldersOf(names).filter((one) => one !== '.')) {
-    try {
-      rmdirSync(join(folder, name))
-    } catch {
-      // Something else lies there too, and stays.
-    }
-  }
 }
 
 /** What a run has in its folder, and how a file of it is written. */

@@ -171,7 +171,7 @@ describe('the folder of a run', () => {
     writeFileSync(join(folder, 'notes.txt'), 'of the user')
     const reports = openReports(folder, exampleFacts)
     assert.deepEqual(readdirSync(folder).sort(), [
-      ...['allure-history.jsonl', 'cases.ndjson', 'manifest.ndjson', 'notes.txt', 'result.json', 'run.json'],
+      ...['allure-history.jsonl', 'cases.ndjson', 'manifest.ndjson', 'notes.txt', 'result.json', 'run.json', 'runs'],
     ])
     await reports.finish(exampleFacts, plain)
   })

@@ -10,7 +10,9 @@ import { ctrfJson } from './ci-formats/ctrf.ts'
 import { junitXml } from './ci-formats/junit.ts'
 import { writeCounterexamples } from './counterexamples/write-counterexamples.ts'
 import type { RuleExplanation } from './explanation/rule-explanation.ts'
-import { historyFile, reportFiles } from './folder/report-folder.ts'
+import { earlierRuns, newestRunOf } from './folder/kept-runs.ts'
+import { historyFile, reportFiles } from './folder/report-files.ts'
+import { summarizeRun, targetNameOf } from './folder/run-summary.ts'
 import { matrixPage } from './matrix/html.ts'
 import type { LoggedCase } from './result/case-log.ts'
 import { rulesPage } from './rules-page/html.ts'
@@ -60,7 +62,8 @@ export const writeReports = async (
   ): Promise<void> => {
     try {
       await act(reportFiles[name])
-      files.push(at(name))
+      // What assay keeps for its next run is nothing to open.
+      if (name !== 'runSummary') files.push(at(name))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
       if (!problems.some(({ message }) => message === error.message)) problems.push(error)
@@ -72,6 +75,8 @@ export const writeReports = async (
     form: ContentForm = 'text',
   ): Promise<void> => attempt(name, async (file) => folder.write(file, await content(), form))
   const link = rules === undefined || !pages ? {} : { rulesPage: reportFiles.rules }
+  const before = newestRunOf(earlierRuns(folder.path), targetNameOf(result), result.run.edition)
+  await write('runSummary', () => `${JSON.stringify(summarizeRun(result, before?.summary), undefined, 2)}\n`, 'json')
   if (pages) {
     await write('matrix', () => matrixPage([result], link), 'page')
     if (rules) await write('rules', () => rulesPage(rules, result.suite.version), 'page')

@@ -68,7 +68,7 @@ describe('a setting', () => {
   it('registers further secrets, beside those of the command line', async () => {
     const file = fileOf('{ "secretEnv": ["STAGING_KEY"] }', 'marked.config.json')
     await assert.rejects(optionsOf('--config', file), /secretEnv: STAGING_KEY is not set in the environment/)
-    Object.assign(process.env, { STAGING_KEY: 'one', OTHER_KEY: 'two' })
+    Object.assign(process.env, { STAGING_KEY: 'one of them', OTHER_KEY: 'another' })
     const { secretEnv } = await optionsOf('--config', file, '--secret-env', 'OTHER_KEY')
     assert.deepEqual(secretEnv, ['OTHER_KEY', 'STAGING_KEY'])
     assert.equal(process.env.ASSAY_SECRET_ENV, 'OTHER_KEY,STAGING_KEY')

@@ -1,6 +1,6 @@
 import { stdout } from '../../output/terminal.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
-import { reportFiles } from '../../report/folder/report-folder.ts'
+import { reportFiles } from '../../report/folder/report-files.ts'
 import { matrixPage } from '../../report/matrix/html.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 import { explainRules } from '../../report/explanation/rule-explanation.ts'
-import { reportFiles } from '../../report/folder/report-folder.ts'
+import { reportFiles } from '../../report/folder/report-files.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rules } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'

@@ -5,6 +5,7 @@ import { explainRules, type RuleExplanation } from '../../report/explanation/rul
 import { openReports } from '../../report/reports.ts'
 import type { PlannedCases } from '../../report/result/result-writer.ts'
 import { summary as summaryText } from '../../report/terminal/summary.ts'
+import { isNewFailure } from '../../report/text/known-failure.ts'
 import { type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/execution/case-result.ts'
 import type { CaseWorker } from '../../run/execution/case-worker.ts'
@@ -21,6 +22,7 @@ import { createProgressReporter } from '../progress-reporter.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import { declarationChange } from './declaration-change.ts'
+import { beforeLine, failedAndBefore, runBefore } from './failures-before.ts'
 import type { RunCommandOptions } from './options.ts'
 import { checkPathOption, unreachedPath } from './path-option.ts'
 import { loadRunBaseline } from './run-baseline.ts'
@@ -64,6 +66,9 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   }
   const runBaseline = await loadRunBaseline(options.baseline, declaration, plan.suite)
   const reports = openReports(options.out, runFacts(facts), byRule(plannedCases(plan, howToRunCases.replay)))
+  const before = runBefore(options, declaration.edition)
+  const opening = options.json ? undefined : beforeLine(before)
+  if (opening !== undefined) stdout.print(opening)
   const progress = createProgressReporter({
     total: plan.cases.length,
     json: options.json,
@@ -76,7 +81,10 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const suiteSummary = await runSuite({
     ...howToRunCases,
     ...(run.hooks.around === undefined ? {} : { around: run.hooks.around }),
-    ...(isServer(target) && { rerun: (id: string) => run.hooks.mayRerun?.(id) ?? true }),
+    ...(options.failFast && {
+      endsRun: ({ result }: FinishedCase) => isNewFailure(runBaseline.annotate(result)),
+    }),
+    ...(isServer(target) && !options.failFast && { rerun: (id: string) => run.hooks.mayRerun?.(id) ?? true }),
     plan,
     support: run.support,
     concurrency: slots,
@@ -114,6 +122,8 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     const text = summaryText(result, { width: stdout.width, colour: hasColour(), files })
     stdout.print(text)
     for (const line of runBaseline.lines(result)) stdout.print(line)
+    const closing = failedAndBefore(result, before)
+    if (closing !== undefined) stdout.print(closing)
   }
   const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
   const notReady = [...(change === undefined ? [] : [change]), ...unwritten]

@@ -22,6 +22,8 @@ export type RunCommandOptions = TargetOptions &
     readonly timeLimit?: number
     readonly path?: string
     readonly failOn?: FailOn
+    readonly lastFailed: boolean
+    readonly failFast: boolean
     readonly json: boolean
     readonly check: boolean
     readonly allure: boolean
@@ -46,6 +48,8 @@ export const addRunOptions = (command: Command): Command =>
     .option('--threads <n>', 'threads for the reference in process', parseWholeNumber('--threads', 1, 64))
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
     .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
+    .option('--last-failed', 'only what failed in the last runs of this target', false)
+    .option('--fail-fast', 'end the run at the first failure', false)
     .option('--json', 'one event per line', false)
     .option('--no-check', 'without the check of the target before the run')
     .option('--no-allure', 'no Allure report')

@@ -25,13 +25,19 @@ export const loadChosenSuite = (
 export const planSelection = (
   suite: Suite,
   selectors: readonly string[],
-  { tags, seed, shard }: SelectionOptions,
+  { tags, seed, shard, lastFailed = false }: SelectionOptions & { readonly lastFailed?: boolean },
   { edition }: Declaration,
 ): Plan =>
   planRun(suite, {
-    selectors,
+    selectors: lastFailed ? knownCases(suite, selectors) : selectors,
     edition,
     ...(tags === undefined ? {} : { tags }),
     ...(seed === undefined ? {} : { seed }),
     ...(shard === undefined ? {} : { shard: parseShard(shard) }),
   })
+
+/** A case that failed may have been renamed or removed since; where none is left, the selection is refused as any other. */
+const knownCases = ({ cases }: Suite, ids: readonly string[]): readonly string[] => {
+  const known = ids.filter((id) => cases.some((one) => one.id === id))
+  return known.length > 0 ? known : ids
+}

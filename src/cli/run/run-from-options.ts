@@ -8,6 +8,7 @@ import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { checkBeforeRun } from './check-before-run.ts'
 import { execute } from './execute.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
+import { withLastFailed } from './last-failed.ts'
 import type { RunCommandOptions } from './options.ts'
 import { loadChosenSuite, planSelection } from './prepare.ts'
 import type { RunHooks } from './run-hooks.ts'
@@ -20,7 +21,7 @@ export const runFromOptions = async (
   hooks: RunHooks = {},
 ): Promise<ExitCode> => {
   const startedAt = new Date()
-  const { selectors, options } = withFeatureFileSelectors(givenSelectors, givenOptions)
+  const { selectors, options } = withFeatureFileSelectors(withLastFailed(givenSelectors, givenOptions), givenOptions)
   const workers = startWorkersEarly(selectors, options)
   const open = (): Promise<Target> => openChosenTarget(options, hooks.pause)
   const [suite, support, { target, declaration }] = await Promise.all([

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findRule, type RuleId } from '../../rules/catalogue.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunResult } from '../../verdict/result.ts'
-import { reportFiles } from '../folder/report-folder.ts'
+import { reportFiles } from '../folder/report-files.ts'
 import { readCaseLog } from './read-case-log.ts'
 
 /**

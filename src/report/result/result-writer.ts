@@ -4,7 +4,7 @@ import { redactRegisteredValue } from '../../redaction/redact-registered.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
-import { reportFiles } from '../folder/report-folder.ts'
+import { reportFiles } from '../folder/report-files.ts'
 import { withTruncatedBodies } from '../text/exchange-text.ts'
 import type { LoggedCase } from './case-log.ts'
 

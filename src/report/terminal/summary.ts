@@ -24,6 +24,11 @@ export type SummaryOptions = {
   readonly maxProblems?: number
 }
 
+const endedEarly = ({ configuration, rules }: RunResult): string =>
+  configuration.failFast === true && rules.some(({ outcome }) => outcome === 'fail' || outcome === 'error')
+    ? 'The run ended at the first failure (--fail-fast)'
+    : 'The run was interrupted'
+
 const minWidth = 40
 /** Problems that are shown in full, with their exchange: more would not fit on a screen. */
 const fullBlocks = 2
@@ -105,7 +110,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       caseCounts(rules, run.milliseconds),
       searchesText(rules),
       racesText(result),
-      run.complete ? undefined : 'The run was interrupted: scenarios that did not finish are not counted.',
+      run.complete ? undefined : `${endedEarly(result)}: scenarios that did not finish are not counted.`,
       ...(target.weaknesses ?? []).map((one) => `Declared away: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
     ]),

@@ -17,3 +17,7 @@ const states = { 'as-known': 'Known failure', changed: 'Known to fail in another
 /** A baseline's remark on a failure: "Known failure, until 2027-03-31 (Ada): the limit comes later, https://..." */
 export const knownText = ({ state, reason, issue, owner, expires, expired }: BaselineMatch): string =>
   `${states[state]}, ${expired ? 'but only until' : 'until'} ${expires} (${owner}): ${reason}${issue === null ? '' : `, ${issue}`}`
+
+/** Whether a case failed, or ended in an error, and is in no baseline. */
+export const isNewFailure = ({ outcome, known }: Pick<CaseResult, 'outcome' | 'known'>): boolean =>
+  (outcome === 'fail' || outcome === 'error') && known === undefined

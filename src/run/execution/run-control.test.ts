@@ -202,3 +202,10 @@ test('nothing of the run is left on the process', async () => {
 test('at least one case must be in flight', async () => {
   await assert.rejects(run({}, { concurrency: 0 }), UsageError)
 })
+
+test('a result ends the run where that is wanted, and the others say why they did not run', async () => {
+  const { summary, outcomes } = await run({}, { concurrency: 1, endsRun: ({ result }) => result.name === 'case 2' })
+  assert.deepEqual([summary.complete, summary.stopped], [false, 'first-failure'])
+  assert.deepEqual(outcomes.slice(0, 2), ['1 pass', '2 pass'])
+  assert.ok(outcomes.slice(2).every((one) => one.endsWith('unverified: the run ended at the first failure')))
+})

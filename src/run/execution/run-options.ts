@@ -53,12 +53,18 @@ export type SuiteRunOptions = {
   readonly onFirstFailure?: (finished: FinishedCase) => void
   /** Called with the result of each case; its slot takes the next case when this has resolved. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>
+  /** Whether a result ends the run, as the first failure does with `--fail-fast`. */
+  readonly endsRun?: (finished: FinishedCase) => boolean
   /** Receives Cucumber's messages. They are built only when there is a listener. */
   readonly onMessage?: MessageListener
 }
 
 /** Why a run ended early, as the remaining cases report it. */
-export const stopTexts = { aborted: 'the run was interrupted', 'target-down': 'the target was down' } as const
+export const stopTexts = {
+  aborted: 'the run was interrupted',
+  'target-down': 'the target was down',
+  'first-failure': 'the run ended at the first failure',
+} as const
 export type StopReason = keyof typeof stopTexts
 
 /** The summary of a run; its cases were reported one by one. */

@@ -212,6 +212,7 @@ class SuiteRun {
 
   async #report(finished: FinishedCase): Promise<void> {
     this.#counts[finished.result.outcome]++
+    if (!this.#stopped && this.#options.endsRun?.(finished)) this.#stop('first-failure')
     await this.#options.onCase?.(finished)
   }
 

@@ -1,0 +1,57 @@
+import { lstatSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
+import { type Manifest, manifestName, readManifest, runOfManifest, startManifest, stateOf } from './manifest.ts'
+import { lockName } from './output-folder.ts'
+
+/**
+ * Moves files of a run into a folder below its own, which has a manifest of its own: it is a folder of assay like any other. Files that the run does
+ * not have are left out. Throws what the system says.
+ */
+export const archiveFiles = (
+  folder: string,
+  { run, files }: { readonly run: string; readonly files: Manifest },
+  names: readonly string[],
+  into: string,
+): void => {
+  const own = new Map([...files].filter(([name]) => names.includes(name) && stateOf(folder, name, files) === 'ours'))
+  if (own.size === 0) return
+  const archive = join(folder, into)
+  makeFolder(archive)
+  startManifest(archive, run, own)
+  for (const name of own.keys()) renameSync(join(folder, name), join(archive, name))
+}
+
+/** Bytes of what assay wrote in a folder. */
+export const bytesOf = (folder: string): number =>
+  [...listed(folder).keys()].reduce(
+    (sum, name) => sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
+
+/** Removes a folder as far as assay wrote it; what was changed, or put there, stays. Throws what the system says. */
+export const removeArchive = (folder: string): void => {
+  const files = listed(folder)
+  const isOurs = (name: string): boolean => stateOf(folder, name, files) === 'ours'
+  const gone = [...files.keys()].filter(isOurs)
+  for (const name of gone) rmSync(join(folder, name))
+  if (files.size > gone.length && [...files.keys()].some((name) => stateOf(folder, name, files) === 'changed')) return
+  for (const name of [lockName, manifestName]) rmSync(join(folder, name), { force: true })
+  for (const inside of new Set(gone.filter((name) => name.includes('/')).map((name) => join(name, '..')))) {
+    rmdirIfEmpty(join(folder, inside))
+  }
+  rmdirIfEmpty(folder)
+}
+
+const rmdirIfEmpty = (folder: string): void => {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Something else lies there too, and stays.
+  }
+}
+
+const listed = (folder: string): Manifest => {
+  const run = runOfManifest(folder)
+  return run === undefined ? new Map() : readManifest(folder, run)
+}

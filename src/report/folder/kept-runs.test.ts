@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { rules } from '../../rules/catalogue.ts'
+import { judgeRun } from '../../verdict/judge.ts'
+import type { RunResult } from '../../verdict/result.ts'
+import { exampleCase, exampleFacts } from '../fixtures/example-run.ts'
+import { openReports } from '../reports.ts'
+import { earlierRuns, namedRun, newestRunOf, runsIn } from './kept-runs.ts'
+import { summarizeRun } from './run-summary.ts'
+
+const [rule = 'CODE-01'] = rules.map(({ id }) => id)
+const temporaryFolder = (t: { after(done: () => void): void }): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-runs-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  return join(folder, 'reports')
+}
+
+/** A run of one case in a folder. */
+const runInto = async (folder: string, scope: 'full' | 'partial', outcome: 'pass' | 'fail' = 'pass') => {
+  const facts = { ...exampleFacts, run: { ...exampleFacts.run, scope } }
+  const reports = openReports(folder, facts)
+  reports.onCase(rule, exampleCase(rule, { outcome }))
+  const { problems } = await reports.finish(facts, { pages: false, allure: false, junit: false })
+  assert.deepEqual(problems, [])
+}
+const scopes = (folder: string): readonly string[] => runsIn(folder).map(({ summary }) => summary.scope)
+
+test('a partial run keeps the result of the full one, and both have names', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'full', 'fail')
+  assert.equal(namedRun(join(folder, 'last-full')), folder)
+  const before = readFileSync(join(folder, 'result.json'), 'utf8')
+  await runInto(folder, 'partial')
+  const [kept] = earlierRuns(folder)
+  assert.deepEqual(scopes(folder), ['partial', 'full'])
+  assert.equal(readFileSync(join(kept?.path ?? '', 'result.json'), 'utf8'), before)
+  assert.equal(namedRun(join(folder, 'last-full')), kept?.path)
+  assert.equal(namedRun(join(folder, 'last-failed')), kept?.path)
+  assert.equal(namedRun(folder), undefined)
+})
+
+test('ten earlier runs are kept, and beyond them the last full one', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'full')
+  for (let at = 0; at < 13; at += 1) await runInto(folder, 'partial')
+  assert.equal(readdirSync(join(folder, 'runs')).length, 11)
+  assert.equal(scopes(folder).filter((scope) => scope === 'full').length, 1)
+})
+
+test('what was put into a kept run stays when it is removed', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'partial')
+  await runInto(folder, 'partial')
+  const [first] = earlierRuns(folder)
+  writeFileSync(join(first?.path ?? '', 'notes.txt'), 'mine')
+  for (let at = 0; at < 12; at += 1) await runInto(folder, 'partial')
+  assert.deepEqual(readdirSync(first?.path ?? ''), ['notes.txt'])
+})
+
+test('a name without such a run is refused, and a folder of that name is a folder', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'partial')
+  assert.throws(() => namedRun(join(folder, 'last-full')), /has no result of a full run that came to its end/)
+  assert.throws(() => namedRun(join(folder, 'last-failed')), /has no result of a run in which something failed/)
+})
+
+const resultOf = (outcomes: Readonly<Record<string, 'pass' | 'fail'>>, scope: 'full' | 'partial'): RunResult => {
+  const cases = Object.entries(outcomes).map(([name, outcome]) => exampleCase(rule, { name, outcome }))
+  return judgeRun({ ...exampleFacts, run: { ...exampleFacts.run, scope } }, new Map([[rule, cases]]))
+}
+
+test('what failed stays failing until it has run again', () => {
+  const first = summarizeRun(resultOf({ a: 'fail', b: 'fail', c: 'pass' }, 'full'), undefined)
+  const second = summarizeRun(resultOf({ a: 'pass' }, 'partial'), first)
+  const names = (ids: readonly string[]) => ids.map((id) => id.split('/').at(-1))
+  assert.deepEqual(
+    [names(first.failed), names(first.stillFailing)],
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+  )
+  assert.deepEqual([names(second.failed), names(second.stillFailing)], [[], ['b']])
+  assert.deepEqual(names(summarizeRun(resultOf({ c: 'fail' }, 'full'), second).stillFailing), ['c'])
+})
+
+test('the newest run of a target in an edition is found', () => {
+  const summary = summarizeRun(resultOf({ a: 'pass' }, 'full'), undefined)
+  const runs = [
+    { path: 'new', summary: { ...summary, target: 'other' } },
+    { path: 'old', summary },
+  ]
+  assert.equal(newestRunOf(runs, summary.target)?.path, 'old')
+  assert.equal(newestRunOf(runs, summary.target, 'two-step')?.path, undefined)
+  assert.equal(newestRunOf(runs, 'other', summary.edition)?.path, 'new')
+})
