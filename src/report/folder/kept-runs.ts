@@ -43,10 +43,7 @@ export const newestRunOf = (runs: readonly KeptRun[], target: string, edition?: 
 export const keepEarlierRun = (folder: string, run: string, files: Manifest): void => {
   const result = statSync(join(folder, reportFiles.result), { throwIfNoEntry: false })
   if (result === undefined || !files.has(reportFiles.result)) return
-  const time = result.mtime
-    .toISOString()
-    .replaceAll(/[-:]|\..*/g, '')
-    .replace('T', '-')
+  const time = result.mtime.toISOString().replaceAll(/[-:.Z]/g, '')
   archiveFiles(folder, { run, files }, keptFiles, `${runsFolder}/${time}-${run.slice(0, 8)}`)
   const kept = namesIn(join(folder, runsFolder)).map((name) => join(folder, runsFolder, name))
   const lastFull = kept.find((path) => isFullRun(path))
