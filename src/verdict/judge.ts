@@ -1,5 +1,6 @@
 import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
 import { causesOf, withBlockers } from './causes.ts'
+import { type ClaimedRun, chosenProfiles } from './chosen-profiles.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
 import { withOverclaims } from './overclaim.ts'
@@ -81,21 +82,6 @@ export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'reason
     ...(contract > 0 && { contract }),
   }
 }
-
-/** What a claim depends on beside the rules. */
-type ClaimedRun = Pick<RunFacts['run'], 'scope' | 'complete' | 'selection' | 'shard'>
-
-/** The areas that a run chose as a whole and nothing else: all of their rules were tested. */
-const chosenProfiles = ({ selection, shard }: ClaimedRun): ReadonlySet<string> => {
-  const chosen = selection.map((word) => areaNames.get(word.toLowerCase()))
-  const known = chosen.filter((name) => name !== undefined)
-  return new Set(shard === null && known.length === chosen.length ? known : [])
-}
-
-/** The names of areas by what selectors call them: `phones`, `PHONE`. */
-const areaNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(areas).flatMap(([key, { name }]) => [[key.toLowerCase(), name] as const, [name, name] as const]),
-)
 
 /**
  * The claim that these counts allow for a profile. Only a complete run of the whole profile with at least one rule that passed is ever
