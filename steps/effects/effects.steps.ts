@@ -90,11 +90,20 @@ When(
     const half = Math.floor(seconds / 2)
     const { lastMoved } = this.clock
     await this.clock.advance(half)
-    for (const name of people) for (const slot of slots) await heldIn(this, name, slot)?.touch?.()
+    for (const name of people) for (const slot of slots) await touch(heldIn(this, name, slot), edge)
     await this.clock.advanceTo(edge, seconds - half, lastMoved)
     return undefined
   },
 )
+
+/** Use it halfway. Throws OutsideDeclaration where that gives a new mark of trust, whose life no document limits to the first one's. */
+const touch = async (held: Held | undefined, edge: Edge): Promise<void> => {
+  const mark = held?.client?.trust
+  await held?.touch?.()
+  if (edge !== 'just before' && held?.client?.trust !== mark) {
+    throw new OutsideDeclaration('each use gives a new mark, with a life of its own')
+  }
+}
 
 /** Throws OutsideDeclaration where the time is longer than an enrolment by somebody else can be undone. */
 const letPass = async (world: AccountWorld, wait: ParameterName, kind: AccountKind): Promise<void> => {
