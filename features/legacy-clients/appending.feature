@@ -52,6 +52,15 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
+    Example: a code that was appended before
+      Given the service declares code.single_use as true
+      And the service offers code.on-demand
+      And Ada has the code generated on her trusted phone
+      And Ada has signed in on a second third-generation TV box with the password followed by that code
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
   @rule:LEGACY-05
   Rule: The code followed by the password MUST NOT be accepted
 

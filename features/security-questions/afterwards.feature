@@ -89,9 +89,10 @@ Feature: Security questions once the second factor is off
       And Ada <is> signed in on the client
 
       Examples: all right, or not
-        | which | verdict  | is     |
-        | right | accepted | is     |
-        | wrong | refused  | is not |
+        | which        | verdict  | is     |
+        | right        | accepted | is     |
+        | partly right | refused  | is not |
+        | wrong        | refused  | is not |
 
     Example: a sign-in to the cloud, which needs no answers, does not open the account page
       Given the service offers services

@@ -79,6 +79,14 @@ Feature: Signing in: the request that the owner refused
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
+    Example: the same where a refusal ends this prompt alone
+      Given the service declares signin.deny_scope as prompt
+      And the service declares signin.approval_before_code as true
+      And Ada has begun to sign in on a new tablet
+      And Ada has refused the request on her trusted phone
+      When Ada allows the request on her trusted phone
+      Then Ada sees no code on her trusted phone
+
   @rule:SIGNIN-20
   Rule: The service must let a user who refused a request by accident sign in with a fresh code from a trusted device
 

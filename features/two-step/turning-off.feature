@@ -54,6 +54,14 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
+    Example: answers are asked for: two of them, and one is wrong
+      Given the service declares twostep.off_questions as answer
+      And the service also knows of Ada:
+        | security answers | Rex, Oslo |
+      When Ada turns two-step verification off with one answer of two that is wrong
+      Then two-step verification is on for Ada
+      And nothing changed
+
     Example: new questions are asked for: without the security questions
       Given the service declares twostep.off_questions as create
       When Ada turns two-step verification off without the security questions

@@ -9,7 +9,6 @@ import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   activateEnrolmentCommand,
-  answerEnrolmentQuestionsCommand,
   arrangeSender,
   attemptSender,
   enrolPhoneCommand,
@@ -76,27 +75,6 @@ When(
     if (!this.judgement.isPending) throw new CannotArrange('the enrolment wants nothing that can be given')
   },
 )
-
-When('{person} answers the security questions', async function (this: AccountWorld, name: string) {
-  const person = await this.people.ready(name)
-  noteAnswer(person, await this.requests.attempt(answerEnrolmentQuestionsCommand(person)))
-})
-
-When('{person} answers the security questions with a wrong answer', async function (this: AccountWorld, name: string) {
-  const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
-  await this.requests.attempt({ ...command, answers: answers.map((answer) => `${answer}x`) })
-})
-
-Given('{person} has answered the security questions', async function (this: AccountWorld, name: string) {
-  const person = await this.people.ready(name)
-  noteAnswer(person, await this.requests.arrange(answerEnrolmentQuestionsCommand(person)))
-})
-
-Given('the enrolment of {person} wants answers', async function (this: AccountWorld, name: string) {
-  if ((await this.people.ready(name)).enrolment?.wants.includes('answers')) return undefined
-  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'no answers are asked for here' }
-  return 'skipped'
-})
 
 When(
   '{person} gives the number {string} to enrolment by {phoneMethod}',

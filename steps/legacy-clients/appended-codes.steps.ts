@@ -1,8 +1,9 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
 import { type CodeFlaw, malformedCode } from '../codes/malformed-codes.ts'
-import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { attemptSignIn, unusedClient, useNewClient } from '../sign-in/sign-in.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -16,6 +17,19 @@ When(
   async function (this: AccountWorld, name: string, kind: ClientWord, source: CodeSource) {
     useNewClient(this, await this.people.ready(name), kind)
     await enterField(this, name, kind, source, (password, code) => password + code)
+  },
+)
+
+/** On a client of the same kind that the scenario does not look at again. */
+Given(
+  '{person} has signed in on a second {kind} with the password followed by {code}',
+  async function (this: AccountWorld, name: string, kind: ClientWord, source: CodeSource) {
+    const person = await this.people.ready(name)
+    const { identifier } = person
+    const password = person.password + (await readCode(this, person, source))
+    const client = unusedClient(this, kind)
+    const answer = await this.requests.arrange({ type: 'start-sign-in', identifier, password, client })
+    if (answer.type !== 'signed-in') throw new CannotArrange('the appended code did not sign in')
   },
 )
 

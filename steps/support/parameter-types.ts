@@ -159,7 +159,7 @@ defineParameterType({ name: 'offPart', regexp: new RegExp(turnOffParts.join('|')
 defineParameterType({ name: 'linkFlaw', regexp: new RegExp(Object.keys(linkFlaws).join('|')) })
 
 /** Which answers to security questions. */
-defineParameterType({ name: 'answerAge', regexp: /new|old|right|wrong/ })
+defineParameterType({ name: 'answerAge', regexp: /new|old|partly right|right|wrong/ })
 
 /** How an entry differs from the code: `without its last digit`. */
 defineParameterType({ name: 'flaw', regexp: codeFlawPattern })

@@ -128,7 +128,12 @@ export const detailsOf = (name: string, setUp: SetUp, mailFirst: boolean) => {
   return { ...details, ...(address == null ? {} : { mailAddress: address }) }
 }
 
-/** The date of birth and the security questions of an account, where a scenario gives them and the service knows them. */
+const questionAbout = (answer: string, index: number) => ({
+  question: index === 0 ? 'What was your first pet called?' : `What is your word number ${index + 1}?`,
+  answer,
+})
+
+/** The date of birth and the security questions of an account, one for each answer, where a scenario gives them and the service knows them. */
 export const evidenceOf = (
   { evidence }: Person,
   knowsQuestions: boolean,
@@ -137,6 +142,6 @@ export const evidenceOf = (
   const answer = knowsQuestions ? evidence.get('security-answers') : undefined
   return {
     ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
-    ...(answer === undefined ? {} : { questions: [{ question: 'What was your first pet called?', answer }] }),
+    ...(answer === undefined ? {} : { questions: answer.split(', ').map(questionAbout) }),
   }
 }

@@ -3,13 +3,15 @@ import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Person } from './person.ts'
 import type { ScenarioSandbox } from './world/sandbox.ts'
 
-export type AnswerAge = 'new' | 'old' | 'right' | 'wrong'
+/** `partly right`: all but the last one. */
+export type AnswerAge = 'new' | 'old' | 'right' | 'partly right' | 'wrong'
 
 /** The answers of a person: `right` are the current ones, as far as the person knows. */
 export const answersOf = ({ answers, oldAnswers, evidence }: Person, age: AnswerAge): readonly string[] => {
-  const first = [evidence.get('security-answers') ?? '']
+  const first = (evidence.get('security-answers') ?? '').split(', ')
   const right = answers ?? first
   if (age === 'wrong') return right.map((answer) => `${answer}x`)
+  if (age === 'partly right') return [...right.slice(0, -1), `${right.at(-1) ?? ''}x`]
   return age === 'old' ? (oldAnswers ?? first) : right
 }
 

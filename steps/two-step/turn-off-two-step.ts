@@ -9,6 +9,7 @@ export const turnOffFlaws = [
   'with a wrong date of birth',
   'without the security questions',
   'with a wrong answer',
+  'with one answer of two that is wrong',
 ] as const
 export type TurnOffFlaw = (typeof turnOffFlaws)[number]
 
@@ -40,6 +41,8 @@ export const withTurnOffFlaw = (
       return { ...rest, dateOfBirth }
     case 'with a wrong answer':
       return { ...rest, dateOfBirth, answers: (answers ?? []).map((answer) => `${answer}x`) }
+    case 'with one answer of two that is wrong':
+      return { ...rest, dateOfBirth, answers: [...(answers ?? []).slice(0, -1), 'none of hers'] }
     default:
       return flaw satisfies never
   }
@@ -50,7 +53,7 @@ const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 
   const demanded =
     world.sandbox.settings['twostep.off_questions'] ?? world.sandbox.declaration.parameters['twostep.off_questions']
   if (demanded === undefined) return {}
-  if (demanded === 'answer') return { answers: [evidence.get('security-answers') ?? ''] }
+  if (demanded === 'answer') return { answers: (evidence.get('security-answers') ?? '').split(', ') }
   const count = world.sandbox.parameter('questions.count')
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }

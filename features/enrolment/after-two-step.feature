@@ -1,0 +1,16 @@
+@area:enrolment
+Feature: Enrolment: the confirmation after two-step
+  Whoever used two-step before is told of the enrolment like anybody else.
+
+  @rule:ENROL-24
+  Rule: Turning two-factor on MUST cause an enrolment confirmation by email
+
+    Example: an account that has left two-step
+      Given the service offers two-step
+      And Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      When Ada enrols on her trusted phone with the number "+12025550144"
+      Then one email arrives at an address of Ada, or one at each

@@ -1,0 +1,24 @@
+@area:enrolment
+Feature: Enrolment: several security questions
+  Where several questions are on file, each of them has to be answered rightly.
+
+  @rule:ENROL-09
+  Rule: A wrong answer to a security question during enrolment MUST NOT let enrolment go on
+
+    Background:
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at the least version
+      And the service also knows of Ada:
+        | security answers | Rex, Oslo, 1999 |
+      And Ada has begun enrolment on the phone
+      And the enrolment of Ada wants answers
+
+    Example: all right but the last
+      When Ada answers the security questions with the last answer wrong
+      Then it is refused
+      And the enrolment of Ada does not take the number "+12025550144"
+
+    Example: all right
+      When Ada answers the security questions
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"

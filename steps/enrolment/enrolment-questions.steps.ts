@@ -1,0 +1,36 @@
+import { Given, When } from '@cucumber/cucumber'
+import { answersOf } from '../support/security-answers.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { answerEnrolmentQuestionsCommand, noteAnswer } from './enrolment.ts'
+
+When('{person} answers the security questions', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  noteAnswer(person, await this.requests.attempt(answerEnrolmentQuestionsCommand(person)))
+})
+
+When('{person} answers the security questions with a wrong answer', async function (this: AccountWorld, name: string) {
+  const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
+  await this.requests.attempt({ ...command, answers: answers.map((answer) => `${answer}x`) })
+})
+
+When(
+  '{person} answers the security questions with the last answer wrong',
+  async function (this: AccountWorld, name: string) {
+    const person = await this.people.ready(name)
+    await this.requests.attempt({
+      ...answerEnrolmentQuestionsCommand(person),
+      answers: answersOf(person, 'partly right'),
+    })
+  },
+)
+
+Given('{person} has answered the security questions', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  noteAnswer(person, await this.requests.arrange(answerEnrolmentQuestionsCommand(person)))
+})
+
+Given('the enrolment of {person} wants answers', async function (this: AccountWorld, name: string) {
+  if ((await this.people.ready(name)).enrolment?.wants.includes('answers')) return undefined
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'no answers are asked for here' }
+  return 'skipped'
+})
