@@ -258,7 +258,7 @@ Feature: Codes: what happens to what
         | trusted number                  | the same account begins or completes another sign-in; another code of the same purpose is asked for |
 
   @rule:CODE-16
-  Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
+  Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
       Given the service declares code.single_use as true

@@ -37,7 +37,7 @@ Feature: Verification codes: using generated ones
       Then Ben is not signed in on the client
 
   @rule:CODE-16
-  Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
+  Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
 
     Example: two demands, two codes, while the pushed one is left alone
       Given the service declares code.fresh_on_demand as true

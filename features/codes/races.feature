@@ -16,7 +16,7 @@ Feature: Verification codes: requests that meet
       Then it always holds that demands for a code by text, at the same moment, leave what some order of them leaves
 
   @rule:CODE-16
-  Rule: Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed
+  Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
 
     Example: one code for many sign-ins that wait
       Then it always holds that entries of one generated code in several sign-ins, at the same moment, leave what some order of them leaves

@@ -22,7 +22,7 @@ Feature: Security-code: what happens to what
         | lock of the security code | the same account begins or completes another sign-in; its client signs out completely |
 
   @rule:KSC-14
-  Rule: The refusal after too many wrong security codes MUST tell that they were too many
+  Rule: The refusal after too many wrong security codes MAY tell that they were too many
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
@@ -36,7 +36,7 @@ Feature: Security-code: what happens to what
         | lock of the security code | a wrong secret is entered where it belongs |
 
   @rule:KSC-15
-  Rule: The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset
+  Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>

@@ -13,12 +13,20 @@ Feature: What the undo link brings back
   Rule: Following the undo link MUST restore the earlier security settings
 
     Example: password and questions as before
-      Given Ada has enrolled on the phone with the number "+12025550101"
+      Given the service offers security-questions
+      And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
       And the password of Ada still works
       And security questions are on file for Ada
+
+    Example: password as before
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+      And the password of Ada still works
 
     Example: a password that was changed meanwhile
       Given the service offers password.change
@@ -42,7 +50,8 @@ Feature: What the undo link brings back
 
     @edition:2fa-2018
     Example: questions that were made at enrolment
-      Given the service declares enrol.security_questions as create
+      Given the service offers security-questions
+      And the service declares enrol.security_questions as create
       And the service declares questions.asked_at as account-page
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
@@ -52,6 +61,7 @@ Feature: What the undo link brings back
 
     Example: two-step that was left for the enrolment, where it is declared to come back
       Given the service offers two-step
+      And the service offers security-questions
       And the service declares unenrol.restores_two_step as true
       And Ben has an account with two-step verification
       And the service also knows of Ben:
@@ -65,6 +75,7 @@ Feature: What the undo link brings back
 
     Example: two-step that was left for the enrolment, where it is declared to stay off
       Given the service offers two-step
+      And the service offers security-questions
       And the service declares unenrol.restores_two_step as false
       And Ben has an account with two-step verification
       And the service also knows of Ben:

@@ -299,12 +299,12 @@ export const codes = [
   },
   {
     id: 'CODE-16',
-    text: 'Each demand on a trusted device MUST generate a new code, also when the pushed one never arrived or was dismissed',
+    text: 'A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
     needs: ['code.on-demand'],
-    observable: 'Ask twice: two different codes; the latest is accepted.',
+    observable: 'Ask after the pushed code was dismissed: a code that is accepted. Asked twice: as declared.',
     powers: ['provisioning'],
     open: ['code-supersede', 'code-single-use'],
     sources: [

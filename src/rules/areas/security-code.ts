@@ -189,11 +189,13 @@ export const securityCode = [
   },
   {
     id: 'KSC-14',
-    text: 'The refusal after too many wrong security codes MUST tell that they were too many',
-    level: 'MUST',
+    text: 'The refusal after too many wrong security codes MAY tell that they were too many',
+    level: 'MAY',
+    option: 'server',
     editions: 'all',
     needs: ['keychain'],
-    observable: 'The refusal after the limit has a reason of its own, different from that of a single wrong code.',
+    observable:
+      'Where that is declared, the refusal after the limit has a reason of its own, different from that of a single wrong code.',
     powers: ['provisioning'],
     open: ['error-codes', 'ksc-attempts'],
     sources: [
@@ -206,11 +208,12 @@ export const securityCode = [
   },
   {
     id: 'KSC-15',
-    text: 'The refusal after too many wrong security codes MUST name two ways out: another keychain device, or a reset',
-    level: 'MUST',
+    text: 'The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset',
+    level: 'MAY',
+    option: 'server',
     editions: 'all',
     needs: ['keychain'],
-    observable: 'The refusal names both ways, and both are accepted.',
+    observable: 'Where that is declared, the refusal names both ways, and both are accepted.',
     powers: ['provisioning'],
     open: ['error-codes', 'ksc-attempts'],
     sources: [
