@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { storeFigure } from '../../src/proof/selftest.ts'
 import { readResult } from '../../src/report/result/read-result.ts'
 import { type Batch, type Defect, readBatch } from './batch.ts'
 import { PatchedTree } from './patched-tree.ts'
@@ -7,7 +8,7 @@ import { PatchedTree } from './patched-tree.ts'
 /**
  * Runs the suite against each defect of a batch: `node .ci/blind-batches/run.ts FOLDER [--probes | --again]`.
  * `--probes` only proves the defects on the wire. The first whole run writes `first-score.json` and nothing ever writes it again;
- * with `--again` a later run is printed and not kept.
+ * with `--again` a later run is printed and not kept. The score of a batch over nearly all areas is a figure of the self-test.
  */
 type Verdict = {
   readonly id: string
@@ -37,14 +38,18 @@ const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
   return seen === 'defect' ? undefined : `${id}: the probe sees no defect`
 }
 
+/** The suite that judges the batch. */
+let suite: Parameters<typeof storeFigure>[2]['suite'] | undefined
+
 const judged = async ({ id, edition, breaks }: Defect): Promise<Verdict & { readonly suite: string }> => {
   tree.apply(join(folder, `${id}.patch`))
-  const { rules, suite } = await readResult(await tree.run(edition))
+  const { rules, suite: judgedBy } = await readResult(await tree.run(edition))
   tree.restore()
+  suite ??= judgedBy
   const red = rules.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map((rule) => rule.id)
   const broken = 'rules' in breaks ? breaks.rules : []
   const byItsRule = red.some((rule) => broken.includes(rule))
-  return { id, noticed: red.length > 0, byItsRule, red, suite: suite.featuresDigest }
+  return { id, noticed: red.length > 0, byItsRule, red, suite: judgedBy.featuresDigest }
 }
 
 const score = ({ name, date, defects }: Batch, verdicts: readonly (Verdict & { suite: string })[]) => {
@@ -62,6 +67,17 @@ const score = ({ name, date, defects }: Batch, verdicts: readonly (Verdict & { s
     misses: counted.filter(({ noticed }) => !noticed).map(({ id }) => id),
     verdicts: verdicts.map(({ suite: _, ...verdict }) => verdict),
   }
+}
+
+/** A batch over so many areas says something about the suite as a whole. */
+const manyAreas = 15
+
+const keepScore = (result: ReturnType<typeof score>): void => {
+  writeFileSync(scoreFile, `${JSON.stringify(result, null, 2)}\n`)
+  if (new Set(batch.defects.map(({ area }) => area)).size < manyAreas || suite === undefined) return
+  const { batch: name, noticed, inside: defects } = result
+  const command = `node .ci/blind-batches/run.ts .ci/blind-batches/${name} --again`
+  storeFigure('blindBatch', { batch: name, noticed, defects }, { command, suite })
 }
 
 try {
@@ -84,7 +100,7 @@ try {
       )
     }
     const result = score(batch, verdicts)
-    if (!again) writeFileSync(scoreFile, `${JSON.stringify(result, null, 2)}\n`)
+    if (!again) keepScore(result)
     print(`${result.noticed} of ${result.inside} noticed, ${result.byTheirRule} by a rule that they break`)
   }
 } finally {

@@ -10,7 +10,7 @@ import shipped from './selftest.json' with { type: 'json' }
 
 /** A stored figure, with the digest of the features that it was measured with. */
 type StoredFigure<F> = F & Measured & { readonly suite: string }
-type StoredSelftest = { readonly [N in keyof SelftestFigures]: StoredFigure<SelftestFigures[N]> | null }
+type StoredSelftest = { readonly [N in keyof SelftestFigures]?: StoredFigure<SelftestFigures[N]> | null }
 type Digests = Pick<Suite, 'featuresDigest' | 'catalogueDigest'>
 
 const file = fileURLToPath(new URL('./selftest.json', import.meta.url))
@@ -20,12 +20,13 @@ const digestOfSuite = ({ featuresDigest, catalogueDigest }: Digests): string =>
 /** The latest figures, as far as they apply to this suite. */
 export const selftestOf = (suite: Digests, stored: StoredSelftest = shipped): Selftest => {
   const digest = digestOfSuite(suite)
-  const withStale = <F extends object>(figure: StoredFigure<F> | null) => {
-    if (figure === null) return null
+  const withStale = <F extends object>(figure: StoredFigure<F> | null | undefined) => {
+    if (figure === null || figure === undefined) return null
     const { suite: measuredWith, ...rest } = figure
     return { ...rest, stale: measuredWith !== digest }
   }
   return {
+    blindBatch: withStale(stored.blindBatch),
     faults: withStale(stored.faults),
     nullTargets: withStale(stored.nullTargets),
     mutation: withStale(stored.mutation),

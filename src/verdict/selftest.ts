@@ -6,6 +6,8 @@ export type Measured = {
   readonly date: string
 }
 
+/** Defects of a blind batch, whose author had not seen the suite, that a first run noticed. */
+export type BlindBatchFigure = { readonly batch: string; readonly noticed: number; readonly defects: number }
 /** Deliberate faults of the reference that scenarios of the broken rule detected. */
 export type FaultFigure = { readonly caught: number; readonly total: number }
 /** Rules that servers without any implementation seemed to pass. */
@@ -27,16 +29,17 @@ export type FlakinessFigure = { readonly differing: number; readonly verdicts: n
 
 /** The figures of the self-test, by name. */
 export type SelftestFigures = {
+  readonly blindBatch: BlindBatchFigure
   readonly faults: FaultFigure
   readonly nullTargets: NullFigure
   readonly mutation: MutationFigure
   readonly flakiness: FlakinessFigure
 }
-export const selftestNames = ['faults', 'nullTargets', 'mutation', 'flakiness'] as const
+export const selftestNames = ['blindBatch', 'faults', 'nullTargets', 'mutation', 'flakiness'] as const
 
-/** How well the suite detects what it claims to detect. A figure is null until it was measured. */
+/** How well the suite detects what it claims to detect. A figure is null until it was measured, and absent in older results. */
 export type Selftest = {
-  readonly [N in keyof SelftestFigures]:
+  readonly [N in keyof SelftestFigures]?:
     | (SelftestFigures[N] &
         Measured & {
           /** Measured with other features or another catalogue than this suite has. */

@@ -124,7 +124,7 @@ describe('the page of the matrix', () => {
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
   })
 
-  it('has the self-test with commands, and what was measured with other features', async () => {
+  it('has the self-test with commands, and what was measured with an earlier suite', async () => {
     const measured = { command: 'npx assay prove', date: '2026-11-22', stale: true }
     const selftest = {
       faults: { caught: 660, total: 661, ...measured },
@@ -133,10 +133,10 @@ describe('the page of the matrix', () => {
       flakiness: null,
     }
     const page = await matrixPage([judgeRun({ ...facts, suite: { ...facts.suite, selftest } }, cases)])
-    assert.match(page, /Self-test of the suite: measured with other features: 660 of 661 faults caught/)
+    assert.match(page, /Self-test of the suite: 660 of 661 built-in faults caught/)
     assert.match(
       page,
-      /660 of 661 faults caught \(measured with other features, 2026-11-22\) <code>npx assay prove<\/code>/,
+      /660 of 661 built-in faults caught \(measured with an earlier suite, 2026-11-22\) <code>npx assay prove<\/code>/,
     )
   })
 

@@ -55,6 +55,10 @@ const claim = z.looseObject({
 
 const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
 const selftest = z.looseObject({
+  blindBatch: z
+    .looseObject({ ...measured, batch: z.string(), noticed: count, defects: count })
+    .nullable()
+    .exactOptional(),
   faults: z.looseObject({ ...measured, caught: count, total: count }).nullable(),
   nullTargets: z.looseObject({ ...measured, points: count, total: count }).nullable(),
   mutation: z

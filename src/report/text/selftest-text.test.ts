@@ -6,15 +6,16 @@ import { selftestSentence } from './selftest-text.ts'
 const measured = { command: 'npx assay prove', date: '2026-11-22', stale: false }
 const nothing: Selftest = { faults: null, nullTargets: null, mutation: null, flakiness: null }
 
-test('figures are told in one sentence, and that one is of other features', () => {
+test('figures are told in one sentence, what was measured blind first', () => {
   const selftest: Selftest = {
     ...nothing,
+    blindBatch: { batch: '2026-11-20', noticed: 50, defects: 60, ...measured, stale: true },
     faults: { caught: 660, total: 661, ...measured },
     mutation: { killed: 939, covered: 1000, mutants: 1100, files: 20, filesTotal: 130, ...measured, stale: true },
   }
   assert.equal(
     selftestSentence(selftest),
-    'Self-test of the suite: 660 of 661 faults caught; measured with other features: 93.9 % of 1000 mutants killed in 20 of 130 files',
+    'Self-test of the suite: of 60 defects that were written without sight of the suite, its first run noticed 50 (batch 2026-11-20); 660 of 661 built-in faults caught; 93.9 % of 1000 mutants killed in 20 of 130 files',
   )
 })
 

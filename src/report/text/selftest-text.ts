@@ -1,9 +1,11 @@
-import { type Selftest, selftestNames } from '../../verdict/selftest.ts'
+import { type Selftest, type SelftestFigures, selftestNames } from '../../verdict/selftest.ts'
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`
 
-const formatters: { readonly [N in keyof Selftest]: (figure: NonNullable<Selftest[N]>) => string } = {
-  faults: ({ caught, total }) => `${caught} of ${total} faults caught`,
+const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigures[N]) => string } = {
+  blindBatch: ({ batch, noticed, defects }) =>
+    `of ${defects} defects that were written without sight of the suite, its first run noticed ${noticed} (batch ${batch})`,
+  faults: ({ caught, total }) => `${caught} of ${total} built-in faults caught`,
   nullTargets: ({ points, total }) => `${points} points for ${total} servers that implement nothing`,
   mutation: ({ killed, covered, files, filesTotal }) => {
     const where = files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`
@@ -21,7 +23,7 @@ export type SelftestLine = {
 }
 
 const lineOf = <N extends keyof Selftest>(selftest: Selftest, name: N): readonly SelftestLine[] => {
-  const figure = selftest[name]
+  const figure = selftest[name] ?? null
   if (figure === null) return []
   const { command, date, stale } = figure
   return [{ text: formatters[name](figure), command, date, stale }]
@@ -33,17 +35,10 @@ export const selftestLines = (selftest: Selftest | undefined): readonly Selftest
 
 /** How and when a figure was measured, in words. */
 export const measuredText = ({ date, stale }: SelftestLine): string =>
-  `${stale ? 'measured with other features, ' : ''}${date}`
+  `${stale ? 'measured with an earlier suite, ' : ''}${date}`
 
 /** The self-test of the suite in one sentence; undefined when nothing was measured. */
 export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
   const lines = selftestLines(selftest)
-  if (lines.length === 0) return undefined
-  const joined = (stale: boolean): string =>
-    lines
-      .filter((line) => line.stale === stale)
-      .map(({ text }) => text)
-      .join(', ')
-  const parts = [joined(false), joined(true) && `measured with other features: ${joined(true)}`].filter(Boolean)
-  return `Self-test of the suite: ${parts.join('; ')}`
+  return lines.length === 0 ? undefined : `Self-test of the suite: ${lines.map(({ text }) => text).join('; ')}`
 }
