@@ -16,7 +16,7 @@ const longer: Readonly<Record<string, string>> = {
   'src/core/areas/sign-in/sign-in.ts': 'a sign-in from its start to its end; its order is what many rules are about',
   'src/run/execution/run-suite.ts': 'the cases in flight and their end are one state',
   'src/proof/contract-defects/control-defects.ts': 'one defect after another, each of a few lines and on its own',
-  'src/proof/faults/': 'one fault after another, each of a few lines and on its own',
+  'src/faults/areas/': 'one fault after another, each of a few lines and on its own',
   'src/targets/transport-faults/faults.ts': 'one fault after another, each of a few lines and on its own',
   'src/properties/models/codes/code-model.ts':
     'the model of codes is one state, and is trusted because it is read at one go',

@@ -6,7 +6,7 @@ import { importsOf, read, sources } from './repository.ts'
 /** Imports point down this list only. `index` is what other packages import. */
 const layers = [
   ...['index', 'cli', 'report', 'proof', 'doctor', 'run', 'baseline', 'recording', 'verdict', 'properties'],
-  ...['monitors'],
+  ...['faults', 'monitors'],
   ...['targets', 'http', 'core', 'output', 'redaction', 'input', 'protocol', 'rules'],
 ]
 const stepsImport = ['steps', 'verdict', 'properties', 'monitors', 'targets', 'protocol', 'rules']

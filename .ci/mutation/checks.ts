@@ -10,7 +10,7 @@ type RunSuite = typeof import('../../src/run/execution/run-suite.ts')
 type Suite = typeof import('../../src/run/suite/suite.ts')
 type Support = typeof import('../../src/run/suite/support-code.ts')
 type Reference = typeof import('../../src/targets/reference.ts')
-type Catalogue = typeof import('../../src/proof/fault-catalogue.ts')
+type Catalogue = typeof import('../../src/faults/fault-catalogue.ts')
 type Rules = typeof import('../../src/rules/catalogue.ts')
 
 const editionTag = '@edition:'
@@ -140,7 +140,7 @@ const scenarioChecks = ({ casesOf, run, target }: Runner): readonly Check[] => {
 /** Every fault of the catalogue must still fail a scenario of its own rule: the seams that faults use are code as well. */
 const faultChecks = async (root: string, { casesOf, run, target }: Runner): Promise<readonly Check[]> => {
   const load = (path: string) => import(pathToFileURL(join(root, path)).href)
-  const { faults }: Catalogue = await load('src/proof/fault-catalogue.ts')
+  const { faults }: Catalogue = await load('src/faults/fault-catalogue.ts')
   const { findRule, inEdition }: Rules = await load('src/rules/catalogue.ts')
   return faults.map((fault) => {
     const rule = findRule(fault.rule)

@@ -1,4 +1,4 @@
-import { findFault } from '../../src/proof/fault-catalogue.ts'
+import { findFault } from '../../src/faults/fault-catalogue.ts'
 import { referenceTarget } from '../../src/targets/reference.ts'
 import type { Target } from '../../src/targets/target.ts'
 

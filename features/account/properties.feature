@@ -8,3 +8,6 @@ Feature: The account: apart from every other one
 
     Example: two people, one of whom meddles
       Then it always holds that whatever is done with one account, another is as its owner left it
+
+    Example: any story, beside the core of the reference
+      Then it always holds that in any story across all areas, people can do what the documents and the declaration say, and no more

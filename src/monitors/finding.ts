@@ -1,5 +1,6 @@
 import { findRule, inEdition, type RuleId } from '../rules/catalogue.ts'
 import type { Edition } from '../rules/rule.ts'
+import type { Exchange } from '../targets/target.ts'
 
 /**
  * What a monitor saw beside what a scenario is about. `rule` is the documented rule that it breaks; absent where no
@@ -10,6 +11,11 @@ export type Finding = {
   readonly message: string
   readonly expected: string
   readonly actual: string
+  /** What led there, step by step, and the path that leads a search to it again; of a monitor neither. */
+  readonly story?: readonly string[]
+  readonly path?: string
+  /** The exchanges of that story, redacted. */
+  readonly exchanges?: readonly Exchange[]
 }
 
 /** The first of these rules that the edition has. */

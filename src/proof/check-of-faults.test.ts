@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkTarget } from '../doctor/check-target.ts'
 import { preventsRun } from '../doctor/diagnostic.ts'
+import { faults } from '../faults/fault-catalogue.ts'
 import { findRule, inEdition } from '../rules/catalogue.ts'
 import { editions } from '../rules/rule.ts'
 import { referenceTarget } from '../targets/reference.ts'
-import { faults } from './fault-catalogue.ts'
 
 const options = { messageTimeout: 20, control: true }
 

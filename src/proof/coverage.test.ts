@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { faults } from '../faults/fault-catalogue.ts'
 import { rules } from '../rules/catalogue.ts'
 import { loadSuite } from '../run/suite/suite.ts'
-import { faults } from './fault-catalogue.ts'
 
 const suite = await loadSuite({ root: process.cwd(), patterns: ['features'] })
 const covered = new Set(suite.cases.map(({ rule }) => rule?.id))

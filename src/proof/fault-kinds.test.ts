@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { findFault } from './fault-catalogue.ts'
+import { findFault } from '../faults/fault-catalogue.ts'
 
 const page = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8')
 

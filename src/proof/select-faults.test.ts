@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { faults } from '../faults/fault-catalogue.ts'
 import { UsageError } from '../input/usage-error.ts'
 import { areaOf, areas } from '../rules/catalogue.ts'
-import { faults } from './fault-catalogue.ts'
 import { sampleFaults, selectFaults } from './select-faults.ts'
 
 const namesOf = (chosen: readonly { readonly name: string }[]): readonly string[] => chosen.map(({ name }) => name)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type CataloguedFault, faults } from '../faults/fault-catalogue.ts'
 import { didYouMean } from '../input/did-you-mean.ts'
 import { UsageError } from '../input/usage-error.ts'
 import { areaOf } from '../rules/catalogue.ts'
-import { type CataloguedFault, faults } from './fault-catalogue.ts'
 
 /** The faults of these rules, areas (`APPPW`) or names; all of them when none is given. Throws a UsageError for another word. */
 export const selectFaults = (selectors: readonly string[]): readonly CataloguedFault[] => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { faults } from '../faults/fault-catalogue.ts'
 import { digestOf } from '../run/suite/digest.ts'
 import { loadSuite } from '../run/suite/suite.ts'
-import { faults } from './fault-catalogue.ts'
 import { selftestOf } from './selftest.ts'
 
 const suite = await loadSuite({ root: fileURLToPath(new URL('../..', import.meta.url)), patterns: ['features'] })

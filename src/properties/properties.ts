@@ -70,6 +70,16 @@ export const properties: readonly Property[] = [
     needs: ['code.text'],
     load: async () => (await import('./models/accounts/account-property.ts')).search,
   },
+  {
+    claim: 'in any story across all areas, people can do what the documents and the declaration say, and no more',
+    powers: ['text', 'push', 'email'],
+    needs: ['code.text'],
+    unsuitable: ({ kind }, { powers: { provisioning, sandboxes, clock } }) =>
+      kind !== 'adapter' && provisioning && sandboxes && clock === 'virtual'
+        ? undefined
+        : 'there are no sandboxes with a clock that stands until it is moved',
+    load: async () => (await import('./lockstep/lockstep-property.ts')).search,
+  },
   ...raceProperties,
   ...fuzzingProperties,
 ]

@@ -1,3 +1,4 @@
+import type { Finding } from '../monitors/finding.ts'
 import type { Capability } from '../protocol/capabilities.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
@@ -11,6 +12,8 @@ export type Property = {
   /** What the search needs beside what the rule needs. */
   readonly needs?: readonly Capability[]
   readonly powers?: readonly Power[]
+  /** Why the target cannot be searched so, in a few words; undefined where it can. Every target can where this is absent. */
+  readonly unsuitable?: (target: Target, declaration: Declaration) => string | undefined
   /** Loads the search; a run without properties does not load it. */
   readonly load: () => Promise<Search>
 }
@@ -63,6 +66,8 @@ export type PropertyResult = {
   readonly seed: string
   /** Absent when the property held. */
   readonly counterexample?: Counterexample
+  /** What was found of other rules than the one that the property stands for. */
+  readonly findings?: readonly Finding[]
 }
 
 /** The shrunk trace that breaks the property, without secrets. */

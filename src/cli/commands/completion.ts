@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander'
+import { faults } from '../../faults/fault-catalogue.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
-import { faults } from '../../proof/fault-catalogue.ts'
 import { parameterNames } from '../../protocol/parameters.ts'
 import { areas, rules } from '../../rules/catalogue.ts'
 import { editions } from '../../rules/rule.ts'

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type Policy, policy } from '../../core/policy/policy.ts'
 import { serializable, type Transaction } from '../../core/transaction.ts'
+import type { Fault } from '../../faults/fault.ts'
 import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import type { CommandType } from '../../protocol/command.ts'
 import type { Edition } from '../../rules/rule.ts'
@@ -8,7 +9,6 @@ import { runSuite } from '../../run/execution/run-suite.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
 import { referenceTarget } from '../../targets/reference.ts'
-import type { Fault } from '../fault.ts'
 import { deepEqual, readOnly } from './read-only.ts'
 
 /** The cases, by id, in which each of these faults decides something else than the reference, by the name of the fault. */

@@ -1,3 +1,4 @@
+import type { CataloguedFault } from '../../faults/fault-catalogue.ts'
 import { findRule, inEdition, type RuleId } from '../../rules/catalogue.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
@@ -5,7 +6,6 @@ import { planRun } from '../../run/selection/plan.ts'
 import { propertyTag, type Suite } from '../../run/suite/suite.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
 import { referenceTarget } from '../../targets/reference.ts'
-import type { CataloguedFault } from '../fault-catalogue.ts'
 
 /** `own`: a scenario of its own rule failed. `others`: only scenarios of other rules did. `missed`: none did. */
 export const detections = ['own', 'others', 'missed'] as const

@@ -1,6 +1,6 @@
+import type { CataloguedFault } from '../../faults/fault-catalogue.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { planRun } from '../../run/selection/plan.ts'
-import type { CataloguedFault } from '../fault-catalogue.ts'
 import { findRelevantCases } from '../relevance/relevant-cases.ts'
 import { runEach, type WorkerOptions } from '../workers/run-each.ts'
 import { editionOf, examplesOnly, type FaultVerdict, runFault } from './run-fault.ts'

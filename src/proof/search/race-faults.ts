@@ -1,6 +1,6 @@
+import { checkThenAct, lastWriterWins, notedLater } from '../../faults/isolation-anomalies.ts'
 import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import type { CommandType } from '../../protocol/command.ts'
-import { checkThenAct, lastWriterWins, notedLater } from './isolation-anomalies.ts'
 
 /** A reference whose concurrent commands interfere, and the race that detects it, by its title. */
 export type RaceFault = { readonly race: string; readonly name: string; readonly defect: Defect }

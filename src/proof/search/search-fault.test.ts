@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findFault } from '../../faults/fault-catalogue.ts'
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import { serve } from '../../http/server/serve.ts'
 import { findProperty, properties } from '../../properties/properties.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { openTarget } from '../../targets/open-target.ts'
-import { findFault } from '../fault-catalogue.ts'
 import { propertyFaults } from './property-faults.ts'
 import { faultyTarget, runCounterexample, searchTarget, stepsOf } from './search-fault.ts'
 

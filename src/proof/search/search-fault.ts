@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { findFault } from '../../faults/fault-catalogue.ts'
 import { startFolder } from '../../input/start-folder.ts'
 import { createTemporaryFolder } from '../../output/temporary-folder.ts'
 import { writeFileAtomically } from '../../output/write-file-atomically.ts'
@@ -14,7 +15,6 @@ import type { SupportCode } from '../../run/suite/support-code.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
-import { findFault } from '../fault-catalogue.ts'
 import { modelFaults } from './model-faults.ts'
 
 /** The reference with that fault. Throws an Error for an unknown fault. */

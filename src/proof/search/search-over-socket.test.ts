@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
+import { checkThenAct } from '../../faults/isolation-anomalies.ts'
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import { serve } from '../../http/server/serve.ts'
@@ -9,7 +10,6 @@ import type { PropertyResult } from '../../properties/property.ts'
 import { defaultBudget } from '../../properties/search/budget.ts'
 import { httpTarget } from '../../targets/contract/http-target.ts'
 import { decodingFaults } from './decoding-faults.ts'
-import { checkThenAct } from './isolation-anomalies.ts'
 
 /** The result of a property against a server behind a socket, which waits for its database before each decision. */
 const overSocket = async (t: TestContext, part: string, defect: Defect = {}): Promise<PropertyResult> => {

@@ -1,6 +1,6 @@
+import { findFault } from '../../faults/fault-catalogue.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { planRun, type Shard } from '../../run/selection/plan.ts'
-import { findFault } from '../fault-catalogue.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { nullTargets } from '../null-targets/null-targets.ts'
 import { findRelevantCases, type RelevantCases } from '../relevance/relevant-cases.ts'

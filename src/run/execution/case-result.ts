@@ -90,13 +90,14 @@ export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: str
     ...(end.search && { search: end.search }),
     exchanges: end.exchanges,
   }
-  const further = (end.findings ?? []).map((finding) => caseOfFinding(one, result, finding))
+  const further = (end.findings ?? []).map((finding) => caseOfFinding(one, result, finding, replay))
   return { ruleId: one.rule?.id, result, ...(further.length > 0 && { further }) }
 }
 
 /** A finding of a monitor as a case of the rule that it breaks; of the scenario's own rule where no document speaks of it. */
-const caseOfFinding = (one: Case, result: CaseResult, finding: Finding): FinishedCase => {
-  const { message, expected, actual } = finding
+const caseOfFinding = (one: Case, result: CaseResult, finding: Finding, replay: string): FinishedCase => {
+  const { message, expected, actual, story, path = null, exchanges } = finding
+  const search = story && result.search && { ...result.search, story, path }
   const rule = findRule(finding.rule ?? '')
   const outcome: Outcome =
     rule === undefined
@@ -110,6 +111,8 @@ const caseOfFinding = (one: Case, result: CaseResult, finding: Finding): Finishe
       ...verdictOf(outcome),
       id: `${ruleId ?? 'no-rule'}/monitor/${slug(message)}/${one.id.replace('/', '.')}`,
       name: `${message} (seen in "${one.name}")`,
+      ...(search && { search, replay: replayOf(replay, search) }),
+      ...(exchanges && { exchanges }),
     },
   }
 }

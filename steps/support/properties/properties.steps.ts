@@ -28,6 +28,11 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
     this.outcome = verdict.outcome
     return 'skipped'
   }
+  const unsuitable = property.unsuitable?.(this.sandbox.target, this.sandbox.declaration)
+  if (unsuitable !== undefined) {
+    this.outcome = { kind: 'not-applicable', reason: 'capability', detail: unsuitable }
+    return 'skipped'
+  }
   const propertyResult = await searchFor(this, property)
   if (propertyResult instanceof Error) {
     const reason = propertyResult instanceof SearchTooClose ? 'too-close' : 'target-slow'
@@ -35,6 +40,7 @@ Then('it always holds that {property}', { timeout }, async function (this: Accou
     return 'skipped'
   }
   this.propertyResult = propertyResult
+  this.findings = [...this.findings, ...(propertyResult.findings ?? [])]
   mustHaveNoCounterexample(propertyResult)
   return undefined
 })

@@ -1,6 +1,6 @@
-import type { Account, State } from '../../core/state.ts'
-import type { Store, Transaction } from '../../core/transaction.ts'
-import type { CommandType } from '../../protocol/command.ts'
+import type { Account, State } from '../core/state.ts'
+import type { Store, Transaction } from '../core/transaction.ts'
+import type { CommandType } from '../protocol/command.ts'
 
 /** Ways in which concurrent commands interfere on a server without transactions. */
 

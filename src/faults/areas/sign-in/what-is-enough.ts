@@ -1,5 +1,5 @@
 import type { FaultsOf } from '../../fault.ts'
-import { checkThenAct } from '../../search/isolation-anomalies.ts'
+import { checkThenAct } from '../../isolation-anomalies.ts'
 
 /** Defects of what is enough to sign in, and where, by the rule that each breaks. */
 export const sufficiencyFaults = {

@@ -2,7 +2,7 @@ import { codePolicy } from '../../core/policy/codes.ts'
 import { phonePolicy } from '../../core/policy/phones.ts'
 import type { Account, Phone } from '../../core/state.ts'
 import type { FaultsOf } from '../fault.ts'
-import { checkThenAct } from '../search/isolation-anomalies.ts'
+import { checkThenAct } from '../isolation-anomalies.ts'
 
 const right = phonePolicy
 const verified = ({ phones }: Account): readonly Phone[] => phones.filter((phone) => phone.verified)

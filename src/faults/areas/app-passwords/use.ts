@@ -1,6 +1,6 @@
 import { appPasswordPolicy as right } from '../../../core/policy/app-passwords.ts'
 import type { FaultsOf } from '../../fault.ts'
-import { checkThenAct } from '../../search/isolation-anomalies.ts'
+import { checkThenAct } from '../../isolation-anomalies.ts'
 
 /** Defects around app-specific passwords, by the rule that each breaks: what programs do with one, and how many there are. */
 export const useFaults = {

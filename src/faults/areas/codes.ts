@@ -1,6 +1,6 @@
 import { codePolicy } from '../../core/policy/codes.ts'
 import type { FaultsOf } from '../fault.ts'
-import { checkThenAct } from '../search/isolation-anomalies.ts'
+import { checkThenAct } from '../isolation-anomalies.ts'
 
 const right = codePolicy
 

@@ -1,0 +1,134 @@
+import { evidenceKinds } from '../../../protocol/areas/sign-in.ts'
+import { phoneMethods, services } from '../../../protocol/client.ts'
+import { anyClient } from '../clients.ts'
+import type { Held, Knowledge } from '../knowledge.ts'
+import { reference } from '../story.ts'
+import { anySession, type CommandSources, deviceSession, fullSession } from './command-source.ts'
+
+const signInOf = (knowledge: Knowledge): string | undefined => knowledge.pick('signIn')
+/** Codes that came after the sign-in began, by any way. */
+const forSignIns = ({ within, from }: Held): boolean =>
+  within.purpose === 'sign-in' || from === 'generate-code' || from === 'answer-request'
+
+/** The account, sign-in and its codes. */
+export const accessCommands: CommandSources<
+  | 'create-account'
+  | 'read-account'
+  | 'edit-account'
+  | 'use-service'
+  | 'create-mail-address'
+  | 'start-sign-in'
+  | 'read-sign-in'
+  | 'enter-code'
+  | 'offer-evidence'
+  | 'answer-request'
+  | 'answer-questions'
+  | 'sign-out'
+  | 'send-code'
+  | 'generate-code'
+> = {
+  'create-account': (knowledge) => ({
+    type: 'create-account',
+    identifier: knowledge.random.chance(70) ? `new-${knowledge.fresh()}@example.test` : knowledge.identifier(),
+    password: knowledge.newPassword(),
+    ...(knowledge.random.chance(60) && { client: anyClient(knowledge) }),
+  }),
+  'read-account': (knowledge) => withSession(anySession(knowledge), (session) => ({ type: 'read-account', session })),
+  'edit-account': (knowledge) =>
+    withSession(anySession(knowledge), (session) => ({
+      type: 'edit-account',
+      session,
+      fullName: `${knowledge.person} ${knowledge.fresh()}`,
+    })),
+  'use-service': (knowledge) =>
+    withSession(anySession(knowledge), (session) => ({
+      type: 'use-service',
+      session,
+      service: knowledge.random.one(services) ?? 'mail',
+    })),
+  'create-mail-address': (knowledge) =>
+    withSession(fullSession(knowledge), (session) => ({
+      type: 'create-mail-address',
+      session,
+      address:
+        knowledge.random.one([
+          `mail-${knowledge.fresh()}@mail.example.test`,
+          knowledge.other.identifier,
+          'same@mail.example.test',
+        ]) ?? '',
+    })),
+  'start-sign-in': (knowledge) => {
+    const { random } = knowledge
+    const client = anyClient(knowledge)
+    const trusts = knowledge.all('trust', (one) => one.person === knowledge.person)
+    const own = random.one(trusts)
+    const strangers = knowledge.all('trust', (one) => one.person !== knowledge.person)
+    const trust = random.chance(55) ? own : random.chance(12) ? random.one(strangers) : undefined
+    const code = random.chance(10) ? knowledge.code(forSignIns) : ''
+    const secrets = knowledge.all('secret')
+    const secret = random.chance(5) ? random.one(secrets) : undefined
+    return {
+      type: 'start-sign-in',
+      identifier: knowledge.identifier(),
+      password: secret ? reference(secret.name) : `${knowledge.password()}${code}`,
+      client: trust?.client ?? client,
+      ...(random.chance(25) && { service: random.one(services) ?? 'mail' }),
+      ...(trust?.client && { trust: reference(trust.name) }),
+      ...(random.chance(5) && { trustBrowser: true }),
+    }
+  },
+  'read-sign-in': (knowledge) => withSession(signInOf(knowledge), (signIn) => ({ type: 'read-sign-in', signIn })),
+  'enter-code': (knowledge) =>
+    withSession(signInOf(knowledge), (signIn) => ({
+      type: 'enter-code',
+      signIn,
+      code: knowledge.code(forSignIns),
+      ...(knowledge.random.chance(35) && { trustBrowser: true }),
+    })),
+  'offer-evidence': (knowledge) =>
+    withSession(signInOf(knowledge), (signIn) => ({
+      type: 'offer-evidence',
+      signIn,
+      kind: knowledge.random.one(evidenceKinds) ?? 'date-of-birth',
+      value: knowledge.random.one([knowledge.own.dateOfBirth, '2468', ...knowledge.own.answers]) ?? '',
+    })),
+  'answer-request': (knowledge) => {
+    const request = knowledge.pick('request', ({ within }) => within.purpose !== 'keychain')
+    const held = knowledge.all('request').find(({ name }) => reference(name) === request)
+    const session = knowledge.all('session').findLast(({ within }) => within.device === held?.within.to)?.name
+    const own = session !== undefined && knowledge.random.chance(85) ? reference(session) : deviceSession(knowledge)
+    return own === undefined || request === undefined
+      ? undefined
+      : { type: 'answer-request', session: own, request, allow: knowledge.random.chance(70) }
+  },
+  'answer-questions': (knowledge) =>
+    withSession(signInOf(knowledge), (signIn) => ({ type: 'answer-questions', signIn, answers: answers(knowledge) })),
+  'sign-out': (knowledge) => withSession(anySession(knowledge), (session) => ({ type: 'sign-out', session })),
+  'send-code': (knowledge) => {
+    const via = knowledge.random.one(['push', ...phoneMethods, 'text'] as const) ?? 'text'
+    const phone = knowledge.pick('phone')
+    const device = knowledge.pick('device')
+    return withSession(signInOf(knowledge), (signIn) => ({
+      type: 'send-code',
+      signIn,
+      via,
+      ...(via !== 'push' && phone !== undefined && { phone }),
+      ...(via === 'push' && device !== undefined && knowledge.edition === 'two-step' && { device }),
+    }))
+  },
+  'generate-code': (knowledge) =>
+    withSession(deviceSession(knowledge), (session) => ({
+      type: 'generate-code',
+      session,
+      ...(knowledge.random.chance(40) && { password: knowledge.password() }),
+    })),
+}
+
+/** The right answers to the security questions mostly. */
+export const answers = ({ own, random }: Knowledge): readonly string[] =>
+  random.chance(75) ? own.answers : random.chance(50) ? own.answers.slice(1) : ['Max', 'Bonn', 'Blue']
+
+/** The command with that token; undefined where there is none. */
+export function withSession<C>(token: string | undefined, make: (token: string) => C): C | undefined {
+  return token === undefined ? undefined : make(token)
+}

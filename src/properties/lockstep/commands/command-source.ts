@@ -1,0 +1,15 @@
+import type { CommandOf, CommandType } from '../../../protocol/command.ts'
+import type { Held, Knowledge } from '../knowledge.ts'
+
+/** Makes a command that has sense for what people hold now; undefined where they hold nothing for it. */
+export type CommandSource<T extends CommandType> = (knowledge: Knowledge) => CommandOf<T> | undefined
+export type CommandSources<T extends CommandType> = { readonly [C in T]: CommandSource<C> }
+
+/** A session: of the account page, a device, a browser or a program. */
+export const anySession = (knowledge: Knowledge): string | undefined => knowledge.pick('session')
+/** A session of one of the person's devices mostly. */
+export const deviceSession = (knowledge: Knowledge, matches: (one: Held) => boolean = () => true): string | undefined =>
+  knowledge.pick('session', (one) => 'device' in one.within && matches(one))
+/** A full session mostly: none of a program. */
+export const fullSession = (knowledge: Knowledge): string | undefined =>
+  knowledge.pick('session', ({ from }) => from !== 'sign-in-program')

@@ -1,0 +1,182 @@
+import type { Client } from '../../protocol/client.ts'
+import type { Parameters } from '../../protocol/parameters.ts'
+import type { Edition } from '../../rules/rule.ts'
+import type { Learned, Observation } from './observation.ts'
+import type { Random } from './random.ts'
+import { reference, type Step, wrongReference } from './story.ts'
+
+/** Something that people got in a story: an id, a token, a code. */
+export type Held = {
+  readonly name: string
+  /** The field that it came in: `session`, `code`. */
+  readonly key: string
+  readonly person: string
+  /** The step that gave it, and the command of that step. */
+  readonly step: number
+  readonly from: string
+  readonly within: Readonly<Record<string, unknown>>
+  /** The client that it belongs to. */
+  readonly client?: Client
+  /** How often it was used. */
+  used: number
+}
+
+export const people = ['Ada', 'Ben'] as const
+/** What is true of a person from the start. */
+export type PersonFacts = {
+  readonly identifier: string
+  readonly numbers: readonly string[]
+  readonly answers: readonly string[]
+  readonly dateOfBirth: string
+  readonly passwords: string[]
+}
+
+const literal = 'nobody-ever-got-this-one-000000'
+
+/** What people know and hold in a story, so that commands with sense can be made. */
+export class Knowledge {
+  readonly random: Random
+  readonly parameters: Parameters
+  readonly facts: Readonly<Record<string, PersonFacts>>
+  readonly held: Held[] = []
+  /** The steps so far, with the time of each in milliseconds. */
+  readonly times: number[] = []
+  person: string = people[0]
+  readonly #new = { count: 0 }
+  readonly #accepted = new Set<string>()
+
+  readonly edition: Edition
+
+  constructor(random: Random, parameters: Parameters, edition: Edition) {
+    this.edition = edition
+    this.random = random
+    this.parameters = parameters
+    this.facts = { Ada: factsOf('ada', 1), Ben: factsOf('ben', 2) }
+  }
+
+  get own(): PersonFacts {
+    return this.facts[this.person] ?? factsOf('nobody', 9)
+  }
+  get other(): PersonFacts {
+    return this.facts[people.find((name) => name !== this.person) ?? ''] ?? this.own
+  }
+  /** A number that no other call gives. */
+  fresh(): number {
+    this.#new.count += 1
+    return this.#new.count
+  }
+
+  /** What is held under that key; of the person where one is named. */
+  all(key: string, matches: (one: Held) => boolean = () => true): readonly Held[] {
+    return this.held.filter((one) => one.key === key && matches(one))
+  }
+  /**
+   * One value of that kind: mostly one that fits and of late, sometimes an older one, one of somebody else, or made up. Undefined
+   * where the person has none.
+   */
+  pick(key: string, matches: (one: Held) => boolean = () => true): string | undefined {
+    const fitting = this.all(key, (one) => one.person === this.person && matches(one))
+    const { random } = this
+    const roll = random.next(100)
+    if (roll < 3 && fitting.length > 0) return literal
+    const found = roll < 10 ? random.one(this.all(key, matches)) : roll < 65 ? fitting.at(-1) : random.one(fitting)
+    if (found === undefined) return undefined
+    found.used += 1
+    return reference(found.name)
+  }
+  /** A code: the newest that fits, an older one, one of another purpose or person, a wrong one, one of another form. */
+  code(fits: (one: Held) => boolean): string {
+    const { random } = this
+    const mine = this.all('code', (one) => one.person === this.person)
+    const fitting = mine.filter(fits)
+    const roll = random.next(100)
+    const newest = fitting.at(-1)
+    if (roll < 55 && newest) return reference(newest.name)
+    if (roll < 75) {
+      const about = newest ?? this.all('code').at(-1)
+      return about ? wrongReference(about.name) : '0'.repeat(this.parameters['code.length'])
+    }
+    if (roll < 83) return reference((random.one(fitting) ?? random.one(mine))?.name ?? '') || '000000'
+    if (roll < 92) return known(random.one(mine) ?? random.one(this.all('code')))
+    if (roll < 96) return known(random.one(this.all('code')))
+    return random.one(['12', '', `${known(newest)} `, '123456']) ?? ''
+  }
+  /** The right password mostly; an old, a wrong or somebody else's sometimes. */
+  password(): string {
+    const { random } = this
+    const { passwords } = this.own
+    const roll = random.next(100)
+    if (roll < 78) return passwords.at(-1) ?? ''
+    if (roll < 86) return random.one(passwords) ?? ''
+    if (roll < 89) return this.other.passwords.at(-1) ?? ''
+    if (roll < 92) return `${passwords.at(-1)} `
+    return 'Wrong horse 1'
+  }
+  newPassword(): string {
+    const { random } = this
+    const roll = random.next(100)
+    if (roll < 82) return `New horse Battery ${this.fresh()} é`.slice(0, random.chance(50) ? 22 : 19).trim()
+    if (roll < 90) return random.one(this.own.passwords) ?? ''
+    return random.one(['Ab1', 'alllowercaseonly', 'NODIGITSHERE', 'passw\u0065\u0301 Horse 12', 'x'.repeat(80)]) ?? ''
+  }
+  identifier(): string {
+    const { identifier } = this.own
+    const roll = this.random.next(100)
+    if (roll < 95) return identifier
+    return roll < 98 ? this.other.identifier : 'nobody@example.test'
+  }
+  number(): string {
+    const { random } = this
+    const roll = random.next(100)
+    if (roll < 45) return random.one(this.own.numbers) ?? ''
+    if (roll < 60) return random.one(this.other.numbers) ?? ''
+    // The same last digits as numbers that are on file.
+    return random.one(['+12025550144', '+12125550101', '+12025550177', '+1 202 555 0144', '12']) ?? ''
+  }
+
+  /** Whether a command of the person was accepted before. */
+  has(type: string): boolean {
+    return this.#accepted.has(`${this.person} ${type}`)
+  }
+
+  /** What a step gave, and what people know since. */
+  learn(step: Step, observation: Observation, learned: readonly Learned[], now: number): void {
+    this.times.push(now)
+    const { command } = step
+    const client = 'client' in command ? command.client : this.#clientOf(command)
+    for (const { name, key, within } of learned) {
+      const owner = this.#ownerOf(within) ?? step.person
+      this.held.push({
+        ...{ name, key, within, person: owner, step: step.id, from: command.type, used: 0 },
+        ...(client !== undefined && { client }),
+      })
+    }
+    const { answer } = observation
+    const accepted = observation.reason === undefined && typeof answer === 'object'
+    if (accepted) this.#accepted.add(`${step.person} ${command.type}`)
+    if (accepted && step.plane === 'public' && 'newPassword' in command && typeof command.newPassword === 'string')
+      this.facts[step.person]?.passwords.push(command.newPassword)
+  }
+
+  #clientOf(command: object): Client | undefined {
+    if (!('signIn' in command)) return undefined
+    return this.held.find((one) => reference(one.name) === command.signIn)?.client
+  }
+  /** Whose number a message went to. */
+  #ownerOf(within: Readonly<Record<string, unknown>>): string | undefined {
+    const { to } = within
+    if (typeof to !== 'string') return undefined
+    const device = this.held.find(({ name }) => reference(name) === to)
+    return device?.person
+  }
+}
+
+const known = (one: Held | undefined): string => (one === undefined ? '654321' : reference(one.name))
+
+const factsOf = (name: string, digit: number): PersonFacts => ({
+  identifier: `${name}@example.test`,
+  numbers: [`+1202555010${digit}`, `+1202555011${digit}`],
+  answers: ['Rex', 'Bonn', 'Blue'],
+  dateOfBirth: `198${digit}-04-0${digit}`,
+  passwords: [`Correct horse ${name} 1`],
+})

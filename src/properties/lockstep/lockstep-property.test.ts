@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findFault } from '../../faults/fault-catalogue.ts'
+import { editions } from '../../rules/rule.ts'
+import { referenceTarget } from '../../targets/reference.ts'
+import type { Target } from '../../targets/target.ts'
+import { defaultBudget } from '../search/budget.ts'
+import { search } from './lockstep-property.ts'
+
+const searchIn = async (target: Target, runs: number, path?: string) =>
+  search({
+    target,
+    declaration: await target.describe(),
+    settings: {},
+    budget: { ...defaultBudget, runs, ...(path !== undefined && { path }) },
+  })
+
+for (const edition of editions) {
+  test(`the reference does as the core does in ${edition}`, async () => {
+    const { findings, coverage } = await searchIn(referenceTarget({ edition }), 8)
+    assert.deepEqual(findings, undefined)
+    assert.ok(coverage.commands > 300, String(coverage.commands))
+  })
+}
+
+test('a defect is found, belongs to its rule, and is found again by its path', async () => {
+  const defect = findFault('password-change-not-stored')
+  assert.ok(defect)
+  const target = referenceTarget({ defect })
+  const [found] = (await searchIn(target, 30)).findings ?? []
+  assert.equal(found?.rule, defect.rule)
+  assert.ok((found?.story?.length ?? 99) < 12, found?.story?.join('\n'))
+  assert.ok((found?.exchanges?.length ?? 0) > 0)
+  const again = (await searchIn(target, 30, found?.path)).findings ?? []
+  assert.deepEqual(
+    again.map(({ rule, actual }) => [rule, actual]),
+    [[found?.rule, found?.actual]],
+  )
+})
+
+test('a path of another search leads to no story', async () => {
+  await assert.rejects(searchIn(referenceTarget(), 1, '1:2'), /leads to no story/)
+})

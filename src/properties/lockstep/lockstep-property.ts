@@ -1,0 +1,137 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { CataloguedFault } from '../../faults/fault-catalogue.ts'
+import type { Finding } from '../../monitors/finding.ts'
+import { findRule } from '../../rules/catalogue.ts'
+import type { PropertyResult, Search, SearchContext } from '../property.ts'
+import { ArrangeFailed, arranging } from '../search/arrange-failed.ts'
+import { seedFor } from '../search/budget.ts'
+import { CoverageCounter } from '../search/coverage-counter.ts'
+import { SearchNotBegun } from '../search/search-not-begun.ts'
+import { parseSearchPath } from '../search/search-path.ts'
+import { explains, ruleBehind } from './attribution.ts'
+import { type Difference, kindOf } from './compare.ts'
+import { type Happened, makeStory } from './make-story.ts'
+import { type Played, playStory, type Recording, record, upTo } from './play-story.ts'
+import { type Failing, shrinkStory } from './shrink-story.ts'
+import type { Story } from './story.ts'
+import { storyText } from './story-text.ts'
+
+export const claim =
+  'in any story across all areas, people can do what the documents and the declaration say, and no more'
+
+/** How many stories, where the budget does not say. */
+const stories = 40
+/** Most differences that are shrunk in one search. */
+const mostFound = 16
+
+/** A shrunk story, and the number of the one that it came from. */
+type Found = Failing & { readonly path: string }
+
+class LockstepSearch {
+  readonly #context: SearchContext
+  readonly #counter = new CoverageCounter([])
+  readonly #deadline: number
+  /** What the target did as the core does: whole stories, and others up to their first difference. */
+  readonly #alike: Recording[] = []
+  readonly #failing: Found[] = []
+  readonly #kinds = new Set<string>()
+  /** Faults that do what the target was seen to do. */
+  readonly #faults: CataloguedFault[] = []
+
+  constructor(context: SearchContext) {
+    this.#context = context
+    this.#deadline = performance.now() + context.budget.timeLimit
+  }
+
+  async run(): Promise<PropertyResult> {
+    const { declaration, settings, budget } = this.#context
+    const happened: Happened = new Map()
+    const seed = seedFor(budget.seed, claim)
+    const only = storyOf(budget.path)
+    const count = budget.runs ?? stories
+    if (only !== undefined && only >= count) throw new ArrangeFailed(`there is no story ${only} in ${count}`)
+    for (let index = 0; index < count && this.#failing.length < mostFound && !this.#isOver(); index += 1) {
+      // A server in this process never waits for I/O, so let the messages of other threads in.
+      await turn()
+      const story = makeStory(seed + index, declaration, settings, happened)
+      await this.#try(story, String(index))
+    }
+    const { coverage } = this.#counter
+    if (coverage.runs === 0) throw new SearchNotBegun(budget.timeLimit, budget.timeLimit)
+    const all = distinctRules(this.#failing.map((one) => this.#findingOf(one)))
+    // What a rule is behind depends on all stories, so a path leads through all of them.
+    const findings = only === undefined ? all : all.filter(({ path }) => path === String(only))
+    return { coverage, seed: budget.seed, ...(findings.length > 0 && { findings }) }
+  }
+
+  async #try(story: Story, path: string): Promise<void> {
+    const { declaration } = this.#context
+    const { difference, taken } = await this.#play(story)
+    const alike = difference ? upTo(story, difference.at - 1) : story
+    if (taken > 0) this.#alike.push(record(declaration, alike))
+    if (difference === undefined) return
+    const kind = kindIn(story, difference)
+    if (this.#kinds.has(kind)) return
+    const whole = record(declaration, story)
+    if (this.#faults.some((fault) => explains(declaration, fault, whole, difference))) return
+    this.#kinds.add(kind)
+    const isOver = (): boolean => this.#isOver()
+    const shrunk = await shrinkStory(story, difference, declaration, (one) => this.#play(one), isOver)
+    if (!shrunk) return
+    this.#failing.push({ ...shrunk, path })
+    const { fault } = ruleBehind(declaration, shrunk.story, shrunk.difference, this.#alike)
+    if (fault) this.#faults.push(fault)
+  }
+
+  async #play(story: Story): Promise<Played> {
+    const { target, declaration } = this.#context
+    this.#counter.countRun()
+    const played = await arranging(() => playStory(target, declaration, story))
+    for (let sent = 0; sent < played.taken; sent += 1) this.#counter.countCommand()
+    for (const { command } of story.steps.slice(0, played.taken)) this.#counter.addState(command.type)
+    return played
+  }
+
+  #findingOf({ story, difference, exchanges, path }: Found): Finding {
+    const { declaration } = this.#context
+    const { command, person } = story.steps[difference.at] ?? { command: { type: 'nothing' }, person: 'nobody' }
+    const { rule } = ruleBehind(declaration, story, difference, this.#alike)
+    const { expected, actual } = difference
+    return {
+      ...(rule && { rule }),
+      message: `${command.type} of ${person} after ${story.steps.length - 1} other steps goes another way than ${
+        rule ? `the rule says: ${findRule(rule)?.text}` : 'in the reference'
+      }`,
+      expected: withoutMarks(expected),
+      actual: withoutMarks(actual),
+      story: storyText(story, difference),
+      path,
+      exchanges: exchanges(),
+    }
+  }
+
+  #isOver(): boolean {
+    return performance.now() > this.#deadline
+  }
+}
+
+/** The first finding of each rule, and all that no rule is behind. */
+const distinctRules = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }, index) => rule === undefined || findings.findIndex((one) => one.rule === rule) === index)
+
+/** Differences of one kind are looked at once. */
+const kindIn = ({ steps }: Story, difference: Difference): string =>
+  `${steps[difference.at]?.command.type} ${kindOf(difference)}`
+
+const withoutMarks = (text: string): string => text.replaceAll(/⟦|⟧/g, '')
+
+/** The number of the story that a path leads to. Throws ArrangeFailed for any other path. */
+const storyOf = (path: string | undefined): number | undefined => {
+  if (path === undefined) return undefined
+  const choices = parseSearchPath(path)?.counterexamplePath
+  if (choices === undefined || !/^\d+$/.test(choices)) throw new ArrangeFailed(`the path ${path} leads to no story`)
+  return Number(choices)
+}
+
+/** Plays stories on the target and in the pure core, and compares what people can do. */
+export const search: Search = (context) => new LockstepSearch(context).run()

@@ -1,0 +1,59 @@
+import type { Declaration } from '../../protocol/declaration.ts'
+import type { Settings } from '../property.ts'
+import { type Difference, kindOf } from './compare.ts'
+import { isPlayable, type Played, upTo, without } from './play-story.ts'
+import type { Story } from './story.ts'
+
+/** Most times that a story is played while it is shrunk. */
+const mostPlays = 80
+
+/** A story that ends where the target differs. */
+export type Failing = Required<Pick<Played, 'difference' | 'exchanges'>> & { readonly story: Story }
+
+/**
+ * The shortest story found that ends in the same difference: without steps and settings that it does not need. Undefined where
+ * the whole story no longer shows it, so that it was chance.
+ */
+export const shrinkStory = async (
+  story: Story,
+  difference: Difference,
+  declaration: Declaration,
+  play: (story: Story) => Promise<Played>,
+  isOver: () => boolean,
+): Promise<Failing | undefined> => {
+  let left = mostPlays
+  const isDone = (): boolean => left <= 0 || isOver()
+  const failing = async (candidate: Story): Promise<Failing | undefined> => {
+    if (!isPlayable(declaration, candidate)) return undefined
+    left -= 1
+    const { difference: found, exchanges } = await play(candidate)
+    const same = found && found.at === candidate.steps.length - 1 && kindOf(found) === kindOf(difference)
+    return same ? { story: candidate, difference: found, exchanges } : undefined
+  }
+  let best = await failing(upTo(story, difference.at))
+  for (let size = Math.floor((best?.story.steps.length ?? 0) / 2); best && size >= 1 && !isDone(); ) {
+    const shorter: Failing | undefined = await firstShorter(best.story, size, failing, isDone)
+    if (shorter) best = shorter
+    else size = Math.floor(size / 2)
+  }
+  for (const name of Object.keys(best?.story.settings ?? {})) {
+    if (!best || isDone()) break
+    const settings: Settings = Object.fromEntries(Object.entries(best.story.settings).filter(([one]) => one !== name))
+    best = (await failing({ settings, steps: best.story.steps })) ?? best
+  }
+  return best
+}
+
+const firstShorter = async (
+  story: Story,
+  size: number,
+  failing: (candidate: Story) => Promise<Failing | undefined>,
+  isOver: () => boolean,
+): Promise<Failing | undefined> => {
+  for (let end = story.steps.length - 1; end > 0 && !isOver(); end -= size) {
+    const gone = new Set(story.steps.slice(Math.max(0, end - size), end))
+    const found = await failing(without(story, gone))
+    if (found) return found
+  }
+  return undefined
+}

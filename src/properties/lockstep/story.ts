@@ -1,0 +1,55 @@
+import type { Command } from '../../protocol/command.ts'
+import type { ControlCommand } from '../../protocol/control.ts'
+import type { Settings } from '../property.ts'
+
+/**
+ * One step of a story. A text in its command may hold `⟦3.session⟧`, what step 3 gave under that name, or `⟦3.code!⟧`, the
+ * same with another last character: each side puts its own value there.
+ */
+export type Step = {
+  /** Unique in the story; names begin with it. */
+  readonly id: number
+  /** Whose account it is about. */
+  readonly person: string
+} & (
+  | { readonly plane: 'public'; readonly command: Command }
+  | { readonly plane: 'control'; readonly command: ControlCommand }
+)
+
+/** What people do, one after the other, in one sandbox. */
+export type Story = { readonly settings: Settings; readonly steps: readonly Step[] }
+
+/** The text that stands for a value of an earlier step. */
+export const reference = (name: string): string => `⟦${name}⟧`
+/** The text that stands for the same value with another last character. */
+export const wrongReference = (name: string): string => `⟦${name}!⟧`
+
+const references = /⟦([^⟧!]+)(!?)⟧/g
+
+/** The command with each text replaced. `replace` gets the name; undefined where it has no value, and then for the whole. */
+export const resolveReferences = <C>(
+  template: C,
+  lookUp: (name: string, wrong: boolean) => string | undefined,
+): C | undefined => {
+  let missing = false
+  const resolved = mapTexts(template, (text) =>
+    text.includes('⟦')
+      ? text.replace(references, (_, name: string, mark: string) => {
+          const value = lookUp(name, mark === '!')
+          missing ||= value === undefined
+          return value ?? ''
+        })
+      : text,
+  )
+  return missing ? undefined : resolved
+}
+
+/** The same value with each text in it mapped. */
+const mapTexts = <V>(value: V, map: (text: string) => string): V => {
+  if (typeof value === 'string') return map(value) as V
+  if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, map)) as V
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: [string, unknown]) => [key, mapTexts(one, map)]),
+  ) as V
+}
