@@ -86,7 +86,7 @@ const eventsOf = (
     case 'add-phone':
     case 'enrol-phone':
     case 'start-two-step':
-      return [{ name: type, to: command.number }]
+      return [{ name: type, to: command.number.replaceAll(/[^+\d]/g, '') }]
     case 'start-device-confirmation':
       return [{ name: type, to: command.device }]
     case 'turn-keychain-on':
