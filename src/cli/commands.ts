@@ -21,12 +21,29 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./commands/serve.ts')).addServe,
   prove: async () => (await import('./commands/prove.ts')).addProve,
   completion: async () => (await import('./commands/completion.ts')).addCompletion,
+  help: async () => (await import('./commands/help.ts')).addHelp,
+}
+
+const groups: Readonly<Record<string, readonly string[]>> = {
+  'Examine a target:': ['run', 'doctor', 'plan', 'init'],
+  'Results:': ['report', 'diff', 'merge', 'replay', 'baseline'],
+  'Rules and the reference:': ['rules', 'explain', 'serve', 'prove'],
+  'Help:': ['help', 'completion'],
 }
 
 /** Adds the command of this name. `--version` needs none; any other word, such as `help`, needs all of them. */
 export const addCommands = async (program: Command, word: string | undefined): Promise<void> => {
   if (word === '--version' || word === '-V') return
-  const single = word !== undefined && word !== 'completion' && Object.hasOwn(commands, word)
+  const single = word !== undefined && word !== 'completion' && word !== 'help' && Object.hasOwn(commands, word)
   const loader = single ? commands[word] : undefined
-  for (const load of loader ? [loader] : Object.values(commands)) (await load())(program)
+  if (loader) (await loader())(program)
+  else await addAll(program)
+}
+
+/** All commands, in the groups that help shows them in. */
+const addAll = async (program: Command): Promise<void> => {
+  for (const [heading, names] of Object.entries(groups)) {
+    program.commandsGroup(heading)
+    for (const name of names) (await commands[name]?.())?.(program)
+  }
 }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
 import { stderr, stdout } from '../output/terminal.ts'
 import { addCommands } from './commands.ts'
 import { errorText } from './error-text.ts'
@@ -14,9 +14,15 @@ const program = new Command('assay')
   .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
   .exitOverride()
   .configureOutput({ writeOut: stdout.printText, writeErr: stderr.printText })
-  .configureHelp({ showGlobalOptions: true, subcommandTerm: (command) => command.name() })
+  .configureHelp({
+    showGlobalOptions: true,
+    subcommandTerm: (command) => command.name(),
+    // That a switch is off says nothing.
+    optionDescription: (option) => new Help().optionDescription(option).replace(/ \(default: (?:false|\[\])\)/, ''),
+  })
 
 await addCommands(program, process.argv[2])
+program.optionsGroup('Options:')
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
 

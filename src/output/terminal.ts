@@ -7,6 +7,7 @@ import {
   type Annotation,
   annotationLine,
   jsonWithoutWorkflowCommands,
+  summaryLine,
   withoutWorkflowCommands,
 } from './workflow-commands.ts'
 
@@ -35,6 +36,8 @@ export type Terminal = {
   clearLine(): void
   /** Tells the CI system of this run, if there is one that shows annotations. */
   annotate(annotation: Annotation): void
+  /** Shows a page of Markdown, the file, with the build, where the CI system of this run takes one from its log. */
+  attachSummary(file: string): void
 }
 
 export const createTerminal = (
@@ -69,6 +72,10 @@ export const createTerminal = (
         ...(title !== undefined && { title: redactRegistered(title) }),
       }
       const line = annotationLine({ ...place, ...texts }, environment)
+      if (line !== undefined) stream.write(`${printable(line)}\n`)
+    },
+    attachSummary: (file) => {
+      const line = summaryLine(redactRegistered(file), environment)
       if (line !== undefined) stream.write(`${printable(line)}\n`)
     },
   }

@@ -67,3 +67,7 @@ export const annotationLine = (annotation: Annotation, environment: Environment)
   if (environment.TF_BUILD === 'True') return azure(annotation)
   return environment.TEAMCITY_VERSION === undefined ? undefined : teamCity(annotation)
 }
+
+/** The command by which Azure shows a page of Markdown with a build; undefined elsewhere. */
+export const summaryLine = (file: string, environment: Environment): string | undefined =>
+  environment.TF_BUILD === 'True' ? `##vso[task.uploadsummary]${percent(file, /[\r\n]/g)}` : undefined

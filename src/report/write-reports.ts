@@ -6,8 +6,10 @@ import type { RunResult } from '../verdict/result.ts'
 import { writeAllureResults } from './allure/allure-results.ts'
 import { allureTitle } from './allure/allure-run.ts'
 import type { AllureReportOptions } from './allure/finish-page.ts'
+import { codeQualityJson } from './ci-formats/code-quality.ts'
 import { ctrfJson } from './ci-formats/ctrf.ts'
 import { junitXml } from './ci-formats/junit.ts'
+import { sarifJson } from './ci-formats/sarif.ts'
 import { writeCounterexamples } from './counterexamples/write-counterexamples.ts'
 import type { RuleExplanation } from './explanation/rule-explanation.ts'
 import { earlierRuns, newestRunOf } from './folder/kept-runs.ts'
@@ -32,6 +34,9 @@ export type ReportChoice = {
   readonly junit?: boolean
   readonly allure?: boolean
   readonly ctrf?: boolean
+  readonly sarif?: boolean
+  /** For GitLab. */
+  readonly codeQuality?: boolean
   readonly generator?: AllureGenerator
   /** The file of the result, when it is not in the folder. */
   readonly resultFile?: string
@@ -90,6 +95,8 @@ export const writeReports = async (
   }
   if (junit) await write('junit', () => junitXml(result))
   if (ctrf) await write('ctrf', () => ctrfJson(result), 'json')
+  if (choice.sarif) await write('sarif', () => sarifJson(result), 'json')
+  if (choice.codeQuality) await write('codeQuality', () => codeQualityJson(result), 'json')
   if (allure) {
     await attempt('allureReport', async (file) => {
       const results = reportFiles.allureResults

@@ -50,6 +50,7 @@ const reportInto = async (
     () => (existsSync(absolutePath(log)) ? readCaseLog(log) : casesOfResult(result)),
     {
       ctrf: true,
+      sarif: true,
       allure: options.allure,
       generator: options.generator,
       resultFile: source,

@@ -25,6 +25,7 @@ import { declarationChange } from './declaration-change.ts'
 import { beforeLine, failedAndBefore, runBefore } from './failures-before.ts'
 import type { RunCommandOptions } from './options.ts'
 import { checkPathOption, unreachedPath } from './path-option.ts'
+import { reportToCi } from './report-to-ci.ts'
 import { loadRunBaseline } from './run-baseline.ts'
 import { runFacts } from './run-facts.ts'
 import type { RunHooks } from './run-hooks.ts'
@@ -112,6 +113,9 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
       allure: options.allure,
       junit: options.junit,
       pages: options.pages,
+      ctrf: options.ctrf,
+      sarif: options.sarif,
+      codeQuality: process.env.GITLAB_CI === 'true',
       ...(options.pages && { rules: explainedRules(plan) }),
     },
   )
@@ -124,6 +128,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     for (const line of runBaseline.lines(result)) stdout.print(line)
     const closing = failedAndBefore(result, before)
     if (closing !== undefined) stdout.print(closing)
+    await reportToCi(result, closing, options.out)
   }
   const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
   const notReady = [...(change === undefined ? [] : [change]), ...unwritten]

@@ -24,6 +24,8 @@ export type RunCommandOptions = TargetOptions &
     readonly failOn?: FailOn
     readonly lastFailed: boolean
     readonly failFast: boolean
+    readonly sarif: boolean
+    readonly ctrf: boolean
     readonly json: boolean
     readonly check: boolean
     readonly allure: boolean
@@ -33,6 +35,7 @@ export type RunCommandOptions = TargetOptions &
 
 export const addSelectionOptions = (command: Command): Command =>
   command
+    .optionsGroup('What runs:')
     .option('--tags <expression>', 'only scenarios with these tags')
     .option('--features <folder>', 'feature files to run instead of the own ones')
     .option('--seed <text>', 'shuffle scenarios and stories; the same seed, the same ones')
@@ -40,18 +43,23 @@ export const addSelectionOptions = (command: Command): Command =>
 
 export const addRunOptions = (command: Command): Command =>
   addSelectionOptions(addTargetOptions(command))
-    .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
+    .option('--last-failed', 'only what failed in the last runs of this target', false)
+    .optionsGroup('How it runs:')
+    .option('--fail-fast', 'end the run at the first failure', false)
     .option('-c, --concurrency <n>', 'scenarios in flight at one time', parseWholeNumber('--concurrency', 1, 1024))
+    .option('--threads <n>', 'threads for the reference in process', parseWholeNumber('--threads', 1, 64))
     .option('--runs <n>', 'stories to try for each property', parseWholeNumber('--runs', 1, 100_000_000))
     .option('--time-limit <seconds>', 'longest search for each property', parseWholeNumber('--time-limit', 1, 86_400))
     .option('--path <path>', 'straight to one counterexample, with its --seed')
-    .option('--threads <n>', 'threads for the reference in process', parseWholeNumber('--threads', 1, 64))
+    .option('--no-check', 'without the check of the target before the run')
+    .optionsGroup('What is known, and what fails a build:')
     .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
     .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
-    .option('--last-failed', 'only what failed in the last runs of this target', false)
-    .option('--fail-fast', 'end the run at the first failure', false)
+    .optionsGroup('Reports:')
+    .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
     .option('--json', 'one event per line', false)
-    .option('--no-check', 'without the check of the target before the run')
+    .option('--sarif', 'results.sarif too: broken rules for code scanning', false)
+    .option('--ctrf', 'ctrf.json too', false)
     .option('--no-allure', 'no Allure report')
     .option('--no-junit', 'no junit.xml')
     .option('--no-pages', 'no matrix, no page of rules, no statement')

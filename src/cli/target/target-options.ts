@@ -25,7 +25,7 @@ export type TargetOptions = {
 }
 
 export const addTargetOptions = (command: Command): Command =>
-  withConfiguration(command)
+  withConfiguration(command.optionsGroup('Target:'))
     .addOption(
       new Option('-t, --target <target>', 'reference, a URL, or an adapter file')
         .default('reference')

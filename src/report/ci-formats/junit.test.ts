@@ -72,6 +72,17 @@ describe('JUnit XML', () => {
     assert.notDeepEqual(await faults(first.replace(/ skipped="\d+"/, ''), surefire), [])
   })
 
+  it('tells scenarios of one name apart by their ids', () => {
+    const rows = ['CODE-05/late#push', 'CODE-05/late#text', 'CODE-05/early'].map((id) =>
+      exampleCase('CODE-05', { id, name: id.includes('late') ? 'late' : 'early' }),
+    )
+    const xml = junitXml(judgeRun(facts, new Map([['CODE-05', rows]])))
+    assert.deepEqual(
+      [...xml.matchAll(/<testcase name="([^"]*)"/g)].map(([, name]) => name),
+      ['early', 'late #push', 'late #text'],
+    )
+  })
+
   it('has a known failure as skipped, with what is known of it', () => {
     const xml = xmlOf('APPPW-17', exampleCase('APPPW-17', { outcome: 'fail', message: 'm', known }))
     assert.match(xml, /<skipped message="fail: m \[Known failure, until 2027-01-01 \(Ada\): later\]">/)

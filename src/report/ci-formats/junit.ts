@@ -57,9 +57,15 @@ const elements = {
 const elementOf = (result: CaseResult) =>
   elements[result.outcome] === 'failure' && isKnownFailure(result) ? 'skipped' : elements[result.outcome]
 
+/** Rows of an outline, and scenarios of one name, are told apart by the end of their ids. */
+const nameIn = ({ cases }: RuleResult, { id, name }: CaseResult): string => {
+  const isAlone = cases.filter((one) => one.name === name).length === 1
+  return isAlone ? name : `${name} ${/[#~].*$/.exec(id)?.[0] ?? `(${id})`}`
+}
+
 const testCase = (rule: RuleResult, result: CaseResult): string => {
   const opening = `    <testcase${attributes({
-    name: result.name,
+    name: nameIn(rule, result),
     classname: `${rule.area}.${rule.id}`,
     time: seconds(result.milliseconds),
   })}`

@@ -11,6 +11,8 @@ export const reportFiles = {
   badge: 'badge.svg',
   junit: 'junit.xml',
   ctrf: 'ctrf.json',
+  sarif: 'results.sarif',
+  codeQuality: 'gl-code-quality-report.json',
   allureResults: 'allure-results',
   allureReport: 'allure-report.html',
 } as const

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { argumentsOfNextRun, withoutSelectors } from './next-run.ts'
+import { onServerRestart } from './server-restarts.ts'
+import { changedFiles, takeSnapshot } from './watched-files.ts'
+
+test('new, changed and removed files of code and features are noticed, reports and packages are not', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-watch-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  for (const name of ['reports', 'node_modules', 'part']) mkdirSync(join(folder, name))
+  const write = (name: string, text = 'x'): void => writeFileSync(join(folder, name), text)
+  write('adapter.ts')
+  write('part/client.ts')
+  const watched = { paths: [folder], except: [join(folder, 'reports')] }
+  const before = takeSnapshot(watched)
+  write('reports/result.json')
+  write('node_modules/index.js')
+  write('notes.txt')
+  assert.deepEqual(changedFiles(before, takeSnapshot(watched)), [])
+  write('part/client.ts', 'longer')
+  write('own.feature')
+  rmSync(join(folder, 'adapter.ts'))
+  const changed = changedFiles(before, takeSnapshot(watched)).map((file) => file.slice(folder.length + 1))
+  assert.deepEqual(changed.sort(), ['adapter.ts', 'own.feature', 'part/client.ts'])
+})
+
+test('only what a change concerns runs', () => {
+  const next = (mode: 'chosen' | 'all' | 'failed', ...changed: readonly string[]) =>
+    argumentsOfNextRun(['run', '-t', 'a.ts'], ['CODE-01'], { mode: { kind: mode }, changed }, '/p').slice(3)
+  assert.deepEqual(next('chosen'), ['CODE-01'])
+  assert.deepEqual(next('chosen', '/p/a.ts', '/p/own/b.feature'), ['CODE-01'])
+  assert.deepEqual(next('all', '/p/own/b.feature'), ['own/b.feature'])
+  assert.deepEqual([next('all'), next('failed')], [[], ['--last-failed']])
+  const filter = { mode: { kind: 'filter', selectors: ['phones'] }, changed: [] } as const
+  assert.deepEqual(argumentsOfNextRun(['run'], ['CODE-01'], filter, '/p'), ['run', 'phones'])
+})
+
+test('selectors are taken out of the arguments, and values of options stay', () => {
+  assert.deepEqual(withoutSelectors(['run', '--watch', '-e', 'two-step', 'CODE-01', 'phones'], ['CODE-01', 'phones']), [
+    'run',
+    '-e',
+    'two-step',
+  ])
+})
+
+const listen = (port = 0): Promise<{ readonly port: number; close(): Promise<void>; drop(): void }> =>
+  new Promise((resolve) => {
+    const sockets = new Set<Socket>()
+    const server: Server = createServer((socket) => {
+      sockets.add(socket.on('error', () => undefined))
+    }).listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      const drop = (): void => {
+        for (const socket of sockets) socket.destroy()
+      }
+      resolve({
+        port: typeof address === 'object' && address ? address.port : 0,
+        drop,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            drop()
+          }),
+      })
+    })
+  })
+
+test('a server that comes back is noticed; a connection that it drops is none', { timeout: 20_000 }, async (t) => {
+  const first = await listen()
+  let count = 0
+  let told: () => void = () => undefined
+  const restart = new Promise<void>((resolve) => {
+    told = resolve
+  })
+  const stop = onServerRestart(`http://127.0.0.1:${first.port}`, () => {
+    count += 1
+    told()
+  })
+  t.after(stop)
+  const turns = async (): Promise<void> => {
+    for (let at = 0; at < 50; at += 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+  await turns()
+  first.drop()
+  await turns()
+  assert.equal(count, 0)
+  await first.close()
+  await turns()
+  const second = await listen(first.port)
+  t.after(() => second.close())
+  await restart
+  assert.equal(count, 1)
+})

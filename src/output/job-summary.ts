@@ -1,0 +1,19 @@
+import { appendFileSync } from 'node:fs'
+import { safeContent } from './safe-content.ts'
+
+/**
+ * Adds Markdown to the summary of a job in GitHub, in the file that GITHUB_STEP_SUMMARY names; nothing elsewhere. A summary that cannot be written is no reason to lose a
+ * run. https://docs.github.com/actions/reference/workflow-commands
+ */
+export const addToJobSummary = (
+  markdown: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): void => {
+  const file = environment.GITHUB_STEP_SUMMARY
+  if (environment.GITHUB_ACTIONS !== 'true' || file === undefined || file === '') return
+  try {
+    appendFileSync(file, safeContent(markdown, 'text'))
+  } catch {
+    // The runner of GitHub makes the file; another program that says it is GitHub may not.
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import { printable } from '../../output/printable.ts'
+import { shellCommand } from '../../output/shell-command.ts'
+import { findRule } from '../../rules/catalogue.ts'
+import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { citation } from '../explanation/citation.ts'
+
+const text = (message: string): string => printable(message).toWellFormed()
+
+/** A result is a rule that is broken, or a SHOULD that is not met; what was not verified is none. */
+const levels = { fail: 'error', warn: 'warning', error: 'error' } as const
+
+const isResult = (rule: RuleResult): rule is RuleResult & { readonly outcome: keyof typeof levels } =>
+  rule.outcome in levels
+
+const ruleMetadata = ({ id, text: demand, level, area }: RuleResult) => ({
+  id,
+  shortDescription: { text: text(demand) },
+  help: {
+    text: [
+      `${level}: ${text(demand)}`,
+      ...(findRule(id)?.sources ?? []).map(citation),
+      shellCommand`npx assay explain ${id}`,
+    ].join('\n'),
+  },
+  properties: { tags: [area, level, 'security'] },
+})
+
+const messageOf = (rule: RuleResult, one: CaseResult | undefined): string =>
+  [
+    `${rule.id} (${rule.level}): ${rule.text}`,
+    ...(one
+      ? [
+          `scenario: ${one.name}`,
+          ...(one.message === null ? [] : [one.message]),
+          ...(one.expected === null ? [] : [`expected: ${one.expected}`]),
+          ...(one.actual === null ? [] : [`actual: ${one.actual}`]),
+          `reproduce: ${one.replay}`,
+        ]
+      : []),
+  ]
+    .map(text)
+    .join('\n')
+
+/** The adapter of the target, as a place in the repository of the user: nothing else of a server has a file. */
+export const adapterFile = ({
+  target,
+  configuration,
+}: Pick<RunResult, 'target' | 'configuration'>): string | undefined =>
+  target.kind === 'adapter' && typeof configuration.target === 'string'
+    ? configuration.target.replaceAll('\\', '/').replace(/^\.\//, '')
+    : undefined
+
+/**
+ * A run as SARIF 2.1.0 (OASIS), as JSON: each rule that is broken a result, known failures suppressed, with the metadata of the rule. Its place is the file of the adapter
+ * where there is one, since services that show SARIF ask for a place; else a logical one, the target.
+ */
+export const sarifJson = (result: RunResult): string => {
+  const { suite, rules, run, target } = result
+  const broken = rules.filter(isResult)
+  const file = adapterFile(result)
+  const name = text(target.url ?? target.name)
+  const uri = file === undefined ? undefined : file.startsWith('/') ? pathToFileURL(file).href : encodeURI(file)
+  const location =
+    uri === undefined
+      ? { logicalLocations: [{ name, kind: 'resource' }] }
+      : { physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } }
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'assay', semanticVersion: suite.version, rules: broken.map(ruleMetadata) },
+        },
+        automationDetails: { id: `assay/${run.edition}/` },
+        invocations: [{ executionSuccessful: run.complete, startTimeUtc: run.startedAt, endTimeUtc: run.finishedAt }],
+        results: broken.map((rule, ruleIndex) => {
+          const one = rule.cases.find(({ outcome }) => outcome === rule.outcome)
+          const known = one?.known
+          return {
+            ruleId: rule.id,
+            ruleIndex,
+            level: levels[rule.outcome],
+            kind: 'fail',
+            message: { text: messageOf(rule, one) },
+            locations: [location],
+            partialFingerprints: { 'assay/v1': createHash('sha256').update(`${name}\n${rule.id}`).digest('hex') },
+            ...(known && { suppressions: [{ kind: 'external', justification: text(known.reason) }] }),
+          }
+        }),
+        columnKind: 'utf16CodeUnits',
+      },
+    ],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
