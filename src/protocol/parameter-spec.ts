@@ -26,8 +26,8 @@ export type ParameterSpec = Spec & {
   /** What is declared, for people. */
   readonly text: string
   /** The commands whose decision reads it; none where steps alone do. */
-  readonly readBy: readonly CommandType[] | 'every command of a session'
-  /** Where nobody can tell by which value a service decides, and why: in editions, at commands, or at those in these. */
+  readonly readBy: readonly CommandType[] | 'every command of a session or an enrolment'
+  /** Where nobody can tell by which value a service decides that declares the default, and why. */
   readonly notShown?: readonly NotShown[]
   /** The question in the catalogue that it answers; absent where the documents leave none. */
   readonly answers?: string
@@ -39,10 +39,11 @@ export type ParameterSpec = Spec & {
   readonly editions?: Readonly<Partial<Record<EditionName, number | string | boolean>>>
 }
 
-/** `editions`, `at`: all where absent. */
+/** In these editions, at these commands, for these values: all where absent. */
 export type NotShown = {
   readonly editions?: readonly EditionName[]
   readonly at?: readonly CommandType[]
+  readonly values?: readonly string[]
   readonly why: string
 }
 

@@ -36,23 +36,19 @@ export type DeviatingServer = {
  */
 export const deviatingServers = (edition: Edition, reads: ParameterReads): readonly DeviatingServer[] =>
   parameterNames
-    .filter((name) => notShownIn(name, edition) === undefined && rulesNaming(name, edition).length > 0)
+    .filter((name) => rulesNaming(name, edition).length > 0)
     .flatMap((name) =>
       otherDecisions(name, edition)
         .filter((decidesBy) => isOther(name, decidesBy, edition))
         .flatMap((decidesBy) => [
           { edition, name, decidesBy },
-          ...reads
-            .commands(name)
-            .filter((at) => notShownIn(name, edition, at) === undefined)
-            .map((at) => ({ edition, name, decidesBy, at })),
+          ...reads.commands(name).map((at) => ({ edition, name, decidesBy, at })),
         ]),
     )
+    .filter((server) => notShownIn(server.name, edition, server) === undefined)
 
 const isOther = (name: ParameterName, decidesBy: ParameterValue, edition: Edition): boolean => {
   const declared = defaultValue(name, edition)
-  // Declared as "maybe", both are right: asking, and not asking.
-  if (declared === 'maybe' && decidesBy !== 'create') return false
   const other = decided(name, declared, decidesBy)
   return parameters[name].kind === 'version'
     ? compareVersions(String(declared), String(other)) !== 0

@@ -1,21 +1,30 @@
 import { routeTable } from '../../http/routes/route-table.ts'
 import type { CommandType } from '../../protocol/command.ts'
-import { type ParameterName, type ParameterSpec, parameters } from '../../protocol/parameters.ts'
+import { type ParameterName, type ParameterSpec, type ParameterValue, parameters } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
 
 /** The commands whose decision reads a parameter, as its row says. */
 export const readersOf = (name: ParameterName): readonly CommandType[] => {
   const { readBy }: ParameterSpec = parameters[name]
-  if (readBy !== 'every command of a session') return [...new Set(readBy)]
-  return routeTable.flatMap(({ type, bearer }) => (bearer === 'session' ? [type] : []))
+  if (readBy !== 'every command of a session or an enrolment') return [...new Set(readBy)]
+  return routeTable.flatMap(({ type, bearer = '' }) => (['session', 'enrolment'].includes(bearer) ? [type] : []))
 }
 
-/** Why nobody can tell in an edition by which value a service decides, at that command or at any; undefined where a case shows it. */
-export const notShownIn = (name: ParameterName, edition: Edition, command?: CommandType): string | undefined => {
+/** What a server deviates in: the command, where it is one alone, and the value that it decides by. */
+export type Deviation = { readonly at?: CommandType; readonly decidesBy?: ParameterValue }
+
+/** Why nobody can tell in an edition that a server deviates so; undefined where a case shows it. */
+export const notShownIn = (
+  name: ParameterName,
+  edition: Edition,
+  { at: command, decidesBy }: Deviation = {},
+): string | undefined => {
   const { notShown = [] }: ParameterSpec = parameters[name]
   const found = notShown.find(
-    ({ editions = [edition], at }) =>
-      editions.includes(edition) && (at === undefined || (command !== undefined && at.includes(command))),
+    ({ editions = [edition], at, values }) =>
+      editions.includes(edition) &&
+      (at === undefined || (command !== undefined && at.includes(command))) &&
+      (values === undefined || values.some((value) => value === decidesBy)),
   )
   return found?.why
 }

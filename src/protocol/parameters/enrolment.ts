@@ -22,6 +22,13 @@ export const enrolmentParameters = {
       'start-enrolment',
       'verify-enrolled-phone',
     ],
+    notShown: [
+      {
+        editions: ['2fa-2017', '2fa-2018'],
+        values: ['never', 'always'],
+        why: 'declared as maybe, asking and not asking are both right (ENROL-08)',
+      },
+    ],
     answers: 'enrol-questions',
     documented: [
       {

@@ -48,7 +48,7 @@ export const passwordsParameters = {
     max: 365 * day,
     default: 30 * day,
     text: 'life of a full session of the account page',
-    readBy: 'every command of a session',
+    readBy: 'every command of a session or an enrolment',
     notShown: [
       {
         at: onDevices,

@@ -7,7 +7,7 @@ export const signInParameters = {
     kind: 'flag',
     default: true,
     text: 'a trusted device shows the code only after its owner allowed the request',
-    readBy: ['answer-request', 'enter-code', 'start-sign-in'],
+    readBy: ['answer-request', 'enter-code', 'send-code', 'start-sign-in'],
     answers: 'push-approval',
   },
   'signin.deny_scope': {

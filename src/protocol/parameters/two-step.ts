@@ -26,6 +26,13 @@ export const twoStepParameters = {
     editions: { '2fa-2018': 'ineligible-only' },
     text: 'who may still turn two-step on',
     readBy: ['start-two-step'],
+    notShown: [
+      {
+        editions: ['two-step'],
+        values: ['ineligible-only'],
+        why: 'nobody can have two-factor there, so that it decides as open does',
+      },
+    ],
     answers: 'twostep-new-enrol',
     documented: [
       {

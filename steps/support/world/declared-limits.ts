@@ -2,6 +2,7 @@ import type { Answer, Command, CommandType } from '../../../src/protocol/command
 import type { Declaration } from '../../../src/protocol/declaration.ts'
 import { absentFor } from '../../../src/protocol/offered-commands.ts'
 import { type ParameterName, parameters } from '../../../src/protocol/parameters.ts'
+import type { RefusalReason } from '../../../src/protocol/refusal.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 
 /** A declared limit that a scenario reached although it is about something else, and what it would need. */
@@ -12,9 +13,12 @@ export type CountedAttempts = Partial<Record<ParameterName, number>>
 
 /** Counts an answer against the limits of its command: a wrong entry, or a generated code. */
 export const countAttempt = (counted: CountedAttempts, type: CommandType, answer: Answer): void => {
-  for (const limit of attemptLimitsOf(type)) {
-    if ((answer.type === 'refused') !== (limit === 'code.on_demand')) counted[limit] = (counted[limit] ?? 0) + 1
-  }
+  const limits = attemptLimitsOf(type)
+  const limit =
+    answer.type !== 'refused'
+      ? limits.find((name) => name === 'code.on_demand')
+      : (limits.find((name) => wrongEntries[name]?.includes(answer.reason)) ?? limits[0])
+  if (limit !== undefined) counted[limit] = (counted[limit] ?? 0) + 1
 }
 
 /** The limits of wrong entries, and of generated codes. */
@@ -25,6 +29,11 @@ const attemptLimits = [
   'questions.attempts',
   'code.on_demand',
 ] as const satisfies readonly ParameterName[]
+
+/** What a wrong entry is refused as, where a command takes several: a password with a code appended. */
+const wrongEntries: Partial<Record<ParameterName, readonly RefusalReason[]>> = {
+  'code.attempts': ['wrong-code', 'malformed-code'],
+}
 
 const attemptLimitsOf = (type: CommandType) =>
   attemptLimits.filter((name) => parameters[name].readBy.some((reader) => reader === type))
@@ -38,9 +47,11 @@ export const attemptLimitReached = (
 ): ReachedLimit | undefined => {
   if (answer.type !== 'refused') return undefined
   if (answer.reason !== 'too-many-attempts' && answer.reason !== 'too-many-sends') return undefined
-  for (const limit of attemptLimitsOf(type)) {
+  for (const [at, limit] of attemptLimitsOf(type).entries()) {
     const most = declared[limit]
-    if (most === undefined || most === 0 || (most > 1 && (counted[limit] ?? 0) < most)) continue
+    // A limit of 1 can be reached by the entry that is refused; one beside the first has to have been counted.
+    const needed = most === 1 && at === 0 ? 0 : most
+    if (most === undefined || most === 0 || (counted[limit] ?? 0) < (needed ?? 0)) continue
     return { limit, reason: `${most} is the limit (${limit}), and the scenario needs more` }
   }
   return undefined
