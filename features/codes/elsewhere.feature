@@ -77,6 +77,29 @@ Feature: Verification codes: nowhere else
       Then it is refused
       And nothing was sent
 
+    Example: no code goes to a device without trust
+      Given the service offers code.push
+      And Ada is also signed in, without trust, on a tablet at version "99.0"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: no code goes to a device that was removed
+      Given the service offers code.push
+      And the service offers devices
+      And Ada has signed in on a new tablet
+      And Ada has removed the tablet
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: the code for a forgotten password goes to the trusted number and nowhere else
+      Given the service offers password.forgotten
+      And Ada also has the unverified number "+12025550111"
+      When Ada says that the account password is forgotten
+      Then it is accepted
+      And no code arrives except at "+12025550101"
+
     Example: no code goes to the number of another account
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new client

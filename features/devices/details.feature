@@ -111,5 +111,8 @@ Feature: Devices: the details of a listed device
       Examples: kinds of device
         | device |
         | tablet |
+        | pod    |
         | Mac    |
         | watch  |
+        | TV box |
+        | PC     |

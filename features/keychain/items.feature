@@ -125,6 +125,19 @@ Feature: The keychain: what it keeps
       And Ada finds the internet account "Pictures" on her trusted phone
       And Ada finds the internet account "Pictures" on her trusted tablet
 
+    Scenario Outline: an account that is added on <one> comes to <another>
+      When Ada saves the internet account "Pictures" on <one>
+      Then it is accepted
+      And Ada finds the internet account "Pictures" on <another>
+      And Ada finds the internet account "Pictures" on <one>
+
+      Examples: the other ways
+        | one                | another            |
+        | her trusted phone  | her trusted Mac    |
+        | her trusted phone  | her trusted tablet |
+        | her trusted tablet | her trusted Mac    |
+        | her trusted tablet | her trusted phone  |
+
   @rule:KEYCHAIN-36
   Rule: The service must let third-party programs keep their passwords in the keychain
 

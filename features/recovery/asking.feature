@@ -23,6 +23,25 @@ Feature: Account recovery: asking for it
         | cannot-reset         |
         | cannot-receive-codes |
 
+    Scenario Outline: asked for because of <ground>, it gives access in the end
+      Given Ada has asked for recovery as <ground> with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+
+      Examples: each ground
+        | ground               |
+        | cannot-sign-in       |
+        | cannot-reset         |
+        | cannot-receive-codes |
+
+    Example: to somebody whose wrong passwords locked the account
+      Given Ada has given limit wrong passwords on a new client
+      When Ada asks for recovery as cannot-sign-in with full information
+      Then it is accepted
+      And the recovery of Ada is waiting
+
   @rule:RECOVERY-02
   Rule: The service must offer account recovery to a user without access to any trusted device
 
@@ -30,6 +49,20 @@ Feature: Account recovery: asking for it
       When Ada asks for recovery as no-trusted-device with full information
       Then it is accepted
       And the recovery of Ada is waiting
+
+    Example: without any trusted device in the account
+      Given the service offers devices
+      And Ada has removed her trusted phone
+      When Ada asks for recovery as no-trusted-device with full information
+      Then it is accepted
+      And the recovery of Ada is waiting
+
+    Example: it gives access in the end
+      Given Ada has asked for recovery as no-trusted-device with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
 
   @rule:RECOVERY-03
   Rule: Recovery MUST run as an automatic process, without a human decision

@@ -3,6 +3,7 @@ import type { Command } from '../../src/protocol/command.ts'
 import { arrangeAppPassword, createAppPasswordCommand, heldAppPassword } from '../app-passwords/app-passwords.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { addPhoneCommand, arrangeAddedPhone, phoneIdOf, verifyPhoneCommand } from '../phones/phone-numbers.ts'
+import { signInOn } from '../sign-in/sign-in.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { turnOffTwoStepCommand } from '../two-step/turn-off-two-step.ts'
 import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../two-step/two-step-devices.ts'
@@ -82,7 +83,7 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
     capability: 'devices',
     async command(world, name) {
       const session = await world.people.sessionOf(name)
-      return { type: 'remove-device', session, device: deviceIdOf(world, name, 'trusted phone'), confirm: true }
+      return { type: 'remove-device', session, device: await removableDevice(world, name), confirm: true }
     },
   },
   'generate an app-specific password': {
@@ -134,4 +135,11 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
     command: (world, name) => turnOffTwoFactorCommand(world, name),
   },
   'turn two-step verification off': { capability: 'two-step', command: turnOffTwoStepCommand },
+}
+
+/** The second of two trusted devices: whether the last one may be removed is left open. In two-step the phone, a number is left. */
+async function removableDevice(world: AccountWorld, name: string): Promise<string> {
+  if (world.sandbox.declaration.edition === 'two-step') return deviceIdOf(world, name, 'trusted phone')
+  await signInOn(world, await world.people.ready(name), 'tablet')
+  return deviceIdOf(world, name, 'tablet')
 }

@@ -27,6 +27,14 @@ Given(
   },
 )
 
+Given(
+  '{person} has asked for recovery as {ground} with {information} information',
+  async function (this: AccountWorld, name: string, ground: RecoveryGround, information: Information) {
+    const person = await this.people.ready(name)
+    person.recovery = (await this.requests.arrange(startRecoveryCommand(person, ground, information))).recovery
+  },
+)
+
 When('{person} finishes the recovery', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   await attemptToFinish(

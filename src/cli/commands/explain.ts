@@ -8,7 +8,7 @@ import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
 import { wrap } from '../../report/text/wrap.ts'
-import { findRule, type Rule, rules } from '../../rules/catalogue.ts'
+import { currentRule, findRule, type Rule, rules } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { builtInFeatures } from '../package-info.ts'
 import { parseEdition } from '../target/option-values.ts'
@@ -33,8 +33,9 @@ export const addExplain = (program: Command): void => {
     .option('--json', 'the exchanges as JSON', false)
     .option('--html <file>', 'the exchanges as a page')
     .action(async (id: string, options: ExplainOptions) => {
-      const rule = findRule(id.toUpperCase())
-      if (!rule) {
+      const named = findRule(id.toUpperCase())
+      const rule = currentRule(id.toUpperCase())
+      if (!named || !rule) {
         const advice = didYouMean(
           id,
           rules.map((one) => one.id),
@@ -42,6 +43,7 @@ export const addExplain = (program: Command): void => {
         throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
       }
       if (options.exchanges || options.json || options.html !== undefined) return showExchanges(rule, options)
+      if (named.id !== rule.id) stdout.print(`${named.id} was replaced by ${rule.id}: "${named.text}"\n`)
       const width = Math.max(40, Math.min(stdout.width, 100))
       stdout.print(explanationText(explainRule(rule, await loadSuite(builtInFeatures, new Set([rule.id]))), width))
     })

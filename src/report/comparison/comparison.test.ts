@@ -89,3 +89,45 @@ describe('a comparison', () => {
     assert.equal(compareResults(run, changed).sameDemands, false)
   })
 })
+
+describe('a result of before some rules and cases were renamed', () => {
+  const rule = (id: string, ...cases: readonly CaseResult[]) => ({
+    ...{ id, text: '', level: 'MUST' as const, area: 'keychain', reason: null, outcome: cases[0]?.outcome ?? 'pass' },
+    cases,
+  })
+  const named = (id: string, outcome: CaseResult['outcome']): CaseResult => ({ ...one(outcome), id })
+  const fullRun = (rules: RunResult['rules']): RunResult => {
+    const { run, ...result } = runOf()
+    return { ...result, run: { ...run, scope: 'full' }, rules }
+  }
+  const changesOf = (before: RunResult['rules'], after: RunResult['rules']) =>
+    compareResults(fullRun(before), fullRun(after)).changes.map(({ rule: { id }, kind, cases }) => [
+      id,
+      kind,
+      ...cases.map((change) => change.id),
+    ])
+
+  it('is compared by the ids of today', () => {
+    const before = [
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/no-code-is-given', 'pass')),
+      rule('KSC-24', named('KSC-24/the-keychain-is-set-up-without-one', 'pass')),
+    ]
+    const after = (outcome: CaseResult['outcome']) => [
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/no-code-is-given', outcome)),
+    ]
+    assert.deepEqual(changesOf(before, after('pass')), [])
+    assert.deepEqual(changesOf(before, after('fail')), [['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/no-code-is-given']])
+  })
+
+  it('has a case that moved to another rule there', () => {
+    const moved = 'edge-the-end-of-the-wait-it-is-verdict#at-accepted'
+    const before = [
+      rule('RECOVERY-04', named(`RECOVERY-04/${moved}`, 'fail'), named('RECOVERY-04/not-at-once', 'pass')),
+    ]
+    const after = [
+      rule('RECOVERY-04', named('RECOVERY-04/not-at-once', 'pass')),
+      rule('RECOVERY-09', named(`RECOVERY-09/${moved}`, 'fail')),
+    ]
+    assert.deepEqual(changesOf(before, after), [])
+  })
+})

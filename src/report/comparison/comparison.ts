@@ -1,5 +1,6 @@
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { byCurrentId } from './by-current-id.ts'
 
 /** The kinds of change of a rule or a case from one run to another, in the order of their interest to readers. */
 export const changeKinds = [
@@ -83,8 +84,8 @@ const ruleChange = (before: RuleResult | undefined, after: RuleResult | undefine
 
 /** Compares two results, rule by rule and case by case. They may be of different targets, editions or versions. */
 export const compareResults = (before: RunResult, after: RunResult): Comparison => {
-  const earlier = new Map(before.rules.map((rule) => [rule.id, rule]))
-  const later = new Map(after.rules.map((rule) => [rule.id, rule]))
+  const earlier = byCurrentId(before.rules)
+  const later = byCurrentId(after.rules)
   const all = [...new Set([...later.keys(), ...earlier.keys()])]
   const ids = all.filter(
     (id) => (earlier.has(id) || before.run.scope === 'full') && (later.has(id) || after.run.scope === 'full'),
