@@ -356,6 +356,11 @@ export const codeFaults = {
       },
     },
     {
+      name: 'generated-code-shown-again',
+      summary: 'As long as a generated code is good it is shown again, though each is declared to be new',
+      policy: { codes: { repeatsGenerated: () => true } },
+    },
+    {
       name: 'older-generated-code-stays-good',
       summary: 'A newer generated code leaves the older one good although the service says that it replaces it',
       policy: {

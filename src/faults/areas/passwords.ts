@@ -122,6 +122,11 @@ export const passwordFaults = {
       policy: { passwords: { endsDemandTokens: () => false } },
     },
     {
+      name: 'password-sessions-survive',
+      summary: 'Sessions elsewhere outlive the password that opened them, whatever is declared',
+      policy: { passwords: { endsSessions: () => false } },
+    },
+    {
       name: 'password-begun-resets-survive',
       summary: 'A reset that was begun before the password changed can still be finished',
       policy: { passwords: { endsBegunResets: () => false } },

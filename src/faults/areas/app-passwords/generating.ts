@@ -79,6 +79,19 @@ export const generatingFaults = {
       policy: { appPasswords: { storedLabel: (label) => label.toLowerCase() } },
     },
     {
+      name: 'apppw-label-twice-but-for-capitals',
+      summary: 'Labels are declared unique whatever their capitals, and are compared exactly',
+      policy: {
+        appPasswords: {
+          acceptsLabel: (label, active, parameters) =>
+            right.acceptsLabel(label, active, {
+              ...parameters,
+              'apppw.label_unique': parameters['apppw.label_unique'] === 'no' ? 'no' : 'exact',
+            }),
+        },
+      },
+    },
+    {
       name: 'apppw-label-twice',
       summary: 'Labels are declared unique, and nobody looks',
       policy: { appPasswords: { acceptsLabel: (label) => label.trim() !== '' } },

@@ -67,6 +67,11 @@ export const joiningFaults = {
   ],
   'KEYCHAIN-25': [
     {
+      name: 'keychain-code-by-call-undeclared',
+      summary: 'Whoever asks for a call gets one, though none is declared',
+      policy: { securityCode: { sendsBy: () => true } },
+    },
+    {
       name: 'keychain-code-by-call',
       summary: 'The code is spoken in a call, and never written',
       policy: { securityCode: { sendsBy: (method) => method === 'call' } },

@@ -1,4 +1,5 @@
 import { securityCodePolicy } from '../../../core/policy/security-code.ts'
+import { newSecurityCodeAttempts } from '../../../core/state.ts'
 import type { FaultsOf } from '../../fault.ts'
 import { checkThenAct } from '../../isolation-anomalies.ts'
 
@@ -31,6 +32,17 @@ export const limitFaults = {
     },
   ],
   'KSC-10': [
+    {
+      name: 'right-security-code-ends-no-row',
+      summary:
+        'Wrong security codes of before the right one still count, though a right one is declared to end the row',
+      policy: { securityCode: { afterSuccess: (attempts) => attempts } },
+    },
+    {
+      name: 'right-security-code-always-ends-the-row',
+      summary: 'A right security code ends the row of wrong ones, though the row is declared to go on',
+      policy: { securityCode: { afterSuccess: newSecurityCodeAttempts } },
+    },
     {
       name: 'security-code-locked-one-early',
       summary: 'Access is lost one wrong security code before the limit',
