@@ -18,6 +18,8 @@ export type Target = {
   describe(): Promise<Declaration>
   /** Opens a fresh sandbox: accounts, clock and outbox of its own. */
   open(options?: SandboxOptions): Promise<Sandbox>
+  /** How the server was spared because it asked for fewer requests, for people. Throws nothing. */
+  pace?(): string | undefined
   /** Closes connections and stops servers. */
   close(): Promise<void>
 }

@@ -155,6 +155,8 @@ export type RunResult = {
     readonly reproduce: string
     /** What became of the check of the target before the run; absent in results of older versions. */
     readonly check?: CheckState
+    /** How the target was spared because it asked for fewer requests; absent where it did not. */
+    readonly pace?: string
   }
   readonly suite: {
     readonly version: string

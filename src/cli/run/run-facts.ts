@@ -26,6 +26,7 @@ export type FactsInput = {
 /** The facts of a run for its result, before and after it. */
 export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
   const { plan, target, declaration } = input
+  const pace = summary && target.pace?.()
   return {
     run: {
       scope: plan.scope,
@@ -40,6 +41,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       shard: plan.shard ? `${plan.shard.index}/${plan.shard.total}` : null,
       reproduce: input.reproduce,
       ...(input.check && { check: input.check }),
+      ...(typeof pace === 'string' && { pace }),
     },
     suite: {
       version,

@@ -95,6 +95,7 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
     shard: z.string().nullable(),
     reproduce: z.string(),
     check: z.enum(checkStates).exactOptional(),
+    pace: z.string().exactOptional(),
   }),
   suite: z.looseObject({
     version: z.string(),

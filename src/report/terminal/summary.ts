@@ -110,6 +110,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       caseCounts(rules, run.milliseconds),
       searchesText(rules),
       racesText(result),
+      run.pace,
       run.complete ? undefined : `${endedEarly(result)}: scenarios that did not finish are not counted.`,
       ...(target.weaknesses ?? []).map((one) => `Declared away: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),

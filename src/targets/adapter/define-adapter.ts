@@ -95,6 +95,7 @@ const createAdapterTarget = async <N>(
       if (notSettable === undefined) return openAdapterSandbox(runningServer, options)
       throw new TargetError('missing-power', `${notSettable} of this server is as it is`)
     },
+    pace: () => pacer.summary,
     close,
   }
 }

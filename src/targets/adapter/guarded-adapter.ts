@@ -43,6 +43,14 @@ export const guardedAdapter = (target: Target, file: string, timeout: number): T
       }
       throw new TargetError('adapter-failed', `the adapter ${file} opened something that is no sandbox`)
     },
+    pace() {
+      try {
+        const text = target.pace?.()
+        return typeof text === 'string' ? text : undefined
+      } catch {
+        return undefined
+      }
+    },
     close: () => guard('close', () => target.close(), startTimeout),
   }
 }

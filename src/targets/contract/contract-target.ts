@@ -16,6 +16,7 @@ export const contractTarget = (server: ContractServer): Target => ({
   ...(server.kind === 'http' ? { url: server.url } : {}),
   describe: () => discover(server.url, server.transport),
   open: (options) => open(server, options ?? {}),
+  pace: () => server.pacer?.summary,
   close: server.close,
 })
 

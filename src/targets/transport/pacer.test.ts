@@ -23,9 +23,10 @@ const onClock = () => {
 }
 
 test('as fast as they come while the server takes them', async () => {
-  const { sent, send } = onClock()
+  const { pacer, sent, send } = onClock()
   await send(3)
   assert.deepEqual(sent, [0, 0, 0])
+  assert.equal(pacer.summary, undefined)
 })
 
 test('with a pause once the server asked for fewer, twice as long each time', async () => {
@@ -35,6 +36,10 @@ test('with a pause once the server asked for fewer, twice as long each time', as
   pacer.slowDown()
   await send(2)
   assert.deepEqual(sent, [50, 100, 200, 300])
+  assert.equal(
+    pacer.summary,
+    'The server asked for fewer requests 2 times (429 or 503), and got them with pauses of up to 100 ms.',
+  )
 })
 
 test('requests that were refused together count once', async () => {

@@ -18,6 +18,8 @@ export class Pacer {
   #pause = 0
   #nextAt = 0
   #answeredInARow = 0
+  #refusals = 0
+  #slowest = 0
 
   constructor({
     clock = () => performance.now(),
@@ -38,6 +40,13 @@ export class Pacer {
     if (at > now) await this.#wait(at - now)
   }
 
+  /** How the server was spared, for people; undefined where it took every request. */
+  get summary(): string | undefined {
+    if (this.#refusals === 0) return undefined
+    const times = this.#refusals === 1 ? 'once' : `${this.#refusals} times`
+    return `The server asked for fewer requests ${times} (429 or 503), and got them with pauses of up to ${Math.round(this.#slowest)} ms.`
+  }
+
   answered(): void {
     if (this.#pause === 0) return
     this.#answeredInARow += 1
@@ -49,9 +58,11 @@ export class Pacer {
   /** The server asked for fewer requests, and to wait for so many seconds. */
   slowDown(retryAfter = 0): void {
     const now = this.#clock()
+    this.#refusals += 1
     this.#answeredInARow = 0
     // Those that were under way together tell the same.
     if (this.#nextAt <= now + this.#pause) this.#pause = Math.min(Math.max(firstPause, 2 * this.#pause), longestPause)
+    this.#slowest = Math.max(this.#slowest, this.#pause)
     this.#nextAt = Math.max(this.#nextAt, now + Math.max(this.#pause, Math.min(retryAfter * 1000, longestWait)))
   }
 }
