@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander'
 import { faults, findFault } from '../../faults/fault-catalogue.ts'
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
-import { type RunningServer, serve, urlOf } from '../../http/server/serve.ts'
+import { type RunningServer, serve } from '../../http/server/serve.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { TargetError } from '../../targets/target-error.ts'
-import { isLoopback } from '../../targets/transport/server-url.ts'
+import { collectOrigin, isOpenToOthers } from '../target/listen-address.ts'
 import { parseEdition, parseSettings, parseWholeNumber } from '../target/option-values.ts'
 
 type ServeOptions = {
@@ -19,6 +19,9 @@ type ServeOptions = {
   readonly controlPort: number
   readonly controlHost: string
   readonly exposeControl: boolean
+  readonly exposePublic: boolean
+  readonly allowHost: readonly string[]
+  readonly allowOrigin: readonly string[]
   readonly fault?: string
   readonly faults: boolean
   readonly controlToken?: string
@@ -31,12 +34,7 @@ export const addServe = (program: Command): void => {
     .command('serve')
     .description('start the reference as a server')
     .option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018', '2fa-2018')
-    .option(
-      '--set <name=value>',
-      'a parameter (again for more)',
-      (value: string, before: string[]) => [...before, value],
-      [],
-    )
+    .option('--set <name=value>', 'a parameter (again for more)', collect, [])
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('-p, --port <port>', 'public plane; 0 lets the system choose', parseWholeNumber('--port', 0, 65_535), 0)
     .option(
@@ -47,6 +45,14 @@ export const addServe = (program: Command): void => {
     )
     .option('--control-host <address>', 'where the control plane listens', '127.0.0.1')
     .option('--expose-control', 'with --control-host: allow an address that is not of this machine alone', false)
+    .option('--expose-public', 'with --host: allow an address that is not of this machine alone', false)
+    .option('--allow-host <name>', 'answer to this name too (again for more)', collect, [])
+    .option(
+      '--allow-origin <origin>',
+      'let pages of this origin use the public plane (again for more)',
+      collectOrigin,
+      [],
+    )
     .option('--fault <name>', 'a deliberate defect')
     .option('--faults', 'list the deliberate defects, each with the rule that it breaks, and start nothing', false)
     .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
@@ -68,6 +74,8 @@ export const addServe = (program: Command): void => {
     })
 }
 
+const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
+
 const listFaults = ({ json }: ServeOptions): void => {
   const width = Math.max(...faults.map(({ name }) => name.length))
   const rows = faults.map(({ name, rule }) => ({ name, rule, demand: findRule(rule)?.text ?? '' }))
@@ -86,10 +94,20 @@ const start = async (options: ServeOptions): Promise<RunningServer> => {
       advice: advice ?? 'All of them: npx assay serve --faults',
     })
   }
-  if (!options.exposeControl && !isLoopback(urlOf(options.controlHost, options.controlPort))) {
+  if (options.controlToken === '') {
+    throw new UsageError('the control token is empty', {
+      advice: 'Give ASSAY_CONTROL_TOKEN a value, or unset it: then one is made up.',
+    })
+  }
+  if (!options.exposeControl && isOpenToOthers('--control-host', options.controlHost)) {
     throw new UsageError(`the control plane would be open to others at ${options.controlHost}`, {
       advice:
         'Whoever has its token can do everything to every account. If that is wanted, say so with --expose-control.',
+    })
+  }
+  if (!options.exposePublic && isOpenToOthers('--host', options.host)) {
+    throw new UsageError(`the public plane would be open to others at ${options.host}`, {
+      advice: 'If that is wanted, say so with --expose-public.',
     })
   }
   const edition = parseEdition(options.edition)
@@ -100,6 +118,8 @@ const start = async (options: ServeOptions): Promise<RunningServer> => {
       port: options.port,
       controlPort: options.controlPort,
       controlHost: options.controlHost,
+      allowedHosts: options.allowHost,
+      allowedOrigins: options.allowOrigin,
       ...(fault ? { defect: fault } : {}),
       ...(options.controlToken === undefined ? {} : { token: options.controlToken }),
     })

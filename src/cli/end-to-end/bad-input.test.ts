@@ -70,6 +70,20 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['serve', '--control-host', '0.0.0.0'],
     /^assay: the control plane would be open to others at 0\.0\.0\.0\.\n.*--expose-control/,
   ],
+  [
+    'a public plane for everybody, said once',
+    ['serve', '--host', '0.0.0.0'],
+    /^assay: the public plane would be open to others at 0\.0\.0\.0\.\n.*--expose-public/,
+  ],
+  ['a host that is empty', ['serve', '--host', ''], /^assay: --host "" is not a name or an address\.\n.*variable/],
+  ['a control host that is empty', ['serve', '--control-host', ''], /^assay: --control-host "" is not a name/],
+  ['a host with a path', ['serve', '--host', '127.0.0.1/x'], /^assay: --host "127\.0\.0\.1\/x" is not a name/],
+  ['a control token that is empty', ['serve', '--control-token', ''], /^assay: the control token is empty\.\n.*unset/],
+  [
+    'an origin',
+    ['serve', '--allow-origin', 'localhost:3000'],
+    /^assay: --allow-origin "localhost:3000" is not an origin/,
+  ],
   ['a port', ['serve', '--port', '99999'], /^assay: --port is a whole number from 0 to 65535/],
   ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: .*she signs in/],
   [

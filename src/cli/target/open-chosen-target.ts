@@ -38,6 +38,7 @@ const open = async (options: TargetOptions): Promise<Target> => {
 }
 
 const tokenOf = ({ controlToken }: TargetOptions): string => {
+  if (controlToken === '') throw new UsageError('ASSAY_CONTROL_TOKEN is empty: is a variable not set?')
   if (controlToken !== undefined) return controlToken
   throw new UsageError('--control-url needs the control token', {
     advice: 'Give it in the environment as ASSAY_CONTROL_TOKEN.',

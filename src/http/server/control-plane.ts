@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import type { ControlCommand } from '../../protocol/control.ts'
 import { equalTexts } from '../reference/platform.ts'
 import type { SandboxRegistry } from '../reference/sandbox-registry.ts'
@@ -95,6 +96,7 @@ const runControlCommand = async (
 }
 
 const parseBody = ({ body = '' }: WireRequest): unknown => {
+  if (jsonAmbiguity(body) !== undefined) return undefined
   try {
     return JSON.parse(body)
   } catch {

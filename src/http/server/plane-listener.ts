@@ -2,28 +2,37 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import type { WireResponse } from '../wire/message.ts'
 import { problem } from '../wire/plain-problem.ts'
 import { type Plane, type PlaneHostOptions, tooLarge, withSecurityHeaders } from './plane.ts'
+import { corsHeaders, preflightAnswer } from './request-guard.ts'
 
 /**
  * A plane for Node's HTTP server, without Request and Response of the Fetch API, which cost as much as all the rest.
  * HEAD is answered as GET without its body. The rest of a body that is too large is discarded as it comes.
  */
 export const planeListener =
-  (plane: Plane, { maxBodyBytes: largestBody, guard }: PlaneHostOptions): RequestListener =>
+  (plane: Plane, { maxBodyBytes: largestBody, guard, browsers = {} }: PlaneHostOptions): RequestListener =>
   (request, response) => {
     const answer = async (): Promise<WireResponse> => {
       const headers = flattenHeaders(request.headers)
+      if (hostCount(request) > 1) return withSecurityHeaders(twoHosts)
       const rejection = guard?.(headers)
       if (rejection) return withSecurityHeaders(rejection)
       const body = await readBody(request, largestBody)
       if (body === undefined) return withSecurityHeaders(tooLarge)
       const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
-      return plane({ method, path: pathOf(request.url ?? ''), headers, body })
+      const preflight = preflightAnswer(method, headers, browsers)
+      const result = preflight ?? (await plane({ method, path: pathOf(request.url ?? ''), headers, body }))
+      return { ...result, headers: { ...result.headers, ...corsHeaders(headers, browsers) } }
     }
     answer().then(
       (result) => send(response, result),
       () => send(response, withSecurityHeaders(problem(500, 'The server failed'))),
     )
   }
+
+/** RFC 9112 section 3.2: with two lines, readers disagree about which counts. */
+const hostCount = ({ rawHeaders }: IncomingMessage): number =>
+  rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length
+const twoHosts = problem(400, 'A request has one Host')
 
 const flattenHeaders = (headers: IncomingHttpHeaders): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))

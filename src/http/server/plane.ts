@@ -2,6 +2,7 @@ import type { Result } from 'hono/router'
 import { TrieRouter } from 'hono/router/trie-router'
 import type { WireRequest, WireResponse } from '../wire/message.ts'
 import { problem } from '../wire/plain-problem.ts'
+import type { BrowserAccess } from './request-guard.ts'
 
 /**
  * Turns requests into responses, whatever transports them. The path is below the root of the plane; header names are in
@@ -15,6 +16,8 @@ export type PlaneHostOptions = {
   readonly maxBodyBytes: number
   /** Answers before the body is read, when access is denied. */
   readonly guard?: (headers: Readonly<Record<string, string>>) => WireResponse | undefined
+  /** Whose pages may read the answers; nobody's by default. */
+  readonly browsers?: BrowserAccess
 }
 
 /** One row of a plane; `:field` in the path stands for one segment. */
@@ -44,6 +47,7 @@ export const createPlane = (routes: readonly PlaneRoute[], { notFoundTitle, maxB
     const match = firstMatch(router.match(request.method, request.path))
     if (!match) return withSecurityHeaders(problem(404, notFoundTitle))
     if (exceedsBytes(request.body ?? '', maxBodyBytes)) return withSecurityHeaders(tooLarge)
+    if (!isUnencoded(request.headers)) return withSecurityHeaders(encodedBody)
     try {
       return withSecurityHeaders(await match.handle(request, match.fields))
     } catch {
@@ -51,6 +55,11 @@ export const createPlane = (routes: readonly PlaneRoute[], { notFoundTitle, maxB
     }
   }
 }
+
+const isUnencoded = (headers: WireRequest['headers']): boolean =>
+  (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity'
+/** RFC 9110 section 15.5.16. */
+const encodedBody = problem(415, 'The request body may have no content encoding', { 'accept-encoding': 'identity' })
 
 export const tooLarge = problem(413, 'The request body is too large')
 

@@ -1,3 +1,4 @@
+import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import type { Answer, Command } from '../../protocol/command.ts'
 import { type Declaration, discoveryPath } from '../../protocol/declaration.ts'
 import { refused } from '../../protocol/refusal.ts'
@@ -70,6 +71,8 @@ const runCommand = async (
 /** The body as JSON, or the reason why it is not JSON. */
 const parseBody = ({ headers, body = '' }: WireRequest): { readonly json: unknown } | string => {
   if (mediaTypeOf(headers) !== 'application/json') return 'the content type has to be application/json'
+  const ambiguity = jsonAmbiguity(body)
+  if (ambiguity !== undefined) return `the body ${ambiguity}`
   try {
     return { json: JSON.parse(body) }
   } catch {

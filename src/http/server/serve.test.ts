@@ -198,8 +198,17 @@ test('two credentials in one request are none, even if the first is right', asyn
   const { controlUrl, token, close } = await serve({ declaration })
   t.after(close)
   const ask = (...lines: string[]) =>
-    say(controlUrl, `GET /x HTTP/1.1\r\nhost: x\r\n${lines.join('')}connection: close\r\n\r\n`)
+    say(controlUrl, `GET /x HTTP/1.1\r\nhost: localhost\r\n${lines.join('')}connection: close\r\n\r\n`)
   const right = `authorization: Bearer ${token}\r\n`
   assert.equal(statusOf(await ask(right)), '404')
   assert.equal(statusOf(await ask(right, 'authorization: Bearer other\r\n')), '401')
+})
+
+test('a request has one Host', async (t) => {
+  const { url, close } = await serve({ declaration })
+  t.after(close)
+  const ask = (lines: string) => say(url, `GET ${discoveryPath} HTTP/1.1\r\n${lines}connection: close\r\n\r\n`)
+  assert.equal(statusOf(await ask('host: localhost\r\n')), '200')
+  assert.equal(statusOf(await ask('host: localhost\r\nHost: localhost\r\n')), '400')
+  assert.equal(statusOf(await ask('')), '400')
 })

@@ -9,6 +9,7 @@ import {
 import { createControlPlane, guardControl, maxControlBodyBytes } from './control-plane.ts'
 import { planeListener } from './plane-listener.ts'
 import { createPublicPlane, maxPublicBodyBytes } from './public-plane.ts'
+import { guardRequest } from './request-guard.ts'
 
 export type ListenOptions = {
   readonly host?: string
@@ -23,6 +24,10 @@ export type ListenOptions = {
   readonly delay?: number
   /** The control token; random when absent. */
   readonly token?: string
+  /** Names beside loopback names and addresses that requests may be for. */
+  readonly allowedHosts?: readonly string[]
+  /** Origins whose pages may use the public plane. */
+  readonly allowedOrigins?: readonly string[]
 }
 export type ServeOptions = SandboxRegistryOptions & ListenOptions
 export type RunningServer = {
@@ -47,21 +52,31 @@ export const serveSandboxes = async (
     token,
     requestTimeout = 10_000,
     delay = 0,
+    allowedHosts = [],
+    allowedOrigins = [],
   }: ListenOptions = {},
 ): Promise<RunningServer> => {
   const controlToken = token ?? randomBytes(24).toString('base64url')
-  const publicServer = createTimedServer(
-    delayed(planeListener(createPublicPlane(registry.find), { maxBodyBytes: maxPublicBodyBytes }), delay),
-    requestTimeout,
-  )
+  const browsers = { hosts: [host, ...allowedHosts], origins: allowedOrigins }
+  const publicListener = planeListener(createPublicPlane(registry.find), {
+    maxBodyBytes: maxPublicBodyBytes,
+    guard: guardRequest(browsers),
+    browsers,
+  })
+  const publicServer = createTimedServer(delayed(publicListener, delay), requestTimeout)
   const publicAddress = await listen(publicServer, host, port)
   const url = urlOf(wildcardAddresses[host] ?? host, publicAddress.port)
   const controlPlane = createControlPlane(registry, controlToken, () =>
     Object.hasOwn(wildcardAddresses, host) ? '' : url,
   )
+  const guardControlRequest = guardRequest({ hosts: [controlHost, ...allowedHosts] })
+  const guardControlToken = guardControl(controlToken)
   const controlServer = createTimedServer(
     delayed(
-      planeListener(controlPlane, { maxBodyBytes: maxControlBodyBytes, guard: guardControl(controlToken) }),
+      planeListener(controlPlane, {
+        maxBodyBytes: maxControlBodyBytes,
+        guard: (headers) => guardControlRequest(headers) ?? guardControlToken(headers),
+      }),
       delay,
     ),
     requestTimeout,

@@ -20,11 +20,12 @@ export const flag = z.boolean()
 export const seconds = z.number().int().nonnegative()
 /** A moment: a number of twelve digits or more would be milliseconds. */
 export const secondsSince1970 = seconds.max(99_999_999_999, 'seconds are expected, and so many are milliseconds')
-/** A moment: a number of less than twelve digits would be seconds. */
+/** A moment: a number of less than twelve digits would be seconds, and one after the year 9999 has no date (RFC 3339). */
 export const millisecondsSince1970 = z
   .number()
   .int()
   .min(100_000_000_000, 'milliseconds are expected, and so few are seconds')
+  .max(253_402_300_799_999, 'a moment after the year 9999 has no date')
 export const method = z.enum(phoneMethods)
 export const service = z.enum(services)
 export const programService = z.enum(programServices)

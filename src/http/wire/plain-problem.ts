@@ -3,7 +3,7 @@ import { challengeHeaders, problemMediaType } from './problem.ts'
 
 /** A problem that is not a refusal of the protocol (RFC 9457, type `about:blank`). */
 export const problem = (
-  status: 400 | 401 | 404 | 405 | 409 | 413 | 500 | 503,
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 500 | 503,
   title: string,
   headers: Readonly<Record<string, string>> = {},
 ): WireResponse => ({

@@ -58,7 +58,7 @@ export const socketTransport = ({
       })
       clientRequest.on('response', (response) => {
         const status = response.statusCode ?? 0
-        const contentEncoding = response.headers['content-encoding'] ?? 'identity'
+        const contentEncoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase()
         if (redirects === 'refused' && status >= 300 && status < 400) settle(redirected(origin, status))
         else if (contentEncoding !== 'identity') settle(compressedBody(origin))
         const chunks: Buffer[] = []
