@@ -39,8 +39,10 @@ const gateway = await hostSmsGateway({ inbox })
 const agent = new Agent({ keepAlive: true, maxSockets: inFlight })
 const post = (form: Readonly<Record<string, string>>): Promise<void> =>
   new Promise((resolve, reject) => {
-    const url = `${gateway.url}/2010-04-01/Accounts/AC0/Messages.json`
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const { account, token } = gateway.credentials
+    const url = `${gateway.url}/2010-04-01/Accounts/${account}/Messages.json`
+    const authorization = `Basic ${Buffer.from(`${account}:${token}`).toString('base64')}`
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization }
     const sent = httpRequest(url, { method: 'POST', agent, headers }, (response) =>
       response.resume().on('end', resolve),
     )

@@ -61,7 +61,7 @@ export default defineAdapter<Notes>({
     'enrol.default_on': false,
     'questions.asked_at': 'nowhere',
   },
-  server({ smsUrl }) {
+  server({ smsUrl, smsAccount, smsToken }) {
     if (!existsSync(`${folder}node_modules/better-auth`)) {
       throw new TargetError('unreachable', 'Better Auth is not installed.', {
         advice: `Run: npm ci --prefix ${folder}`,
@@ -71,7 +71,7 @@ export default defineAdapter<Notes>({
       command: process.execPath,
       args: ['server.ts'],
       cwd: folder,
-      env: { SMS_GATEWAY_URL: smsUrl, PORT: '0', NODE_ENV: 'production' },
+      env: { SMS_GATEWAY_URL: smsUrl, SMS_ACCOUNT: smsAccount, SMS_TOKEN: smsToken, PORT: '0', NODE_ENV: 'production' },
       ready: /listens on (\S+)/,
       readyTimeout: 60_000,
     }

@@ -2,7 +2,8 @@
  * An ordinary server on Better Auth: identifier and password, a second factor by text message, trusted browsers, and API
  * keys for programs that read mail, contacts or the calendar. Nothing in it knows that it is examined.
  *
- * SMS_GATEWAY_URL (required) is where text messages go, in the shape of the Twilio Messages API. PORT is any free one
+ * SMS_GATEWAY_URL (required) is where text messages go, in the shape of the Twilio Messages API; SMS_ACCOUNT and SMS_TOKEN
+ * are the credentials there. PORT is any free one
  * unless given. RATE_LIMIT=on switches on Better Auth's limit of requests per client address, as in production.
  */
 import { randomBytes } from 'node:crypto'
@@ -23,8 +24,11 @@ if (!gateway) {
 
 /** Hand a text message to the gateway, as a Twilio client does. */
 const sendText = async (to: string, body: string): Promise<void> => {
-  const response = await fetch(new URL('/2010-04-01/Accounts/AC0/Messages.json', gateway), {
+  const { SMS_ACCOUNT: account = 'AC0', SMS_TOKEN: token = '' } = process.env
+  const credentials = Buffer.from(`${account}:${token}`).toString('base64')
+  const response = await fetch(new URL(`/2010-04-01/Accounts/${account}/Messages.json`, gateway), {
     method: 'POST',
+    headers: { authorization: `Basic ${credentials}` },
     body: new URLSearchParams({ To: to, From: '+15005550006', Body: body }),
   })
   if (!response.ok) throw new Error(`the SMS gateway answered ${response.status}`)

@@ -61,7 +61,7 @@ export default defineAdapter<Held>({
     'enrol.default_on': false,
     'questions.asked_at': 'nowhere',
   },
-  server({ smsUrl, folder: own }) {
+  server({ smsUrl, smsAccount, smsToken, folder: own }) {
     if (!existsSync(`${folder}node_modules/parse-server`)) {
       throw new TargetError('unreachable', 'Parse Server is not installed.', {
         advice: `Run: npm ci --prefix ${folder}`,
@@ -79,6 +79,8 @@ export default defineAdapter<Held>({
       cwd: folder,
       env: {
         SMS_GATEWAY_URL: smsUrl,
+        SMS_ACCOUNT: smsAccount,
+        SMS_TOKEN: smsToken,
         MASTER_KEY: masterKey,
         PORT: '0',
         NODE_ENV: 'production',

@@ -38,10 +38,16 @@ export default defineAdapter({
     'password.needs_both_cases': false,
     'password.attempts': 0,
   },
-  server: ({ smsUrl, mailHost, mailPort }) => ({
+  server: ({ smsUrl, smsAccount, smsToken, mailHost, mailPort }) => ({
     command: 'python3',
     args: [fileURLToPath(new URL('server.py', import.meta.url))],
-    env: { SMS_URL: smsUrl, MAIL_HOST: mailHost, MAIL_PORT: String(mailPort) },
+    env: {
+      SMS_URL: smsUrl,
+      SMS_ACCOUNT: smsAccount,
+      SMS_TOKEN: smsToken,
+      MAIL_HOST: mailHost,
+      MAIL_PORT: String(mailPort),
+    },
     ready: /is at (\S+)/,
   }),
   recognise: { path: '/', by: { text: '<h1>A small site</h1>' } },

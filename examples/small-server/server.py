@@ -1,8 +1,9 @@
 """A small web site with accounts, as somebody might write it in an afternoon: pages, forms, cookies, no JSON.
 
-Codes go out by text message (SMS_URL, the Twilio Messages API), notices by mail (MAIL_HOST and MAIL_PORT). Needs Python 3.9 and
+Codes go out by text message (SMS_URL, SMS_ACCOUNT and SMS_TOKEN: the Twilio Messages API), notices by mail (MAIL_HOST and MAIL_PORT). Needs Python 3.9 and
 nothing else. Prints its URL; ends on SIGTERM.
 """
+import base64
 import hashlib
 import html
 import os
@@ -41,7 +42,11 @@ def hashed(password, salt):
 
 def send_text(number, text):
     data = urllib.parse.urlencode({"To": number, "From": "+15005550006", "Body": text}).encode()
-    urllib.request.urlopen(os.environ["SMS_URL"] + "/2010-04-01/Accounts/AC1/Messages.json", data, timeout=5)
+    account, token = os.environ["SMS_ACCOUNT"], os.environ["SMS_TOKEN"]
+    url = os.environ["SMS_URL"] + f"/2010-04-01/Accounts/{account}/Messages.json"
+    credentials = base64.b64encode(f"{account}:{token}".encode()).decode()
+    request = urllib.request.Request(url, data, {"Authorization": f"Basic {credentials}"})
+    urllib.request.urlopen(request, timeout=5)
 
 
 def send_mail(address, subject, text):

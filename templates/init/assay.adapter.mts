@@ -28,10 +28,10 @@ export default defineAdapter({
   },
 
   // A server that runs already: server: 'http://127.0.0.1:3000'. This one is started, and stopped at the end.
-  server: ({ smsUrl }) => ({
+  server: ({ smsUrl, smsAccount, smsToken }) => ({
     command: process.execPath,
     args: [new URL('./example-server.mjs', import.meta.url).pathname],
-    env: { SMS_URL: smsUrl },
+    env: { SMS_URL: smsUrl, SMS_ACCOUNT: smsAccount, SMS_TOKEN: smsToken },
     ready: /listens on (\S+)/,
   }),
   // What your server sends and assay can read: text and call over the Twilio API, email over SMTP.

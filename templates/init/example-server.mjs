@@ -1,6 +1,7 @@
 /**
  * A small server to try the adapter with: sign-up, sign-in with a code by text message, who am I, a new password,
- * sign-out. Put your own in its place. SMS_URL is where its text messages go, in the shape of the Twilio Messages API.
+ * sign-out. Put your own in its place. SMS_URL is where its text messages go, in
+ * the shape of the Twilio Messages API, with the account and token of SMS_ACCOUNT and SMS_TOKEN.
  */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
@@ -14,8 +15,11 @@ const maxWrong = 5
 
 const sendText = async (to, body) => {
   const form = new URLSearchParams({ To: to, From: '+15005550006', Body: body })
-  await fetch(`${process.env.SMS_URL}/2010-04-01/Accounts/AC${'0'.repeat(32)}/Messages.json`, {
+  const { SMS_URL, SMS_ACCOUNT, SMS_TOKEN } = process.env
+  const credentials = Buffer.from(`${SMS_ACCOUNT}:${SMS_TOKEN}`).toString('base64')
+  await fetch(`${SMS_URL}/2010-04-01/Accounts/${SMS_ACCOUNT}/Messages.json`, {
     method: 'POST',
+    headers: { authorization: `Basic ${credentials}` },
     body: form,
   })
 }

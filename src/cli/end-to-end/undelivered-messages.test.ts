@@ -28,7 +28,7 @@ const adapterOf = (smsPort: number, send: (number: string) => Promise<unknown>) 
     parameters: { 'code.length': 6 },
     server: url,
     outbox: ['text'],
-    sinks: { smsPort },
+    sinks: { smsPort, smsAccount: 'AC0', smsToken: 'token' },
     messageTimeout: 200,
     notes: () => ({ number: '' }),
     async provision({ identifier, phones = [] }, { numbers, notes }) {
@@ -93,6 +93,7 @@ test('a code that never arrives, or goes to another recipient, blocks the scenar
   const port = await freePort()
   const toOtherRecipient = () =>
     fetch(`http://127.0.0.1:${port}/2010-04-01/Accounts/AC0/Messages.json`, {
+      headers: { authorization: `Basic ${btoa('AC0:token')}` },
       method: 'POST',
       body: new URLSearchParams({ To: '+12025550199', From: '+15005550006', Body: '123456 is your code' }),
     })

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'node:test'
 import { cookie } from './client/tokens.ts'
 import { defineAdapter } from './define-adapter.ts'
-import type { AdapterDefinition } from './definition.ts'
+import type { AdapterDefinition, ServerContext } from './definition.ts'
 import { commands, createFakeServer, minimalDefinition, sessionOf } from './fixtures/fake-server.ts'
 import { openSandbox } from './fixtures/open-sandbox.ts'
 
@@ -119,15 +119,17 @@ test('an unknown page is quoted as its visible text', async () => {
 
 test('a command of the adapter reads the message that it caused, and no earlier one', async () => {
   const codes: (string | undefined)[] = []
-  const sms = async (url: string, to: string, text: string): Promise<void> => {
+  let given: ServerContext | undefined
+  const sms = async (to: string, text: string): Promise<void> => {
+    const { smsUrl, smsAccount, smsToken } = given ?? assert.fail('the server was not started')
     const body = new URLSearchParams({ To: to, From: '+15005550006', Body: text })
-    await fetch(`${url}/2010-04-01/Accounts/AC0/Messages.json`, { method: 'POST', body })
+    const headers = { authorization: `Basic ${btoa(`${smsAccount}:${smsToken}`)}` }
+    await fetch(`${smsUrl}/2010-04-01/Accounts/${smsAccount}/Messages.json`, { method: 'POST', headers, body })
   }
-  let url = ''
   const target = await defineAdapter({
     ...minimalDefinition,
-    server: ({ smsUrl }) => {
-      url = smsUrl
+    server: (context) => {
+      given = context
       return {
         command: process.execPath,
         args: ['-e', 'console.log("at http://127.0.0.1:9"); setInterval(() => {}, 9e5)'],
@@ -139,7 +141,7 @@ test('a command of the adapter reads the message that it caused, and no earlier 
     messageTimeout: 50,
     commands: {
       async 'sign-out'({ session }, { numbers, received }) {
-        if (session === 'sends') await sms(url, numbers.of('+12025550101'), `${codes.length}23456 is it`)
+        if (session === 'sends') await sms(numbers.of('+12025550101'), `${codes.length}23456 is it`)
         codes.push((await received('text', '+12025550101')).code)
         return { type: 'signed-out' }
       },

@@ -65,9 +65,11 @@ const createAdapterTarget = async <N>(
   const folder = definition.clock || typeof definition.server === 'function' ? temporaryFolder(onClose) : ''
   const clock = definition.clock?.(folder)
   const declaration = declarationOf(definition, clockKind(definition, clock))
-  const { inbox, serverContext } = await hostSinks(definition, folder, onClose)
+  let serverUrl: string | undefined
+  const { inbox, serverContext } = await hostSinks(definition, folder, () => serverUrl, onClose)
   const recentSecrets = createRecentSecrets(serverNames(definition.secrets ?? []))
   const { url, exitError } = await connectServer(definition, serverContext, clock, recentSecrets, onClose)
+  serverUrl = url
   const pacer = new Pacer()
   const transport = paced(metered(definition.transport ?? openTransport(timeout, onClose)), pacer)
   const runningServer = {
@@ -125,18 +127,23 @@ const openTransport = (timeout: number | undefined, onClose: (cleanups: () => vo
 
 /** The sinks for the channels of the outbox, unless the adapter reads deliveries in its own way. */
 const hostSinks = async <N>(
-  { outbox = [], sinks = {}, controls = {} }: AdapterDefinition<N>,
+  { outbox = [], sinks = {}, controls = {}, server }: AdapterDefinition<N>,
   folder: string,
+  origin: () => string | undefined,
   onClose: (cleanups: () => Promise<void>) => void,
 ): Promise<{ readonly inbox?: Inbox; readonly serverContext: ServerContext }> => {
-  const noSinks = { smsUrl: '', mailHost: '127.0.0.1', mailPort: 0, folder }
+  const noSinks = { smsUrl: '', smsAccount: '', smsToken: '', mailHost: '127.0.0.1', mailPort: 0, folder }
   if (outbox.length === 0 || controls['read-deliveries'] !== undefined) return { serverContext: noSinks }
   const inbox = createInbox()
   let serverContext: ServerContext = noSinks
   if (outbox.includes('text') || outbox.includes('call')) {
-    const gateway = await hostSmsGateway({ inbox, port: sinks.smsPort ?? 0 })
+    const { smsPort = 0, smsAccount, smsToken } = sinks
+    if (typeof server === 'string' && !(smsAccount && smsToken)) throw noSmsCredentials
+    const credentials = smsAccount && smsToken ? { account: smsAccount, token: smsToken } : undefined
+    const gateway = await hostSmsGateway({ inbox, port: smsPort, origin, ...(credentials && { credentials }) })
     onClose(gateway.close)
-    serverContext = { ...serverContext, smsUrl: gateway.url }
+    const { account, token } = gateway.credentials
+    serverContext = { ...serverContext, smsUrl: gateway.url, smsAccount: account, smsToken: token }
   }
   if (outbox.includes('email')) {
     const server = await hostMailServer({ inbox, port: sinks.mailPort ?? 0 })
@@ -145,6 +152,14 @@ const hostSinks = async <N>(
   }
   return { inbox, serverContext }
 }
+
+const noSmsCredentials = new TargetError(
+  'adapter-failed',
+  'the adapter hosts an SMS gateway for a server that it does not start, and has no sinks.smsAccount and sinks.smsToken',
+  {
+    advice: 'Give those that the server sends its messages with, from the environment: the gateway serves nobody else.',
+  },
+)
 
 const connectServer = async <N>(
   { name, server }: AdapterDefinition<N>,

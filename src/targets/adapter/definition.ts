@@ -30,6 +30,9 @@ export type ServerContext = {
    * URL of the SMS and voice gateway, in the place of https://api.twilio.com; empty unless the outbox has text or call.
    */
   readonly smsUrl: string
+  /** Account and token that the gateway wants, as Twilio does (Basic scheme); empty where there is none. */
+  readonly smsAccount: string
+  readonly smsToken: string
   /** The mail server; port 0 unless the outbox has email. */
   readonly mailHost: string
   readonly mailPort: number
@@ -113,8 +116,16 @@ export type AdapterDefinition<N = undefined> = {
 
   /** The channels of messages that assay can read: assay hosts the gateway and the mail server for them. */
   readonly outbox?: readonly ('push' | Message['channel'])[]
-  /** Ports of gateway and mail server, for a server that assay does not start. Free ones by default. */
-  readonly sinks?: { readonly smsPort?: number; readonly mailPort?: number }
+  /**
+   * Ports of gateway and mail server, and the account and token that messages come with, for a server that assay does not start. By
+   * default free ports, and credentials of each run.
+   */
+  readonly sinks?: {
+    readonly smsPort?: number
+    readonly mailPort?: number
+    readonly smsAccount?: string
+    readonly smsToken?: string
+  }
   /** Milliseconds after an answer until all of its messages have come, unless the command expects one. */
   readonly deliveryDelay?: number
   /** Longest wait for a message that a command expects, in milliseconds; by default half as long again as --timeout. */

@@ -1,9 +1,22 @@
 import { isLoopback } from '../transport/server-url.ts'
 import { socketTransport } from '../transport/socket-transport.ts'
 
-/** The TwiML document at a URL of this machine, or undefined when there is none. Other machines get no request. */
-export const fetchTwiml = async (url: string, method: string): Promise<string | undefined> => {
-  if (!URL.canParse(url) || !/^http:/.test(url) || !isLoopback(url) || !/^(GET|POST)$/.test(method)) return undefined
+/** Whether a URL is on a server: any two loopback names of one port are the same server. */
+const isOn = (url: string, server: string): boolean => {
+  const [given, expected] = [new URL(url), new URL(server)]
+  return (
+    given.protocol === expected.protocol &&
+    (given.host === expected.host || (given.port === expected.port && isLoopback(url) && isLoopback(server)))
+  )
+}
+
+/** The TwiML document at a URL of the server under test, or undefined when there is none. No other server gets a request. */
+export const fetchTwiml = async (
+  url: string,
+  method: string,
+  server: string | undefined,
+): Promise<string | undefined> => {
+  if (server === undefined || !URL.canParse(url) || !isOn(url, server) || !/^(GET|POST)$/.test(method)) return undefined
   const { origin, pathname, search } = new URL(url)
   const { transport, close } = socketTransport({ timeout: 5_000, maxBodyBytes: 64 * 1024 })
   try {

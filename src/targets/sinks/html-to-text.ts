@@ -1,13 +1,16 @@
+import { markupTokens } from './markup-tokens.ts'
+
 /** The visible text of an HTML page, roughly: no markup, style or script. One pass, whatever the page is. */
 export const htmlToText = (html: string): string => {
   let skippedElement: string | undefined
   let text = ''
-  for (const [token, end, name = ''] of html.matchAll(/<(\/?)(\w+)[^<>]*>|[^<]+|</g)) {
-    const element = name.toLowerCase()
+  for (const token of markupTokens(html)) {
+    if (token.kind === 'text' && skippedElement === undefined) text += token.text
+    if (token.kind !== 'tag') continue
+    const element = token.name.toLowerCase()
     if (skippedElement !== undefined) {
-      if (end === '/' && element === skippedElement) skippedElement = undefined
-    } else if (element === '') text += token
-    else if (skippedElements.has(element) && end === '') skippedElement = element
+      if (token.form === 'end' && element === skippedElement) skippedElement = undefined
+    } else if (skippedElements.has(element) && token.form === 'start') skippedElement = element
     else if (lineBreakElements.has(element)) text += '\n'
   }
   return text

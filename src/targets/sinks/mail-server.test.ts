@@ -165,3 +165,18 @@ test('hundreds of mails at one time all arrive', async () => {
   const wrong = recipients.filter((to) => inbox.read(to, 'email')[0]?.text !== `code for ${to}`)
   assert.deepEqual(wrong, [])
 })
+
+test('a mail of thousands of parts or lines is refused, before it can hold up anything', async () => {
+  const mail = (raw: string) => transport.sendMail({ envelope: { from, to: 'many@example.test' }, raw })
+  const head = 'Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n'
+  const began = performance.now()
+  for (const raw of [
+    `${head}${'--b\r\n\r\nx\r\n'.repeat(20_000)}--b--\r\n`,
+    `Subject: x\r\n\r\n${'\r\n'.repeat(400_000)}x`,
+  ])
+    await assert.rejects(mail(raw), { responseCode: 552 })
+  assert.ok(performance.now() - began < 5_000)
+  await mail(`${head}${'--b\r\n\r\nx\r\n'.repeat(100)}--b--\r\n`)
+  await mail(`Subject: x\r\n\r\n${'a line\r\n'.repeat(4_000)}`)
+  assert.equal(inbox.read('many@example.test', 'email').length, 2)
+})

@@ -17,6 +17,8 @@ export type MailServer = { readonly host: string; readonly port: number; close()
 /** Largest message, in bytes (RFC 1870). */
 const maxMessageBytes = 1024 * 1024
 const maxRecipients = 50
+/** Most lines of a message, and most lines that begin as the delimiter of a part does: the parser takes its time for each. */
+const [maxLines, maxDelimiters] = [5_000, 200]
 
 /**
  * A mail server that accepts every message and delivers none: each goes to the inbox, once for each recipient.
@@ -45,6 +47,7 @@ export const hostMailServer = async ({
       readUpTo(maxMessageBytes, stream)
         .then(async (raw) => {
           if (raw === undefined) return smtpError(552, 'The message is too large')
+          if (hasTooManyLines(raw)) return smtpError(552, 'The message has too many lines or parts')
           const { text, link } = await parseMail(raw)
           const stored = envelope.rcptTo.map(({ address }) =>
             inbox.put({ channel: 'email', to: address, text, ...(link === undefined ? {} : { link }) }),
@@ -79,11 +82,21 @@ const readUpTo = async (maxBytes: number, stream: AsyncIterable<Buffer>): Promis
   return size <= maxBytes ? Buffer.concat(chunks) : undefined
 }
 
+const [lineFeed, hyphen] = [0x0a, 0x2d]
+const hasTooManyLines = (raw: Buffer): boolean => {
+  let [lines, delimiters] = [0, 0]
+  for (let at = raw.indexOf(lineFeed); at >= 0 && lines <= maxLines; at = raw.indexOf(lineFeed, at + 1)) {
+    lines += 1
+    if (raw[at + 1] === hyphen && raw[at + 2] === hyphen) delimiters += 1
+  }
+  return lines > maxLines || delimiters > maxDelimiters
+}
+
 const smtpError = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
 
 /** Subject and text as its reader sees them, and the first link; a message that is not MIME is taken as plain text. */
 const parseMail = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
-  const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 64 * 1024 }).catch(() => undefined)
+  const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 32 * 1024 }).catch(() => undefined)
   const html = mail?.html ?? ''
   const content = mail === undefined ? '' : (mail.text ?? htmlToText(html))
   const body = content === '' && mail?.subject === undefined ? raw.toString('utf8') : content

@@ -7,16 +7,22 @@ import { createInbox } from './inbox.ts'
 import { hostSmsGateway } from './sms-gateway.ts'
 
 const inbox = createInbox()
-const gateway = await hostSmsGateway({ inbox })
+let origin: string | undefined
+const gateway = await hostSmsGateway({ inbox, origin: () => origin })
 after(gateway.close)
 
-const account = `AC${'0'.repeat(32)}`
-const client = twilio(account, 'any token')
+const { account, token } = gateway.credentials
+const authorization = `Basic ${btoa(`${account}:${token}`)}`
+const client = twilio(account, token)
 client.api.baseUrl = gateway.url
 const from = '+15005550006'
 
 const post = (path: string, form: Readonly<Record<string, string>>, url = gateway.url) =>
-  fetch(`${url}/2010-04-01/Accounts/${account}/${path}`, { method: 'POST', body: new URLSearchParams(form) })
+  fetch(`${url}/2010-04-01/Accounts/${account}/${path}`, {
+    method: 'POST',
+    headers: { authorization },
+    body: new URLSearchParams(form),
+  })
 
 test('a text message that the Twilio library sends arrives, and nothing leaves this machine', async () => {
   const to = '+12025550110'
@@ -39,7 +45,7 @@ describe('a call of the Twilio library says', () => {
     assert.equal(inbox.read(to, 'call')[0]?.text, 'Your code is 1, 2, 3, 4. Bye & thanks')
   })
 
-  test('the words of the document at its URL, on this machine only', async () => {
+  test('the words of the document at its URL, of the server under test only', async () => {
     const to = '+12025550112'
     const server = createServer((request, response) =>
       response.end(`<Response><Say>${request.method} 9876</Say></Response>`),
@@ -47,6 +53,8 @@ describe('a call of the Twilio library says', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     after(() => server.close())
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/twiml?code=1`
+    await assert.rejects(client.calls.create({ to, from, url }), { code: 21205, status: 400 })
+    origin = new URL(url).origin
     await client.calls.create({ to, from, url })
     await client.calls.create({ to, from, url, method: 'GET' })
     assert.deepEqual(
@@ -54,6 +62,11 @@ describe('a call of the Twilio library says', () => {
       ['POST 9876', 'GET 9876'],
     )
     await assert.rejects(client.calls.create({ to, from, url: 'http://192.0.2.1/twiml' }), { code: 21205, status: 400 })
+    const other = createServer((_, response) => response.end(assert.fail('it got a request')))
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    after(() => other.close())
+    const { port } = other.address() as AddressInfo
+    await assert.rejects(client.calls.create({ to, from, url: `http://127.0.0.1:${port}/twiml` }), { code: 21205 })
     await assert.rejects(client.calls.create({ to, from, url: 'file:///etc/hostname' }), { code: 21205 })
   })
 })
@@ -71,6 +84,28 @@ describe('the library gets an error in its own format for', () => {
   test('a resource that is not there', async () => assert.rejects(client.messages.list(), { status: 405 }))
 })
 
+describe('nobody else gets messages in', () => {
+  const body = new URLSearchParams({ To: '+12025550119', From: from, Body: 'forged' })
+  const statusOf = async (headers: Readonly<Record<string, string>>, of = account): Promise<number> =>
+    (await fetch(`${gateway.url}/2010-04-01/Accounts/${of}/Messages.json`, { method: 'POST', headers, body })).status
+  test('without the credentials of the run', async () => {
+    assert.equal(await statusOf({}), 401)
+    assert.equal(await statusOf({ authorization: `Basic ${btoa(`${account}:other`)}` }), 401)
+    assert.equal(await statusOf({ authorization }, 'AC0'), 401)
+  })
+  test('from a page in a browser, or by a name that was pointed here', async () => {
+    assert.equal(await statusOf({ authorization, origin: 'http://attacker.test' }), 403)
+    assert.equal(await statusOf({ authorization, 'sec-fetch-site': 'cross-site' }), 403)
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1')
+    socket.end(
+      `POST /2010-04-01/Accounts/${account}/Messages.json HTTP/1.1\r\nhost: attacker.test\r\ncontent-length: 0\r\n\r\n`,
+    )
+    const received = await new Promise<string>((resolve) => socket.on('data', (data) => resolve(data.toString())))
+    assert.match(received, /^HTTP\/1\.1 403/)
+  })
+  test('and nothing of it arrived', () => assert.deepEqual(inbox.read('+12025550119', 'text'), []))
+})
+
 test('a message of 1,600 characters is not too long', async () => {
   await client.messages.create({ to: '+12025550114', from, body: '😀'.repeat(1600) })
   assert.equal([...(inbox.read('+12025550114', 'text')[0]?.text ?? '')].length, 1600)
@@ -80,7 +115,8 @@ describe('what is no way to use it ends with an answer', () => {
   const statusOf = async (request: Promise<Response>): Promise<number> => (await request).status
   test('another path or method', async () => {
     assert.equal(await statusOf(fetch(gateway.url)), 404)
-    assert.equal(await statusOf(fetch(`${gateway.url}/2010-04-01/Accounts/${account}/Messages.json`)), 405)
+    const headers = { authorization }
+    assert.equal(await statusOf(fetch(`${gateway.url}/2010-04-01/Accounts/${account}/Messages.json`, { headers })), 405)
     assert.equal(
       await statusOf(fetch(`${gateway.url}/2010-04-01/Accounts/..%2f../Messages.json`, { method: 'POST' })),
       404,
@@ -91,7 +127,12 @@ describe('what is no way to use it ends with an answer', () => {
       pull: (controller) => controller.enqueue(new Uint8Array(16 * 1024).fill(120)),
     })
     const url = `${gateway.url}/2010-04-01/Accounts/${account}/Messages.json`
-    const status = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit).then(
+    const status = await fetch(url, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+      duplex: 'half',
+    } as RequestInit).then(
       (response) => response.status,
       () => 'connection closed',
     )
@@ -109,7 +150,7 @@ describe('what is no way to use it ends with an answer', () => {
 })
 
 test('a full inbox turns messages away', async () => {
-  const small = await hostSmsGateway({ inbox: createInbox(1) })
+  const small = await hostSmsGateway({ inbox: createInbox(1), credentials: { account, token } })
   after(small.close)
   const send = () => post('Messages.json', { To: '+12025550116', From: from, Body: 'x' }, small.url)
   assert.equal((await send()).status, 201)

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { equalTexts } from '../../http/reference/platform.ts'
+import { guardRequest } from '../../http/server/request-guard.ts'
 import { fetchTwiml } from './fetch-twiml.ts'
 import type { Inbox, Message } from './inbox.ts'
 import { describePortError } from './port-error.ts'
@@ -11,10 +14,17 @@ export type SmsGatewayOptions = {
   readonly port?: number
   /** Loopback by default. */
   readonly host?: string
+  /** What senders have to give as account and token; made up when absent. */
+  readonly credentials?: SmsCredentials
+  /** The origin whose TwiML documents calls may name by URL: the server under test, once it is known. */
+  readonly origin?: () => string | undefined
 }
+/** Account (`AC...`) and token, as the Twilio APIs have them: user name and password of the Basic scheme. */
+export type SmsCredentials = { readonly account: string; readonly token: string }
 export type SmsGateway = {
   /** The base URL in the place of https://api.twilio.com. */
   readonly url: string
+  readonly credentials: SmsCredentials
   close(): Promise<void>
 }
 
@@ -24,17 +34,19 @@ const maxTextLength = 1600
 
 /**
  * A gateway for text messages and calls with the Twilio Messages and Calls APIs (2010-04-01): each message goes to the
- * inbox and nowhere else. Credentials are not checked. Throws a TargetError for a port in use.
+ * inbox and nowhere else. It serves whoever has the credentials, and no page in a browser. Throws a TargetError for a port in use.
  */
 export const hostSmsGateway = async ({
   inbox,
   port = 0,
   host = '127.0.0.1',
+  credentials = { account: `AC${randomBytes(16).toString('hex')}`, token: randomBytes(16).toString('hex') },
+  origin = () => undefined,
 }: SmsGatewayOptions): Promise<SmsGateway> => {
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
-      handleRequest(inbox, request, response).catch(() => response.destroy())
+      handleRequest({ inbox, credentials, origin }, request, response).catch(() => response.destroy())
     },
   )
   server.maxConnections = 2048
@@ -45,6 +57,7 @@ export const hostSmsGateway = async ({
   const { port: boundPort } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
+    credentials,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -53,11 +66,31 @@ export const hostSmsGateway = async ({
   }
 }
 
-const handleRequest = async (inbox: Inbox, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+type Gateway = Required<Pick<SmsGatewayOptions, 'inbox' | 'credentials' | 'origin'>>
+
+const guard = guardRequest()
+
+const handleRequest = async (
+  { inbox, credentials, origin }: Gateway,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const { host = '', origin: page, authorization, 'sec-fetch-site': site } = request.headers
+  if (
+    guard({
+      host,
+      ...(page !== undefined && { origin: page }),
+      ...(typeof site === 'string' && { 'sec-fetch-site': site }),
+    })
+  )
+    return respondError(response, 403, 20403, 'Only the server under test may send messages')
   const path = new URL(request.url ?? '/', 'http://gateway.test').pathname
   const [, account, kind] = /^\/2010-04-01\/Accounts\/(\w{1,64})\/(Messages|Calls)\.json$/.exec(path) ?? []
   if (account === undefined)
     return respondError(response, 404, 20404, `The requested resource ${path.slice(0, 200)} was not found`)
+  const expected = Buffer.from(`${credentials.account}:${credentials.token}`).toString('base64')
+  if (account !== credentials.account || !equalTexts(authorization ?? '', `Basic ${expected}`))
+    return respondError(response, 401, 20003, 'Authenticate')
   if (request.method !== 'POST') return respondError(response, 405, 20004, 'Method not allowed')
   const body = await readBody(request)
   if (body === undefined) {
@@ -65,7 +98,7 @@ const handleRequest = async (inbox: Inbox, request: IncomingMessage, response: S
     return respondError(response, 413, 20413, 'The request is too large')
   }
   const form = new URLSearchParams(body)
-  const parsed = kind === 'Calls' ? await parseCall(form) : parseText(form)
+  const parsed = kind === 'Calls' ? await parseCall(form, origin()) : parseText(form)
   if ('code' in parsed) return respondError(response, 400, parsed.code, parsed.message)
   const message = inbox.put(parsed)
   if (!message) return respondError(response, 429, 20429, 'Too many requests: the inbox is full')
@@ -96,14 +129,18 @@ const parseText = (form: URLSearchParams): OutgoingMessage | TwilioError => {
 }
 
 /** https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
-const parseCall = async (form: URLSearchParams): Promise<OutgoingMessage | TwilioError> => {
+const parseCall = async (form: URLSearchParams, origin: string | undefined): Promise<OutgoingMessage | TwilioError> => {
   const to = form.get('To')
   const url = form.get('Url')
   if (!to || !isNumber.test(to)) return { code: 21211, message: "The 'To' number is not a valid phone number" }
   if (!form.get('From')) return { code: 21213, message: "A 'From' phone number is required" }
-  const twiml = form.get('Twiml') ?? (url === null ? undefined : await fetchTwiml(url, form.get('Method') ?? 'POST'))
+  const twiml =
+    form.get('Twiml') ?? (url === null ? undefined : await fetchTwiml(url, form.get('Method') ?? 'POST', origin))
   if (twiml === undefined) {
-    return { code: 21205, message: "A 'Twiml' document, or a 'Url' on this machine that answers with one, is required" }
+    return {
+      code: 21205,
+      message: "A 'Twiml' document, or a 'Url' of the server under test that answers with one, is required",
+    }
   }
   return { channel: 'call', to, text: spokenText(twiml) }
 }
