@@ -10,9 +10,11 @@ const pages = globSync(['README.md', 'docs/**/*.md', 'examples/*/*.md', 'example
 const program = new Command('assay')
 await addCommands(program, undefined)
 
-/** Every `npx assay ...` of a page, up to what ends a command in prose, in a shell or in a table. */
+/** Every `npx assay ...` and `npx assay-conformance ...` of a page, up to what ends a command in prose, in a shell or in a table. */
 const commandsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/npx assay ([^\n`|;&>#"]+)/g)].map(([, line = '']) => line.trim())
+  [...text.matchAll(/npx (?:--no-install )?assay(?:-conformance)? ([^\n`|;&>#"]+)/g)].map(([, line = '']) =>
+    line.trim(),
+  )
 
 /** What is wrong with a command line; undefined when command and options are there. */
 const problemOf = (line: string): string | undefined => {

@@ -87,6 +87,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     }),
     ...(isServer(target) && !options.failFast && { rerun: (id: string) => run.hooks.mayRerun?.(id) ?? true }),
     plan,
+    watchesEventLoop: isServer(target),
     support: run.support,
     concurrency: slots,
     serial,
@@ -131,8 +132,8 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     await reportToCi(result, closing, options.out)
   }
   const unwritten = problems.map(({ message, advice }) => `${message}. ${advice}`)
-  const notReady = [...(change === undefined ? [] : [change]), ...unwritten]
-  for (const problem of [...summary.problems, ...notReady]) stderr.print(problem)
+  const notReady = [...(summary.targetProblems ?? []), ...(change === undefined ? [] : [change]), ...unwritten]
+  for (const sentence of [...summary.problems, ...notReady, ...(summary.holds ?? [])]) stderr.print(sentence)
   const pathProblem = unreachedPath(options, result)
   if (pathProblem !== undefined) stderr.print(pathProblem)
   return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length, options.failOn) : exitCodes.usage

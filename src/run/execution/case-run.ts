@@ -60,6 +60,10 @@ export class CaseRun {
     this.#userCode = new UserCodeRunner(context, this.#findings)
   }
 
+  get id(): string {
+    return this.#case.id
+  }
+
   /** Takes an uncaught error: it fails the running step. */
   onUncaughtError(error: unknown): void {
     this.#userCode.onUncaughtError(error)

@@ -29,6 +29,8 @@ export type SuiteRunOptions = {
   readonly serial?: boolean
   /** Milliseconds for a step or hook that sets none; otherwise what `setDefaultTimeout` said, or 30 s. */
   readonly stepTimeout?: number
+  /** Whether to tell what holds the event loop; only where cases wait for a server. */
+  readonly watchesEventLoop?: boolean
   /** Ends the run: cases in flight are aborted, the remaining ones are reported as not run. */
   readonly signal?: AbortSignal
   /** That many cases in a row that find the target down end the run as well. */
@@ -76,6 +78,10 @@ export type RunSummary = {
   readonly counts: Readonly<Record<OutcomeKind, number>>
   /** Sentences about failures outside of the cases: hooks around the run, unhandled errors. */
   readonly problems: readonly string[]
+  /** The same of an adapter, outside of the cases. */
+  readonly targetProblems?: readonly string[]
+  /** What held the event loop for a second or more, so that other scenarios had to wait. */
+  readonly holds?: readonly string[]
   /** ISO 8601 */
   readonly startedAt: string
   readonly finishedAt: string

@@ -1,6 +1,9 @@
 import { IdGenerator } from '@cucumber/messages'
 import { UsageError } from '../../input/usage-error.ts'
+import { TargetError } from '../../targets/target-error.ts'
+import { watchEventLoop } from '../../targets/transport/event-loop.ts'
 import { withRequestMeter } from '../../targets/transport/request-meter.ts'
+import { secondsText } from '../../targets/transport/time-limit.ts'
 import type { Outcome, OutcomeKind } from '../../verdict/outcome.ts'
 import { stepMatcherOf } from '../suite/step-matching.ts'
 import type { Case } from '../suite/suite.ts'
@@ -37,6 +40,10 @@ const maxProblems = 20
 const timeoutOf = ({ defaultTimeout }: SupportCode): number =>
   defaultTimeout === cucumberTimeout || defaultTimeout < 0 ? defaultStepTimeout : defaultTimeout
 
+const addUpTo = (most: number, sentences: string[], sentence: string): void => {
+  if (sentences.length < most) sentences.push(sentence)
+}
+
 const iteratorOf = <T>(all: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> =>
   Symbol.asyncIterator in all ? all[Symbol.asyncIterator]() : all[Symbol.iterator]()
 
@@ -48,9 +55,13 @@ class SuiteRun {
   readonly #inFlight = new Set<CaseRun>()
   readonly #problems: string[] = []
   readonly #putAside: PutAsideCase[] = []
-  readonly #uncaughtErrors = new UncaughtErrors((error) =>
-    this.#problem(`an error that nobody caught: ${messageOf(error)}`),
-  )
+  readonly #targetProblems: string[] = []
+  readonly #holds: string[] = []
+  readonly #uncaughtErrors = new UncaughtErrors((error) => {
+    const sentence = `an error that nobody caught: ${messageOf(error)}`
+    if (error instanceof TargetError) addUpTo(maxProblems, this.#targetProblems, sentence)
+    else this.#problem(sentence)
+  })
   readonly #counts: Record<OutcomeKind, number> = {
     pass: 0,
     fail: 0,
@@ -96,12 +107,14 @@ class SuiteRun {
     const began = performance.now()
     signal?.addEventListener('abort', abort)
     if (signal?.aborted) abort()
+    const stopWatch = this.#options.watchesEventLoop ? this.#watchEventLoop() : undefined
     try {
       this.#emitStart()
       await this.#runAll()
       this.#emitEnd()
     } finally {
       signal?.removeEventListener('abort', abort)
+      stopWatch?.()
       this.#uncaughtErrors.stop()
     }
     if (this.#failed) throw this.#failed.error
@@ -110,6 +123,8 @@ class SuiteRun {
       stopped: this.#stopped,
       counts: this.#counts,
       problems: this.#problems,
+      ...(this.#targetProblems.length > 0 && { targetProblems: this.#targetProblems }),
+      ...(this.#holds.length > 0 && { holds: this.#holds }),
       startedAt: startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       milliseconds: performance.now() - began,
@@ -262,7 +277,23 @@ class SuiteRun {
 
   #problem(sentence: string): void {
     this.#success = false
-    if (this.#problems.length < maxProblems) this.#problems.push(sentence)
+    addUpTo(maxProblems, this.#problems, sentence)
+  }
+
+  #watchEventLoop(): () => void {
+    return watchEventLoop({
+      onHold: ({ name, milliseconds }) =>
+        addUpTo(
+          maxProblems,
+          this.#holds,
+          `for ${secondsText(milliseconds)} nothing else could go on, because of ${name}`,
+        ),
+      unnamed: () =>
+        `one of the scenarios in flight: ${[...this.#inFlight]
+          .slice(0, 5)
+          .map(({ id }) => id)
+          .join(', ')}`,
+    })
   }
 
   #emitStart(): void {

@@ -1,4 +1,5 @@
 import { TargetError } from '../../targets/target-error.ts'
+import { namedWork } from '../../targets/transport/event-loop.ts'
 import type { RequestMeter } from '../../targets/transport/request-meter.ts'
 import { type Expiry, paceText, startTimeLimit } from '../../targets/transport/time-limit.ts'
 
@@ -37,7 +38,7 @@ export class TimeoutRunner {
     }
     let stop = (): void => undefined
     try {
-      const given = code()
+      const given = namedWork(what, code)
       if (!isThenable(given) && !ended) return given
       stop = startTimeLimit(limit, meter, (expiry) => reject(timeoutError(what, expiry, meter)))
       if (isThenable(given)) given.then(resolve, reject)

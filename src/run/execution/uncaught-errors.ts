@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { withForeignOrigin } from '../../targets/adapter/guard-call.ts'
 
 /** Receives the uncaught errors of some asynchronous work. */
 export type UncaughtErrorHandler = { onUncaughtError(error: unknown): void }
@@ -8,11 +9,12 @@ const scopes = new AsyncLocalStorage<Scope>()
 
 /**
  * Passes uncaught exceptions and unhandled rejections to the handler of their scope. While it watches, such an error
- * does not end the process.
+ * does not end the process. An error from the code of an adapter comes as a TargetError.
  */
 export class UncaughtErrors {
   readonly #onUnscopedError: (error: unknown) => void
-  readonly #handle = (error: unknown): void => {
+  readonly #handle = (thrown: unknown): void => {
+    const error = withForeignOrigin(thrown)
     const scope = scopes.getStore()
     if (scope === undefined) this.#onUnscopedError(error)
     else if (scope.watch === this) scope.handler.onUncaughtError(error)

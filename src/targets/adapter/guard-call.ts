@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { basename } from 'node:path'
 import { asTargetError, TargetError } from '../target-error.ts'
+import { namedWork } from '../transport/event-loop.ts'
 import { withRequestMeter } from '../transport/request-meter.ts'
 import { paceText, secondsText, startTimeLimit } from '../transport/time-limit.ts'
 import { oldNameAdvice } from './renamed.ts'
@@ -28,13 +30,25 @@ export const guardCall = async <A>(
       })
     })
     try {
-      return await Promise.race([(async () => code())(), timedOut])
+      return await Promise.race([callForeign(file, what, code), timedOut])
     } catch (error) {
       throw asTargetError(error) ?? adapterFailure(file, what, error)
     } finally {
       stop()
     }
   })
+
+/** The foreign code that asynchronous work belongs to, however long after its call. */
+const foreignCalls = new AsyncLocalStorage<{ readonly file: string; readonly what: string }>()
+
+const callForeign = async <A>(file: string, what: string, code: () => A | Promise<A>): Promise<A> =>
+  foreignCalls.run({ file, what }, () => namedWork(`the adapter ${file} at ${what}`, code))
+
+/** An error that nobody caught as that of the adapter whose code it came from; other errors as they are. */
+export const withForeignOrigin = (error: unknown): unknown => {
+  const call = foreignCalls.getStore()
+  return call === undefined ? error : (asTargetError(error) ?? adapterFailure(call.file, call.what, error))
+}
 
 /** An error of an adapter as a TargetError: what it threw, and where in the adapter. */
 export const adapterFailure = (file: string, what: string, error: unknown): TargetError => {

@@ -5,6 +5,7 @@ import { setImmediate as aTurn } from 'node:timers/promises'
 import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
 import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { TargetError } from '../target-error.ts'
+import { afterFreeTime } from './event-loop.ts'
 import { explainSocketError } from './socket-error.ts'
 
 export type SocketOptions = {
@@ -40,9 +41,9 @@ export const socketTransport = ({
       const url = new URL(`${base}${request.path}`)
       const origin = `${url.protocol}//${url.host}`
       const clientRequest = startRequest(url, request, agents)
-      const timer = setTimeout(() => settle(timedOut(origin, timeout)), timeout)
+      const cancelLimit = afterFreeTime(timeout, () => settle(timedOut(origin, timeout)))
       const settle = (outcome: WireResponse | TargetError): void => {
-        clearTimeout(timer)
+        cancelLimit()
         if (outcome instanceof TargetError) {
           clientRequest.destroy()
           reject(outcome)

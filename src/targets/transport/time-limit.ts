@@ -1,3 +1,4 @@
+import { afterFreeTime } from './event-loop.ts'
 import type { RequestMeter } from './request-meter.ts'
 
 /** How many times its limit some work may take while its server goes on answering. */
@@ -27,14 +28,14 @@ export const startTimeLimit = (
     if (answered > answeredBefore && periods < extensions) {
       answeredBefore = answered
       periods += 1
-      timer = setTimeout(check, Math.min(limit, longestTimer))
+      cancel = afterFreeTime(Math.min(limit, longestTimer), check)
       return
     }
     const waited = (meter?.waited ?? 0) - waitedBefore
     onExpiry({ milliseconds: periods * limit, serverIsSlow: waited >= (performance.now() - started) / 2 })
   }
-  let timer = setTimeout(check, Math.min(limit, longestTimer))
-  return () => clearTimeout(timer)
+  let cancel = afterFreeTime(Math.min(limit, longestTimer), check)
+  return () => cancel()
 }
 
 /** A length of time for people: `0.03 s`, `25 s`. */
