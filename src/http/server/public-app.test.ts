@@ -122,12 +122,7 @@ describe('what cannot be read is refused as malformed, with the reason', () => {
       /^client\.position\.latitude: /,
     ],
     ['JSON that is deep', `${'['.repeat(30_000)}${']'.repeat(30_000)}`, 'application/json', /nested too deep/],
-    [
-      'deep objects',
-      `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`,
-      'application/json',
-      /nested too deep/,
-    ],
+    ['deep objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`, 'application/json', /nested too deep/],
   ]
   for (const [what, body, type, detail] of cases) {
     test(what, async () => {

@@ -101,7 +101,7 @@ test('both planes of a server are guarded, and pages of an allowed origin can us
   const page = await send(`${server.url}${discoveryPath}`, 'GET', { origin })
   assert.equal(page.status, 200)
   assert.equal(page.headers['access-control-allow-origin'], origin)
-  assert.equal(page.headers['vary'], 'origin')
+  assert.equal(page.headers.vary, 'origin')
   const asked = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' }
   const preflight = await send(`${server.url}/sign-ins`, 'OPTIONS', asked)
   assert.equal(preflight.status, 204)
