@@ -6,6 +6,7 @@ import { guardRequest } from '../../http/server/request-guard.ts'
 import { fetchTwiml } from './fetch-twiml.ts'
 import type { Inbox, Message } from './inbox.ts'
 import { describePortError } from './port-error.ts'
+import { callResource, textResource } from './twilio-resources.ts'
 import { spokenText } from './twiml.ts'
 
 export type SmsGatewayOptions = {
@@ -143,43 +144,6 @@ const parseCall = async (form: URLSearchParams, origin: string | undefined): Pro
     }
   }
   return { channel: 'call', to, text: spokenText(twiml) }
-}
-
-const resourceBase = (account: string, { to, at }: Message, form: URLSearchParams) => ({
-  account_sid: account,
-  api_version: '2010-04-01',
-  date_created: new Date(at).toUTCString().replace('GMT', '+0000'),
-  date_updated: new Date(at).toUTCString().replace('GMT', '+0000'),
-  from: form.get('From'),
-  to,
-  status: 'queued',
-  price: null,
-})
-const sidOf = (prefix: string, { sequence: place }: Message): string =>
-  `${prefix}${place.toString(16).padStart(32, '0')}`
-
-const textResource = (account: string, message: Message, form: URLSearchParams) => {
-  const sid = sidOf('SM', message)
-  return {
-    ...resourceBase(account, message, form),
-    sid,
-    body: message.text,
-    direction: 'outbound-api',
-    num_segments: '1',
-    num_media: '0',
-    error_code: null,
-    error_message: null,
-    uri: `/2010-04-01/Accounts/${account}/Messages/${sid}.json`,
-  }
-}
-const callResource = (account: string, message: Message, form: URLSearchParams) => {
-  const sid = sidOf('CA', message)
-  return {
-    ...resourceBase(account, message, form),
-    sid,
-    direction: 'outbound-api',
-    uri: `/2010-04-01/Accounts/${account}/Calls/${sid}.json`,
-  }
 }
 
 /** The body as text, or undefined when it is too large. */
