@@ -164,20 +164,3 @@ Feature: The account password: what it has to be like
         | password.needs_digit      | a digit          |
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
-
-    Scenario Outline: a recovery with one of <length> characters is <verdict>
-      Given the service offers recovery
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
-      And Ada has thought of a password of <length> characters
-      And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
-      When Ada finishes the recovery
-      Then it is <verdict>
-      And the <age> password of Ada works
-      And the <other> password of Ada does not work
-
-      Examples: around the least length
-        | length    | verdict  | age | other |
-        | limit - 1 | refused  | old | new   |
-        | limit     | accepted | new | old   |

@@ -57,6 +57,10 @@ const renamedCases: Readonly<Record<string, string>> = {
   'KSC-24/the-keychain-is-set-up-without-one': 'KEYCHAIN-27/no-code-is-given',
   'KSC-24/and-the-devices-are-in-step-without-one':
     'KEYCHAIN-29/a-change-reaches-both-approved-devices-and-not-a-third-one',
+  'PASSWORD-09/a-recovery-with-one-of-length-characters-is-verdict#limit-1-refused-old-new':
+    'PASSWORD-09/one-of-length-characters-at-the-end-of-a-recovery-is-verdict#limit-1-refused-old-new',
+  'PASSWORD-09/a-recovery-with-one-of-length-characters-is-verdict#limit-accepted-new-old':
+    'PASSWORD-09/one-of-length-characters-at-the-end-of-a-recovery-is-verdict#limit-accepted-new-old',
   'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page-where-that-is-declared':
     'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page',
   'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#just-before-refused':
