@@ -100,6 +100,13 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-14
   Rule: The details of a listed device MAY hold further useful information
 
+    Example: of a device whose software was updated, what it has now
+      Given Ada has signed in on a new tablet
+      And Ada has updated the tablet to version "12.1" and signed in again on it
+      When Ada reads the details of the tablet
+      Then it is accepted
+      And what else the details tell Ada of the tablet is true
+
     Scenario Outline: whatever they hold of a <device> is true
       Given Ada has signed in on a new phone
       And Ada has signed in on a new <device>

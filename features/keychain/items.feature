@@ -34,6 +34,13 @@ Feature: The keychain: what it keeps
       And Ada finds the web password "forum.example" on her trusted tablet
       And Ada finds the web password "shop.example" on her trusted tablet
 
+    Example: beside something else of the same name
+      Given Ada has saved the web password "Home" on her trusted phone
+      When Ada saves the payment card "Home" on her trusted phone
+      Then it is accepted
+      And Ada finds the web password "Home" on her trusted tablet
+      And Ada finds the number of the payment card "Home" on her trusted tablet
+
   @rule:KEYCHAIN-02
   Rule: The keychain MUST keep payment card numbers and bring them to all approved devices
 

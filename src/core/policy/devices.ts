@@ -40,6 +40,8 @@ export const devicePolicy = {
   listedAsSignedIn: (device: Device): boolean => device.signedIn,
   /** DEVICE-10, DEVICE-11, DEVICE-14: what the list shows of the client behind a device. */
   described: (device: Device, _others: readonly Device[]): Client => device.client,
+  /** DEVICE-14: what is known of a device once it signed in again; its software may be newer. */
+  clientAfterSignIn: (_before: Client, now: Client): Client => now,
   /** DEVICE-20: the devices that the find service reaches. */
   findable: (device: Device): boolean => device.signedIn,
   /** SIGNIN-35: the trust that the device list shows. */

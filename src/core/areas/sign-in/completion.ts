@@ -31,6 +31,7 @@ export const completeSignIn = (cx: Context, account: Account, client: Client, op
   }
   const device = options.device ?? deviceEntry(cx, account, client)
   device.signedIn = true
+  device.client = cx.policy.devices.clientAfterSignIn(device.client, client)
   if (cx.policy.keychain.turnsOnAtSignIn(account, options.codeEntered)) device.keychain = true
   const session = openSession(cx, { account: account.id, kind: 'device', device: device.id, ...page })
   if (options.device) return { type: 'signed-in', session, device: device.id, trusted: device.trusted }
@@ -56,10 +57,7 @@ const deviceEntry = (cx: Context, account: Account, client: Client): Device => {
   const known = account.devices.find(
     (device) => client.hardware !== undefined && device.client.hardware === client.hardware,
   )
-  if (known) {
-    known.client = client
-    return known
-  }
+  if (known) return known
   account.devices.push(newDevice(cx, client))
   const added = account.devices.at(-1)
   if (!added) throw new Error('a device that was just added is missing')

@@ -70,6 +70,11 @@ export const deviceListFaults = {
   ],
   'DEVICE-14': [
     {
+      name: 'device-details-of-the-first-sign-in',
+      summary: 'What was told of a device when it first signed in is never brought up to date',
+      policy: { devices: { clientAfterSignIn: (before) => before } },
+    },
+    {
       name: 'device-version-of-another',
       summary: 'The details of every device show the version of the one that signed in first',
       policy: {
