@@ -35,6 +35,23 @@ describe('what a run shows while it lasts', () => {
     assert.deepEqual(written, ['1/3 scenarios, 1 failing, waiting for APPPW-17/slow (10 s)\n'])
   })
 
+  it('waits for no case that was put aside, and counts planned cases alone', (context) => {
+    context.mock.timers.enable({ apis: ['setInterval'] })
+    let now = 0
+    mock.method(performance, 'now', () => now)
+    const { screen, written } = screenOn(false)
+    screen.onStart('APPPW-17/again')
+    screen.onPutAside('APPPW-17/again')
+    screen.onCase({ ruleId: 'CODE-20', result: { ...exampleCase('CODE-20'), id: 'CODE-20/monitor/seen' } })
+    now = 10_000
+    context.mock.timers.tick(10_000)
+    screen.onCase({ ruleId: 'APPPW-17', result: { ...exampleCase('APPPW-17'), id: 'APPPW-17/again' } })
+    context.mock.timers.tick(10_000)
+    screen.clear()
+    mock.restoreAll()
+    assert.deepEqual(written, ['0/3 scenarios\n', '1/3 scenarios\n'])
+  })
+
   it('writes one line over on a terminal and takes it away', (context) => {
     context.mock.timers.enable({ apis: ['setInterval'] })
     const { screen, written } = screenOn(true)

@@ -5,6 +5,8 @@ import type { FinishedCase } from '../run/execution/case-result.ts'
 /** The progress of a run: one line that is overwritten, or an event per line for programs. */
 export type ProgressReporter = {
   onStart(caseId: string): void
+  /** The case runs again after the others; nothing waits for it until then. */
+  onPutAside(caseId: string): void
   onCase(finished: FinishedCase): void
   /** Removes the line at the end of the run. */
   clear(): void
@@ -26,6 +28,7 @@ const slowMilliseconds = 2000
 export const createProgressReporter = ({ total, json, terminal, emit }: ProgressReporterOptions): ProgressReporter => {
   /** The cases in flight and when they began, the oldest first. */
   const inFlight = new Map<string, number>()
+  const aside = new Set<string>()
   let [finished, failing] = [0, 0]
   const render = (): void => {
     const [[waitingFor = '', since = 0] = []] = inFlight
@@ -41,9 +44,12 @@ export const createProgressReporter = ({ total, json, terminal, emit }: Progress
     onStart: (caseId) => {
       inFlight.set(caseId, performance.now())
     },
+    onPutAside: (caseId) => {
+      if (inFlight.delete(caseId)) aside.add(caseId)
+    },
     onCase({ ruleId, result }) {
-      finished += 1
-      inFlight.delete(result.id)
+      // What a monitor saw is a case of its own, which nobody planned.
+      if (inFlight.delete(result.id) || aside.delete(result.id)) finished += 1
       if (result.outcome === 'fail' || result.outcome === 'error') failing += 1
       if (!json) return
       const { id, outcome, reason, expected, actual, replay, milliseconds } = result

@@ -94,6 +94,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     workers: workers,
     signal: run.signal,
     onStart: ({ id }) => progress.onStart(id),
+    onPutAside: (id) => progress.onPutAside(id),
     onFirstFailure: ({ ruleId, result: one }) => {
       if (ruleId !== undefined) reports.onFirstFailure(ruleId, runBaseline.annotate(one))
     },

@@ -51,7 +51,9 @@ export type SuiteRunOptions = {
    * run of each; none runs again when absent.
    */
   readonly rerun?: (caseId: string) => boolean
-  /** Called with the first result of each case that will run again. */
+  /** Called with the id of each case that runs again after the others. */
+  readonly onPutAside?: (caseId: string) => void
+  /** Called with the first result of each case that failed and will run again. */
   readonly onFirstFailure?: (finished: FinishedCase) => void
   /** Called with the result of each case; its slot takes the next case when this has resolved. */
   readonly onCase?: (finished: FinishedCase) => void | Promise<void>

@@ -197,6 +197,7 @@ class SuiteRun {
     const failed = isFailure(finished)
     if (!failed && !isUndecided(finished)) return false
     this.#putAside.push({ one, finished })
+    this.#options.onPutAside?.(one.id)
     if (failed) this.#options.onFirstFailure?.(finished)
     return true
   }
