@@ -34,6 +34,8 @@ export type Held = {
   /** Every trusted device shows the same code at once, so none of them takes it along. */
   readonly onAllDevices?: boolean
   readonly signIn?: string
+  /** The limit that it is a count or a lock of. */
+  readonly limit?: ParameterName
   /** Ask for another code of the same purpose. */
   readonly resend?: () => Promise<void>
   /** Enter a wrong secret where this one belongs. */

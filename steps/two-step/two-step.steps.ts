@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
@@ -24,6 +25,8 @@ Given(
   '{person} has turned two-step verification on with the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     const session = await this.people.sessionOf(name)
+    if (this.sandbox.declares('twostep.new_enrolment') === 'closed')
+      throw new OutsideDeclaration('nobody may turn two-step on: twostep.new_enrolment is closed')
     await this.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
     const code = await readCode(this, this.people.named(name), { from: 'number', number })
     await this.requests.arrange({ type: 'activate-two-step', session, code })

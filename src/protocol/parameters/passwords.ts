@@ -121,6 +121,13 @@ export const passwordsParameters = {
     default: 'browsers',
     text: 'which other sessions end when the password is changed or reset: none, those of browsers, or those of devices as well',
     readBy: ['change-password', 'choose-password', 'finish-password-reset', 'finish-recovery', 'reset-password'],
+    notShown: [
+      {
+        editions: ['2fa-2017'],
+        values: ['none'],
+        why: 'PASSWORD-06 is a rule of 2fa-2018: nothing of this edition says that open sessions have to end',
+      },
+    ],
     answers: 'security-pwchange',
     weak: [{ is: 'none', sentence: 'Open sessions stay open when the password is changed' }],
   },

@@ -13,8 +13,11 @@ import type { EventScene, EventSteps } from './event.ts'
 const change = async ({ world, name, person }: EventScene): Promise<void> =>
   arrangePassword(world, person, await changePasswordCommand(world, name))
 
-const resetOnDevice = async ({ world, name, person }: EventScene): Promise<void> =>
-  arrangePassword(world, person, await resetPasswordCommand(world, name, 'trusted phone'))
+const resetOnDevice = async ({ world, name, person }: EventScene): Promise<void> => {
+  if (person.passwords !== undefined && world.sandbox.declares('password.change_ends_trust') === 'any')
+    throw new OutsideDeclaration('no device is trusted after a change of the password (password.change_ends_trust)')
+  await arrangePassword(world, person, await resetPasswordCommand(world, name, 'trusted phone'))
+}
 
 const resetByCode = async ({ world, person }: EventScene): Promise<void> => {
   const { reset } = await world.requests.arrange({ type: 'start-password-reset', identifier: person.identifier })

@@ -1,4 +1,5 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { turnOffTwoStepCommand } from '../../two-step/turn-off-two-step.ts'
 import { noteNewAnswers, turnOffTwoFactorCommand } from '../../un-enrolment/turn-off-two-factor.ts'
 import { followLinkCommand, noteUndoneEnrolment } from '../../un-enrolment/undo-link.ts'
@@ -36,12 +37,18 @@ const turnTwoStepOff = async ({ world, name }: EventScene): Promise<void> => {
   noteNewAnswers(world, name, command)
 }
 
+const turnTwoFactorOn = async ({ world, name, held }: EventScene): Promise<void> => {
+  if (held?.limit === 'password.attempts' && world.sandbox.declares('enrol.reauth') === true)
+    throw new OutsideDeclaration('an enrolment asks for the password, which is an entry of its own (enrol.reauth)')
+  await enrol(world, name)
+}
+
 export const schemeEvents = {
   'undo-followed': { needs: ['un-enrolment', 'enrolment'], happen: followLink },
   'two-factor-on': {
     needs: ['enrolment', 'sign-in.device'],
     prepare: ({ world, name }) => signInToEnrol(world, name),
-    happen: ({ world, name }) => enrol(world, name),
+    happen: turnTwoFactorOn,
   },
   'two-factor-off': { needs: ['un-enrolment'], happen: turnTwoFactorOff },
   'two-step-on': { needs: ['two-step'], happen: turnTwoStepOn },

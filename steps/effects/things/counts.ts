@@ -2,7 +2,7 @@ import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import { digitsCode } from '../../security-code/security-code-entry.ts'
-import { answering } from '../../support/security-answers.ts'
+import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
 import { begin, enterAnyCode, passed, signedInAt } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { sitAt } from '../shared-client.ts'
@@ -36,6 +36,7 @@ const codes = async (scene: Scene): Promise<Entry> => {
 
 const answers = async (scene: Scene): Promise<Entry> => {
   const { world, person } = scene
+  requireQuestionsAsked(world)
   const answer = async (age: 'right' | 'wrong') => {
     const begun = await begin(world, person, sitAt(scene, 'browser'))
     if (begun.type !== 'questions-required') return begun.type === 'signed-in'
@@ -105,7 +106,7 @@ const count =
       await wrong(99)
       return [!(await right())]
     }
-    return { use, wrong: () => wrong(98) }
+    return { use, limit, wrong: () => wrong(98) }
   }
 
 /** As many as lock: it stands as long as what is right is refused. */
@@ -114,7 +115,7 @@ const lock =
   async (scene: Scene): Promise<Held> => {
     const both = await entry(scene)
     await enterWrong(scene, both, limit, limitOf(scene, limit))
-    return { use: async () => [!(await both.right())], wrong: () => both.wrong(98) }
+    return { use: async () => [!(await both.right())], limit, wrong: () => both.wrong(98) }
   }
 
 export const countThings = {
