@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { stdout } from '../../output/terminal.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
 import { defaultConcurrency } from '../../run/execution/run-options.ts'
 import { applicableRules } from '../../run/rehearsal/applicable-rules.ts'
-import { rehearse } from '../../run/rehearsal/rehearse.ts'
-import { loadSupportCode } from '../../run/suite/support-code.ts'
+import { estimateImpact } from '../../run/rehearsal/estimate.ts'
+import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
+import type { Plan } from '../../run/selection/plan.ts'
 import { builtInSteps } from '../package-info.ts'
 import { planText } from '../plan/plan-text.ts'
 import { addSelectionOptions, type SelectionOptions } from '../run/options.ts'
@@ -14,7 +16,12 @@ import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
 
 type PlanOptions = TargetOptions &
-  SelectionOptions & { readonly concurrency?: number; readonly rules: boolean; readonly json: boolean }
+  SelectionOptions & {
+    readonly concurrency?: number
+    readonly rules: boolean
+    readonly exact: boolean
+    readonly json: boolean
+  }
 
 /** `assay plan`: what a run would test, what not, and its impact on the target. */
 export const addPlan = (program: Command): void => {
@@ -24,15 +31,15 @@ export const addPlan = (program: Command): void => {
     .argument('[selectors...]', 'as for assay run')
   addSelectionOptions(addTargetOptions(plan))
     .option('-c, --concurrency <n>', 'scenarios in flight at one time', parseWholeNumber('--concurrency', 1, 1024))
+    .option('--exact', 'run it on the reference to count, in place of the estimate; seconds', false)
     .option('--rules', 'list every rule that is left out', false)
     .option('--json', 'as JSON', false)
     .action(printPlan)
 }
 
 const printPlan = async (selectors: readonly string[], options: PlanOptions): Promise<void> => {
-  const [suite, support, { target, declaration }] = await Promise.all([
+  const [suite, { target, declaration }] = await Promise.all([
     loadChosenSuite(options, selectors),
-    loadSupportCode(builtInSteps),
     openDescribedTarget(options, () => openChosenTarget(options)),
   ])
   try {
@@ -42,7 +49,9 @@ const printPlan = async (selectors: readonly string[], options: PlanOptions): Pr
     const answersIn = performance.now() - startedAt
     const plan = planSelection(suite, selectors, options, declaration)
     const applies = applicableRules(plan.cases, declaration)
-    const tally = await rehearse(plan, declaration, support)
+    const leftOut = new Set(applies.leftOut.map(({ rule }) => rule.id))
+    const examined = plan.cases.filter(({ rule }) => rule === undefined || !leftOut.has(rule.id))
+    const tally = options.exact ? await rehearsed(plan, declaration) : estimateImpact(examined, declaration.edition)
     const { product, edition, powers } = declaration
     const serial = !powers.sandboxes && powers.clock === 'global'
     const facts = {
@@ -55,10 +64,18 @@ const printPlan = async (selectors: readonly string[], options: PlanOptions): Pr
       applies,
       tally,
       rules: options.rules,
+      estimated: !options.exact,
     }
     if (options.json) stdout.printJson(facts)
     else stdout.print(planText(facts, stdout.width))
   } finally {
     await target.close()
   }
+}
+
+/** Loads steps and runner only here: an estimate needs none of them. */
+const rehearsed = async (plan: Plan, declaration: Declaration): Promise<TargetImpact> => {
+  const { rehearse } = await import('../../run/rehearsal/rehearse.ts')
+  const { loadSupportCode } = await import('../../run/suite/support-code.ts')
+  return rehearse(plan, declaration, await loadSupportCode(builtInSteps))
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type PlanFacts, planText } from './plan-text.ts'
 
 const facts: PlanFacts = {
+  estimated: false,
   target: 'x',
   product: 'X',
   edition: '2fa-2018',
@@ -39,4 +40,9 @@ test('without a movable clock, the longest scenario really waits', () => {
     timeOf({ clock: 'wall', tally }) ?? '',
     /about 102 s to 3 min: .*by 100 s at most, and really waited for$/,
   )
+})
+
+test('an estimate says that it is one, and how to count', () => {
+  assert.match(planText({ ...facts, estimated: true }, 200), /^Estimated .*--exact counts it/m)
+  assert.doesNotMatch(planText(facts, 200), /Estimated/)
 })

@@ -14,6 +14,8 @@ export type PlanFacts = {
   readonly answersIn: number
   /** Lists every rule that is left out. */
   readonly rules: boolean
+  /** Whether the impact is an estimate, by figures that ship with the suite. */
+  readonly estimated: boolean
 }
 
 const labelWidth = 16
@@ -36,6 +38,9 @@ export const planText = (facts: PlanFacts, width: number): string => {
     ...field('Locked', `${plural(tally.locked, 'scenario')} until an account, a sign-in or a code is locked`),
     ...field('Used up', `${plural(tally.usedUp, 'scenario')} until a limit is reached`),
     ...field('Time', timeText(facts)),
+    ...(facts.estimated
+      ? field('Estimated', 'what is sent, locked and used up, by figures of the reference; --exact counts it (seconds)')
+      : []),
     ...(facts.rules ? ['', ...applies.leftOut.flatMap((one) => ruleLines(one, width))] : []),
   ].join('\n')
 }

@@ -28,7 +28,7 @@ export const annotationsOf = (result: RunResult): readonly Annotation[] => {
     .map(({ rule, one }) => ({
       level: 'error' as const,
       title: `${rule.id} (${rule.level})`,
-      message: `${rule.text} ${one.name}: ${differenceOf(one)}. Reproduce: ${one.replay}`,
+      message: `${rule.text}. ${one.name}: ${differenceOf(one)}. Reproduce: ${one.replay}`,
       ...(file === undefined ? {} : { file, line: 1 }),
     }))
 }

@@ -31,6 +31,15 @@ export const emptyImpact = (): TargetImpact => ({
   longestScenario: 0,
 })
 
+/** Adds what other scenarios do. */
+export const addImpact = (impact: TargetImpact, more: TargetImpact): void => {
+  for (const name of ['requests', 'accounts', 'locked', 'usedUp', 'moves', 'seconds'] as const)
+    impact[name] += more[name]
+  for (const channel of ['push', 'text', 'call', 'email'] as const) impact.messages[channel] += more.messages[channel]
+  impact.longest = Math.max(impact.longest, more.longest)
+  impact.longestScenario = Math.max(impact.longestScenario, more.longestScenario)
+}
+
 const locks = ['too-many-attempts', 'security-code-locked']
 const limits = ['too-many-sends', 'limit-reached']
 

@@ -1,0 +1,49 @@
+import { areaOf, areas } from '../../rules/catalogue.ts'
+import type { Edition } from '../../rules/rule.ts'
+import { type Case, propertyTag } from '../suite/suite.ts'
+// Imported, so that the build puts it beside the code.
+import shipped from './figures.json' with { type: 'json' }
+import { addImpact, emptyImpact, type TargetImpact } from './target-impact.ts'
+
+/** The impact of all cases of a kind: the examples of an area, or its searches. */
+export type KindFigure = { readonly cases: number; readonly impact: TargetImpact }
+/** The figures of an edition by kind. */
+export type EditionFigures = Readonly<Record<string, KindFigure>>
+type Figures = Readonly<Partial<Record<Edition, EditionFigures>>>
+
+/** What a case is like in what it sends: `codes`, `codes searches`. */
+export const kindOf = ({ rule, tags }: Case): string =>
+  `${rule ? areas[areaOf(rule.id)].name : 'other'}${tags.includes(propertyTag) ? ' searches' : ''}`
+
+const share = (impact: TargetImpact, factor: number): TargetImpact => {
+  const { longest, longestScenario, messages, ...counts } = impact
+  const scaled = Object.entries(counts).map(([name, count]) => [name, count * factor] as const)
+  const channels = Object.entries(messages).map(([name, count]) => [name, count * factor] as const)
+  return {
+    ...impact,
+    ...Object.fromEntries(scaled),
+    messages: { ...messages, ...Object.fromEntries(channels) },
+    longest,
+    longestScenario,
+  }
+}
+
+const rounded = (impact: TargetImpact): TargetImpact => {
+  const { messages, ...counts } = impact
+  const whole = (record: object): object =>
+    Object.fromEntries(Object.entries(record).map(([name, count]) => [name, Math.round(count)]))
+  return { ...impact, ...whole(counts), messages: { ...messages, ...whole(messages) } }
+}
+
+/**
+ * The impact of cases by figures that ship with the suite: those of each kind of case in this edition, measured on the reference as it is by default. A kind without
+ * figures counts as nothing. Asks nobody anything.
+ */
+export const estimateImpact = (cases: readonly Case[], edition: Edition, figures: Figures = shipped): TargetImpact => {
+  const impact = emptyImpact()
+  for (const [kind, own] of Map.groupBy(cases, kindOf)) {
+    const figure = figures[edition]?.[kind]
+    if (figure && figure.cases > 0) addImpact(impact, share(figure.impact, own.length / figure.cases))
+  }
+  return rounded(impact)
+}
