@@ -81,7 +81,7 @@ Feature: Security questions once the second factor is off
       Given Ada has an account with two-step verification
       And the service also knows of Ada:
         | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+        | security answers | Rex, Oslo  |
       And Ada has turned two-step verification off
       And Ada has begun to sign in on a new client
       When Ada gives the <which> security answers on the client
