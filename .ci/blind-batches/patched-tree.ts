@@ -35,7 +35,34 @@ export class PatchedTree {
    * Starts the reference of this tree as a server and runs a probe against it, a module that gets ASSAY_URL,
    * ASSAY_CONTROL_URL and ASSAY_CONTROL_TOKEN. Its exit code: 0 the server is right, 1 it shows the defect; any other is an error.
    */
-  async probe(probe: string, edition: string): Promise<'right' | 'defect'> {
+  probe(probe: string, edition: string): Promise<'right' | 'defect'> {
+    return this.#whileServed(edition, async ({ url, controlUrl, token }) => {
+      const env = { ...process.env, ASSAY_URL: url, ASSAY_CONTROL_URL: controlUrl, ASSAY_CONTROL_TOKEN: token }
+      const code = await exitCodeOf(spawn(process.execPath, [probe], { env, stdio: 'inherit', timeout: 60_000 }))
+      if (code !== 0 && code !== 1) throw new Error(`${probe} ended with ${code}`)
+      return code === 0 ? 'right' : 'defect'
+    })
+  }
+
+  /**
+   * One whole run as users have it: the harness of the clean checkout examines the server of this tree over HTTP. Resolves with
+   * the path of its result.
+   */
+  run(edition: string): Promise<string> {
+    const out = join(this.folder, 'reports', 'batch')
+    return this.#whileServed(edition, async ({ url, controlUrl, token }) => {
+      const target = ['--target', url, '--control-url', controlUrl, '--edition', edition]
+      const options = ['--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
+      const env = { ...process.env, ASSAY_CONTROL_TOKEN: token }
+      await exitCodeOf(
+        spawn(process.execPath, ['bin/assay.js', 'run', ...target, ...options], { cwd: root, env, stdio: 'ignore' }),
+      )
+      return join(out, 'result.json')
+    })
+  }
+
+  /** Serves the reference of this tree as long as `use` takes. */
+  async #whileServed<T>(edition: string, use: (at: z.infer<typeof served>) => Promise<T>): Promise<T> {
     const server = spawn(process.execPath, ['bin/assay.js', 'serve', '--json', '--edition', edition], {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -44,24 +71,10 @@ export class PatchedTree {
       const [line] = await once(createInterface({ input: server.stdout }), 'line', {
         signal: AbortSignal.timeout(60_000),
       })
-      const { url, controlUrl, token } = served.parse(JSON.parse(String(line)))
-      const env = { ...process.env, ASSAY_URL: url, ASSAY_CONTROL_URL: controlUrl, ASSAY_CONTROL_TOKEN: token }
-      const code = await exitCodeOf(spawn(process.execPath, [probe], { env, stdio: 'inherit', timeout: 60_000 }))
-      if (code !== 0 && code !== 1) throw new Error(`${probe} ended with ${code}`)
-      return code === 0 ? 'right' : 'defect'
+      return await use(served.parse(JSON.parse(String(line))))
     } finally {
       server.kill()
     }
-  }
-
-  /** One whole run as a user has it; the path of its result. */
-  async run(edition: string): Promise<string> {
-    const out = join(this.folder, 'reports', 'batch')
-    const options = ['--edition', edition, '--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
-    await exitCodeOf(
-      spawn(process.execPath, ['bin/assay.js', 'run', ...options], { cwd: this.folder, stdio: 'ignore' }),
-    )
-    return join(out, 'result.json')
   }
 }
 

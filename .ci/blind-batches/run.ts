@@ -59,6 +59,8 @@ const score = ({ name, date, defects }: Batch, verdicts: readonly (Verdict & { s
     batch: name,
     written: date,
     run: new Date().toISOString().slice(0, 10),
+    // The server of the patched tree, examined from outside; earlier batches were patched together with the harness.
+    by: 'http',
     suite: verdicts[0]?.suite,
     defects: defects.length,
     inside: counted.length,

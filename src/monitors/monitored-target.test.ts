@@ -219,3 +219,12 @@ for (const [what, more, rule] of [
     assert.ok(rulesOf(found).includes(rule), JSON.stringify(found))
   })
 }
+
+test('a number that is written with spaces explains the message to it', async () => {
+  const found = await findingsWith({}, async (sandbox) => {
+    const { session } = await sandbox.control(ada)
+    await sandbox.send({ type: 'add-phone', session, number: '+1 202 555 0144', method: 'call' })
+    await sandbox.control({ type: 'read-deliveries' })
+  })
+  assert.deepEqual(found, [])
+})

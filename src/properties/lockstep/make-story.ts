@@ -3,6 +3,7 @@ import type { ControlCommand } from '../../protocol/control.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import type { Settings } from '../property.ts'
 import { CoreSide } from './clean-core.ts'
+import { ending, everyType, isRead } from './commands/command-kinds.ts'
 import { commandFrom, themes } from './commands/command-sources.ts'
 import { followUps } from './commands/follow-ups.ts'
 import { Knowledge, people } from './knowledge.ts'
@@ -14,6 +15,8 @@ import { usesOf } from './uses.ts'
 
 /** How many steps people take before everything is used. */
 const bodyLength = 28
+/** So many of them people get things; then things end, and what is left is used. */
+const gaining = 18
 /** Commands that are thought of for each step; the one that happened least so far is taken. */
 const candidates = 8
 
@@ -26,8 +29,10 @@ export type Happened = Map<string, number>
  */
 export const makeStory = (seed: number, declaration: Declaration, fixed: Settings, happened: Happened): Story => {
   const random = randomFrom(seed)
-  const settings = settingsFor(random, declaration, fixed)
-  return new StoryMaker(random, declaration, settings, happened).make()
+  const chosen = [0, 1, 2].flatMap(() => random.one(Object.entries(themes)) ?? [])
+  const names = chosen.filter((one) => typeof one === 'string')
+  const settings = settingsFor(random, declaration, fixed, names)
+  return new StoryMaker(random, declaration, settings, happened).make(names.flatMap((name) => themes[name] ?? []))
 }
 
 class StoryMaker {
@@ -38,8 +43,12 @@ class StoryMaker {
   readonly #knowledge: Knowledge
   readonly #core: CoreSide
   readonly #steps: Step[] = []
+  /** Whether people still get things, rather than end them. */
+  #gains = true
   /** What comes next, where a wait or a limit asks for it. */
   #next: readonly CommandType[] = []
+  /** The original end of something that was used halfway, in milliseconds. */
+  #end: { readonly at: number; readonly uses: readonly CommandType[] } | undefined
   /** Seconds until the last refusal is over. */
   #lockedFor = 0
   /** The last command that was accepted, by person. */
@@ -55,26 +64,31 @@ class StoryMaker {
     this.#core = new CoreSide({ declaration, parameters })
   }
 
-  make(): Story {
+  make(types: readonly CommandType[]): Story {
     for (const step of firstSteps(this.#knowledge, this.#declaration)) this.#take(step)
-    const chosen = Object.values(themes)
-    const types: readonly CommandType[] = [0, 1, 2].flatMap(() => this.#random.one(chosen) ?? [])
-    const every = chosen.flat()
-    for (let at = 0; at < bodyLength; at += 1) this.#takeOne(types, every)
+    for (let at = 0; at < bodyLength; at += 1) {
+      this.#gains = at < gaining
+      this.#takeOne(types)
+    }
     for (const { person, command } of usesOf(this.#knowledge, this.#declaration))
       this.#take({ id: this.#steps.length, person, plane: 'public', command })
     return { settings: this.#settings, steps: this.#steps }
   }
 
-  #takeOne(types: readonly CommandType[], every: readonly CommandType[]): void {
+  #takeOne(types: readonly CommandType[]): void {
     const knowledge = this.#knowledge
-    knowledge.person = people[this.#random.chance(78) ? 0 : 1]
+    // Whoever began something mostly goes on.
+    if (this.#next.length === 0 && this.#random.chance(50)) knowledge.person = people[this.#random.chance(72) ? 0 : 1]
     const { person } = knowledge
     const id = this.#steps.length
+    if (this.#end && this.#next.length === 0 && this.#random.chance(50)) {
+      this.#waitForEnd(this.#end)
+      return
+    }
     const locked = this.#lockedFor
     if (locked > 0 && this.#declaration.powers.clock === 'virtual' && this.#random.chance(60)) {
       const seconds = Math.max(locked - this.#random.next(2), 1)
-      this.#next = [this.#steps.at(-1)?.command.type].flatMap((type) => followable.find((one) => one === type) ?? [])
+      this.#next = [this.#steps.at(-1)?.command.type].flatMap((type) => everyType.find((one) => one === type) ?? [])
       this.#take({ id, person, plane: 'control', command: { type: 'advance-clock', seconds } })
       return
     }
@@ -86,7 +100,7 @@ class StoryMaker {
     const asked = this.#next
     this.#next = []
     const next = asked.length > 0 ? asked : (followUps[this.#last.get(person) ?? ''] ?? types)
-    const among = asked.length > 0 || this.#random.chance(75) ? next : this.#random.chance(85) ? types : every
+    const among = asked.length > 0 || this.#random.chance(75) ? next : this.#random.chance(85) ? types : everyType
     // Mostly people get on; sometimes they try what is refused.
     const getsOn = this.#random.chance(80)
     let best:
@@ -99,14 +113,20 @@ class StoryMaker {
       const outcome = answer.type === 'refused' ? answer.reason : answer.type
       const key = `${this.#last.get(person) ?? ''} ${command.type} ${outcome}`
       const wanted = (answer.type !== 'refused' && !isRead(command)) === getsOn
-      const score = this.#count(key) * 4 + this.#count(`${command.type} ${outcome}`) + (wanted ? 0 : 1000)
+      const inTime = ending.has(command.type) !== this.#gains
+      const score =
+        this.#count(key) * 4 + this.#count(`${command.type} ${outcome}`) + (wanted ? 0 : 1000) + (inTime ? 0 : 40)
       if (best === undefined || score < best.score) best = { command, key, outcome, score }
     }
     if (!best) return
     for (const key of [best.key, best.key.slice(best.key.indexOf(' ') + 1)])
       this.#happened.set(key, this.#count(key) + 1)
     this.#take({ id, person, plane: 'public', command: best.command })
-    this.#repeat({ id, person, plane: 'public', command: best.command }, best.outcome)
+    const step = { id, person, plane: 'public', command: best.command } as const
+    // Two of everything: the same again gives a second one.
+    if (this.#gains && getsOn && !ending.has(best.command.type) && this.#random.chance(20))
+      this.#take({ ...step, id: this.#steps.length })
+    else this.#repeat(step, best.outcome)
   }
 
   /** The same once more, up to the limit that counts it, at times; then the right one. */
@@ -116,9 +136,19 @@ class StoryMaker {
     const limit = this.#random.one(names.length > 0 ? names : [limitedBy[type]].filter((one) => one !== undefined))
     if (limit === undefined || !this.#random.chance(names.length > 0 ? 45 : 20)) return
     const most = Math.min(Number(this.#knowledge.parameters[limit]), 6)
-    const times = Math.max(most - this.#random.next(3), 0)
+    // One short of it, to it, or as often again while it is locked.
+    const times = this.#random.chance(20) ? 2 * most : Math.max(most - this.#random.next(3), 0)
     for (let time = 0; time < times; time += 1) this.#take({ ...step, id: this.#steps.length })
     this.#next = [type]
+  }
+
+  #waitForEnd({ at, uses }: { readonly at: number; readonly uses: readonly CommandType[] }): void {
+    this.#end = undefined
+    const seconds = Math.round((at - this.#core.now) / 1000)
+    if (seconds <= 0) return
+    this.#next = uses
+    const { person } = this.#knowledge
+    this.#take({ id: this.#steps.length, person, plane: 'control', command: { type: 'advance-clock', seconds } })
   }
 
   #count(key: string): number {
@@ -152,8 +182,10 @@ class StoryMaker {
     const since = this.#knowledge.times[held?.step ?? 0]
     if (typeof life !== 'number' || since === undefined) return undefined
     this.#next = uses
-    const part = random.chance(20) ? life / 2 : life + random.next(3) - 1
-    const seconds = Math.round((since - now) / 1000 + part)
+    const halfway = random.chance(35)
+    const offset = random.next(3) - 1
+    if (halfway) this.#end = { at: since + (life + offset) * 1000, uses }
+    const seconds = Math.round((since - now) / 1000 + (halfway ? life / 2 : life + offset))
     return seconds > 0 ? { type: 'advance-clock', seconds } : undefined
   }
 }
@@ -161,6 +193,3 @@ class StoryMaker {
 /** Seconds that a refusal says to wait; 0 in any other answer. */
 const retryAfterIn = (answer: unknown): number =>
   typeof answer === 'object' && answer !== null && 'retryAfter' in answer ? Number(answer.retryAfter) : 0
-
-const followable: readonly CommandType[] = Object.values(themes).flat()
-const isRead = ({ type }: { readonly type: string }): boolean => /^(read|list)-/.test(type)

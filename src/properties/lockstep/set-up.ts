@@ -29,7 +29,12 @@ const small: Readonly<Partial<Record<ParameterName, readonly number[]>>> = {
 }
 
 /** Limits that a story can reach, and a few other choices than the declared ones, as far as the target can be set so. */
-export const settingsFor = (random: Random, declaration: Declaration, fixed: Settings): Settings => {
+export const settingsFor = (
+  random: Random,
+  declaration: Declaration,
+  fixed: Settings,
+  about: readonly string[],
+): Settings => {
   const { edition, powers } = declaration
   let chosen: Settings = {}
   const tryToSet = (name: ParameterName, value: string | number | boolean | undefined): void => {
@@ -41,11 +46,30 @@ export const settingsFor = (random: Random, declaration: Declaration, fixed: Set
     if (random.chance(60) && documentedValue(name as ParameterName, edition) === undefined)
       tryToSet(name as ParameterName, random.one(values))
   }
-  for (let more = random.chance(60) ? 1 + random.next(4) : 0; more > 0; more -= 1) {
-    const name = random.one(parameterNames)
+  const others = parameterNames.filter((name) => ['flag', 'choice'].includes(parameters[name].kind))
+  const near = others.filter((name) => about.some((theme) => prefixes[theme]?.includes(name.split('.')[0] ?? '')))
+  for (let more = random.chance(65) ? 1 + random.next(4) : 0; more > 0; more -= 1) {
+    const name = random.one(random.chance(75) ? near : others)
     if (name !== undefined) tryToSet(name, otherChoice(random, name, edition))
   }
   return { ...chosen, ...fixed }
+}
+
+/** What parameters are about, by the theme of a story. */
+const prefixes: Readonly<Record<string, readonly string[]>> = {
+  signIns: ['signin', 'code', 'browser', 'device', 'legacy', 'notice'],
+  access: ['signin', 'session', 'questions', 'legacy'],
+  devices: ['device', 'signin', 'twostep', 'browser'],
+  phones: ['phone', 'code'],
+  programs: ['apppw', 'password'],
+  passwords: ['password', 'apppw', 'browser'],
+  enrolment: ['enrol', 'questions', 'unenrol', 'eligibility', 'phone'],
+  twoStep: ['twostep', 'code', 'questions'],
+  recovery: ['recovery', 'code'],
+  support: ['support', 'ksc', 'recovery'],
+  keychain: ['keychain', 'ksc'],
+  securityCode: ['ksc', 'keychain', 'support'],
+  sundry: ['eligibility', 'password', 'feature'],
 }
 
 /** A choice that the documents of the edition leave open. */
@@ -58,7 +82,7 @@ const otherChoice = (
   const documented = documentedValue(name, edition)
   if (documented !== undefined && 'oneOf' in documented) return random.one(documented.oneOf)
   if (documented !== undefined) return undefined
-  if (spec.kind === 'flag') return random.chance(50)
+  if (spec.kind === 'flag') return !(spec.editions?.[edition] ?? spec.default)
   return spec.kind === 'choice' ? random.one(spec.choices) : undefined
 }
 
