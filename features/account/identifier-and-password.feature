@@ -72,6 +72,40 @@ Feature: The account: its identifier and its password
       Then it is accepted
       And the password of Ada still works
 
+    Example: a mail address that is the address of another account, in capitals
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor
+      When Ada creates the address of Ben in capitals as a mail address
+      Then it is refused
+      And nothing changed
+      And the password of Ben still works
+
+    Example: a mail address that is the mail address of another account, in capitals
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor
+      And Ben has created a mail address
+      When Ada creates the mail address "BEN@MAIL.EXAMPLE"
+      Then it is refused
+      And nothing changed
+
+    Example: a mail address that is nobody's
+      Given Ada has an account with a second factor
+      And Ada has no mail address
+      When Ada creates the mail address "Ada.R@mail.example"
+      Then it is accepted
+
+    Scenario Outline: a new account by the address of another account, written as <identifier>
+      Given Ada has an account with a second factor
+      And Ada has created a mail address
+      When Ben creates an account with the identifier "<identifier>"
+      Then it is refused
+      And there is no account of Ben
+
+      Examples: capitals, and blanks around it
+        | identifier         |
+        | ADA@MAIL.EXAMPLE   |
+        | Ada@Mail.Example   |
+
   @rule:ACCOUNT-02
   Rule: A password that the user chooses MUST meet the security requirements before the service accepts it
 

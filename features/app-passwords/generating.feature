@@ -55,6 +55,15 @@ Feature: App-specific passwords: generating them
         | limit     | accepted |
         | limit + 1 | refused  |
 
+    Scenario Outline: a label of <length> characters that take two units each
+      When Ada generates an app-specific password under a label of <length> emoji
+      Then it is <verdict>
+
+      Examples: around the greatest length
+        | length    | verdict  |
+        | limit     | accepted |
+        | limit + 1 | refused  |
+
   @rule:APPPW-12
   Rule: The labels MUST let the owner tell app-specific passwords apart later
 

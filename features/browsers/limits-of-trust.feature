@@ -29,6 +29,11 @@ Feature: Browsers: how far the trust of one goes
       Then no code is asked for
       And Ada is signed in on the browser
 
+    Example: a browser that shows what a device of the same owner was trusted by
+      When Ada signs in on a new browser with the mark of her trusted phone
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
   @rule:BROWSER-05
   Rule: The trust of a browser MUST NOT carry over to other browsers or computers
 
@@ -67,6 +72,31 @@ Feature: Browsers: how far the trust of one goes
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
+
+    Scenario Outline: a <kind> that shows what a browser of the same owner was trusted by
+      Given Ada has signed in on a new browser and trusts it
+      When Ada signs in on a new <kind> with the mark of the browser
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+      And the browser is a trusted browser of Ada
+
+      Examples: kinds of client
+        | kind   |
+        | phone  |
+        | Mac    |
+        | PC     |
+        | TV box |
+
+    Example: of two browsers that tell nothing of their computer, where the computer is trusted
+      Given the service declares browser.trust_scope as computer
+      And Ada sits at "first", a browser that tells nothing of its hardware
+      And Ada sits at "second", a browser that tells nothing of its hardware
+      And Ada has begun to sign in again on "first"
+      And Ada enters a texted code on "first" and trusts it
+      When Ada signs in on "second"
+      Then a code is asked for
+      And Ada is not signed in on "second"
+      And "first" is a trusted browser of Ada
 
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a device that receives them

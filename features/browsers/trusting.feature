@@ -94,6 +94,28 @@ Feature: Browsers: declaring one trusted
       Then a code is asked for
       And Ada is not signed in on the browser
 
+    Example: of two browsers that tell nothing of their computer
+      Given Ada sits at "first", a browser that tells nothing of its hardware
+      And Ada sits at "second", a browser that tells nothing of its hardware
+      And Ada has begun to sign in again on "first"
+      And Ada enters a texted code on "first" and trusts it
+      And Ada has begun to sign in again on "second"
+      And Ada enters a texted code on "second" and trusts it
+      When Ada signs in again on "first"
+      Then no code is asked for
+      And Ada is signed in on "first"
+      And "second" is a trusted browser of Ada
+
+    Example: of two browsers of one computer
+      Given the service declares browser.trust_scope as profile
+      And Ada has signed in on a new browser and trusts it
+      And Ada sits at "Other browser", another browser of the same computer
+      And Ada has begun to sign in again on "Other browser"
+      And Ada enters a texted code on "Other browser" and trusts it
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And "Other browser" is a trusted browser of Ada
+
   @rule:BROWSER-03
   Rule: A trusted browser MUST still require the password
 

@@ -38,6 +38,30 @@ Feature: Verification codes: nowhere else
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
+    Scenario Outline: once <first> of two numbers was removed, by itself at the other
+      Given the service declares code.phone_fallback as automatic
+      And Ada also has the trusted number "+12025550144"
+      And Ada has no trusted device
+      And Ada has removed the number "<removed>"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code arrives by text at "<left>" and nowhere else
+      And that code signs Ada in on the client
+
+      Examples: either of them
+        | first      | removed      | left         |
+        | the first  | +12025550101 | +12025550144 |
+        | the second | +12025550144 | +12025550101 |
+
+    Example: once the first of two trusted devices was removed, the other shows it
+      Given the service offers code.push
+      And Ada also has a trusted tablet
+      And Ada has removed her trusted phone
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted tablet and nowhere else
+      And the code from her trusted tablet signs Ada in on the client
+
   @rule:CODE-20
   Rule: Codes MUST be delivered only to trusted devices and trusted phone numbers
 

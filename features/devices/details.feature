@@ -123,3 +123,20 @@ Feature: Devices: the details of a listed device
         | watch  |
         | TV box |
         | PC     |
+
+    Example: of a trusted tablet that was updated, and signed in again
+      Given Ada has signed in on a new tablet
+      And the tablet of Ada was updated to version "99.1"
+      And Ada has signed in again on the tablet
+      When Ada reads the details of the tablet
+      Then it is accepted
+      And what else the details tell Ada of the tablet is true
+
+    Example: of a watch that was updated, and signed in again
+      Given Ada has signed in on a new watch
+      And the watch of Ada was updated to version "4.1"
+      And Ada has begun to sign in again on the watch
+      And Ada has entered a texted code on the watch
+      When Ada reads the details of the watch
+      Then it is accepted
+      And what else the details tell Ada of the watch is true

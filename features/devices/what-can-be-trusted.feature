@@ -32,6 +32,18 @@ Feature: Devices: what can be a trusted device
       Then a code is asked for
       And the tablet is no trusted device of Ada
 
+    Scenario Outline: a <device> that was updated since it signed in without trust
+      Given Ada is also signed in, without trust, on a <device> at version "8.4.1"
+      And the <device> of Ada was updated to version "9.0"
+      When Ada signs in with a texted code on the <device>
+      Then it is accepted
+      And the <device> is a trusted device of Ada
+
+      Examples: kinds of device
+        | device |
+        | phone  |
+        | tablet |
+
   @rule:DEVICE-02
   Rule: A Mac at OS X El Capitan or later MUST count as trusted after a sign-in with two-factor
 
@@ -56,6 +68,13 @@ Feature: Devices: what can be a trusted device
       When Ada signs in on the Mac
       Then a code is asked for
       And the Mac is no trusted device of Ada
+
+    Example: a Mac that was updated since it signed in without trust
+      Given Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      And the Mac of Ada was updated to version "10.11"
+      When Ada signs in with a texted code on the Mac
+      Then it is accepted
+      And the Mac is a trusted device of Ada
 
   @rule:DEVICE-03
   Rule: A phone, tablet or pod below iOS 9 or a Mac below OS X El Capitan MUST NOT become trusted, even when signed in

@@ -62,6 +62,16 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system | itunes |
         | Mac  | 10.11  | 12.2.2 |
 
+    Example: a Mac that was updated
+      Given the service declares legacy.asks_to_append as true
+      And Ada sits at a new Mac with OS X "10.10.5" and iTunes "12.3"
+      And Ada has begun to sign in again on the Mac
+      And Ada signs in on the Mac with the password followed by a texted code
+      And the Mac of Ada was updated to version "10.11"
+      When Ada signs in on the Mac
+      Then the code is not to be appended to the password
+      And a texted code signs Ada in on the Mac
+
   @rule:ELIGIBILITY-12
   Rule: A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later
 

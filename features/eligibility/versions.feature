@@ -54,6 +54,20 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
+    Scenario Outline: a <claimed> that only the one who enrols speaks of
+      Given the service declares eligibility.web_enrolment as false
+      And Ada is also signed in, without trust, on a phone at version "8.4.1"
+      And Ada has signed in on a new browser
+      When Ada begins enrolment on the browser, which claims to be a <claimed> at version "99.0"
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: none of the account
+        | claimed |
+        | phone   |
+        | Mac     |
+
   @rule:ELIGIBILITY-03
   Rule: Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS
 
@@ -79,6 +93,20 @@ Feature: Eligibility: devices that are new enough
         | phone  |
         | tablet |
         | Mac    |
+
+    Scenario Outline: a <kind> that was updated, and signed in again
+      Given Ada is also signed in, without trust, on a <kind> at version "<old>"
+      And the <kind> of Ada was updated to version "99.0"
+      And Ada has signed in again on the <kind>
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: once too old
+        | kind   | old     |
+        | phone  | 8.4.1   |
+        | tablet | 8.4.1   |
+        | Mac    | 10.10.5 |
 
   @rule:ELIGIBILITY-06
   Rule: One qualifying device MUST be enough to enrol, whatever the versions of the other devices
@@ -153,6 +181,20 @@ Feature: Eligibility: devices that are new enough
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
+
+    Scenario Outline: a <claimed> that only the one who enrols speaks of
+      Given the service declares eligibility.web_enrolment as false
+      And Ada is also signed in, without trust, on a phone at version "8.4.1"
+      And Ada has signed in on a new browser
+      When Ada begins enrolment on the browser, which claims to be a <claimed> at version "99.0"
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: none of the account
+        | claimed |
+        | phone   |
+        | Mac     |
 
   @rule:ELIGIBILITY-17
   Rule: Enrolment on a phone, tablet or pod MUST require iOS 9 or later on that device

@@ -24,6 +24,14 @@ Feature: Enrolment: where it starts, and what is asked first
         | tablet | 10.3.3  |
         | pod    | 10.3    |
 
+    Example: begun again after the first was left until its end
+      Given Ada is also signed in, without trust, on a phone at the least version
+      And Ada has begun enrolment on the phone
+      And it is at the end of the wait of an enrolment
+      When Ada enrols on the phone with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
   @rule:ENROL-04
   Rule: The service must offer to turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version
 

@@ -84,6 +84,26 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
+    Scenario Outline: a device that <left> after it gave the security code has to give it again
+      Given Ada has entered her security code on the tablet
+      And <event>
+      And Ada has signed in again on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is refused
+      And the keychain of Ada is not on on the tablet
+
+      Examples: what takes it out of the account
+        | left           | event                            |
+        | was signed out | Ada has signed out on the tablet |
+        | was erased     | Ada has erased the tablet        |
+
+    Example: a device that stayed has not
+      Given Ada has entered her security code on the tablet
+      And Ada has signed in again on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message
 

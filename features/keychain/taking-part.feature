@@ -74,6 +74,20 @@ Feature: The keychain: who takes part
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
+    Scenario Outline: a <kind> that was updated, and signed in again
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a <kind> at version "<old>"
+      And the <kind> of Ada was updated to version "<new>"
+      And Ada has signed in again on the <kind>
+      When Ada turns on the keychain on the <kind>
+      Then it is accepted
+      And the keychain of Ada works on the <kind>
+
+      Examples: once too old
+        | kind  | old   | new   |
+        | phone | 7.0.2 | 7.0.3 |
+        | Mac   | 10.8  | 10.9  |
+
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
 

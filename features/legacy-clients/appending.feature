@@ -19,6 +19,30 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
+    Scenario Outline: while somebody else signs in at the same <kind>
+      Given Ben has an account with two-factor authentication
+      And Ada sits at a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      And Ada has a texted code for the <kind>
+      And Ben has begun to sign in on the <kind> of Ada
+      When Ada signs in on the <kind> with the password followed by that code
+      Then Ada is signed in on the <kind>
+      And the sign-in of Ben on the <kind> still waits
+
+      Examples: clients with old software
+        | kind                    | version |
+        | third-generation TV box | 3       |
+        | tablet                  | 8.4     |
+        | Mac                     | 10.10   |
+
+    Example: of two that wait, each gets its own
+      Given Ada sits at "other box", another third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      And Ada has begun to sign in again on "other box"
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then Ada is signed in on the third-generation TV box
+      And the sign-in of Ada on "other box" still waits
+
   @rule:LEGACY-04
   Rule: The right password followed by a wrong or incomplete code MUST be refused
 
@@ -57,6 +81,23 @@ Feature: Clients with old software: the code after the password
       And the service offers code.on-demand
       And Ada has the code generated on her trusted phone
       And Ada has signed in on a second third-generation TV box with the password followed by that code
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+    Example: the code that somebody else has for the same client
+      Given Ben has an account with two-factor authentication
+      And Ben has begun to sign in on the third-generation TV box of Ada
+      And Ben has a texted code for the third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+      And the sign-in of Ben on the third-generation TV box still waits
+
+    Example: the code of a sign-in that waited for too long
+      Given the service declares code.binding as sign-in
+      And Ada has a texted code for the third-generation TV box
+      And it is at the end of the life of a code
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box

@@ -80,3 +80,18 @@ Feature: The account password: a new one that the service demands
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
+
+    @edition:2fa-2017 @edition:2fa-2018
+    Scenario Outline: the demand stands after <event>
+      Given the service has demanded a new password of Ada
+      And <event>
+      And Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
+      Then a new password is asked for
+      And Ada is not signed in on the tablet
+
+      Examples: what is no new password
+        | event                                               |
+        | Ada has given 1 wrong password on a new client      |
+        | Ada has been asked for a new password on a new Mac  |
+        | Ada has added the number "+12025550144" by text     |

@@ -56,3 +56,26 @@ Feature: The account password: forgotten altogether
         | wrong     | verdict  |
         | limit - 1 | accepted |
         | limit     | refused  |
+
+    Example: once the first of two numbers was removed, the code goes to the other
+      Given the service offers phones
+      And Ada also has the trusted number "+12025550144"
+      And Ada has removed the number "+12025550101"
+      When Ada says that the account password is forgotten
+      Then it is accepted
+      And a code arrives by text at "+12025550144"
+
+    Example: once the second of two numbers was removed, the code goes to the first
+      Given the service offers phones
+      And Ada also has the trusted number "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada says that the account password is forgotten
+      Then it is accepted
+      And a code arrives by text at "+12025550101"
+
+    Example: a number that waits for its code gets none
+      Given the service offers phones
+      And Ada has added the number "+12025550144" by text
+      When Ada says that the account password is forgotten
+      Then a code arrives by text at "+12025550101"
+      And nothing arrives at "+12025550144"

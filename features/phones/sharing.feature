@@ -80,3 +80,30 @@ Feature: Trusted numbers: one number on several accounts
       Then it is accepted
       And the number "+12025550144" of Ben is not on file
       And the number "+12025550144" of Ada is trusted
+
+    Example: refused where somebody else verified it while an enrolment waits for its code
+      Given the service declares phone.shared as false
+      And Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben has begun enrolment on the phone
+      And Ben has given the number "+12025550155" to enrolment by text
+      And Ben has the code sent to "+12025550155"
+      And Ada has added and verified the number "+12025550155"
+      When Ben verifies the given number "+12025550155" with the earlier code
+      Then it is refused
+      And two-factor authentication is off for Ben
+      And the number "+12025550155" of Ada is trusted
+
+    @edition:2fa-2017
+    Example: refused where somebody else verified it while two-step waits for its code
+      Given the service offers two-step
+      And the service declares phone.shared as false
+      And the service declares twostep.new_enrolment as open
+      And Ben has an account without a second factor
+      And Ben has asked for two-step verification with the number "+12025550155"
+      And Ben has the code sent to "+12025550155"
+      And Ada has added and verified the number "+12025550155"
+      When Ben activates two-step verification with the earlier code
+      Then it is refused
+      And two-step verification is off for Ben
+      And the number "+12025550155" of Ada is trusted

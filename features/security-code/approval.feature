@@ -61,3 +61,48 @@ Feature: The security code: when it is not asked for
       Then it is accepted
       And a code arrives by text at "+12025550177"
       And her security code lets Ada join on the tablet
+
+    Example: a new security code lets nobody in either
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has turned off approval by security code on the phone
+      And Ada has chosen a new security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+    Scenario Outline: it stays turned off when <event>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new Mac
+      And Ada has joined the keychain on the Mac
+      And Ada has turned off approval by security code on the phone
+      And Ada has signed in on a new tablet
+      And <event>
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+      Examples: what is not about it
+        | event                                                           |
+        | Ada has turned off the keychain on the phone and kept its data  |
+        | Ada has signed out on the phone                                 |
+        | Ada has saved the web password "forum.example" on the Mac       |
+        | Ada has entered 1 wrong security code on the tablet             |
+        | Ada has changed the account password                            |
+
+    Example: support opens no door that it shut
+      Given the service declares support.keychain_identity as true
+      And Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has entered her security code on the tablet
+      And Ada has turned off approval by security code on the phone
+      When support marks the identity of Ada as verified for the keychain
+      Then the keychain of Ada is not on on the tablet

@@ -70,6 +70,18 @@ Feature: The security code: making one
         | her security code without its last character  |
         | her security code with one character more     |
 
+    Example: blanks at its ends are signs of it
+      Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+    Example: without a blank at its end it is another one
+      Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
+      When Ada enters her security code without its last character on the tablet
+      Then it is refused
+      And nothing was sent
+
   @rule:KSC-04
   Rule: The service must offer to make a random security code
 

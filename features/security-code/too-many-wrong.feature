@@ -28,6 +28,42 @@ Feature: The security code: too many wrong ones
       And nothing changed
       And the keychain of Ada is not on on the tablet
 
+    Example: wrong ones on two devices count together
+      Given Ada has signed in on a new pod
+      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered 1 wrong security code on the pod
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+      And the keychain of Ada is not on on the tablet
+
+    Example: wrong ones on two devices in turn count together
+      Given Ada has signed in on a new pod
+      And Ada has entered 1 wrong security code on the pod
+      And Ada has entered limit - 2 wrong security codes on the tablet
+      And Ada has entered 1 wrong security code on the pod
+      When Ada enters her security code on the pod
+      Then it is refused
+      And the keychain of Ada is not on on the pod
+
+    Example: wrong ones of somebody else do not count
+      Given Ben has an account without a second factor
+      And Ben has signed in on a new phone
+      And Ben has a keychain with a security code and the number "+12025550178" on the phone
+      And Ben has signed in on a new tablet
+      And Ben has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered 1 wrong security code on the tablet
+      When Ben enters his security code on the tablet
+      Then it is accepted
+
+    Example: wrong ones count on after the device that entered them signed out
+      Given Ada has signed in on a new pod
+      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has signed out on the tablet
+      And Ada has entered 1 wrong security code on the pod
+      When Ada enters her security code on the pod
+      Then it is refused
+
   @rule:KSC-10
   Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
 

@@ -115,3 +115,31 @@ Feature: Security questions once the second factor is off
       When Ada signs in on a new client with a wrong password
       Then it is refused
       And Ada is not signed in on the client
+
+    Scenario Outline: a sign-in to <service>, which needs no answers, lets nobody <operate>
+      Given the service offers services
+      And Ada has an account with two-step verification
+      And the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      And Ada signs in to <service> on a new browser
+      When Ada tries to <operate> on the browser
+      Then it is refused
+      And nothing changed
+
+      Examples: what is done on the account page
+        | service | operate                                      |
+        | cloud   | read the account data                        |
+        | mail    | read the account data                        |
+        | cloud   | edit the account data                        |
+        | cloud   | create a mail address                        |
+        | mail    | create a mail address                        |
+        | cloud   | change the account password                  |
+        | cloud   | read the numbers on file                     |
+        | cloud   | add a trusted number                         |
+        | cloud   | have another code sent to an added number    |
+        | cloud   | verify an added number                       |
+        | cloud   | read the list of devices                     |
+        | cloud   | read the details of a device                 |
+        | cloud   | remove a device                              |

@@ -87,3 +87,16 @@ Feature: Signing in: devices that lost their trust
       And Ada has changed the account password
       When Ada signs in again on the tablet
       Then no code is asked for
+
+    Scenario Outline: the demand met by a change of the own accord: <device>
+      Given the service declares password.change_ends_trust as security-only
+      And Ada also has a trusted tablet
+      And the service has demanded a new password of Ada
+      And Ada has changed the account password
+      When Ada signs in again on <device>
+      Then the password alone did not sign Ada in
+
+      Examples: each device that was trusted before
+        | device             |
+        | her trusted phone  |
+        | her trusted tablet |

@@ -108,6 +108,61 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new client
       Then a code is asked for
 
+    Scenario Outline: wrong passwords on a <kind> count as any others do
+      Given Ada has given limit wrong passwords on a new <kind>
+      When Ada signs in on a new <other>
+      Then it is refused
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: one kind of client after another
+        | kind                    | other                   |
+        | phone                   | browser                 |
+        | Mac                     | tablet                  |
+        | browser                 | Mac                     |
+        | PC                      | tablet                  |
+        | watch                   | tablet                  |
+        | TV box                  | tablet                  |
+        | third-generation TV box | tablet                  |
+        | third-generation TV box | third-generation TV box |
+        | tablet                  | third-generation TV box |
+
+    Scenario Outline: one wrong password less on a <kind> locks nothing
+      Given Ada has given limit - 1 wrong passwords on a new <kind>
+      When Ada signs in on a new tablet
+      Then a code is asked for
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: kinds of client
+        | kind                    |
+        | PC                      |
+        | third-generation TV box |
+
+    Example: wrong passwords that are followed by a code count too
+      Given the service offers legacy-clients
+      And Ada has given limit wrong passwords on a new third-generation TV box, each followed by a code
+      When Ada signs in on a new tablet
+      Then it is refused
+
+    Example: a lock holds for the right password that is followed by the right code
+      Given the service offers legacy-clients
+      And Ada has begun to sign in on a new third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      And Ada has given limit wrong passwords on a new tablet
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+    Scenario Outline: after <wrong> wrong passwords the right one at a change is <verdict>
+      Given Ada has given <wrong> wrong passwords on a new client
+      When Ada changes the account password
+      Then it is <verdict>
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 1 | accepted |
+        | limit     | refused  |
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
 

@@ -54,6 +54,25 @@ Feature: Signing in: the request that the owner refused
       And Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
+    Example: a code that is appended to the password
+      Given the service offers legacy-clients
+      And the service declares signin.deny_scope as attempt
+      And the service declares code.binding as sign-in
+      And Ada has begun to sign in on a new third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      And Ada has refused the request on her trusted phone
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+    Example: a code that is appended to the password of a sign-in that was not refused
+      Given the service offers legacy-clients
+      And Ada has begun to sign in on a new tablet
+      And Ada has refused the request on her trusted phone
+      And Ada has begun to sign in on a new third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by a texted code
+      Then Ada is signed in on the third-generation TV box
+
   @rule:SIGNIN-19
   Rule: A refused request MUST NOT yield a code on the device that refused it
 

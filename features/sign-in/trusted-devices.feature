@@ -67,3 +67,28 @@ Feature: Signing in: devices that became trusted
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is signed in on the tablet
+
+    Scenario Outline: of two <kind>s of one name that tell nothing of their hardware
+      Given Ada sits at "first", a <kind> that tells nothing of its hardware
+      And Ada sits at "second", a <kind> that tells nothing of its hardware
+      And Ada has begun to sign in again on "first"
+      And Ada has entered a texted code on "first"
+      And Ada has begun to sign in again on "second"
+      And Ada has entered a texted code on "second"
+      When Ada signs in again on "first"
+      Then no code is asked for
+      And Ada is signed in on "first"
+      And "second" is a trusted device of Ada
+
+      Examples: kinds that can be trusted
+        | kind   |
+        | tablet |
+        | Mac    |
+
+    Example: a device of the same name is another device
+      Given Ada has signed in on a new tablet
+      And Ada sits at "second", a tablet that tells nothing of its hardware
+      When Ada signs in on "second"
+      Then a code is asked for
+      And Ada is not signed in on "second"
+      And the tablet is a trusted device of Ada

@@ -41,3 +41,42 @@ Feature: Signing in: two devices that wait at the same time
       And Ada has begun to sign in on a new Mac
       When Ada enters the code generated on her trusted phone on the tablet and on the Mac at the same time
       Then 1 of them is accepted
+
+    Scenario Outline: <code> of one, appended on an old client where <situation>, where a code is made for one sign-in
+      Given the service offers legacy-clients
+      And the service declares code.binding as sign-in
+      And <situation>
+      And Ada has begun to sign in on a new tablet
+      And Ada has <code> for the tablet
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+      And the sign-in of Ada on the tablet still waits
+      And that code signs Ada in on the tablet
+
+      Examples: it has begun nothing, or a sign-in of its own
+        | code                            | situation                                                 |
+        | the code from her trusted phone | Ada sits at a new third-generation TV box                 |
+        | a texted code                   | Ada sits at a new third-generation TV box                 |
+        | a texted code                   | Ada has begun to sign in on a new third-generation TV box |
+
+    Example: the code of a client that tells nothing of its hardware, appended on an old one that tells nothing either
+      Given the service offers legacy-clients
+      And the service declares code.binding as sign-in
+      And Ada sits at "box", a third-generation TV box that tells nothing of its hardware
+      And Ada sits at "tab", a tablet that tells nothing of its hardware
+      And Ada has begun to sign in again on "tab"
+      And Ada has a texted code for "tab"
+      When Ada signs in on "box" with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on "box"
+      And that code signs Ada in on "tab"
+
+    Example: its own code, appended there
+      Given the service offers legacy-clients
+      And Ada has begun to sign in on a new third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      And Ada has begun to sign in on a new tablet
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then Ada is signed in on the third-generation TV box
+      And the sign-in of Ada on the tablet still waits

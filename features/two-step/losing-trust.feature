@@ -43,6 +43,22 @@ Feature: Two-step verification: a device that loses its trust
       Then a code arrives for Ada on her trusted phone and nowhere else
       And that code signs Ada in on the browser
 
+    Example: after it was erased
+      Given Ada has erased her trusted tablet
+      And Ada has begun to sign in on a new browser
+      When Ada chooses her trusted tablet for the code on the browser
+      Then it is refused
+      And nothing was sent
+      And Ada is not offered her trusted tablet for the code on the browser
+
+    Example: after it was erased and signed in again
+      Given Ada has erased her trusted tablet
+      And Ada has begun to sign in again on her trusted tablet
+      And Ada has entered a texted code on her trusted tablet
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not offered her trusted tablet for the code on the browser
+
   @rule:TWOSTEP-18
   Rule: Turning the find service off on a device MUST end its trust
 
@@ -98,3 +114,18 @@ Feature: Two-step verification: a device that loses its trust
       When Ada turns off the find service on the pod
       Then it is accepted
       And Ada finds the pod listed as not trusted
+
+    Scenario Outline: one that was confirmed, <event>, where the find service lists nothing by itself
+      Given the service declares twostep.candidate_on_find as false
+      And Ada is also signed in, without trust, on a pod at version "8.4"
+      And Ada has turned on the find service on the pod
+      And Ada has confirmed the pod as a trusted device
+      When Ada <event> on the pod
+      Then it is accepted
+      And Ada finds the pod listed as not trusted
+      And Ada finds her trusted phone listed as trusted
+
+      Examples: both ways to lose its trust
+        | event                      |
+        | signs out                  |
+        | turns off the find service |

@@ -39,6 +39,36 @@ Feature: Two-step verification: turning it on
       Then a code arrives for Ada on the phone and nowhere else
       And that code signs Ada in on the browser
 
+    Example: not by the code that went to another number
+      Given Ada has asked for two-step verification with the number "+12025550101"
+      And Ada has the code sent to "+12025550101"
+      And Ada has asked for two-step verification with the number "+12025550111"
+      When Ada activates two-step verification with that code
+      Then it is refused
+      And two-step verification is off for Ada
+
+    Example: by the code that went to the number given last
+      Given Ada has asked for two-step verification with the number "+12025550101"
+      And Ada has asked for two-step verification with the number "+12025550111"
+      When Ada activates two-step verification with the code sent to "+12025550111"
+      Then it is accepted
+      And two-step verification is on for Ada
+
+    Example: not by a code that verifies an added number
+      Given Ada has asked for two-step verification with the number "+12025550101"
+      And Ada has added the number "+12025550111" by text
+      When Ada activates two-step verification with the code sent to "+12025550111"
+      Then it is refused
+      And two-step verification is off for Ada
+
+    Example: not by the code of somebody else
+      Given Ben has an account without a second factor
+      And Ada has asked for two-step verification with the number "+12025550101"
+      And Ben has asked for two-step verification with the number "+12025550111"
+      When Ada activates two-step verification with the code sent to "+12025550111"
+      Then it is refused
+      And two-step verification is off for Ada
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
 

@@ -4,6 +4,7 @@ import { arrangeAppPassword, createAppPasswordCommand, heldAppPassword } from '.
 import { freshPassword } from '../passwords/password-choice.ts'
 import { addPhoneCommand, arrangeAddedPhone, phoneIdOf, verifyPhoneCommand } from '../phones/phone-numbers.ts'
 import { signInOn } from '../sign-in/sign-in.ts'
+import { mailAddressOf } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { turnOffTwoStepCommand } from '../two-step/turn-off-two-step.ts'
 import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../two-step/two-step-devices.ts'
@@ -29,6 +30,13 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
       type: 'edit-account',
       session: await world.people.sessionOf(name),
       fullName: 'A. Reader',
+    }),
+  },
+  'create a mail address': {
+    command: async (world, name) => ({
+      type: 'create-mail-address',
+      session: await world.people.sessionOf(name),
+      address: mailAddressOf(name),
     }),
   },
   'read the numbers on file': {

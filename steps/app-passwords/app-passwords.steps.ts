@@ -47,6 +47,17 @@ When(
   },
 )
 
+/** Each of them is one character and takes two units of UTF-16. */
+When(
+  '{person} generates an app-specific password under a label of {amount} emoji',
+  function (this: AccountWorld, name: string, amount: Amount) {
+    return repeatWithinLimit(this, 'apppw.label_max', amount, async (length) => {
+      const label = '\u{1F511}'.repeat(length)
+      await attemptCreate(this, name, label, { ...(await createAppPasswordCommand(this, name, label)), label })
+    })
+  },
+)
+
 When(
   '{person} generates an app-specific password for {string} on {client}',
   async function (this: AccountWorld, name: string, label: string, on: string) {

@@ -29,7 +29,7 @@ const lockOf = (world: AccountWorld, title: string): number => {
   return seconds
 }
 
-/** Halfway a wrong one and the right one are tried: neither ends the lock, nor makes it longer. */
+/** Halfway as many wrong ones as lock it, and the right one, are tried: neither ends the lock, nor makes it longer. */
 Given(
   'it is {edge} the end of the lock, with tries halfway: {door}',
   async function (this: AccountWorld, edge: Edge, title: string) {
@@ -38,7 +38,9 @@ Given(
     const { lastMoved } = this.clock
     await this.clock.advance(half)
     const { right, enter } = openDoor(this)
-    for (const entry of [wrongOnes(right, 80).at(-1) ?? '', right]) await this.requests.ask(enter(entry))
+    const { limit } = doorTitled(title).door
+    const tries = limit === undefined ? 1 : Number(this.sandbox.parameter(limit))
+    for (const entry of [...wrongOnes(right, tries), right]) await this.requests.ask(enter(entry))
     await this.clock.advanceTo(edge, seconds - half, lastMoved)
   },
 )

@@ -81,7 +81,10 @@ When('it is {edge} the end of its life: {thing}', async function (this: AccountW
   return undefined
 })
 
-/** Used in each way that does not use it up, halfway through its life; then the rest of that life passes but for an edge. */
+/**
+ * Used in each way that does not use it up, halfway through its life; then the rest of that life passes but for an edge. Where
+ * the end is judged, it is asked for and shown once more too: whatever that leaves of it, its end stays.
+ */
 When(
   'it is {edge} the end of its life, with a use halfway: {thing}',
   async function (this: AccountWorld, edge: Edge, thing: string) {
@@ -90,7 +93,13 @@ When(
     const half = Math.floor(seconds / 2)
     const { lastMoved } = this.clock
     await this.clock.advance(half)
-    for (const name of people) for (const slot of slots) await touch(heldIn(this, name, slot), edge)
+    for (const name of people) {
+      for (const slot of slots) {
+        const held = heldIn(this, name, slot)
+        await touch(held, edge)
+        if (edge !== 'just before') await held?.renew?.()
+      }
+    }
     await this.clock.advanceTo(edge, seconds - half, lastMoved)
     return undefined
   },

@@ -42,6 +42,8 @@ export type Held = {
   readonly wrong?: () => Promise<void>
   /** Use it without using it up, in each way that there is. */
   readonly touch?: () => Promise<void>
+  /** Do what might wrongly begin its life anew, though its effect before the end may be open: show it elsewhere, ask again. */
+  readonly renew?: () => Promise<void>
 }
 
 /** How to have a thing, and how to use it. */

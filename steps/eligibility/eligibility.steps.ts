@@ -41,6 +41,18 @@ When('{person} creates the mail address of {person}', async function (this: Acco
   await this.requests.attempt({ type: 'create-mail-address', session, address: mailAddressOf(owner) })
 })
 
+When('{person} creates the mail address {string}', async function (this: AccountWorld, name: string, address: string) {
+  await this.requests.attempt({ type: 'create-mail-address', session: await this.people.sessionOf(name), address })
+})
+
+When(
+  '{person} creates the address of {person} in capitals as a mail address',
+  async function (this: AccountWorld, name: string, other: string) {
+    const address = (await this.people.ready(other)).identifier.toUpperCase()
+    await this.requests.attempt({ type: 'create-mail-address', session: await this.people.sessionOf(name), address })
+  },
+)
+
 /** The least version that the service declares for a kind of device; that of the documents where it knows no versions. */
 const leastVersion = (world: AccountWorld, kind: ClientWord): string => {
   const name = kind === 'Mac' ? 'eligibility.min_macos' : 'eligibility.min_ios'

@@ -6,6 +6,7 @@ import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-s
 import { numberMustBe } from '../phones/phone-numbers.ts'
 import { mustBeOn } from '../sign-in/signed-in.steps.ts'
 import { answerText } from '../support/answer-text.ts'
+import { type ClientWord, newClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   activateEnrolmentCommand,
@@ -29,6 +30,15 @@ When(
     const { password, ...command } = await startEnrolmentCommand(this, name, on)
     const wrong = flaw.startsWith('without') ? {} : { password: `not ${password}` }
     noteAnswer(await this.people.ready(name), await this.requests.attempt({ ...command, ...wrong }))
+  },
+)
+
+/** What a client says of itself, beside the session of another client. */
+When(
+  '{person} begins enrolment on {client}, which claims to be a {kind} at version {string}',
+  async function (this: AccountWorld, name: string, on: string, kind: ClientWord, version: string) {
+    const command = { ...(await startEnrolmentCommand(this, name, on)), client: newClient(kind, { version }) }
+    noteAnswer(await this.people.ready(name), await this.requests.attempt(command))
   },
 )
 

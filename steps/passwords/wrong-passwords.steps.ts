@@ -36,6 +36,21 @@ Given(
   },
 )
 
+/** What an old client sends: a password and the code after it, in one field. */
+Given(
+  '{person} has given {amount} wrong password(s) on a new {kind}, each followed by a code',
+  async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
+    const { identifier, password } = await this.people.ready(name)
+    const client = unusedClient(this, kind)
+    const code = '1234567890'.slice(0, this.sandbox.parameter('code.length'))
+    const command = (index: number) =>
+      ({ type: 'start-sign-in', identifier, password: `not ${password} ${index}${code}`, client }) as const
+    return repeatWithinLimit(this, 'password.attempts', amount, (count) =>
+      enterRefusedPasswords(this, count, command, 'SIGNIN-03'),
+    )
+  },
+)
+
 Given(
   '{person} has given {amount} wrong current passwords on {client}',
   async function (this: AccountWorld, name: string, amount: Amount, on: string) {

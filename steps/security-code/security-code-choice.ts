@@ -12,6 +12,10 @@ const choices = {
     form: 'complex',
     value: 'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.parameter('ksc.complex_min'))),
   }),
+  'a security code with a blank at both ends': (world: AccountWorld) => ({
+    form: 'complex',
+    value: ` ${'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.parameter('ksc.complex_min')))} `,
+  }),
   'a random security code': () => ({ form: 'random' }),
   'her passcode as security code': (_world: AccountWorld, { evidence }: Person) => ({
     form: 'digits',

@@ -1,5 +1,6 @@
 import { Given, When } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, textedCode } from '../codes/code-source.ts'
 import { nearby, type PlaceName, placeNamed } from '../notices/notice-places.ts'
 import { addDevice } from '../support/accounts.steps.ts'
@@ -55,6 +56,34 @@ Given(
   },
 )
 
+/** It names neither its hardware nor its model, as clients may; its name is that of its kind. */
+Given(
+  '{person} sits at {client}, a {kind} that tells nothing of its hardware',
+  async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
+    const { hardware: _hardware, model: _model, serial: _serial, ...client } = newClient(kind)
+    const { clients } = await this.people.ready(name)
+    clients.set(on, { client })
+  },
+)
+
+Given(
+  '{person} sits at {client}, another {kind}',
+  async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
+    const { clients } = await this.people.ready(name)
+    clients.set(on, { client: newClient(kind, { name: on }) })
+  },
+)
+
+/** The next sign-in there tells the new version. */
+Given(
+  '{client} of {person} was updated to version {string}',
+  async function (this: AccountWorld, on: string, name: string, version: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    person.clients.set(on, { ...at, client: { ...at.client, version } })
+  },
+)
+
 /** Known as the owner's, though nobody ever signed in on it with a second factor. */
 Given(
   '{person} also has a {kind} on which nobody has signed in',
@@ -74,6 +103,27 @@ Given(
     const signIn = await arrangeSignIn(this, person, at)
     const code = await textedCode(this, person, signIn)
     noteSignIn(at, await this.requests.arrange({ type: 'enter-code', signIn, code }))
+  },
+)
+
+/** Two people at one client, with nothing on it that anybody was trusted by. */
+Given(
+  '{person} has begun to sign in on {client} of {person}',
+  async function (this: AccountWorld, name: string, on: string, owner: string) {
+    const person = await this.people.ready(name)
+    const at = { client: this.people.client(await this.people.ready(owner), on).client }
+    person.clients.set(on, at)
+    await arrangeSignIn(this, person, at)
+  },
+)
+
+When(
+  '{person} signs in on a new {kind} with the mark of {client}',
+  async function (this: AccountWorld, name: string, kind: ClientWord, trustedOn: string) {
+    const person = await this.people.ready(name)
+    const { trust } = this.people.client(person, trustedOn)
+    if (trust === undefined) throw new CannotArrange(`${trustedOn} was given no mark`)
+    await attemptSignIn(this, person, useNewClient(this, person, kind), { trust })
   },
 )
 

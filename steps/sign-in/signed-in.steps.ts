@@ -15,6 +15,13 @@ Then('a code is asked for', function (this: AccountWorld) {
   }
 })
 
+/** Where anything more is asked for, a code or a new password, it did not. */
+Then('the password alone did not sign {person} in', function (this: AccountWorld, name: string) {
+  const answer = this.judgement.answer()
+  if (answer.type !== 'signed-in') return
+  throw new BrokenRule(`The password alone must not sign ${name} in`, 'a code or a new password', answerText(answer))
+})
+
 Then('no code is asked for', function (this: AccountWorld) {
   const answer = this.judgement.answer()
   if (answer.type !== 'signed-in') {

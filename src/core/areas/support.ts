@@ -36,7 +36,8 @@ export const supportVerifyIdentity = (cx: Context, command: Protocol['support-ve
   const attempts = account.securityCodeAttempts
   const waiting = account.devices.filter(({ id, signedIn }) => signedIn && keychain.awaitingMessageCode.includes(id))
   const unlocks = attempts.state === 'locked' && cx.parameters['ksc.unlock_by_support']
-  const completes = waiting.length > 0 && cx.policy.recovery.staffCompletesSetUp(cx.parameters)
+  const joins = waiting.length > 0 && cx.policy.recovery.staffCompletesSetUp(cx.parameters)
+  const completes = joins && cx.policy.securityCode.staffMayComplete(keychain)
   if (!unlocks && !completes) return refused('forbidden')
   if (unlocks) account.securityCodeAttempts = cx.policy.securityCode.afterUnlock(attempts)
   if (completes) for (const device of waiting) joinByCode(cx, account, keychain, device)

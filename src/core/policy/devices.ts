@@ -18,6 +18,8 @@ export const devicePolicy = {
     !parameters['device.passcode_needed'] || client.passcodeSet === true,
   /** DEVICE-04, BROWSER-06: whether a client has a place in the list of devices. */
   listsAsDevice: (client: Client): boolean => client.kind !== 'browser',
+  /** BROWSER-04, SIGNIN-05: what one kind of client was trusted by is good for no other kind. */
+  trustFits: (device: Device, client: Client): boolean => device.client.kind === client.kind,
   /** SIGNIN-07: whether the trust token of a trusted device still holds. */
   trustHolds: (device: Device, now: number, parameters: Parameters): boolean =>
     parameters['device.trust_lifetime'] === 0 ||
@@ -38,6 +40,8 @@ export const devicePolicy = {
   listed: (device: Device): boolean => device.signedIn,
   /** DEVICE-09: whether the list shows a device as signed in. */
   listedAsSignedIn: (device: Device): boolean => device.signedIn,
+  /** DEVICE-14, ELIGIBILITY-03, KEYCHAIN-10: what is known of a device once it signed in again: what it says of itself now. */
+  clientAfterSignIn: (known: Client, now: Client): Client => ({ ...known, ...now }),
   /** DEVICE-10, DEVICE-11, DEVICE-14: what the list shows of the client behind a device. */
   described: (device: Device, _others: readonly Device[]): Client => device.client,
   /** DEVICE-14: what is known of a device once it signed in again; its software may be newer. */
@@ -53,6 +57,8 @@ export const devicePolicy = {
   /** BROWSER-02 */
   browserTrustHolds: (trustedAt: number, now: number, parameters: Parameters): boolean =>
     now < trustedAt + parameters['browser.trust_lifetime'] * 1000,
+  /** BROWSER-05: whether a client may show what a browser was trusted by. */
+  isBrowser: ({ kind }: Client): boolean => kind === 'browser',
   /** BROWSER-02, BROWSER-05: whether a browser is the trusted one: by its trust token, or by its computer where that is declared. */
   isTrustedBrowser: (
     browser: TrustedBrowser,

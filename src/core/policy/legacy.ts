@@ -24,6 +24,9 @@ export const legacyPolicy = {
         return false
     }
   },
+  /** LEGACY-02, SIGNIN-28: whether a sign-in that waits was begun on this client. */
+  begunHere: (waiting: Client, { kind, hardware }: Client): boolean =>
+    waiting.kind === kind && waiting.hardware === hardware,
   /** LEGACY-01, LEGACY-09 */
   asksToAppend: (_client: Client, parameters: Parameters): boolean => parameters['legacy.asks_to_append'],
   /** LEGACY-02, LEGACY-05, LEGACY-06: the password field of an old client, taken apart: the password, then the code. */

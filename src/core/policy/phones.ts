@@ -17,7 +17,7 @@ export const phonePolicy = {
   /** PHONE-09 */
   acceptsShared: (parameters: Parameters): boolean => parameters['phone.shared'],
   /** PHONE-09: whether it is looked for on other accounts where two-step is begun, and again where a code comes back. */
-  looksElsewhere: (_moment: 'two-step' | 'verification'): boolean => true,
+  looksElsewhere: (_moment: 'two-step' | 'verification' | 'enrolment' | 'activation'): boolean => true,
   /** PHONE-04, PHONE-15: whether an added number counts before its code came back. */
   verifiedWhenAdded: (): boolean => false,
   /** PHONE-04: the way that the code takes. */

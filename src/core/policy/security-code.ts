@@ -95,6 +95,8 @@ export const securityCodePolicy = {
     sinceUnlock: 0,
     state: 'open',
   }),
+  /** KSC-23: whether support may complete the joining of devices that gave it. */
+  staffMayComplete: ({ codeApproval }: Keychain): boolean => codeApproval,
   /** SUPPORT-03: what support staff can read. */
   shownToStaff: (_keychain: Keychain): string | undefined => undefined,
   /** SUPPORT-06: whether support staff can bring a keychain back. */

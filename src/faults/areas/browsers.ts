@@ -52,12 +52,24 @@ export const browserFaults = {
   ],
   'BROWSER-04': [
     {
+      name: 'device-mark-in-a-browser',
+      summary: 'What a device was trusted by is good in a browser too',
+      policy: {
+        devices: { trustFits: (device, client) => client.kind === 'browser' || device.client.kind === client.kind },
+      },
+    },
+    {
       name: 'browser-trusted-unasked',
       summary: 'Every browser in which the code was entered is trusted from then on',
       policy: { devices: { browserEarnsTrust: (_asked, codeEntered) => codeEntered } },
     },
   ],
   'BROWSER-05': [
+    {
+      name: 'browser-mark-on-a-device',
+      summary: 'What a browser was trusted by is good on any other client',
+      policy: { devices: { isBrowser: () => true } },
+    },
     {
       name: 'browser-trust-of-the-computer',
       summary: 'Every browser of the computer is trusted where one of them alone is declared to be',

@@ -67,6 +67,12 @@ export const eligibilityFaults = {
   ],
   'ELIGIBILITY-03': [
     {
+      name: 'eligibility-by-the-first-description',
+      summary:
+        'A device keeps the description of its first sign-in, so that an update does not make the account eligible',
+      policy: { devices: { clientAfterSignIn: (known, now) => ({ ...now, ...known }) } },
+    },
+    {
       name: 'eligibility-list-of-versions',
       summary: 'Versions are looked up in a list that nobody keeps up to date',
       policy: {

@@ -182,6 +182,18 @@ export const phoneFaults = {
   ],
   'PHONE-09': [
     {
+      name: 'phone-sharing-unchecked-at-enrolment',
+      summary:
+        'A number that somebody else verified while an enrolment waited for its code is taken, although sharing is refused',
+      policy: { phones: { looksElsewhere: (moment) => moment !== 'enrolment' } },
+    },
+    {
+      name: 'phone-sharing-unchecked-at-activation',
+      edition: '2fa-2017',
+      summary: 'The same where two-step waited for its code',
+      policy: { phones: { looksElsewhere: (moment) => moment !== 'activation' } },
+    },
+    {
       name: 'phone-sharing-unchecked-at-verification',
       summary:
         'Two accounts that added one number at the same time both verify it, although sharing is declared to be refused',

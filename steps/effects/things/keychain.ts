@@ -64,7 +64,8 @@ const request = async (scene: Scene): Promise<Held> => {
     return [answer.type === 'keychain-request-answered' && (await isKeychainOn(world, at))]
   }
   const touch = async () => void (await world.requests.ask({ type: 'read-keychain', session: at.session ?? '' }))
-  return { client: at, use, touch }
+  const renew = async () => void (await world.requests.ask(turnOnCommand(person, at)))
+  return { client: at, use, touch, renew }
 }
 
 /** A device that gave the security code and waits for the code in the message. */

@@ -47,6 +47,7 @@ const waitingSignIn = async (scene: Scene): Promise<Held> => {
     use,
     touch,
     wrong: () => wrongCode(scene, signIn),
+    renew: () => allow(scene, asked),
     resend: () => anotherText(scene, signIn),
   }
 }
@@ -71,6 +72,13 @@ const requestOn = async ({ world, person }: Scene, name: string): Promise<Pick<H
     ({ channel, to, request }) => channel === 'push' && to === device && request !== undefined,
   )
   return push?.request === undefined ? {} : { request: { id: push.request, session } }
+}
+
+/** Its owner allows the request where it waits, which shows the code there. */
+const allow = async ({ world }: Scene, { request }: Pick<Held, 'request'>): Promise<void> => {
+  if (request === undefined) return
+  const { id, session } = request
+  await world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
 }
 
 const signInRequest = async (scene: Scene): Promise<Held> => {
@@ -99,6 +107,7 @@ const codePushed = async (scene: Scene): Promise<Held> => {
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
     touch: () => wrongCode(scene, signIn),
+    renew: () => allow(scene, asked),
   }
 }
 
@@ -140,7 +149,17 @@ const codeSent = async (scene: Scene): Promise<Held> => {
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
     touch: () => wrongCode(scene, signIn),
+    renew: async () => {
+      await allow(scene, asked)
+      if (roomForSends(world)) await resend()
+    },
   }
+}
+
+/** Whether the limit of codes that are sent leaves room for one more of each thing. */
+const roomForSends = ({ sandbox }: AccountWorld): boolean => {
+  const sends = sandbox.declares('code.sends')
+  return sends === 0 || (sends !== undefined && sends >= 6)
 }
 
 const codeGenerated = async (scene: Scene): Promise<Held> => {

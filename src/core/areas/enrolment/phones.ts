@@ -104,6 +104,9 @@ export const verifyEnrolledPhone = (cx: Context, command: Protocol['verify-enrol
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }
+  if (cx.policy.phones.looksElsewhere('enrolment') && takenElsewhere(cx, account, phone.number)) {
+    return refused('already-exists')
+  }
   countSuccess(account.codeThrottle)
   right.spent = true
   phone.verified = cx.policy.enrolment.verifiedByCode(phone)

@@ -55,7 +55,7 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   }
   const known = cx.policy.devices
     .devicesWithMarks(account, cx.state.accounts)
-    .find((device) => isTrustedBy(cx, device, command.trust))
+    .find((device) => isTrustedBy(cx, device, command))
   const service = command.service ?? 'account-page'
   const questions = takeQuestionsOnFile(cx, account)
   if (cx.policy.questions.asked(account, questions, service, cx.parameters)) {
@@ -126,7 +126,8 @@ const appendedCode = (cx: Context, account: Account, command: StartSignInCommand
   if (!cx.hasher.verifyPassword(password, account.passwordHash)) return undefined
   const waiting = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
   const signIn =
-    waiting.findLast((one) => one.client.hardware === command.client.hardware) ?? createSignIn(cx, account, command)
+    waiting.findLast((one) => cx.policy.legacy.begunHere(one.client, command.client)) ??
+    createSignIn(cx, account, command)
   const wrong = cx.policy.legacy.checksCode(code) && checkCode(cx, account, signIn, code, 'appended')
   if (wrong) return wrong
   signIn.state = 'completed'
@@ -154,16 +155,17 @@ const createSignIn = (cx: Context, account: Account, command: StartSignInCommand
   return last
 }
 
-/** SIGNIN-07: whether the trust token of the device still holds. */
-const isTrustedBy = (cx: Context, device: Device, trustToken: string | undefined): boolean =>
+/** SIGNIN-07: whether the trust token is that of the device, holds still, and is shown by such a device. */
+const isTrustedBy = (cx: Context, device: Device, { trust: trustToken, client }: StartSignInCommand): boolean =>
   trustToken !== undefined &&
+  cx.policy.devices.trustFits(device, client) &&
   device.trustDigest !== undefined &&
   cx.hasher.timingSafeEqual(device.trustDigest, cx.hasher.digest(trustToken)) &&
   cx.policy.devices.trustHolds(device, cx.now, cx.parameters)
 
 /** BROWSER-02, BROWSER-05, BROWSER-08 */
 const trustedBrowser = (cx: Context, account: Account, command: StartSignInCommand): boolean =>
-  command.client.kind === 'browser' &&
+  cx.policy.devices.isBrowser(command.client) &&
   cx.policy.devices
     .trustedBrowsersOf(account, cx.state.accounts)
     .some(

@@ -77,6 +77,9 @@ export const activateTwoStep = (cx: Context, command: Protocol['activate-two-ste
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }
+  if (cx.policy.phones.looksElsewhere('activation') && takenElsewhere(cx, account, phone.number)) {
+    return refused('already-exists')
+  }
   countSuccess(account.codeThrottle)
   right.spent = true
   phone.verified = true

@@ -77,6 +77,11 @@ export const openingFaults = {
   ],
   'KSC-23': [
     {
+      name: 'code-approval-opened-by-support',
+      summary: 'Support lets devices join that gave the security code, although joining by it was turned off since',
+      policy: { securityCode: { staffMayComplete: () => true } },
+    },
+    {
       name: 'code-approval-cannot-be-turned-off',
       summary: 'The switch for approval by security code is refused',
       policy: { securityCode: { mayForbid: () => false } },

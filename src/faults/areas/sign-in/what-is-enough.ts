@@ -34,6 +34,11 @@ export const sufficiencyFaults = {
   ],
   'SIGNIN-28': [
     {
+      name: 'appended-code-of-any-waiting-sign-in',
+      summary: 'An old client that appends a code takes over whatever sign-in of the account waits',
+      policy: { legacy: { begunHere: () => true } },
+    },
+    {
       name: 'code-completes-every-waiting-sign-in',
       summary: 'The right code completes every sign-in of the account that waits',
       policy: { signIn: { completes: (_entered, waiting) => waiting } },
