@@ -52,6 +52,7 @@ Feature: Enrolment: the confirmation
       When Ada enrols on the tablet with the number "+12025550144"
       Then one email arrives at the account address of Ada
 
+    @edition:2fa-2018
     Example: none again where a second number is verified later
       Given the service declares enrol.explicit_activate as false
       And Ada has begun enrolment on the phone
