@@ -47,7 +47,12 @@ const rowsOf = (id: string, more: Partial<Account> = {}) => {
     createdAt: now,
     ...rest,
   })
-  const waiting = plainSignIn({ id: own('sign-in'), account: id, startedAt: now })
+  const waiting = plainSignIn({
+    id: own('sign-in'),
+    account: id,
+    startedAt: now,
+    client: { kind: 'phone', version: '8' },
+  })
   const code = (purpose: 'sign-in' | 'password-reset' | 'recovery', rest: Partial<State['codes'][number]>) =>
     plainCode({ account: id, code: '000001', purpose, issuedAt: now, ...rest })
   return {
