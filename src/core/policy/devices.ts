@@ -40,11 +40,9 @@ export const devicePolicy = {
   listed: (device: Device): boolean => device.signedIn,
   /** DEVICE-09: whether the list shows a device as signed in. */
   listedAsSignedIn: (device: Device): boolean => device.signedIn,
-  /** DEVICE-14, ELIGIBILITY-03, KEYCHAIN-10: what is known of a device once it signed in again: what it says of itself now. */
-  clientAfterSignIn: (known: Client, now: Client): Client => ({ ...known, ...now }),
   /** DEVICE-10, DEVICE-11, DEVICE-14: what the list shows of the client behind a device. */
   described: (device: Device, _others: readonly Device[]): Client => device.client,
-  /** DEVICE-14: what is known of a device once it signed in again; its software may be newer. */
+  /** DEVICE-14, ELIGIBILITY-03, KEYCHAIN-10: what is known of a device once it signed in again; its software may be newer. */
   clientAfterSignIn: (_before: Client, now: Client): Client => now,
   /** DEVICE-20: the devices that the find service reaches. */
   findable: (device: Device): boolean => device.signedIn,

@@ -7,6 +7,7 @@ import type { AccountWorld } from '../../support/world.ts'
 import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
+import { allow, roomForSends } from './renewal.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
@@ -72,13 +73,6 @@ const requestOn = async ({ world, person }: Scene, name: string): Promise<Pick<H
     ({ channel, to, request }) => channel === 'push' && to === device && request !== undefined,
   )
   return push?.request === undefined ? {} : { request: { id: push.request, session } }
-}
-
-/** Its owner allows the request where it waits, which shows the code there. */
-const allow = async ({ world }: Scene, { request }: Pick<Held, 'request'>): Promise<void> => {
-  if (request === undefined) return
-  const { id, session } = request
-  await world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
 }
 
 const signInRequest = async (scene: Scene): Promise<Held> => {
@@ -154,12 +148,6 @@ const codeSent = async (scene: Scene): Promise<Held> => {
       if (roomForSends(world)) await resend()
     },
   }
-}
-
-/** Whether the limit of codes that are sent leaves room for one more of each thing. */
-const roomForSends = ({ sandbox }: AccountWorld): boolean => {
-  const sends = sandbox.declares('code.sends')
-  return sends === 0 || (sends !== undefined && sends >= 6)
 }
 
 const codeGenerated = async (scene: Scene): Promise<Held> => {

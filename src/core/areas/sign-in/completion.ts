@@ -30,7 +30,6 @@ export const completeSignIn = (cx: Context, account: Account, client: Client, op
     return { type: 'signed-in', session, trusted: true, trust: trustToken }
   }
   const device = options.device ?? deviceEntry(cx, account, client)
-  device.client = cx.policy.devices.clientAfterSignIn(device.client, client)
   device.signedIn = true
   device.client = cx.policy.devices.clientAfterSignIn(device.client, client)
   if (cx.policy.keychain.turnsOnAtSignIn(account, options.codeEntered)) device.keychain = true
