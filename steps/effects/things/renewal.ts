@@ -1,3 +1,4 @@
+import { wrongCodes } from '../../codes/code-source.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import type { Held, Scene } from '../held.ts'
 
@@ -12,4 +13,10 @@ export const allow = async ({ world }: Scene, { request }: Pick<Held, 'request'>
 export const roomForSends = ({ sandbox }: AccountWorld): boolean => {
   const sends = sandbox.declares('code.sends')
   return sends === 0 || (sends !== undefined && sends >= 6)
+}
+
+/** A wrong code is entered where the right one belongs. */
+export const wrongCode = async ({ world }: Scene, signIn: string): Promise<void> => {
+  const [code = ''] = await wrongCodes(world, 1)
+  await world.requests.ask({ type: 'enter-code', signIn, code })
 }

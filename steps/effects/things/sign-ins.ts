@@ -1,13 +1,12 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
-import { wrongCodes } from '../../codes/code-source.ts'
 import type { ClientState } from '../../support/person.ts'
 import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
-import { allow, roomForSends } from './renewal.ts'
+import { allow, roomForSends, wrongCode } from './renewal.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
@@ -18,11 +17,6 @@ export const waitingAt = async ({ world, person }: Scene, at: ClientState): Prom
 
 const completes = async ({ world }: Scene, signIn: string, code: string): Promise<boolean> =>
   passed(await world.requests.ask({ type: 'enter-code', signIn, code }))
-
-const wrongCode = async ({ world }: Scene, signIn: string): Promise<void> => {
-  const [code = ''] = await wrongCodes(world, 1)
-  await world.requests.ask({ type: 'enter-code', signIn, code })
-}
 
 const anotherText = async (scene: Scene, signIn: string): Promise<void> => {
   const { world, person } = scene
