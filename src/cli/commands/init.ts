@@ -44,7 +44,7 @@ const facadeSteps = (start: string, server: string): readonly string[] => [
   `     ${shellCommand`npx assay run ${planes}`}`,
   `2. Put your own server in the place of ${server}: the control plane, then one`,
   '   operation after the other. Declare a capability when you begin with it.',
-  '3. The guide: docs/guides/in-any-language.md',
+  '3. The guide: npx assay help in-any-language',
 ]
 
 const adapterSteps = (adapter: string): readonly string[] => [

@@ -90,7 +90,7 @@ describe('a target is not ready that', () => {
         '--out',
         temporaryFolder(t),
       ])
-      assertMessage(ended, exitCodes.notReady, /^The target is not ready: /)
+      assertMessage(ended, exitCodes.notReady, /^The target is not ready: /m)
       assertMessage(ended, exitCodes.notReady, sentence)
     })
   }
@@ -148,13 +148,13 @@ describe('a control plane', () => {
 
   test('with a wrong token', async (t) => {
     const ended = await run(t, reference.controlUrl, { ASSAY_CONTROL_TOKEN: 'canary-wrong' })
-    assertMessage(ended, exitCodes.notReady, /^The target is not ready: the control plane answered .* status 401/)
+    assertMessage(ended, exitCodes.notReady, /^The target is not ready: the control plane answered .* status 401/m)
     assert.doesNotMatch(ended.stdout + ended.stderr, /canary/)
   })
 
   test('that is the public plane', async (t) => {
     const ended = await run(t, reference.url, { ASSAY_CONTROL_TOKEN: reference.token })
-    assertMessage(ended, exitCodes.notReady, /^The target is not ready: .*status 404.*\n.*control plane/)
+    assertMessage(ended, exitCodes.notReady, /^The target is not ready: .*status 404.*\n.*control plane/m)
   })
 
   test('with all that it needs', async (t) => {
