@@ -26,7 +26,7 @@ for (const [name, sentence] of Object.entries(sentences)) {
     const ended = await assay(['run', '--target', server.url, '--timeout', '1', '--out', folder])
     assertMessage(ended, exitCodes.notReady, sentence)
     assert.match(ended.stderr, /^The target is not ready: /)
-    assert.equal(ended.stdout, '')
+    assert.match(ended.stdout, /^Target: .*\n$/)
     assert.ok(ended.milliseconds < 30_000, `${ended.milliseconds} ms`)
     assert.equal(existsSync(join(folder, 'result.json')), false)
   })
