@@ -6,6 +6,8 @@ import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
 import { defaultBudget } from '../search/budget.ts'
 import { search } from './lockstep-property.ts'
+import { shrinkStory } from './shrink-story.ts'
+import type { Story } from './story.ts'
 
 const searchIn = async (target: Target, runs: number, path?: string) =>
   search({
@@ -36,6 +38,21 @@ test('a defect is found, belongs to its rule, and is found again by its path', a
     again.map(({ rule, actual }) => [rule, actual]),
     [[found?.rule, found?.actual]],
   )
+})
+
+test('a story is shrunk to settings that go together', async () => {
+  const declaration = await referenceTarget().describe()
+  const settings = { 'ksc.lock_after': 2, 'ksc.delete_after': 4 } as const
+  const step = { id: 0, person: 'Ada', plane: 'public', command: { type: 'read-account', session: 'none' } } as const
+  const difference = { at: 0, expected: 'refused', actual: 'account' }
+  const tried: unknown[] = []
+  const play = async (story: Story) => {
+    tried.push(story.settings)
+    return { difference, taken: 1, exchanges: () => [] }
+  }
+  const shrunk = await shrinkStory({ settings, steps: [step] }, difference, declaration, play, () => false)
+  assert.deepEqual(tried, [settings, { 'ksc.lock_after': 2 }])
+  assert.deepEqual(shrunk?.story.settings, { 'ksc.lock_after': 2 })
 })
 
 test('a path of another search leads to no story', async () => {

@@ -1,7 +1,9 @@
+import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import type { Settings } from '../property.ts'
 import { type Difference, kindOf } from './compare.ts'
 import { isPlayable, type Played, upTo, without } from './play-story.ts'
+import { parametersOf } from './set-up.ts'
 import type { Story } from './story.ts'
 
 /** Most times that a story is played while it is shrunk. */
@@ -39,6 +41,7 @@ export const shrinkStory = async (
   for (const name of Object.keys(best?.story.settings ?? {})) {
     if (!best || isDone()) break
     const settings: Settings = Object.fromEntries(Object.entries(best.story.settings).filter(([one]) => one !== name))
+    if (conflictsOf(parametersOf(declaration, settings), declaration.edition).length > 0) continue
     best = (await failing({ settings, steps: best.story.steps })) ?? best
   }
   return best
