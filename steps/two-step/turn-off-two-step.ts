@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { dateWithFlaw } from '../support/wrong-dates.ts'
@@ -53,7 +54,12 @@ const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 
   const demanded =
     world.sandbox.settings['twostep.off_questions'] ?? world.sandbox.declaration.parameters['twostep.off_questions']
   if (demanded === undefined) return {}
-  if (demanded === 'answer') return { answers: (evidence.get('security-answers') ?? '').split(', ') }
+  if (demanded === 'answer') {
+    const answers = evidence.get('security-answers')
+    if (answers === undefined)
+      throw new OutsideDeclaration('turning two-step off asks for security answers, and the account has none on file')
+    return { answers: answers.split(', ') }
+  }
   const count = world.sandbox.parameter('questions.count')
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }

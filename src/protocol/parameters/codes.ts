@@ -172,7 +172,7 @@ export const codesParameters = {
     choices: ['on_request', 'automatic'],
     default: 'on_request',
     text: 'whether the code goes to the phone by itself when no trusted device is there',
-    readBy: ['start-sign-in'],
+    readBy: ['send-code', 'start-sign-in'],
     answers: 'code-default-channel',
   },
 } as const satisfies Record<string, ParameterSpec>
