@@ -13,7 +13,7 @@ import { type Difference, kindOf } from './compare.ts'
 import { type Happened, makeStory } from './make-story.ts'
 import { type Played, playStory, type Recording, record, upTo } from './play-story.ts'
 import { type Failing, shrinkStory } from './shrink-story.ts'
-import type { Story } from './story.ts'
+import type { Step, Story } from './story.ts'
 import { storyText } from './story-text.ts'
 
 export const claim =
@@ -74,9 +74,9 @@ class LockstepSearch {
     if (this.#kinds.has(kind)) return
     const whole = record(declaration, story)
     if (this.#faults.some((fault) => explains(declaration, fault, whole, difference))) return
-    this.#kinds.add(kind)
     const isOver = (): boolean => this.#isOver()
     const shrunk = await shrinkStory(story, difference, declaration, (one) => this.#play(one), isOver)
+    this.#kinds.add(kind)
     if (!shrunk) return
     this.#failing.push({ ...shrunk, path })
     const { fault } = ruleBehind(declaration, shrunk.story, shrunk.difference, this.#alike)
@@ -86,7 +86,9 @@ class LockstepSearch {
   async #play(story: Story): Promise<Played> {
     const { target, declaration } = this.#context
     this.#counter.countRun()
-    const played = await arranging(() => playStory(target, declaration, story))
+    const played = await arranging(() =>
+      playStory(target, declaration, story, (step, difference) => this.#kinds.has(kindOfStep(step, difference))),
+    )
     for (let sent = 0; sent < played.taken; sent += 1) this.#counter.countCommand()
     for (const { command } of story.steps.slice(0, played.taken)) this.#counter.addState(command.type)
     return played
@@ -120,8 +122,12 @@ const distinctRules = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ rule }, index) => rule === undefined || findings.findIndex((one) => one.rule === rule) === index)
 
 /** Differences of one kind are looked at once. */
-const kindIn = ({ steps }: Story, difference: Difference): string =>
-  `${steps[difference.at]?.command.type} ${kindOf(difference)}`
+const kindIn = ({ steps }: Story, difference: Difference): string => {
+  const step = steps[difference.at]
+  return step === undefined ? '' : kindOfStep(step, difference)
+}
+const kindOfStep = ({ command }: Step, difference: Omit<Difference, 'at'>): string =>
+  `${command.type} ${kindOf(difference)}`
 
 const withoutMarks = (text: string): string => text.replaceAll(/⟦|⟧/g, '')
 

@@ -39,9 +39,10 @@ const securityCode = (k: Knowledge): string => {
       : (k.random.one(['Complex code 1', 'Complex code 2 ', '0000', k.password()]) ?? ''))
   )
 }
+/** Whatever else is wrong, nothing is missing beside it: which of two faults a service looks at first is its own affair. */
 const withCode = (k: Knowledge): { securityCode?: NewSecurityCode; number?: string } => ({
   ...(k.random.chance(60) && { securityCode: newSecurityCode(k) }),
-  ...(k.random.chance(80) && { number: k.number() }),
+  number: k.number(),
 })
 const someItems = (k: Knowledge): { items?: readonly Item[] } =>
   k.random.chance(50) ? { items: items.filter(() => k.random.chance(50)) } : {}
@@ -67,7 +68,7 @@ export const keychainCommands: CommandSources<
       type: 'turn-keychain-on',
       session,
       password: k.password(),
-      ...(k.random.chance(80) && { identifier: k.identifier() }),
+      identifier: k.own.identifier,
       ...someItems(k),
       ...(!k.has('turn-keychain-on') && !k.has('reset-keychain') && withCode(k)),
     })),
@@ -124,7 +125,7 @@ export const keychainCommands: CommandSources<
       type: 'reset-keychain',
       session,
       password: k.password(),
-      ...(k.random.chance(80) && { identifier: k.identifier() }),
+      identifier: k.own.identifier,
       ...withCode(k),
     })),
 }
