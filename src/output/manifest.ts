@@ -102,6 +102,9 @@ export const relistFile = (folder: string, file: string, sha256: string): void =
     listFile(folder, file, sha256)
 }
 
+/** Files to which lines are added; any other is ours by its digest alone. */
+const mayGrow = /\.(?:ndjson|jsonl)$/
+
 /** How a file of a folder stands to its list. A link, a folder or anything but an ordinary file is never what assay wrote. */
 export const stateOf = (
   folder: string,
@@ -114,7 +117,7 @@ export const stateOf = (
   const listed = manifest.get(name)
   if (listed === undefined) return 'unlisted'
   if (!stats.isFile()) return 'changed'
-  if (listed.growing) return 'ours'
+  if (listed.growing && mayGrow.test(name)) return 'ours'
   return listed.digests.has(digestOfFile(join(folder, name))) ? 'ours' : 'changed'
 }
 

@@ -101,6 +101,14 @@ describe('a folder of assay', () => {
     assert.equal(readFileSync(victim, 'utf8'), 'precious')
   })
 
+  it('keeps what a foreign manifest lists without a digest', () => {
+    const run = '11111111-1111-1111-1111-111111111111'
+    const head = JSON.stringify({ schema: 'urn:assay:schema:manifest:1', run })
+    const folder = fresh({ 'thesis.txt': 'precious', 'manifest.ndjson': `${head}\n{"file":"thesis.txt"}\n` })
+    refuses(() => open(folder), 'folder-not-ours', /thesis/)
+    assert.equal(readFileSync(join(folder, 'thesis.txt'), 'utf8'), 'precious')
+  })
+
   it('is no way out of itself through a link in the place of a folder', () => {
     const folder = written(['inner/a.txt'])
     const elsewhere = fresh({ 'a.txt': 'content of inner/a.txt', 'b.txt': 'precious' })

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { currentRequestNumber, runAsRequest, runInCase, seededRandomBytes } from './case-context.ts'
 import { httpTarget } from './contract/http-target.ts'
-import { openTarget } from './open-target.ts'
+import { isAdapterPath, openTarget } from './open-target.ts'
 import { TargetError } from './target-error.ts'
 
 /** The path of an adapter with this text, gone after the test. */
@@ -197,4 +197,10 @@ test('what is sent counts as a request of its case, and connections rest until t
   assert.equal(opened, 1)
   await target.close()
   await Promise.all(ended)
+})
+
+test('a URL is never the path of an adapter, however it ends', () => {
+  for (const url of ['http://127.0.0.1/../../evil/p.js', 'HTTPS://a.example/x.mjs', 'file:///tmp/p.ts'])
+    assert.equal(isAdapterPath(url), false, url)
+  for (const path of ['assay.adapter.ts', './p.mjs', '/a/b.cts']) assert.equal(isAdapterPath(path), true, path)
 })

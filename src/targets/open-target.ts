@@ -21,13 +21,17 @@ export type TargetChoice = {
   readonly timeout?: number
 }
 
+/** Whether what names a target is the path of an adapter: never a URL, however it ends. */
+export const isAdapterPath = (target: string): boolean =>
+  !/^[a-z][\w+.-]*:\/\//i.test(target) && /\.[cm]?[jt]s$/.test(target)
+
 /** Opens the target that the user named. Throws a TargetError when it is none of the three. */
 export const openTarget = async (choice: TargetChoice): Promise<Target> => {
   const { target, edition, parameters, control, timeout } = choice
   if (target === 'reference') {
     return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
   }
-  if (/\.[cm]?[jt]s$/.test(target)) return openAdapter(target, timeout)
+  if (isAdapterPath(target)) return openAdapter(target, timeout)
   // Loaded only when needed: Node's HTTP takes longer to load than all of the reference.
   const { httpTarget } = await import('./contract/http-target.ts')
   return httpTarget({ url: target, ...(control ? { control } : {}), ...(timeout === undefined ? {} : { timeout }) })

@@ -1,6 +1,6 @@
 import { UsageError } from '../../input/usage-error.ts'
 import { withWallClock } from '../../targets/clock/wall-clock.ts'
-import { openTarget } from '../../targets/open-target.ts'
+import { isAdapterPath, openTarget } from '../../targets/open-target.ts'
 import type { Target } from '../../targets/target.ts'
 import { isLoopback } from '../../targets/transport/server-url.ts'
 import { parseEdition, parseSettings } from './option-values.ts'
@@ -19,7 +19,7 @@ export const openChosenTarget = async (
 }
 
 const open = async (options: TargetOptions): Promise<Target> => {
-  const isUrl = options.target !== 'reference' && !/\.[cm]?[jt]s$/.test(options.target)
+  const isUrl = options.target !== 'reference' && !isAdapterPath(options.target)
   const edition = options.edition === undefined ? undefined : parseEdition(options.edition)
   const target = await openTarget({
     target: options.target,

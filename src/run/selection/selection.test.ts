@@ -40,6 +40,8 @@ const selections: readonly [Selection, string][] = [
   [{ selectors: ['APPPW-16/b'] }, 'APPPW-16/b'],
   [{ selectors: ['APPPW-16/*'] }, 'APPPW-16/a APPPW-16/b'],
   [{ selectors: ['*/?#2'] }, 'CODE-05/e#2'],
+  [{ selectors: ['APPPW-*/*'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c APPPW-03/d'],
+  [{ selectors: ['*PPP*-1*6/b'] }, 'APPPW-16/b'],
   [{ selectors: ['./features/codes/codes.feature'] }, 'CODE-05/e#1 CODE-05/e#2'],
   [{ selectors: ['features/app-passwords/'] }, 'APPPW-16/a APPPW-16/b APPPW-17/c APPPW-03/d'],
   [{ selectors: ['@slow'] }, 'APPPW-16/b'],
@@ -96,4 +98,8 @@ test('rules are named only by selectors that are all rule ids', () => {
   ]) {
     assert.equal(selectedRuleIds(selectors), undefined, selectors.join(' '))
   }
+})
+
+test('a glob with many wildcards is soon found to fit nothing', () => {
+  assert.throws(() => ids({ selectors: [`${'*?'.repeat(200)}!`] }), UsageError)
 })

@@ -23,11 +23,14 @@ export type ExchangeLog = {
 /** Most characters of a body that are kept: searching megabytes for secrets would block everything else. */
 const maxBodyLength = 65_536
 
+/** A part of a text holds on to the whole, unless it is copied. */
+const copyOf = (part: string): string => Buffer.from(part, 'utf16le').toString('utf16le')
+
 /** The exchange with as much of its answer as is kept. */
 export const withShortBody = <T extends RawExchange>(raw: T): T => {
   const { response } = raw
   if (response === undefined || response.body.length <= maxBodyLength) return raw
-  return { ...raw, response: { ...response, body: response.body.slice(0, maxBodyLength) } }
+  return { ...raw, response: { ...response, body: copyOf(response.body.slice(0, maxBodyLength)) } }
 }
 
 /** `observe` is called with each exchange as it comes, before anything is redacted. */

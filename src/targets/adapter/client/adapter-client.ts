@@ -180,11 +180,15 @@ const lowerCaseNames = (headers: Headers): Headers =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 /** The visible text of an HTML page; any other text as it is. */
-const readable = (bodyText: string): string =>
-  /^\s*<(?:!doctype html|html)\b/i.test(bodyText)
-    ? bodyText.replace(/<(head|script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ')
-    : bodyText
+const readable = (bodyText: string): string => {
+  const beginning = bodyText.slice(0, maxReadable)
+  return /^\s*<(?:!doctype html|html)\b/i.test(beginning)
+    ? beginning.replace(/<(head|script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>/g, ' ')
+    : beginning
+}
 
+/** So many characters are read for an excerpt: the time of the search grows with the square of the length. */
+const maxReadable = 16_384
 const maxExcerpt = 160
 /** The text on one line, cut when it is long. */
 const oneLine = (bodyText: string): string => {

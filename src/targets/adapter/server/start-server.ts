@@ -8,6 +8,7 @@ import { privateMode, writeFileAtomically } from '../../../output/write-file-ato
 import { TargetError } from '../../target-error.ts'
 import { parseServerUrl } from '../../transport/server-url.ts'
 import { socketTransport } from '../../transport/socket-transport.ts'
+import { loopbackUrl } from './loopback-url.ts'
 import { onProcessExit } from './process-exit.ts'
 import { startWatchdog } from './watchdog.ts'
 
@@ -135,8 +136,10 @@ const readyUrl = async (
       const status = await Promise.race([statusOf(ready, deadline - performance.now()), exit])
       if (status !== undefined && status !== 503) return ready
     } else {
-      const found = ready.exec(output())
-      if (found) return found[1] ?? found[0]
+      // A line that is not complete yet may hold the beginning of a URL.
+      const printed = output()
+      const found = ready.exec(printed.slice(0, printed.lastIndexOf('\n') + 1))
+      if (found) return loopbackUrl(found[1] ?? found[0])
     }
     await wait(20)
   }
