@@ -16,10 +16,19 @@ export const labelFor = (world: AccountWorld, named: string): string => {
   sentLabels.set(world, sent)
   const known = sent.get(named)
   if (known !== undefined) return known
-  const label = max === undefined || named.length <= max ? named : shortLabel(named, max, [...sent.values()])
+  const label =
+    max === undefined || named.length <= max
+      ? named
+      : (otherCapitals(named, sent) ?? shortLabel(named, max, [...sent.values()]))
   if (label === undefined) throw new OutsideDeclaration(`it needs more labels than there are of ${max} characters`)
   sent.set(named, label)
   return label
+}
+
+/** Where the label of another sentence differs from this one in capitals alone: what was sent for it, with other capitals. */
+const otherCapitals = (named: string, sent: ReadonlyMap<string, string>): string | undefined => {
+  const [, label] = [...sent].find(([one]) => one.toLowerCase() === named.toLowerCase()) ?? []
+  return label === undefined || label.toLowerCase() !== label ? label?.toLowerCase() : label.toUpperCase()
 }
 
 /** A label of so many characters that is like the named one and like none of those that were sent. */

@@ -5,14 +5,14 @@ import type { Person } from './person.ts'
 import type { Messages } from './world/messages.ts'
 import type { Requests } from './world/requests.ts'
 
-/** Request the code at the person's default number, without remembering it. */
+/** Request the code at the person's default number, or else at another one of theirs, without remembering it. */
 export const sentCode = async (
   { requests, messages }: { readonly requests: Requests; readonly messages: Messages },
   person: Person,
   signIn: string,
 ): Promise<string> => {
-  const number = defaultNumbers[person.name] ?? ''
-  const phone = person.phones.get(number)
+  const usual = defaultNumbers[person.name] ?? ''
+  const [number, phone] = [...person.phones].find(([one]) => one === usual) ?? [...person.phones][0] ?? []
   if (phone === undefined) throw new CannotArrange(`${person.name} has no trusted number in this scenario`)
   await requests.arrange({ type: 'send-code', signIn, via: 'text', phone })
   return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
