@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { lchownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -54,4 +54,14 @@ test('one of another user in a folder above is refused', (t) => {
   assert.throws(() => findConfig({ start, home, user: 4_000_000 }), /assay\.config\.ts: it belongs to another user/)
   write('project/packages/auth/test/assay.config.json')
   assert.equal(findConfig({ start, home, user: 4_000_000 }), 'assay.config.json')
+})
+
+test('a link is judged by its own owner too', { skip: process.getuid?.() !== 0 && 'only root gives files away' }, (t) => {
+  const { home, start, write } = project(t)
+  write('own.ts')
+  const link = join(start, 'assay.config.ts')
+  symlinkSync(join(home, 'own.ts'), link)
+  assert.equal(findConfig({ start, home }), 'assay.config.ts')
+  lchownSync(link, 4_000_000, 4_000_000)
+  assert.throws(() => findConfig({ start, home }), /assay\.config\.ts: it belongs to another user/)
 })

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { ConfigurationError } from '../../input/configuration-error.ts'
@@ -21,7 +21,8 @@ export type ConfigSearch = {
 /**
  * The configuration file of a project, relative to the folder that the search starts in: there, or in a folder above it up to
  * the root of the project, which has `.git` or the package.json of a workspace. Nothing above the home folder is looked at. Undefined where there
- * is none. Throws a ConfigurationError where a folder above has one of another user: it may hold code.
+ * is none. Throws a ConfigurationError where it belongs to another user, since it may hold code; in the folder where the search starts it
+ * may belong to the owner of that folder, as in a checkout that was mounted.
  */
 export const findConfig = ({
   start,
@@ -32,15 +33,17 @@ export const findConfig = ({
     const name = configFileNames.find((one) => existsSync(join(folder, one)))
     if (name !== undefined) {
       const file = relative(start, join(folder, name))
-      if (folder !== start) assertOwn(join(folder, name), file, user)
+      assertOwn(join(folder, name), file, folder === start ? [user, statSync(start).uid] : [user])
       return file
     }
     if (isProjectRoot(folder) || folder === home || folder === dirname(folder)) return undefined
   }
 }
 
-const assertOwn = (path: string, file: string, user: number | undefined): void => {
-  if (user === undefined || statSync(path).uid === user) return
+/** Both a link and what it leads to have an owner. */
+const assertOwn = (path: string, file: string, trusted: readonly (number | undefined)[]): void => {
+  const owners = [lstatSync(path).uid, statSync(path).uid]
+  if (trusted.includes(undefined) || owners.every((owner) => trusted.includes(owner))) return
   throw new ConfigurationError({ file }, 'it belongs to another user, and was not read', {
     advice: `If it is meant, name it: --config ${file}; without one: --no-config.`,
   })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -96,4 +96,12 @@ test('the newest run of a target in an edition is found', () => {
   assert.equal(newestRunOf(runs, summary.target)?.path, 'old')
   assert.equal(newestRunOf(runs, summary.target, 'two-step')?.path, undefined)
   assert.equal(newestRunOf(runs, 'other', summary.edition)?.path, 'new')
+})
+
+test('a link in the place of the kept runs leads nowhere', async (t) => {
+  const [folder, outside] = [temporaryFolder(t), temporaryFolder(t)]
+  await runInto(folder, 'full')
+  symlinkSync(outside, join(folder, 'runs'))
+  await assert.rejects(runInto(folder, 'full'), { code: 'folder-not-ours', message: /runs is a link or a file/ })
+  assert.deepEqual(readdirSync(outside), [])
 })

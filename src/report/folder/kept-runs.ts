@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
 import { archiveFiles, bytesOf, removeArchive } from '../../output/archive.ts'
@@ -19,7 +19,7 @@ export type KeptRun = { readonly path: string; readonly summary: RunSummary }
 const isFull = ({ scope, complete }: RunSummary): boolean => scope === 'full' && complete
 
 const namesIn = (folder: string): readonly string[] => {
-  const stats = statSync(folder, { throwIfNoEntry: false })
+  const stats = lstatSync(folder, { throwIfNoEntry: false })
   return stats?.isDirectory() ? readdirSync(folder).sort().toReversed() : []
 }
 
@@ -43,6 +43,8 @@ export const newestRunOf = (runs: readonly KeptRun[], target: string, edition?: 
 export const keepEarlierRun = (folder: string, run: string, files: Manifest): void => {
   const result = statSync(join(folder, reportFiles.result), { throwIfNoEntry: false })
   if (result === undefined || !files.has(reportFiles.result)) return
+  const runs = join(folder, runsFolder)
+  if (lstatSync(runs, { throwIfNoEntry: false })?.isDirectory() === false) throw notAFolder(runs)
   const time = result.mtime.toISOString().replaceAll(/[-:.Z]/g, '')
   archiveFiles(folder, { run, files }, keptFiles, `${runsFolder}/${time}-${run.slice(0, 8)}`)
   const kept = namesIn(join(folder, runsFolder)).map((name) => join(folder, runsFolder, name))
@@ -53,6 +55,13 @@ export const keepEarlierRun = (folder: string, run: string, files: Manifest): vo
     if ((at >= limits.runs || bytes > limits.bytes) && path !== lastFull) removeArchive(path)
   }
 }
+
+const notAFolder = (path: string): ReportError =>
+  new ReportError(
+    'folder-not-ours',
+    `${path} is a link or a file, where the folder of earlier runs belongs`,
+    'Move it away, or choose another folder with --out.',
+  )
 
 const isFullRun = (path: string): boolean => {
   const summary = readRunSummary(path)
