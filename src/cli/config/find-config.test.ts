@@ -56,7 +56,9 @@ test('one of another user in a folder above is refused', (t) => {
   assert.equal(findConfig({ start, home, user: 4_000_000 }), 'assay.config.json')
 })
 
-test('a link is judged by its own owner too', { skip: process.getuid?.() !== 0 && 'only root gives files away' }, (t) => {
+test('a link is judged by its own owner too', {
+  skip: process.getuid?.() !== 0 && 'only root gives files away',
+}, (t) => {
   const { home, start, write } = project(t)
   write('own.ts')
   const link = join(start, 'assay.config.ts')

@@ -99,7 +99,9 @@ test('the newest run of a target in an edition is found', () => {
 })
 
 test('a link in the place of the kept runs leads nowhere', async (t) => {
-  const [folder, outside] = [temporaryFolder(t), temporaryFolder(t)]
+  const folder = temporaryFolder(t)
+  const outside = mkdtempSync(join(tmpdir(), 'assay-outside-'))
+  t.after(() => rmSync(outside, { recursive: true }))
   await runInto(folder, 'full')
   symlinkSync(outside, join(folder, 'runs'))
   await assert.rejects(runInto(folder, 'full'), { code: 'folder-not-ours', message: /runs is a link or a file/ })
