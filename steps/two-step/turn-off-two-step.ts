@@ -56,7 +56,8 @@ const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 
   if (demanded === undefined) return {}
   if (demanded === 'answer') {
     const answers = evidence.get('security-answers')
-    if (answers === undefined)
+    const { state } = world.sandbox.declaration.capabilities['security-questions']
+    if (answers === undefined || state === 'absent')
       throw new OutsideDeclaration('turning two-step off asks for security answers, and the account has none on file')
     return { answers: answers.split(', ') }
   }

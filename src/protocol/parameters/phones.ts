@@ -44,7 +44,14 @@ export const phonesParameters = {
     kind: 'flag',
     default: true,
     text: 'one number may be trusted on several accounts',
-    readBy: ['add-phone', 'enrol-phone', 'start-two-step', 'verify-phone'],
+    readBy: [
+      'activate-two-step',
+      'add-phone',
+      'enrol-phone',
+      'start-two-step',
+      'verify-enrolled-phone',
+      'verify-phone',
+    ],
     answers: 'phone-shared',
   },
 } as const satisfies Record<string, ParameterSpec>
