@@ -236,3 +236,15 @@ test('what the contract calls a password and is none stays: ids, lists, and what
   ])
     assert.equal(redactor.body(body), body)
 })
+
+test('JSON that is nested deep, whole or cut off, is a text in which secrets are found', () => {
+  for (const [open, close] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    const redactor = createRedactor()
+    const body = `${open.repeat(100_000)}{"password":"canary-deep"}${close.repeat(100_000)}`
+    assert.doesNotMatch(redactor.body(body), /canary/)
+    assert.doesNotMatch(createRedactor().body(body.slice(0, -50_000)), /canary/)
+  }
+})

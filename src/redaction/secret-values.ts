@@ -7,16 +7,20 @@ import { isContractWord, isPlain, type SecretNames } from './secret-names.ts'
 /** A secret, and the word that its placeholder begins with. */
 export type SecretValue = readonly [value: string, kind: string]
 
-/** The secrets in the fields of a JSON value. */
+/** The secrets in the fields of a JSON value, in their order. Nothing here calls itself: a server may nest as deep as it likes. */
 export function* secretsOfValue(value: unknown, names: SecretNames, kind?: string): Generator<SecretValue> {
-  if (isPlain(value)) {
-    if (kind !== undefined && value !== '') yield [String(value), kind]
-    return
-  }
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    if (isContractWord(key, inner)) continue
-    yield* secretsOfValue(inner, names, Array.isArray(value) ? kind : (names.ofField(key, inner) ?? kind))
+  const waiting: (readonly [value: unknown, kind: string | undefined])[] = [[value, kind]]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [current, currentKind] = next
+    if (isPlain(current)) {
+      if (currentKind !== undefined && current !== '') yield [String(current), currentKind]
+    } else if (typeof current === 'object' && current !== null) {
+      const isList = Array.isArray(current)
+      for (const [key, inner] of Object.entries(current).toReversed()) {
+        if (isContractWord(key, inner)) continue
+        waiting.push([inner, isList ? currentKind : (names.ofField(key, inner) ?? currentKind)])
+      }
+    }
   }
 }
 
@@ -41,11 +45,24 @@ export function* secretsOfHeaders(
   }
 }
 
-/** A text as JSON; undefined for what is none, or says two things. */
+/** Deeper than any answer: what is nested deeper is read as a text. */
+const maxDepth = 500
+
+const isDeeperThan = (levels: number, value: unknown): boolean => {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}
+
+/** A text as JSON; undefined for what is none, says two things, or is nested too deep to be written again. */
 export const parseBody = (body: string): unknown => {
   if (jsonAmbiguity(body) !== undefined) return undefined
   try {
-    return JSON.parse(body)
+    const json: unknown = JSON.parse(body)
+    return isDeeperThan(maxDepth, json) ? undefined : json
   } catch {
     return undefined
   }
