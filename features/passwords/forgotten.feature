@@ -63,7 +63,7 @@ Feature: The account password: forgotten altogether
       And Ada has removed the number "+12025550101"
       When Ada says that the account password is forgotten
       Then it is accepted
-      And a code arrives by text at "+12025550144"
+      And a code for the forgotten password arrives as declared at "+12025550144"
 
     Example: once the second of two numbers was removed, the code goes to the first
       Given the service offers phones
@@ -71,11 +71,11 @@ Feature: The account password: forgotten altogether
       And Ada has removed the number "+12025550144"
       When Ada says that the account password is forgotten
       Then it is accepted
-      And a code arrives by text at "+12025550101"
+      And a code for the forgotten password arrives as declared at "+12025550101"
 
     Example: a number that waits for its code gets none
       Given the service offers phones
       And Ada has added the number "+12025550144" by text
       When Ada says that the account password is forgotten
-      Then a code arrives by text at "+12025550101"
+      Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550144"

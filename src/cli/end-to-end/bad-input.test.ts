@@ -111,7 +111,7 @@ describe('a report folder', () => {
       assertMessage(
         ended,
         exitCodes.notReady,
-        /^A report cannot be written: .*\.\n {2}Choose another folder with --out/,
+        /^A report cannot be written: .*\.\n {2}Choose another folder with --out/m,
       )
     }
   })

@@ -101,7 +101,7 @@ test('what is no URL of a server is a matter of usage', async (t) => {
     assertMessage(
       await assay(['run', '--target', target, '--out', temporaryFolder(t)]),
       exitCodes.usage,
-      /^assay: .*\n {2}(Write it|Leave)/,
+      /^assay: .*\n {2}(Write it|Leave)/m,
     )
   }
 })
@@ -114,7 +114,11 @@ test('a server on another machine gets no request without --i-own-this', async (
     ['--target', reference.url, '--control-url', 'http://192.0.2.1:8080'],
   ]) {
     const ended = await assay(['run', '--features', oneFeature, ...args, '--out', folder], { ASSAY_CONTROL_TOKEN: 'x' })
-    assertMessage(ended, exitCodes.usage, /^assay: http:\/\/192\.0\.2\.1:8080 is not on this machine\.\n.*--i-own-this/)
+    assertMessage(
+      ended,
+      exitCodes.usage,
+      /^assay: http:\/\/192\.0\.2\.1:8080 is not on this machine\.\n.*--i-own-this/m,
+    )
   }
   assert.equal(existsSync(join(folder, 'result.json')), false)
 })
@@ -200,7 +204,7 @@ test('an adapter that is none', async (t) => {
     assertMessage(ended, code, sentence)
   }
   const missing = await assay(['run', '--target', './no-such.adapter.ts', '--out', join(folder, 'out')])
-  assertMessage(missing, exitCodes.usage, /^assay: there is no adapter at \.\/no-such\.adapter\.ts/)
+  assertMessage(missing, exitCodes.usage, /^assay: there is no adapter at \.\/no-such\.adapter\.ts/m)
 })
 
 test('a port in use', async () => {
@@ -212,7 +216,7 @@ test('a port in use', async () => {
   )
   assertMessage(await assay(['serve', '--control-port', port]), exitCodes.notReady, /is in use/)
   assertMessage(
-    await assay(['serve', '--host', '192.0.2.1']),
+    await assay(['serve', '--host', '192.0.2.1', '--expose-public']),
     exitCodes.notReady,
     /192\.0\.2\.1 is not an address of this machine/,
   )

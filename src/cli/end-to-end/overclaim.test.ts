@@ -11,7 +11,7 @@ const overclaiming = fileURLToPath(new URL('fixtures/overclaiming.adapter.mts', 
 test('a run fails what is declared and not there, and notes what is there and not declared', async (t) => {
   const out = temporaryFolder(t)
   const ended = await assay(['run', '--target', overclaiming, '--no-allure', '--no-junit', '--no-pages', '--out', out])
-  assertMessage(ended, exitCodes.nonConformance, /^non-conformant: /)
+  assertMessage(ended, exitCodes.nonConformance, /^non-conformant: /m)
   assert.match(ended.stdout, /Not declared, and there: [^.]*devices/)
   type Case = { readonly outcome: string; readonly message: string | null }
   const result: { readonly rules: readonly { readonly id: string; readonly cases: readonly Case[] }[] } = JSON.parse(

@@ -3,7 +3,7 @@ import { findRule } from '../../rules/catalogue.ts'
 import { editions } from '../../rules/rule.ts'
 import type { FeatureFile } from './feature-files.ts'
 import { stepMatcherOf } from './step-matching.ts'
-import { type Case, editionTag, propertyTag, ruleTag, type Suite, tableTags } from './suite.ts'
+import { type Case, editionTag, ruleTag, type Suite } from './suite.ts'
 import type { SupportCode } from './support-code.ts'
 
 /** A disagreement of features, steps and catalogue, and where. */
@@ -55,11 +55,7 @@ const featureProblems = ({ uri: file, document }: FeatureFile): readonly Problem
   return problems
 }
 
-/** A rule has one block for its examples and, in each feature about properties or about a table, one more. */
-const blockKey = (id: string, { uri, document }: FeatureFile): string =>
-  document.feature?.tags.some(({ name }) => name === propertyTag || tableTags.includes(name)) ? `${id} ${uri}` : id
-
-/** A rule has one block, so that everything about it is in one place. */
+/** A rule has one block in a feature, so that everything that the feature says of it is in one place. */
 const duplicateBlocks = (features: readonly FeatureFile[]): readonly Problem[] => {
   const first = new Map<string, string>()
   return features.flatMap((feature) =>
@@ -68,7 +64,7 @@ const duplicateBlocks = (features: readonly FeatureFile[]): readonly Problem[] =
       if (!block || id === undefined) return []
       const { uri: file } = feature
       const { line } = block.location
-      const place = blockKey(id, feature)
+      const place = `${id} ${file}`
       const before = first.get(place)
       first.set(place, before ?? `${file}:${line}`)
       return before === undefined ? [] : [{ file, line, message: `${id} has a Rule block already, at ${before}` }]
