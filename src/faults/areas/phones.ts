@@ -200,11 +200,6 @@ export const phoneFaults = {
       policy: { phones: { looksElsewhere: (moment) => moment !== 'verification' } },
     },
     {
-      name: 'phone-sharing-unchecked-for-two-step',
-      summary: 'Two-step takes a number of another account, although sharing is declared to be refused',
-      policy: { phones: { looksElsewhere: (moment) => moment !== 'two-step' } },
-    },
-    {
       name: 'phone-sharing-refused',
       summary: 'A number can be on one account only, whatever is declared',
       policy: { phones: { acceptsShared: () => false } },

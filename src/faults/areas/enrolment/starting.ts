@@ -131,11 +131,6 @@ export const startingFaults = {
       },
     },
     {
-      name: 'enrol-default-on-enrols-again',
-      summary: 'An account that is protected from the start can begin an enrolment',
-      policy: { enrolment: { open: ({ scheme }) => scheme !== 'two-step' } },
-    },
-    {
       name: 'enrol-default-on-in-name',
       summary: 'An account that is protected from the start asks for no code',
       policy: {
