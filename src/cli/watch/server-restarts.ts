@@ -4,10 +4,13 @@ import { connect, type Socket } from 'node:net'
 const pause = 100
 
 /**
- * Calls back each time a server answers again after it was down. A connection that is kept open tells at once that a server ended; one that is only closed for being
- * idle can be opened again at the first attempt, and is no restart. Returns what ends it.
+ * Calls `restarted` each time a server answers again after it was down, and `down` once before, when it stops to answer. A connection that is kept open tells at once that a server
+ * ended; one that is only closed for being idle can be opened again at the first attempt, and is no restart. Returns what ends it.
  */
-export const onServerRestart = (url: string, restarted: () => void): (() => void) => {
+export const onServerRestart = (
+  url: string,
+  { down, restarted }: { readonly down: () => void; readonly restarted: () => void },
+): (() => void) => {
   const { hostname, port, protocol } = new URL(url)
   const place = {
     host: hostname.replaceAll(/[[\]]/g, ''),
@@ -15,20 +18,23 @@ export const onServerRestart = (url: string, restarted: () => void): (() => void
   }
   let socket: Socket | undefined
   let timer: NodeJS.Timeout | undefined
-  let [ended, wasDown, isFirst] = [false, false, true]
+  let [ended, wasDown] = [false, false]
   const attempt = (): void => {
     let isOpen = false
     socket = connect(place)
     socket.on('connect', () => {
       isOpen = true
-      if (wasDown && !isFirst) restarted()
-      ;[wasDown, isFirst] = [false, false]
+      if (wasDown) restarted()
+      wasDown = false
     })
     socket.on('error', () => undefined)
     socket.on('data', () => undefined)
     socket.on('close', () => {
       if (ended) return
-      wasDown ||= !isOpen
+      if (!isOpen && !wasDown) {
+        wasDown = true
+        down()
+      }
       timer = setTimeout(attempt, isOpen ? 0 : pause)
     })
   }

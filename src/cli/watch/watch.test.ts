@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { EventEmitter, once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -47,51 +48,58 @@ test('selectors are taken out of the arguments, and values of options stay', () 
   ])
 })
 
-const listen = (port = 0): Promise<{ readonly port: number; close(): Promise<void>; drop(): void }> =>
-  new Promise((resolve) => {
-    const sockets = new Set<Socket>()
-    const server: Server = createServer((socket) => {
-      sockets.add(socket.on('error', () => undefined))
-    }).listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      const drop = (): void => {
-        for (const socket of sockets) socket.destroy()
-      }
-      resolve({
-        port: typeof address === 'object' && address ? address.port : 0,
-        drop,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done())
-            drop()
-          }),
-      })
-    })
-  })
+type Listening = {
+  readonly port: number
+  close(): Promise<void>
+  /** Ends each connection that is open. */
+  drop(): void
+  nextConnection(): Promise<unknown>
+}
+
+const listen = async (port = 0): Promise<Listening> => {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined))
+  }).listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const drop = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    drop,
+    nextConnection: () => once(server, 'connection'),
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      drop()
+      await closed
+    },
+  }
+}
 
 test('a server that comes back is noticed; a connection that it drops is none', { timeout: 20_000 }, async (t) => {
   const first = await listen()
-  let count = 0
-  let told: () => void = () => undefined
-  const restart = new Promise<void>((resolve) => {
-    told = resolve
-  })
-  const stop = onServerRestart(`http://127.0.0.1:${first.port}`, () => {
-    count += 1
-    told()
-  })
-  t.after(stop)
-  const turns = async (): Promise<void> => {
-    for (let at = 0; at < 50; at += 1) await new Promise((resolve) => setImmediate(resolve))
+  const events: string[] = []
+  const heard = new EventEmitter()
+  const hear = (event: string) => (): void => {
+    events.push(event)
+    heard.emit(event)
   }
-  await turns()
+  const connected = first.nextConnection()
+  t.after(onServerRestart(`http://127.0.0.1:${first.port}`, { down: hear('down'), restarted: hear('restarted') }))
+  await connected
+  const connectedAgain = first.nextConnection()
   first.drop()
-  await turns()
-  assert.equal(count, 0)
+  await connectedAgain
+  assert.deepEqual(events, [])
+  const down = once(heard, 'down')
   await first.close()
-  await turns()
+  await down
+  const restarted = once(heard, 'restarted')
   const second = await listen(first.port)
   t.after(() => second.close())
-  await restart
-  assert.equal(count, 1)
+  await restarted
+  assert.deepEqual(events, ['down', 'restarted'])
 })

@@ -63,7 +63,10 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
     quit,
   })
   const stopServer = isServer
-    ? onServerRestart(options.target, () => ask({ mode, changed: [] }, 'The server was started again.'))
+    ? onServerRestart(options.target, {
+        down: () => stdout.print('\nThe server does not answer. The next run begins when it does.'),
+        restarted: () => ask({ mode, changed: [] }, 'The server was started again.'),
+      })
     : () => undefined
   const timer = setInterval(() => {
     const now = takeSnapshot(watched)
