@@ -51,7 +51,7 @@ const post = (form: Readonly<Record<string, string>>): Promise<void> =>
 await measure(
   'text messages',
   (index) => post({ To: '+12025550101', From: from, Body: `${index} is your code` }),
-  () => inbox.read('+12025550101', 'text').length,
+  () => inbox.read({ to: '+12025550101', channel: 'text' }).length,
 )
 agent.destroy()
 await gateway.close()
@@ -73,7 +73,7 @@ await measure(
       subject: `${index} is your code`,
       text: 'Hello',
     }),
-  () => inbox.read('ada@example.test', 'email').length,
+  () => inbox.read({ to: 'ada@example.test', channel: 'email' }).length,
 )
 transport.close()
 await mail.close()

@@ -7,7 +7,7 @@ import { importsOf, read, sources } from './repository.ts'
 const layers = [
   ...['index', 'cli', 'report', 'proof', 'doctor', 'run', 'baseline', 'recording', 'verdict', 'properties'],
   ...['faults', 'monitors'],
-  ...['targets', 'http', 'core', 'output', 'redaction', 'input', 'protocol', 'rules'],
+  ...['inbox', 'targets', 'http', 'core', 'output', 'redaction', 'input', 'protocol', 'rules'],
 ]
 const stepsImport = ['steps', 'verdict', 'properties', 'monitors', 'targets', 'protocol', 'rules']
 /** The protocol, the catalogue and the input readers import no other layer. */

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   rules: async () => (await import('./commands/rules.ts')).addRules,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   serve: async () => (await import('./commands/serve.ts')).addServe,
+  inbox: async () => (await import('./commands/inbox.ts')).addInbox,
   prove: async () => (await import('./commands/prove.ts')).addProve,
   completion: async () => (await import('./commands/completion.ts')).addCompletion,
   help: async () => (await import('./commands/help.ts')).addHelp,
@@ -28,6 +29,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'Examine a target:': ['run', 'doctor', 'plan', 'init'],
   'Results:': ['report', 'diff', 'merge', 'replay', 'baseline'],
   'Rules and the reference:': ['rules', 'explain', 'serve', 'prove'],
+  'For your own tests:': ['inbox'],
   'Help:': ['help', 'completion'],
 }
 

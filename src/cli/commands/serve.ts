@@ -50,7 +50,7 @@ export const addServe = (program: Command): void => {
     .option(
       '--allow-origin <origin>',
       'let pages of this origin use the public plane (again for more)',
-      collectOrigin,
+      collectOrigin('--allow-origin'),
       [],
     )
     .option('--fault <name>', 'a deliberate defect')

@@ -8,8 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** The environment variable of an option: `controlUrl` is ASSAY_CONTROL_URL. */
 export const variableOf = (name: ConfigName): string => `ASSAY_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
 
-/** Variables that are no settings: the file of settings, the file of the time for servers, and what assay tells its own processes. */
-const otherVariables = ['ASSAY_CONFIG', 'ASSAY_CLOCK_FILE', secretEnv]
+/** Variables that are no settings: the file of settings, the file of the time for servers, what `assay inbox` takes, and what assay tells its own processes. */
+const otherVariables = ['ASSAY_CONFIG', 'ASSAY_CLOCK_FILE', 'ASSAY_SMS_ACCOUNT', 'ASSAY_SMS_TOKEN', secretEnv]
 
 /** What all of them begin with makes no two of them alike. */
 const withoutPrefix = (variable: string): string => variable.replace('ASSAY_', '')

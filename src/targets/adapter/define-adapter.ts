@@ -140,7 +140,8 @@ const hostSinks = async <N>(
     const { smsPort = 0, smsAccount, smsToken } = sinks
     if (typeof server === 'string' && !(smsAccount && smsToken)) throw noSmsCredentials
     const credentials = smsAccount && smsToken ? { account: smsAccount, token: smsToken } : undefined
-    const gateway = await hostSmsGateway({ inbox, port: smsPort, origin, ...(credentials && { credentials }) })
+    const origins = (): readonly string[] => [origin() ?? []].flat()
+    const gateway = await hostSmsGateway({ inbox, port: smsPort, origins, ...(credentials && { credentials }) })
     onClose(gateway.close)
     const { account, token } = gateway.credentials
     serverContext = { ...serverContext, smsUrl: gateway.url, smsAccount: account, smsToken: token }

@@ -69,11 +69,14 @@ export const createSandboxInbox = ({
     expect(channel, to, after) {
       const recipients = knownRecipients().filter(([, name, by]) => by === channel && (to === undefined || name === to))
       if (recipients.length === 0) return
-      const firstMessage = Promise.race(recipients.map(([one]) => inbox.next(one, channel, after, timeout)))
+      const firstMessage = Promise.race(recipients.map(([one]) => inbox.next({ to: one, channel, after }, timeout)))
       pending = Promise.all([pending, firstMessage])
     },
     async received(channel, to, after) {
-      const message = await inbox.next(channel === 'email' ? address(to) : numbers.of(to), channel, after, timeout)
+      const message = await inbox.next(
+        { to: channel === 'email' ? address(to) : numbers.of(to), channel, after },
+        timeout,
+      )
       if (message === undefined) {
         throw new TargetError('adapter-failed', `no ${channel} reached ${to} since the command began`, {
           advice: 'Did the server say that it sent one? Is it sent to the number that numbers.of gives?',
@@ -91,7 +94,7 @@ export const createSandboxInbox = ({
       const remaining = quietFrom - performance.now()
       if (remaining > 0) await wait(remaining)
       return knownRecipients()
-        .flatMap(([to, name, channel]) => inbox.read(to, channel).map((message) => ({ name, message })))
+        .flatMap(([to, name, channel]) => inbox.read({ to, channel }).map((message) => ({ name, message })))
         .sort((one, other) => one.message.sequence - other.message.sequence)
         .map(({ name, message }) => deliveryOf(message, name, codeIn(message), purposeOf(message)))
     },

@@ -10,13 +10,14 @@ const isOn = (url: string, server: string): boolean => {
   )
 }
 
-/** The TwiML document at a URL of the server under test, or undefined when there is none. No other server gets a request. */
+/** The TwiML document at a URL of one of these servers, or undefined when there is none. No other server gets a request. */
 export const fetchTwiml = async (
   url: string,
   method: string,
-  server: string | undefined,
+  servers: readonly string[],
 ): Promise<string | undefined> => {
-  if (server === undefined || !URL.canParse(url) || !isOn(url, server) || !/^(GET|POST)$/.test(method)) return undefined
+  if (!URL.canParse(url) || !servers.some((server) => isOn(url, server)) || !/^(GET|POST)$/.test(method))
+    return undefined
   const { origin, pathname, search } = new URL(url)
   const { transport, close } = socketTransport({ timeout: 5_000, maxBodyBytes: 64 * 1024 })
   try {

@@ -12,37 +12,37 @@ test('messages are matched by recipient, channel and what came after', () => {
   inbox.put({ ...toAda, channel: 'call', text: 'by another way' })
   inbox.put({ ...toAda, text: '2' })
   assert.deepEqual(
-    inbox.read('+12025550101', 'text').map(({ text, sequence: place }) => [text, place]),
+    inbox.read({ to: '+12025550101', channel: 'text' }).map(({ text, sequence: place }) => [text, place]),
     [
       ['1', 1],
       ['2', 4],
     ],
   )
   assert.deepEqual(
-    inbox.read('+12025550101', 'text', position).map(({ text }) => text),
+    inbox.read({ to: '+12025550101', channel: 'text', after: position }).map(({ text }) => text),
     ['2'],
   )
-  assert.deepEqual(inbox.read('+12025550199', 'text'), [])
+  assert.deepEqual(inbox.read({ to: '+12025550199', channel: 'text' }), [])
 })
 
 test('recipients are the same however they are written', () => {
   const inbox = createInbox()
   inbox.put({ ...toAda, to: '+1 (202) 555-0101' })
   inbox.put({ channel: 'email', to: 'Ada@Example.test', text: '' })
-  assert.equal(inbox.read('+12025550101', 'text').length, 1)
-  assert.equal(inbox.read('ada@example.test', 'email').length, 1)
+  assert.equal(inbox.read({ to: '+12025550101', channel: 'text' }).length, 1)
+  assert.equal(inbox.read({ to: 'ada@example.test', channel: 'email' }).length, 1)
 })
 
 test('waits for the next message, not for an earlier one or that of another recipient', async () => {
   const inbox = createInbox()
   inbox.put({ ...toAda, text: 'old' })
   const position = inbox.position()
-  const next = inbox.next(toAda.to, 'text', position, 5_000)
+  const next = inbox.next({ to: toAda.to, channel: 'text', after: position }, 5_000)
   inbox.put({ ...toAda, to: '+12025550102' })
   inbox.put({ ...toAda, text: 'new' })
   assert.equal((await next)?.text, 'new')
-  assert.equal((await inbox.next(toAda.to, 'text', position, 0))?.text, 'new')
-  assert.equal(await inbox.next(toAda.to, 'text', inbox.position(), 1), undefined)
+  assert.equal((await inbox.next({ to: toAda.to, channel: 'text', after: position }, 0))?.text, 'new')
+  assert.equal(await inbox.next({ to: toAda.to, channel: 'text', after: inbox.position() }, 1), undefined)
 })
 
 test('a full inbox refuses messages', () => {
@@ -50,5 +50,5 @@ test('a full inbox refuses messages', () => {
   assert.ok(inbox.put(toAda))
   assert.ok(inbox.put(toAda))
   assert.equal(inbox.put(toAda), undefined)
-  assert.equal(inbox.read(toAda.to, 'text').length, 2)
+  assert.equal(inbox.read({ to: toAda.to, channel: 'text' }).length, 2)
 })

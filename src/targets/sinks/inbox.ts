@@ -6,6 +6,8 @@ export type Message = {
   readonly to: string
   /** What its reader sees or hears. */
   readonly text: string
+  /** The code, where the server named it beside the text. */
+  readonly code?: string
   readonly link?: string
   /** Milliseconds since 1970-01-01T00:00:00Z, by the clock of this machine. */
   readonly at: number
@@ -13,44 +15,54 @@ export type Message = {
   readonly sequence: number
 }
 
+/** Which messages: to a recipient, by a channel, after a position. What is left out is any. */
+export type MessageFilter = {
+  readonly to?: string
+  readonly channel?: Message['channel']
+  readonly after?: number
+}
+
 export type Inbox = {
-  /** Keeps a message; false when the inbox is full. */
+  /** Keeps a message; undefined when the inbox is full. */
   put(message: Omit<Message, 'id' | 'at' | 'sequence'>): Message | undefined
   /** How many messages have come: a position to read from. */
   position(): number
-  /** The messages to one recipient by one channel after a position, oldest first. */
-  read(to: string, channel: Message['channel'], after?: number): readonly Message[]
+  /** The messages that a filter names, oldest first. */
+  read(filter: MessageFilter): readonly Message[]
   /** The first of them; waits for it at most `timeout` milliseconds. */
-  next(to: string, channel: Message['channel'], after: number, timeout: number): Promise<Message | undefined>
+  next(filter: MessageFilter, timeout: number): Promise<Message | undefined>
+  /** Deletes all messages. Positions go on from where they are. */
+  clear(): void
 }
 
-type Waiter = { readonly key: string; readonly resolve: (message: Message) => void }
+type Waiter = { readonly matches: (message: Message) => boolean; readonly resolve: (message: Message) => void }
 
-/**
- * Messages by recipient and channel, never simply the newest. `maxMessages` is how many are kept; further ones are refused.
- */
+/** `maxMessages` is how many messages are kept; further ones are refused. */
 export const createInbox = (maxMessages = 100_000): Inbox => {
-  const messages = new Map<string, Message[]>()
+  const all: Message[] = []
+  const byRecipient = new Map<string, Message[]>()
   const waiters = new Set<Waiter>()
   let count = 0
+  const candidates = ({ to }: MessageFilter): readonly Message[] =>
+    to === undefined ? all : (byRecipient.get(recipientKey(to)) ?? [])
   return {
     put(draft) {
-      if (count >= maxMessages) return undefined
+      if (all.length >= maxMessages) return undefined
       count += 1
       const message: Message = { ...draft, id: `M${count}`, at: Date.now(), sequence: count }
-      const key = keyOf(draft.to, draft.channel)
-      const list = messages.get(key) ?? []
+      all.push(message)
+      const key = recipientKey(draft.to)
+      const list = byRecipient.get(key) ?? []
       list.push(message)
-      messages.set(key, list)
-      for (const waiter of [...waiters].filter((each) => each.key === key)) waiter.resolve(message)
+      byRecipient.set(key, list)
+      for (const waiter of [...waiters].filter(({ matches }) => matches(message))) waiter.resolve(message)
       return message
     },
     position: () => count,
-    read: (to, channel, after = 0) =>
-      (messages.get(keyOf(to, channel)) ?? []).filter(({ sequence }) => sequence > after),
-    next(to, channel, after, timeout) {
-      const key = keyOf(to, channel)
-      const available = messages.get(key)?.find(({ sequence }) => sequence > after)
+    read: (filter) => candidates(filter).filter(matcher(filter)),
+    next(filter, timeout) {
+      const matches = matcher(filter)
+      const available = candidates(filter).find(matches)
       if (available) return Promise.resolve(available)
       return new Promise((resolve) => {
         const done = (message?: Message): void => {
@@ -58,14 +70,25 @@ export const createInbox = (maxMessages = 100_000): Inbox => {
           waiters.delete(waiter)
           resolve(message)
         }
-        const waiter: Waiter = { key, resolve: done }
+        const waiter: Waiter = { matches, resolve: done }
         const timer = setTimeout(done, timeout)
         waiters.add(waiter)
       })
     },
+    clear() {
+      all.length = 0
+      byRecipient.clear()
+    },
   }
 }
 
+const matcher = ({ to, channel, after = 0 }: MessageFilter): ((message: Message) => boolean) => {
+  const key = to === undefined ? undefined : recipientKey(to)
+  return (message) =>
+    message.sequence > after &&
+    (channel === undefined || message.channel === channel) &&
+    (key === undefined || recipientKey(message.to) === key)
+}
+
 /** Mail addresses that differ only in case are one address; numbers may have spaces. */
-const keyOf = (to: string, channel: Message['channel']): string =>
-  `${channel} ${channel === 'email' ? to.trim().toLowerCase() : to.replace(/[\s().-]/g, '')}`
+const recipientKey = (to: string): string => (to.includes('@') ? to.trim().toLowerCase() : to.replace(/[\s().-]/g, ''))

@@ -20,7 +20,7 @@ const from = 'service@example.test'
 
 const sent = async (to: string, mail: SendMailOptions) => {
   await transport.sendMail({ from, to, ...mail })
-  return inbox.read(to, 'email').at(-1)
+  return inbox.read({ to, channel: 'email' }).at(-1)
 }
 
 describe('a mail that nodemailer sends is read as', () => {
@@ -49,13 +49,13 @@ describe('a mail that nodemailer sends is read as', () => {
   test('one for each recipient, those that are not named as well', async () => {
     await transport.sendMail({ from, to: 'a4@example.test, A5@Example.test', bcc: 'a6@example.test', text: 'x' })
     for (const to of ['a4@example.test', 'a5@example.test', 'a6@example.test']) {
-      assert.equal(inbox.read(to, 'email').length, 1, to)
+      assert.equal(inbox.read({ to, channel: 'email' }).length, 1, to)
     }
   })
   test('whatever credentials come with it', async () => {
     const signedIn = createTransport({ host, port, auth: { user: 'anybody', pass: 'any' } })
     await signedIn.sendMail({ from, to: 'a7@example.test', text: 'x' })
-    assert.equal(inbox.read('a7@example.test', 'email').length, 1)
+    assert.equal(inbox.read({ to: 'a7@example.test', channel: 'email' }).length, 1)
   })
 })
 
@@ -100,20 +100,23 @@ describe('broken mail', () => {
       const to = `${what.replaceAll(' ', '-')}@example.test`
       const answers = await say(...envelope(to), `${text}\r\n.`)
       assert.match(answers.at(-1) ?? '', /^(250|451) /)
-      assert.equal(inbox.read(to, 'email').length, answers.at(-1)?.startsWith('250') ? 1 : 0)
+      assert.equal(inbox.read({ to, channel: 'email' }).length, answers.at(-1)?.startsWith('250') ? 1 : 0)
     })
   }
 
   test('is still read where it has a code', async () => {
-    assert.match(inbox.read('no-header@example.test', 'email')[0]?.text ?? '', /123456/)
-    assert.match(inbox.read('a-multipart-that-never-ends@example.test', 'email')[0]?.text ?? '', /123456/)
+    assert.match(inbox.read({ to: 'no-header@example.test', channel: 'email' })[0]?.text ?? '', /123456/)
+    assert.match(
+      inbox.read({ to: 'a-multipart-that-never-ends@example.test', channel: 'email' })[0]?.text ?? '',
+      /123456/,
+    )
   })
 })
 
 test('a mail that is too large is refused, with or without its announced size', async () => {
   assert.match((await say('EHLO test', `MAIL FROM:<${from}> SIZE=2000000`)).at(-1) ?? '', /^552 /)
   await assert.rejects(sent('b1@example.test', { text: 'x'.repeat(1_200_000) }), { responseCode: 552 })
-  assert.equal(inbox.read('b1@example.test', 'email').length, 0)
+  assert.equal(inbox.read({ to: 'b1@example.test', channel: 'email' }).length, 0)
 })
 
 // What waits for the next collection is not held.
@@ -148,7 +151,7 @@ test('a client that hangs up in the middle leaves nothing behind', async () => {
   socket.write(`EHLO test\r\nMAIL FROM:<${from}>\r\nRCPT TO:<d1@example.test>\r\nDATA\r\nhalf a ma`)
   socket.destroy()
   assert.equal((await sent('d2@example.test', { text: 'whole' }))?.text, 'whole')
-  assert.equal(inbox.read('d1@example.test', 'email').length, 0)
+  assert.equal(inbox.read({ to: 'd1@example.test', channel: 'email' }).length, 0)
 })
 
 test('it listens on loopback, and a port in use is an error', async () => {
@@ -162,7 +165,7 @@ test('it listens on loopback, and a port in use is an error', async () => {
 test('hundreds of mails at one time all arrive', async () => {
   const recipients = Array.from({ length: 300 }, (_, index) => `flood-${index}@example.test`)
   await Promise.all(recipients.map((to) => transport.sendMail({ from, to, text: `code for ${to}` })))
-  const wrong = recipients.filter((to) => inbox.read(to, 'email')[0]?.text !== `code for ${to}`)
+  const wrong = recipients.filter((to) => inbox.read({ to, channel: 'email' })[0]?.text !== `code for ${to}`)
   assert.deepEqual(wrong, [])
 })
 
@@ -178,5 +181,5 @@ test('a mail of thousands of parts or lines is refused, before it can hold up an
   assert.ok(performance.now() - began < 5_000)
   await mail(`${head}${'--b\r\n\r\nx\r\n'.repeat(100)}--b--\r\n`)
   await mail(`Subject: x\r\n\r\n${'a line\r\n'.repeat(4_000)}`)
-  assert.equal(inbox.read('many@example.test', 'email').length, 2)
+  assert.equal(inbox.read({ to: 'many@example.test', channel: 'email' }).length, 2)
 })

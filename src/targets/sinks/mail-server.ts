@@ -9,6 +9,8 @@ export type MailServerOptions = {
   readonly inbox: Inbox
   /** 0 takes a free one. */
   readonly port?: number
+  /** The setting that chooses the port, for an error; that of adapters by default. */
+  readonly portSetting?: string
   /** Loopback by default. */
   readonly host?: string
 }
@@ -27,6 +29,7 @@ const [maxLines, maxDelimiters] = [5_000, 200]
 export const hostMailServer = async ({
   inbox,
   port = 0,
+  portSetting = 'sinks.mailPort',
   host = '127.0.0.1',
 }: MailServerOptions): Promise<MailServer> => {
   const server = new SMTPServer({
@@ -58,7 +61,7 @@ export const hostMailServer = async ({
     },
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(describePortError(error, 'the mail server', port, 'sinks.mailPort')))
+    server.once('error', (error) => reject(describePortError(error, 'the mail server', port, portSetting)))
     server.listen(port, host, resolve)
   })
   // Errors of a client are ignored.

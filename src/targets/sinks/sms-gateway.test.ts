@@ -8,7 +8,7 @@ import { hostSmsGateway } from './sms-gateway.ts'
 
 const inbox = createInbox()
 let origin: string | undefined
-const gateway = await hostSmsGateway({ inbox, origin: () => origin })
+const gateway = await hostSmsGateway({ inbox, origins: () => [origin ?? []].flat() })
 after(gateway.close)
 
 const { account, token } = gateway.credentials
@@ -31,7 +31,7 @@ test('a text message that the Twilio library sends arrives, and nothing leaves t
   assert.equal(sent.status, 'queued')
   assert.equal(sent.accountSid, account)
   assert.ok(sent.dateCreated instanceof Date)
-  const [message] = inbox.read(to, 'text')
+  const [message] = inbox.read({ to, channel: 'text' })
   assert.equal(message?.text, '123456 is your code – grüß Gott')
 })
 
@@ -42,7 +42,7 @@ describe('a call of the Twilio library says', () => {
       '<Response><Say voice="alice">Your code is <break/> 1, 2, 3, 4.</Say><Pause/><Say>Bye &amp; thanks</Say></Response>'
     const call = await client.calls.create({ to, from, twiml })
     assert.match(call.sid, /^CA[0-9a-f]{32}$/)
-    assert.equal(inbox.read(to, 'call')[0]?.text, 'Your code is 1, 2, 3, 4. Bye & thanks')
+    assert.equal(inbox.read({ to, channel: 'call' })[0]?.text, 'Your code is 1, 2, 3, 4. Bye & thanks')
   })
 
   test('the words of the document at its URL, of the server under test only', async () => {
@@ -58,7 +58,7 @@ describe('a call of the Twilio library says', () => {
     await client.calls.create({ to, from, url })
     await client.calls.create({ to, from, url, method: 'GET' })
     assert.deepEqual(
-      inbox.read(to, 'call').map(({ text }) => text),
+      inbox.read({ to, channel: 'call' }).map(({ text }) => text),
       ['POST 9876', 'GET 9876'],
     )
     await assert.rejects(client.calls.create({ to, from, url: 'http://192.0.2.1/twiml' }), { code: 21205, status: 400 })
@@ -103,12 +103,12 @@ describe('nobody else gets messages in', () => {
     const received = await new Promise<string>((resolve) => socket.on('data', (data) => resolve(data.toString())))
     assert.match(received, /^HTTP\/1\.1 403/)
   })
-  test('and nothing of it arrived', () => assert.deepEqual(inbox.read('+12025550119', 'text'), []))
+  test('and nothing of it arrived', () => assert.deepEqual(inbox.read({ to: '+12025550119', channel: 'text' }), []))
 })
 
 test('a message of 1,600 characters is not too long', async () => {
   await client.messages.create({ to: '+12025550114', from, body: '😀'.repeat(1600) })
-  assert.equal([...(inbox.read('+12025550114', 'text')[0]?.text ?? '')].length, 1600)
+  assert.equal([...(inbox.read({ to: '+12025550114', channel: 'text' })[0]?.text ?? '')].length, 1600)
 })
 
 describe('what is no way to use it ends with an answer', () => {
@@ -171,6 +171,6 @@ test('it listens on loopback, and a port in use is an error', async () => {
 test('a thousand messages at one time, each to its own recipient, all arrive', async () => {
   const numbers = Array.from({ length: 1000 }, (_, index) => `+1303555${String(index).padStart(4, '0')}`)
   await Promise.all(numbers.map((to) => post('Messages.json', { To: to, From: from, Body: `code for ${to}` })))
-  const wrong = numbers.filter((to) => inbox.read(to, 'text')[0]?.text !== `code for ${to}`)
+  const wrong = numbers.filter((to) => inbox.read({ to, channel: 'text' })[0]?.text !== `code for ${to}`)
   assert.deepEqual(wrong, [])
 })

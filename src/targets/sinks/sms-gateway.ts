@@ -13,12 +13,14 @@ export type SmsGatewayOptions = {
   readonly inbox: Inbox
   /** 0 takes a free one. */
   readonly port?: number
+  /** The setting that chooses the port, for an error; that of adapters by default. */
+  readonly portSetting?: string
   /** Loopback by default. */
   readonly host?: string
   /** What senders have to give as account and token; made up when absent. */
   readonly credentials?: SmsCredentials
-  /** The origin whose TwiML documents calls may name by URL: the server under test, once it is known. */
-  readonly origin?: () => string | undefined
+  /** The origins whose TwiML documents calls may name by URL: the server under test, once it is known. None by default. */
+  readonly origins?: () => readonly string[]
 }
 /** Account (`AC...`) and token, as the Twilio APIs have them: user name and password of the Basic scheme. */
 export type SmsCredentials = { readonly account: string; readonly token: string }
@@ -40,19 +42,20 @@ const maxTextLength = 1600
 export const hostSmsGateway = async ({
   inbox,
   port = 0,
+  portSetting = 'sinks.smsPort',
   host = '127.0.0.1',
   credentials = { account: `AC${randomBytes(16).toString('hex')}`, token: randomBytes(16).toString('hex') },
-  origin = () => undefined,
+  origins = () => [],
 }: SmsGatewayOptions): Promise<SmsGateway> => {
   const server = createServer(
     { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
     (request, response) => {
-      handleRequest({ inbox, credentials, origin }, request, response).catch(() => response.destroy())
+      handleRequest({ inbox, credentials, origins }, request, response).catch(() => response.destroy())
     },
   )
   server.maxConnections = 2048
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(describePortError(error, 'the SMS gateway', port, 'sinks.smsPort')))
+    server.once('error', (error) => reject(describePortError(error, 'the SMS gateway', port, portSetting)))
     server.listen(port, host, resolve)
   })
   const { port: boundPort } = server.address() as AddressInfo
@@ -67,12 +70,12 @@ export const hostSmsGateway = async ({
   }
 }
 
-type Gateway = Required<Pick<SmsGatewayOptions, 'inbox' | 'credentials' | 'origin'>>
+type Gateway = Required<Pick<SmsGatewayOptions, 'inbox' | 'credentials' | 'origins'>>
 
 const guard = guardRequest()
 
 const handleRequest = async (
-  { inbox, credentials, origin }: Gateway,
+  { inbox, credentials, origins }: Gateway,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -99,7 +102,7 @@ const handleRequest = async (
     return respondError(response, 413, 20413, 'The request is too large')
   }
   const form = new URLSearchParams(body)
-  const parsed = kind === 'Calls' ? await parseCall(form, origin()) : parseText(form)
+  const parsed = kind === 'Calls' ? await parseCall(form, origins()) : parseText(form)
   if ('code' in parsed) return respondError(response, 400, parsed.code, parsed.message)
   const message = inbox.put(parsed)
   if (!message) return respondError(response, 429, 20429, 'Too many requests: the inbox is full')
@@ -130,13 +133,13 @@ const parseText = (form: URLSearchParams): OutgoingMessage | TwilioError => {
 }
 
 /** https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource */
-const parseCall = async (form: URLSearchParams, origin: string | undefined): Promise<OutgoingMessage | TwilioError> => {
+const parseCall = async (form: URLSearchParams, origins: readonly string[]): Promise<OutgoingMessage | TwilioError> => {
   const to = form.get('To')
   const url = form.get('Url')
   if (!to || !isNumber.test(to)) return { code: 21211, message: "The 'To' number is not a valid phone number" }
   if (!form.get('From')) return { code: 21213, message: "A 'From' phone number is required" }
   const twiml =
-    form.get('Twiml') ?? (url === null ? undefined : await fetchTwiml(url, form.get('Method') ?? 'POST', origin))
+    form.get('Twiml') ?? (url === null ? undefined : await fetchTwiml(url, form.get('Method') ?? 'POST', origins))
   if (twiml === undefined) {
     return {
       code: 21205,
