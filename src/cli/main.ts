@@ -1,41 +1,8 @@
-import { Command, CommanderError, Help } from 'commander'
-import { stderr, stdout } from '../output/terminal.ts'
-import { addCommands } from './commands.ts'
-import { errorText } from './error-text.ts'
-import { exitCodes } from './exit-code.ts'
-import { version } from './package-info.ts'
+import { runCommandLine } from './command-line.ts'
 import { exitAfterGrace, guardExitCode } from './process-exit.ts'
 
-const program = new Command('assay')
-  .description('examines whether a server keeps the documented rules of account security with a second factor')
-  .version(version)
-  // An option belongs to the command before it.
-  .enablePositionalOptions()
-  .showHelpAfterError('(assay --help lists the commands, assay COMMAND --help its options)')
-  .exitOverride()
-  .configureOutput({ writeOut: stdout.printText, writeErr: stderr.printText })
-  .configureHelp({
-    showGlobalOptions: true,
-    subcommandTerm: (command) => command.name(),
-    // That a switch is off says nothing.
-    optionDescription: (option) => new Help().optionDescription(option).replace(/ \(default: (?:false|\[\])\)/, ''),
-  })
-
-await addCommands(program, process.argv[2])
-program.optionsGroup('Options:')
-for (const command of program.commands)
-  command.exitOverride().showHelpAfterError(`(assay ${command.name()} --help lists the options)`)
-
+const args = process.argv.slice(2)
 const commandFinished = guardExitCode()
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-  else {
-    const { text, code } = errorText(error)
-    stderr.print(text)
-    process.exitCode = code
-  }
-}
+await runCommandLine(args)
 commandFinished()
-exitAfterGrace(process.argv[2])
+exitAfterGrace(args[0])

@@ -7,7 +7,7 @@ import { openTarget } from '../../targets/open-target.ts'
 import { errorText } from '../error-text.ts'
 import { exitCodes } from '../exit-code.ts'
 import { packageRoot } from '../package-info.ts'
-import { assay, assertMessage, assertNoStack, temporaryFolder } from './fixtures/assay.ts'
+import { assay, assayProcess, assertMessage, assertNoStack, temporaryFolder } from './fixtures/assay.ts'
 
 const broken = fileURLToPath(new URL('fixtures/broken.adapter.mts', import.meta.url))
 
@@ -146,7 +146,7 @@ test('an adapter that goes to another folder changes nothing of where the report
   const original = JSON.stringify(broken)
   writeFileSync(file, `process.chdir('/')\nconst { default: open } = await import(${original})\nexport default open`)
   const out = relative(packageRoot, join(folder, 'out'))
-  const ended = await assay(['run', 'CODE-07', '--target', file, '--no-allure', '--timeout', '1', '--out', out])
+  const ended = await assayProcess(['run', 'CODE-07', '--target', file, '--no-allure', '--timeout', '1', '--out', out])
   assert.doesNotMatch(ended.stderr, /not written|cannot be read/)
   for (const name of ['result.json', 'junit.xml', 'matrix.html']) assert.ok(existsSync(join(folder, 'out', name)), name)
 })
@@ -154,7 +154,7 @@ test('an adapter that goes to another folder changes nothing of where the report
 test('an adapter that leaves something open does not keep the process alive', { timeout: 20_000 }, async (t) => {
   const file = join(temporaryFolder(t), 'open.adapter.mts')
   writeFileSync(file, "setInterval(() => {}, 1000)\nexport default () => { throw new Error('no database') }")
-  assertMessage(await assay(['run', 'CODE-01', '--target', file]), exitCodes.notReady, /no database/)
+  assertMessage(await assayProcess(['run', 'CODE-01', '--target', file]), exitCodes.notReady, /no database/)
 })
 
 test('an error of another copy of the package means the same', async (t) => {

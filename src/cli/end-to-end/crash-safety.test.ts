@@ -9,7 +9,15 @@ import { completeFromLog } from '../../report/result/complete-from-log.ts'
 import { readCaseLog } from '../../report/result/read-case-log.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { exitCodes } from '../exit-code.ts'
-import { assay, assertMessage, oneFeature, startAssay, temporaryFolder, waitForExit } from './fixtures/assay.ts'
+import {
+  assay,
+  assayProcess,
+  assertMessage,
+  oneFeature,
+  startAssay,
+  temporaryFolder,
+  waitForExit,
+} from './fixtures/assay.ts'
 
 const reference = new URL('../../targets/reference.ts', import.meta.url).href
 
@@ -83,7 +91,7 @@ test('SIGKILL in the middle: finished cases are readable, and the result is mark
 test('an adapter that ends the process is no success', async (t) => {
   const folder = temporaryFolder(t)
   const out = join(folder, 'out')
-  const ended = await assay(run(adapter(folder, 'if (count > 12) process.exit(0)'), out))
+  const ended = await assayProcess(run(adapter(folder, 'if (count > 12) process.exit(0)'), out))
   assertMessage(ended, exitCodes.harnessDefect, /^assay: the process was ended before the command was through/m)
   await assertKept(out, 5)
 })
@@ -120,7 +128,7 @@ test('of two runs that begin at once in one folder, one has it', async (t) => {
   const file = adapter(folder, 'await new Promise((go) => setTimeout(go, 300))')
   const ends = await Promise.all(
     [1, 2].map(() =>
-      assay(['run', 'PHONE-01', '--features', oneFeature, '--no-allure', '--target', file, '--out', out]),
+      assayProcess(['run', 'PHONE-01', '--features', oneFeature, '--no-allure', '--target', file, '--out', out]),
     ),
   )
   assert.deepEqual(ends.map(({ code }) => code).sort(), [exitCodes.clean, exitCodes.notReady], ends[0]?.stderr)

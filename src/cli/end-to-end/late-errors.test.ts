@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { exitCodes } from '../exit-code.ts'
-import { assay, assertNoStack, temporaryFolder } from './fixtures/assay.ts'
+import { assayProcess, assertNoStack, temporaryFolder } from './fixtures/assay.ts'
 
 const reference = new URL('../../targets/reference.ts', import.meta.url).href
 
@@ -25,7 +25,7 @@ const run = async (folder: string, atStart: string, atOpen: string) => {
      }`,
   )
   const args = ['PHONE-03', '--no-check', '--no-allure', '--no-pages', '--out', join(folder, 'out')]
-  return assay(['run', ...args, '--target', file])
+  return assayProcess(['run', ...args, '--target', file])
 }
 
 const late: Readonly<Record<string, readonly [atStart: string, atOpen: string]>> = {

@@ -33,8 +33,7 @@ test('what holds the event loop for a second is told by its name', async (t) => 
   )
 })
 
-test('a limit does not run while the event loop is held', async (t) => {
-  t.after(watchEventLoop({ onHold: () => undefined, unnamed: () => '' }))
+test('a limit does not run while the event loop is held', async () => {
   const began = performance.now()
   let ended = 0
   afterFreeTime(1_000, () => {
@@ -49,7 +48,6 @@ test('a limit does not run while the event loop is held', async (t) => {
 })
 
 test('one scenario that holds the event loop does not make the requests of another fail', async (t) => {
-  t.after(watchEventLoop({ onHold: () => undefined, unnamed: () => '' }))
   const server = createServer((_, response) => void setTimeout(() => response.end('late'), 600)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.after(() => server.close())

@@ -14,29 +14,50 @@ const minHold = 1_000
 const interval = 100
 
 let watch: Watch | undefined
+let wasNamed = false
 let heldBefore = 0
 let lastLook = 0
-let wasNamed = false
+/** Looks at the clock go on while somebody needs them: the watch, and each wait. */
+let looks: NodeJS.Timeout | undefined
+let needed = 0
 
 const lateness = (): number => Math.max(0, performance.now() - lastLook - 2 * interval)
 
-/** Milliseconds for which the event loop was held since this process began, while it was watched. */
-const heldSoFar = (): number => (watch === undefined ? heldBefore : heldBefore + lateness())
+/** Milliseconds for which the event loop was held since this process began, while somebody needed to know. */
+const heldSoFar = (): number => heldBefore + lateness()
+
+const look = (): void => {
+  const late = lateness()
+  heldBefore += late
+  lastLook = performance.now()
+  if (late >= minHold && !wasNamed) watch?.onHold({ name: watch.unnamed(), milliseconds: late })
+  wasNamed = false
+}
+
+/** Looks at the clock until the result is called, once. */
+const lookAtClock = (): (() => void) => {
+  needed += 1
+  if (looks === undefined) {
+    lastLook = performance.now()
+    looks = setInterval(look, interval).unref()
+  }
+  let ended = false
+  return () => {
+    if (ended) return
+    ended = true
+    needed -= 1
+    if (needed > 0) return
+    clearInterval(looks)
+    looks = undefined
+  }
+}
 
 /** Watches the event loop until the result is called; one watch at a time. */
 export const watchEventLoop = (given: Watch): (() => void) => {
   watch = given
-  lastLook = performance.now()
-  const look = setInterval(() => {
-    const late = lateness()
-    heldBefore += late
-    lastLook = performance.now()
-    if (late >= minHold && !wasNamed) given.onHold({ name: given.unnamed(), milliseconds: late })
-    wasNamed = false
-  }, interval)
-  look.unref()
+  const end = lookAtClock()
   return () => {
-    clearInterval(look)
+    end()
     watch = undefined
   }
 }
@@ -62,13 +83,20 @@ export const namedWork = <T>(name: string, work: () => T): T => {
  * blame for that. Returns what ends the wait.
  */
 export const afterFreeTime = (milliseconds: number, act: () => void): (() => void) => {
+  const end = lookAtClock()
   let held = heldSoFar()
   const check = (): void => {
     const more = heldSoFar() - held
     held += more
     if (more > 0) timer = setTimeout(check, more)
-    else act()
+    else {
+      end()
+      act()
+    }
   }
   let timer = setTimeout(check, milliseconds)
-  return () => clearTimeout(timer)
+  return () => {
+    clearTimeout(timer)
+    end()
+  }
 }
