@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { Command } from '../../src/protocol/command.ts'
 import { lockTimes } from '../../src/rules/doors/doors.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
@@ -29,6 +30,15 @@ const lockOf = (world: AccountWorld, title: string): number => {
   return seconds
 }
 
+/** Throws OutsideDeclaration where the door belongs to a session of the account page that ends before the lock does. */
+const refuseShorterSession = (world: AccountWorld, command: Command, lock: number): void => {
+  const life = world.sandbox.declares('session.lifetime')
+  if (!('session' in command) || command.session !== world.people.named('Ada').session) return
+  if (life !== undefined && life <= lock) {
+    throw new OutsideDeclaration(`the session ends before the lock does (session.lifetime is ${life})`)
+  }
+}
+
 /** Halfway as many wrong ones as lock it, and the right one, are tried: neither ends the lock, nor makes it longer. */
 Given(
   'it is {edge} the end of the lock, with tries halfway: {door}',
@@ -38,6 +48,7 @@ Given(
     const { lastMoved } = this.clock
     await this.clock.advance(half)
     const { right, enter } = openDoor(this)
+    refuseShorterSession(this, enter(right), seconds)
     const { limit } = doorTitled(title).door
     const tries = limit === undefined ? 1 : Number(this.sandbox.parameter(limit))
     for (const entry of [...wrongOnes(right, tries), right]) await this.requests.ask(enter(entry))

@@ -2,11 +2,13 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
 import { numberMustBe } from '../phones/phone-numbers.ts'
 import { mustBeOn } from '../sign-in/signed-in.steps.ts'
 import { answerText } from '../support/answer-text.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
+import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   activateEnrolmentCommand,
@@ -128,6 +130,7 @@ Given(
   '{person} has verified the given number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     const person = await this.people.ready(name)
+    refuseReplacedNumber(this, person, number)
     const code = await readCode(this, person, { from: 'number', number })
     noteAnswer(person, await this.requests.arrange(verifyEnrolledPhoneCommand(person, number, code)))
   },
@@ -183,4 +186,13 @@ const enrol = async (world: AccountWorld, name: string, on: string, number: stri
   noteAnswer(person, await world.requests.arrange(await startEnrolmentCommand(world, name, on)))
   await takeRemainingSteps(world, name, number, arrangeSender(world))
   if (person.enrolment?.wants.length !== 0) throw new CannotArrange('the enrolment did not come to its end')
+}
+
+/** Throws OutsideDeclaration where numbers that were given later took the place of this one. */
+const refuseReplacedNumber = (world: AccountWorld, { phones }: Person, number: string): void => {
+  const given = [...phones.keys()]
+  const most = world.sandbox.declares('phone.max_at_enrol')
+  if (most !== undefined && given.length - 1 - given.indexOf(number) >= most) {
+    throw new OutsideDeclaration(`an enrolment takes ${most} (phone.max_at_enrol), and the scenario gives more`)
+  }
 }
