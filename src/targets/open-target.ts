@@ -3,6 +3,7 @@ import { importModule } from '../input/import-module.ts'
 import { absolutePath } from '../input/start-folder.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
+import type { AdapterOptions } from './adapter/adapter-options.ts'
 import { guardCall } from './adapter/guard-call.ts'
 import { guardedAdapter } from './adapter/guarded-adapter.ts'
 import { oldNameAdvice } from './adapter/renamed.ts'
@@ -19,6 +20,8 @@ export type TargetChoice = {
   /** For a URL: its control plane, and milliseconds until a response has to be complete. */
   readonly control?: { readonly url: string; readonly token: string }
   readonly timeout?: number
+  /** Most requests in a second, for a URL or an adapter. */
+  readonly rateLimit?: number
 }
 
 /** Whether what names a target is the path of an adapter: never a URL, however it ends. */
@@ -27,14 +30,15 @@ export const isAdapterPath = (target: string): boolean =>
 
 /** Opens the target that the user named. Throws a TargetError when it is none of the three. */
 export const openTarget = async (choice: TargetChoice): Promise<Target> => {
-  const { target, edition, parameters, control, timeout } = choice
+  const { target, edition, parameters, control, timeout, rateLimit } = choice
+  const limits = { ...(timeout !== undefined && { timeout }), ...(rateLimit !== undefined && { rateLimit }) }
   if (target === 'reference') {
     return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
   }
-  if (isAdapterPath(target)) return openAdapter(target, timeout)
+  if (isAdapterPath(target)) return openAdapter(target, limits)
   // Loaded only when needed: Node's HTTP takes longer to load than all of the reference.
   const { httpTarget } = await import('./contract/http-target.ts')
-  return httpTarget({ url: target, ...(control ? { control } : {}), ...(timeout === undefined ? {} : { timeout }) })
+  return httpTarget({ url: target, ...(control ? { control } : {}), ...limits })
 }
 
 /**
@@ -47,10 +51,10 @@ const commandTimeoutFactor = 2.5
 const startTimeoutFactor = 12
 
 /**
- * An adapter module exports, as its default, a function that makes a Target. `timeout` is for one response and is
- * passed to that function; a command may need several.
+ * An adapter module exports, as its default, a function that makes a Target. `timeout` is for one response; it and `rateLimit` are
+ * passed to that function. A command may need several requests.
  */
-const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
+const openAdapter = async (file: string, { timeout = 10_000, rateLimit }: AdapterOptions): Promise<Target> => {
   const path = absolutePath(file)
   if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
   const startTimeout = startTimeoutFactor * timeout
@@ -70,7 +74,7 @@ const openAdapter = async (file: string, timeout = 10_000): Promise<Target> => {
     })
   }
   // Adapters of version 0.1 know the time by the name of limit.
-  const options = { timeout, limit: timeout }
+  const options = { timeout, limit: timeout, ...(rateLimit !== undefined && { rateLimit }) }
   const target: unknown = await guardCall(file, 'its start', () => createTarget(options), startTimeout)
   if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
   return guardedAdapter(target, file, commandTimeoutFactor * timeout)

@@ -22,6 +22,7 @@ export const configSchema = z.strictObject({
   /** Environment variables whose values are never written anywhere. */
   secretEnv: z.array(variableName).exactOptional(),
   timeout: seconds(3600).exactOptional(),
+  rateLimit: z.string().exactOptional(),
   wait: seconds(86_400).exactOptional(),
   iOwnThis: z.boolean().exactOptional(),
   tags: z.string().exactOptional(),

@@ -52,7 +52,7 @@ export type ReadyRun = {
 export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const { selectors, options, target, declaration, plan } = run
   const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
-  const concurrency = serial ? 1 : (options.concurrency ?? defaultConcurrency)
+  const concurrency = serial ? 1 : scenariosAtATime(options)
   checkPathOption(options, plan)
   const howToRunCases = caseOptions(options, target)
   const facts = {
@@ -177,3 +177,12 @@ const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
 const emit = (event: object): void => {
   stdout.printJson(event)
 }
+
+/** Seconds that a scenario may wait between two of its requests: less than the limit of a step. */
+const longestTurn = 10
+
+/** So many scenarios in flight that with --rate-limit each still has its turn in time. */
+const scenariosAtATime = ({
+  concurrency = defaultConcurrency,
+  rateLimit = Number.POSITIVE_INFINITY,
+}: RunCommandOptions) => Math.max(1, Math.min(concurrency, Math.floor(rateLimit * longestTurn)))

@@ -26,6 +26,7 @@ const open = async (options: TargetOptions): Promise<Target> => {
     ...(edition === undefined ? {} : { edition }),
     parameters: parseSettings(options.set, edition),
     timeout: options.timeout * 1000,
+    ...(options.rateLimit !== undefined && { rateLimit: options.rateLimit }),
     ...(options.controlUrl === undefined ? {} : { control: { url: options.controlUrl, token: tokenOf(options) } }),
   })
   const elsewhere = [target.url, options.controlUrl].find((url) => url !== undefined && !isLoopback(url))

@@ -47,3 +47,16 @@ export const parseWholeNumber =
     if (Number.isInteger(value) && value >= min && value <= max) return value
     throw new UsageError(`${option} is a whole number from ${min} to ${max}, not "${text}"`)
   }
+
+/** Fewest requests in a second: with fewer, one step of a scenario takes longer than it may. */
+const lowestRate = 1 / 12
+
+/** Requests in a second, from `4/s` or `30/m`; at least five in a minute. */
+export const parseRate = (text: string): number => {
+  const [, count = '', unit = ''] = /^(\d{1,6}(?:\.\d{1,3})?)\/(s|m)$/.exec(text) ?? []
+  const rate = Number(count) / (unit === 'm' ? 60 : 1)
+  if (rate >= lowestRate) return rate
+  throw new UsageError(`--rate-limit "${text}" is not a rate of five requests in a minute or more`, {
+    advice: 'Write it as 4/s or 30/m.',
+  })
+}

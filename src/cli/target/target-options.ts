@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { registerSecretVariables, secretEnv } from '../../redaction/registered-secrets.ts'
 import { type SettingSources, withConfiguration } from '../config/with-configuration.ts'
-import { parseWholeNumber } from './option-values.ts'
+import { parseRate, parseWholeNumber } from './option-values.ts'
 
 /** The options that name a target and how to reach it, for every command that uses one. */
 export type TargetOptions = {
@@ -13,6 +13,8 @@ export type TargetOptions = {
   readonly controlToken?: string
   /** Seconds. */
   readonly timeout: number
+  /** Requests in a second. */
+  readonly rateLimit?: number
   /** Seconds. */
   readonly wait?: number
   readonly iOwnThis: boolean
@@ -40,6 +42,7 @@ export const addTargetOptions = (command: Command): Command =>
         .hideHelp(),
     )
     .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600), 10)
+    .option('--rate-limit <n/s>', 'most requests in a second, or in a minute: 4/s, 30/m', parseRate)
     .option(
       '--wait <seconds>',
       'without a clock, really wait so long at one time',

@@ -15,6 +15,7 @@ import { socketTransport } from '../transport/socket-transport.ts'
 import { untilAvailable } from '../transport/until-available.ts'
 import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
+import type { AdapterOptions } from './adapter-options.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
 import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
@@ -24,9 +25,6 @@ import { refuseOldNames } from './renamed.ts'
 import { onProcessExit } from './server/process-exit.ts'
 import { startServer } from './server/start-server.ts'
 
-/** Options of an adapter that the user chose: milliseconds until a response has to be complete, 10 s by default. */
-export type AdapterOptions = { readonly timeout?: number }
-
 /**
  * Defines an adapter: how assay talks to a server with an API of its own. The result is the default export of the
  * module. It hosts the sinks, starts the server where the adapter says how, and stops both on `close`. Throws a
@@ -34,7 +32,7 @@ export type AdapterOptions = { readonly timeout?: number }
  */
 export const defineAdapter =
   <N = undefined>(definition: AdapterDefinition<N>) =>
-  async ({ timeout }: AdapterOptions = {}): Promise<Target> => {
+  async (options: AdapterOptions = {}): Promise<Target> => {
     assertDefinition(definition)
     refuseOldNames(definition.name, 'definition', definition)
     const cleanups: (() => void | Promise<void>)[] = []
@@ -42,7 +40,7 @@ export const defineAdapter =
       for (const cleanup of cleanups.splice(0).toReversed()) await cleanup()
     }
     try {
-      return await createAdapterTarget(definition, timeout, (cleanup) => cleanups.push(cleanup), close)
+      return await createAdapterTarget(definition, options, (cleanup) => cleanups.push(cleanup), close)
     } catch (error) {
       await close()
       throw error
@@ -58,7 +56,7 @@ export const cannotExpress = (what: string): never => {
 
 const createAdapterTarget = async <N>(
   definition: AdapterDefinition<N>,
-  timeout: number | undefined,
+  { timeout, rateLimit }: AdapterOptions,
   onClose: (cleanups: () => void | Promise<void>) => void,
   close: () => Promise<void>,
 ): Promise<Target> => {
@@ -70,7 +68,7 @@ const createAdapterTarget = async <N>(
   const recentSecrets = createRecentSecrets(serverNames(definition.secrets ?? []))
   const { url, exitError } = await connectServer(definition, serverContext, clock, recentSecrets, onClose)
   serverUrl = url
-  const pacer = new Pacer()
+  const pacer = new Pacer(rateLimit === undefined ? {} : { rateLimit })
   const transport = paced(metered(definition.transport ?? openTransport(timeout, onClose)), pacer)
   const runningServer = {
     definition,

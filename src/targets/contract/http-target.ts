@@ -8,14 +8,16 @@ import { contractTarget } from './contract-target.ts'
 
 export type HttpOptions = SocketOptions & {
   readonly url: string
+  /** Most requests in a second; no limit by default. */
+  readonly rateLimit?: number
   /** The control plane, where the server has one. */
   readonly control?: { readonly url: string; readonly token: string }
 }
 
 /** A server that speaks the contract, over real sockets. Throws a TargetError for an invalid URL. */
-export const httpTarget = ({ url, control, ...options }: HttpOptions): Target => {
+export const httpTarget = ({ url, control, rateLimit, ...options }: HttpOptions): Target => {
   const { transport: sendRequest, close } = socketTransport(options)
-  const pacer = new Pacer()
+  const pacer = new Pacer(rateLimit === undefined ? {} : { rateLimit })
   const transport = paced(
     metered((base, request) => runAsRequest(() => sendRequest(base, request))),
     pacer,

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { Pacer } from './pacer.ts'
 
 /** A pacer on a clock of its own, and the moments at which requests went out. */
-const onClock = () => {
+const onClock = (options: { readonly rateLimit?: number } = {}) => {
   let now = 0
   const sent: number[] = []
   const pacer = new Pacer({
+    ...options,
     clock: () => now,
     wait: async (milliseconds) => {
       now += milliseconds
@@ -14,9 +15,7 @@ const onClock = () => {
   })
   const send = async (times: number): Promise<void> => {
     for (let one = 0; one < times; one += 1) {
-      await pacer.turn()
-      sent.push(now)
-      pacer.answered()
+      await pacer.atItsTurn('http://a.test', async () => sent.push(now))
     }
   }
   return { pacer, sent, send }
@@ -62,4 +61,11 @@ test('faster again while the server answers', async () => {
   await send(26)
   await send(2)
   assert.equal((sent.at(-1) ?? 0) - (sent.at(-2) ?? 0), 0)
+})
+
+test('never more in a second than the user allows', async () => {
+  const { pacer, sent, send } = onClock({ rateLimit: 4 })
+  await send(5)
+  assert.deepEqual(sent, [0, 250, 500, 750, 1000])
+  assert.equal(pacer.summary, 'At most 4 requests went out in a second (--rate-limit).')
 })

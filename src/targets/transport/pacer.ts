@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Transport } from '../../http/wire/message.ts'
+import { TargetError } from '../target-error.ts'
+import { InFlightLimit } from './in-flight-limit.ts'
 
 /** The first pause between two requests after a server asked for fewer, and the longest, in milliseconds. */
 const [firstPause, longestPause] = [50, 2_000]
@@ -8,51 +10,68 @@ const longestWait = 10_000
 /** So many answers in a row make the pause shorter. */
 const answersToRecover = 25
 
+export type PacerOptions = {
+  /** Most requests in a second; no limit when absent. */
+  readonly rateLimit?: number
+  /** Milliseconds on a clock that only goes forward. */
+  readonly clock?: () => number
+  readonly wait?: (milliseconds: number) => Promise<unknown>
+}
+
 /**
- * The pace of the requests to one server: as fast as they come, until the server asks for fewer (429, 503). Then with a pause
- * between two, twice as long each time, and shorter again while it answers (additive increase, multiplicative decrease).
+ * The pace of the requests to one server: as fast as they come, until the server asks for fewer (429, 503) or its answers become slow. Asked for fewer,
+ * there is a pause between two, twice as long each time, and shorter again while it answers (additive increase, multiplicative decrease). Where answers
+ * of an origin become slow, fewer requests to it are under way at a time.
  */
 export class Pacer {
   readonly #clock: () => number
   readonly #wait: (milliseconds: number) => Promise<unknown>
+  readonly #rateLimit: number | undefined
+  readonly #inFlight = new Map<string, InFlightLimit>()
   #pause = 0
   #nextAt = 0
   #answeredInARow = 0
   #refusals = 0
   #slowest = 0
 
-  constructor({
-    clock = () => performance.now(),
-    wait = sleep,
-  }: {
-    clock?: () => number
-    wait?: (milliseconds: number) => Promise<unknown>
-  } = {}) {
+  constructor({ rateLimit, clock = () => performance.now(), wait = sleep }: PacerOptions = {}) {
+    this.#rateLimit = rateLimit
     this.#clock = clock
     this.#wait = wait
   }
 
-  /** Resolves when the next request may go out. */
-  async turn(): Promise<void> {
-    const now = this.#clock()
-    const at = Math.max(now, this.#nextAt)
-    this.#nextAt = at + this.#pause
-    if (at > now) await this.#wait(at - now)
+  /** Sends a request to an origin when it is its turn. Rejects as `send` does. */
+  async atItsTurn<R>(origin: string, send: () => Promise<R>): Promise<R> {
+    const inFlight = this.#inFlight.get(origin) ?? new InFlightLimit()
+    this.#inFlight.set(origin, inFlight)
+    await inFlight.begin()
+    let [started, isLate] = [this.#clock(), false]
+    try {
+      const at = Math.max(started, this.#nextAt)
+      this.#nextAt = at + Math.max(this.#pause, this.#rateLimit === undefined ? 0 : 1000 / this.#rateLimit)
+      if (at > started) await this.#wait(at - started)
+      started = this.#clock()
+      const response = await send()
+      this.#recover()
+      return response
+    } catch (error) {
+      isLate = error instanceof TargetError && error.code === 'timed-out'
+      throw error
+    } finally {
+      inFlight.end(this.#clock() - started, isLate)
+    }
   }
 
-  /** How the server was spared, for people; undefined where it took every request. */
+  /** How the server was spared, in sentences for people; undefined where it took every request as it came. */
   get summary(): string | undefined {
-    if (this.#refusals === 0) return undefined
-    const times = this.#refusals === 1 ? 'once' : `${this.#refusals} times`
-    return `The server asked for fewer requests ${times} (429 or 503), and got them with pauses of up to ${Math.round(this.#slowest)} ms.`
-  }
-
-  answered(): void {
-    if (this.#pause === 0) return
-    this.#answeredInARow += 1
-    if (this.#answeredInARow < answersToRecover) return
-    this.#answeredInARow = 0
-    this.#pause = this.#pause <= firstPause ? 0 : this.#pause * 0.75
+    const sentences = [
+      ...(this.#rateLimit === undefined
+        ? []
+        : [`At most ${this.#rateLimit} requests went out in a second (--rate-limit).`]),
+      ...(this.#refusals === 0 ? [] : [this.#refusalSentence()]),
+      ...[...this.#inFlight].flatMap(([origin, limit]) => limit.summary(new URL(origin).host) ?? []),
+    ]
+    return sentences.length === 0 ? undefined : sentences.join(' ')
   }
 
   /** The server asked for fewer requests, and to wait for so many seconds. */
@@ -65,14 +84,23 @@ export class Pacer {
     this.#slowest = Math.max(this.#slowest, this.#pause)
     this.#nextAt = Math.max(this.#nextAt, now + Math.max(this.#pause, Math.min(retryAfter * 1000, longestWait)))
   }
+
+  #refusalSentence(): string {
+    const times = this.#refusals === 1 ? 'once' : `${this.#refusals} times`
+    return `The server asked for fewer requests ${times} (429 or 503), and got them with pauses of up to ${Math.round(this.#slowest)} ms.`
+  }
+
+  #recover(): void {
+    if (this.#pause === 0) return
+    this.#answeredInARow += 1
+    if (this.#answeredInARow < answersToRecover) return
+    this.#answeredInARow = 0
+    this.#pause = this.#pause <= firstPause ? 0 : this.#pause * 0.75
+  }
 }
 
 /** The transport at a pace. */
 export const paced =
   (transport: Transport, pacer: Pacer): Transport =>
-  async (base, request) => {
-    await pacer.turn()
-    const response = await transport(base, request)
-    pacer.answered()
-    return response
-  }
+  (base, request) =>
+    pacer.atItsTurn(new URL(base).origin, () => transport(base, request))
