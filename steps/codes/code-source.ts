@@ -93,7 +93,7 @@ const codeShownOn = async (world: AccountWorld, on: ClientState, name: string): 
 export const wrongCodes = async (world: AccountWorld, count: number): Promise<readonly string[]> => {
   const known = new Set((await world.messages.deliveries()).map((one) => one.code))
   known.add(world.codes.latest).add(world.codes.earlier)
-  const length = world.sandbox.parameter('code.length')
+  const length = world.sandbox.fitting('code.length')
   const wrong: string[] = []
   for (let candidate = 1; wrong.length < count; candidate += 1) {
     const code = String(candidate * 7).padStart(length, '0')

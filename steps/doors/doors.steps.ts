@@ -51,7 +51,7 @@ When(
   async function (this: AccountWorld, entry: WrongEntry, title: string) {
     const { command } = doorTitled(title).door
     const enter = await emptyDoor(command, await sceneOf(this, 'Ada'))
-    const length = this.sandbox.parameter(command === 'confirm-device' ? 'twostep.confirmation_length' : 'code.length')
+    const length = this.sandbox.fitting(command === 'confirm-device' ? 'twostep.confirmation_length' : 'code.length')
     await this.requests.attempt(enter(wrongSecret(entry, '7'.repeat(length), '')))
   },
 )

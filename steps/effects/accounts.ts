@@ -28,7 +28,7 @@ export const setUpAccount = (world: AccountWorld, name: string, kind: AccountKin
   const setUp = defaultSetUp(name, scheme)
   if (scheme !== 'none') {
     const { capabilities } = world.sandbox.declaration
-    if (capabilities.phones.state !== 'absent' && world.sandbox.parameter('phone.max') > 1)
+    if (capabilities.phones.state !== 'absent' && world.sandbox.fitting('phone.max') > 1)
       setUp.phones.push({ number: secondNumbers[name] ?? '', verified: true })
     setUp.devices.push(trustedDevice('tablet', 'second device'))
   }

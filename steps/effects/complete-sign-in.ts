@@ -86,7 +86,7 @@ export const enterAnyCode = async (
   signIn: string,
   more: Partial<CommandOf<'enter-code'>> = {},
 ): Promise<AnswerTo<'enter-code'>> => {
-  const code = (await anyCode(world, person, signIn)) ?? '0'.repeat(world.sandbox.parameter('code.length'))
+  const code = (await anyCode(world, person, signIn)) ?? '0'.repeat(world.sandbox.fitting('code.length'))
   return world.requests.ask({ type: 'enter-code', signIn, code, ...more })
 }
 

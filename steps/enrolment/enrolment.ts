@@ -55,7 +55,7 @@ export const answerEnrolmentQuestionsCommand = (person: Person): CommandOf<'answ
 const createQuestionsCommand = (world: AccountWorld, person: Person): CommandOf<'create-enrolment-questions'> => ({
   type: 'create-enrolment-questions',
   enrolment: enrolmentIdOf(person),
-  questions: Array.from({ length: world.sandbox.parameter('questions.count') }, (_, index) => newQuestion(index + 1)),
+  questions: Array.from({ length: world.sandbox.fitting('questions.count') }, (_, index) => newQuestion(index + 1)),
 })
 
 /** The id that the service gave to an enrolled number. */

@@ -32,5 +32,5 @@ Then('the feature does not work for {person}', async function (this: AccountWorl
 const use = (world: AccountWorld, session: string): CommandOf<'use-feature'> => ({
   type: 'use-feature',
   session,
-  feature: world.sandbox.parameter('feature.two_factor'),
+  feature: world.sandbox.fitting('feature.two_factor'),
 })

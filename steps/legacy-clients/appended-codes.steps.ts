@@ -9,7 +9,7 @@ import type { AccountWorld } from '../support/world.ts'
 
 Given('the password of {person} ends in as many digits as a code has', function (this: AccountWorld, name: string) {
   const person = this.people.named(name)
-  person.password = `${person.password}${'1234567890'.slice(0, this.sandbox.parameter('code.length'))}`
+  person.password = `${person.password}${'1234567890'.slice(0, this.sandbox.fitting('code.length'))}`
 })
 
 When(

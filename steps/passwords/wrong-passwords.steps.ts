@@ -42,7 +42,7 @@ Given(
   async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
     const { identifier, password } = await this.people.ready(name)
     const client = unusedClient(this, kind)
-    const code = '1234567890'.slice(0, this.sandbox.parameter('code.length'))
+    const code = '1234567890'.slice(0, this.sandbox.fitting('code.length'))
     const command = (index: number) =>
       ({ type: 'start-sign-in', identifier, password: `not ${password} ${index}${code}`, client }) as const
     return repeatWithinLimit(this, 'password.attempts', amount, (count) =>

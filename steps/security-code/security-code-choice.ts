@@ -10,11 +10,11 @@ const choices = {
   'a new security code': (world: AccountWorld) => digitsCode(world, 2),
   'a security code of letters, digits and signs': (world: AccountWorld) => ({
     form: 'complex',
-    value: 'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.parameter('ksc.complex_min'))),
+    value: 'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.fitting('ksc.complex_min'))),
   }),
   'a security code with a blank at both ends': (world: AccountWorld) => ({
     form: 'complex',
-    value: ` ${'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.parameter('ksc.complex_min')))} `,
+    value: ` ${'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.fitting('ksc.complex_min')))} `,
   }),
   'a random security code': () => ({ form: 'random' }),
   'her passcode as security code': (_world: AccountWorld, { evidence }: Person) => ({
@@ -32,7 +32,7 @@ export const newSecurityCodeThatFits = (world: AccountWorld, person: Person, wor
   const code = newSecurityCode(world, person, words)
   return isChoice(words) || code.form === 'random'
     ? code
-    : { ...code, value: code.value.repeat(2).slice(0, world.sandbox.parameter('ksc.digits')) }
+    : { ...code, value: code.value.repeat(2).slice(0, world.sandbox.fitting('ksc.digits')) }
 }
 
 /** The security code that those words ask for. */

@@ -12,7 +12,7 @@ export const digitsCode = (
   form: 'digits',
   value: String(index * 3_141_592_653)
     .repeat(2)
-    .slice(0, world.sandbox.parameter('ksc.digits')),
+    .slice(0, world.sandbox.fitting('ksc.digits')),
 })
 
 /** The words of the features for an entry of a security code. */

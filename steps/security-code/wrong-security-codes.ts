@@ -29,7 +29,7 @@ export const wrongSecurityCodes = (
 }
 
 const wrong = (world: AccountWorld, index: number): string =>
-  String((index + 1) * 7_919).padStart(world.sandbox.parameter('ksc.digits'), '0')
+  String((index + 1) * 7_919).padStart(world.sandbox.fitting('ksc.digits'), '0')
 
 /** Enter them one after the other, as a precondition: every one has to be refused. */
 export const enterWrongSecurityCodes = async (

@@ -61,7 +61,7 @@ const questionsFor = (world: AccountWorld, { evidence }: Person): Pick<Command, 
       throw new OutsideDeclaration('turning two-step off asks for security answers, and the account has none on file')
     return { answers: answers.split(', ') }
   }
-  const count = world.sandbox.parameter('questions.count')
+  const count = world.sandbox.fitting('questions.count')
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }
 

@@ -47,6 +47,6 @@ export const noteNewAnswers = (world: AccountWorld, name: string, { questions }:
 
 const newQuestions = (world: AccountWorld): Pick<Command, 'questions'> => {
   if (world.sandbox.declaration.capabilities['security-questions'].state === 'absent') return {}
-  const count = world.sandbox.parameter('questions.count')
+  const count = world.sandbox.fitting('questions.count')
   return { questions: Array.from({ length: count }, (_, index) => newQuestion(index + 1)) }
 }

@@ -5,7 +5,7 @@ import type { Exchange } from '../../targets/target.ts'
 import { causeHeading } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
-import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
+import { decisiveExchange, exchangeInTwoLines, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
@@ -61,16 +61,20 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
   ]
 }
 
-/** One line for each difference, and the replay command. */
+/** The scenario, one line for each difference, the exchange in two lines, and the replay command. */
 const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
-  const line = (label: string, value: string | null): string[] =>
-    value === null ? [] : field(label, fitLines(value.replaceAll(/\s+/g, ' '), textWidth(layout), 1))
+  const fitted = (value: string): readonly string[] => fitLines(value.replaceAll(/\s+/g, ' '), textWidth(layout), 1)
+  const line = (label: string, value: string | null): string[] => (value === null ? [] : field(label, fitted(value)))
   const messageOnly = one.expected === null && one.actual === null
+  const exchange = decisiveExchange(one)
   return [
+    ...line('scenario', one.name),
+    ...(one.search ? [] : line('done', lastAction(one) ?? null)),
     ...line('happened', messageOnly && one.message !== told ? one.message : null),
     ...line('expected', one.expected),
     ...line('actual', one.actual),
     ...line('declared', parameterLines(one).join(', ') || null),
+    ...field('exchange', exchange ? exchangeInTwoLines(exchange).flatMap(fitted) : []),
     ...line('unstable', unstableText(one) ?? null),
     ...field('replay', [one.replay]),
   ]

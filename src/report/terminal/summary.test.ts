@@ -102,8 +102,8 @@ describe('the summary', () => {
       ),
     )
     const text = summary(broken)
-    assert.equal(text.match(/^ {2}exchange /gm)?.length, 2)
-    for (const label of ['expected', 'actual', 'replay']) {
+    assert.equal(text.match(/^ {2}documented /gm)?.length, 2)
+    for (const label of ['scenario', 'expected', 'actual', 'exchange', 'replay']) {
       assert.equal(text.match(new RegExp(`^ {2}${label} `, 'gm'))?.length, 10, label)
     }
   })

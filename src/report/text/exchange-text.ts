@@ -62,13 +62,25 @@ export const rerunExchange = ({ rerun, operation }: Pick<CaseResult, 'rerun' | '
   return exchanges.findLast(({ command }) => command === operation) ?? decisiveExchange({ exchanges })
 }
 
+const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ').trim()
+
 /**
  * An exchange in two to four lines, each one line of text whatever the layout of the bodies: the request, the response.
  */
 export const exchangeLines = ({ request, response, failure }: Exchange): string[] => {
-  const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ').trim()
   const lines = [`${request.method} ${request.url}`, request.body ?? '']
   if (response) lines.push(`${response.status}`, response.body)
   else lines.push(failure ?? 'no response')
   return lines.map(oneLine).filter((line) => line !== '')
+}
+
+/** The request in one line, its path without the server; the response in another. */
+export const exchangeInTwoLines = (exchange: Exchange): readonly string[] => {
+  const { request, response, failure } = exchange
+  const path = request.url.replace(/^https?:\/\/[^/]+(\/sandboxes\/[^/]+)?/, '')
+  const sides = [
+    `${request.method} ${path} ${request.body ?? ''}`,
+    response ? `${response.status} ${response.body}` : (failure ?? 'no response'),
+  ]
+  return sides.map(oneLine)
 }

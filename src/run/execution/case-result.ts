@@ -117,13 +117,16 @@ const caseOfFinding = (one: Case, result: CaseResult, finding: Finding, replay: 
   }
 }
 
-/** Of a passed case nothing decided more than the rest. An answer outside of the contract names its operation itself. */
+/**
+ * Of a passed case nothing decided more than the rest. An answer outside of the contract names its operation itself, and
+ * no error rests on a parameter.
+ */
 const decisionOf = ({ outcome, operation, decisive, parameters }: Omit<CaseEnd, 'worst'>): Decision => {
   const failed = outcome.kind === 'error' ? (outcome.operation ?? operation) : operation
   return {
     ...(failed !== undefined && { operation: failed }),
     ...(decisive !== undefined && { decisive }),
-    ...(parameters && { parameters }),
+    ...(parameters && outcome.kind !== 'error' && { parameters }),
   }
 }
 

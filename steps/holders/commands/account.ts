@@ -54,7 +54,7 @@ export const accountCommands = {
       command: (session) => ({
         type: 'use-feature',
         session,
-        feature: world.sandbox.parameter('feature.two_factor'),
+        feature: world.sandbox.fitting('feature.two_factor'),
       }),
     }),
   },

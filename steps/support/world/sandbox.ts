@@ -3,7 +3,12 @@ import { conflictsOf } from '../../../src/protocol/conflicting-parameters.ts'
 import type { ControlAnswerTo, ControlOf, ControlType } from '../../../src/protocol/control.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
 import { fixedValue } from '../../../src/protocol/documented-values.ts'
-import type { ParameterName, Parameters, ParameterValue } from '../../../src/protocol/parameters.ts'
+import {
+  type ParameterName,
+  type ParameterValue,
+  type Parameters,
+  parameters as parameterSpecs,
+} from '../../../src/protocol/parameters.ts'
 import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
@@ -22,14 +27,14 @@ export class ScenarioSandbox {
   startsAt = defaultStart
   /** The command whose answer was looked at last. */
   decidedBy: SentCommand | undefined
-  /** The parameters that steps read. */
-  readonly parametersRead: Partial<Record<ParameterName, ParameterValue>> = {}
   /** When it was asked to be opened, by `performance.now()`. */
   openedAt: number | undefined
   /** When the last request was answered, by `performance.now()`. */
   lastAnswered: number | undefined
   /** The longest that a request took, in milliseconds. */
   slowestRequest = 0
+  readonly #sent = new Set<string>()
+  readonly #read = new Set<ParameterName>()
   #opening: Promise<Sandbox> | undefined
   #opened: Sandbox | undefined
 
@@ -60,6 +65,7 @@ export class ScenarioSandbox {
 
   async send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
     const sandbox = await this.open()
+    this.#sent.add(command.type)
     return this.#deciding(command.type, () => sandbox.send(command))
   }
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
@@ -81,12 +87,29 @@ export class ScenarioSandbox {
     }
   }
 
-  /** What `declares` says. Throws a TargetError where that is nothing. */
+  /** What `declares` says, for what a verdict may rest on. Throws a TargetError where that is nothing. */
   parameter<N extends ParameterName>(name: N): Parameters[N] {
+    this.#read.add(name)
+    return this.fitting(name)
+  }
+  /** The same, for an account or an entry that only has to fit: no report shows it beside a failure. */
+  fitting<N extends ParameterName>(name: N): Parameters[N] {
     const value = this.declares(name)
     if (value === undefined) throw new TargetError('undeclared-parameter', `the target does not declare ${name}`)
-    this.parametersRead[name] = value
     return value
+  }
+  /** The parameters that steps read and a command that was sent goes by, with the values of this sandbox. */
+  get parametersRead(): Readonly<Partial<Record<ParameterName, ParameterValue>>> {
+    const matters = (name: ParameterName): boolean => {
+      const { readBy } = parameterSpecs[name]
+      return typeof readBy === 'string' || readBy.length === 0 || readBy.some((command) => this.#sent.has(command))
+    }
+    return Object.fromEntries(
+      [...this.#read].filter(matters).flatMap((name) => {
+        const value = this.declares(name)
+        return value === undefined ? [] : [[name, value]]
+      }),
+    )
   }
   /** The value that this sandbox was opened with, else the declared one, else the documented one. */
   declares<N extends ParameterName>(name: N): Parameters[N] | undefined {
