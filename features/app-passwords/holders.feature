@@ -2,7 +2,8 @@
 Feature: App passwords: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:APPPW-09
   Rule: An app-specific password MUST be generated only in a session that passed the verification code

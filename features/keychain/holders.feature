@@ -2,7 +2,8 @@
 Feature: Keychain: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only

@@ -2,7 +2,8 @@
 Feature: Passwords: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:PASSWORD-05
   Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered

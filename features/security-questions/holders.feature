@@ -2,7 +2,8 @@
 Feature: Security questions: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:QUESTIONS-09
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password

@@ -2,7 +2,8 @@
 Feature: Sign in: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:SIGNIN-01
   Rule: A first sign-in on a new device MUST require both the account password and a verification code

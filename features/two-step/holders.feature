@@ -2,7 +2,8 @@
 Feature: Two step: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:TWOSTEP-22
   Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page

@@ -2,7 +2,8 @@
 Feature: Un enrolment: who may do what
 
   Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin.
+  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
+  error of the contract, and no matter of a rule.
 
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST need a sign-in to the account page with password and verification code

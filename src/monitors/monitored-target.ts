@@ -36,7 +36,7 @@ const monitoredSandbox = (
   inProcess: boolean,
   onFindings: (findings: readonly Finding[]) => void,
 ): Sandbox => {
-  const { sendTampered } = sandbox
+  const { sendTampered, sendMalformed } = sandbox
   let closed = false
   return {
     id: sandbox.id,
@@ -56,6 +56,16 @@ const monitoredSandbox = (
         const sent = monitor.sending(command as Command)
         try {
           return await sendTampered.call(sandbox, command, tampering)
+        } finally {
+          monitor.tampered(sent)
+        }
+      },
+    }),
+    ...(sendMalformed && {
+      async sendMalformed(command) {
+        const sent = monitor.sending(command as Command)
+        try {
+          await sendMalformed.call(sandbox, command)
         } finally {
           monitor.tampered(sent)
         }

@@ -42,6 +42,11 @@ export type Sandbox = {
    * has it. Any response is returned; only a TargetError is thrown.
    */
   sendTampered?<T extends CommandType>(command: CommandOf<T>, tampering: Tampering): Promise<TamperedAnswer>
+  /**
+   * Sends the request of a command in every form that the contract does not have. Only a target that speaks the contract
+   * has it. Throws a TargetError where one of them is not refused.
+   */
+  sendMalformed?<T extends CommandType>(command: CommandOf<T>): Promise<void>
   /** Uses one of the powers of the control plane. Throws a TargetError when the target lacks it. */
   control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>>
   /**

@@ -66,8 +66,10 @@ When(
   },
 )
 
+/** Malformed requests of the command come first: the command is the twin that differs from each in one thing. */
 When('Ada does this herself: {heldCommand}', async function (this: AccountWorld, title: string) {
   const { command, own } = await commandTitled(title).arrange(await sceneOf(this, 'Ada'))
+  await this.sandbox.sendMalformed(command(own))
   const answer = await this.requests.attempt(command(own))
   // Not every operation belongs to a capability that a service can leave out.
   if (answer.type === 'refused' && answer.reason === 'not-offered')

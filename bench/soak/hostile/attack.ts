@@ -5,7 +5,7 @@ import {
   type SandboxInstance,
   type SandboxRegistry,
 } from '../../../src/http/reference/sandbox-registry.ts'
-import { maxPublicBodyBytes } from '../../../src/http/server/public-plane.ts'
+import { maxPublicBodyBytes } from '../../../src/http/wire/message.ts'
 import { problemMediaType } from '../../../src/http/wire/problem.ts'
 
 import type { ControlCommand } from '../../../src/protocol/control.ts'

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { SandboxRegistry } from '../reference/sandbox-registry.ts'
-import type { WireResponse } from '../wire/message.ts'
+import { maxPublicBodyBytes, type WireResponse } from '../wire/message.ts'
 import { problem } from '../wire/plain-problem.ts'
 import { createControlPlane, guardControl, maxControlBodyBytes } from './control-plane.ts'
 import { type Plane, type PlaneHostOptions, tooLarge, withSecurityHeaders } from './plane.ts'
-import { createPublicPlane, maxPublicBodyBytes } from './public-plane.ts'
+import { createPublicPlane } from './public-plane.ts'
 
 /** The public plane for Request and Response of the Fetch API. */
 export const createPublicApp = (find: Parameters<typeof createPublicPlane>[0]): Hono =>

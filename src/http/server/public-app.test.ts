@@ -4,9 +4,9 @@ import { discoveryPath } from '../../protocol/declaration.ts'
 import { referenceDeclaration } from '../reference/reference-declaration.ts'
 import { createSandboxRegistry } from '../reference/sandbox-registry.ts'
 import { readDeclaration } from '../wire/declaration.ts'
+import { maxPublicBodyBytes } from '../wire/message.ts'
 import { problemMediaType } from '../wire/problem.ts'
 import { createPublicApp } from './hono-app.ts'
-import { maxPublicBodyBytes } from './public-plane.ts'
 
 const registry = createSandboxRegistry({ declaration: referenceDeclaration('2fa-2018') })
 const opened = registry.open({})

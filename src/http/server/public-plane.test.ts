@@ -4,7 +4,8 @@ import type { Answer, Command } from '../../protocol/command.ts'
 import { discoveryPath } from '../../protocol/declaration.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { referenceDeclaration } from '../reference/reference-declaration.ts'
-import { type CommandHandler, createPublicPlane, maxPublicBodyBytes } from './public-plane.ts'
+import { maxPublicBodyBytes } from '../wire/message.ts'
+import { type CommandHandler, createPublicPlane } from './public-plane.ts'
 
 const declaration = referenceDeclaration('2fa-2018')
 

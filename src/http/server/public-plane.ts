@@ -6,7 +6,7 @@ import type { Route } from '../routes/route.ts'
 import { routeTable } from '../routes/route-table.ts'
 import { decodeCommand, encodeAccepted } from '../wire/codec.ts'
 import { mediaTypeOf } from '../wire/media-type.ts'
-import type { WireRequest, WireResponse } from '../wire/message.ts'
+import { maxPublicBodyBytes, type WireRequest, type WireResponse } from '../wire/message.ts'
 import { problem } from '../wire/plain-problem.ts'
 import { encodeRefusal } from '../wire/problem.ts'
 import { createPlane, type Plane, type PlaneRoute } from './plane.ts'
@@ -22,9 +22,6 @@ export type CommandHandler = {
 /** The fields of a request: in its path, in the token of its header, in JSON in its body. */
 export type RequestFields = Parameters<typeof decodeCommand>[1]
 type FindSandbox = (sandbox: string | undefined) => CommandHandler | undefined
-
-/** Largest request body, in bytes. */
-export const maxPublicBodyBytes = 64 * 1024
 
 /** The public plane: requests to answers, for one sandbox at the root and for every other below `/sandboxes`. */
 export const createPublicPlane = (find: FindSandbox): Plane =>

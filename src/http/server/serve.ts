@@ -6,9 +6,10 @@ import {
   type SandboxRegistry,
   type SandboxRegistryOptions,
 } from '../reference/sandbox-registry.ts'
+import { maxPublicBodyBytes } from '../wire/message.ts'
 import { createControlPlane, guardControl, maxControlBodyBytes } from './control-plane.ts'
 import { planeListener } from './plane-listener.ts'
-import { createPublicPlane, maxPublicBodyBytes } from './public-plane.ts'
+import { createPublicPlane } from './public-plane.ts'
 import { guardRequest } from './request-guard.ts'
 
 export type ListenOptions = {

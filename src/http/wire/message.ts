@@ -1,3 +1,6 @@
+/** Largest body of a request to the public plane, in bytes. */
+export const maxPublicBodyBytes = 64 * 1024
+
 /** A request as the client sends it: the path below the base URL, header names in small letters. */
 export type WireRequest = {
   readonly method: string

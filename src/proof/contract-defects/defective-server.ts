@@ -5,8 +5,9 @@ import { createSandboxRegistry } from '../../http/reference/sandbox-registry.ts'
 import { createControlPlane, maxControlBodyBytes } from '../../http/server/control-plane.ts'
 import type { Plane } from '../../http/server/plane.ts'
 import { planeListener } from '../../http/server/plane-listener.ts'
-import { createPublicPlane, maxPublicBodyBytes } from '../../http/server/public-plane.ts'
+import { createPublicPlane } from '../../http/server/public-plane.ts'
 import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
+import { maxPublicBodyBytes } from '../../http/wire/message.ts'
 
 /** Stands before a plane: changes a request, its response, or both. */
 export type Wrapper = (request: WireRequest, plane: Plane) => Promise<WireResponse>

@@ -1,5 +1,6 @@
 import { type ControlRoute, controlRouteTable } from '../../http/routes/control-route-table.ts'
 import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
+import { malformedAccepted, malformedRequests } from '../../http/wire/malformed-requests.ts'
 import type { WireResponse } from '../../http/wire/message.ts'
 import { issueText } from '../../http/wire/quote-text.ts'
 import type { CommandType } from '../../protocol/command.ts'
@@ -51,6 +52,15 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
     const { status } = response
     const answer = decodeAnswer(command, response)
     return answer.type === 'not-the-contract' ? { status } : { status, answer }
+  },
+  async sendMalformed(command) {
+    for (const malformed of malformedRequests(command)) {
+      const { request, displayed } = malformed
+      const shown = displayed && { request: displayed }
+      const response = await sendLogged(log, 'public', command.type, address.url, server.transport, request, shown)
+      const sentence = malformedAccepted(command.type, malformed, response)
+      if (sentence !== undefined) throw contractViolated(command.type, log.text(sentence))
+    }
   },
   async control(command) {
     const { control } = server

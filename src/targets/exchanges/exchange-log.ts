@@ -7,7 +7,8 @@ type LoggedExchange = RawExchange & {
   readonly displayed?: DisplayedRequest | undefined
 }
 
-export type DisplayedRequest = { readonly request: WireRequest; readonly replaces: string }
+/** `replaces`: the text that is not shown, where it may be a secret. */
+export type DisplayedRequest = { readonly request: WireRequest; readonly replaces?: string }
 
 /**
  * The exchanges of one sandbox. They are redacted together, when they are read, so that a placeholder means one secret
@@ -62,7 +63,7 @@ const learn = ({ request, displayed, response }: LoggedExchange, redactor: Redac
   redactor.learnHeaders(request.headers)
   if (request.body !== undefined) redactor.learn(request.body)
   redactor.learn(request.path)
-  if (displayed) redactor.secret(displayed.replaces, 'input')
+  if (displayed?.replaces !== undefined) redactor.secret(displayed.replaces, 'input')
   if (response) redactor.learnAnswer(response)
 }
 

@@ -5,8 +5,8 @@ import type { Declaration } from '../../../src/protocol/declaration.ts'
 import { fixedValue } from '../../../src/protocol/documented-values.ts'
 import {
   type ParameterName,
-  type ParameterValue,
   type Parameters,
+  type ParameterValue,
   parameters as parameterSpecs,
 } from '../../../src/protocol/parameters.ts'
 import type { Exchange, Sandbox, Target } from '../../../src/targets/target.ts'
@@ -67,6 +67,11 @@ export class ScenarioSandbox {
     const sandbox = await this.open()
     this.#sent.add(command.type)
     return this.#deciding(command.type, () => sandbox.send(command))
+  }
+  /** What `Sandbox.sendMalformed` does, where the target has it. */
+  async sendMalformed<T extends CommandType>(command: CommandOf<T>): Promise<void> {
+    const sandbox = await this.open()
+    await this.#deciding(command.type, async () => sandbox.sendMalformed?.(command))
   }
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     const sandbox = await this.open()

@@ -1,0 +1,108 @@
+import type { CommandType } from '../../protocol/command.ts'
+import type { Route } from '../routes/route.ts'
+import { routeOf } from '../routes/route-table.ts'
+import { encodeCommand } from './codec.ts'
+import { mediaTypeOf } from './media-type.ts'
+import { maxPublicBodyBytes, type WireRequest, type WireResponse } from './message.ts'
+import { problemMediaType } from './problem.ts'
+import { quoteText } from './quote-text.ts'
+
+/** The request of a command in a form that the contract does not have. */
+export type MalformedRequest = {
+  /** What is wrong with it, after "with". */
+  readonly what: string
+  readonly request: WireRequest
+  /** The request as reports show it, where that is shorter. */
+  readonly displayed?: WireRequest
+  /** Whether the path and the method are of the contract, so that the refusal is a problem document. */
+  readonly isOperation: boolean
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The request of a command in every form that the contract does not have: its body, path and method, one thing at a time. */
+export const malformedRequests = (command: { readonly type: CommandType }): readonly MalformedRequest[] => {
+  const route = routeOf(command.type)
+  const request = encodeCommand(command)
+  const { contentType, otherMethod, head, otherPath } = {
+    contentType: { ...request.headers, 'content-type': 'text/plain' },
+    otherMethod: { ...request, method: 'PATCH' },
+    head: { ...bodiless(request), method: 'HEAD' },
+    otherPath: { ...request, path: `${request.path}/not-in-the-contract` },
+  }
+  const bodies = route.body === undefined ? [] : malformedBodies(route, request.body ?? '{}')
+  return [
+    ...bodies.map(([what, body]) => ({
+      what,
+      isOperation: true,
+      request: { ...request, body },
+      ...displayed(request, body),
+    })),
+    ...(bodies.length === 0
+      ? []
+      : [{ what: 'the content type text/plain', isOperation: true, request: { ...request, headers: contentType } }]),
+    { what: 'the method PATCH', isOperation: false, request: otherMethod },
+    ...(route.method === 'GET' ? [] : [{ what: 'the method HEAD', isOperation: false, request: head }]),
+    { what: 'a path that the contract does not have', isOperation: false, request: otherPath },
+  ]
+}
+
+const malformedBodies = (route: Route, body: string): readonly (readonly [what: string, body: string])[] => {
+  const fields: Fields = JSON.parse(body)
+  const parses = (changed: Fields): boolean => route.body?.safeParse(changed).success === true
+  const names = Object.keys(fields)
+  const [twice] = names
+  const missing = names.find((name) => !parses(without(fields, name)))
+  const otherType = names.find((name) => !parses({ ...fields, [name]: ofOtherType(fields[name]) }))
+  return [
+    ['a field that the contract does not have', JSON.stringify({ ...fields, notInTheContract: true })],
+    ...(missing === undefined ? [] : [[`no "${missing}"`, JSON.stringify(without(fields, missing))] as const]),
+    ...(otherType === undefined
+      ? []
+      : [
+          [
+            `a "${otherType}" of another type`,
+            JSON.stringify({ ...fields, [otherType]: ofOtherType(fields[otherType]) }),
+          ] as const,
+        ]),
+    ...(twice === undefined
+      ? []
+      : [
+          [
+            `the field "${twice}" twice`,
+            `{${JSON.stringify(twice)}:${JSON.stringify(ofOtherType(fields[twice]))},${body.slice(1)}`,
+          ] as const,
+        ]),
+    ['a body that is not JSON', body.slice(0, -1)],
+    [`a body of more than ${maxPublicBodyBytes} bytes`, `${body}${' '.repeat(maxPublicBodyBytes)}`],
+  ]
+}
+
+const without = (fields: Fields, name: string): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([one]) => one !== name))
+
+const ofOtherType = (value: unknown): unknown => (typeof value === 'number' ? 'x' : 7)
+
+const bodiless = ({ body: _, ...request }: WireRequest): WireRequest => request
+
+const displayed = (request: WireRequest, body: string): Pick<MalformedRequest, 'displayed'> =>
+  body.length <= maxPublicBodyBytes
+    ? {}
+    : { displayed: { ...request, body: `${body.trimEnd()} (and ${maxPublicBodyBytes} spaces)` } }
+
+/**
+ * What is wrong with the response to a malformed request of an operation, as a sentence; undefined where it was refused as
+ * the contract says. Which reason is told is open: a server may look at the token first.
+ */
+export const malformedAccepted = (
+  operation: CommandType,
+  { what, isOperation }: MalformedRequest,
+  { status, headers }: WireResponse,
+): string | undefined => {
+  const media = mediaTypeOf(headers)
+  if (status < 400 || status > 499)
+    return `${operation} with ${what} was answered with status ${status}; the contract says that it is refused (4XX)`
+  if (isOperation && media !== problemMediaType)
+    return `${operation} with ${what} was refused in the content type ${quoteText(media)}; the contract says ${problemMediaType}`
+  return undefined
+}
