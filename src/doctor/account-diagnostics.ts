@@ -1,3 +1,4 @@
+import type { Answer } from '../protocol/command.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding } from './diagnostic.ts'
@@ -23,8 +24,10 @@ export async function* accountDiagnostics(
   }
   yield { check: 'provisioning', state: 'ok', text: 'an account with a second factor was made' }
   if (isAdapter) return
+  const refusedBy: string[] = []
   if (capabilities.phones.state === 'supported') {
     const listed = await sandbox.send({ type: 'list-phones', session })
+    if (isNotSignedIn(listed)) refusedBy.push('list-phones')
     // What a list leaves out may be a broken rule, and so may a refusal; a list of none of them is no account.
     const found =
       listed.type !== 'phones' || phones.some(({ phone }) => listed.phones.some((one) => one.phone === phone))
@@ -33,13 +36,29 @@ export async function* accountDiagnostics(
   }
   if (device && capabilities.devices.state === 'supported') {
     const listed = await sandbox.send({ type: 'list-devices', session })
+    if (isNotSignedIn(listed)) refusedBy.push('list-devices')
+    const shown = listed.type === 'devices' ? listed.devices.find((one) => one.device === device.device) : undefined
+    if (shown?.trusted === false && device.trust === undefined)
+      yield wrong(
+        `the device "${deviceName}" was asked for as trusted; its answer has no \`trust\`, and list-devices says that it is not`,
+      )
     const found = listed.type !== 'devices' || listed.devices.some((one) => one.device === device.device)
     if (!found) {
       const text = `its session does not list the device "${device.device}" that it was made with`
       yield { ...wrong(text), operation: 'list-devices' }
     }
   }
+  // One operation alone may be what breaks a rule.
+  if (refusedBy.length === 1 && isNotSignedIn(await sandbox.send({ type: 'read-account', session })))
+    refusedBy.push('read-account')
+  if (refusedBy.length > 1)
+    yield {
+      ...wrong(`its session is refused as not-signed-in by ${refusedBy.join(' and ')}`),
+      operation: refusedBy.at(-1) ?? '',
+    }
 }
+
+const isNotSignedIn = (answer: Answer): boolean => answer.type === 'refused' && answer.reason === 'not-signed-in'
 
 const wrong = (text: string): CheckFinding => ({
   check: 'provisioning',

@@ -1,9 +1,10 @@
 import type { Declaration } from '../protocol/declaration.ts'
-import type { Sandbox, SandboxOptions, Target } from '../targets/target.ts'
+import type { Exchange, Sandbox, SandboxOptions, Target } from '../targets/target.ts'
 import { TargetError } from '../targets/target-error.ts'
 import { accountDiagnostics } from './account-diagnostics.ts'
 import { clockDiagnostic, clockStep, startDiagnostic } from './clock-diagnostic.ts'
 import { type Check, type CheckFinding, type Diagnostic, diagnosticOf, preventsRun } from './diagnostic.ts'
+import { failedRequest } from './failed-request.ts'
 import { isolationDiagnostics } from './isolation-diagnostics.ts'
 import { createProbeAccount } from './probe-account.ts'
 import { type ProbeSettings, probeSettings, settingsDiagnostic } from './probe-settings.ts'
@@ -42,18 +43,33 @@ export async function* checkTarget(
   const isAdapter = target.kind === 'adapter'
   const settings = isAdapter || !powers.provisioning ? {} : probeSettings(declaration)
   const opened: Sandbox[] = []
+  const closed = new Set<Sandbox>()
+  const close = async (sandbox: Sandbox): Promise<void> => {
+    closed.add(sandbox)
+    await sandbox.close()
+  }
   const open = async (sandboxOptions: SandboxOptions): Promise<Sandbox> => {
     const sandbox = await target.open(sandboxOptions)
     opened.push(sandbox)
     return sandbox
   }
   try {
-    for await (const diagnostic of checks({ target, declaration, options, settings, isAdapter, open })) {
+    const exchangesSoFar = () => opened.flatMap(({ exchanges }) => exchanges)
+    for await (const diagnostic of checks({
+      target,
+      declaration,
+      options,
+      settings,
+      isAdapter,
+      open,
+      close,
+      exchangesSoFar,
+    })) {
       yield withExchange(diagnostic, opened)
       if (preventsRun(diagnostic)) return
     }
   } finally {
-    for (const sandbox of opened) await sandbox.close().catch(() => undefined)
+    for (const sandbox of opened) if (!closed.has(sandbox)) await sandbox.close().catch(() => undefined)
   }
 }
 
@@ -64,6 +80,8 @@ type Checking = {
   readonly settings: ProbeSettings
   readonly isAdapter: boolean
   open(options: SandboxOptions): Promise<Sandbox>
+  close(sandbox: Sandbox): Promise<void>
+  exchangesSoFar(): readonly Exchange[]
 }
 async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
   let check: Check = 'sandbox'
@@ -95,7 +113,8 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
     yield* probe.observed(settings)
     const settingsSeen = settingsDiagnostic(await probe.settingsSeen(settings))
     if (settingsSeen) yield { ...settingsSeen, operation: 'open' }
-    if (other) yield* isolationDiagnostics(other, account, declaration, startsAt)
+    if (other)
+      yield* isolationDiagnostics(other, account, declaration, { startsAt, close: () => checking.close(other) })
     yield* (await options.afterwards?.(sandbox, probe.session ?? account.provisioned.session)) ?? []
   } catch (error) {
     if (error instanceof TargetError && check === 'sandbox' && error.code === 'missing-power') {
@@ -104,8 +123,7 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
       yield { ...diagnosticOf(check, error), text, operation: 'open' }
       return
     }
-    const operation = error instanceof TargetError ? error.operation : undefined
-    yield { ...diagnosticOf(check, error), ...(operation !== undefined && { operation }) }
+    yield await failedRequest(checking.target, checking.exchangesSoFar(), check, error)
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
+import { TargetError } from '../targets/target-error.ts'
 import type { CheckFinding } from './diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import { clientFor } from './sign-in-probe.ts'
 
-/** Whether a second sandbox sees nothing of the first: its account, its deliveries, its clock. */
+/** Whether a second sandbox sees nothing of the first, its account, its deliveries, its clock; and is gone once it is closed. */
 export async function* isolationDiagnostics(
   other: Sandbox,
   { identifier, password }: ProbeAccount,
   declaration: Declaration,
-  startsAt: number,
+  { startsAt, close }: { readonly startsAt: number; close(): Promise<void> },
 ): AsyncGenerator<CheckFinding> {
   const { outbox, clock } = declaration.powers
   const client = clientFor(declaration)
@@ -39,7 +40,30 @@ export async function* isolationDiagnostics(
       return
     }
   }
+  await close()
+  const stillThere = await answers(other, clock)
+  if (stillThere !== undefined) {
+    yield {
+      check: 'isolation',
+      state: 'contract',
+      text: `a sandbox was closed, and ${stillThere} is carried out in it; the contract says that all in it is forgotten`,
+      operation: stillThere,
+    }
+    return
+  }
   yield { check: 'isolation', state: 'ok', text: 'a second sandbox sees nothing of the first' }
+}
+
+/** The operation that a sandbox still carries out; undefined where it does not. */
+const answers = async (sandbox: Sandbox, clock: string): Promise<'read-clock' | 'read-deliveries' | undefined> => {
+  const type = clock === 'none' ? 'read-deliveries' : 'read-clock'
+  try {
+    await sandbox.control({ type })
+    return type
+  } catch (error) {
+    if (error instanceof TargetError) return undefined
+    throw error
+  }
 }
 
 const wrong = (text: string, operation: string): CheckFinding => ({

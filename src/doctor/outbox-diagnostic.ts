@@ -22,6 +22,8 @@ export const outboxDiagnostic = (
   const [first = '', second] = numbers
   if (deliveries.length === 0)
     return wrong(`the outbox is empty, although send-code was carried out: no text message to ${first} is in it`)
+  const repeated = deliveries.find((one, at) => deliveries.findIndex((other) => isSame(one, other)) !== at)
+  if (repeated) return wrong(`the outbox tells one delivery twice: the ${repeated.channel} "${repeated.id}"`)
   const push = deliveries.find(({ channel }) => channel === 'push')
   if (push && device && push.to !== device.id) {
     const named = push.to === device.name ? 'its name' : `"${push.to}"`
@@ -31,6 +33,11 @@ export const outboxDiagnostic = (
   if (strayed) return wrong(`a code was sent to ${first}, and the outbox says that it went to "${strayed.to}"`)
   if (texts.some(({ code }) => code === undefined))
     return wrong('a text message with a code has no `code` in the outbox')
+  const lost = numbers.find((number) => texts.every(({ to }) => to !== number))
+  if (lost !== undefined)
+    return wrong(
+      `send-code to ${lost} was carried out, and no text message to it is in the outbox, which has ${deliveries.length} deliveries`,
+    )
   const [one, other] = [first, second].map((number) => texts.findIndex(({ to }) => to === number))
   if (one !== undefined && other !== undefined && one >= 0 && other >= 0 && other < one)
     return wrong('the outbox tells the newest delivery first; the contract says oldest first')
@@ -39,5 +46,14 @@ export const outboxDiagnostic = (
   const unit = Math.abs(at * 1000 - now) < day ? 'seconds; the contract says milliseconds' : 'another time'
   return wrong(`\`at\` of a delivery is not by the sandbox's clock: ${at}, and the clock shows ${now}: ${unit}`)
 }
+
+/** One delivery, also where it was given another id: no service sends one code twice in one moment. */
+const isSame = (one: Delivery, other: Delivery): boolean =>
+  one.id === other.id ||
+  (one.code !== undefined &&
+    one.code === other.code &&
+    one.at === other.at &&
+    one.to === other.to &&
+    one.channel === other.channel)
 
 const wrong = (text: string): Diagnostic => ({ check: 'delivery', state: 'configuration', text })

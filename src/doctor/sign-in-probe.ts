@@ -65,7 +65,8 @@ export class SignInProbe {
       now: this.#messageTimeout === undefined ? now : undefined,
     })
     if (wrong) {
-      yield this.#messageTimeout === undefined ? { ...wrong, operation: 'read-deliveries' } : this.#undelivered(wrong)
+      if (this.#messageTimeout !== undefined) yield this.#undelivered(wrong)
+      else yield { ...((await this.#late(deliveries)) ?? wrong), operation: 'read-deliveries' }
       return
     }
     const message = deliveries.findLast(({ channel, to }) => channel === 'text' && to === this.#sentTo.at(-1))
@@ -148,6 +149,13 @@ export class SignInProbe {
       if (fresh.length > 0 || performance.now() >= until) return own.length > 0 ? own : fresh
       await wait(Math.min(100, this.#messageTimeout))
     }
+  }
+  /** What is wrong with an outbox that tells more when it is read again. */
+  async #late({ length }: readonly Delivery[]): Promise<Diagnostic | undefined> {
+    const again = (await this.#readDeliveries()).length
+    if (again <= length) return undefined
+    const text = `the outbox told ${length} deliveries after send-code was answered, and ${again} when it was read again: the contract says that the next reading has them all`
+    return { check: 'delivery', state: 'configuration', text }
   }
   #undelivered({ text }: Diagnostic): Diagnostic {
     const arrived = text.includes('no `code`')

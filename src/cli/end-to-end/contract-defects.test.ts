@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { controlDefects } from '../../proof/contract-defects/control-defects.ts'
-import {
-  type ContractDefect,
-  controlToken,
-  startDefectiveServer,
-} from '../../proof/contract-defects/defective-server.ts'
-import { publicDefects } from '../../proof/contract-defects/public-defects.ts'
+import { contractDefects as defects } from '../../proof/contract-defects/contract-defects.ts'
+import { controlToken, startDefectiveServer } from '../../proof/contract-defects/defective-server.ts'
 import { exitCodes } from '../exit-code.ts'
 import { startAssay, temporaryFolder, waitForExit } from './fixtures/assay.ts'
 
-const defects: readonly ContractDefect[] = [...controlDefects, ...publicDefects]
 /** Runs of every defect with all rules take minutes; otherwise one that the check finds and one that shows in a run. */
 const whole = process.env.ASSAY_WHOLE === '1'
 const sample = ['empty-outbox', 'list-app-passwords-fails']

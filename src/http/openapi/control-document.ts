@@ -100,7 +100,7 @@ export const controlDocument = () => ({
     title: 'Account security with a second factor: control plane',
     version: contractVersion,
     description:
-      'What only an examiner may do, on a port of its own: open sandboxes, make accounts, move the clock, read what was delivered, choose the address that requests seem to come from. Never for the public. Times are milliseconds since 1970-01-01T00:00:00Z.',
+      'What only an examiner may do, on a port of its own: open sandboxes, make accounts, move the clock, read what was delivered, choose the address that requests seem to come from. Never for the public. Times are milliseconds since 1970-01-01T00:00:00Z. What is not carried out has a status 4XX and a `title` for people: 401 or 403 for a wrong token, 400 for a malformed request, 404 for an unknown sandbox, 409 for what the server cannot do or has not (an account, settings that contradict each other): scenarios that need it are unverified then, not failed. `root` need not be there: an examiner opens sandboxes, and only tests of your own may use it.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

@@ -67,7 +67,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   CodeRequired: {
     expiresIn: 'Seconds until this sign-in ends by itself, where the service tells',
     phones: 'The numbers that a code can be sent to',
-    devices: 'The devices to choose from, where one device gets the code',
+    devices:
+      'The devices to choose from, where one device gets the code: in two-step, an empty list where there is none; absent in two-factor',
     append: 'The client is asked to append the code to the password',
   },
   PasswordChangeRequired: { change: 'Stands for the demanded change of the password' },
@@ -108,7 +109,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   CapabilityClaim: { from: 'Where that is known from' },
   ProvisionAccountBody: {
     phones: 'Verified unless told otherwise; the first one is the primary one',
-    devices: 'Trusted, signed in without trust, or just known to belong to the owner',
+    devices: 'In the state `status`: trusted, signed in without trust, or just known to belong to the owner',
     permanent: 'Two-factor can never be turned off',
     services: 'The services that its owner uses; all of them when absent',
     child: 'An account that was created for a child',

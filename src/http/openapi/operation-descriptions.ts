@@ -16,11 +16,13 @@ export const operationDescriptions: Readonly<
     'Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`.',
   'enter-code':
     'The right code completes this sign-in and uses up every other code that was sent for it. A sign-in that was completed, refused or has ended does not open again.',
+  'offer-evidence': 'Nothing replaces the code: refused, whatever is offered (`code-required` fits).',
   'answer-request':
     'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked.',
   'send-code':
     'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays.',
-  'generate-code': 'The code fits any sign-in of the account that waits for one.',
+  'generate-code':
+    'The code fits any sign-in of the account that waits for one. A trusted device of an account with two-step verification gets one, too.',
   'sign-out': 'The device stays on the list, signed out and not trusted; its next sign-in asks for a code.',
   'remove-device':
     'Ends its sessions and its trust. The device is off the list until it signs in again. Codes that it generated die.',
@@ -37,7 +39,8 @@ export const operationDescriptions: Readonly<
     'The number is in `GET /phones` from now on, not verified. Giving another one before the code was entered takes its place; a code that went to another number stays good for that number.',
   'verify-enrolled-phone':
     'The number is verified in `GET /phones` from now on, also before two-factor is on. Where nothing else is wanted two-factor is on by this.',
-  'start-enrolment': 'Ends with the session that began it.',
+  'start-enrolment':
+    'Ends with the session that began it. Its answer, and each further one, tells in `wants` what is still missing: at first `phone` and `code`, with `answers` or `questions` before them where they are wanted.',
   'follow-undo-link':
     'Restores the settings from before the enrolment: scheme, numbers, questions and password. Numbers that the enrolment brought are gone. The reference ends the sessions too; no verdict depends on it.',
   'turn-off-two-factor': 'May be called several times; what was given stays given until two-factor is off.',
@@ -45,7 +48,8 @@ export const operationDescriptions: Readonly<
   'revoke-app-password': 'Ends the sessions that were opened with it. Its entry stays in the history, not active.',
   'start-recovery':
     'For an account of any scheme. Names of the evidence are a closed list; two right pieces are the most that can be given. The answer does not show whether they are right: with a wrong one the recovery waits too, for the longer time, and is refused at its end.',
-  'cancel-recovery': 'Cancels every recovery of the account that was not finished, also one that was refused.',
+  'cancel-recovery':
+    'Cancels every recovery of the account that was not finished, also one that was refused. Refused as `not-found` where there is none.',
   'finish-recovery':
     'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions, trust of devices and trust of browsers end; sessions of programs end where `recovery.revokes_app_passwords` is true.',
   'turn-keychain-on':
@@ -53,16 +57,18 @@ export const operationDescriptions: Readonly<
   'save-item': 'An item of the same kind and name is replaced. The `securityCode` of a card must not be kept.',
   'list-items':
     'Every field as it was saved, except what must not be kept. Only a device whose keychain is on gets them: one that turned it off is refused, also where it kept its data.',
+  'delete-server-copy':
+    'Deletes the copy once joining by security code is off and no device has the keychain on. Before, it is refused (`forbidden` fits) and the copy stays.',
   'read-fill-data': 'The fields that a browser fills in for the item of this name.',
   'enter-security-code': 'A code in a text message follows, to the number that was given with the security code.',
   'use-feature': 'The feature that demands two-factor has the name that the parameter `feature.two_factor` declares.',
   'open-sandbox': 'Nothing of one sandbox can be seen or used in another one: accounts, tokens, codes, clock, outbox.',
   'provision-account':
-    'As if its owner had come there in the ordinary way, without a delivery. Devices and numbers are answered in the order of the request. Numbers are verified unless told otherwise, and the first is the primary one.',
+    'As if its owner had come there in the ordinary way, without a delivery. Devices and numbers are answered in the order of the request. Numbers are verified unless told otherwise, and the first is the primary one. A device that is just known is in no list and has no session; it stands for what belongs to the owner and has not signed in yet. A trusted device of an account with two-step verification has the find service on.',
   'advance-clock': 'By whole seconds: `now` is 1,000 more for each. What takes time is judged by this clock alone.',
   'read-deliveries':
     'All since the sandbox was opened, oldest first; reading takes nothing away. Something that was delivered before an answer was given is in the next reading.',
-  'set-client-address': `From now on requests to the public plane of this sandbox count as coming from there. The places of notices follow from the address: ${places.join('; ')}. Any other address is at no known place.`,
+  'set-client-address': `From now on requests to the public plane of this sandbox count as coming from there. The places of notices follow from the address: ${places.join('; ')}. Any other address is at no known place. Before the first one, requests come from 192.0.2.1.`,
   'demand-password-change': 'The next sign-in with the right password is answered with `password-change-required`.',
   'issue-staff-token': 'Has no body. The token is for the operations under `/support`.',
 }

@@ -4,11 +4,8 @@ import { test } from 'node:test'
 import { checkTarget } from '../../doctor/check-target.ts'
 import { preventsRun } from '../../doctor/diagnostic.ts'
 import { httpTarget } from '../../targets/contract/http-target.ts'
-import { controlDefects } from './control-defects.ts'
+import { contractDefects as defects } from './contract-defects.ts'
 import { type ContractDefect, controlToken, startDefectiveServer } from './defective-server.ts'
-import { publicDefects } from './public-defects.ts'
-
-const defects: readonly ContractDefect[] = [...controlDefects, ...publicDefects]
 
 /** The first sentence of the check before a run that prevents one; undefined where there is none. */
 const firstSentence = async (defect: ContractDefect): Promise<string | undefined> => {

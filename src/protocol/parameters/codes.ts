@@ -83,7 +83,7 @@ export const codesParameters = {
     min: 0,
     max: 100,
     default: 8,
-    text: 'codes that may be sent to phone numbers of one account within the window; 0 means no limit',
+    text: 'codes that may be sent to phone numbers of one account within the window, whatever for: sign-ins, added numbers, enrolments, resets, recoveries, the keychain; 0 means no limit',
     readBy: sending,
     answers: 'code-resend-limit',
     weak: [{ is: 0, sentence: 'The codes sent to phone numbers are not limited' }],

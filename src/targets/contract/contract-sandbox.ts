@@ -3,7 +3,8 @@ import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/cod
 import { malformedAccepted, malformedRequests } from '../../http/wire/malformed-requests.ts'
 import type { WireResponse } from '../../http/wire/message.ts'
 import { issueText } from '../../http/wire/quote-text.ts'
-import type { CommandType } from '../../protocol/command.ts'
+import type { Answer, CommandType } from '../../protocol/command.ts'
+import type { Refused } from '../../protocol/refusal.ts'
 import { secretKindOf } from '../../redaction/secret-names.ts'
 import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
@@ -21,7 +22,12 @@ const isProblem = ({ headers }: WireResponse): boolean =>
   headers['content-type']?.startsWith('application/problem+json') === true
 
 /** One sandbox of a server that speaks the contract. Its methods throw a TargetError. */
-export const contractSandbox = (server: ContractServer, log: ExchangeLog, address: SandboxAddress): Sandbox => ({
+export const contractSandbox = (
+  server: ContractServer,
+  log: ExchangeLog,
+  address: SandboxAddress,
+  issued: IssuedTokens = new Set(),
+): Sandbox => ({
   id: address.id,
   async send(command) {
     const request = encodeCommand(command)
@@ -42,6 +48,11 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
       const sentence = `the target answered ${command.type} outside of the contract: ${answer.sentence}`
       throw contractViolated(command.type, log.text(sentence))
     }
+    if ((answer as Answer).type === 'refused' && refusesIssued(issued, command, answer as Refused))
+      throw contractViolated(
+        command.type,
+        `${command.type} refused the token of issue-staff-token as not-signed-in; the contract says that it is for support`,
+      )
     return answer
   },
   async sendTampered(command, tampering) {
@@ -83,8 +94,10 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
       const sentence = `the control plane answered ${command.type} outside of the contract`
       throw contractViolated(command.type, log.text(`${sentence}: ${issueText(parsed.error, 'the body')}`))
     }
+    const { data } = parsed
+    if (typeof data === 'object' && data !== null && 'staff' in data) issued.add(data.staff)
     // The table holds, by its type, the schema of exactly this answer.
-    return parsed.data as never
+    return data as never
   },
   ...(server.interleave && { interleave: server.interleave.bind(server, address.id) }),
   redact: (sentence) => log.text(sentence),
@@ -101,6 +114,12 @@ export const contractSandbox = (server: ContractServer, log: ExchangeLog, addres
     })
   },
 })
+
+/** The tokens of support staff that the control plane of a sandbox gave out. */
+type IssuedTokens = Set<unknown>
+
+const refusesIssued = (issued: IssuedTokens, command: object, { reason }: Refused): boolean =>
+  reason === 'not-signed-in' && 'staff' in command && issued.has(command.staff)
 
 const ambiguousJson = (operation: string, ambiguity: string): TargetError =>
   contractViolated(operation, `the target answered ${operation} with JSON that ${ambiguity}`)
