@@ -6,7 +6,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { routeTable } from '../routes/route-table.ts'
 import { controlDocument } from './control-document.ts'
 import { descriptions } from './descriptions.ts'
-import { documents } from './documents.ts'
+import { commandPageFile, commandPageText, documents } from './documents.ts'
 import { publicDocument } from './public-document.ts'
 
 /** Strings, and names of maps, that neither have a form nor say that they have none. */
@@ -27,6 +27,10 @@ test('a string without a form has to say that it is opaque', () => {
   assert.deepEqual(hidden({ type: 'object', propertyNames: { type: 'string' } }), ['/properties/a/propertyNames'])
   for (const schema of [{ enum: ['x'] }, { pattern: 'x' }, { description: 'As its owner likes; opaque.' }])
     assert.deepEqual(hidden({ type: 'string', ...schema }), [])
+})
+
+test('the page of commands matches the route table', () => {
+  assert.equal(readFileSync(commandPageFile, 'utf8'), commandPageText(), 'run "npm run openapi" and commit the result')
 })
 
 for (const { file, text } of documents()) {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { commandPage } from './command-tables.ts'
 import { controlDocument } from './control-document.ts'
 import { publicDocument } from './public-document.ts'
 
@@ -10,3 +11,7 @@ export const documents = (): readonly { readonly file: string; readonly text: st
   { file: documentPath('contract/openapi.json'), text: toText(publicDocument()) },
   { file: documentPath('contract/openapi-control.json'), text: toText(controlDocument()) },
 ]
+
+/** The page of commands, made from the same schemas. */
+export const commandPageFile = documentPath('docs/guides/adapter-commands.md')
+export const commandPageText = commandPage

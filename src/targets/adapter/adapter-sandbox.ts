@@ -53,7 +53,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })
-  let addressHeader: Readonly<Record<string, string>> = {}
+  let addressHeader = clientAddress === undefined ? {} : { [clientAddress]: addressOfSandbox(id) }
   const connection = (now: Connection['now'], transport = server.transport): Connection => ({
     base: url,
     transport,
@@ -182,6 +182,12 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       await definition.closes?.(adapterSandbox<never>({ plane: 'control', command: 'close' }))
     },
   }
+}
+
+/** An address for each sandbox, of those for tests of networks (198.18.0.0/15, RFC 2544): limits by address do not tie sandboxes together. */
+const addressOfSandbox = (id: string): string => {
+  const [second = 0, third = 0, fourth = 0] = Buffer.from(id, 'hex')
+  return `198.${18 + (second % 2)}.${third}.${1 + (fourth % 254)}`
 }
 
 /** An error text of ours may quote the server. */

@@ -134,7 +134,7 @@ export type AdapterDefinition<N = undefined> = {
   readonly purposeOf?: (message: Message) => DeliveryPurpose | undefined
   /** A clock that assay can move. Without one, rules about time are not verified, or assay really waits. */
   readonly clock?: ClockFactory
-  /** The header with the address of the client, where the server trusts it. */
+  /** The header with the address of the client, where the server trusts it. Each sandbox then has an address of its own. */
   readonly clientAddress?: string
   /** Whether accounts of scenarios that run side by side stay apart; true by default. */
   readonly sandboxes?: boolean

@@ -39,6 +39,29 @@ test('a session that the server renews goes on with the new cookie', async () =>
   assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=two'])
 })
 
+test('a cookie is found by a pattern of its whole name, and what is made up goes under the name that was seen', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/sign-up': [{ ok: true }, 'wp_logged_in_4f2a=one; Path=/'],
+    '/me': [{ me: 'ada' }, 'wp_logged_in_4f2a=two; Path=/'],
+  })
+  const sandbox = await openSandbox({
+    ...minimalDefinition,
+    transport,
+    credentials: { session: cookie(/wp_logged_in_[0-9a-f]+/, { renews: true }) },
+    commands,
+  })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'read-account', session })
+  await sandbox.send({ type: 'read-account', session })
+  await sandbox.send({ type: 'read-account', session: 'made-up' })
+  assert.deepEqual(cookies(), [
+    undefined,
+    'wp_logged_in_4f2a=one',
+    'wp_logged_in_4f2a=two',
+    'wp_logged_in_4f2a=made-up',
+  ])
+})
+
 test('a session goes on with the cookie that it began with, unless the server renews it', async () => {
   for (const [credential, second] of [
     [cookie('sid'), 'sid=two; Path=/'],

@@ -8,11 +8,14 @@ export type TokenKind = 'session' | 'signIn' | 'trust' | 'change' | 'reset' | 'e
 
 /** Where a server looks for a token of that kind. */
 export type Credential =
-  | { readonly in: 'cookie'; readonly name: string; readonly renews: boolean }
+  | { readonly in: 'cookie'; readonly name: string | RegExp; readonly renews: boolean }
   | { readonly in: 'header'; readonly name: string; readonly prefix: string }
 
-/** In a cookie. `renews`: the server replaces it while it is used, and the client continues with the new one. */
-export const cookie = (name: string, { renews = false } = {}): Credential => ({ in: 'cookie', name, renews })
+/**
+ * In a cookie of that name, or of one that a pattern matches. `renews`: the server replaces it while it is used, and the client continues with
+ * the new one.
+ */
+export const cookie = (name: string | RegExp, { renews = false } = {}): Credential => ({ in: 'cookie', name, renews })
 /** In a header of its own, or after a word in it. */
 export const header = (name: string, prefix = ''): Credential => ({ in: 'header', name, prefix })
 /** In the Authorization header (RFC 6750). */
@@ -46,7 +49,7 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
     const credential = credentials.session
     if (credential?.in !== 'cookie') return headers.get(credential?.name.toLowerCase() ?? '')
     const sent = cookies.header(base(), 0)?.split('; ') ?? []
-    return sent.find((one) => one.startsWith(`${credential.name}=`))
+    return sent.find((one) => isNamed(credential.name, one.slice(0, one.indexOf('='))))
   }
   /** A session that a server hands out more than once is one session: whoever counts tokens counts sessions. */
   const tokenOfSession = ({ cookies, held }: AdapterClient): string | undefined => {
@@ -54,18 +57,27 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
     if (value === undefined) return undefined
     return [...states].find(([, state]) => state.kind === 'session' && sessionValue(state) === value)?.[0]
   }
+  /** The names that cookies of a pattern had: what is made up is offered under the same one. */
+  const seenNames = new Map<TokenKind, string>()
+  const noteName = (kind: TokenKind, cookies: Cookies): void => {
+    const credential = credentials[kind]
+    if (credential?.in !== 'cookie' || typeof credential.name === 'string') return
+    const name = namesIn(cookies.header(base(), 0)).find((one) => isNamed(credential.name, one))
+    if (name !== undefined) seenNames.set(kind, name)
+  }
   return {
     issue(kind, client) {
       const known = kind === 'session' ? tokenOfSession(client) : undefined
       if (known !== undefined) return known
       const token = randomUUID()
+      noteName(kind, client.cookies)
       states.set(token, { kind, cookies: client.cookies.copy(base()), headers: new Map(client.held) })
       return token
     },
     stateOf(kind, token) {
       const state = states.get(token)
       const credential = credentials[kind]
-      if (!state) return stateFromText(credential, token, base())
+      if (!state) return stateFromText(credential, token, base(), seenNames.get(kind))
       const cookies = state.cookies.copy(base())
       // One kind sent in the place of another: any value that was issued on the way might be accepted.
       if (state.kind !== kind) cookies.restoreAll(base())
@@ -75,7 +87,9 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
         headers: new Map(state.headers),
         ...(renewed !== undefined && {
           onReply: (reply: Reply) => {
-            if (reply.cookieChange(renewed) === 'given') state.cookies.put(renewed, reply.cookie(renewed), base())
+            for (const { name } of reply.cookies.filter((one) => isNamed(renewed, one.name))) {
+              if (reply.cookieChange(name) === 'given') state.cookies.put(name, reply.cookie(name), base())
+            }
           },
         }),
       }
@@ -83,11 +97,27 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
   }
 }
 
-const stateFromText = (credential: Credential | undefined, token: string, base: string): InitialState => {
+const isNamed = (pattern: string | RegExp, name: string): boolean =>
+  typeof pattern === 'string'
+    ? pattern === name
+    : new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/g, '')).test(name)
+
+const namesIn = (header: string | undefined): readonly string[] =>
+  (header ?? '').split('; ').map((one) => one.slice(0, one.indexOf('=')))
+
+const stateFromText = (
+  credential: Credential | undefined,
+  token: string,
+  base: string,
+  seenName: string | undefined,
+): InitialState => {
   const cookies = createCookies()
   const headers = new Map<string, string>()
   const encoded = encodeURIComponent(token.toWellFormed())
-  if (credential?.in === 'cookie') cookies.put(credential.name, encoded, base)
+  if (credential?.in === 'cookie') {
+    const name = typeof credential.name === 'string' ? credential.name : seenName
+    if (name !== undefined) cookies.put(name, encoded, base)
+  }
   if (credential?.in === 'header') {
     headers.set(credential.name, `${credential.prefix}${/^[\x20-\x7e]*$/.test(token) ? token : encoded}`)
   }

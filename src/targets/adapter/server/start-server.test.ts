@@ -79,6 +79,29 @@ test('503 while it starts is not ready, and one request is under way at a time',
   assert.equal(await (await fetch(url)).text(), '4 1')
 })
 
+test('what tells that it is ready can be a status and a body at a path, or a line without a URL', async (t) => {
+  const url = await freeUrl()
+  const port = new URL(url).port
+  const health = await node(
+    `let asked = 0
+     require('node:http').createServer((request, response) => {
+       asked += 1
+       response.statusCode = request.url === '/health' ? 200 : 404
+       response.end(asked < 4 ? 'starting' : 'up')
+     }).listen(${port}, '127.0.0.1')`,
+    { ready: { url, path: '/health', status: 200, body: /^up$/ } },
+  )
+  t.after(health.stop)
+  assert.equal(await (await fetch(`${url}/health`)).text(), 'up')
+  const other = await freeUrl()
+  const printed = await node(
+    `setTimeout(() => require('node:http').createServer((_, response) => response.end('it')).listen(${new URL(other).port}, '127.0.0.1', () => console.log('Server is up.')), 100)`,
+    { ready: { url: other, line: /^Server is up\.$/m } },
+  )
+  t.after(printed.stop)
+  assert.equal(await (await fetch(other)).text(), 'it')
+})
+
 test('another server at the URL is an error before anything is started', async (t) => {
   const other = createServer((_, response) => response.end('the old one')).listen(0, '127.0.0.1')
   await once(other, 'listening')

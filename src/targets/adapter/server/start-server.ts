@@ -7,9 +7,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { privateMode, writeFileAtomically } from '../../../output/write-file-atomically.ts'
 import { TargetError } from '../../target-error.ts'
 import { parseServerUrl } from '../../transport/server-url.ts'
-import { socketTransport } from '../../transport/socket-transport.ts'
-import { loopbackUrl } from './loopback-url.ts'
 import { onProcessExit } from './process-exit.ts'
+import { assertNothingAnswers, type ReadySign, readyUrl } from './ready-sign.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** How a server is started. */
@@ -21,9 +20,9 @@ export type ServerStart = {
   readonly env?: Readonly<Record<string, string>>
   /**
    * A pattern for the line that it prints when it is ready, with its base URL as the first group; or its base URL,
-   * which is requested until it answers other than 503. Nothing else may answer there before.
+   * which is requested until it answers other than 503; or its base URL and what tells that it is ready. Nothing else may answer at a URL before.
    */
-  readonly ready: RegExp | string
+  readonly ready: RegExp | string | ReadySign
   /** Longest wait until it is ready, in milliseconds. */
   readonly readyTimeout?: number
   /** How long it may take to end after the signal, in milliseconds; then it is killed. */
@@ -50,7 +49,8 @@ export const startServer = async (
   redact: (text: string) => string = (text) => text,
 ): Promise<StartedServer> => {
   const { command, args = [], cwd, ready, readyTimeout = 30_000, gracePeriod = 5_000 } = start
-  if (typeof ready === 'string') await assertNothingAnswers(ready)
+  const sign = typeof ready === 'string' ? { url: ready } : ready
+  if (!(sign instanceof RegExp)) await assertNothingAnswers(sign.url)
   const child = spawn(command, args, {
     env: { ...process.env, ...env, ...start.env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -100,7 +100,7 @@ export const startServer = async (
   }
   let reported: TargetError | undefined
   try {
-    const url = await readyUrl(ready, () => output, { hasEnded, exit }, readyTimeout)
+    const url = await readyUrl(sign, () => output, { hasEnded, exit }, readyTimeout)
     if (url !== undefined) {
       return {
         url: parseServerUrl(url),
@@ -119,50 +119,6 @@ export const startServer = async (
   } catch (error) {
     await stop()
     throw error
-  }
-}
-
-/** The base URL once it is ready; undefined when it ended or took too long. */
-const readyUrl = async (
-  ready: RegExp | string,
-  output: () => string,
-  { hasEnded, exit }: { hasEnded: () => boolean; exit: Promise<undefined> },
-  readyTimeout: number,
-): Promise<string | undefined> => {
-  const deadline = performance.now() + readyTimeout
-  while (performance.now() < deadline && !hasEnded()) {
-    if (typeof ready === 'string') {
-      // One request at a time, and as long as there is time: a slow server is not asked again while it thinks.
-      const status = await Promise.race([statusOf(ready, deadline - performance.now()), exit])
-      if (status !== undefined && status !== 503) return ready
-    } else {
-      // A line that is not complete yet may hold the beginning of a URL.
-      const printed = output()
-      const found = ready.exec(printed.slice(0, printed.lastIndexOf('\n') + 1))
-      if (found) return loopbackUrl(found[1] ?? found[0])
-    }
-    await wait(20)
-  }
-  return undefined
-}
-
-/** Throws a TargetError when a server answers at a URL before the one for it was started: the wrong one would be tested. */
-const assertNothingAnswers = async (url: string): Promise<void> => {
-  if ((await statusOf(url, 1_000)) === undefined) return
-  throw new TargetError('port-in-use', `another server answers at ${url} already`, {
-    advice: 'End it, or give its URL as the server of the adapter.',
-  })
-}
-
-/** The status of the answer at a URL; undefined when none comes in time. */
-const statusOf = async (url: string, timeout: number): Promise<number | undefined> => {
-  const { transport, close } = socketTransport({ timeout: Math.max(1, Math.ceil(timeout)), redirects: 'handed-over' })
-  try {
-    return (await transport(parseServerUrl(url), { method: 'GET', path: '/', headers: {} })).status
-  } catch {
-    return undefined
-  } finally {
-    close()
   }
 }
 
