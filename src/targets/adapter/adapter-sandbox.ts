@@ -13,6 +13,7 @@ import { AdapterClient, type Connection, type ExchangePurpose } from './client/a
 import { createCookies } from './client/cookies.ts'
 import { decideReply } from './client/decide-reply.ts'
 import { createTokens } from './client/tokens.ts'
+import { addressOfSandbox } from './client-address.ts'
 import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
 import { messageTimeoutFor } from './message-timeout.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
@@ -182,12 +183,6 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       await definition.closes?.(adapterSandbox<never>({ plane: 'control', command: 'close' }))
     },
   }
-}
-
-/** An address for each sandbox, of those for tests of networks (198.18.0.0/15, RFC 2544): limits by address do not tie sandboxes together. */
-const addressOfSandbox = (id: string): string => {
-  const [second = 0, third = 0, fourth = 0] = Buffer.from(id, 'hex')
-  return `198.${18 + (second % 2)}.${third}.${1 + (fourth % 254)}`
 }
 
 /** An error text of ours may quote the server. */
