@@ -20,7 +20,7 @@ const defect = {
 const write = (...defects: readonly object[]): void =>
   writeFileSync(
     join(folder, 'batch.json'),
-    JSON.stringify({ name: 'try', date: '2026-11-29', sight: 'documents', defects }),
+    JSON.stringify({ name: 'try', commit: '0123abc', date: '2026-11-29', sight: 'documents', defects }),
   )
 
 test('a batch is read', () => {

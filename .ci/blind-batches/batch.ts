@@ -26,6 +26,8 @@ const batchSchema = z.strictObject({
   name: z.string(),
   /** When it was written; YYYY-MM-DD. */
   date: z.iso.date(),
+  /** The commit that its patches are made for: the defective server is of this commit, whatever the harness is. */
+  commit: z.string().regex(/^[0-9a-f]{7,40}$/),
   /** What its author had read. */
   sight: z.string(),
   defects: z.array(defectSchema).min(1),

@@ -9,13 +9,14 @@ import { z } from 'zod'
 const root = join(import.meta.dirname, '..', '..')
 const served = z.object({ url: z.string(), controlUrl: z.string(), token: z.string() })
 
-/** A copy of the committed sources that defects are built into, one at a time. */
+/** A copy of the sources of a commit that defects are built into, one at a time. */
 export class PatchedTree {
   readonly folder: string
 
-  constructor() {
+  constructor(commit: string) {
     this.folder = mkdtempSync(join(tmpdir(), 'assay-batch-'))
     execFileSync('git', ['clone', '--quiet', '--shared', root, this.folder])
+    execFileSync('git', ['checkout', '--quiet', commit], { cwd: this.folder })
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'))
   }
 

@@ -26,7 +26,7 @@ if (!probesOnly && !again && existsSync(scoreFile)) {
   throw new Error(`${scoreFile} has the first score already; use --again to see a later one`)
 }
 
-const tree = new PatchedTree()
+const tree = new PatchedTree(batch.commit)
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
