@@ -1,6 +1,7 @@
 import { exampleCase, exampleFacts } from '../../src/report/fixtures/example-run.ts'
 import { rules } from '../../src/rules/catalogue.ts'
-import { claimOf, countRules } from '../../src/verdict/judge.ts'
+import { countRules } from '../../src/verdict/count-rules.ts'
+import { claimOf } from '../../src/verdict/judge.ts'
 import type { OutcomeKind } from '../../src/verdict/outcome.ts'
 import { type RuleResult, type RunResult, resultSchemaId } from '../../src/verdict/result.ts'
 

@@ -8,7 +8,7 @@ const sentence = z.string().min(1).max(2000)
 const ruleId = z
   .string()
   .refine((id) => findRule(id) !== undefined, { error: ({ input }) => `the catalogue has no rule ${String(input)}` })
-  .meta({ description: 'The id of a rule, such as `APPPW-17`.', pattern: '^[A-Z]+-[0-9]+$' })
+  .meta({ description: 'The id of a rule, such as `APPPW-17`.', pattern: '^(?:H-)?[A-Z]+-[0-9]+$' })
 
 const entryMetadata = {
   reason: sentence.meta({ description: 'Why it is so, in one sentence.' }),

@@ -19,7 +19,7 @@ export const requireSession = (cx: Context, token: SessionToken): ActiveSession 
     return refused(pending ? 'code-required' : 'not-signed-in')
   }
   const account = accountById(cx, session.account)
-  if (!account) return refused('not-signed-in')
+  if (!account || cx.policy.account.lockShutsSessions(account, cx.now)) return refused('not-signed-in')
   return { session, account, device: account.devices.find((device) => device.id === session.device) }
 }
 

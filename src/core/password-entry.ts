@@ -2,7 +2,7 @@ import { type Refused, refused } from '../protocol/refusal.ts'
 import type { Context } from './context.ts'
 import type { PasswordPlace } from './policy/passwords.ts'
 import type { Account } from './state.ts'
-import { countFailure, countSuccess, lockedFor } from './throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from './throttle.ts'
 
 /**
  * An entry of the account password, wherever it is asked for: all of them count together (password.attempts). `opens` says
@@ -15,12 +15,19 @@ export const refusedEntry = (
   opens: () => boolean,
 ): Refused | undefined => {
   const wait = lockedFor(account.passwordThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   if (opens()) {
     countSuccess(account.passwordThrottle)
     return undefined
   }
-  const { attempts, countsWrongAt: countedAt, lockTime } = cx.policy.passwords
-  if (countedAt(place)) countFailure(account.passwordThrottle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
+  const { attempts, countsWrongAt: countedAt, lockTime, disableAfter } = cx.policy.passwords
+  if (countedAt(place))
+    countFailure(
+      account.passwordThrottle,
+      cx.now,
+      attempts(cx.parameters),
+      lockTime(cx.parameters),
+      disableAfter(cx.parameters),
+    )
   return refused('wrong-credentials')
 }

@@ -2,7 +2,7 @@ import type { Question } from '../protocol/areas/enrolment.ts'
 import { type Refused, refused } from '../protocol/refusal.ts'
 import type { Context } from './context.ts'
 import { type Account, newThrottle } from './state.ts'
-import { countFailure, countSuccess, lockedFor } from './throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from './throttle.ts'
 
 /** The questions on file: those in force, or those that an enrolment put aside, until they are deleted (QUESTIONS-05). */
 export const takeQuestionsOnFile = (cx: Context, account: Account): readonly Question[] => {
@@ -16,7 +16,7 @@ export const takeQuestionsOnFile = (cx: Context, account: Account): readonly Que
 export const checkAnswers = (cx: Context, account: Account, areCorrect: () => boolean): Refused | undefined => {
   account.answerThrottle ??= newThrottle()
   const wait = lockedFor(account.answerThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   if (areCorrect()) {
     countSuccess(account.answerThrottle)
     return undefined

@@ -81,8 +81,8 @@ export type KeychainRequest = { id: string; device: string; startedAt: number; i
 /** Wrong security codes: all since the last right one, and those since support unlocked the entry. */
 export type SecurityCodeAttempts = { wrong: number; sinceUnlock: number; state: 'open' | 'locked' | 'deleted' }
 
-/** Consecutive failures, and until when entry is locked because of them. */
-export type Throttle = { failures: number; lockedUntil: number }
+/** Consecutive failures since the last lock, those since the last success, and until when entry is locked because of them. */
+export type Throttle = { failures: number; inARow?: number; lockedUntil: number }
 
 export type Phone = { id: string; number: string; verified: boolean; addedAt: number; primary: boolean }
 

@@ -8,6 +8,7 @@ import { deviceFaults } from './areas/devices.ts'
 import { eligibilityFaults } from './areas/eligibility.ts'
 import { enrolmentFaults } from './areas/enrolment.ts'
 import { featureFaults } from './areas/features.ts'
+import { throttlingFaults } from './areas/hardening/throttling.ts'
 import { keychainFaults } from './areas/keychain.ts'
 import { legacyClientFaults } from './areas/legacy-clients.ts'
 import { noticeFaults } from './areas/notices.ts'
@@ -47,6 +48,7 @@ const byRule = {
   ...twoStepFaults,
   ...questionFaults,
   ...unEnrolmentFaults,
+  ...throttlingFaults,
 } satisfies FaultsFor<TestableRule>
 
 /** Every deliberate defect of the reference, in the order of the rules. */

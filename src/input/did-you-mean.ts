@@ -17,13 +17,16 @@ export const editDistance = (a: string, b: string): number => {
 }
 const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY
 
-/** The known words nearest to a misspelt one, nearest first, at most three; none when nothing is near. */
-export const nearest = (word: string, known: Iterable<string>): readonly string[] => {
+/**
+ * The known words nearest to a misspelt one, nearest first, at most three; none when nothing is within the limit of changed
+ * letters, a third of the word where it is absent.
+ */
+export const nearest = (word: string, known: Iterable<string>, limit?: number): readonly string[] => {
   const lowerCased = word.toLowerCase()
-  const limit = Math.max(1, Math.floor(lowerCased.length / 3))
+  const most = limit ?? Math.max(1, Math.floor(lowerCased.length / 3))
   return [...new Set(known)]
     .map((candidate) => ({ candidate, distance: editDistance(lowerCased, candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ candidate }) => candidate)

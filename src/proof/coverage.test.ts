@@ -9,7 +9,7 @@ const covered = new Set(suite.cases.map(({ rule }) => rule?.id))
 const broken = new Set(faults.map(({ rule }) => rule))
 const shows = rules.filter(({ testable, replacedBy }) => testable !== 'none' && replacedBy === undefined)
 
-test('every documented rule is covered by a scenario, or its row has a reason', () => {
+test('every rule is covered by a scenario, or its row has a reason', () => {
   assert.deepEqual(
     shows.filter(({ id }) => !covered.has(id)).map(({ id }) => id),
     [],
@@ -18,7 +18,6 @@ test('every documented rule is covered by a scenario, or its row has a reason', 
     rules.filter(({ testable, note }) => testable === 'none' && note === undefined).map(({ id }) => id),
     [],
   )
-  assert.equal(rules.length, 379)
 })
 
 test('every rule with a scenario has a fault that breaks it', () => {

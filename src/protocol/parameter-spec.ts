@@ -37,6 +37,8 @@ export type ParameterSpec = Spec & {
   readonly weak?: readonly WeakValue[]
   /** Defaults of the reference that differ in one edition. */
   readonly editions?: Readonly<Partial<Record<EditionName, number | string | boolean>>>
+  /** What the reference declares where it is examined by the rules of hardening; its default where absent. */
+  readonly hardened?: number | string | boolean
 }
 
 /** In these editions, at these commands, for these values: all where absent. */
@@ -46,6 +48,9 @@ export type NotShown = {
   readonly values?: readonly string[]
   readonly why: string
 }
+
+/** Why a value is not shown by documented rules: those of hardening hold whatever is declared. */
+export const onlyHardening = 'only rules of hardening are about it, which hold whatever is declared'
 
 type EditionName = 'two-step' | '2fa-2017' | '2fa-2018'
 

@@ -13,6 +13,7 @@ export const refusals = [
   'wrong-code',
   'malformed-code',
   'too-many-attempts',
+  'disabled',
   'too-many-sends',
   'sign-in-ended',
   // what is asked

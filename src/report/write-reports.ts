@@ -2,6 +2,7 @@ import { absolutePath } from '../input/start-folder.ts'
 import type { OutputFolder } from '../output/output-folder.ts'
 import { ReportError } from '../output/report-error.ts'
 import type { ContentForm } from '../output/safe-content.ts'
+import { profilesOfRun } from '../verdict/chosen-profiles.ts'
 import type { RunResult } from '../verdict/result.ts'
 import { writeAllureResults } from './allure/allure-results.ts'
 import { allureTitle } from './allure/allure-run.ts'
@@ -80,7 +81,12 @@ export const writeReports = async (
     form: ContentForm = 'text',
   ): Promise<void> => attempt(name, async (file) => folder.write(file, await content(), form))
   const link = rules === undefined || !pages ? {} : { rulesPage: reportFiles.rules }
-  const before = newestRunOf(earlierRuns(folder.path), targetNameOf(result), result.run.edition)
+  const before = newestRunOf(
+    earlierRuns(folder.path),
+    targetNameOf(result),
+    profilesOfRun(result.run),
+    result.run.edition,
+  )
   await write('runSummary', () => `${JSON.stringify(summarizeRun(result, before?.summary), undefined, 2)}\n`, 'json')
   if (pages) {
     await write('matrix', () => matrixPage([result], link), 'page')

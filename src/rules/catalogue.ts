@@ -19,10 +19,12 @@ import { signIn } from './areas/sign-in.ts'
 import { support } from './areas/support.ts'
 import { twoStep } from './areas/two-step.ts'
 import { unEnrolment } from './areas/un-enrolment.ts'
-import type { Edition, RuleRow } from './rule.ts'
+import { throttling } from './hardening/throttling.ts'
+import type { ProfileName } from './profiles.ts'
+import { type Edition, editions, type RuleRow } from './rule.ts'
+import { isStandardSource, requirementId } from './standards.ts'
 
-/** The areas of the catalogue: the prefix of a rule id, and the name that features and reports use. */
-export const areas = {
+const documentedAreas = {
   ACCOUNT: { name: 'account', rules: account },
   ELIGIBILITY: { name: 'eligibility', rules: eligibility },
   CHILD: { name: 'child-accounts', rules: childAccounts },
@@ -46,6 +48,14 @@ export const areas = {
   KSC: { name: 'security-code', rules: securityCode },
 } as const
 
+/** The areas of the hardening profile. Its ids begin with `H-`, its names with the folder of its features. */
+const hardeningAreas = {
+  'H-THROTTLE': { name: 'hardening/throttling', rules: throttling },
+} as const
+
+/** The areas of the catalogue: the prefix of a rule id, and the name that features and reports use. */
+export const areas = { ...documentedAreas, ...hardeningAreas } as const
+
 export type Area = keyof typeof areas
 
 /** The id of a catalogued rule, such as `APPPW-17`. */
@@ -54,7 +64,7 @@ export type RuleId = (typeof areas)[Area]['rules'][number]['id']
 /** A row of the catalogue whose id is known to exist. */
 export type Rule = RuleRow & { readonly id: RuleId }
 
-/** All documented rules, in the order of the areas. */
+/** All rules, the documented ones first, in the order of the areas. */
 export const rules: readonly Rule[] = Object.values(areas).flatMap((area): readonly Rule[] => area.rules)
 
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]))
@@ -68,9 +78,40 @@ export const currentRule = (id: string): Rule | undefined => {
   return rule?.replacedBy === undefined ? rule : currentRule(rule.replacedBy)
 }
 
+/** The editions that a rule belongs to; none for a rule of hardening. */
+export const editionsOfRule = (rule: Rule): readonly Edition[] => {
+  if (profileOf(rule.id) === 'hardening') return []
+  return rule.editions === 'all' ? editions : rule.editions
+}
+
 /** The area that an id belongs to: `APPPW-17` is in `APPPW`. */
 export const areaOf = (id: RuleId): Area => id.slice(0, id.lastIndexOf('-')) as Area
 
-/** Whether the rule is part of that edition. */
+/** The profile that the rules of an area belong to. */
+export const profileOfArea = (area: Area): ProfileName =>
+  Object.hasOwn(hardeningAreas, area) ? 'hardening' : 'documented'
+
+/** The profile that a rule belongs to: `documented`, or `hardening` for the rules of standards. */
+export const profileOf = (id: RuleId): ProfileName => profileOfArea(areaOf(id))
+
+/** The rules of one profile, in the order of the areas. */
+export const rulesOfProfile = (profile: ProfileName): readonly Rule[] =>
+  rules.filter(({ id }) => profileOf(id) === profile)
+
+const byRequirement = Map.groupBy(
+  rules.flatMap((rule) =>
+    rule.sources.filter(isStandardSource).map((source) => ({ rule, requirement: requirementId(source) })),
+  ),
+  ({ requirement }) => requirement,
+)
+
+/** The ids of the requirements that rules cite, as `V6.5.1`. */
+export const requirementIds: readonly string[] = [...byRequirement.keys()]
+
+/** The rules that cite a requirement of a standard, whatever its capitals; none where no rule does. */
+export const rulesOfRequirement = (requirement: string): readonly Rule[] =>
+  byRequirement.get(requirement.toUpperCase())?.map(({ rule }) => rule) ?? []
+
+/** Whether the rule is part of that edition. Rules of hardening belong to none, and hold in each. */
 export const inEdition = (rule: RuleRow, edition: Edition): boolean =>
   rule.replacedBy === undefined && (rule.editions === 'all' || rule.editions.includes(edition))

@@ -31,7 +31,9 @@ for (const name of names) {
     for (const row of documentCoverage[name]) {
       const lines = range(row.lines)
       const here = rules.filter(({ sources }) =>
-        sources.some((source) => source.document === name && overlaps(range(source.lines), lines)),
+        sources.some(
+          (source) => 'document' in source && source.document === name && overlaps(range(source.lines), lines),
+        ),
       )
       assert.deepEqual([...rulesOf(row)].sort(), here.map(({ id }) => id).sort(), `${name}, lines ${row.lines}`)
     }

@@ -1,5 +1,6 @@
 import type { OpenQuestion } from './open-questions.ts'
 import type { DocumentName } from './sources.ts'
+import type { StandardSource } from './standards.ts'
 
 /** A state of the documents: the older two-step scheme, and two-factor as described in 2017 and from 2018 on. */
 export const editions = ['two-step', '2fa-2017', '2fa-2018'] as const
@@ -29,9 +30,11 @@ export type Condition =
   | { readonly parameter: string; readonly atLeast: number }
 
 /** Where a rule is documented. Lines are 1-based in the document. */
-export type Source = { readonly document: DocumentName; readonly lines: string; readonly section: string }
+export type DocumentSource = { readonly document: DocumentName; readonly lines: string; readonly section: string }
 
-/** One documented demand: a row of the catalogue. */
+export type Source = DocumentSource | StandardSource
+
+/** One demand of the documents or of a standard: a row of the catalogue. */
 export type RuleRow = {
   /** Stable for ever: AREA-number. */
   readonly id: string
@@ -58,5 +61,7 @@ export type RuleRow = {
   readonly testable?: 'partial' | 'none'
   /** Why it is not fully testable. */
   readonly note?: string
+  /** What the standards say differently of it, in one sentence. */
+  readonly differs?: string
   readonly sources: readonly Source[]
 }

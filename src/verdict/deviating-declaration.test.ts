@@ -68,7 +68,9 @@ test('the values are written in documents that are there, and the rules that sta
     }
     for (const id of documented.rules) {
       const sources = findRule(id)?.sources ?? []
-      const cited = sources.some(({ document, lines }) => {
+      const cited = sources.some((source) => {
+        if (!('document' in source)) return false
+        const { document, lines } = source
         const range = parseLines(lines)
         const own = Object.entries(documented.at).find(([title]) => title === document)?.[1] ?? []
         return own.some((each) => range && overlaps(range, parseLines(each) ?? range))

@@ -1,8 +1,9 @@
-import { type Area, areaOf, areas, inEdition, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
+import { areaOf, areas, inEdition, profileOf, type Rule, type RuleId, rules } from '../rules/catalogue.ts'
+import { profiles } from '../rules/profiles.ts'
 import { causesOf, withBlockers } from './causes.ts'
-import { type ClaimedRun, chosenProfiles } from './chosen-profiles.ts'
+import { type ClaimedRun, chosenProfiles, profileOfAreaName, profileOfClaim, profilesOfRun } from './chosen-profiles.ts'
 import type { Claim } from './claim.ts'
-import type { OutcomeKind } from './outcome.ts'
+import { applicableRules, countRules } from './count-rules.ts'
 import { withOverclaims } from './overclaim.ts'
 import {
   type CaseResult,
@@ -15,8 +16,8 @@ import {
 } from './result.ts'
 import { worstOutcome } from './worst-outcome.ts'
 
-/** The profile of all documented rules. Every area, under its own name, is a profile too, and a part of it. */
-export const documentedProfile = 'documented'
+/** The claim about all documented rules. Every area, under its own name, has a claim too. */
+export const documentedProfile: string = profiles.documented.release
 
 /** Orders numbers in ids by their value. Not by `Intl.Collator`, which takes longer to load than a scenario. */
 const inOrder = (cases: readonly CaseResult[]): readonly CaseResult[] =>
@@ -52,37 +53,6 @@ const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
   return { id: rule.id, text: rule.text, level: rule.level, area: areas[areaOf(rule.id)].name, ...verdict, cases }
 }
 
-/** Whether a case failed, and passed when it ran once more. */
-export const isUnstable = ({ outcome, rerun }: Pick<CaseResult, 'outcome' | 'rerun'>): boolean =>
-  (outcome === 'fail' || outcome === 'warn') && rerun?.outcome === 'pass'
-
-/** Whether all that decided over a rule that is not kept is unstable. */
-const isUnstableRule = ({ outcome, cases }: Pick<RuleResult, 'outcome' | 'cases'>): boolean => {
-  const deciding = cases.filter((one) => one.outcome === outcome)
-  return deciding.length > 0 && deciding.every(isUnstable)
-}
-
-/** How many of these rules have which outcome. */
-export const countRules = (judged: readonly Pick<RuleResult, 'outcome' | 'reason' | 'cases'>[]): RuleCounts => {
-  const count = (kind: OutcomeKind): number => judged.filter(({ outcome }) => outcome === kind).length
-  const observation = count('observation')
-  const contract = judged.filter(({ outcome, reason }) => outcome === 'error' && reason === 'contract').length
-  const unstable = judged.filter(isUnstableRule).length
-  return {
-    total: judged.length,
-    pass: count('pass'),
-    fail: count('fail'),
-    warn: count('warn'),
-    na: count('not-applicable'),
-    unverified: count('unverified'),
-    blocked: count('blocked'),
-    error: count('error'),
-    ...(observation > 0 && { observation }),
-    ...(unstable > 0 && { unstable }),
-    ...(contract > 0 && { contract }),
-  }
-}
-
 /**
  * The claim that these counts allow for a profile. Only a complete run of the whole profile with at least one rule that passed is ever
  * conformant.
@@ -93,9 +63,6 @@ export const claimOf = (counts: RuleCounts, run: ClaimedRun, profile = documente
   if (!run.complete || counts.pass === 0 || counts.unverified + counts.blocked + counts.error > 0) return 'inconclusive'
   return counts.warn > 0 ? 'conformant-with-warnings' : 'conformant'
 }
-
-/** How many rules the target can keep or break: all but those that do not apply, or demand nothing that was judged. */
-export const applicableRules = ({ total, na, observation = 0 }: RuleCounts): number => total - na - observation
 
 /**
  * The claim as a sentence, always with its denominator: "non-conformant: 117 of 119 applicable rules pass, 2 fail
@@ -123,49 +90,64 @@ export const claimSentence = ({
   const counted = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
   const opening = claim === 'none' ? 'no claim from a partial run' : claim
   const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
-  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', without the check before the run' : ''} (edition ${edition}, profile ${profile})`
+  const demands = isAboutHardening(profile) ? `profile ${profile}` : `edition ${edition}, profile ${profile}`
+  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', without the check before the run' : ''} (${demands})`
+}
+
+/** Whether a claim is about rules of hardening, which belong to no edition. */
+const isAboutHardening = (profile: string): boolean =>
+  (profileOfClaim(profile) ?? profileOfAreaName(profile)) === 'hardening'
+
+/** The rules that a claim counts, by its profile: all that the documents or the standards demand, or those of one area. */
+export const rulesOfClaim = <R extends Pick<RuleResult, 'area' | 'level'>>(
+  profile: string,
+  judged: readonly R[],
+): readonly R[] => {
+  const named = profileOfClaim(profile)
+  // Rules from reports of users are tested and shown, but demand nothing: no claim depends on them.
+  const demanded = judged.filter(({ level }) => level !== 'INFORMATIVE')
+  return demanded.filter(({ area }) => (named === undefined ? area === profile : profileOfAreaName(area) === named))
 }
 
 const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts, 'run' | 'target'>): ClaimResult[] => {
   const { edition } = run
-  // Rules from reports of users are tested and shown, but demand nothing: no claim depends on them.
-  const demanded = judged.filter(({ level }) => level !== 'INFORMATIVE')
-  const claim = (profile: string, areaNames?: readonly string[]): ClaimResult => {
-    const counts = countRules(areaNames ? demanded.filter(({ area }) => areaNames.includes(area)) : demanded)
+  const claim = (profile: string): ClaimResult => {
+    const counts = countRules(rulesOfClaim(profile, judged))
     return { profile, edition, claim: claimOf(counts, run, profile), rules: counts }
   }
   const weaknesses = target.weaknesses?.length ?? 0
-  const nameOf = (area: Area): string => areas[area].name
-  return [
-    {
-      ...claim(documentedProfile),
-      ...(weaknesses > 0 && { weaknesses }),
-      ...(run.check === 'left-out' && { unchecked: true as const }),
-    },
-    ...(Object.keys(areas) as Area[]).map((area) => claim(nameOf(area), [nameOf(area)])),
-  ].filter(({ profile, rules: counts }) => profile === documentedProfile || counts.total > 0)
+  const ofProfiles = profilesOfRun(run).map((name) => ({
+    ...claim(profiles[name].release),
+    ...(weaknesses > 0 && name === 'documented' && { weaknesses }),
+    ...(run.check === 'left-out' && { unchecked: true as const }),
+  }))
+  const ofAreas = Object.values(areas).map(({ name }) => claim(name))
+  return [...ofProfiles, ...ofAreas.filter(({ rules: counts }) => counts.total > 0)]
 }
 
 /**
- * The claims to show first: the one of all documented rules, of which those of the areas are parts; after a run of whole areas, theirs.
+ * The claims to show first: those of whole profiles, of which those of the areas are parts; after a run of whole areas, theirs.
  */
 export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly ClaimResult[] => {
-  const documented = claims.filter(({ profile }) => profile === documentedProfile)
+  const ofProfiles = claims.filter(({ profile }) => profileOfClaim(profile) !== undefined)
   const ofAreas = claims.filter(({ claim }) => claim !== 'none')
-  return documented.some(({ claim }) => claim !== 'none') || ofAreas.length === 0 ? documented : ofAreas
+  return ofProfiles.some(({ claim }) => claim !== 'none') || ofAreas.length === 0 ? ofProfiles : ofAreas
 }
 
 /**
  * The result of a run, from its facts and its finished cases. Rules are in the order of the catalogue and cases by id,
- * whatever order they finished in. A full run names every rule of its edition, a run of whole areas every rule of these; another one only those
+ * whatever order they finished in. A full run names every rule of its profiles and its edition, a run of whole areas every rule of these; another one only those
  * that it has a case for. Exchanges of cases that passed are left out. A declared capability that could never be used fails.
  */
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts
   const judgedCases = withOverclaims(cases, facts, rules)
   const whole = chosenProfiles(run)
+  const named = profilesOfRun(run)
   const isDemanded = (rule: Rule): boolean =>
-    inEdition(rule, run.edition) && (run.scope === 'full' || whole.has(areas[areaOf(rule.id)].name))
+    inEdition(rule, run.edition) &&
+    named.includes(profileOf(rule.id)) &&
+    (run.scope === 'full' || whole.has(areas[areaOf(rule.id)].name))
   const verdicts = rules
     .filter((rule) => judgedCases.has(rule.id) || isDemanded(rule))
     .map((rule) => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { UsageError } from '../input/usage-error.ts'
 import { findRule, type RuleId } from '../rules/catalogue.ts'
+import { profilesOfRun } from './chosen-profiles.ts'
 import { judgeRun } from './judge.ts'
 import type { CaseResult, RunFacts, RunResult } from './result.ts'
 
@@ -68,6 +69,7 @@ const mustBeEqual = {
   'the declared parameters': ({ target }: RunResult) => target.parameters,
   'the declared capabilities': ({ target }: RunResult) => target.capabilities,
   'the edition': ({ run }: RunResult) => run.edition,
+  'the profiles': ({ run }: RunResult) => profilesOfRun(run),
   'the selection': ({ run }: RunResult) => run.selection,
   'the seed': ({ run }: RunResult) => run.seed,
 } as const

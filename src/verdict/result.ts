@@ -1,6 +1,7 @@
 import type { CapabilityClaim } from '../protocol/capabilities.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Weakness } from '../protocol/weaknesses.ts'
+import type { ProfileName } from '../rules/profiles.ts'
 import type { Edition, Level } from '../rules/rule.ts'
 import type { Exchange, Target } from '../targets/target.ts'
 import type { BaselineMatch } from './baseline/baseline.ts'
@@ -144,6 +145,8 @@ export type RunResult = {
     /** Whether every selected scenario finished. */
     readonly complete: boolean
     readonly edition: Edition
+    /** The profiles that the run is about; absent in results of older versions, which are about the documented rules. */
+    readonly profiles?: readonly ProfileName[]
     readonly selection: readonly string[]
     readonly startedAt: string
     readonly finishedAt: string

@@ -1,11 +1,11 @@
 import { After, AfterAll, Before } from '@cucumber/cucumber'
 import { distinctFindings } from '../../src/monitors/finding.ts'
 import { monitoredTarget } from '../../src/monitors/monitored-target.ts'
-import { findRule } from '../../src/rules/catalogue.ts'
+import { findRule, profileOf, type Rule } from '../../src/rules/catalogue.ts'
 import { applicability } from '../../src/verdict/applicability.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { closeTargets, targetInUse } from './target-in-use.ts'
-import type { AccountWorld } from './world.ts'
+import { closeTargets, namedProfiles, targetInUse } from './target-in-use.ts'
+import type { AccountWorld, WorldParameters } from './world.ts'
 
 /** Examples that hold in one edition only have this tag. */
 const editionTag = '@edition:'
@@ -22,6 +22,10 @@ Before(async function (this: AccountWorld, { pickle }) {
   const rule = findRule(id)
   if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)
   this.rule = rule
+  if (isOfAnotherProfile(rule, this.parameters)) {
+    this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'ASSAY_PROFILE is neither hardening nor all' }
+    return 'skipped'
+  }
   const only = pickle.tags
     .filter(({ name }) => name.startsWith(editionTag))
     .map(({ name }) => name.slice(editionTag.length))
@@ -38,6 +42,10 @@ Before(async function (this: AccountWorld, { pickle }) {
   this.outcome = verdict.outcome
   return 'skipped'
 })
+
+/** Another runner than assay runs all features: rules of hardening only where the environment says so. */
+const isOfAnotherProfile = (rule: Rule, { target }: WorldParameters): boolean =>
+  typeof target !== 'object' && profileOf(rule.id) === 'hardening' && !namedProfiles().includes('hardening')
 
 After(async function (this: AccountWorld, { result }) {
   if (result?.status === 'FAILED') this.doubt = await this.clock.doubt()

@@ -1,4 +1,5 @@
 import type { Declaration } from '../../src/protocol/declaration.ts'
+import { type ProfileName, profileChoices, profilesOfChoice } from '../../src/rules/profiles.ts'
 import { type Edition, editions } from '../../src/rules/rule.ts'
 import type { Target } from '../../src/targets/target.ts'
 import type { WorldParameters } from './world.ts'
@@ -20,7 +21,7 @@ const byName = (name: string): Promise<Target> => {
   const known =
     targets.get(name) ??
     import('../../src/targets/open-target.ts').then(({ openTarget }) =>
-      openTarget({ target: name, ...edition(), ...control() }),
+      openTarget({ target: name, ...edition(), ...control(), hardened: namedProfiles().includes('hardening') }),
     )
   targets.set(name, known)
   return known
@@ -30,6 +31,10 @@ const edition = (): { edition?: Edition } => {
   const selected = editions.find((one) => one === process.env.ASSAY_EDITION)
   return selected ? { edition: selected } : {}
 }
+
+/** The profiles that the environment names; the documented one where it names none. */
+export const namedProfiles = (): readonly ProfileName[] =>
+  profilesOfChoice(profileChoices.find((one) => one === process.env.ASSAY_PROFILE) ?? 'documented')
 
 /** The control plane of a target that is named by its URL. */
 const control = (): { control?: { url: string; token: string } } => {

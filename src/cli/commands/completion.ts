@@ -3,7 +3,8 @@ import { faults } from '../../faults/fault-catalogue.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
 import { parameterNames } from '../../protocol/parameters.ts'
-import { areas, rules } from '../../rules/catalogue.ts'
+import { areas, requirementIds, rules } from '../../rules/catalogue.ts'
+import { profileChoices } from '../../rules/profiles.ts'
 import { editions } from '../../rules/rule.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import {
@@ -43,7 +44,7 @@ const caseIds = async (): Promise<readonly string[]> =>
 const areaNames = Object.values(areas).map(({ name }) => name)
 /** The values of each command's arguments, beside files. */
 const wordsOf: Readonly<Record<string, readonly string[]>> = {
-  run: [...ruleIds, ...areaNames],
+  run: [...ruleIds, ...areaNames, ...requirementIds],
   plan: [...ruleIds, ...areaNames],
   replay: ruleIds,
   prove: [...ruleIds, ...areaNames, ...faults.map(({ name }) => name)],
@@ -58,6 +59,7 @@ const takesCases: ReadonlySet<string> = new Set(['run', 'plan', 'replay'])
 /** The values of options that Commander does not know. */
 const valuesOf: Readonly<Record<string, readonly string[]>> = {
   '--edition': editions,
+  '--profile': profileChoices,
   '--fault': faults.map(({ name }) => name),
   '--set': parameterNames.map((name) => `${name}=`),
 }

@@ -8,7 +8,7 @@ import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
 import { wrap } from '../../report/text/wrap.ts'
-import { currentRule, findRule, type Rule, rules } from '../../rules/catalogue.ts'
+import { currentRule, findRule, type Rule, requirementIds, rules, rulesOfRequirement } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
 import { builtInFeatures } from '../package-info.ts'
 import { parseEdition } from '../target/option-values.ts'
@@ -26,20 +26,22 @@ export const addExplain = (program: Command): void => {
   program
     .command('explain')
     .description('what a rule demands, where it is documented and what examines it')
-    .argument('<rule>', 'a rule id')
+    .argument('<rule>', 'a rule id, or a requirement such as V6.5.1')
     .option('--exchanges', 'run its scenarios on the reference, and show how a right server answers', false)
     .option('-e, --edition <edition>', 'of the exchanges; the newest that has the rule where absent')
     .option('-n, --name <text>', 'with --exchanges: only scenarios whose name contains it')
     .option('--json', 'the exchanges as JSON', false)
     .option('--html <file>', 'the exchanges as a page')
     .action(async (id: string, options: ExplainOptions) => {
-      const named = findRule(id.toUpperCase())
-      const rule = currentRule(id.toUpperCase())
+      const [first, ...others] = rulesOfRequirement(id)
+      if (others.length > 0) {
+        stdout.print(`${[first, ...others].map((one) => `${one?.id}  ${one?.text}`).join('\n')}\n`)
+        return
+      }
+      const named = first ?? findRule(id.toUpperCase())
+      const rule = named && currentRule(named.id)
       if (!named || !rule) {
-        const advice = didYouMean(
-          id,
-          rules.map((one) => one.id),
-        )
+        const advice = didYouMean(id, [...rules.map((one) => one.id), ...requirementIds])
         throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
       }
       if (options.exchanges || options.json || options.html !== undefined) return showExchanges(rule, options)
@@ -88,8 +90,10 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     ...wrap(`${rule.id}  ${rule.text}`, width),
     '',
     ...block('level', [`${levels[rule.level]}${rule.option ? option[rule.option] : ''}`]),
-    ...block('editions', [explained.editions.join(', ')]),
+    ...block('profile', [explained.profile]),
+    ...(explained.editions.length === 0 ? [] : block('editions', [explained.editions.join(', ')])),
     ...block('documented', explained.citations),
+    ...(rule.differs === undefined ? [] : block('differs', [rule.differs])),
     ...(rule.derived ? block('', ['Inferred from what is said there.']) : []),
     ...block('shows in', [rule.observable]),
     ...(rule.note === undefined ? [] : block('not all', [rule.note])),

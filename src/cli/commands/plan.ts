@@ -6,6 +6,7 @@ import { applicableRules } from '../../run/rehearsal/applicable-rules.ts'
 import { estimateImpact } from '../../run/rehearsal/estimate.ts'
 import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
 import type { Plan } from '../../run/selection/plan.ts'
+import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
 import { builtInSteps } from '../package-info.ts'
 import { planText } from '../plan/plan-text.ts'
 import { addSelectionOptions, type SelectionOptions } from '../run/options.ts'
@@ -37,7 +38,8 @@ export const addPlan = (program: Command): void => {
     .action(printPlan)
 }
 
-const printPlan = async (selectors: readonly string[], options: PlanOptions): Promise<void> => {
+const printPlan = async (selectors: readonly string[], given: PlanOptions): Promise<void> => {
+  const options = { ...given, profile: given.profile ?? profileOfSelectors(selectors) }
   const [suite, { target, declaration }] = await Promise.all([
     loadChosenSuite(options, selectors),
     openDescribedTarget(options, () => openChosenTarget(options)),

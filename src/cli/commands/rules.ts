@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
@@ -12,7 +12,8 @@ import { explainRule } from '../../report/explanation/rule-explanation.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
 import { wrap } from '../../report/text/wrap.ts'
-import { type Area, areas, findRule, inEdition, rules } from '../../rules/catalogue.ts'
+import { type Area, areas, findRule, inEdition, profileOf, profileOfArea, rules } from '../../rules/catalogue.ts'
+import { type ProfileChoice, type ProfileName, profileChoices, profilesOfChoice } from '../../rules/profiles.ts'
 import { type Edition, editions, levels } from '../../rules/rule.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import { builtInFeatures, version } from '../package-info.ts'
@@ -27,14 +28,20 @@ type RulesOptions = {
   readonly holders: boolean
   readonly doors: boolean
   readonly edition?: Edition
+  readonly profile: ProfileChoice
 }
 
-/** `assay rules`: the documented rules, and how many of them the scenarios test. */
+/** `assay rules`: the documented rules, or those of standards, and how many of them the scenarios test. */
 export const addRules = (program: Command): void => {
   program
     .command('rules')
-    .description('the documented rules and what examines them')
+    .description('the rules and what examines them')
     .argument('[area]', 'list the rules of one area')
+    .addOption(
+      new Option('--profile <profile>', 'the rules of the documents, of standards (hardening), or all')
+        .choices(profileChoices)
+        .default('documented'),
+    )
     .option('--json', 'the rows as JSON', false)
     .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
     .option('-e, --edition <edition>', 'with --effects: of one edition', parseEdition)
@@ -45,6 +52,8 @@ export const addRules = (program: Command): void => {
     .option('--markdown <file>', 'write all rules as Markdown')
     .action(async (area: string | undefined, options: RulesOptions) => {
       const { json, html, markdown, effects, holders, doors, parameters, edition } = options
+      const profiles = profilesOfChoice(options.profile)
+      const listed = rules.filter(({ id }) => profiles.includes(profileOf(id)))
       if (holders || doors) {
         stdout.printText(holders ? holdersText() : doorsText())
         return
@@ -61,16 +70,16 @@ export const addRules = (program: Command): void => {
       }
       const suite = await loadSuite(builtInFeatures)
       if (html !== undefined || markdown !== undefined) {
-        const explained = rules.map((rule) => explainRule(rule, suite))
+        const explained = listed.map((rule) => explainRule(rule, suite))
         if (html !== undefined) writeNamedFile(html, await rulesPage(explained, version), 'page')
         if (markdown !== undefined) writeNamedFile(markdown, rulesMarkdown(explained), 'text')
         return
       }
       const chosen = area === undefined ? undefined : findArea(area)
       if (json) {
-        const rows = chosen ? areas[chosen].rules : rules
+        const rows = chosen ? areas[chosen].rules : listed
         stdout.printJson(rows, 2)
-      } else stdout.printText(chosen ? list(chosen, suite) : coverage(suite))
+      } else stdout.printText(chosen ? list(chosen, suite) : coverage(suite, profiles))
     })
 }
 
@@ -89,7 +98,10 @@ const findArea = (text: string): Area => {
 const scenariosOf = (suite: Suite, ids: ReadonlySet<string>): number =>
   suite.cases.filter(({ rule }) => rule && ids.has(rule.id)).length
 
-const coverage = (suite: Suite): string => {
+const coverage = (suite: Suite, profiles: readonly ProfileName[]): string => {
+  const own = names.filter((area) => profiles.includes(profileOfArea(area)))
+  const listed = rules.filter(({ id }) => profiles.includes(profileOf(id)))
+  const cases = suite.cases.filter(({ rule }) => rule && profiles.includes(profileOf(rule.id)))
   const shown = stdout.isInteractive && stdout.width < 80 ? [] : levels
   const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'examined', 'scenarios']
   const testedRules = new Set(suite.cases.map(({ rule }) => rule?.id))
@@ -103,16 +115,20 @@ const coverage = (suite: Suite): string => {
       scenariosOf(suite, new Set(known.map(({ id }) => id))),
     ]
   }
-  const rows = names.map((area) => row(areas[area].name, areas[area].rules))
-  const total = row('all', rules)
-  const perEdition = editions.map(
-    (edition) => `${rules.filter((rule) => inEdition(rule, edition)).length} in ${edition}`,
-  )
-  const steps = suite.cases.reduce((sum, one) => sum + one.steps.length, 0)
-  const hidden = rules.filter(({ testable }) => testable === 'none').length
+  const rows = own.map((area) => row(areas[area].name, areas[area].rules))
+  const total = row('all', listed)
+  const documented = listed.filter(({ id }) => profileOf(id) === 'documented')
+  const perEdition = [
+    ...(documented.length === 0
+      ? []
+      : editions.map((edition) => `${documented.filter((rule) => inEdition(rule, edition)).length} in ${edition}`)),
+    ...(listed.length > documented.length ? [`${listed.length - documented.length} of hardening, in no edition`] : []),
+  ]
+  const steps = cases.reduce((sum, one) => sum + one.steps.length, 0)
+  const hidden = listed.filter(({ testable }) => testable === 'none').length
   return `${table([heads, ...rows, total])}
 ${perEdition.join(', ')}
-${hidden} show on no server; the others are examined by ${suite.cases.length} scenarios with ${steps} steps
+${hidden} show on no server; the others are examined by ${cases.length} scenarios with ${steps} steps
 `
 }
 

@@ -9,6 +9,7 @@ Examples:
   assay run                                        the embedded reference, every rule
   assay run -t ./shop.adapter.ts CODE-05           one rule of a server behind an adapter
   assay run -t http://127.0.0.1:4010 'CODE-*' phones --control-url http://127.0.0.1:4011
+  assay run --profile hardening                    what NIST SP 800-63B-4 and OWASP ASVS 5.0 demand
   assay run --last-failed --watch                  while a server or an adapter is written
   assay run --baseline known-failures.yaml --sarif # in a build`
 
@@ -16,8 +17,11 @@ Examples:
 export const addRun = (program: Command): void => {
   const run = program
     .command('run')
-    .description('examine a target; without selectors every rule of its edition')
-    .argument('[selectors...]', 'rule ids, globs such as APPPW-*, areas, case ids, feature files, tag expressions')
+    .description('examine a target; without selectors every documented rule of its edition')
+    .argument(
+      '[selectors...]',
+      'rule ids, globs such as APPPW-*, areas, requirements such as V6.5.1, case ids, feature files, tag expressions',
+    )
     .addHelpText('after', examples)
   addRunOptions(run)
     .option('--record <folder>', 'keep every exchange, redacted, so that assay replay can play it')

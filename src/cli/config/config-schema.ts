@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileChoices } from '../../rules/profiles.ts'
 import { editions } from '../../rules/rule.ts'
 import { failOnChoices } from '../exit-code-of-run.ts'
 
@@ -16,6 +17,7 @@ const secretReference = z.strictObject({ env: variableName })
 export const configSchema = z.strictObject({
   target: z.string().exactOptional(),
   edition: z.enum(editions).exactOptional(),
+  profile: z.enum(profileChoices).exactOptional(),
   set: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
   controlUrl: z.url().exactOptional(),
   controlToken: secretReference.exactOptional(),

@@ -1,6 +1,7 @@
 import { UsageError } from '../../input/usage-error.ts'
+import { hardenedValues } from '../../protocol/hardened-values.ts'
 import type { Rule } from '../../rules/catalogue.ts'
-import { inEdition } from '../../rules/catalogue.ts'
+import { inEdition, profileOf } from '../../rules/catalogue.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
@@ -33,7 +34,10 @@ export const referenceExchanges = async (
   edition: Edition,
   name = '',
 ): Promise<ReferenceExchanges> => {
-  const target = referenceTarget({ edition })
+  const target = referenceTarget({
+    edition,
+    parameters: profileOf(rule.id) === 'hardening' ? hardenedValues(edition) : {},
+  })
   const scenarios: CaseResult[] = []
   const whole = planRun(suite, { selectors: [rule.id], edition, tags: `not ${propertyTag}` })
   const plan = { ...whole, cases: whole.cases.filter((one) => one.name.includes(name)) }

@@ -13,12 +13,13 @@ export const effectiveConfiguration = (
 
 /** The command line that runs on the same target in the same way, with selectors after it. */
 export const commandLine = (
-  { target, edition, controlUrl, features = [], set, iOwnThis }: RunCommandOptions,
+  { target, edition, profile, controlUrl, features = [], set, iOwnThis }: RunCommandOptions,
   selectors: readonly string[] = [],
 ): string => {
   const words = [
     ...(target === 'reference' ? [] : ['--target', target]),
     ...(edition === undefined ? [] : ['--edition', edition]),
+    ...(profile === undefined ? [] : ['--profile', profile]),
     ...(controlUrl === undefined ? [] : ['--control-url', controlUrl]),
     ...[features].flat().flatMap((one) => ['--features', one]),
     ...set.flatMap((one) => ['--set', one]),

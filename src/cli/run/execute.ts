@@ -6,7 +6,7 @@ import { openReports } from '../../report/reports.ts'
 import type { PlannedCases } from '../../report/result/result-writer.ts'
 import { summary as summaryText } from '../../report/terminal/summary.ts'
 import { isNewFailure } from '../../report/text/known-failure.ts'
-import { type RuleId, rules } from '../../rules/catalogue.ts'
+import { profileOf, type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/execution/case-result.ts'
 import type { CaseWorker } from '../../run/execution/case-worker.ts'
 import { plannedCases } from '../../run/execution/planned-cases.ts'
@@ -158,10 +158,10 @@ const tryDeclaration = async (
 const isServer = ({ kind }: Target): boolean => kind === 'http' || kind === 'adapter'
 
 /** The rules that the reports may lead to: all of them after a full run, else the ones that it was about. */
-const explainedRules = ({ scope, cases, suite }: Plan): readonly RuleExplanation[] => {
+const explainedRules = ({ scope, cases, suite, profiles }: Plan): readonly RuleExplanation[] => {
   const own = new Set(cases.map(({ rule }) => rule?.id))
   return explainRules(
-    rules.filter(({ id }) => scope === 'full' || own.has(id)),
+    rules.filter(({ id }) => (scope === 'full' && profiles.includes(profileOf(id))) || own.has(id)),
     suite,
   )
 }

@@ -1,12 +1,15 @@
 import { earlierRuns, newestRunOf } from '../../report/folder/kept-runs.ts'
 import { type RunSummary, ranCases } from '../../report/folder/run-summary.ts'
 import { isNewFailure } from '../../report/text/known-failure.ts'
+import { profilesOfChoice } from '../../rules/profiles.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import type { RunCommandOptions } from './options.ts'
 
 /** The last run of the same target and edition before the one that holds the folder of reports; undefined where there is none. */
-export const runBefore = ({ out, target }: RunCommandOptions, edition: string): RunSummary | undefined =>
-  newestRunOf(earlierRuns(out), target, edition)?.summary
+export const runBefore = (
+  { out, target, profile = 'documented' }: RunCommandOptions,
+  edition: string,
+): RunSummary | undefined => newestRunOf(earlierRuns(out), target, profilesOfChoice(profile), edition)?.summary
 
 /** What the run before left failing, in a line; undefined where there is none. */
 export const beforeLine = (before: RunSummary | undefined): string | undefined =>

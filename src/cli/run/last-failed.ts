@@ -1,6 +1,7 @@
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { newestRunOf, runsIn } from '../../report/folder/kept-runs.ts'
+import { profilesOfChoice } from '../../rules/profiles.ts'
 import type { RunCommandOptions } from './options.ts'
 
 /**
@@ -8,14 +9,14 @@ import type { RunCommandOptions } from './options.ts'
  * such run, and where nothing failed: nothing to run is no success.
  */
 export const withLastFailed = (selectors: readonly string[], options: RunCommandOptions): readonly string[] => {
-  const { lastFailed, out, target, edition } = options
+  const { lastFailed, out, target, edition, profile = 'documented' } = options
   if (!lastFailed) return selectors
   if (selectors.length > 0) {
     throw new UsageError('--last-failed chooses the scenarios, and so do selectors', {
       advice: 'Leave out one of them.',
     })
   }
-  const last = newestRunOf(runsIn(out), target, edition)
+  const last = newestRunOf(runsIn(out), target, profilesOfChoice(profile), edition)
   if (!last) {
     throw new UsageError(
       `${out} has no earlier run of ${target}${edition === undefined ? '' : `, edition ${edition}`}`,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { type ProfileChoice, profileChoices } from '../../rules/profiles.ts'
 import { type FailOn, failOnChoices } from '../exit-code-of-run.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
@@ -9,6 +10,7 @@ export type SelectionOptions = {
   readonly seed?: string
   readonly features?: string | readonly string[]
   readonly shard?: string
+  readonly profile?: ProfileChoice
 }
 
 /** All options of `assay run`. */
@@ -36,6 +38,11 @@ export type RunCommandOptions = TargetOptions &
 export const addSelectionOptions = (command: Command): Command =>
   command
     .optionsGroup('What runs:')
+    .addOption(
+      new Option('--profile <profile>', 'the rules of the documents, of standards (hardening), or all')
+        .choices(profileChoices)
+        .env('ASSAY_PROFILE'),
+    )
     .option('--tags <expression>', 'only scenarios with these tags')
     .option('--features <folder>', 'feature files to run instead of the own ones')
     .option('--seed <text>', 'shuffle scenarios and stories; the same seed, the same ones')

@@ -1,6 +1,6 @@
 import { startFolder } from '../../input/start-folder.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import { type Plan, parseShard, planRun } from '../../run/selection/plan.ts'
+import { type Plan, type PlanOptions, parseShard, planRun } from '../../run/selection/plan.ts'
 import { selectedRuleIds } from '../../run/selection/selection.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import { builtInFeatures } from '../package-info.ts'
@@ -25,16 +25,26 @@ export const loadChosenSuite = (
 export const planSelection = (
   suite: Suite,
   selectors: readonly string[],
-  { tags, seed, shard, lastFailed = false }: SelectionOptions & { readonly lastFailed?: boolean },
+  { tags, seed, shard, profile, features, lastFailed = false }: SelectionOptions & { readonly lastFailed?: boolean },
   { edition }: Declaration,
 ): Plan =>
   planRun(suite, {
     selectors: lastFailed ? knownCases(suite, selectors) : selectors,
     edition,
     ...(tags === undefined ? {} : { tags }),
+    ...profileOption(profile, features),
     ...(seed === undefined ? {} : { seed }),
     ...(shard === undefined ? {} : { shard: parseShard(shard) }),
   })
+
+/** Feature files of the user may be about any rule. */
+const profileOption = (
+  profile: SelectionOptions['profile'],
+  features: SelectionOptions['features'],
+): Pick<PlanOptions, 'profile'> => {
+  if (profile !== undefined) return { profile }
+  return features === undefined ? {} : { profile: 'all' }
+}
 
 /** A case that failed may have been renamed or removed since; where none is left, the selection is refused as any other. */
 const knownCases = ({ cases }: Suite, ids: readonly string[]): readonly string[] => {

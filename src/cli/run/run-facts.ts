@@ -2,7 +2,7 @@ import type { TriedCapabilities } from '../../doctor/tried-capabilities.ts'
 import { selftestOf } from '../../proof/selftest.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { weaknessesOf } from '../../protocol/weaknesses.ts'
-import { rules } from '../../rules/catalogue.ts'
+import { profileOf, rules } from '../../rules/catalogue.ts'
 import type { RunSummary } from '../../run/execution/run-options.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { Target } from '../../targets/target.ts'
@@ -32,6 +32,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       scope: plan.scope,
       complete: summary?.complete ?? false,
       edition: declaration.edition,
+      profiles: plan.profiles,
       selection: plan.selection,
       startedAt: input.startedAt.toISOString(),
       finishedAt: summary?.finishedAt ?? input.startedAt.toISOString(),
@@ -47,8 +48,8 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       version,
       featuresDigest: plan.suite.featuresDigest,
       catalogueDigest: plan.suite.catalogueDigest,
-      rules: rules.length,
-      scenarios: plan.suite.cases.length,
+      rules: rules.filter(({ id }) => plan.profiles.includes(profileOf(id))).length,
+      scenarios: plan.suite.cases.filter(({ rule }) => !rule || plan.profiles.includes(profileOf(rule.id))).length,
       selftest: selftestOf(plan.suite),
     },
     target: {

@@ -1,3 +1,4 @@
+import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
 import { assertOwnFeatures } from '../../run/suite/own-features-check.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
@@ -14,6 +15,12 @@ import { loadChosenSuite, planSelection } from './prepare.ts'
 import type { RunHooks } from './run-hooks.ts'
 import { startWorkersEarly } from './workers.ts'
 
+/** Selectors tell the profile where the user does not, since the reference declares what a profile wants. */
+const withProfile = (selectors: readonly string[], options: RunCommandOptions): RunCommandOptions => {
+  const profile = options.profile ?? profileOfSelectors(selectors)
+  return profile === 'documented' ? options : { ...options, profile }
+}
+
 /** One run from its options to its exit code. Throws what prevents it from starting. */
 export const runFromOptions = async (
   givenSelectors: readonly string[],
@@ -21,7 +28,9 @@ export const runFromOptions = async (
   hooks: RunHooks = {},
 ): Promise<ExitCode> => {
   const startedAt = new Date()
-  const { selectors, options } = withFeatureFileSelectors(withLastFailed(givenSelectors, givenOptions), givenOptions)
+  const named = withFeatureFileSelectors(withLastFailed(givenSelectors, givenOptions), givenOptions)
+  const { selectors } = named
+  const options = withProfile(selectors, named.options)
   const workers = startWorkersEarly(selectors, options)
   const open = (): Promise<Target> => openChosenTarget(options, hooks.pause)
   const [suite, support, { target, declaration }] = await Promise.all([

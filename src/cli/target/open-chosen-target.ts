@@ -24,7 +24,7 @@ const open = async (options: TargetOptions): Promise<Target> => {
   const target = await openTarget({
     target: options.target,
     ...(edition === undefined ? {} : { edition }),
-    parameters: parseSettings(options.set, edition),
+    parameters: parseSettings(options.set, edition, options.profile),
     timeout: options.timeout * 1000,
     ...(options.rateLimit !== undefined && { rateLimit: options.rateLimit }),
     ...(options.controlUrl === undefined ? {} : { control: { url: options.controlUrl, token: tokenOf(options) } }),

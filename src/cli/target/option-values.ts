@@ -3,17 +3,24 @@ import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { currentValue } from '../../protocol/earlier-values.ts'
+import { hardenedValues } from '../../protocol/hardened-values.ts'
 import type { ParameterName, ParameterValue } from '../../protocol/parameters.ts'
+import type { ProfileChoice } from '../../rules/profiles.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 
 type Settings = Partial<Record<ParameterName, ParameterValue>>
 
 /**
- * `--set code.lifetime=60`, any number of times, for the reference in an edition. Throws a UsageError for what is
- * unknown, out of range, or contradicts another setting.
+ * `--set code.lifetime=60`, any number of times, for the reference in an edition, over the values that a profile wants.
+ * Throws a UsageError for what is unknown, out of range, or contradicts another setting.
  */
-export const parseSettings = (texts: readonly string[], edition: Edition = '2fa-2018'): Settings => {
-  const settings = parseEachSetting(texts)
+export const parseSettings = (
+  texts: readonly string[],
+  edition: Edition = '2fa-2018',
+  profile: ProfileChoice = 'documented',
+): Settings => {
+  const wanted = profile === 'documented' ? {} : hardenedValues(edition)
+  const settings = { ...wanted, ...parseEachSetting(texts) }
   const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters, edition)
   if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both, so that they agree.' })
   return settings

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { registerSecretVariables, secretEnv } from '../../redaction/registered-secrets.ts'
+import type { ProfileChoice } from '../../rules/profiles.ts'
 import { type SettingSources, withConfiguration } from '../config/with-configuration.ts'
 import { parseRate, parseWholeNumber } from './option-values.ts'
 
@@ -8,6 +9,8 @@ export type TargetOptions = {
   readonly target: string
   readonly edition?: string
   readonly set: readonly string[]
+  /** What is examined: the reference declares what its rules want. */
+  readonly profile?: ProfileChoice
   readonly controlUrl?: string
   /** Only ever from the environment. */
   readonly controlToken?: string

@@ -15,7 +15,7 @@ import type { Context } from '../context.ts'
 import { issueCode } from '../issue-code.ts'
 import { refusedEntry } from '../password-entry.ts'
 import type { Account, AppPassword } from '../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
 
 const activeEntries = (account: Account): readonly AppPassword[] =>
   account.appPasswords.filter((entry) => entry.revokedAt === undefined)
@@ -122,7 +122,7 @@ export const signInProgram = (cx: Context, command: Protocol['sign-in-program'][
   const rules = cx.policy.appPasswords
   const { programThrottle } = account ?? unknownAccountFor(cx, command.identifier)
   const wait = lockedFor(programThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   if (!account) {
     cx.hasher.verifyPassword(command.password, '')
     countFailure(programThrottle, cx.now, rules.attempts(cx.parameters), rules.lockTime(cx.parameters))

@@ -13,7 +13,7 @@ import type { Context } from '../context.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import { refusedEntry } from '../password-entry.ts'
 import { type Account, newThrottle } from '../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
 import { signOutDevices } from './keychain/membership.ts'
 import { recordSend } from './sign-in/codes.ts'
@@ -75,7 +75,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   const account = reset && accountById(cx, reset.account)
   if (!reset || !account || reset.done) return refused('wrong-code')
   const wait = lockedFor(account.codeThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
@@ -88,7 +88,13 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   if (!right) {
     const counts = cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
     if (counts && cx.policy.codes.countsFailuresAt('password-reset')) {
-      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+      countFailure(
+        account.codeThrottle,
+        cx.now,
+        cx.parameters['code.attempts'],
+        cx.parameters['code.lock_time'],
+        cx.policy.codes.disableAfter(cx.parameters),
+      )
     }
     return refused('wrong-code')
   }
@@ -120,7 +126,7 @@ export const choosePassword = (cx: Context, command: Protocol['choose-password']
 /** Sets the new password and ends what was started with the old one. */
 export const setPassword = (cx: Context, account: Account, password: string): void => {
   account.passwordHash = cx.hasher.hashPassword(password)
-  account.passwordThrottle = newThrottle()
+  if (cx.policy.passwords.newPasswordEndsLock()) account.passwordThrottle = newThrottle()
   if (cx.policy.passwords.endsWaitingSignIns()) endSignIns(cx, account, 'pending')
   if (cx.policy.passwords.endsWaitingAnswers()) endSignIns(cx, account, 'answering')
   if (cx.policy.passwords.endsBegunResets()) endResets(cx, account)

@@ -6,7 +6,7 @@ import { type ActiveSession, isRefused, pendingSignInOwner, requirePageSession }
 import type { Context } from '../context.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import type { Account, Phone } from '../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
 import { recordSend } from './sign-in/codes.ts'
 
 /** The numbers that a pending sign-in may choose from, all but the last two digits hidden. */
@@ -97,7 +97,7 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
   const phone = account.phones.find((one) => one.id === command.phone)
   if (!phone || cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters)) return refused('not-found')
   const wait = lockedFor(account.codeThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
@@ -117,7 +117,13 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
     return { type: 'phone-verified' }
   }
   if (cx.policy.codes.countsFailuresAt('number') && (entry !== undefined || cx.parameters['code.malformed_counts'])) {
-    countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+    countFailure(
+      account.codeThrottle,
+      cx.now,
+      cx.parameters['code.attempts'],
+      cx.parameters['code.lock_time'],
+      cx.policy.codes.disableAfter(cx.parameters),
+    )
   }
   account.phones = [...cx.policy.phones.afterWrongCode(account.phones, phone)]
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')

@@ -3,8 +3,8 @@ import { type Refused, refused } from '../../protocol/refusal.ts'
 import { accountById, accountByIdentifier, endSessions, isRefused, requireFullSession } from '../access.ts'
 import type { Context } from '../context.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
-import type { Account, Recovery } from '../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../throttle.ts'
+import { type Account, newThrottle, type Recovery } from '../state.ts'
+import { countFailure, countSuccess, isDisabled, lockedFor, lockRefusal } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
 import { signOutDevices } from './keychain/membership.ts'
 import { setPassword } from './passwords.ts'
@@ -96,7 +96,7 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   const account = accountById(cx, recovery.account)
   if (!account) return refused('not-found')
   const wait = lockedFor(account.recoveryThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const right = cx.state.codes.find(
     (code) =>
       code.reset === recovery.id && isUsable(cx, code) && cx.policy.codes.matches(command.code, code.code, cx.hasher),
@@ -104,7 +104,13 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   if (!right) {
     const wellFormed = cx.policy.codes.readEntry(command.code, cx.parameters) !== undefined
     if (cx.policy.codes.countsFailure(wellFormed, cx.parameters))
-      countFailure(account.recoveryThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+      countFailure(
+        account.recoveryThrottle,
+        cx.now,
+        cx.parameters['code.attempts'],
+        cx.parameters['code.lock_time'],
+        cx.policy.codes.disableAfter(cx.parameters),
+      )
     return refused(wellFormed ? 'wrong-code' : 'malformed-code')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
@@ -121,6 +127,8 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   if (cx.policy.recovery.setsPassword()) setPassword(cx, account, command.newPassword)
   if (cx.parameters['recovery.revokes_app_passwords']) revokeWithPrimary(cx, account, 'reset')
   trustNumber(cx, account, recovery.number)
+  // H-THROTTLE-01: the number that was bound anew may get codes again.
+  if (isDisabled(account.codeThrottle)) account.codeThrottle = newThrottle()
   return { type: 'recovery-finished' }
 }
 

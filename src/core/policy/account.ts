@@ -23,6 +23,10 @@ export const accountPolicy = {
     session.kind === 'device' ||
     session.kind === 'program' ||
     now < session.createdAt + parameters['session.lifetime'] * 1000,
+  /** H-THROTTLE-05: whether a lock of the entries of an account shuts its open sessions too. */
+  lockShutsSessions: (_account: Account, _now: number): boolean => false,
+  /** H-THROTTLE-09: whether wrong entries from an address count. */
+  countsFrom: (_address: string): boolean => true,
   /** QUESTIONS-09, TWOSTEP-26: whether a session opens the account page. */
   opensAccountPage: (session: Session): boolean => session.accountPageClosed !== true,
   /** ACCOUNT-05: whether account data can be read or edited in a sign-in that still waits. */

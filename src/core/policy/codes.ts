@@ -60,6 +60,10 @@ export const codePolicy = {
   afterWrongCode: (_codes: readonly IssuedCode[], _now: number): void => undefined,
   /** SIGNIN-04: for how many seconds. */
   lockTime: (parameters: Parameters): number => parameters['code.lock_time'],
+  /** SIGNIN-04, H-THROTTLE-07: whether the right code ends the row of wrong ones. */
+  successEndsCount: (): boolean => true,
+  /** H-THROTTLE-01: after how many wrong codes in a row, locks in between or not, no code is accepted any more; 0 is never. */
+  disableAfter: (parameters: Parameters): number => parameters['code.disable_after'],
   /** SIGNIN-04: whether a new code resets the count of its sign-in. */
   newCodeResetsAttempts: (parameters: Parameters): boolean => parameters['code.attempts_scope'] === 'code',
 

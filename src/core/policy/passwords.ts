@@ -22,6 +22,10 @@ export const passwordPolicy = {
   attempts: (parameters: Parameters): number => parameters['password.attempts'],
   /** SIGNIN-03: for how many seconds. */
   lockTime: (parameters: Parameters): number => parameters['password.lock_time'],
+  /** H-THROTTLE-06: whether a new password opens an entry that was locked. */
+  newPasswordEndsLock: (): boolean => true,
+  /** H-THROTTLE-02: after how many wrong passwords in a row, locks in between or not, the password opens nothing any more; 0 is never. */
+  disableAfter: (parameters: Parameters): number => parameters['password.disable_after'],
   /** PASSWORD-01, PASSWORD-02, PASSWORD-07: the devices that may reset it. */
   mayResetFrom: (device: Device | undefined): boolean => device?.trusted === true && device.signedIn,
   /** PASSWORD-03: whether the forgotten password is asked for. */

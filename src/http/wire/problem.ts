@@ -16,6 +16,7 @@ export const problemByReason: Readonly<Record<RefusalReason, { readonly status: 
   forbidden: { status: 403, title: 'This session may not do that' },
   'wrong-code': { status: 403, title: 'The code is wrong' },
   'malformed-code': { status: 400, title: 'The entry has not the form of a code' },
+  disabled: { status: 403, title: 'Too many wrong entries in a row: it has to be set up again' },
   'too-many-attempts': { status: 429, title: 'Too many wrong entries' },
   'too-many-sends': { status: 429, title: 'Too many codes were sent' },
   'sign-in-ended': { status: 410, title: 'This sign-in is over' },

@@ -4,6 +4,8 @@ import { serializable, type Transaction } from '../../core/transaction.ts'
 import type { Fault } from '../../faults/fault.ts'
 import type { Defect } from '../../http/reference/sandbox-registry.ts'
 import type { CommandType } from '../../protocol/command.ts'
+import { hardenedValues } from '../../protocol/hardened-values.ts'
+import type { ProfileName } from '../../rules/profiles.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import type { Plan } from '../../run/selection/plan.ts'
@@ -18,6 +20,13 @@ type PolicyFunction = (...given: readonly unknown[]) => unknown
 type PolicyFunctions = Readonly<Record<string, PolicyFunction>>
 type FaultOverride = { readonly fault: Fault; readonly decide: PolicyFunction }
 
+type RelevantCasesOptions = {
+  readonly plan: Plan
+  readonly edition: Edition
+  readonly profile?: ProfileName
+  readonly support: SupportCode
+}
+
 /**
  * Runs a plan once against the reference. Each decision is also made by the faults that replace it: as long as a fault
  * decides the same, the rest of the case runs the same with that fault. So a case in which a fault never decides
@@ -26,7 +35,7 @@ type FaultOverride = { readonly fault: Fault; readonly decide: PolicyFunction }
  */
 export const findRelevantCases = async (
   faults: readonly Fault[],
-  { plan, edition, support }: { readonly plan: Plan; readonly edition: Edition; readonly support: SupportCode },
+  { plan, edition, profile = 'documented', support }: RelevantCasesOptions,
 ): Promise<RelevantCases> => {
   const running = new AsyncLocalStorage<string>()
   const found = new Map(faults.map(({ name }) => [name, new Set<string>()]))
@@ -41,6 +50,7 @@ export const findRelevantCases = async (
   }
   const target = referenceTarget({
     edition,
+    parameters: profile === 'hardening' ? hardenedValues(edition) : {},
     defect: { policy: watchedPolicy(faults, observer), transactions: watchedTransactions(faults, observer) },
   })
   await runSuite({

@@ -1,5 +1,6 @@
 import type { CataloguedFault } from '../../faults/fault-catalogue.ts'
-import { findRule, inEdition, type RuleId } from '../../rules/catalogue.ts'
+import { hardenedValues } from '../../protocol/hardened-values.ts'
+import { findRule, inEdition, profileOf, type RuleId } from '../../rules/catalogue.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
@@ -53,9 +54,10 @@ export const runFault = async (
   const others = new Set<RuleId>()
   let ownTotal = 0
   const runSelection = async (selectors: readonly string[], only?: ReadonlySet<string>): Promise<void> => {
-    const plan = planRun(suite, { edition, selectors, tags: examplesOnly })
+    const plan = planRun(suite, { edition, selectors, tags: examplesOnly, profile: profileOf(fault.rule) })
     ownTotal = plan.cases.filter((one) => one.rule?.id === fault.rule).length
-    const target = referenceTarget({ edition, defect: fault, name: fault.name })
+    const parameters = profileOf(fault.rule) === 'hardening' ? hardenedValues(edition) : {}
+    const target = referenceTarget({ edition, parameters, defect: fault, name: fault.name })
     await runSuite({
       plan: only ? { ...plan, cases: plan.cases.filter(({ id }) => only.has(id)) } : plan,
       support,

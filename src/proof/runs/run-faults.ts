@@ -1,4 +1,6 @@
 import type { CataloguedFault } from '../../faults/fault-catalogue.ts'
+import { profileOf } from '../../rules/catalogue.ts'
+import type { ProfileName } from '../../rules/profiles.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { planRun } from '../../run/selection/plan.ts'
 import { findRelevantCases } from '../relevance/relevant-cases.ts'
@@ -49,19 +51,38 @@ const relevantCasesByFault = async (
   faults: readonly CataloguedFault[],
   threads: WorkerOptions,
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
-  type Part = { readonly edition: Edition; readonly own: readonly CataloguedFault[]; readonly index: number }
+  type Part = {
+    readonly edition: Edition
+    readonly profile: ProfileName
+    readonly own: readonly CataloguedFault[]
+    readonly index: number
+  }
   const total = threads.jobs
-  const parts = [...Map.groupBy(faults, editionOf)].flatMap(([edition, own]) =>
-    Array.from({ length: total }, (_, at): Part => ({ edition, own, index: at + 1 })),
+  const groups = [...Map.groupBy(faults, (fault) => `${editionOf(fault)} ${profileOf(fault.rule)}`).values()]
+  const parts = groups.flatMap((own) =>
+    own
+      .slice(0, 1)
+      .flatMap((first) =>
+        Array.from(
+          { length: total },
+          (_, at): Part => ({ edition: editionOf(first), profile: profileOf(first.rule), own, index: at + 1 }),
+        ),
+      ),
   )
   const found = await runEach(parts, {
     ...threads,
     kind: 'relevant-cases',
-    request: ({ edition, own, index }) => ({ faults: own.map(({ name }) => name), edition, shard: { index, total } }),
-    runInProcess: ({ edition, own, index }, { suite, support }) =>
+    request: ({ edition, profile, own, index }) => ({
+      faults: own.map(({ name }) => name),
+      edition,
+      profile,
+      shard: { index, total },
+    }),
+    runInProcess: ({ edition, profile, own, index }, { suite, support }) =>
       findRelevantCases(own, {
-        plan: planRun(suite, { edition, tags: examplesOnly, shard: { index, total } }),
+        plan: planRun(suite, { edition, profile, tags: examplesOnly, shard: { index, total } }),
         edition,
+        profile,
         support,
       }),
     minItemsPerThread: 1,

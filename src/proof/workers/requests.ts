@@ -1,4 +1,5 @@
 import { findFault } from '../../faults/fault-catalogue.ts'
+import type { ProfileName } from '../../rules/profiles.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { planRun, type Shard } from '../../run/selection/plan.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
@@ -13,7 +14,12 @@ type Requests = {
   readonly fault: { readonly name: string; readonly all: boolean; readonly cases?: readonly string[] }
   readonly 'null-target': { readonly name: string; readonly timeout: number }
   readonly order: { readonly edition: Edition; readonly seed?: number }
-  readonly 'relevant-cases': { readonly faults: readonly string[]; readonly edition: Edition; readonly shard: Shard }
+  readonly 'relevant-cases': {
+    readonly faults: readonly string[]
+    readonly edition: Edition
+    readonly profile: ProfileName
+    readonly shard: Shard
+  }
 }
 type Responses = {
   readonly fault: FaultVerdict
@@ -41,9 +47,9 @@ export const requestHandlers: {
     return runNullTarget(required(name, nullTarget), { ...loaded, timeout })
   },
   order: (order, loaded) => runInOrder(order, loaded),
-  'relevant-cases': ({ faults, edition, shard }, { suite, support }) =>
+  'relevant-cases': ({ faults, edition, profile, shard }, { suite, support }) =>
     findRelevantCases(
       faults.map((name) => required(name, findFault(name))),
-      { plan: planRun(suite, { edition, tags: examplesOnly, shard }), edition, support },
+      { plan: planRun(suite, { edition, profile, tags: examplesOnly, shard }), edition, profile, support },
     ),
 }

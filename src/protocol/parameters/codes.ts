@@ -1,4 +1,4 @@
-import type { ParameterSpec } from '../parameter-spec.ts'
+import { onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
 import { entering, issuing, sending } from './code-commands.ts'
 
 const day = 86_400
@@ -42,6 +42,16 @@ export const codesParameters = {
     readBy: [...entering, 'confirm-device'],
     answers: 'code-attempts',
     weak: [{ is: 0, sentence: 'Wrong codes are not limited' }],
+  },
+  'code.disable_after': {
+    kind: 'count',
+    min: 0,
+    max: 1000,
+    default: 0,
+    hardened: 100,
+    text: 'wrong codes in a row, locks in between or not, after which codes are refused until the account is recovered; 0 means never',
+    readBy: [...entering, 'confirm-device'],
+    notShown: [{ why: onlyHardening }],
   },
   'code.attempts_scope': {
     kind: 'choice',

@@ -1,4 +1,4 @@
-import type { ParameterSpec } from '../parameter-spec.ts'
+import { onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
 
 const day = 86_400
 
@@ -80,6 +80,16 @@ export const passwordsParameters = {
     text: 'an account password needs a capital and a small letter',
     readBy: choosing,
     answers: 'password-policy',
+  },
+  'password.disable_after': {
+    kind: 'count',
+    min: 0,
+    max: 1000,
+    default: 0,
+    hardened: 100,
+    text: 'wrong passwords in a row, locks in between or not, after which the password opens nothing until it is reset; 0 means never',
+    readBy: asking,
+    notShown: [{ why: onlyHardening }],
   },
   'password.attempts': {
     kind: 'count',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { printable } from '../../output/printable.ts'
-import { areaOf, areas, type Rule } from '../../rules/catalogue.ts'
+import { areaOf, areas, profileOf, type Rule } from '../../rules/catalogue.ts'
+import { profiles } from '../../rules/profiles.ts'
 import type { Edition, Level } from '../../rules/rule.ts'
 import { causeHeading } from '../../verdict/causes.ts'
-import { documentedProfile, isUnstable } from '../../verdict/judge.ts'
+import { isUnstable } from '../../verdict/count-rules.ts'
 import type { CaseResult, Cause, RunResult, StepResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 import { parameterNamesOf } from '../explanation/rule-parameters.ts'
@@ -157,7 +158,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
     start,
     stop: after(start, result.milliseconds),
     labels: [
-      label('epic', documentedProfile),
+      label('epic', profiles[profileOf(rule.id)].release),
       label('feature', area),
       label('story', story),
       label('severity', severities[rule.level]),

@@ -1,5 +1,7 @@
-import { applicableRules, headlineClaims } from '../../verdict/judge.ts'
-import type { RunResult } from '../../verdict/result.ts'
+import { applicableRules } from '../../verdict/count-rules.ts'
+import { headlineClaims } from '../../verdict/judge.ts'
+import type { ClaimResult, RunResult } from '../../verdict/result.ts'
+import { claimLabel } from '../text/claim-label.ts'
 import { selftestSentence } from '../text/selftest-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { allureCategories } from './allure-outcome.ts'
@@ -17,12 +19,20 @@ const properties = (entries: Readonly<Record<string, string>>): string =>
 
 /** The heading of the report, short enough for one line: the claim with its denominator and edition. */
 export const allureTitle = (result: RunResult): string => {
-  const claimTexts = headlineClaims(result).map(({ claim, edition, rules }) => {
+  const claimTexts = headlineClaims(result).map((one) => {
+    const { claim, profile, edition, rules } = one
     const counted = `${rules.pass} of ${applicableRules(rules)} applicable rules pass`
-    return `${claim === 'none' ? 'no claim' : claim}, ${counted} (edition ${edition})`
+    const demands = claimLabel(one) === profile ? profile : `edition ${edition}`
+    return `${claim === 'none' ? 'no claim' : claim}, ${counted} (${demands})`
   })
   return `${result.target.name}: ${claimTexts.join(', ')}`
 }
+
+/** The first claim as `claim`, each further one with what it is about. */
+const claimsByName = ([first, ...others]: readonly ClaimResult[]): Readonly<Record<string, string>> => ({
+  claim: first?.claim ?? 'none',
+  ...Object.fromEntries(others.map((one) => [`claim ${claimLabel(one)}`, one.claim])),
+})
 
 /** The files about the run beside the cases, by name. */
 export const allureRunFiles = (result: RunResult): Readonly<Record<string, string>> => {
@@ -30,7 +40,7 @@ export const allureRunFiles = (result: RunResult): Readonly<Record<string, strin
   const { weaknesses = [] } = target
   const selftest = selftestSentence(suite.selftest)?.replace(/^.*?: /, '')
   const environment = {
-    claim: headlineClaims(result)[0]?.claim ?? 'none',
+    ...claimsByName(headlineClaims(result)),
     target: target.url ?? target.name,
     ...(target.product !== null && { product: target.product }),
     edition: run.edition,

@@ -1,4 +1,5 @@
 import { printable } from '../../output/printable.ts'
+import { profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { CaseResult, RunResult } from '../../verdict/result.ts'
 
 type Status = 'passed' | 'failed' | 'skipped' | 'other'
@@ -54,7 +55,11 @@ export const ctrfJson = ({ run, suite, target, rules }: RunResult): string => {
         stop: Date.parse(run.finishedAt),
       },
       tests,
-      environment: { appName: text(target.name), testEnvironment: run.edition },
+      environment: {
+        appName: text(target.name),
+        testEnvironment: run.edition,
+        extra: { profiles: profilesOfRun(run) },
+      },
     },
   }
   return `${JSON.stringify(report, undefined, 2)}\n`

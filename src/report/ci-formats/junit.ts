@@ -1,5 +1,7 @@
 import { printable } from '../../output/printable.ts'
 import { areas } from '../../rules/catalogue.ts'
+import { profiles } from '../../rules/profiles.ts'
+import { profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
@@ -114,7 +116,10 @@ export const junitXml = ({ run, target, rules }: RunResult): string => {
 ${tested.map(({ rule, result }) => testCase(rule, result)).join('')}  </testsuite>
 `,
   )
-  const name = `assay: ${target.name}, edition ${run.edition}`
+  const profilesText = profilesOfRun(run).map((name) =>
+    name === 'documented' ? `edition ${run.edition}` : profiles[name].release,
+  )
+  const name = `assay: ${target.name}, ${profilesText.join(', ')}`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites${attributes({ name, ...overall, time: seconds(run.milliseconds) })}>
 ${body.join('')}</testsuites>

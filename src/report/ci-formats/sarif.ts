@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { printable } from '../../output/printable.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { findRule } from '../../rules/catalogue.ts'
+import { profileOfAreaName, profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 
@@ -10,6 +11,12 @@ const text = (message: string): string => printable(message).toWellFormed()
 
 /** A result is a rule that is broken, or a SHOULD that is not met; what was not verified is none. */
 const levels = { fail: 'error', warn: 'warning', error: 'error' } as const
+
+/** A service keeps results of one id apart from those of another: those of each set of profiles. */
+const automationId = (run: RunResult['run']): string => {
+  const others = profilesOfRun(run).filter((name) => name !== 'documented')
+  return `assay/${[run.edition, ...others].join('+')}/`
+}
 
 const isResult = (rule: RuleResult): rule is RuleResult & { readonly outcome: keyof typeof levels } =>
   rule.outcome in levels
@@ -24,7 +31,7 @@ const ruleMetadata = ({ id, text: demand, level, area }: RuleResult) => ({
       shellCommand`npx assay explain ${id}`,
     ].join('\n'),
   },
-  properties: { tags: [area, level, 'security'] },
+  properties: { tags: [area, level, 'security'], profile: profileOfAreaName(area) },
 })
 
 const messageOf = (rule: RuleResult, one: CaseResult | undefined): string =>
@@ -74,7 +81,7 @@ export const sarifJson = (result: RunResult): string => {
         tool: {
           driver: { name: 'assay', semanticVersion: suite.version, rules: broken.map(ruleMetadata) },
         },
-        automationDetails: { id: `assay/${run.edition}/` },
+        automationDetails: { id: automationId(run) },
         invocations: [{ executionSuccessful: run.complete, startTimeUtc: run.startedAt, endTimeUtc: run.finishedAt }],
         results: broken.map((rule, ruleIndex) => {
           const one = rule.cases.find(({ outcome }) => outcome === rule.outcome)

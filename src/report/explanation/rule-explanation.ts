@@ -1,7 +1,7 @@
 import { type ParameterName, type ParameterSpec, parameters } from '../../protocol/parameters.ts'
-import { areaOf, areas, type Rule } from '../../rules/catalogue.ts'
+import { areaOf, areas, editionsOfRule, profileOf, type Rule } from '../../rules/catalogue.ts'
 import { type Contradiction, contradictions } from '../../rules/contradictions.ts'
-import { editions } from '../../rules/rule.ts'
+import { profiles } from '../../rules/profiles.ts'
 import type { Case, Suite } from '../../run/suite/suite.ts'
 import { conditionText } from '../../verdict/applicability.ts'
 import { citation } from './citation.ts'
@@ -11,6 +11,9 @@ import { parameterNamesOf } from './rule-parameters.ts'
 export type RuleExplanation = {
   readonly rule: Rule
   readonly area: string
+  /** The release of the profile that it belongs to. */
+  readonly profile: string
+  /** None for a rule of hardening, which holds in each. */
   readonly editions: readonly string[]
   readonly citations: readonly string[]
   /** The setting under which it applies, in words. */
@@ -24,7 +27,8 @@ export type RuleExplanation = {
 export const explainRule = (rule: Rule, suite: Suite): RuleExplanation => ({
   rule,
   area: areas[areaOf(rule.id)].name,
-  editions: rule.editions === 'all' ? editions : rule.editions,
+  profile: profiles[profileOf(rule.id)].release,
+  editions: editionsOfRule(rule),
   citations: rule.sources.map(citation),
   condition: rule.when && conditionText(rule.when),
   parameters: parametersOf(rule),

@@ -93,9 +93,10 @@ test('the newest run of a target in an edition is found', () => {
     { path: 'new', summary: { ...summary, target: 'other' } },
     { path: 'old', summary },
   ]
-  assert.equal(newestRunOf(runs, summary.target)?.path, 'old')
-  assert.equal(newestRunOf(runs, summary.target, 'two-step')?.path, undefined)
-  assert.equal(newestRunOf(runs, 'other', summary.edition)?.path, 'new')
+  assert.equal(newestRunOf(runs, summary.target, ['documented'])?.path, 'old')
+  assert.equal(newestRunOf(runs, summary.target, ['documented'], 'two-step')?.path, undefined)
+  assert.equal(newestRunOf(runs, summary.target, ['hardening'])?.path, undefined)
+  assert.equal(newestRunOf(runs, 'other', ['documented'], summary.edition)?.path, 'new')
 })
 
 test('a link in the place of the kept runs leads nowhere', async (t) => {

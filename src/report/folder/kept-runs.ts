@@ -35,9 +35,19 @@ export const runsIn = (folder: string): readonly KeptRun[] => {
 /** The runs before the one in a folder of reports, the newest first. */
 export const earlierRuns = (folder: string): readonly KeptRun[] => runsIn(folder).filter(({ path }) => path !== folder)
 
-/** The newest run of a target, in an edition where one is given. */
-export const newestRunOf = (runs: readonly KeptRun[], target: string, edition?: string): KeptRun | undefined =>
-  runs.find(({ summary }) => summary.target === target && (edition === undefined || summary.edition === edition))
+/** The newest run of a target that is about these profiles, in an edition where one is given. */
+export const newestRunOf = (
+  runs: readonly KeptRun[],
+  target: string,
+  profiles: readonly string[],
+  edition?: string,
+): KeptRun | undefined =>
+  runs.find(
+    ({ summary }) =>
+      summary.target === target &&
+      (summary.profiles ?? ['documented']).join() === profiles.join() &&
+      (edition === undefined || summary.edition === edition),
+  )
 
 /** Moves the result of an earlier run to those that are kept, and removes the oldest of them. */
 export const keepEarlierRun = (folder: string, run: string, files: Manifest): void => {

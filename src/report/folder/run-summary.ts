@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
+import { profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { isNewFailure } from '../text/known-failure.ts'
 import { reportFiles } from './report-files.ts'
@@ -14,6 +15,8 @@ export type RunSummary = {
   /** As the user named it. */
   readonly target: string
   readonly edition: string
+  /** Absent in those of older versions, which are about the documented rules. */
+  readonly profiles?: readonly string[]
   readonly scope: 'full' | 'partial'
   readonly complete: boolean
   /** ISO 8601. */
@@ -47,6 +50,7 @@ export const summarizeRun = (result: RunResult, before: RunSummary | undefined):
     schema: runSummarySchema,
     target: targetNameOf(result),
     edition,
+    profiles: profilesOfRun(result.run),
     scope,
     complete,
     finishedAt,
@@ -60,13 +64,15 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every
 /** By hand: to load a library for it would cost every start. */
 const isRunSummary = (value: unknown): value is RunSummary => {
   if (typeof value !== 'object' || value === null) return false
-  const { schema, target, edition, scope, complete, finishedAt, failed, stillFailing }: Partial<RunSummary> = value
+  const { schema, target, edition, profiles, scope, complete, finishedAt, failed, stillFailing }: Partial<RunSummary> =
+    value
   const texts = [target, edition, finishedAt].every((one) => typeof one === 'string')
   const isScope = scope === 'full' || scope === 'partial'
   return (
     schema === runSummarySchema &&
     texts &&
     isScope &&
+    (profiles === undefined || isTexts(profiles)) &&
     typeof complete === 'boolean' &&
     isTexts(failed) &&
     isTexts(stillFailing)

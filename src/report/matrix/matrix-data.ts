@@ -1,6 +1,5 @@
 import { printable } from '../../output/printable.ts'
-import { areas, rules as catalogue, findRule } from '../../rules/catalogue.ts'
-import { editions } from '../../rules/rule.ts'
+import { areas, rules as catalogue, editionsOfRule, findRule } from '../../rules/catalogue.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
@@ -84,8 +83,8 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
 }
 
 const editionsOf = (ruleId: string): readonly string[] => {
-  const known = findRule(ruleId)?.editions ?? []
-  return known === 'all' ? editions : known
+  const rule = findRule(ruleId)
+  return rule === undefined ? [] : editionsOfRule(rule)
 }
 
 /** Every rule of any result, with the text of the last result that has it: catalogued rules first, then unknown ones. */
@@ -100,14 +99,14 @@ const orderedRules = (results: readonly RunResult[]): readonly RuleResult[] => {
 
 const columnOf = (result: RunResult, label: string): MatrixColumn => {
   const { run, target } = result
-  const [claim] = headlineClaims(result)
+  const claims = headlineClaims(result)
   return {
     label: printable(label),
     target: printable(target.url ?? target.name),
     product: target.product === null ? null : printable(target.product),
     edition: run.edition,
-    claim: claim?.claim ?? 'none',
-    sentence: claim ? claimSentence(claim) : 'no claim',
+    claim: claims[0]?.claim ?? 'none',
+    sentence: claims.length === 0 ? 'no claim' : claims.map(claimSentence).join('; '),
     reproduce: printable(run.reproduce),
   }
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { printable } from '../../output/printable.ts'
-import { applicableRules, claimSentence, headlineClaims } from '../../verdict/judge.ts'
+import { applicableRules } from '../../verdict/count-rules.ts'
+import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
@@ -12,11 +13,12 @@ import { brokenSection } from './broken-section.ts'
 
 /** A run in words before the table: the claim, the first failures, what was not verified and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
-  const [claim] = headlineClaims(result)
+  const claims = headlineClaims(result)
+  const [claim] = claims
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
 <p>${printable(runSentence(result))}</p>
-<p class="claim ${claim?.claim ?? 'none'}">${claim ? claimSentence(claim) : 'no claim'}<small>${claimMeaning(result)}</small></p>
+${claims.length === 0 ? html`<p class="claim none">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${one.claim}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. ${claim === undefined || claim.claim === 'none' ? 'No claim is made from a part.' : 'The claim is about this part alone.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`

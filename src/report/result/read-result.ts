@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
-import { claimOf, countRules, documentedProfile } from '../../verdict/judge.ts'
+import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
+import { countRules } from '../../verdict/count-rules.ts'
+import { claimOf, rulesOfClaim } from '../../verdict/judge.ts'
 import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { worstOutcome } from '../../verdict/worst-outcome.ts'
 import { resultFile } from '../folder/report-folder.ts'
@@ -91,12 +93,10 @@ const checkRules = ({ rules, claims, run, target }: RunResult, file: string): vo
       throw notAResult(file, `says "${outcome}" of ${id}, which does not follow from its scenarios`)
     }
   }
-  const demanded = rules.filter(({ level }) => level !== 'INFORMATIVE')
   for (const { profile, claim, rules: counts, weaknesses = 0 } of claims) {
-    const own = profile === documentedProfile ? demanded : demanded.filter(({ area }) => area === profile)
-    const counted = countRules(own)
+    const counted = countRules(rulesOfClaim(profile, rules))
     const agrees = Object.entries(counted).every(([key, value]) => Reflect.get(counts, key) === value)
-    const weak = profile === documentedProfile ? (target.weaknesses?.length ?? 0) : 0
+    const weak = profileOfClaim(profile) === 'documented' ? (target.weaknesses?.length ?? 0) : 0
     const isModest = claim === 'none' && run.scope === 'partial'
     if (!agrees || weaknesses !== weak || (!isModest && claimOf(counted, run, profile) !== claim)) {
       throw notAResult(file, `claims "${claim}" for ${profile}, which does not follow from the rules in it`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileNames } from '../../rules/profiles.ts'
 import { editions, levels } from '../../rules/rule.ts'
 import { claims } from '../../verdict/claim.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
@@ -11,7 +12,7 @@ import { caseResultSchema, count, parameterValue, sentence } from './case-schema
  */
 
 const rule = z.looseObject({
-  id: z.string().regex(/^[A-Z]+-[0-9]+$/),
+  id: z.string().regex(/^(?:H-)?[A-Z]+-[0-9]+$/),
   text: z.string(),
   level: z.enum(levels),
   area: z.string(),
@@ -86,6 +87,7 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
     scope: z.enum(['full', 'partial']),
     complete: z.boolean(),
     edition: z.enum(editions),
+    profiles: z.array(z.enum(profileNames)).min(1).exactOptional(),
     selection: z.array(z.string()),
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime(),

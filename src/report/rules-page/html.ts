@@ -49,13 +49,13 @@ const row = (label: string, texts: readonly string[]) =>
   texts.length === 0 ? '' : html`<dt>${label}</dt>${texts.map((text) => html`<dd>${text}</dd>`)}`
 
 const ruleArticle = (explained: RuleExplanation) => {
-  const { rule, editions, citations, condition, parameters, contradictions, scenarios } = explained
+  const { rule, profile, editions, citations, condition, parameters, contradictions, scenarios } = explained
   const option =
     rule.option === undefined ? '' : rule.option === 'user' ? ' (the service offers it)' : ' (both behaviours conform)'
   return html`
 <article id="${rule.id}" data-level="${rule.level}" data-editions="${editions.join(' ')}">
 <h3><a href="#${rule.id}">${rule.id}</a> ${rule.text}</h3>
-<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', derived' : ''}`])}${row('Editions', [editions.join(', ')])}${row('Documented', citations)}${row('Shows in', [rule.observable])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', condition === undefined ? [] : [condition])}${row(
+<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', derived' : ''}`])}${row('Profile', editions.length > 0 ? [] : [profile])}${row('Editions', editions.length > 0 ? [editions.join(', ')] : [])}${row('Documented', citations)}${row('Shows in', [rule.observable])}${row('The standards differ', rule.differs === undefined ? [] : [rule.differs])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', condition === undefined ? [] : [condition])}${row(
     'Declared',
     parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
   )}${row(

@@ -4,13 +4,13 @@ import { type RuleExplanation, valuesText } from '../explanation/rule-explanatio
 
 /** All rules as one Markdown document, by area, with an anchor for each rule. */
 export const rulesMarkdown = (explained: readonly RuleExplanation[]): string => {
-  const sections = Object.values(areas).map(({ name }) => {
+  const sections = Object.values(areas).flatMap(({ name }) => {
     const ofArea = explained.filter(({ area }) => area === name)
-    return [`## ${name}`, '', ...ofArea.flatMap(ruleLines)].join('\n')
+    return ofArea.length === 0 ? [] : [[`## ${name}`, '', ...ofArea.flatMap(ruleLines)].join('\n')]
   })
   return `${[
     generatorMarks.markdown,
-    '# The documented rules',
+    '# The rules',
     '',
     'Generated from the catalogue and the features. Demands are in RFC 2119 words; MAY rules say whose option it is.',
     '',
@@ -22,6 +22,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<
 
 const ruleLines = ({
   rule,
+  profile,
   editions,
   citations,
   condition,
@@ -33,9 +34,10 @@ const ruleLines = ({
   `**${cell(rule.text)}.**`,
   '',
   `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', derived' : ''}`,
-  `- Editions: ${editions.join(', ')}`,
+  editions.length === 0 ? `- Profile: ${profile}` : `- Editions: ${editions.join(', ')}`,
   ...citations.map((place) => `- Documented: ${cell(place)}`),
   `- Shows in: ${cell(rule.observable)}`,
+  ...(rule.differs === undefined ? [] : [`- The standards differ: ${cell(rule.differs)}`]),
   ...(rule.note === undefined ? [] : [`- Not all of it: ${cell(rule.note)}`]),
   ...(condition === undefined ? [] : [`- Holds where ${cell(condition)}`]),
   ...parameters.map(({ name, spec }) => `- Declared: \`${name}\`, ${cell(spec.text)} (${cell(valuesText(spec))})`),

@@ -1,4 +1,5 @@
-import { applicableRules } from '../../verdict/judge.ts'
+import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
+import { applicableRules } from '../../verdict/count-rules.ts'
 import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
@@ -14,10 +15,29 @@ const code = (text: string): string => {
   return `${fence}${fence.length > 1 ? ' ' : ''}${line}${fence.length > 1 ? ' ' : ''}${fence}`
 }
 
+/** By standard: what became of each requirement that was examined, and the rules that state it. */
+const requirementTable = (requirements: Statement['requirements']): readonly string[] =>
+  requirements.length === 0
+    ? []
+    : [
+        '## By standard',
+        '',
+        'A requirement is listed as far as a server can show it; the rules state it in our words.',
+        '',
+        '| standard | requirement | outcome | rules |',
+        '|---|---|---|---|',
+        ...requirements.map(
+          ({ standard, id, outcome, rules }) => `| ${plain(standard)} | ${id} | ${outcome} | ${rules.join(', ')} |`,
+        ),
+        '',
+      ]
+
 /** A statement as a page of Markdown. */
 export const statementMarkdown = (statement: Statement): string => {
   const { target, claims, suite, run, notKept, notSeen } = statement
-  const [first, ...areas] = claims
+  const [first, ...others] = claims
+  const further = others.filter(({ profile }) => profileOfClaim(profile) !== undefined)
+  const areas = others.filter((claim) => !further.includes(claim))
   const isClaimed = first !== undefined && first.claim !== 'none'
   const product = target.product === null ? '' : ` (${plain(target.product)})`
   const measured = selftestLines(suite.selftest)
@@ -28,6 +48,7 @@ export const statementMarkdown = (statement: Statement): string => {
     '',
     `**${plain(first?.sentence ?? 'no claim')}**`,
     '',
+    ...further.flatMap(({ sentence }) => [`**${plain(sentence)}**`, '']),
     `${plain(statement.lead)} ${statement.meaning}`,
     '',
     ...(run.complete ? [] : ['The run did not get to its end: what did not finish is not verified.', '']),
@@ -75,6 +96,7 @@ export const statementMarkdown = (statement: Statement): string => {
       'How good the examiner is',
       measured.map((line) => `- ${plain(line.text)} (${measuredText(line)}) ${code(line.command)}`),
     ),
+    ...requirementTable(statement.requirements),
     ...(areas.length === 0
       ? []
       : [

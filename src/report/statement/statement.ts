@@ -1,8 +1,10 @@
-import { claimSentence, documentedProfile, headlineClaims } from '../../verdict/judge.ts'
+import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
+import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
+import { type RequirementSummary, requirementsOf } from './requirements.ts'
 
 /** The version of the format of a statement; additive only. */
 export const statementSchemaId = 'urn:assay:schema:statement:1'
@@ -13,7 +15,7 @@ type RuleSummary = Pick<RuleResult, 'id' | 'level' | 'text' | 'outcome'>
 export type Statement = {
   readonly schema: typeof statementSchemaId
   readonly target: Pick<RunResult['target'], 'name' | 'product' | 'url' | 'deviations' | 'weaknesses'>
-  /** One for each profile; the first is the one of all documented rules. */
+  /** Those of whole profiles, the documented rules first; then those of areas. */
   readonly claims: readonly (ClaimResult & { readonly sentence: string })[]
   /** Target, demands and the meaning of the claim, in words. */
   readonly lead: string
@@ -26,6 +28,8 @@ export type Statement = {
   /** SHA-256 of the file `result.json` of the statement, in hexadecimal. */
   readonly resultDigest: string
   readonly notKept: readonly RuleSummary[]
+  /** The requirements of standards that were examined, in the order of the standards. */
+  readonly requirements: readonly RequirementSummary[]
   /** Rules that were not verified, by reason. */
   readonly notSeen: readonly {
     readonly outcome: OutcomeKind
@@ -38,7 +42,7 @@ export type Statement = {
 /** The statement of a result; `resultDigest` is that of its file. */
 export const statementOf = (result: RunResult, resultDigest: string): Statement => {
   const { target, run, suite, rules } = result
-  const areaClaims = result.claims.filter(({ profile }) => profile !== documentedProfile)
+  const areaClaims = result.claims.filter(({ profile }) => profileOfClaim(profile) === undefined)
   return {
     schema: statementSchemaId,
     target: {
@@ -53,7 +57,7 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
       sentence: claimSentence(claim),
     })),
     lead: runSentence(result),
-    meaning: claimMeaning(result),
+    meaning: claimMeaning(headlineClaims(result)[0]),
     suite,
     run: {
       edition: run.edition,
@@ -83,5 +87,6 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
         rules: own.map(({ id }) => id),
       })),
     ),
+    requirements: requirementsOf(rules),
   }
 }

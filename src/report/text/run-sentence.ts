@@ -1,7 +1,10 @@
+import { type ProfileName, profiles } from '../../rules/profiles.ts'
 import type { Edition } from '../../rules/rule.ts'
+import { profileOfAreaName, profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { Claim } from '../../verdict/claim.ts'
-import { applicableRules, headlineClaims } from '../../verdict/judge.ts'
-import type { RunResult } from '../../verdict/result.ts'
+import { applicableRules } from '../../verdict/count-rules.ts'
+import { headlineClaims } from '../../verdict/judge.ts'
+import type { ClaimResult, RunResult } from '../../verdict/result.ts'
 
 /** What a target is tested against, in words. */
 const editionMeanings: Readonly<Record<Edition, string>> = {
@@ -18,9 +21,9 @@ const claimMeanings: Readonly<Record<Claim, string>> = {
   none: 'Only a part was examined, so nothing is claimed.',
 }
 
-/** What the claim of a run says, in one sentence. */
-export const claimMeaning = (result: Pick<RunResult, 'claims'>): string =>
-  claimMeanings[headlineClaims(result)[0]?.claim ?? 'none']
+/** What a claim says, in one sentence; without one nothing is claimed. */
+export const claimMeaning = (claim: Pick<ClaimResult, 'claim'> | undefined): string =>
+  claimMeanings[claim?.claim ?? 'none']
 
 /**
  * What was tested and against what, for a reader who knows neither: target, day, demands and edition in one sentence.
@@ -28,9 +31,20 @@ export const claimMeaning = (result: Pick<RunResult, 'claims'>): string =>
 export const runSentence = (result: RunResult): string => {
   const { run, rules, target } = result
   const product = target.product === null ? target.name : `${target.product} (${target.name})`
-  const rulesText = `${rules.length} documented ${rules.length === 1 ? 'rule' : 'rules'} of account security`
+  const named = profilesOfRun(run)
+  const rulesText = named.map((name) => countedRules(rules, name)).join(' and ')
+  const edition = named.includes('documented') ? ` Edition ${run.edition}: ${editionMeanings[run.edition]}.` : ''
   const sum = rulesSum(result)
-  return `${product} was held against ${rulesText} on ${run.startedAt.slice(0, 10)}. Edition ${run.edition}: ${editionMeanings[run.edition]}.${sum === undefined ? '' : ` ${sum}`}`
+  return `${product} was held against ${rulesText} on ${run.startedAt.slice(0, 10)}.${edition}${sum === undefined ? '' : ` ${sum}`}`
+}
+
+/** `301 documented rules of account security`, `40 rules of hardening-2026 (NIST SP 800-63B-4, OWASP ASVS 5.0)`. */
+const countedRules = (rules: RunResult['rules'], profile: ProfileName): string => {
+  const { length } = rules.filter(({ area }) => profileOfAreaName(area) === profile)
+  const noun = length === 1 ? 'rule' : 'rules'
+  return profile === 'documented'
+    ? `${length} documented ${noun} of account security`
+    : `${length} ${noun} of the standards (${profiles[profile].release})`
 }
 
 /**
@@ -38,14 +52,15 @@ export const runSentence = (result: RunResult): string => {
  * Undefined for a part, and where nothing is left over.
  */
 export const rulesSum = (result: RunResult): string | undefined => {
-  const [claim] = headlineClaims(result)
-  if (result.run.scope !== 'full' || !claim) return undefined
+  const claims = headlineClaims(result)
+  if (result.run.scope !== 'full' || claims.length === 0) return undefined
   const { rules } = result
+  const total = claims.reduce((sum, claim) => sum + claim.rules.total, 0)
   const reports = rules.filter(({ level }) => level === 'INFORMATIVE').map(({ id }) => id)
-  const applicable = applicableRules(claim.rules)
+  const applicable = claims.reduce((sum, claim) => sum + applicableRules(claim.rules), 0)
   const parts = [
     `${applicable} apply to it`,
-    ...(claim.rules.total === applicable ? [] : [`${claim.rules.total - applicable} do not`]),
+    ...(total === applicable ? [] : [`${total - applicable} do not`]),
     ...(reports.length === 0
       ? []
       : [`${reports.length} are reports of users and demand nothing (${reports.join(', ')})`]),

@@ -1,4 +1,4 @@
-import { isUnstable } from '../../verdict/judge.ts'
+import { isUnstable } from '../../verdict/count-rules.ts'
 import type { CaseResult, RuleResult } from '../../verdict/result.ts'
 
 /** How often a failed case failed, where it ran again: `failed 1 of 2: it passed when it ran once more, alone`. */

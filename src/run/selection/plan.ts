@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { UsageError } from '../../input/usage-error.ts'
+import type { ProfileName } from '../../rules/profiles.ts'
 import type { Case, Suite } from '../suite/suite.ts'
+import { selectedProfiles } from './selected-profiles.ts'
 import { type Selection, selectCases, selectionText } from './selection.ts'
 
 /** One of `total` parts of a run; the first is 1. */
@@ -16,8 +18,10 @@ export type PlanOptions = Selection & {
 export type Plan = {
   readonly suite: Suite
   readonly cases: readonly Case[]
-  /** `full` when the plan has everything that the edition demands. */
+  /** `full` when the plan has everything that its profiles demand. */
   readonly scope: 'full' | 'partial'
+  /** The profiles that it is about. */
+  readonly profiles: readonly ProfileName[]
   readonly selection: readonly string[]
   readonly shard: Shard | undefined
   readonly seed: string | undefined
@@ -50,6 +54,7 @@ export const planRun = (suite: Suite, options: PlanOptions = {}): Plan => {
     suite,
     cases: seed === undefined ? inShard : shuffled(inShard, seed),
     scope: selection.length === 0 && !shard ? 'full' : 'partial',
+    profiles: selectedProfiles(options.profile, options.selectors ?? []),
     selection,
     shard,
     seed,

@@ -1,22 +1,37 @@
 import { posix } from 'node:path'
 import parseTags from '@cucumber/tag-expressions'
-import { didYouMean } from '../../input/did-you-mean.ts'
+import { didYouMean, nearest } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
-import { type Area, areas, currentRule, inEdition, type RuleId, rules } from '../../rules/catalogue.ts'
+import {
+  type Area,
+  areas,
+  currentRule,
+  inEdition,
+  profileOf,
+  type RuleId,
+  requirementIds,
+  rules,
+  rulesOfRequirement,
+} from '../../rules/catalogue.ts'
+import type { ProfileChoice, ProfileName } from '../../rules/profiles.ts'
 import { currentCaseId } from '../../rules/renamed-cases.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 import { type Case, editionTag, type Suite } from '../suite/suite.ts'
+import { selectedProfiles } from './selected-profiles.ts'
 
 /**
  * What to run of a suite. A selector is a rule id (`APPPW-17`), a glob over rule ids (`APPPW-*`), an area
- * (`app-passwords`, `APPPW`), a case id (`APPPW-17/one-more-is-refused`) or a glob over them (`CODE-05/at-*`), the path of a feature
- * file or of a folder, or a tag expression that begins with `@`, `(` or `not`. Selectors add up; `tags` and `edition` leave out.
+ * (`app-passwords`, `APPPW`), a requirement of a standard (`V6.5.1`, `NIST-3.2.2`), a case id (`APPPW-17/one-more-is-refused`) or a
+ * glob over them (`CODE-05/at-*`), the path of a feature file or of a folder, or a tag expression that begins with `@`, `(` or `not`.
+ * Selectors add up; `tags`, `edition` and `profile` leave out. Without `profile` the selectors tell, and without those it is the
+ * documented one.
  */
 export type Selection = {
   readonly selectors?: readonly string[]
   /** `@property and not @slow` */
   readonly tags?: string
   readonly edition?: Edition
+  readonly profile?: ProfileChoice
 }
 
 type Matcher = (one: Case) => boolean
@@ -63,9 +78,16 @@ const globMatcher = (glob: string): ((text: string) => boolean) => {
 }
 
 const unknownSelector = (selector: string, { features, cases }: Suite): UsageError => {
-  const known = [...rules.map(({ id }) => id), ...areaNames, ...features.map(({ uri }) => uri)]
+  const known = [...rules.map(({ id }) => id), ...requirementIds, ...areaNames, ...features.map(({ uri }) => uri)]
   const advice = didYouMean(selector, selector.includes('/') ? [...known, ...cases.map(({ id }) => id)] : known)
-  const all = 'A selector is a rule id, a glob such as APPPW-*, an area, a case id, a feature file or a tag expression.'
+  if (/^(?:v|nist-|rfc)\d/i.test(selector)) {
+    const near = nearest(selector, requirementIds, selector.length)
+    return new UsageError(`No rule cites "${selector}".`, {
+      advice: `The nearest that rules cite: ${near.join(', ')}.`,
+    })
+  }
+  const all =
+    'A selector is a rule id, a glob such as APPPW-*, an area, a requirement such as V6.5.1, a case id, a feature file or a tag expression.'
   return new UsageError(`Nothing is called "${selector}".`, { advice: advice ?? all })
 }
 
@@ -76,6 +98,8 @@ const selectorMatcher = (selector: string, suite: Suite): Matcher => {
   if (named) return ({ rule }) => rule?.id === named.id
   const area = areaMatcher(selector)
   if (area) return area
+  const stating = rulesOfRequirement(selector)
+  if (stating.length > 0) return ({ rule }) => stating.some(({ id }) => id === rule?.id)
   const isBelow = pathMatcher(selector)
   if (suite.features.some(({ uri }) => isBelow(uri))) return ({ feature }) => isBelow(feature)
   const current = currentCaseId(selector)
@@ -93,6 +117,11 @@ const belongsTo =
     const only = tags.filter((tag) => tag.startsWith(editionTag))
     return (!rule || inEdition(rule, edition)) && (only.length === 0 || only.includes(`${editionTag}${edition}`))
   }
+
+const belongsToProfiles =
+  (profiles: readonly ProfileName[]): Matcher =>
+  ({ rule }) =>
+    !rule || profiles.includes(profileOf(rule.id))
 
 const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly Case[] => {
   if (selectors.length === 0) return suite.cases
@@ -123,10 +152,12 @@ export const selectionText = ({ selectors = [], tags }: Selection): readonly str
  * nothing, for a malformed tag expression, and when no case is left.
  */
 export const selectCases = (suite: Suite, selection: Selection): readonly Case[] => {
-  const { selectors = [], tags, edition } = selection
+  const { selectors = [], tags, edition, profile } = selection
   if (edition !== undefined && !editions.includes(edition))
     throw new UsageError(`There is no edition "${edition}".`, { advice: `Editions are ${editions.join(', ')}.` })
-  const chosen = chooseBySelectors(suite, selectors)
+  const profiles = selectedProfiles(profile, selectors)
+  const chosen = chooseBySelectors(suite, selectors).filter(belongsToProfiles(profiles))
+  if (chosen.length === 0) throw new UsageError(`No chosen scenario is part of the profile ${profiles.join(', ')}.`)
   const tagged = tags ? chosen.filter(tagMatcher(tags)) : chosen
   if (tagged.length === 0 && tags) throw new UsageError(`No scenario has tags that fit "${tags}".`)
   const left = edition ? tagged.filter(belongsTo(edition)) : tagged

@@ -5,7 +5,7 @@ import { isRefused } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Enrolment, Phone } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { dropExpiredPending, parsePhoneNumber, takenElsewhere } from '../phones.ts'
 import { recordSend } from '../sign-in/codes.ts'
 import { activateIfComplete, enrolmentStatus, findOpenEnrolment, needsAnswers } from './enrolment.ts'
@@ -85,7 +85,7 @@ export const verifyEnrolledPhone = (cx: Context, command: Protocol['verify-enrol
   const phone = account.phones.find((one) => one.id === command.phone && enrolment.phones.includes(one.id))
   if (!phone || cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters)) return refused('not-found')
   const wait = lockedFor(account.codeThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
@@ -100,7 +100,13 @@ export const verifyEnrolledPhone = (cx: Context, command: Protocol['verify-enrol
       cx.policy.codes.countsFailuresAt('enrolment') &&
       cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
     ) {
-      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+      countFailure(
+        account.codeThrottle,
+        cx.now,
+        cx.parameters['code.attempts'],
+        cx.parameters['code.lock_time'],
+        cx.policy.codes.disableAfter(cx.parameters),
+      )
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }

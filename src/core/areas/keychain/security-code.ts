@@ -5,7 +5,7 @@ import { isRefused } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Device, Keychain } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { recordSend } from '../sign-in/codes.ts'
 import { joinKeychain, keychainOf, keychainStatus, leaveKeychain, membersOf, participant } from './membership.ts'
 import { createKeychain, createSecurityCode, refusedAtKeychain } from './set-up.ts'
@@ -87,7 +87,7 @@ export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain
   const { securityCode: policy } = cx.policy
   if (!keychain || !policy.enteredSecurityCode(keychain, device) || !policy.opens(keychain)) return refused('not-found')
   const wait = lockedFor(account.codeThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
@@ -102,7 +102,13 @@ export const enterKeychainCode = (cx: Context, command: Protocol['enter-keychain
       cx.policy.codes.countsFailuresAt('keychain') &&
       cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
     ) {
-      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+      countFailure(
+        account.codeThrottle,
+        cx.now,
+        cx.parameters['code.attempts'],
+        cx.parameters['code.lock_time'],
+        cx.policy.codes.disableAfter(cx.parameters),
+      )
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }

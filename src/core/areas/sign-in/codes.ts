@@ -6,7 +6,7 @@ import { issueCode, isUsable } from '../../issue-code.ts'
 import { refusedEntry } from '../../password-entry.ts'
 import type { CodeEntryPoint } from '../../policy/codes.ts'
 import type { Account, IssuedCode, SignIn } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { notifyTrustedDevices, pushToDevice } from './approval-requests.ts'
 import { completeSignIn, requirePasswordChange } from './completion.ts'
 
@@ -81,18 +81,19 @@ export const checkCode = (
     entry === undefined ? undefined : codes.find((code) => cx.policy.codes.matches(entry, code.code, cx.hasher))
   const wait = lockedFor(throttle, cx.now)
   if (wait > 0 && cx.policy.codes.lockHolds(right !== undefined)) {
-    return refused('too-many-attempts', { retryAfter: wait })
+    return lockRefusal(wait)
   }
   if (right || (entry !== undefined && cx.policy.codes.acceptsSubstitute(entry, account, cx.hasher))) {
-    countSuccess(throttle)
+    if (cx.policy.codes.successEndsCount()) countSuccess(throttle)
     if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
     for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true
     return undefined
   }
-  const counted = place === undefined || cx.policy.codes.countsFailuresAt(place)
+  const counted =
+    (place === undefined || cx.policy.codes.countsFailuresAt(place)) && cx.policy.account.countsFrom(cx.state.address)
   if (counted && cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
-    const { attempts, lockTime } = cx.policy.codes
-    countFailure(throttle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
+    const { attempts, lockTime, disableAfter } = cx.policy.codes
+    countFailure(throttle, cx.now, attempts(cx.parameters), lockTime(cx.parameters), disableAfter(cx.parameters))
   }
   cx.policy.codes.afterWrongCode(codes, cx.now)
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')

@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts'
 import { takeQuestionsOnFile } from '../../questions-on-file.ts'
 import type { Account, Device, SignIn } from '../../state.ts'
 import { newThrottle } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { leaveKeychain } from '../keychain/membership.ts'
 import { maskedPhones } from '../phones.ts'
 import { notifyTrustedDevices, pushedCode, tellTrustedDevices } from './approval-requests.ts'
@@ -27,14 +27,20 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   if (!account) {
     const { passwordThrottle } = unknownAccountFor(cx, command.identifier)
     const locked = lockedFor(passwordThrottle, cx.now)
-    if (locked > 0) return refused('too-many-attempts', { retryAfter: locked })
+    if (locked > 0) return lockRefusal(locked)
     cx.hasher.verifyPassword(command.password, '')
-    const { attempts, lockTime } = cx.policy.passwords
-    countFailure(passwordThrottle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
+    const { attempts, lockTime, disableAfter } = cx.policy.passwords
+    countFailure(
+      passwordThrottle,
+      cx.now,
+      attempts(cx.parameters),
+      lockTime(cx.parameters),
+      disableAfter(cx.parameters),
+    )
     return refused('wrong-credentials')
   }
   const wait = lockedFor(account.passwordThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
 
   const old = account.scheme === 'two-factor' && cx.policy.legacy.isOld(command.client, cx.parameters)
   if (old) {
@@ -43,8 +49,16 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
   }
   const right = passwordOpens(cx, account, command.password)
   if (!right && cx.policy.signIn.checksPasswordFirst(command.client)) {
-    const { attempts, lockTime } = cx.policy.passwords
-    countFailure(account.passwordThrottle, cx.now, attempts(cx.parameters), lockTime(cx.parameters))
+    const { attempts, lockTime, disableAfter } = cx.policy.passwords
+    if (cx.policy.account.countsFrom(cx.state.address)) {
+      countFailure(
+        account.passwordThrottle,
+        cx.now,
+        attempts(cx.parameters),
+        lockTime(cx.parameters),
+        disableAfter(cx.parameters),
+      )
+    }
     if (cx.policy.signIn.asksBeforePassword()) notifyTrustedDevices(cx, account, createSignIn(cx, account, command))
     return refused('wrong-credentials')
   }

@@ -3,7 +3,7 @@ import { refused } from '../../../protocol/refusal.ts'
 import { isRefused, pendingSignInOwner, requirePageSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
-import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 
 /** TWOSTEP-22: who adds and removes trusted devices of a two-step account. */
 export const requireDeviceManager = (cx: Context, token: string, act: 'add' | 'remove') => {
@@ -47,7 +47,7 @@ export const confirmDevice = (cx: Context, command: Protocol['confirm-device']['
   if (account.scheme !== 'two-step' || !device) return refused('not-found')
   if (!cx.policy.twoStep.mayBeAdded(device)) return refused('not-eligible')
   const wait = lockedFor(account.codeThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const right = cx.state.codes.find(
     (code) =>
       code.account === account.id &&
@@ -57,7 +57,13 @@ export const confirmDevice = (cx: Context, command: Protocol['confirm-device']['
   if (!right) {
     const wellFormed = new RegExp(`^\\d{${cx.parameters['twostep.confirmation_length']}}$`).test(command.code)
     if (cx.policy.codes.countsFailure(wellFormed, cx.parameters))
-      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+      countFailure(
+        account.codeThrottle,
+        cx.now,
+        cx.parameters['code.attempts'],
+        cx.parameters['code.lock_time'],
+        cx.policy.codes.disableAfter(cx.parameters),
+      )
     return refused(wellFormed ? 'wrong-code' : 'malformed-code')
   }
   countSuccess(account.codeThrottle)

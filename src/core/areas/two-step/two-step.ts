@@ -4,7 +4,7 @@ import { isRefused, requirePageSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Phone } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor } from '../../throttle.ts'
+import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { eligible } from '../enrolment/enrolment.ts'
 import { endSignIns } from '../passwords.ts'
 import { parsePhoneNumber, takenElsewhere } from '../phones.ts'
@@ -60,7 +60,7 @@ export const activateTwoStep = (cx: Context, command: Protocol['activate-two-ste
   const phone = account.phones.find((one) => one.id === account.twoStepPhone)
   if (account.scheme !== 'none' || !phone) return refused('not-found')
   const wait = lockedFor(account.codeThrottle, cx.now)
-  if (wait > 0) return refused('too-many-attempts', { retryAfter: wait })
+  if (wait > 0) return lockRefusal(wait)
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
@@ -73,7 +73,13 @@ export const activateTwoStep = (cx: Context, command: Protocol['activate-two-ste
   )
   if (!right) {
     if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
-      countFailure(account.codeThrottle, cx.now, cx.parameters['code.attempts'], cx.parameters['code.lock_time'])
+      countFailure(
+        account.codeThrottle,
+        cx.now,
+        cx.parameters['code.attempts'],
+        cx.parameters['code.lock_time'],
+        cx.policy.codes.disableAfter(cx.parameters),
+      )
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }

@@ -123,7 +123,7 @@ dialog.addEventListener('close', () => {
   moveTo(line?.querySelector('[data-at="' + dialog.dataset.at + '"]') ?? line?.cells[0])
 })
 const openFromAddress = () => {
-  const [, id, column] = /^#([A-Z]+-\d+)(?:\/(\d+))?$/.exec(location.hash) ?? []
+  const [, id, column] = /^#((?:H-)?[A-Z]+-\d+)(?:\/(\d+))?$/.exec(location.hash) ?? []
   const row = data.rows.find((one) => one.id === id)
   if (!row) return
   dialog.dataset.at = Math.min(Number(column ?? 1), data.columns.length) - 1

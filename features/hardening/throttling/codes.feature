@@ -1,0 +1,69 @@
+@area:hardening/throttling
+Feature: Hardening: how often codes are guessed
+  A code of six digits is safe as long as few guesses are compared. Standards count the
+  guesses for the account, whatever a guesser does between them.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:H-THROTTLE-01
+  Rule: More than 100 wrong codes in a row MUST NOT be compared on one account, whatever time passes between them
+
+    Example: after a hundred, no code is accepted
+      Given 100 wrong codes in a row were entered for Ada, and every lock was waited for
+      Then no code signs Ada in any more
+
+    Example: before the first lock the right one is
+      Given Ada has entered limit - 1 wrong codes on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+  @rule:H-THROTTLE-03
+  Rule: A newly made code MUST NOT empty the count of wrong codes
+
+    Scenario Outline: a new code in the same sign-in goes on from <wrong> wrong codes
+      Given Ada has entered <wrong> wrong codes on a new client
+      And Ada has a texted code for the client
+      And Ada has entered 1 wrong code on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+    Scenario Outline: the code of another sign-in goes on from <wrong> wrong codes
+      Given Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered 1 wrong code on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+  @rule:H-THROTTLE-07
+  Rule: The right code SHOULD end a row of wrong ones
+
+    Example: as many wrong codes again after it do not lock
+      Given Ada has entered limit - 1 wrong codes on a new client
+      And Ada has entered that code on the client
+      And Ada has entered limit - 1 wrong codes on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+  @rule:H-THROTTLE-10
+  Rule: Wrong codes that are entered at the same moment MUST each count
+
+    Scenario Outline: after <wrong> wrong codes at the same time
+      Given Ada has a texted code for a new client
+      When Ada enters <wrong> wrong codes at the same time on the client
+      Then 0 of them are accepted
+      And that code <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome              |
+        | limit - 1 | signs Ada in         |
+        | limit     | does not sign Ada in |

@@ -1,0 +1,39 @@
+@area:hardening/throttling
+Feature: Hardening: passwords that strangers guess
+  Whoever knows an identifier can guess at its password. The guesses are limited, and the
+  owner is not locked out by them.
+
+  @rule:H-THROTTLE-02
+  Rule: More than 100 wrong passwords in a row MUST NOT be compared on one account, whatever time passes between them
+
+    Example: after a hundred the right one opens nothing
+      Given Ada has an account without a second factor
+      And 100 wrong passwords in a row were given for Ada, and every lock was waited for
+      Then the right password opens nothing of Ada any more
+
+    Example: before the first lock it does
+      Given Ada has an account without a second factor
+      And Ada has given limit - 1 wrong passwords on a new client
+      When Ada signs in on a new client
+      Then it is accepted
+
+  @rule:H-THROTTLE-05
+  Rule: While strangers have locked an entry, the open sessions of the owner MUST go on
+
+    Example: the session of a client that was signed in before
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new client
+      And Ada has given limit wrong passwords on a new browser
+      When Ada opens the account-page on the client
+      Then it is accepted
+
+  @rule:H-THROTTLE-06
+  Rule: While strangers have locked the entry of the password, another offered way to the account MUST still work
+
+    Example: the way for a forgotten password
+      Given Ada has an account with a second factor
+      And Ada has given limit wrong passwords on a new browser
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And the new password of Ada works

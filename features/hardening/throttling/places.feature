@@ -1,0 +1,91 @@
+@area:hardening/throttling
+Feature: Hardening: every place where something is guessed
+  A limit that holds at one door and not at the next holds nowhere.
+
+  @rule:H-THROTTLE-04
+  Rule: Wrong codes MUST count together, wherever one account enters codes
+
+    Scenario Outline: a wrong code for the forgotten password after <wrong> at a sign-in
+      Given Ada has an account with a second factor
+      And the service offers password.forgotten
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has said that the account password is forgotten
+      And Ada has tried 1 wrong codes for the forgotten password
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+    Scenario Outline: a wrong code for a new number after <wrong> at a sign-in
+      Given Ada has an account with a second factor
+      And the service offers phones
+      And Ada has added the number "+12025550144" by text
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has tried 1 wrong codes on the number "+12025550144"
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+    Example: wrong codes at a sign-in lock the way for a forgotten password
+      Given Ada has an account with a second factor
+      And the service offers password.forgotten
+      And Ada has entered limit wrong codes on a new client
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is refused
+
+  @rule:H-THROTTLE-08
+  Rule: The sign-in of third-party programs MUST be limited as every other one is
+
+    Example: after a hundred wrong passwords the right one is refused
+      Given Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And "Mail" has offered 100 wrong passwords as Ada without a pause
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is refused
+
+    Example: after one it is accepted
+      Given Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And "Mail" has offered 1 wrong passwords as Ada without a pause
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+
+  @rule:H-THROTTLE-09
+  Rule: Wrong entries MUST count for the account, whichever address they come from
+
+    Scenario Outline: wrong passwords from two addresses, <wrong> from the first
+      Given Ada has an account without a second factor
+      And requests now come from the address "192.0.2.10"
+      And Ada has given <wrong> wrong passwords on a new client
+      And requests now come from the address "198.51.100.20"
+      And Ada has given 1 wrong password on a new client
+      And requests now come from the address "203.0.113.30"
+      When Ada signs in on a new client
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong     | verdict  |
+        | limit - 2 | accepted |
+        | limit - 1 | refused  |
+
+    Scenario Outline: wrong codes from two addresses, <wrong> from the first
+      Given Ada has an account with a second factor
+      And requests now come from the address "192.0.2.10"
+      And Ada has entered <wrong> wrong codes on a new client
+      And requests now come from the address "198.51.100.20"
+      And Ada has entered 1 wrong code on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |

@@ -1,0 +1,97 @@
+import type { Answer } from '../../src/protocol/command.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { wrongCodes } from '../codes/code-source.ts'
+import { noteSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { anyClient } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** The most seconds that one lock is waited for: a longer one counts as no end. */
+const longestLock = 8 * 86_400
+
+/** A refusal as one of these says that nothing was compared. */
+const notCompared: ReadonlySet<string> = new Set(['too-many-attempts', 'disabled', 'sign-in-ended'])
+
+type Exhaustion = {
+  readonly count: number
+  /** The declared seconds of a lock, where a refusal does not tell. */
+  readonly lock: number
+  /** Sends the next wrong entry; undefined where there is nothing to enter it into. */
+  next(index: number): Promise<Answer | undefined>
+  /** Makes a place to enter after a lock. */
+  renew?(): Promise<void>
+}
+
+/**
+ * Enters what is wrong until that many were compared. Whatever locks the entry is waited for; where it is still locked then, no
+ * more can be tried, which is less than was allowed.
+ */
+const exhaust = async (world: AccountWorld, { count, lock, next, renew }: Exhaustion): Promise<void> => {
+  let compared = 0
+  let waits = 0
+  for (let sent = 0; compared < count && sent < 3 * count; sent += 1) {
+    const answer = await next(compared)
+    if (answer !== undefined && answer.type !== 'refused') throw new CannotArrange('something wrong was accepted')
+    if (answer !== undefined && !notCompared.has(answer.reason)) {
+      compared += 1
+      waits = 0
+      continue
+    }
+    if (answer?.reason === 'disabled') return
+    if (answer === undefined || answer.reason === 'too-many-attempts') {
+      const wait = answer?.retryAfter ?? lock
+      if (waits > 0 || wait > longestLock) return
+      waits += 1
+      await world.clock.advance(wait)
+    }
+    await renew?.()
+  }
+}
+
+/** An answer to what is right, once a lock was waited for: the first refusal may be that of a lock. */
+export const afterLock = async <A extends Answer>(
+  world: AccountWorld,
+  lock: number | undefined,
+  ask: () => Promise<A>,
+): Promise<A> => {
+  const first = await ask()
+  if (first.type !== 'refused' || first.reason !== 'too-many-attempts') return first
+  const wait = first.retryAfter ?? lock ?? 0
+  if (wait > longestLock) return first
+  await world.clock.advance(wait)
+  return ask()
+}
+
+/** A number of wrong codes of one account, in as many sign-ins as it takes. */
+export const exhaustCodes = async (world: AccountWorld, name: string, count: number): Promise<void> => {
+  const person = await world.people.ready(name)
+  world.requests.aboutLimits.add('code.attempts').add('password.attempts')
+  const codes = await wrongCodes(world, count)
+  const at = useNewClient(world, person, anyClient)
+  const renew = async (): Promise<void> => {
+    const { identifier, password } = person
+    noteSignIn(at, await world.requests.ask({ type: 'start-sign-in', identifier, password, client: at.client }))
+  }
+  await renew()
+  await exhaust(world, {
+    count,
+    lock: world.sandbox.declares('code.lock_time') ?? 0,
+    next: async (index) =>
+      at.signIn === undefined
+        ? undefined
+        : world.requests.ask({ type: 'enter-code', signIn: at.signIn, code: codes[index] ?? '' }),
+    renew,
+  })
+}
+
+/** A number of wrong passwords of one account. */
+export const exhaustPasswords = async (world: AccountWorld, name: string, count: number): Promise<void> => {
+  const { identifier, password } = await world.people.ready(name)
+  world.requests.aboutLimits.add('password.attempts')
+  const { client } = useNewClient(world, world.people.named(name), anyClient)
+  await exhaust(world, {
+    count,
+    lock: world.sandbox.declares('password.lock_time') ?? 0,
+    next: (index) =>
+      world.requests.ask({ type: 'start-sign-in', identifier, password: `not ${password} ${index}`, client }),
+  })
+}

@@ -1,0 +1,74 @@
+import { Given, Then } from '@cucumber/cucumber'
+import type { Answer } from '../../src/protocol/command.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { startSignInCommand } from '../sign-in/sign-in.ts'
+import { answerText } from '../support/answer-text.ts'
+import { sentCode } from '../support/texted-code.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { afterLock, exhaustCodes, exhaustPasswords } from './exhaustion.ts'
+
+Given(
+  '{int} wrong codes in a row were entered for {person}, and every lock was waited for',
+  function (this: AccountWorld, count: number, name: string) {
+    return exhaustCodes(this, name, count)
+  },
+)
+
+Given(
+  '{int} wrong passwords in a row were given for {person}, and every lock was waited for',
+  function (this: AccountWorld, count: number, name: string) {
+    return exhaustPasswords(this, name, count)
+  },
+)
+
+Given(
+  '{string} has offered {int} wrong passwords as {person} without a pause',
+  async function (this: AccountWorld, program: string, count: number, name: string) {
+    const { identifier } = await this.people.ready(name)
+    this.requests.aboutLimits.add('apppw.attempts')
+    for (let index = 0; index < count; index += 1) {
+      const password = `none of her passwords ${index}`
+      const answer = await this.requests.ask({
+        type: 'sign-in-program',
+        identifier,
+        password,
+        service: 'mail',
+        program,
+      })
+      if (answer.type !== 'refused') throw new CannotArrange('a wrong password was accepted', { by: 'APPPW-02' })
+    }
+  },
+)
+
+/** With a code that was made just now, where one can still be had, and after a lock that ends. */
+Then('no code signs {person} in any more', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const answer = await afterLock<Answer>(this, this.sandbox.declares('code.lock_time'), async () => {
+    const started = await this.requests.ask(startSignInCommand(this, person))
+    if (started.type !== 'code-required') return started
+    const { signIn } = started
+    const code = await freshCode(this, name, signIn)
+    return code === undefined ? started : this.requests.ask({ type: 'enter-code', signIn, code })
+  })
+  if (answer.type !== 'signed-in') return
+  throw new BrokenRule('After so many wrong codes no code may be compared any more', 'refused', answerText(answer))
+})
+
+const freshCode = async (world: AccountWorld, name: string, signIn: string): Promise<string | undefined> => {
+  try {
+    return await sentCode(world, world.people.named(name), signIn)
+  } catch (error) {
+    if (error instanceof CannotArrange) return undefined
+    throw error
+  }
+}
+
+Then('the right password opens nothing of {person} any more', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const answer = await afterLock(this, this.sandbox.declares('password.lock_time'), () =>
+    this.requests.ask(startSignInCommand(this, person)),
+  )
+  if (answer.type !== 'refused')
+    throw new BrokenRule('After so many wrong passwords none may be compared any more', 'refused', answerText(answer))
+})
