@@ -99,6 +99,21 @@ Feature: App-specific passwords: generating them
         | exact         | mail  | accepted |
         | ignoring-case | mail  | refused  |
 
+    Scenario Outline: the label of one that works no longer is free again: <gone>, declared as <unique>
+      Given the service declares apppw.label_unique as <unique>
+      And Ada holds an app-specific password for "Mail"
+      And <gone>
+      When Ada generates an app-specific password for "Mail"
+      Then it is accepted
+      And the app-specific password of Ada for "Mail" opens mail
+
+      Examples: it is free again
+        | unique        | gone                                                |
+        | exact         | Ada has revoked the app-specific password for "Mail" |
+        | ignoring-case | Ada has revoked the app-specific password for "Mail" |
+        | exact         | Ada has revoked all app-specific passwords          |
+        | exact         | Ada has changed the account password                |
+
   @rule:APPPW-32
   Rule: The service MUST generate the app-specific password and show it to its owner to copy
 

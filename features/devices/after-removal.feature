@@ -46,6 +46,22 @@ Feature: Devices: before and after a removal
       Then no code is asked for
       And Ada is signed in on her trusted tablet
 
+    Scenario Outline: the password alone does not bring it back, though <before>
+      Given the service offers <needs>
+      And <before>
+      And Ada has removed her trusted tablet
+      When Ada signs in again on her trusted tablet
+      Then a code is asked for
+      And Ada is not signed in on her trusted tablet
+
+      Examples: whatever it was used for before
+        | needs          | before                                                |
+        | devices        | Ada has turned on the find service on her trusted tablet |
+        | devices        | Ada has located her trusted tablet                    |
+        | keychain       | Ada has a keychain on her trusted tablet              |
+        | code.on-demand | Ada has generated 1 code on her trusted tablet        |
+        | devices        | Ada has signed in again on her trusted tablet         |
+
   @rule:DEVICE-20
   Rule: The service must offer to find or erase a listed device before it is removed
 

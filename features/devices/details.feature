@@ -29,6 +29,21 @@ Feature: Devices: the details of a listed device
       And nothing changed
       And Ada finds her trusted phone listed as trusted
 
+    Scenario Outline: the <which> of a tablet and a Mac that do not name their hardware
+      Given Ada sits at "first", a tablet that names its model and serial number alone
+      And Ada sits at "second", a Mac that names its model and serial number alone
+      And Ada has begun to sign in again on "first"
+      And Ada has entered a texted code on "first"
+      And Ada has begun to sign in again on "second"
+      And Ada has entered a texted code on "second"
+      When Ada reads the details of "<which>"
+      Then the details tell Ada the model of "<which>"
+
+      Examples: each its own
+        | which  |
+        | first  |
+        | second |
+
   @rule:DEVICE-11
   Rule: The details of a listed device MUST include its serial number
 
@@ -50,6 +65,22 @@ Feature: Devices: the details of a listed device
       And Ada has signed in on a new tablet
       When Ada reads the details of "Other tablet"
       Then the details tell Ada the serial number of "Other tablet"
+
+    Scenario Outline: the <which> of two <kind>s that do not name their hardware
+      Given Ada sits at "first", a <kind> that names its model and serial number alone
+      And Ada sits at "second", a <kind> that names its model and serial number alone
+      And Ada has begun to sign in again on "first"
+      And Ada has entered a texted code on "first"
+      And Ada has begun to sign in again on "second"
+      And Ada has entered a texted code on "second"
+      When Ada reads the details of "<which>"
+      Then the details tell Ada the serial number of "<which>"
+
+      Examples: none of them names its hardware
+        | kind   | which  |
+        | tablet | first  |
+        | tablet | second |
+        | Mac    | first  |
 
   @rule:DEVICE-12
   Rule: The details of a listed device MUST tell whether the device is trusted

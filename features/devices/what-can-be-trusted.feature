@@ -182,3 +182,14 @@ Feature: Devices: what can be a trusted device
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
+
+    Example: one whose keychain support opened
+      Given the service offers keychain
+      And the service offers support
+      And the service declares support.keychain_identity as true
+      And Ada is also signed in, without trust, on a tablet at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has entered her security code on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the tablet is no trusted device of Ada

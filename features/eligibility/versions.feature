@@ -156,6 +156,15 @@ Feature: Eligibility: devices that are new enough
         | 10.11.0 |
         | 10.12.6 |
 
+    Example: a Mac before OS X El Capitan that does not say what it is
+      Given Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      When Ada begins enrolment on the Mac, which does not say what it is
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+
+
   @rule:ELIGIBILITY-16
   Rule: Two-factor enrolment MUST be refused while no device of the account reaches the least version of the service
 
@@ -214,6 +223,24 @@ Feature: Eligibility: devices that are new enough
         | phone  | 8.4.1   |
         | tablet | 8.4.1   |
         | pod    | 7.1     |
+
+    Scenario Outline: a <kind> at version <version> that does not say what it is
+      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>, which does not say what it is
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: before iOS 9
+        | kind   | version |
+        | phone  | 8.4.1   |
+        | tablet | 8.4.1   |
+
+    Example: a phone at the least version that does not say what it is
+      Given Ada is also signed in, without trust, on a phone at the least version
+      When Ada begins enrolment on the phone, which does not say what it is
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
 
     Scenario Outline: a <kind> at the least version
       Given Ada is also signed in, without trust, on a <kind> at the least version

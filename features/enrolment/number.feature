@@ -30,6 +30,11 @@ Feature: Enrolment: the number
       When Ada gives limit + 1 numbers to enrolment by text
       Then limit of the numbers that Ada gave to enrolment can be verified
 
+    Example: one more than declared takes the place of the oldest
+      Given Ada has begun enrolment on the phone
+      When Ada gives limit + 1 numbers to enrolment by text
+      Then of the numbers that Ada gave to enrolment the first can no longer be verified, and the others can
+
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete while the account has no verified trusted number
 

@@ -39,6 +39,25 @@ Feature: The keychain: on the devices only
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
+    @edition:two-step
+    Scenario Outline: of an account with two-step verification, whose only device has <gone>
+      Given Ada has an account with two-step verification
+      And Ada has signed in on a new phone
+      And Ada has a keychain on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has <gone>
+      And Ada has signed in on a new tablet
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+      Examples: ways to go
+        | gone                                                      |
+        | erased the phone                                          |
+        | signed out on the phone                                   |
+        | turned off the keychain on the phone and deleted its data |
+
   @rule:KEYCHAIN-31
   Rule: A lost keychain without a security code MUST NOT be restorable by the service
 

@@ -80,3 +80,23 @@ Feature: Notices: what the owner does with one
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
+
+    Scenario Outline: refused <meanwhile>
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      And <given>
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet
+
+      Examples: whatever came in between
+        | meanwhile                                     | given                                                                  |
+        | after a code was asked for by text            | Ada has asked on the tablet for a code by text to "+12025550101"       |
+            | after a code was generated                    | Ada has generated 1 code on her trusted Mac                            |
+
+    Example: the first of two notices refused, after the request was asked for once more
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada refuses on her trusted phone the first request for that sign-in, after it was asked for once more on the tablet
+      Then it is accepted
+      And Ada is not signed in on the tablet

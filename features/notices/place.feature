@@ -31,6 +31,20 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted tablet shows a place
       And the notice that arrives for Ada on her trusted Mac shows a place
 
+    Example: of a client with old software that is signed in at once
+      Given the service offers legacy-clients
+      And Ada also has a trusted tablet
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+      And the notice that arrives for Ada on her trusted tablet shows a place
+
+    Example: asked for once more from another address
+      Given requests now come from the address "198.51.100.7"
+      And Ada has begun to sign in on a new Mac
+      When Ada asks on the Mac for the request once more
+      Then the notice that arrives for Ada on her trusted phone shows a place
+
   @rule:NOTIFY-03
   Rule: The place in the notice MUST be worked out from the address that the new device uses
 

@@ -64,6 +64,62 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted phone
       And a notice arrives for Ada on her trusted tablet
 
+    Scenario Outline: of a new Mac, although <meanwhile>
+      Given Ada also has a trusted tablet
+      And <meanwhile>
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on her trusted tablet
+
+      Examples: something else waits, or went before
+        | meanwhile                                                                            |
+        | Ada has begun to sign in on a new PC                                                 |
+        | Ada has signed in on a new pod                                                       |
+        | somebody has begun to sign in on a new browser with the password of Ada              |
+        | the service has demanded a new password of Ada                                       |
+
+    Example: of a second browser that tells nothing of its computer, to a device that tells nothing of its hardware
+      Given Ada sits at "Old one", a tablet that tells nothing of its hardware
+      And Ada has begun to sign in again on "Old one"
+      And Ada has entered a texted code on "Old one"
+      And Ada sits at "first", a browser that tells nothing of its hardware
+      And Ada has begun to sign in again on "first"
+      When somebody signs in on a browser that tells nothing of its computer, with the password of Ada
+      Then a code is asked for
+      And a notice arrives for Ada on "Old one"
+      And a notice arrives for Ada on her trusted phone
+
+    Scenario Outline: of a client with old software, although <meanwhile>
+      Given the service offers legacy-clients
+      And Ada also has a trusted tablet
+      And <meanwhile>
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+      And the notice that arrives for Ada on her trusted tablet shows a place
+
+      Examples: something else waits, or went before
+        | meanwhile                                                               |
+        | Ada has begun to sign in on a new PC                                    |
+        | somebody has begun to sign in on a new browser with the password of Ada |
+        | Ada has signed in on a new pod                                          |
+
+    @edition:2fa-2018
+    Scenario Outline: of a phone whose number is verified in the background, although <meanwhile>
+      Given the service offers background-verification
+      And the service declares signin.background_verification as true
+      And Ada also has a trusted tablet
+      And <meanwhile>
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then the notice that arrives for Ada on her trusted phone shows a place
+      And the notice that arrives for Ada on her trusted tablet shows a place
+
+      Examples: something else waits, or is demanded
+        | meanwhile                                      |
+        | Ada has begun to sign in on a new PC           |
+        | Ada has signed in on a new pod                 |
+        | the service has demanded a new password of Ada |
+
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT get the notice of its own sign-in
 

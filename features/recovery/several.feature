@@ -100,6 +100,27 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | a date of the next year      |
         | a number of the same ending  |
         | the number of somebody else  |
+        | the last digits of the number |
+        | a number without digits      |
+        | an empty number              |
+        | an empty date                |
+
+    Scenario Outline: the owner who ends what somebody else began ends <which>
+      Given the service declares recovery.owner_cancels as true
+      And Ada has asked for recovery with full information
+      And Ada has asked for recovery again with <again> information
+      And Ada has cancelled the recovery
+      And it is at the end of the wait of a recovery with little information
+      When Ada finishes <which>
+      Then it is refused
+      And the password of Ada still works
+
+      Examples: each of two
+        | again  | which                |
+        | full   | the earlier recovery |
+        | full   | the recovery         |
+        | wrong  | the earlier recovery |
+        | little | the recovery         |
 
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
@@ -128,6 +149,28 @@ Feature: Account recovery: more than one, and what happens meanwhile
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
+
+    Example: at the number that was given, though it is the number of another account too
+      Given the service declares phone.shared as true
+      And Ben has an account with two-factor authentication
+      And Ben also has the trusted number "+12025550177"
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada can have a code sent to "+12025550177" on the client
+      And the number "+12025550177" of Ben is trusted
+
+    Example: though wrong passwords had locked the entry
+      Given Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has given limit wrong passwords on a new client
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+
+
 
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery

@@ -24,6 +24,22 @@ Feature: Account recovery: the wait and its end
       Then it is refused
       And the password of Ada still works
 
+    Scenario Outline: <first> information that has waited does not shorten the wait of <second> information
+      Given Ada has asked for recovery with <first> information
+      And half of the wait of a recovery has passed
+      And Ada has asked for recovery again with <second> information
+      And half of the wait of a recovery has passed
+      When Ada finishes the recovery
+      Then it is refused
+      And the recovery of Ada is not ready
+      And the password of Ada still works
+
+      Examples: each begins its own wait
+        | first | second |
+        | wrong | full   |
+        | full  | full   |
+        | no    | full   |
+
   @rule:RECOVERY-05
   Rule: The waiting time MAY depend on how much correct account information is given
 

@@ -28,6 +28,13 @@ Feature: Support staff: the account
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
+    Example: what support was refused lifts no lock
+      Given Ada has entered limit wrong codes on a new client
+      And support has tried everything for the account of Ada
+      When Ada enters a texted code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery
 
@@ -43,3 +50,36 @@ Feature: Support staff: the account
       When support reads the recovery of Ada
       Then it is refused
       And the recovery of Ada is waiting
+
+    Scenario Outline: one that is <state>, which support <may> read
+      Given the service declares support.reads_recovery as <declared>
+      And Ada has asked for recovery with <information> information
+      And <then>
+      When support reads the recovery of Ada
+      Then it is <verdict>
+      And the recovery of Ada is <state>
+
+      Examples: every state
+        | state     | may     | declared | verdict  | information | then                                                              |
+        | ready     | may not | false    | refused  | full        | it is at the end of the wait of a recovery                        |
+        | ready     | may     | true     | accepted | full        | it is at the end of the wait of a recovery                        |
+        | refused   | may not | false    | refused  | wrong       | it is at the end of the wait of a recovery with little information |
+        | refused   | may     | true     | accepted | wrong       | it is at the end of the wait of a recovery with little information |
+        | cancelled | may not | false    | refused  | full        | Ada has cancelled the recovery                                    |
+        | cancelled | may     | true     | accepted | full        | Ada has cancelled the recovery                                    |
+        | finished  | may not | false    | refused  | full        | Ada has finished the recovery at the end of its wait                |
+        | finished  | may     | true     | accepted | full        | Ada has finished the recovery at the end of its wait                |
+
+  @rule:SUPPORT-06
+  Rule: Support staff MUST NOT be able to restore a keychain that has no security code
+
+    Example: of an account with a second factor, whose last device has left it
+      Given the service offers keychain
+      And Ada also has a trusted tablet
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has turned off the keychain on her trusted phone and deleted its data
+      When support restores the keychain of Ada
+      Then it is refused
+      And Ada does not find the web password "forum.example" on her trusted tablet
+      And Ada does not find the web password "forum.example" on her trusted phone

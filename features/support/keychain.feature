@@ -55,6 +55,26 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the tablet
       And the keychain of Ben is not on on the tablet
 
+    Example: nor one that waits for the answer of a member
+      Given Ada is also signed in, without trust, on a pod at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada waits to join the keychain on the pod
+      And Ada has entered her security code on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And the keychain of Ada is not on on the pod
+
+    Example: both of two devices that gave the security code
+      Given Ada is also signed in, without trust, on a pod at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered her security code on the pod
+      And Ada has entered her security code on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And the keychain of Ada works on the pod
+
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
@@ -72,6 +92,18 @@ Feature: Support staff: the keychain
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
+
+    Example: it admits nobody
+      Given access to the keychain is lost before it is deleted
+      And Ada is also signed in, without trust, on a pod at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada waits to join the keychain on the pod
+      And Ada has entered limit wrong security codes on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada is not on on the pod
+      And the keychain of Ada is not on on the tablet
+      And her security code lets Ada join on the tablet
 
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code

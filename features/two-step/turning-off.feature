@@ -143,3 +143,27 @@ Feature: Two-step verification: turning it off
       And Ada has turned two-step verification on with the number "+12025550101"
       When Ada turns two-step verification off
       Then one email arrives at an address of Ada, or one at each
+
+    Scenario Outline: an attempt <flaw>
+      Given Ada has a backup address
+      When Ada turns two-step verification off <flaw>
+      Then no email arrives at the account address of Ada
+      And no email arrives at the backup address of Ada
+      And two-step verification is on for Ada
+
+      Examples: what is missing or wrong
+        | flaw                           |
+        | without the date of birth      |
+        | without the security questions |
+        | with a wrong answer            |
+
+    Scenario Outline: where the service declares twostep.off_questions as <declared>
+      Given the service declares twostep.off_questions as <declared>
+      When Ada turns two-step verification off
+      Then one email arrives at an address of Ada, or one at each
+      And two-step verification is off for Ada
+
+      Examples: answered, or new ones made
+        | declared |
+        | answer   |
+        | create   |

@@ -87,6 +87,27 @@ Feature: What the undo link brings back
       Then it is accepted
       And two-factor authentication is off for Ben
 
+    Example: the numbers that were there before, and no other
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550101" is no trusted number of Ada any more
+
+    Example: two-step that was left an hour before the enrolment, where it is declared to come back
+      Given the service offers two-step
+      And the service offers security-questions
+      And the service declares unenrol.restores_two_step as true
+      And Ben has an account with two-step verification
+      And the service also knows of Ben:
+        | date of birth    | 1985-07-01 |
+        | security answers | Rex        |
+      And Ben has turned two-step verification off
+      And 1 hour has passed
+      And Ben has enrolled on his trusted phone with the number "+12025550102"
+      When Ben follows the undo link
+      Then it is accepted
+      And Ben is asked for a code on a new client
+
   @rule:UNENROL-13
   Rule: The undo link MUST let the owner undo an enrolment that somebody else made
 
@@ -133,3 +154,21 @@ Feature: What the undo link brings back
       And Ada has followed the undo link
       When Ada says that the account password is forgotten
       Then nothing arrives at "+12025550199"
+
+    Scenario Outline: a <client> that a stranger made trusted needs a code once two-factor is on again
+      Given the service offers <needs>
+      And Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at the least version
+      And somebody else has enrolled Ben on the phone with the number "+12025550199"
+      And Ben has <made>
+      And Ben has followed the undo link
+      And Ben has signed in on a new Mac
+      And Ben has enrolled on the Mac with the number "+12025550144"
+      When Ben signs in again on the <client>
+      Then a code is asked for
+      And Ben is not signed in on the <client>
+
+      Examples: what trust was given to
+        | client  | needs         | made                                    |
+        | browser | browser-trust | signed in on a new browser and trusts it |
+        | tablet  | enrolment     | signed in on a new tablet               |

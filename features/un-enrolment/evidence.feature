@@ -101,6 +101,17 @@ Feature: What turning two-factor off asks for, and what it leaves
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Scenario Outline: what was given when it was turned off does not count once it is on again: <one> alone
+      Given Ada has turned two-factor authentication off
+      And Ada has enrolled on her trusted phone with the number "+12025550144"
+      When Ada gives only <one> to turn two-factor authentication off
+      Then two-factor authentication is on for Ada
+
+      Examples: each alone
+        | one                    |
+        | the date of birth      |
+        | new security questions |
+
   @rule:UNENROL-08
   Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
 

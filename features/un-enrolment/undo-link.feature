@@ -76,6 +76,15 @@ Feature: The link that undoes an enrolment
       Then a code is asked for
       And Ada is not signed in on the client
 
+    Example: just before the two weeks end, though the enrolment was begun long before it ended
+      Given Ada has begun enrolment on the phone
+      And half of the wait of an enrolment has passed
+      And Ada has gone on with enrolment with the number "+12025550101"
+      And it is just before the end of the two weeks after enrolment
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after the two weeks
 
@@ -146,3 +155,12 @@ Feature: The link that undoes an enrolment
       And two-factor authentication is off for Ada
       And two-factor authentication is on for Ben
       And Ben is asked for a code on a new client
+
+    Example: a sign-in of another account that waits goes on
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And Ben has an account with two-factor authentication
+      And Ben has begun to sign in on a new tablet
+      And Ben has a texted code for the tablet
+      When Ada follows the undo link
+      Then it is accepted
+      And that code signs Ben in on the tablet

@@ -118,6 +118,10 @@ When(
   },
 )
 
+Given('{person} has revoked all app-specific passwords', async function (this: AccountWorld, name: string) {
+  await this.requests.arrange({ type: 'revoke-all-app-passwords', session: await this.people.sessionOf(name) })
+})
+
 When('{person} revokes all app-specific passwords', async function (this: AccountWorld, name: string) {
   await this.requests.attempt({ type: 'revoke-all-app-passwords', session: await this.people.sessionOf(name) })
 })

@@ -30,6 +30,18 @@ Given(
   },
 )
 
+When(
+  '{person} refuses on {client} the first request for that sign-in, after it was asked for once more on {client}',
+  async function (this: AccountWorld, name: string, on: string, waiting: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const refusal = await answerRequestCommand(this, at, on, false)
+    const { signIn = '' } = this.people.client(person, waiting)
+    await this.requests.arrange({ type: 'send-code', signIn, via: 'push' })
+    await this.requests.attempt(refusal)
+  },
+)
+
 When('{person} refuses the request on {client}', async function (this: AccountWorld, name: string, on: string) {
   const at = this.people.client(await this.people.ready(name), on)
   const answer = await this.requests.attempt(await answerRequestCommand(this, at, on, false))

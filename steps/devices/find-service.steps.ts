@@ -1,10 +1,15 @@
-import { When } from '@cucumber/cucumber'
+import { Given, When } from '@cucumber/cucumber'
 import type { AccountWorld } from '../support/world.ts'
 import { deviceIdOf } from '../two-step/two-step-devices.ts'
 
 When('{person} locates {client}', async function (this: AccountWorld, name: string, on: string) {
   const session = await this.people.sessionOf(name)
   await this.requests.attempt({ type: 'locate-device', session, device: deviceIdOf(this, name, on) })
+})
+
+Given('{person} has located {client}', async function (this: AccountWorld, name: string, on: string) {
+  const session = await this.people.sessionOf(name)
+  await this.requests.arrange({ type: 'locate-device', session, device: deviceIdOf(this, name, on) })
 })
 
 When(

@@ -9,6 +9,7 @@ import {
   arrangeSender,
   enrolPhoneCommand,
   noteAnswer,
+  startEnrolmentCommand,
   takeRemainingSteps,
   verifyEnrolledPhoneCommand,
 } from './enrolment.ts'
@@ -60,4 +61,39 @@ Then(
   },
 )
 
+/** The session alone tells which client it is. */
+When(
+  '{person} begins enrolment on {client}, which does not say what it is',
+  async function (this: AccountWorld, name: string, on: string) {
+    const { client: _, ...command } = await startEnrolmentCommand(this, name, on)
+    noteAnswer(await this.people.ready(name), await this.requests.attempt(command))
+  },
+)
+
+/** A further one took its place; those that came later are still there. */
+Then(
+  'of the numbers that {person} gave to enrolment the first can no longer be verified, and the others can',
+  async function (this: AccountWorld, name: string) {
+    this.judgement.markJudged()
+    const person = await this.people.ready(name)
+    for (let next = 0; person.phones.has(givenNumber(next)); next += 1) {
+      const code = await readCode(this, person, { from: 'number', number: givenNumber(next) })
+      const answer = await this.requests.ask(verifyEnrolledPhoneCommand(person, givenNumber(next), code))
+      const [expected, actual] = [
+        next === 0 ? 'refused' : 'accepted',
+        answer.type === 'refused' ? 'refused' : 'accepted',
+      ]
+      if (actual !== expected)
+        throw new BrokenRule('A further number takes the place of the oldest that waits', expected, actual)
+    }
+  },
+)
+
 const givenNumber = (index: number): string => `+1202556${1000 + index}`
+
+Given(
+  '{person} has gone on with enrolment with the number {string}',
+  async function (this: AccountWorld, name: string, number: string) {
+    await takeRemainingSteps(this, name, number, arrangeSender(this))
+  },
+)

@@ -92,6 +92,10 @@ const nearlyRight = {
   // The same last digits as the number of Ada.
   'a number of the same ending': () => ({ 'trusted-number': '+12025559901' }),
   'the number of somebody else': () => ({ 'trusted-number': defaultNumbers.Ben ?? '' }),
+  'the last digits of the number': () => ({ 'trusted-number': defaultNumbers.Ada?.slice(-2) ?? '' }),
+  'a number without digits': () => ({ 'trusted-number': '+' }),
+  'an empty number': () => ({ 'trusted-number': '' }),
+  'an empty date': () => ({ 'date-of-birth': '' }),
 } as const satisfies Record<string, (date: string) => Readonly<Record<string, string>>>
 
 defineParameterType({

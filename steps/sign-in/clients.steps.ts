@@ -67,6 +67,15 @@ Given(
 )
 
 Given(
+  '{person} sits at {client}, a {kind} that names its model and serial number alone',
+  async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
+    const { hardware: _, ...client } = newClient(kind)
+    const { clients } = await this.people.ready(name)
+    clients.set(on, { client })
+  },
+)
+
+Given(
   '{person} sits at {client}, another {kind}',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
     const { clients } = await this.people.ready(name)

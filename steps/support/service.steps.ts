@@ -54,6 +54,12 @@ Given(
   },
 )
 
+Given('half of {period} has passed', async function (this: AccountWorld, period: ParameterName | number) {
+  await this.clock.advance(
+    Math.floor((typeof period === 'number' ? period : Number(this.sandbox.parameter(period))) / 2),
+  )
+})
+
 /** After "it is just before the end of ...". */
 Given('what was left of that time has passed', async function (this: AccountWorld) {
   await this.clock.advanceToEnd()

@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf, type Mailbox } from '../notices/emails.steps.ts'
+import { numberMustBe } from '../phones/phone-numbers.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { followLinkCommand, linkFlaws, noteUndoneEnrolment } from './undo-link.ts'
@@ -34,6 +35,17 @@ Then(
     if ((await schemeOf(this, name, demand)) !== 'two-factor') throw new BrokenRule(demand, 'two-factor first', 'off')
     await this.requests.require({ type: 'follow-undo-link', link }, demand)
     if ((await schemeOf(this, name, demand)) === 'two-factor') throw new BrokenRule(demand, 'off', 'still on')
+  },
+)
+
+/** Read in a session of after it: the earlier one may have ended. */
+Then(
+  'the number {string} is no trusted number of {person} any more',
+  async function (this: AccountWorld, number: string, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const person = await this.people.ready(name)
+    person.session = await pageSession(this, name, 'The account page opens after the enrolment was undone')
+    await numberMustBe(this, name, number, 'not trusted')
   },
 )
 

@@ -1,0 +1,33 @@
+@area:recovery
+Feature: Account recovery: information that the service does not have
+  What is not on file cannot be told right, and nothing is no information.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:RECOVERY-06
+  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+
+    Scenario Outline: <piece> about an account that has no date of birth on file
+      Given the service declares recovery.partly_wrong as never
+      And Ada has asked for recovery with <piece> as the date of birth
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+      And the recovery of Ada is not ready
+      And the password of Ada still works
+
+      Examples: nothing, and what stands for nothing
+        | piece       |
+        | ""          |
+        | " "         |
+        | "null"      |
+        | "undefined" |
+        | "0000-00-00" |
+
+    Example: the number alone is little information
+      Given Ada has asked for recovery with little information
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
