@@ -77,7 +77,7 @@ func answerPublic(box *sandbox, method, path, bearer string, raw []byte) result 
 // read fills the request, where the body has what it needs and nothing that the contract does not know.
 func read(raw []byte, wanted operation, asked *request) bool {
 	given := map[string]json.RawMessage{}
-	if json.Unmarshal(raw, &given) != nil {
+	if json.Unmarshal(raw, &given) != nil || !eachOnce(raw) {
 		return false
 	}
 	for _, name := range strings.Fields(wanted.needs) {
@@ -91,6 +91,22 @@ func read(raw []byte, wanted operation, asked *request) bool {
 		}
 	}
 	return json.Unmarshal(raw, asked) == nil
+}
+
+// eachOnce tells whether no name stands twice in an object.
+func eachOnce(raw []byte) bool {
+	seen, decoder := map[string]bool{}, json.NewDecoder(bytes.NewReader(raw))
+	decoder.Token()
+	for decoder.More() {
+		name, _ := decoder.Token()
+		text, isName := name.(string)
+		var value json.RawMessage
+		if !isName || seen[text] || decoder.Decode(&value) != nil {
+			return false
+		}
+		seen[text] = true
+	}
+	return true
 }
 
 func createAccount(box *sandbox, asked request) result {

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"mime"
 	"net"
 	"net/http"
 	"os"
@@ -132,12 +133,16 @@ func plane(act func(method, path, bearer string, raw []byte) result) http.Handle
 		raw, _ := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))
 		bearer := strings.TrimPrefix(request.Header.Get("Authorization"), "Bearer ")
 		oneAtATime.Lock()
-		done := act(request.Method, request.URL.EscapedPath(), bearer, raw)
+		media, _, _ := mime.ParseMediaType(request.Header.Get("Content-Type"))
+		done := refuse("malformed")
+		if len(raw) == 0 || media == "application/json" && len(raw) <= 65536 {
+			done = act(request.Method, request.URL.EscapedPath(), bearer, raw)
+		}
 		var body any = done.answer
 		if done.answer == nil && done.refused == "" {
 			body = declaration
 		}
-		media := "application/json"
+		media = "application/json"
 		if done.refused != "" {
 			media = "application/problem+json"
 			problem := map[string]any{"type": "urn:assay:refusal:" + done.refused}

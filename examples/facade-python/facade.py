@@ -143,16 +143,22 @@ def answer_public(sandbox, operation, bearer, raw):
     raise Refused("not-offered")
 
 
+def each_once(members):
+    if len(dict(members)) < len(members):
+        raise ValueError("a name stands twice")
+    return dict(members)
+
+
 def checked(raw, fields):
     """The body, where it has what it needs and nothing that the contract does not know."""
     try:
-        body = json.loads(raw)
+        body = json.loads(raw, object_pairs_hook=each_once)
         names = {field.rstrip("?"): field.endswith("?") for field in fields.split()}
         texts = [body[name] for name in names if name in body and name not in ("client", "trustBrowser")]
         if set(body) <= set(names) and all(isinstance(text, str) for text in texts):
             if all(name in body or optional for name, optional in names.items()):
                 return body
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         pass
     raise Refused("malformed")
 

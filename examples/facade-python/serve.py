@@ -54,6 +54,8 @@ class Public(Plane):
         name, path = re.fullmatch(r"(?:/sandboxes/([^/]+))?(/.*)", self.path).groups()
         if path == "/.well-known/account-security":
             return 200, DECLARATION
+        if raw and (self.headers.get_content_type() != "application/json" or len(raw) > 65536):
+            raise Refused("malformed")
         return answer_public(named(sandboxes, name or "root"), f"{self.command} {path}", bearer, raw)
 
 

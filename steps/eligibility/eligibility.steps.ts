@@ -3,6 +3,7 @@ import type { Client } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
+import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
@@ -37,21 +38,28 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
 })
 
 When('{person} creates the mail address of {person}', async function (this: AccountWorld, name: string, owner: string) {
-  const session = await this.people.sessionOf(name)
-  await this.requests.attempt({ type: 'create-mail-address', session, address: mailAddressOf(owner) })
+  await attemptMailAddress(this, name, mailAddressOf(owner))
 })
 
 When('{person} creates the mail address {string}', async function (this: AccountWorld, name: string, address: string) {
-  await this.requests.attempt({ type: 'create-mail-address', session: await this.people.sessionOf(name), address })
+  await attemptMailAddress(this, name, address)
 })
 
 When(
   '{person} creates the address of {person} in capitals as a mail address',
   async function (this: AccountWorld, name: string, other: string) {
     const address = (await this.people.ready(other)).identifier.toUpperCase()
-    await this.requests.attempt({ type: 'create-mail-address', session: await this.people.sessionOf(name), address })
+    await attemptMailAddress(this, name, address)
   },
 )
+
+/** A service without mailboxes is not asked: no capability stands for them. */
+const attemptMailAddress = async (world: AccountWorld, name: string, address: string): Promise<void> => {
+  const session = await world.people.sessionOf(name)
+  const answer = await world.requests.attempt({ type: 'create-mail-address', session, address })
+  if (answer.type === 'refused' && answer.reason === 'not-offered')
+    throw new TargetError('unsupported-command', 'the service does not offer to create a mail address')
+}
 
 /** The least version that the service declares for a kind of device; that of the documents where it knows no versions. */
 const leastVersion = (world: AccountWorld, kind: ClientWord): string => {

@@ -86,7 +86,7 @@ A request that this contract does not have goes nowhere: nothing changes, counts
 4XX. That is so for a field that the schema does not have, one that is missing, stands twice or has another type, a body
 that is not JSON or longer than ${maxPublicBodyBytes} bytes, and a content type other than \`application/json\`: a problem
 document, with \`malformed\` or another reason that fits, since a server may look at the token first. It is so for another
-path (404) and another method (405, or 404) with any body; \`HEAD\` may be answered where there is a \`GET\`.
+path (404) and another method (405, 404, or 501) with any body; \`HEAD\` may be answered where there is a \`GET\`.
 
 Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
 

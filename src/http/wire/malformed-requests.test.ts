@@ -24,7 +24,7 @@ test('one thing is wrong at a time', () => {
   assert.equal(bodies.get('no "currentPassword"'), '{"newPassword":"b"}')
   assert.equal(
     bodies.get('the field "currentPassword" twice'),
-    '{"currentPassword":7,"currentPassword":"a","newPassword":"b"}',
+    '{"currentPassword":"","currentPassword":"a","newPassword":"b"}',
   )
 })
 
@@ -49,6 +49,7 @@ test('a refusal has a status 4XX and, where the operation is of the contract, is
     )
   assert.equal(judge(400, 'application/problem+json'), undefined)
   assert.equal(judge(404, 'text/plain', false), undefined)
+  assert.equal(judge(501, 'text/html', false), undefined)
   assert.match(
     judge(400, 'text/html') ?? '',
     /refused in the content type "text\/html"; the contract says application\/problem\+json$/,
