@@ -70,7 +70,7 @@ try {
   await one(result, 'Allure 3, without the exchanges of passes', allure, 'allure-report.html', own)
   const log = join(folder, 'cases.ndjson')
   if (existsSync(log))
-    await one(result, 'Allure 3, with all exchanges', allure, 'allure-report.html', () => readCaseLog(log))
+    await one(result, 'Allure 3, with all exchanges', allure, 'allure-report.html', () => readCaseLog(log, 'this run'))
   await row('comparison with itself', () => comparisonPage(compareResults(result, result)))
   await row('matrix, 1,000 rules by 20 runs', () => matrixPage(large))
 } finally {

@@ -19,9 +19,3 @@ export const shellCommand = (parts: TemplateStringsArray, ...values: readonly (s
     })
     .join('')
     .trimEnd()
-
-/** Words of a command that nothing but their own letters can be made of: safe letters, and what stands in single quotes. */
-const safeCommand = /^npx (?:--no-install )?assay(?:-conformance)?(?: (?:[A-Za-z0-9_@%+=:,./-]|'[^'\p{Cc}]*'|\\')+)+$/u
-
-/** Whether a text is a command of assay and nothing else, however a shell reads it. */
-export const isAssayCommand = (text: string): boolean => safeCommand.test(text)

@@ -22,7 +22,7 @@ const plain = { allure: false } as const
 const readJson = (folder: string, name = 'result.json') => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 const logged = async (folder: string): Promise<LoggedCase[]> => {
   const cases: LoggedCase[] = []
-  for await (const finished of readCaseLog(join(folder, 'cases.ndjson'))) cases.push(finished)
+  for await (const finished of readCaseLog(join(folder, 'cases.ndjson'), 'this run')) cases.push(finished)
   return cases
 }
 const refuses = (act: () => unknown, code: ReportErrorCode, message: RegExp) =>

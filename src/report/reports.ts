@@ -37,7 +37,7 @@ export const openReports = (path: string, facts: RunFacts, planned?: PlannedCase
       // Loaded only at the end: pages and their templates would delay the first verdict.
       const { writeReports } = await import('./write-reports.ts')
       const { readCaseLog } = await import('./result/read-case-log.ts')
-      const written = await writeReports(folder, result, () => readCaseLog(at('cases')), choice)
+      const written = await writeReports(folder, result, () => readCaseLog(at('cases'), 'this run'), choice)
       const files = [...(problems.length === 0 ? [at('result')] : []), ...written.files]
       return { result, files, problems: [...problems, ...written.problems, ...releaseFolder(folder)] }
     },

@@ -48,7 +48,7 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
   )
   const result = await merged(parts, options.baseline)
   const folder = openReportFolder(options.out, result.run.startedAt)
-  await joinLogs(paths, folder)
+  await joinLogs(parts, folder)
   folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
   folder.release()
   await regenerateReports(options.out, { generator: 'allure', allure: options.allure, open: false })
@@ -68,10 +68,10 @@ const merged = async (parts: readonly NamedResult[], file: string | undefined): 
 }
 
 /** The logs have the exchanges of what passed as well, which results leave out. A line that was cut off is left out. */
-const joinLogs = async (paths: readonly string[], folder: OutputFolder): Promise<void> => {
-  const logs = paths.map((path) => join(resultFile(path), '..', reportFiles.cases))
-  if (!logs.every((log) => existsSync(absolutePath(log)))) return
+const joinLogs = async (parts: readonly NamedResult[], folder: OutputFolder): Promise<void> => {
+  const logs = parts.map(({ name, result }) => ({ log: join(resultFile(name), '..', reportFiles.cases), result }))
+  if (!logs.every(({ log }) => existsSync(absolutePath(log)))) return
   const joined = folder.openLog(reportFiles.cases)
-  for (const log of logs) for await (const finished of readCaseLog(log)) joined.append(finished)
+  for (const { log, result } of logs) for await (const finished of readCaseLog(log, result)) joined.append(finished)
   joined.close()
 }

@@ -53,7 +53,7 @@ const shell = (line: string, env: Readonly<Record<string, string>> = {}) =>
 const readBack = async (out: string): Promise<{ result: RunResult; logged: number }> => {
   const raw: RunResult = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))
   let logged = 0
-  for await (const _ of readCaseLog(join(out, 'cases.ndjson'))) logged += 1
+  for await (const _ of readCaseLog(join(out, 'cases.ndjson'), 'this run')) logged += 1
   return { result: await completeFromLog(raw, out), logged }
 }
 /** What had finished is there, what had not is not run, and no rule passes with a case missing. */

@@ -65,7 +65,7 @@ for (const [kind, [name, read]] of Object.entries(readers)) {
 /** Files beside a result: what is in a line of them is passed over, but none may be anything but an ordinary file. */
 const besides: Readonly<Record<string, (file: string, folder: string) => unknown>> = {
   'cases.ndjson': async (file) => {
-    for await (const _ of readCaseLog(file));
+    for await (const _ of readCaseLog(file, 'this run'));
   },
   'allure-history.jsonl': (file) => isInHistory(file, '2026-11-29T00:00:00Z'),
   'run.json': (_, folder) => openReportFolder(folder, '2026-11-29T00:00:00Z'),

@@ -50,7 +50,7 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   assertMessage(
     unnamed,
     exitCodes.usage,
-    /does not decide what is contacted.*\n.*replay .* --target http:.* --control-url http:/,
+    /does not decide what is contacted.*\n.*replay .* --target TARGET --control-url CONTROL_URL/,
   )
 
   assertMessage(

@@ -63,11 +63,11 @@ const assertTargetGiven = (
   isGiven: (name: keyof TargetOptions) => boolean,
 ): void => {
   const needed = [
-    ...(target === 'reference' || isGiven('target') ? [] : (['--target', target] as const)),
-    ...(controlUrl === undefined || isGiven('controlUrl') || isGiven('target') ? [] : ['--control-url', controlUrl]),
+    ...(target === 'reference' || isGiven('target') ? [] : (['--target', 'TARGET'] as const)),
+    ...(controlUrl === undefined || isGiven('controlUrl') || isGiven('target') ? [] : ['--control-url', 'CONTROL_URL']),
   ]
   if (needed.length === 0) return
   throw new UsageError(`${path} is of a run on ${target}, and a result does not decide what is contacted or loaded`, {
-    advice: `If that is your target, say so: ${shellCommand`npx assay replay ${path} ${selectors} ${needed}`}`,
+    advice: `Name yours: ${shellCommand`npx assay replay ${path} ${selectors} ${needed}`}`,
   })
 }

@@ -47,7 +47,7 @@ const reportInto = async (
   const { files, problems } = await writeReports(
     folder,
     result,
-    () => (existsSync(absolutePath(log)) ? readCaseLog(log) : casesOfResult(result)),
+    () => (existsSync(absolutePath(log)) ? readCaseLog(log, result) : casesOfResult(result)),
     {
       ctrf: true,
       sarif: true,

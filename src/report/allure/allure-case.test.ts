@@ -84,7 +84,7 @@ describe('a case in Allure', () => {
     const more = { outcome: 'unverified', reason: 'no-clock', message: 'no *clock* <b>here</b>' } as const
     assert.match(
       shown('CODE-05', more).description,
-      /^> Not verified \\\(no\\-clock\\\): no \\\*clock\\\* \\<b\\>here\\<\/b\\>\n/,
+      /^> Not verified \(no-clock\): no \\\*clock\\\* \\<b\\>here\\<\/b\\>\n/,
     )
     assert.doesNotMatch(shown('CODE-05', { ...more, outcome: 'fail' }).description, /clock\\/)
   })

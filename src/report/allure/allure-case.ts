@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { markdownText } from '../../output/markdown.ts'
 import { printable } from '../../output/printable.ts'
 import { areaOf, areas, profileOf, type Rule } from '../../rules/catalogue.ts'
 import { profiles } from '../../rules/profiles.ts'
@@ -53,13 +54,9 @@ const stepStatuses: Readonly<Record<StepResult['status'], AllureStatus>> = {
 export const caseDigest = (rule: Rule, caseId: string): string =>
   createHash('sha256').update(`${rule.id}\n${caseId}`).digest('hex').slice(0, 32)
 
-const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>()#+\-!|~&]/g, (sign) => `\\${sign}`)
-
 /** Allure shows the message of every test but an unknown one; for that one it goes into the description. */
 const unknownMessage = (result: CaseResult): readonly string[] =>
-  allureStatus(result.outcome) === 'unknown'
-    ? [`> ${escapeMarkdown(printable(allureMessage(result)).replaceAll(/\s+/g, ' '))}`]
-    : []
+  allureStatus(result.outcome) === 'unknown' ? [`> ${markdownText(printable(allureMessage(result)))}`] : []
 
 const describe = (rule: Rule, result: CaseResult): string =>
   [

@@ -1,3 +1,4 @@
+import { markdownCell, markdownCode, markdownText } from '../../output/markdown.ts'
 import type { Annotation } from '../../output/workflow-commands.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
@@ -33,26 +34,21 @@ export const annotationsOf = (result: RunResult): readonly Annotation[] => {
     }))
 }
 
-const cell = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
-    .slice(0, 300)
-
 /** The summary of a run for the page of a build, as Markdown: the claim, and what fails. */
 export const jobSummary = (result: RunResult, failedBefore: string | undefined): string => {
   const failures = newFailures(result)
   const rows = failures
     .slice(0, maxRows)
     .map(
-      ({ rule, one }) => `| ${cell(rule.id)} | ${cell(rule.text)} | ${cell(differenceOf(one))} | ${cell(one.replay)} |`,
+      ({ rule, one }) =>
+        `| ${markdownCell(rule.id)} | ${markdownCell(rule.text)} | ${markdownCell(differenceOf(one))} | ${markdownCode(one.replay, true)} |`,
     )
   const more = failures.length - rows.length
   return `${[
-    `## assay: ${cell(result.target.product ?? result.target.name)}`,
+    `## assay: ${markdownText(result.target.product ?? result.target.name)}`,
     '',
-    ...headlineClaims(result).map((claim) => `**${cell(claimSentence(claim))}**`),
-    ...(failedBefore === undefined ? [] : ['', cell(failedBefore)]),
+    ...headlineClaims(result).map((claim) => `**${markdownText(claimSentence(claim))}**`),
+    ...(failedBefore === undefined ? [] : ['', markdownText(failedBefore)]),
     ...(rows.length === 0 ? [] : ['', '| rule | demand | what happened | reproduce |', '|---|---|---|---|', ...rows]),
     ...(more > 0 ? ['', `and ${more} more, in the reports`] : []),
     '',

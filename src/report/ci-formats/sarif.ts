@@ -7,7 +7,11 @@ import { profileOfAreaName, profilesOfRun } from '../../verdict/chosen-profiles.
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 
-const text = (message: string): string => printable(message).toWellFormed()
+/** A text without links: in a message of SARIF `[words](place)` is one (3.11.6). */
+const text = (message: string): string =>
+  printable(message)
+    .toWellFormed()
+    .replaceAll(/[[\]\\]/g, (sign) => `\\${sign}`)
 
 /** A result is a rule that is broken, or a SHOULD that is not met; what was not verified is none. */
 const levels = { fail: 'error', warn: 'warning', error: 'error' } as const

@@ -77,7 +77,7 @@ ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row(
 ${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
 <dt>Make it again</dt><dd><code>${printable(run.reproduce)}</code></dd>
 ${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
-${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) <code>${line.command}</code></dd>`)}
+${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) ${line.command === '' ? '' : html`<code>${line.command}</code>`}</dd>`)}
 </dl></details>
 ${selftest === undefined ? '' : html`<p class="quiet">${selftest}</p>`}`
 }

@@ -23,6 +23,6 @@ export const completeFromLog = async (result: RunResult, folder: string): Promis
     const rule = findRule(id)
     if (rule) for (const one of own) add(rule.id, one)
   }
-  for await (const { rule, case: one } of readCaseLog(log)) add(rule, one)
+  for await (const { rule, case: one } of readCaseLog(log, result)) add(rule, one)
   return judgeRun(result, new Map([...cases].map(([rule, own]) => [rule, [...own.values()]])))
 }

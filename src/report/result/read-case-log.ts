@@ -3,7 +3,7 @@ import { ReportError } from '../../output/report-error.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { LoggedCase } from './case-log.ts'
 import { caseResultSchema } from './case-schema.ts'
-import { withSafeReplay } from './safe-replay.ts'
+import { type RunOfCommands, withRemadeCommand } from './remade-commands.ts'
 
 const isLoggedCase = (value: unknown): value is LoggedCase =>
   typeof value === 'object' &&
@@ -17,10 +17,11 @@ const isLoggedCase = (value: unknown): value is LoggedCase =>
 /** The largest log and line that are read: a full run comes to some 15 MB, and bodies in it are cut. */
 const limits = { maxBytes: 2_000_000_000, maxLine: 64_000_000 } as const
 
-const parseLine = (line: string): LoggedCase | undefined => {
+const parseLine = (line: string, from: RunOfCommands | 'this run'): LoggedCase | undefined => {
   try {
     const parsed: unknown = JSON.parse(line)
-    return isLoggedCase(parsed) ? { ...parsed, case: withSafeReplay(parsed.case) } : undefined
+    if (!isLoggedCase(parsed)) return undefined
+    return from === 'this run' ? parsed : { ...parsed, case: withRemadeCommand(parsed.case, from) }
   } catch {
     return undefined
   }
@@ -28,12 +29,13 @@ const parseLine = (line: string): LoggedCase | undefined => {
 
 /**
  * The cases in a log, in the order they finished. Only one line is in memory at a time; an incomplete line is skipped.
- * Throws a ReportError when the file cannot be read.
+ * Commands are made again for the run that the log is `from`, unless that is the run of this process. Throws a ReportError when the file
+ * cannot be read.
  */
-export async function* readCaseLog(file: string): AsyncGenerator<LoggedCase> {
+export async function* readCaseLog(file: string, from: RunOfCommands | 'this run'): AsyncGenerator<LoggedCase> {
   try {
     for await (const line of readLines(file, limits)) {
-      const finished = parseLine(line)
+      const finished = parseLine(line, from)
       if (finished) yield finished
     }
   } catch (error) {

@@ -28,8 +28,14 @@ describe('a result', () => {
     const folder = join(home, 'whole')
     mkdirSync(folder)
     writeFileSync(join(folder, 'result.json'), json)
-    assert.deepEqual(await readResult(folder), JSON.parse(json))
-    assert.deepEqual(await readResult(join(folder, 'result.json')), JSON.parse(json))
+    const { replay: _, ...first } = result.rules.flatMap((rule) => rule.cases)[0] ?? {}
+    for (const path of [folder, join(folder, 'result.json')]) {
+      const { rules, claims, target } = await readResult(path)
+      assert.deepEqual({ claims, target }, { claims: result.claims, target: result.target })
+      const { replay, ...read } = rules.flatMap((rule) => rule.cases)[0] ?? {}
+      assert.deepEqual(read, JSON.parse(JSON.stringify(first)))
+      assert.match(replay ?? '', /--target TARGET/)
+    }
   })
 
   it('of a run that did not end has the cases that finished', async () => {

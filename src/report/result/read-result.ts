@@ -10,8 +10,8 @@ import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { worstOutcome } from '../../verdict/worst-outcome.ts'
 import { resultFile } from '../folder/report-folder.ts'
 import { completeFromLog } from './complete-from-log.ts'
+import { withRemadeCommands } from './remade-commands.ts'
 import { runResultSchema } from './result-schema.ts'
-import { withSafeCommands } from './safe-replay.ts'
 
 /** The largest result that is read, in bytes: some fifty times a full run in which nothing passed. */
 const maxBytes = 128_000_000
@@ -35,7 +35,7 @@ export const parseResult = (text: string, file: string): RunResult => {
   const parsed = runResultSchema.safeParse(value)
   if (!parsed.success) throw notAResult(file, firstProblem(parsed.error))
   checkRules(parsed.data, file)
-  return withSafeCommands(parsed.data)
+  return withRemadeCommands(parsed.data)
 }
 
 const notAResult = (file: string, why: string, cause?: unknown): ReportError =>

@@ -1,3 +1,4 @@
+import { markdownCode, markdownText } from '../../output/markdown.ts'
 import { generatorMarks } from '../../output/write-named-file.ts'
 import { areas } from '../../rules/catalogue.ts'
 import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
@@ -43,6 +44,11 @@ const ruleLines = ({
   ...parameters.map(({ name, spec }) => `- Declared: \`${name}\`, ${cell(spec.text)} (${cell(valuesText(spec))})`),
   ...(scenarios.length === 0
     ? ['- Scenarios: none']
-    : ['- Scenarios:', ...scenarios.map(({ name, feature, line }) => `  - ${cell(name)} (${feature}:${line})`)]),
+    : [
+        '- Scenarios:',
+        ...scenarios.map(
+          ({ name, feature, line }) => `  - ${markdownText(name)} (${markdownCode(`${feature}:${line}`)})`,
+        ),
+      ]),
   '',
 ]

@@ -1,0 +1,41 @@
+import { oneLine } from './one-line.ts'
+
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+
+/** A text as code of Markdown, in which nothing is markup, a link or a mention. `inTable`: it stands in a cell. */
+export const markdownCode = (text: string, inTable = false): string => {
+  const line = oneLine(text).replaceAll(/\s+/g, ' ').trim()
+  if (line === '') return ''
+  const fence = '`'.repeat(1 + longestRun(line))
+  const space = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${fence}${space}${inTable ? line.replaceAll('|', '\\|') : line}${space}${fence}`
+}
+
+/**
+ * What GitHub, GitLab and Azure make links and mentions of, also where it is escaped: addresses, names of people, numbers of issues, hashes
+ * of commits, references with a sign before or within a word.
+ */
+const live = /[@#!$~%^&](?=[\p{L}\p{N}_"])|:\/\/|\bwww\.|\bmailto:|\bxmpp:|\bGH-\d|^\P{L}*[0-9a-f]{7,40}\P{L}*$/iu
+
+/** A sign that begins or ends markup wherever it stands. */
+const markup = /[\\`*_{}[\]<>#!|~&$^]/g
+/** A word that begins a list, a line or a heading where a text begins with it, and the sign to escape. */
+const blockStart = /^(?:\d{1,9}(?=[.)]$)|(?=[-+=:]+$))/
+
+const word = (text: string, inTable: boolean): string =>
+  live.test(text) ? markdownCode(text, inTable) : text.replaceAll(markup, (sign) => `\\${sign}`)
+
+/**
+ * A text from anywhere as Markdown of one line: no part of it is markup, a link, an image or a mention. What a page of a build would make
+ * one of becomes code.
+ */
+export const markdownText = (text: string, inTable = false): string =>
+  oneLine(text)
+    .trim()
+    .split(/\s+/)
+    .map((one) => word(one, inTable))
+    .join(' ')
+    .replace(/^\S+/, (first) => first.replace(blockStart, '$&\\'))
+
+/** The same for a cell of a table, of at most 300 characters. */
+export const markdownCell = (text: string): string => markdownText(text.slice(0, 300), true)
