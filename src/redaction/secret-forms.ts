@@ -1,17 +1,20 @@
+import { foldedView } from './folded-view.ts'
 import { maxNesting, plainView, textOf, unescapedView, ungroupedView } from './text-view.ts'
 
 /** Shortest form that is looked for: shorter ones would occur in every text by chance. */
 export const minSecretLength = 4
 /** Longest part of a secret that is looked for; what follows it is hidden with it. */
 export const maxSecretLength = 16_384
-/** An encoded secret is recognised by its beginning, and needs this many bytes to be no chance. */
-const [minEncoded, maxEncoded] = [6, 12]
+/** An encoded secret is recognised by its beginning, of at most so many bytes. */
+const maxEncoded = 12
+/** Folded forms are compared without case and signs: shorter ones would occur by chance. */
+const [minFolded, minEncoded] = [6, 7]
 
 /**
- * A pattern to look for in the views of a text. `rest` is what may follow the pattern and is hidden with it: the rest of an encoded
- * word, or all of the text after a part of a very long secret.
+ * A pattern to look for in the views of a text. `rest` is what may follow the pattern and is hidden with it: so many units of the view,
+ * and the word in which they end; or all of the text after a part of a very long secret.
  */
-export type SecretForm = { readonly pattern: string; readonly rest: 'nothing' | 'word' | 'text' }
+export type SecretForm = { readonly pattern: string; readonly rest: number | 'text' }
 
 /** Most secrets: no white space and no escape is in them. */
 const isPlainWord = (value: string): boolean => !/[\s%&+\\]/.test(value)
@@ -41,42 +44,67 @@ const composed = (value: string): readonly string[] =>
 /** Whether a value has enough characters to be looked for, white space around it not counted. */
 export const isSearchable = (value: string): boolean => value.replace(/\s+/g, ' ').trim().length >= minSecretLength
 
-/** The forms of a value as it is, however it is escaped, grouped or composed. Names of headers are in small letters. */
-export const plainForms = (value: string): readonly SecretForm[] => {
+const reversed = (text: string): string => [...text].reverse().join('')
+const onlyDigits = /^\d*$/
+
+const form = (text: string): SecretForm =>
+  text.length > maxSecretLength ? { pattern: text.slice(0, maxSecretLength), rest: 'text' } : { pattern: text, rest: 0 }
+
+/** The forms of a value as it is, however it is escaped, grouped or composed; of digits also the other way round. */
+export const exactForms = (value: string): readonly SecretForm[] => {
   const text = inView(value)
-  const small = text.length >= 8 && /\d/.test(text) ? [text.toLowerCase()] : []
-  const forms = [text, unescaped(value), ungrouped(text), ...small].flatMap(composed)
-  return [...new Set(forms)]
-    .filter(({ length }) => length >= minSecretLength)
-    .map((form) =>
-      form.length > maxSecretLength
-        ? { pattern: form.slice(0, maxSecretLength), rest: 'text' }
-        : { pattern: form, rest: 'nothing' },
-    )
+  const backwards = onlyDigits.test(text) && text.length >= minFolded ? [reversed(text)] : []
+  const forms = [text, unescaped(value), ungrouped(text), ...backwards].flatMap(composed)
+  return [...new Set(forms)].filter(({ length }) => length >= minSecretLength).map(form)
 }
 
-/** The forms of a value in Base64 (RFC 4648, both alphabets, at each place within a longer text), in hexadecimal digits, and reversed. */
-export const encodedForms = (value: string): readonly SecretForm[] => {
-  const bytes = Buffer.from(value.trim().toWellFormed())
-  if (bytes.length < minEncoded) return []
-  const head = bytes.subarray(0, maxEncoded)
-  const base64 = [0, 1, 2].map((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), head])
+const foldedAscii = (text: string): string => text.toLowerCase().replaceAll(/[^a-z\d]+/g, '')
+const folded = (text: string): string =>
+  /^[\w+/=.~-]*$/.test(text) ? foldedAscii(text) : textOf(foldedView(plainView(text), 1))
+
+/** Base64 (RFC 4648, either alphabet) of bytes within a longer text: at the ends of the part that is theirs alone are bits of others. */
+const base64Forms = (bytes: Buffer, offsets: readonly number[]): readonly SecretForm[] =>
+  offsets.map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes])
       .toString('base64')
       .replace(/=+$/, '')
-    // The characters at both ends also hold bits of what is beside the secret.
-    const last = Math.floor(((offset + head.length) * 8) / 6)
-    return encoded.slice(Math.ceil((offset * 8) / 6), last)
+    const begin = Math.ceil((offset * 8) / 6)
+    const end = Math.floor(((offset + Math.min(bytes.length, maxEncoded)) * 8) / 6)
+    return { pattern: foldedAscii(text.slice(begin, end)), rest: foldedAscii(text.slice(end)).length }
   })
-  const hexadecimal = head.toString('hex')
-  const reversed = [...inView(value)].reverse().join('')
-  const patterns = [
-    ...base64,
-    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    ...[hexadecimal, hexadecimal.toUpperCase()],
-  ]
+
+const hexadecimalForm = (bytes: Buffer): SecretForm => {
+  const head = bytes.subarray(0, maxEncoded)
+  return { pattern: head.toString('hex'), rest: (bytes.length - head.length) * 2 }
+}
+
+const bigEndian = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16()
+
+/**
+ * The forms of a value by its letters and digits alone, as `foldedView` has them: whatever its case and whatever stands between them; the
+ * other way round; in Base64 at each place within a longer text, once more in Base64, and in hexadecimal digits, of UTF-8 and UTF-16.
+ */
+export const foldedForms = (value: string): readonly SecretForm[] => {
+  const text = inView(value)
+  const words = [...new Set([text, unescaped(value)])].flatMap((one) => [folded(one), folded(reversed(one))])
+  const isWord = (one: string): boolean =>
+    one.length >= minFolded && one.length * 2 >= text.length && !onlyDigits.test(one)
+  const given = value.trim().toWellFormed()
+  const bytes = Buffer.from(given)
+  const encoded =
+    bytes.length < minFolded
+      ? []
+      : [
+          ...base64Forms(bytes, [0, 1, 2]),
+          ...base64Forms(Buffer.from(bytes.toString('base64')), [0]),
+          hexadecimalForm(bytes),
+          ...[Buffer.from(given, 'utf16le'), bigEndian(given)].flatMap((wide) => [
+            ...base64Forms(wide, [0, 1, 2]),
+            hexadecimalForm(wide),
+          ]),
+        ]
   return [
-    ...[...new Set(patterns)].map((pattern): SecretForm => ({ pattern, rest: 'word' })),
-    ...(reversed.length > maxSecretLength ? [] : [{ pattern: reversed, rest: 'nothing' } as const]),
+    ...[...new Set(words)].filter(isWord).map(form),
+    ...encoded.filter(({ pattern }) => pattern.length >= minEncoded),
   ]
 }

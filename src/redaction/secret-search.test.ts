@@ -22,6 +22,15 @@ const unicode = (text: string): string =>
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('')
 
+const quotedPrintable = (text: string): string =>
+  [...Buffer.from(text)]
+    .map((byte) =>
+      byte > 0x7e || byte < 0x20 || byte === 0x3d
+        ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+        : String.fromCharCode(byte),
+    )
+    .join('')
+
 /** Each form in which a server may repeat what it was told. */
 const forms: Readonly<Record<string, (secret: string) => string>> = {
   'as it is': (secret) => secret,
@@ -69,6 +78,44 @@ const forms: Readonly<Record<string, (secret: string) => string>> = {
   'tabs for spaces': (secret) => secret.replaceAll(' ', '\t'),
   'spaces that do not break': (secret) => secret.replaceAll(' ', '&nbsp;'),
   'Base64 in lines': (secret) => bytes(secret.repeat(9), 'base64').replace(/.{76}/g, '$&\r\n'),
+  capitals: (secret) => secret.toUpperCase(),
+  'small letters': (secret) => secret.toLowerCase(),
+  'zero-width signs between': (secret) => [...secret].join('\u200b'),
+  'soft hyphens between': (secret) => [...secret].join('&shy;'),
+  'spaces between': (secret) => [...secret].join(' '),
+  'dots between': (secret) => [...secret].join('.'),
+  'NULs between': (secret) => [...secret].join('\0'),
+  'full width': (secret) => secret.replaceAll(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'mathematical letters': (secret) =>
+    secret.replaceAll(/[a-z]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - 0x61 + 0x1d41a)),
+  'JavaScript by braces': (secret) => [...secret].map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`).join(''),
+  'percent by units': (secret) =>
+    secret
+      .split('')
+      .map((unit) => `%u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  'octal escapes': (secret) =>
+    [...Buffer.from(secret)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
+  'HTML by numbers with zeros': (secret) =>
+    [...secret].map((sign) => `&#${`${sign.codePointAt(0)}`.padStart(9, '0')};`).join(''),
+  'HTML by numbers without semicolons': (secret) => [...secret].map((sign) => `&#${sign.codePointAt(0)}`).join(''),
+  'quoted-printable': quotedPrintable,
+  'quoted-printable, every byte': (secret) => bytes(secret, 'hex').replaceAll(/../g, '=$&').toUpperCase(),
+  'quoted-printable in lines': (secret) => quotedPrintable(secret).replaceAll(/(?:=..|.){7}/g, '$&=\r\n'),
+  'hexadecimal digits with colons': (secret) => bytes(secret, 'hex').replaceAll(/..(?=.)/g, '$&:'),
+  'hexadecimal digits of both cases': (secret) =>
+    bytes(secret, 'hex').replaceAll(/[a-f]/g, (digit, at: number) => (at % 3 === 0 ? digit.toUpperCase() : digit)),
+  'a dump of bytes': (secret) => bytes(secret, 'hex').replaceAll(/..(?=.)/g, '$& '),
+  'Base64 in short lines': (secret) => bytes(secret, 'base64').replaceAll(/.{8}/g, '$&\n  '),
+  'Base64 in lines in JSON': (secret) => json(bytes(`1${secret}`, 'base64').replaceAll(/.{8}/g, '$&\r\n')),
+  'Base64 without case': (secret) => bytes(secret, 'base64').toUpperCase(),
+  'Base64 twice': (secret) => bytes(bytes(secret, 'base64'), 'base64'),
+  'Base64 of UTF-16': (secret) => Buffer.from(secret, 'utf16le').toString('base64'),
+  'Base64 of UTF-16, one byte later': (secret) =>
+    Buffer.concat([Buffer.from('x'), Buffer.from(secret, 'utf16le')]).toString('base64'),
+  'hexadecimal digits of UTF-16': (secret) => Buffer.from(secret, 'utf16le').swap16().toString('hex'),
+  'reversed, in percent': (secret) => encodeURIComponent([...secret].reverse().join('')),
+  'reversed capitals': (secret) => [...secret].reverse().join('').toUpperCase(),
   'cut off by an ellipsis': (secret) => `${secret.slice(0, 12)}…`,
 }
 
@@ -86,7 +133,8 @@ describe('a secret is found in every form', () => {
         const text = searchFor(secret)(`a "${shown}" b`)
         assert.match(text, /^a "[^■]*■[^■]*" b$/)
         // What is left was beside the secret, or is less than what an attacker would have to guess.
-        assert.ok(text.length <= 24, text)
+        const left = text.replaceAll('&shy;', '').replaceAll(/[^\p{L}\p{N}■]/gu, '')
+        assert.ok(left.length <= 24, text)
       })
     }
   }
@@ -114,6 +162,19 @@ test('codes and passwords of an app are found in groups, also where the spaces a
 test('what overlaps is hidden as a whole', () => {
   assert.equal(searchFor('abcdef', 'defghi')('x abcdefghi y'), 'x ■ y')
   assert.equal(searchFor('abcdef', 'ghijkl')('x abcdefghijkl y'), 'x ■■ y')
+})
+
+test('what is found never reaches from one string of JSON, element or field into the next', () => {
+  const search = searchFor('canary7secret')
+  for (const text of [
+    '["canary7","secret"]',
+    '{"canary7":"secret"}',
+    '<b>canary7</b>secret',
+    'a=canary7&secret=b',
+    'canary7, secret',
+  ])
+    assert.equal(search(text), text)
+  assert.equal(search('canary 7: secret'), '■')
 })
 
 test('a short value is not looked for', () => {

@@ -1,8 +1,10 @@
+import { nextBarrier } from './folded-view.ts'
 import { createPatternSearch, type PatternSearch } from './pattern-search.ts'
-import { encodedForms, plainForms, type SecretForm } from './secret-forms.ts'
-import { type TextView, viewsOf } from './text-view.ts'
+import { exactForms, foldedForms, type SecretForm } from './secret-forms.ts'
+import type { TextView } from './text-view.ts'
+import { viewsOf } from './views.ts'
 
-/** Finds secrets in texts, in every form that `plainForms` and `encodedForms` know. */
+/** Finds secrets in texts, in every form that `exactForms` and `foldedForms` know. */
 export type SecretSearch = {
   add(value: string): void
   /** The text with every secret replaced; `replacement` is asked for the value of each, and may keep what stands there. */
@@ -12,27 +14,29 @@ export type SecretSearch = {
 /** What was found: a place in the text, and the secret that it shows. */
 type Place = { readonly begin: number; end: number; readonly value: string }
 
-/** Some secrets and the search for them. */
-type Segment = {
-  readonly values: readonly string[]
-  readonly forms: readonly FoundForm[]
-  readonly search: PatternSearch
-}
+/** Forms of secrets and the search for them. */
+type FormSearch = { readonly forms: readonly FoundForm[]; readonly search: PatternSearch }
+/** Some secrets, and the searches for them in views of each kind. */
+type Segment = { readonly values: readonly string[]; readonly exact: FormSearch; readonly folded: FormSearch }
 type FoundForm = SecretForm & { readonly value: string }
 
 /** A text is searched in windows of this many characters, so that the memory for its views stays small. */
 const windowLength = 65_536
-/** A character takes at most so many in the escapes of escapes that are read. */
-const longestEscape = 12
+/** A character takes at most so many in the escapes of escapes that are read, with what may stand beside it. */
+const longestEscape = 24
 /** The beginning of a secret before the end of a text is hidden from so many characters on. */
 const minCutLength = 6
 
-const segmentOf = (values: readonly string[]): Segment => {
-  const forms = [plainForms, encodedForms].flatMap((formsOf) =>
-    values.flatMap((value) => formsOf(value).map((form): FoundForm => ({ ...form, value }))),
-  )
-  return { values, forms, search: createPatternSearch(forms.map(({ pattern }) => pattern)) }
+const searchFor = (values: readonly string[], formsOf: (value: string) => readonly SecretForm[]): FormSearch => {
+  const forms = values.flatMap((value) => formsOf(value).map((form): FoundForm => ({ ...form, value })))
+  return { forms, search: createPatternSearch(forms.map(({ pattern }) => pattern)) }
 }
+
+const segmentOf = (values: readonly string[]): Segment => ({
+  values,
+  exact: searchFor(values, exactForms),
+  folded: searchFor(values, foldedForms),
+})
 
 /**
  * A search of secrets that may come one by one: time grows with the length of a text, and with the number of secrets only where they are
@@ -63,50 +67,64 @@ export const createSecretSearch = (): SecretSearch => {
     replace(text, replacement) {
       const searches = upToDate()
       if (searches.length === 0 || text.length === 0) return text
-      const longest = searches.reduce((length, { search }) => Math.max(length, search.longest), 0)
+      const longest = searches.reduce(
+        (length, { exact, folded }) => Math.max(length, exact.search.longest, folded.search.longest),
+        0,
+      )
       const overlap = longest * longestEscape
       const places: Place[] = []
       for (let begin = 0; begin < text.length; begin += windowLength) {
         const end = Math.min(text.length, begin + windowLength + overlap)
-        for (const view of viewsOf(text, begin, end)) {
-          for (const segment of searches) collect(text, view, segment, end === text.length, places)
-        }
+        const views = viewsOf(text, begin, end)
+        for (const kind of ['exact', 'folded'] as const)
+          for (const view of views[kind])
+            for (const segment of searches) collect(text, view, segment[kind], end === text.length, places)
       }
       return replaced(text, joined(withoutChance(text, places)), replacement)
     },
   }
 }
 
-const collect = (text: string, view: TextView, { forms, search }: Segment, isWhole: boolean, places: Place[]): void => {
-  let wordEnd = 0
-  /** Where what is hidden ends: the rest of a word is hidden with the beginning of an encoded secret. Each word is read once. */
+const collect = (
+  text: string,
+  view: TextView,
+  { forms, search }: FormSearch,
+  isWhole: boolean,
+  places: Place[],
+): void => {
+  let [wordEnd, barrier] = [0, 0]
+  /** Where what is hidden ends: the rest of an encoded secret is hidden with its beginning. Each word and each row of units is read once. */
   const endOf = (end: number, { rest }: SecretForm): number => {
-    if (rest === 'nothing') return end
+    const shownEnd = view.to[end - 1] ?? 0
     if (rest === 'text') return text.length
-    if (end > wordEnd) {
-      restOfWord.lastIndex = end
-      wordEnd = end + (restOfWord.exec(text)?.[0].length ?? 0)
+    if (rest === 0) return shownEnd
+    if (barrier < end) barrier = nextBarrier(view, end)
+    const restEnd = view.to[Math.min(end + rest, barrier) - 1] ?? shownEnd
+    if (restEnd > wordEnd) {
+      restOfWord.lastIndex = restEnd
+      wordEnd = restEnd + (restOfWord.exec(text)?.[0].length ?? 0)
     }
-    return wordEnd
+    return Math.max(restEnd, wordEnd)
   }
   const put = (end: number, length: number, number: number, isCut: boolean): void => {
     const form = forms[number]
     if (!form) return
-    const [begin, shownEnd] = [view.from[end - length] ?? 0, view.to[end - 1] ?? 0]
-    places.push({ begin, end: isCut ? shownEnd : endOf(shownEnd, form), value: form.value })
+    const begin = view.from[end - length] ?? 0
+    places.push({ begin, end: isCut ? (view.to[end - 1] ?? 0) : endOf(end, form), value: form.value })
   }
   search.scan(
     view.units,
     view.size,
     (end, length, number) => put(end, length, number, false),
     (end, length, number) => {
-      if ((isWhole || end < view.size) && length >= minCutLength) put(end, length, number, true)
+      const isCut = end < view.size || (isWhole && view.to[end - 1] === text.length)
+      if (isCut && length >= minCutLength) put(end, length, number, true)
     },
   )
 }
 
-/** Characters of Base64, also in lines (RFC 2045), the ends of which may be escaped. */
-const restOfWord = /[\w+/=-]*(?:(?:\r?\n|(?:\\r)?\\n)[\w+/=-]+)*/y
+/** Characters of Base64. */
+const restOfWord = /[\w+/=-]*/y
 
 /** The most digits that a longer row of digits, such as a time, holds by chance now and then. */
 const maxChanceDigits = 10

@@ -20,7 +20,7 @@ const isDigitOrSmallLetter = (unit: number): boolean => (unit >= 0x30 && unit <=
 type Buffers = Pick<TextView, 'units' | 'from' | 'to'>
 /** Buffers are used again: texts are many and small. A view is read before the next text. */
 const buffers: Buffers[] = []
-const buffersOf = (nesting: number, length: number): Buffers => {
+export const buffersOf = (nesting: number, length: number): Buffers => {
   const existing = buffers[nesting]
   if (existing && existing.units.length >= length) return existing
   const capacity = Math.max(1_024, 2 ** Math.ceil(Math.log2(length)))
@@ -56,11 +56,14 @@ export const plainView = (text: string, begin = 0, end = text.length): TextView 
 }
 
 /** The view with each escape of a URL, a form, HTML or JSON read once; undefined where there is none. */
-export const unescapedView = ({ units, from, to, size, nesting }: TextView): TextView | undefined => {
+export const unescapedView = (
+  { units, from, to, size, nesting }: TextView,
+  decode: typeof decodeEscape = decodeEscape,
+): TextView | undefined => {
   let builder: ReturnType<typeof viewBuilder> | undefined
   for (let at = 0; at < size; ) {
     const unit = units[at] ?? 0
-    const decoded = decodeEscape(units, at, size)
+    const decoded = decode(units, at, size)
     if (decoded === undefined) {
       builder?.add(unit, from[at] ?? 0, to[at] ?? 0)
       at += 1
@@ -96,18 +99,6 @@ export const ungroupedView = ({ units, from, to, size, nesting }: TextView): Tex
 
 /** Escapes within escapes that are read: a form in JSON in HTML has three. */
 export const maxNesting = 4
-
-/** All views of a text in which a secret may stand: as it is, each nesting of escapes read, and without groups. */
-export const viewsOf = (text: string, begin = 0, end = text.length): readonly TextView[] => {
-  const views = [plainView(text, begin, end)]
-  for (let view = views[0]; view !== undefined && views.length <= maxNesting; ) {
-    view = unescapedView(view)
-    if (view) views.push(view)
-  }
-  const last = views.at(-1)
-  const ungrouped = last && ungroupedView(last)
-  return ungrouped ? [...views, ungrouped] : views
-}
 
 /** The text of a view. */
 export const textOf = ({ units, size }: TextView): string => {

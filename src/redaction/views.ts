@@ -1,0 +1,34 @@
+import { decodeQuotedPrintable } from './decode-escape.ts'
+import { foldedView } from './folded-view.ts'
+import { maxNesting, plainView, type TextView, unescapedView, ungroupedView } from './text-view.ts'
+
+/** The views of a text: those in which a secret stands as it is, and those with letters and digits alone. */
+export type Views = { readonly exact: readonly TextView[]; readonly folded: readonly TextView[] }
+
+const mayBeQuotedPrintable = /=[\da-f]{2}/i
+
+/**
+ * All views of a text in which a secret may stand: as it is, each nesting of escapes read, and without groups; and folded, of the text as it
+ * is and with all its escapes read, those of mails (RFC 2045) too.
+ */
+export const viewsOf = (text: string, begin = 0, end = text.length): Views => {
+  const plain = plainView(text, begin, end)
+  const exact = [plain]
+  let last = plain
+  for (
+    let view = unescapedView(plain);
+    view !== undefined;
+    view = exact.length > maxNesting ? undefined : unescapedView(view)
+  ) {
+    exact.push(view)
+    last = view
+  }
+  let nesting = last.nesting + 1
+  const ungrouped = ungroupedView(last)
+  if (ungrouped) exact.push(ungrouped)
+  const folded = [foldedView(last, ++nesting)]
+  if (last !== plain) folded.push(foldedView(plain, ++nesting))
+  const mail = mayBeQuotedPrintable.test(text) && unescapedView({ ...last, nesting }, decodeQuotedPrintable)
+  if (mail) folded.push(foldedView(mail, nesting + 2))
+  return { exact, folded }
+}
