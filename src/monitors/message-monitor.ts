@@ -25,7 +25,8 @@ export const unexplainedMessages = (
   const events = carriedOut.flatMap((one) => eventsOf(one, accounts.identifiers, signIns))
   return messageCauses.flatMap((cause) => {
     const own = deliveries.filter((one) => purposeOf(one) === cause.purpose && cause.channels.includes(one.channel))
-    const surplus = own.filter((delivery) => !isExplained(delivery, own, cause, events, accounts.owners))
+    const isExplained = explainedBy(own, cause, events, accounts.owners)
+    const surplus = own.filter((delivery) => !isExplained(delivery))
     return [...Map.groupBy(surplus, ({ channel }) => channel)].map(([channel, messages]): Finding => {
       const judged = messages.some(({ code, request, link }) => code ?? request ?? link)
       const rule = judged ? brokenIn(edition, cause.breaks) : undefined
@@ -42,25 +43,33 @@ export const unexplainedMessages = (
 const purposeOf = ({ purpose, channel, code, request }: Delivery): Delivery['purpose'] =>
   purpose === 'sign-in' && channel === 'push' && code === undefined && request === undefined ? 'notice' : purpose
 
-/** Whether no more messages went to its receiver than there are events for that one. Pushes and mails go to several. */
-const isExplained = (
-  delivery: Delivery,
+/**
+ * Whether no more messages went to the receiver of one than there are events for that one. Pushes and mails go to several. Each receiver is
+ * looked at once, however many messages a server says it sent.
+ */
+const explainedBy = (
   own: readonly Delivery[],
   { events: names, each = 1 }: MessageCause,
   events: readonly Event[],
   owners: KnownAccounts['owners'],
-): boolean => {
-  const owner = owners.get(delivery.to)
+): ((delivery: Delivery) => boolean) => {
   const causes = events.filter(({ name }) => names.includes(name))
-  const toIt = causes.filter(
-    ({ to, identifier }) =>
-      (to === undefined || to === delivery.to) &&
-      (owner === undefined || identifier === undefined || identifier === owner),
+  const enough = new Map(
+    [...Map.groupBy(own, ({ to }) => to)].map(([receiver, sentToIt]) => {
+      const owner = owners.get(receiver)
+      const toIt = causes.filter(
+        ({ to, identifier }) =>
+          (to === undefined || to === receiver) &&
+          (owner === undefined || identifier === undefined || identifier === owner),
+      )
+      const forIt = sentToIt.length <= causes.length * each && sentToIt.length <= toIt.length * each
+      return [receiver, forIt] as const
+    }),
   )
-  const severalReceivers = delivery.channel === 'push' || delivery.channel === 'email'
-  const sentToIt = own.filter(({ to }) => to === delivery.to)
-  const sent = severalReceivers ? sentToIt : own
-  return sent.length <= causes.length * each && sentToIt.length <= toIt.length * each
+  return ({ to, channel }) => {
+    const severalReceivers = channel === 'push' || channel === 'email'
+    return enough.get(to) === true && (severalReceivers || own.length <= causes.length * each)
+  }
 }
 
 /** The names that the causes of messages go by. */

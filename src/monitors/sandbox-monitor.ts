@@ -8,8 +8,8 @@ import { type CarriedOut, codesInWrongMessages, unexplainedMessages } from './me
 import { SecretRegister } from './secret-register.ts'
 import { type SentCommand, SessionOwners } from './session-owners.ts'
 
-/** Most characters of a text that are searched. */
-const maxTextLength = 65_536
+/** Most characters of the answers of a sandbox that are kept until they are searched; of those after them nothing is. */
+const maxLength = 2 * 1024 * 1024
 /** Commands that may change which scheme an account has. */
 const changesScheme = /two-step|two-factor|enrol|undo|recovery/
 
@@ -33,6 +33,7 @@ export class SandboxMonitor {
   readonly #owners = new Map<string, string>()
   readonly #twoFactorDevices = new Set<string>()
   #deliveries: readonly Delivery[] = []
+  #length = 0
   /** A command may have been sent of which nobody knows whether it was carried out. */
   #unsure = false
   #schemeChanged = false
@@ -47,15 +48,12 @@ export class SandboxMonitor {
     return this.#mayHaveSent
   }
 
+  /** An exchange, of which a log has cut a long answer. */
   exchanged(exchange: RawExchange): void {
-    const { response } = exchange
+    this.#length += exchange.response?.body.length ?? 0
+    if (this.#length > maxLength) return
     const sentFor = [...this.#inFlight].filter(({ command }) => command.type === exchange.command)
-    if (response && response.body.length > maxTextLength)
-      this.#exchanges.push({
-        sentFor,
-        exchange: { ...exchange, response: { ...response, body: response.body.slice(0, maxTextLength) } },
-      })
-    else this.#exchanges.push({ sentFor, exchange })
+    this.#exchanges.push({ sentFor, exchange })
   }
 
   /** A command goes out. `sent` ends it. */

@@ -104,10 +104,13 @@ export const createRedactor = (
       ]),
     )
   }
+  /** The same small body is often read twice: when its secrets are learnt, and when they are replaced. */
   const documents = new Map<string, unknown>()
   const read = (body: string): unknown => {
-    if (!documents.has(body)) documents.set(body, parseBody(body))
-    return documents.get(body)
+    if (documents.has(body)) return documents.get(body)
+    const json = parseBody(body)
+    if (body.length <= 4_096 && documents.size < 200) documents.set(body, json)
+    return json
   }
   /** Texts that are not one JSON document may still have names and values. */
   const learnBody = (body: string, mark: typeof markFor): unknown => {

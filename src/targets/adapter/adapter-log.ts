@@ -1,7 +1,7 @@
 import { createRedactor } from '../../redaction/redactor.ts'
 import { contractNames, serverNames } from '../../redaction/secret-names.ts'
 import { secretsOfValue } from '../../redaction/secret-values.ts'
-import { withShortBody } from '../exchanges/exchange-log.ts'
+import { keepExchanges } from '../exchanges/kept-exchanges.ts'
 import type { Exchange, RawExchange } from '../target.ts'
 
 /**
@@ -27,14 +27,14 @@ export const createAdapterLog = (
   observe?: (raw: RawExchange) => void,
   onSecret?: (value: string) => void,
 ): AdapterLog => {
-  const exchanges: RawExchange[] = []
+  // Secrets are learnt at once here.
+  const kept = keepExchanges<RawExchange>(() => undefined)
   const redactor = createRedactor([], serverNames(fields), onSecret)
   return {
     record(raw) {
-      observe?.(raw)
-      const exchange = withShortBody(raw)
+      const exchange = kept.add(raw)
+      observe?.(exchange)
       const { request, response } = exchange
-      exchanges.push(exchange)
       redactor.learnHeaders(request.headers)
       redactor.learn(request.path)
       if (request.body !== undefined) redactor.learn(request.body)
@@ -46,7 +46,7 @@ export const createAdapterLog = (
     secret: (value, kind) => redactor.secret(value, kind),
     text: (sentence) => redactor.text(sentence),
     read: () =>
-      exchanges.map(({ base, request, response, failure, ...rest }) => ({
+      kept.all.map(({ base, request, response, failure, ...rest }) => ({
         ...rest,
         request: {
           method: request.method,

@@ -14,9 +14,12 @@ export type HttpOptions = SocketOptions & {
   readonly control?: { readonly url: string; readonly token: string }
 }
 
+/** No answer of the contract comes near it, in bytes. */
+const maxBodyBytes = 2 * 1024 * 1024
+
 /** A server that speaks the contract, over real sockets. Throws a TargetError for an invalid URL. */
 export const httpTarget = ({ url, control, rateLimit, ...options }: HttpOptions): Target => {
-  const { transport: sendRequest, close } = socketTransport(options)
+  const { transport: sendRequest, close } = socketTransport({ maxBodyBytes, ...options })
   const pacer = new Pacer(rateLimit === undefined ? {} : { rateLimit })
   const transport = paced(
     metered((base, request) => runAsRequest(() => sendRequest(base, request))),

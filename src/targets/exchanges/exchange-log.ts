@@ -1,6 +1,7 @@
 import type { WireRequest } from '../../http/wire/message.ts'
 import { createRedactor, type Redactor } from '../../redaction/redactor.ts'
 import type { Exchange, RawExchange } from '../target.ts'
+import { keepExchanges } from './kept-exchanges.ts'
 
 type LoggedExchange = RawExchange & {
   /** Shown in the place of a request that holds something similar to a secret. */
@@ -21,39 +22,26 @@ export type ExchangeLog = {
   text(sentence: string): string
 }
 
-/** Most characters of a body that are kept: searching megabytes for secrets would block everything else. */
-const maxBodyLength = 65_536
-
-/** A part of a text holds on to the whole, unless it is copied. */
-const copyOf = (part: string): string => Buffer.from(part, 'utf16le').toString('utf16le')
-
-/** The exchange with as much of its answer as is kept. */
-export const withShortBody = <T extends RawExchange>(raw: T): T => {
-  const { response } = raw
-  if (response === undefined || response.body.length <= maxBodyLength) return raw
-  return { ...raw, response: { ...response, body: copyOf(response.body.slice(0, maxBodyLength)) } }
-}
-
 /** `observe` is called with each exchange as it comes, before anything is redacted. */
 export const createExchangeLog = (controlToken?: string, observe?: (raw: RawExchange) => void): ExchangeLog => {
-  const rawExchanges: LoggedExchange[] = []
+  const kept = keepExchanges<LoggedExchange>(() => informedRedactor())
   let learntCount = 0
   let redactor: Redactor | undefined
   /** A redactor that knows every secret in the exchanges, so that none is missed in a text that came before it. */
   const informedRedactor = (): Redactor => {
     redactor ??= createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
-    for (const exchange of rawExchanges.slice(learntCount)) learn(exchange, redactor)
-    learntCount = rawExchanges.length
+    for (const exchange of kept.all.slice(learntCount)) learn(exchange, redactor)
+    learntCount = kept.all.length
     return redactor
   }
   return {
-    record: (raw) => {
-      observe?.(raw)
-      rawExchanges.push(withShortBody(raw))
+    record(raw) {
+      const short = kept.add(raw)
+      observe?.(short)
     },
     read() {
       const informed = informedRedactor()
-      return rawExchanges.map((raw) => redact(raw, informed))
+      return kept.all.map((raw) => redact(raw, informed))
     },
     text: (sentence) => informedRedactor().text(sentence),
   }
