@@ -103,3 +103,23 @@ test('versions are exact', () => {
     .filter((line) => !/ \d+\.\d+\.\d+$/.test(line))
   assert.deepEqual(loose, [])
 })
+
+/** README is the front page of the repository too, with its samples and the examples of real servers, which do not ship. */
+test('pages that ship lead to files that ship', () => {
+  const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'))
+  const globs = [...files.flatMap((path) => [path, `${path}/**`]), 'LICENSE', 'package.json']
+  const ships = (path: string): boolean => matches(path, globs)
+  const dead = repositoryFiles
+    .filter((path) => path.endsWith('.md') && ships(path))
+    .flatMap((path) =>
+      [
+        ...read(path)
+          .replaceAll(/^```[\s\S]*?^```$/gm, '')
+          .matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)[^)]*\)/g),
+      ]
+        .map(([, link = '']) => posix.join(posix.dirname(path), link))
+        .filter((file) => !ships(file) && !repositoryFiles.some((one) => one.startsWith(`${file}/`) && ships(one)))
+        .map((file) => `${path}: ${file}`),
+    )
+  assert.deepEqual(dead, [])
+})
