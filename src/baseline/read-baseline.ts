@@ -5,6 +5,7 @@ import { didYouMean } from '../input/did-you-mean.ts'
 import { FileError } from '../input/file-error.ts'
 import { parseYaml, YamlError, yamlValue } from '../input/parse-yaml.ts'
 import { readText } from '../input/read-file.ts'
+import { shellCommand } from '../output/shell-command.ts'
 import { currentCaseId, currentRuleId } from '../rules/renamed-cases.ts'
 import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
 import { baselineSchema } from './baseline-schema.ts'
@@ -66,7 +67,7 @@ const baselineSource = (file: string): string => {
     if (!(cause instanceof FileError)) throw cause
     if (cause.problem === 'missing') {
       throw new ConfigurationError({ file }, 'there is no such baseline', {
-        advice: 'Make one from the last run: npx assay baseline update.',
+        advice: shellCommand`Make one from the last run: npx assay baseline update.`,
         cause,
       })
     }

@@ -1,9 +1,13 @@
 import { onPrintError, printAtExit } from '../output/terminal.ts'
+import { withForeignOrigin } from '../targets/adapter/guard-call.ts'
+import { errorText } from './error-text.ts'
 import { exitCodes } from './exit-code.ts'
 
 const endedEarly =
   'assay: the process was ended before the command was through, perhaps by the adapter.\n' +
   '  What had finished is kept: see cases.ndjson in the folder of the reports.\n'
+/** Whether an error has ended the process that was told already. */
+let toldWhy = false
 const outputLost = 'assay: the output could not be written. Is the disk full?\n'
 
 /**
@@ -18,7 +22,7 @@ export const guardExitCode = (): (() => void) => {
     outputFailed ||= code !== 'EPIPE'
   })
   process.on('exit', (code) => {
-    if (!finished) {
+    if (!finished && !toldWhy) {
       process.exitCode = exitCodes.harnessDefect
       printAtExit(endedEarly)
     } else if (outputFailed) {
@@ -28,6 +32,22 @@ export const guardExitCode = (): (() => void) => {
   })
   return () => {
     finished = true
+  }
+}
+
+/**
+ * Tells errors that nobody takes: those of an adapter before the first scenario, while a command has no run, or after its end. While a run
+ * watches, they are its matter. Before the command is through the process ends at once, as nobody knows what the error broke.
+ */
+export const guardUncaughtErrors = (): void => {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (thrown: unknown) => {
+      if (process.listenerCount(event) > 1) return
+      const { text, code } = errorText(withForeignOrigin(thrown))
+      printAtExit(`${text}\n`)
+      toldWhy = true
+      process.exit(Math.max(Number(process.exitCode ?? exitCodes.clean), code))
+    })
   }
 }
 

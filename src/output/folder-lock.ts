@@ -5,6 +5,7 @@ import { FileError } from '../input/file-error.ts'
 import { readText } from '../input/read-file.ts'
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 import { ReportError, systemErrorCode } from './report-error.ts'
+import { shellCommand } from './shell-command.ts'
 import { createFileAtomically, fileBeside, writeFileAtomically } from './write-file-atomically.ts'
 
 /** The form of the mark of a folder. */
@@ -50,7 +51,7 @@ const notOurs = (file: string, cause?: unknown): ReportError =>
   new ReportError(
     'folder-not-ours',
     `${file} is not the mark of a run of this assay`,
-    'Choose an empty or new folder with --out. Of a folder that an earlier version wrote: remove it, or make its reports again with npx assay report FOLDER --out NEW.',
+    shellCommand`Choose an empty or new folder with --out. Of a folder that an earlier version wrote: remove it, or make its reports again with npx assay report FOLDER --out NEW.`,
     cause,
   )
 

@@ -1,3 +1,5 @@
+import { programName } from './program.ts'
+
 /** Words that a shell takes as they are. A word with anything else is quoted. */
 const plainWord = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$/
 
@@ -9,13 +11,14 @@ export const shellWord = (text: string): string => (plainWord.test(text) ? text 
 
 /**
  * A command for a POSIX shell, as in `` shellCommand`npx assay replay ${folder} ${selectors}` ``: each value is one word, each item
- * of a list too. Commands that people are shown and files that a shell reads are made with it, and with nothing else.
+ * of a list too. `npx assay` becomes what starts assay in this folder. Commands that people are shown and files that a shell reads are made with it, and with nothing else.
  */
 export const shellCommand = (parts: TemplateStringsArray, ...values: readonly (string | readonly string[])[]): string =>
   parts
     .map((part, at) => {
       const value = values[at]
-      return value === undefined ? part : part + [value].flat().map(shellWord).join(' ')
+      const text = part.replaceAll(/\bnpx assay(?![\w-])/g, programName())
+      return value === undefined ? text : text + [value].flat().map(shellWord).join(' ')
     })
     .join('')
     .trimEnd()

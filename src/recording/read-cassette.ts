@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ConfigurationError } from '../input/configuration-error.ts'
 import { FileError } from '../input/file-error.ts'
 import { readLines, readText } from '../input/read-file.ts'
+import { shellCommand } from '../output/shell-command.ts'
 import {
   type Cassette,
   type CassetteLine,
@@ -61,7 +62,7 @@ type FileLine = { readonly file: string; readonly line?: number }
 const unreadable = (file: string, cause: unknown): ConfigurationError =>
   cause instanceof FileError && cause.problem === 'missing'
     ? new ConfigurationError({ file }, 'there is no recording', {
-        advice: 'Make one: npx assay run --target URL --record FOLDER.',
+        advice: shellCommand`Make one: npx assay run --target URL --record FOLDER.`,
         cause,
       })
     : new ConfigurationError(

@@ -1,3 +1,4 @@
+import { shellCommand } from '../../output/shell-command.ts'
 import type { BaselineVerdict } from '../../verdict/baseline/baseline-verdict.ts'
 import type { BaselineChange } from '../../verdict/baseline/change-baseline.ts'
 
@@ -15,9 +16,11 @@ export const baselineLines = (verdict: BaselineVerdict, file: string): readonly 
     ...problems.map(({ kind, entry, message }) => `  ${kind.toUpperCase().padEnd(7)}  ${entry}: ${message}`),
     ...unexpected.map((id) => `  NEW      ${id}`),
     ...(unseen.length > 0 ? [`  UNSEEN   ${unseen.join(', ')}`] : []),
-    ...(problems.some(({ kind }) => kind === 'stale') ? ['  Take stale entries out: npx assay baseline prune'] : []),
+    ...(problems.some(({ kind }) => kind === 'stale')
+      ? [shellCommand`  Take stale entries out: npx assay baseline prune`]
+      : []),
     ...(problems.some(({ kind }) => kind === 'changed')
-      ? ['  Look at what changed, then take it over: npx assay baseline update']
+      ? [shellCommand`  Look at what changed, then take it over: npx assay baseline update`]
       : []),
   ]
 }

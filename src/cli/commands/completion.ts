@@ -1,6 +1,7 @@
 import type { Command, Option } from 'commander'
 import { faults } from '../../faults/fault-catalogue.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
 import { parameterNames } from '../../protocol/parameters.ts'
 import { areas, requirementIds, rules } from '../../rules/catalogue.ts'
@@ -24,7 +25,7 @@ export const addCompletion = (program: Command): void => {
     .argument('<shell>', shells.join(', '))
     .addHelpText(
       'after',
-      `
+      shellCommand`
 bash: source <(npx assay completion bash)
 zsh:  source <(npx assay completion zsh), after compinit
 fish: npx assay completion fish | source`,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
 import { guides } from '../help/guides.ts'
 
@@ -27,7 +28,7 @@ export const addHelp = (program: Command): void => {
       else {
         const words = [...program.commands.map((one) => one.name()), ...known.map(({ name }) => name)]
         throw new UsageError(`There is no command or guide "${topic}"`, {
-          advice: didYouMean(topic, words) ?? 'npx assay help lists them.',
+          advice: didYouMean(topic, words) ?? shellCommand`All of them: npx assay help`,
         })
       }
     })

@@ -44,7 +44,7 @@ const facadeSteps = (start: string, server: string): readonly string[] => [
   `     ${shellCommand`npx assay run ${planes}`}`,
   `2. Put your own server in the place of ${server}: the control plane, then one`,
   '   operation after the other. Declare a capability when you begin with it.',
-  '3. The guide: npx assay help in-any-language',
+  shellCommand`3. The guide: npx assay help in-any-language`,
 ]
 
 const adapterSteps = (adapter: string): readonly string[] => [
@@ -66,7 +66,7 @@ const declarationSteps: readonly string[] = [
   '2. Say what your server offers and how it behaves. An editor completes names, and',
   '   shows what each one means; what you leave out of the parameters is not judged.',
   '3. Ask whether it is true:',
-  '     npx assay doctor --target URL',
+  shellCommand`     npx assay doctor --target URL`,
 ]
 
 const nextSteps: Readonly<Record<Language | 'declaration', (folder: string) => readonly string[]>> = {

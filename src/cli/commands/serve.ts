@@ -91,7 +91,7 @@ const start = async (options: ServeOptions): Promise<RunningServer> => {
       faults.map(({ name }) => name),
     )
     throw new UsageError(`There is no fault "${options.fault}"`, {
-      advice: advice ?? 'All of them: npx assay serve --faults',
+      advice: advice ?? shellCommand`All of them: npx assay serve --faults`,
     })
   }
   if (options.controlToken === '') {

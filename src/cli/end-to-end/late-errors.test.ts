@@ -46,6 +46,31 @@ for (const [what, [atStart, atOpen]] of Object.entries(late)) {
   })
 }
 
+/** Errors where no run watches: of loading in another command, and after the end. */
+const outside: Readonly<Record<string, readonly [command: string, text: string]>> = {
+  'leaves a rejection at its loading': ['doctor', 'Promise.reject(new RangeError("pool is lost"))'],
+  'throws after its loading': ['plan', 'setTimeout(() => { throw new RangeError("pool is lost") }, 5)'],
+  'throws after the end': [
+    'doctor',
+    'const close = () => setTimeout(() => { throw new RangeError("pool is lost") }, 300)',
+  ],
+}
+for (const [what, [command, text]] of Object.entries(outside)) {
+  test(`an adapter that ${what} is told as such`, async (t) => {
+    const file = join(temporaryFolder(t), 'assay.adapter.mjs')
+    writeFileSync(
+      file,
+      `import { referenceTarget } from ${JSON.stringify(reference)}
+       ${text.includes('close =') ? text : `const close = () => undefined\n${text}`}
+       export default () => { const target = referenceTarget(); return { ...target, close: async () => { close(); await target.close() } } }`,
+    )
+    const ended = await assayProcess([command, '--target', file])
+    assert.equal(ended.code, exitCodes.notReady, `${ended.stdout}${ended.stderr}`)
+    assert.match(ended.stderr, /the adapter .* failed at (?:its loading|close), line \d+: RangeError: pool is lost/)
+    assertNoStack(ended.stderr)
+  })
+}
+
 test('an adapter that holds the event loop is named', async (t) => {
   const hold = 'for (const until = performance.now() + 1500; performance.now() < until; );'
   const { code, stderr } = await run(temporaryFolder(t), '', hold)

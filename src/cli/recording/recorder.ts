@@ -1,4 +1,5 @@
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import type { Cassette } from '../../recording/cassette.ts'
 import { startRecording } from '../../recording/http-recording.ts'
 import { recordTarget, type TargetRecording, targetOrigin } from '../../recording/record-target.ts'
@@ -23,7 +24,7 @@ export const recorderFor = async (options: RunCommandOptions): Promise<Recorder>
   if (/^https?:/.test(options.target)) return requestRecorder(options)
   if (options.target !== 'reference') return portRecorder(options.target)
   throw new UsageError('--record keeps what goes to a server, and the reference runs in this process', {
-    advice: 'Start `npx assay serve` and name its URL with --target.',
+    advice: shellCommand`Start it with npx assay serve, and name its URL with --target.`,
   })
 }
 

@@ -1,5 +1,6 @@
 import { checkTarget } from '../../doctor/check-target.ts'
 import { type Diagnostic, preventsRun } from '../../doctor/diagnostic.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { exchangeLines } from '../../report/text/exchange-text.ts'
@@ -34,6 +35,6 @@ export const checkBeforeRun = async (
 const checkFailure = ({ text, advice, exchange }: Diagnostic): CheckFailed => {
   const room = Math.max(40, stdout.width - 2)
   const shown = exchange === undefined ? [] : exchangeLines(exchange).flatMap((line) => fitLines(line, room, 2))
-  const next = 'Nothing was examined. `npx assay doctor` checks this and more; --no-check runs without this check.'
+  const next = shellCommand`Nothing was examined. To check this and more: npx assay doctor; --no-check runs without this check.`
   return new CheckFailed(text, [...shown, ...(advice === undefined ? [] : [advice]), next].join('\n  '))
 }

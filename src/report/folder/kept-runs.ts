@@ -4,6 +4,7 @@ import { absolutePath } from '../../input/start-folder.ts'
 import { archiveFiles, bytesOf, removeArchive } from '../../output/archive.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { ReportError } from '../../output/report-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { reportFiles, runsFolder } from './report-files.ts'
 import { type RunSummary, readRunSummary } from './run-summary.ts'
 
@@ -94,5 +95,5 @@ export const namedRun = (path: string): string | undefined => {
   const folder = path === name ? process.env.ASSAY_OUT || 'reports' : dirname(path)
   const found = runsIn(folder).find(({ summary }) => wanted.is(summary))
   if (found) return found.path
-  throw new ReportError('not-a-result', `${folder} has no result of ${wanted.what}`, 'Run: npx assay run')
+  throw new ReportError('not-a-result', `${folder} has no result of ${wanted.what}`, shellCommand`Run: npx assay run`)
 }

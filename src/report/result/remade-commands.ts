@@ -26,7 +26,7 @@ const optionsOf = ({ run, configuration }: RunOfCommands): readonly string[] => 
 
 /** Seed and path of a search, where they are what a search writes. */
 const searchOptions = ({ search }: CaseResult): readonly string[] =>
-  search?.path != null && /^[\d:]+$/.test(search.path) && /^\w[\w-]*$/.test(search.seed)
+  search?.path != null && /^\d[\w:@-]*$/.test(search.path) && /^\w[\w-]*$/.test(search.seed)
     ? ['--seed', search.seed, '--path', search.path]
     : []
 

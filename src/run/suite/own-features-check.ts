@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../input/configuration-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import { stepMatcherOf } from './step-matching.ts'
 import type { Suite } from './suite.ts'
 import type { SupportCode } from './support-code.ts'
@@ -26,7 +27,7 @@ export const assertOwnFeatures = ({ cases }: Suite, support: SupportCode): void 
     advice: [
       ...more,
       ...(rest > 0 ? [`and ${rest} more.`] : []),
-      'A scenario stands in a Rule: block with the tag @rule:ID, and has the sentences of the built-in features; npx assay explain ID names those of a rule.',
+      shellCommand`A scenario stands in a Rule: block with the tag @rule:ID, and has the sentences of the built-in features; npx assay explain ID names those of a rule.`,
     ].join('\n  '),
   })
 }

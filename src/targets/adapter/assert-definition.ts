@@ -1,3 +1,4 @@
+import { shellCommand } from '../../output/shell-command.ts'
 import { editions } from '../../rules/rule.ts'
 import { TargetError } from '../target-error.ts'
 import type { AdapterDefinition } from './definition.ts'
@@ -33,6 +34,6 @@ export const assertDefinition = (definition: AdapterDefinition<never> | object):
   if (wrong.length === 0) return
   const names = wrong.map(([name]) => name)
   throw new TargetError('not-the-contract', `the adapter lacks ${names.join(', ')}, or has another form of it`, {
-    advice: `It needs:\n${wrong.map(([, , example]) => `    ${example},`).join('\n')}\n  npx assay init writes an adapter that has all of it.`,
+    advice: `It needs:\n${wrong.map(([, , example]) => `    ${example},`).join('\n')}\n  ${shellCommand`npx assay init`} writes an adapter that has all of it.`,
   })
 }
