@@ -6,6 +6,8 @@ import { selftestNames } from '../../verdict/selftest.ts'
 /** The run that a case belongs to, as far as its commands say how it was made. */
 export type RunOfCommands = Pick<RunResult, 'run' | 'configuration'>
 
+/** The name of a profile, or several with commas. */
+const isName = (text: unknown): text is string => typeof text === 'string' && /^[a-z][a-z\d,-]*$/.test(text)
 /** A parameter that a command may set: its name is no option. */
 const isParameter = (text: unknown): text is string => typeof text === 'string' && /^[a-z][a-z_.]*=/.test(text)
 
@@ -18,6 +20,10 @@ const optionsOf = ({ run, configuration }: RunOfCommands): readonly string[] => 
   ...(configuration.controlUrl == null ? [] : ['--control-url', 'CONTROL_URL']),
   ...(configuration.features == null ? [] : ['--features', 'FEATURES']),
   ...['--edition', run.edition],
+  ...[configuration.profile]
+    .flat()
+    .filter(isName)
+    .flatMap((one) => ['--profile', one]),
   ...[configuration.set]
     .flat()
     .filter(isParameter)

@@ -18,7 +18,8 @@ const requirementTable = (requirements: Statement['requirements']): readonly str
         '| standard | requirement | outcome | rules |',
         '|---|---|---|---|',
         ...requirements.map(
-          ({ standard, id, outcome, rules }) => `| ${markdownCell(standard)} | ${markdownCell(id)} | ${outcome} | ${markdownCell(rules.join(', '))} |`,
+          ({ standard, id, outcome, rules }) =>
+            `| ${markdownCell(standard)} | ${markdownCell(id)} | ${outcome} | ${markdownCell(rules.join(', '))} |`,
         ),
         '',
       ]
@@ -39,3 +40,73 @@ export const statementMarkdown = (statement: Statement): string => {
     '',
     `**${markdownText(first?.sentence ?? 'no claim')}**`,
     '',
+    ...further.flatMap(({ sentence }) => [`**${markdownText(sentence)}**`, '']),
+    `${markdownText(statement.lead)} ${statement.meaning}`,
+    '',
+    ...(run.complete ? [] : ['The run did not get to its end: what did not finish is not verified.', '']),
+    ...(run.scope === 'full'
+      ? []
+      : [
+          `Only a part of the rules was examined: ${isClaimed ? 'the claim is about it alone' : 'no claim is made'}.`,
+          '',
+        ]),
+    '| | |',
+    '|---|---|',
+    `| target | ${markdownCode(target.url ?? target.name, true)} |`,
+    `| edition | ${run.edition} |`,
+    `| examined | ${run.startedAt} |`,
+    `| suite | version ${markdownCell(suite.version)}, ${suite.scenarios} scenarios, ${suite.rules} rules |`,
+    `| features | SHA-256 ${markdownCode(suite.featuresDigest, true)} |`,
+    `| catalogue | SHA-256 ${markdownCode(suite.catalogueDigest, true)} |`,
+    `| result | SHA-256 ${markdownCode(statement.resultDigest, true)} |`,
+    '',
+    'To make it again:',
+    '',
+    '```sh',
+    run.reproduce.replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),
+    '```',
+    '',
+    ...list(
+      'Not kept',
+      notKept.map(
+        (rule) => `- ${rule.outcome}: **${markdownText(rule.id)}** (${levelText(rule)}) ${markdownText(rule.text)}`,
+      ),
+    ),
+    ...list(
+      'Not seen, and why',
+      notSeen.map(
+        ({ outcome, meaning, rules }) =>
+          `- ${rules.length} ${outcome}, ${markdownText(meaning)}: ${rules.map((id) => markdownText(id)).join(', ')}`,
+      ),
+    ),
+    ...list(
+      'Protections declared away',
+      (target.weaknesses ?? []).map((one) => `- ${markdownText(weaknessText(one))}`),
+    ),
+    ...list(
+      'Declared otherwise than documented',
+      target.deviations.map((one) => `- ${markdownText(one)}`),
+    ),
+    ...list(
+      'How good the examiner is',
+      measured.map(
+        (line) =>
+          `- ${markdownText(line.text)} (${measuredText(line)})${line.command === '' ? '' : ` ${markdownCode(line.command)}`}`,
+      ),
+    ),
+    ...requirementTable(statement.requirements),
+    ...(areas.length === 0
+      ? []
+      : [
+          '## By area',
+          '',
+          '| area | claim | pass | of applicable | fail | warn | not seen |',
+          '|---|---|--:|--:|--:|--:|--:|',
+          ...areas.map(
+            ({ profile, claim, rules }) =>
+              `| ${markdownCell(profile)} | ${claim} | ${rules.pass} | ${applicableRules(rules)} | ${rules.fail} | ${rules.warn} | ${rules.unverified + rules.blocked + rules.error} |`,
+          ),
+          '',
+        ]),
+  ].join('\n')}`
+}
