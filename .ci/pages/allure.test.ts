@@ -5,19 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { generateAllureReport } from '../../src/report/allure/allure-report.ts'
-import { writeAllureResults } from '../../src/report/allure/allure-results.ts'
+import { type AllureResults, allureResults } from '../../src/report/allure/allure-results.ts'
 import { allureTitle } from '../../src/report/allure/allure-run.ts'
 import { generateClassicReport } from '../../src/report/allure/classic-report.ts'
 import { exampleCase, exampleExchange, exampleRun } from '../../src/report/fixtures/example-run.ts'
-import { openReportFolder } from '../../src/report/folder/report-folder.ts'
 import { judgeRun } from '../../src/verdict/judge.ts'
 import { type OfflineBrowser, startOfflineBrowser } from './browser.ts'
 
 const evil =
   '</script><script>owned=1</script><img src="https://example.test/x" onerror="owned=2"><style>@import "https://example.test/y"</style>'
 const home = mkdtempSync(join(tmpdir(), 'assay-pages-allure-'))
-const folder = openReportFolder(join(home, 'out'), '2026-11-29T00:00:00.000Z')
-const resultsDir = folder.at('allure-results')
+let results: AllureResults = new Map()
 const { facts, cases } = exampleRun()
 const more = {
   name: 'hostile',
@@ -34,7 +32,7 @@ let reader: OfflineBrowser
 before(async () => {
   reader = await startOfflineBrowser()
   const finished = [...casesByRule].flatMap(([rule, own]) => own.map((one) => ({ rule, case: one })))
-  await writeAllureResults(folder, 'allure-results', result, finished, { rulesPage: 'rules.html' })
+  results = await allureResults(result, finished, { rulesPage: 'rules.html' })
 })
 after(async () => {
   await reader.close()
@@ -46,7 +44,7 @@ const noJava = spawnSync('java', ['-version']).status !== 0
 describe('the report of Allure 3', () => {
   it('opens from disk, asks for nothing, runs nothing that a server said, shows exchanges side by side', async () => {
     const history = { file: join(home, 'history.jsonl'), finishedAt: facts.run.finishedAt }
-    const report = await generateAllureReport({ resultsDir, name: allureTitle(result), history })
+    const report = await generateAllureReport({ results, name: allureTitle(result), history })
     const { page, requests, errors } = await reader.open(report)
     await page.getByText('hostile', { exact: true }).first().waitFor()
     const claim = await page
@@ -54,6 +52,8 @@ describe('the report of Allure 3', () => {
       .last()
       .boundingBox()
     assert(claim && claim.y > 0, 'the claim is in sight')
+    // The page stays at its top until its reader does something.
+    await page.keyboard.press('Shift')
     await page.getByText('hostile', { exact: true }).first().click()
     await page.getByText('Exchanges (1)').first().click()
     const frame = page.frameLocator('iframe').last()
@@ -68,7 +68,7 @@ describe('the report of Allure 3', () => {
 
 describe('the report of allure-commandline', { skip: noJava && 'there is no Java here' }, () => {
   it('opens from disk, asks for nothing, runs nothing that a server said', async () => {
-    const report = await generateClassicReport({ resultsDir, name: 'staging' })
+    const report = await generateClassicReport({ results, name: 'staging' })
     const { page, requests, errors } = await reader.open(report)
     await page.getByText('Categories').first().click()
     await page.getByText('Rules broken').first().click()

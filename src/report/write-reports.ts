@@ -1,10 +1,9 @@
-import { absolutePath } from '../input/start-folder.ts'
 import type { OutputFolder } from '../output/output-folder.ts'
 import { ReportError } from '../output/report-error.ts'
 import type { ContentForm } from '../output/safe-content.ts'
 import { profilesOfRun } from '../verdict/chosen-profiles.ts'
 import type { RunResult } from '../verdict/result.ts'
-import { writeAllureResults } from './allure/allure-results.ts'
+import { allureForm, allureResults } from './allure/allure-results.ts'
 import { allureTitle } from './allure/allure-run.ts'
 import type { AllureReportOptions } from './allure/finish-page.ts'
 import { codeQualityJson } from './ci-formats/code-quality.ts'
@@ -34,6 +33,8 @@ export type ReportChoice = {
   readonly pages?: boolean
   readonly junit?: boolean
   readonly allure?: boolean
+  /** Its results too, for another generator. */
+  readonly allureResults?: boolean
   readonly ctrf?: boolean
   readonly sarif?: boolean
   /** For GitLab. */
@@ -105,13 +106,15 @@ export const writeReports = async (
   if (choice.codeQuality) await write('codeQuality', () => codeQualityJson(result), 'json')
   if (allure) {
     await attempt('allureReport', async (file) => {
-      const results = reportFiles.allureResults
-      folder.clear(results)
-      await writeAllureResults(folder, results, result, withFinalOutcomes(cases(), result), link)
+      const results = await allureResults(result, withFinalOutcomes(cases(), result), link)
+      const inside = reportFiles.allureResults
+      folder.clear(inside)
+      if (choice.allureResults)
+        for (const [name, content] of results) folder.write(`${inside}/${name}`, content, allureForm(name))
       const generate = await generatorOf(generator)
       const page = await folder.letWrite(historyFile, (history) =>
         generate({
-          resultsDir: absolutePath(folder.at(results)),
+          results,
           name: allureTitle(result),
           history: { file: history, finishedAt: result.run.finishedAt },
         }),

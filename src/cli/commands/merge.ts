@@ -51,7 +51,12 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
   await joinLogs(parts, folder)
   folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
   folder.release()
-  await regenerateReports(options.out, { generator: 'allure', allure: options.allure, open: false })
+  await regenerateReports(options.out, {
+    generator: 'allure',
+    allure: options.allure,
+    allureResults: false,
+    open: false,
+  })
   if (result.baseline && options.baseline !== undefined) {
     stdout.print(baselineLines(result.baseline, options.baseline).join('\n'))
   }

@@ -18,6 +18,7 @@ export const addReport = (program: Command): void => {
         .choices(allureGenerators)
         .default('allure'),
     )
+    .option('--allure-results', 'allure-results/ too, for other generators of Allure reports', false)
     .option('--no-allure', 'no Allure report')
     .option('--open', 'show the report in the browser', false)
     .action(async (result: string, options: ReportOptions) => {

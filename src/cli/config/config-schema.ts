@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { profileChoices } from '../../rules/profiles.ts'
 import { editions } from '../../rules/rule.ts'
 import { failOnChoices } from '../exit-code-of-run.ts'
+import { exchangeChoices } from '../run/exchange-choices.ts'
 
 const wholeNumber = (min: number, max: number) => z.int().min(min).max(max)
 const seconds = (max: number) => wholeNumber(1, max)
@@ -40,7 +41,11 @@ export const configSchema = z.strictObject({
   patience: seconds(600).exactOptional(),
   failOn: z.enum(failOnChoices).exactOptional(),
   json: z.boolean().exactOptional(),
+  exchanges: z.enum(exchangeChoices).exactOptional(),
+  sarif: z.boolean().exactOptional(),
+  ctrf: z.boolean().exactOptional(),
   allure: z.boolean().exactOptional(),
+  allureResults: z.boolean().exactOptional(),
   junit: z.boolean().exactOptional(),
   pages: z.boolean().exactOptional(),
 })

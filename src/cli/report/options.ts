@@ -6,6 +6,7 @@ export type ReportOptions = {
   readonly out?: string
   readonly generator: AllureGenerator
   readonly allure: boolean
+  readonly allureResults: boolean
   /** Whether the browser shows the report. */
   readonly open: boolean
 }

@@ -52,6 +52,7 @@ const reportInto = async (
       ctrf: true,
       sarif: true,
       allure: options.allure,
+      allureResults: options.allureResults,
       generator: options.generator,
       resultFile: source,
       rules: explainRules(rules, await loadSuite(builtInFeatures)),

@@ -6,7 +6,7 @@ import { acquireLock } from '../../output/folder-lock.ts'
 import { exampleCase, exampleRun } from '../../report/fixtures/example-run.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
-import { assay, assertMessage, temporaryFolder } from '../end-to-end/fixtures/assay.ts'
+import { assay, assertMessage, oneFeature, temporaryFolder } from '../end-to-end/fixtures/assay.ts'
 import { exitCodes } from '../exit-code.ts'
 
 const { facts, cases } = exampleRun()
@@ -102,4 +102,16 @@ describe('assay report', () => {
     assertMessage(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
     lock.release()
   })
+})
+
+test('a run keeps the exchanges of scenarios that passed, and the results of Allure, only where it is told to', async (t) => {
+  const kept = async (...more: readonly string[]) => {
+    const out = join(temporaryFolder(t), 'out')
+    const { code } = await assay(['run', 'PHONE-01', '--features', oneFeature, '--no-pages', '--out', out, ...more])
+    assert.equal(code, exitCodes.clean)
+    const exchanges = /"exchanges":\[\{/.test(readFileSync(join(out, 'cases.ndjson'), 'utf8'))
+    return [exchanges, existsSync(join(out, 'allure-results'))]
+  }
+  assert.deepEqual(await kept(), [false, false])
+  assert.deepEqual(await kept('--exchanges', 'all', '--allure-results'), [true, true])
 })

@@ -29,7 +29,7 @@ export const caseOptions = (
 ): Pick<CaseOptions, 'worldParameters' | 'exchangesOfPasses' | 'stepTimeout'> & { replay(id: string): string } => {
   return {
     worldParameters: { target, budget: budgetOf(options) },
-    exchangesOfPasses: options.allure,
+    exchangesOfPasses: options.exchanges === 'all',
     stepTimeout: stepTimeout(options),
     replay: replayCommand(options),
   }

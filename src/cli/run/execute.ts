@@ -113,6 +113,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     { ...runFacts({ ...facts, tried }, summary), ...runBaseline.facts },
     {
       allure: options.allure,
+      allureResults: options.allureResults,
       junit: options.junit,
       pages: options.pages,
       ctrf: options.ctrf,

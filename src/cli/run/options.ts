@@ -3,6 +3,7 @@ import { type ProfileChoice, profileChoices } from '../../rules/profiles.ts'
 import { type FailOn, failOnChoices } from '../exit-code-of-run.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
+import { type ExchangeChoice, exchangeChoices } from './exchange-choices.ts'
 
 /** The options that select scenarios. */
 export type SelectionOptions = {
@@ -30,7 +31,9 @@ export type RunCommandOptions = TargetOptions &
     readonly ctrf: boolean
     readonly json: boolean
     readonly check: boolean
+    readonly exchanges: ExchangeChoice
     readonly allure: boolean
+    readonly allureResults: boolean
     readonly junit: boolean
     readonly pages: boolean
   }
@@ -67,6 +70,12 @@ export const addRunOptions = (command: Command): Command =>
     .option('--json', 'one event per line', false)
     .option('--sarif', 'results.sarif too: broken rules for code scanning', false)
     .option('--ctrf', 'ctrf.json too', false)
+    .addOption(
+      new Option('--exchanges <of>', 'of which scenarios the reports have the exchanges')
+        .choices(exchangeChoices)
+        .default('failed'),
+    )
+    .option('--allure-results', 'allure-results/ too, for other generators of Allure reports', false)
     .option('--no-allure', 'no Allure report')
     .option('--no-junit', 'no junit.xml')
     .option('--no-pages', 'no matrix, no page of rules, no statement')

@@ -58,6 +58,9 @@ export const caseDigest = (rule: Rule, caseId: string): string =>
 const unknownMessage = (result: CaseResult): readonly string[] =>
   allureStatus(result.outcome) === 'unknown' ? [`> ${markdownText(printable(allureMessage(result)))}`] : []
 
+const stepLines = ({ steps }: CaseResult): readonly string[] =>
+  steps.map(({ keyword, text }) => `${keyword.trim()} ${text}`)
+
 const describe = (rule: Rule, result: CaseResult): string =>
   [
     ...unknownMessage(result),
@@ -68,6 +71,8 @@ const describe = (rule: Rule, result: CaseResult): string =>
     `**What shows it:** ${rule.observable}`,
     '**Run only this again**',
     `\`\`\`sh\n${result.replay}\n\`\`\``,
+    // The steps of a case that passed are one text: a report has thousands of them.
+    ...(result.outcome === 'pass' ? ['**Steps**', `\`\`\`\n${printable(stepLines(result).join('\n'))}\n\`\`\``] : []),
   ].join('\n\n')
 
 /** The difference between expected and actual: the first thing that a reader sees. */
@@ -102,15 +107,9 @@ const trace = (rule: Rule, result: CaseResult): string => {
   return printable(lines.join('\n'))
 }
 
-/** Links to the rule and its sources on the page of rules, and to the issue of a known failure. */
+/** Links to the rule on the page of rules, and to the issue of a known failure. */
 const links = (rule: Rule, { known }: CaseResult, rulesPage: string | undefined): AllureResult['links'] => [
-  ...(rulesPage === undefined
-    ? []
-    : [`${rule.id} explained`, ...rule.sources.map(citation)].map((name) => ({
-        type: 'link',
-        name,
-        url: `${rulesPage}#${rule.id}`,
-      }))),
+  ...(rulesPage === undefined ? [] : [{ type: 'link', name: `${rule.id} explained`, url: `${rulesPage}#${rule.id}` }]),
   ...(known?.issue && /^https?:/.test(known.issue) ? [{ type: 'issue', name: known.issue, url: known.issue }] : []),
 ]
 
@@ -172,17 +171,19 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
     links: links(rule, result, rulesPage),
     parameters: [
       parameter('rule', `${rule.id} (${levelText(rule)})`),
-      parameter('documented in', rule.sources.map(citation).join('; ')),
       ...parameterNamesOf(rule)
         .filter((name) => declared[name] !== undefined)
         .map((name) => parameter(name, printable(String(declared[name])))),
     ],
-    steps: result.steps.map(({ keyword, text, status, milliseconds }) => ({
-      name: printable(`${keyword.trim()} ${text}`),
-      status: stepStatuses[status],
-      start,
-      stop: after(start, milliseconds ?? 0),
-    })),
+    steps:
+      result.outcome === 'pass'
+        ? []
+        : result.steps.map(({ status, milliseconds }, index) => ({
+            name: printable(stepLines(result)[index] ?? ''),
+            status: stepStatuses[status],
+            start,
+            stop: after(start, milliseconds ?? 0),
+          })),
     attachments:
       exchangesFile === undefined
         ? []

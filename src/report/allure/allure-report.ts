@@ -1,14 +1,12 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { AllureReport } from '@allurereport/core'
 import AwesomePlugin from '@allurereport/plugin-awesome'
 import { ReportError } from '../../output/report-error.ts'
+import { createTemporaryFolder } from '../../output/temporary-folder.ts'
 import { allureCategories, categoriesWithCause } from './allure-outcome.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
 import { isInHistory } from './history.ts'
-
-/** The most bytes of results that fit into one page. */
-const maxBytes = 300_000_000
+import { packData } from './pack-data.ts'
+import { resultFile } from './result-file.ts'
 
 /** The history charts over runs, beside the history of each case. Their types are in a separate package. */
 const trends: Readonly<Record<string, unknown>> = {
@@ -22,20 +20,29 @@ const trends: Readonly<Record<string, unknown>> = {
 /** The most runs that the history keeps. */
 const maxRuns = 20
 
-const bytesIn = async (folder: string): Promise<number> => {
-  const sizes = await Promise.all((await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size))
-  return sizes.reduce((sum, size) => sum + size, 0)
+/** The generator's page, which loads its files from beside it, as one page that has them. */
+const onePage = (files: Map<string, Buffer>): string => {
+  const page = files.get('index.html')?.toString('utf8') ?? ''
+  const [tag, script = ''] = /<script[^>]* src="([^":]+\.js)"><\/script>/.exec(page) ?? []
+  const program = files.get(script)
+  const [ready] = /<script[^>]*>\s*window\.allureReportDataReady = true;\s*<\/script>/.exec(page) ?? []
+  if (tag === undefined || ready === undefined || program === undefined)
+    throw new Error('the generator made another page')
+  const data = new Map([...files].filter(([name]) => /^(?:data|widgets)\//.test(name)))
+  return finishPage(page)
+    .replace(ready, '')
+    .replace(
+      tag,
+      () => `${packData(data)}\n<script>${program.toString('utf8').replaceAll(/<(?=\/script|!--)/gi, '<\\')}</script>`,
+    )
 }
 
-const generate = async ({ resultsDir, name, history }: AllureReportOptions): Promise<string> => {
-  const size = await bytesIn(resultsDir)
-  // Above that the generator would end the process.
-  if (size > maxBytes) throw new Error(`${Math.round(size / 1e6)} MB of results do not fit into one page`)
-  let page: string | undefined
+const generate = async ({ results, name, history }: AllureReportOptions, output: string): Promise<string> => {
+  const files = new Map<string, Buffer>()
   const report = new AllureReport({
     name,
     // The page goes to `reportFiles`. The generator looks only here, and keeps no history when it finds nothing.
-    output: resultsDir,
+    output,
     open: false,
     port: undefined,
     // By cause and rule, so that one defect is one entry, and what could not be seen is told as rules.
@@ -45,7 +52,7 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
     })),
     reportFiles: {
       addFile: async (path, content) => {
-        if (path.endsWith('index.html')) page = content.toString('utf8')
+        files.set(path.replace(/^awesome\//, ''), content)
         return path
       },
     },
@@ -56,7 +63,6 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
         options: {},
         plugin: new AwesomePlugin({
           reportName: name,
-          singleFile: true,
           groupBy: ['level', 'feature', 'story'],
           defaultSortBy: 'status,asc',
           ...trends,
@@ -70,23 +76,29 @@ const generate = async ({ resultsDir, name, history }: AllureReportOptions): Pro
     }),
   })
   await report.start()
-  await report.readDirectory(resultsDir)
+  for (const [file, content] of results) await report.readResult(resultFile(file, content))
   await report.done()
-  if (page === undefined) throw new Error('the generator made no page')
-  return finishPage(page)
+  return onePage(files)
 }
 
 /**
- * Makes the Allure report of a folder of results with Allure 3 as a library, without Java. Returns one HTML page that opens from disk,
- * with no network. Throws a ReportError.
+ * Makes the Allure report of results with Allure 3 as a library, without Java. Returns one HTML page that opens from disk, with no
+ * network. Throws a ReportError.
  */
-export const generateAllureReport = async (options: AllureReportOptions): Promise<string> =>
-  generate(options).catch((error: unknown) => {
+export const generateAllureReport = async (options: AllureReportOptions): Promise<string> => {
+  const output = createTemporaryFolder('allure')
+  try {
+    output.write('report', '')
+    return await generate(options, output.path)
+  } catch (error) {
     if (error instanceof ReportError) throw error
     throw new ReportError(
       'not-generated',
       `the Allure report was not made: ${error instanceof Error ? error.message : String(error)}`,
-      `The results are in ${options.resultsDir}, for any generator of Allure reports.`,
+      'With --allure-results its results are there for any other generator.',
       error,
     )
-  })
+  } finally {
+    output.remove()
+  }
+}

@@ -1,4 +1,4 @@
-import type { OutputFolder } from '../../output/output-folder.ts'
+import { type ContentForm, safeContent } from '../../output/safe-content.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { causeOfCase } from '../../verdict/causes.ts'
 import type { RunResult } from '../../verdict/result.ts'
@@ -7,22 +7,24 @@ import { allureResult, caseDigest } from './allure-case.ts'
 import { allureRunFiles } from './allure-run.ts'
 import { exchangePage } from './exchange-page.ts'
 
+/** The results of a run in Allure's format: the content of each file by its name, as it may be written. */
+export type AllureResults = ReadonlyMap<string, string>
+
+export const allureForm = (name: string): ContentForm => (name.endsWith('.json') ? 'json' : 'page')
+
 /**
- * Writes Allure results into a folder of the report folder: one result file for each case, one attachment with its
- * exchanges, and the files about the run. The stock reporter is not used: it shows undefined and skipped scenarios as
- * passed, and loses the rules. Throws a ReportError.
+ * Makes Allure results: one file for each case, one attachment with its exchanges, and the files about the run. The stock reporter is
+ * not used: it shows undefined and skipped scenarios as passed, and loses the rules.
  */
-export const writeAllureResults = async (
-  folder: OutputFolder,
-  inside: string,
+export const allureResults = async (
   result: RunResult,
   cases: AsyncIterable<LoggedCase> | Iterable<LoggedCase>,
   { rulesPage }: { readonly rulesPage?: string } = {},
-): Promise<void> => {
+): Promise<AllureResults> => {
   const startedAt = Date.parse(result.run.startedAt)
-  const write = (name: string, content: string): void =>
-    folder.write(`${inside}/${name}`, content, name.endsWith('.json') ? 'json' : 'page')
-  const writeCase = (finished: LoggedCase): void => {
+  const files = new Map<string, string>()
+  const add = (name: string, content: string): void => void files.set(name, safeContent(content, allureForm(name)))
+  const addCase = (finished: LoggedCase): void => {
     const rule = findRule(finished.rule)
     if (!rule) return
     const digest = caseDigest(rule, finished.case.id)
@@ -38,9 +40,10 @@ export const writeAllureResults = async (
       ...(exchanges.length > 0 && { exchangesFile }),
       ...(rulesPage !== undefined && { rulesPage }),
     })
-    if (exchanges.length > 0) write(exchangesFile, exchangePage(exchanges))
-    write(`${digest}-result.json`, JSON.stringify(allureCase))
+    if (exchanges.length > 0) add(exchangesFile, exchangePage(exchanges))
+    add(`${digest}-result.json`, JSON.stringify(allureCase))
   }
-  for await (const finished of cases) writeCase(finished)
-  for (const [name, content] of Object.entries(allureRunFiles(result))) write(name, content)
+  for await (const finished of cases) addCase(finished)
+  for (const [name, content] of Object.entries(allureRunFiles(result))) add(name, content)
+  return files
 }

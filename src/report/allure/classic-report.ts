@@ -17,18 +17,19 @@ const maxBytes = 500_000_000
 const timeLimit = 5 * 60_000
 
 /**
- * Makes the Allure report of a folder of results with allure-commandline, the classic generator, which needs Java. It
+ * Makes the Allure report of results with allure-commandline, the classic generator, which needs Java. It
  * is resolved from the project of the user (`from` is a folder of it), then from this package. Returns one HTML page.
  * Throws a ReportError that says what is missing.
  */
 export const generateClassicReport = async (
-  { resultsDir, name }: AllureReportOptions,
+  { results, name }: AllureReportOptions,
   from = startFolder,
 ): Promise<string> => {
   const program = findProgram(from)
-  const folder = createTemporaryFolder('allure')
+  const [folder, given] = [createTemporaryFolder('allure'), createTemporaryFolder('allure-results')]
   try {
-    const args = ['generate', resultsDir, '--clean', '--single-file', '--name', name, '--output', folder.path]
+    for (const [file, content] of results) given.write(file, content)
+    const args = ['generate', given.path, '--clean', '--single-file', '--name', name, '--output', folder.path]
     await run(process.execPath, [program, ...args], {
       timeout: timeLimit,
       env: { ...process.env, ALLURE_NO_ANALYTICS: 'true' },
@@ -37,7 +38,7 @@ export const generateClassicReport = async (
   } catch (error) {
     throw error instanceof ReportError ? error : notGenerated(error)
   } finally {
-    folder.remove()
+    for (const one of [folder, given]) one.remove()
   }
 }
 

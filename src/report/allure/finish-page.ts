@@ -1,7 +1,8 @@
+import type { AllureResults } from './allure-results.ts'
+
 /** What a generator of Allure reports needs to know. */
 export type AllureReportOptions = {
-  /** A folder of Allure results. */
-  readonly resultsDir: string
+  readonly results: AllureResults
   readonly name: string
   /**
    * A file of earlier runs for the trends, to which this run is appended unless it is in it; and when the run finished.
