@@ -34,6 +34,7 @@ import {
   resetKeychain,
   setCodeApproval,
 } from './areas/keychain/security-code.ts'
+import { finishLinkReset, startLinkReset } from './areas/link-resets.ts'
 import { createMailAddress } from './areas/mail-address.ts'
 import {
   changePassword,
@@ -44,7 +45,15 @@ import {
 } from './areas/passwords.ts'
 import { addPhone, listPhones, removePhone, sendPhoneCode, verifyPhone } from './areas/phones.ts'
 import { cancelRecovery, finishRecovery, readRecovery, sendRecoveryCode, startRecovery } from './areas/recovery.ts'
+import {
+  confirmAuthenticatorApp,
+  enrolAuthenticatorApp,
+  listAuthenticatorApps,
+  removeAuthenticatorApp,
+} from './areas/second-factors/authenticator-apps.ts'
+import { makeRecoveryCodes, readRecoveryCodes } from './areas/second-factors/recovery-codes.ts'
 import { answerQuestions } from './areas/security-questions.ts'
+import { endOtherSessions, endSession, listSessions } from './areas/session-list.ts'
 import { enterCode, generateCode, sendCode } from './areas/sign-in/codes.ts'
 import { answerRequest, offerEvidence, readSignIn, signOut, startSignIn } from './areas/sign-in/sign-in.ts'
 import {
@@ -94,6 +103,17 @@ const handlers: { readonly [T in CommandType]?: Handler<T> } = {
   'revoke-app-password': revokeAppPassword,
   'revoke-all-app-passwords': revokeAllAppPasswords,
   'sign-in-program': signInProgram,
+  'start-link-reset': startLinkReset,
+  'finish-link-reset': finishLinkReset,
+  'list-sessions': listSessions,
+  'end-session': endSession,
+  'end-other-sessions': endOtherSessions,
+  'enrol-authenticator-app': enrolAuthenticatorApp,
+  'confirm-authenticator-app': confirmAuthenticatorApp,
+  'list-authenticator-apps': listAuthenticatorApps,
+  'remove-authenticator-app': removeAuthenticatorApp,
+  'make-recovery-codes': makeRecoveryCodes,
+  'read-recovery-codes': readRecoveryCodes,
   'change-password': changePassword,
   'reset-password': resetPassword,
   'start-password-reset': startPasswordReset,

@@ -7,6 +7,7 @@ export const stateLimits = {
   signIns: 500,
   codes: 500,
   resets: 1_000,
+  linkResets: 1_000,
   changes: 1_000,
   enrolments: 1_000,
   recoveries: 1_000,
@@ -15,7 +16,7 @@ export const stateLimits = {
 } as const
 
 /** The most rows of each kind on one account. */
-const accountLimits = { devices: 500, trustedBrowsers: 500, sends: 500, phones: 1_000 } as const
+const accountLimits = { devices: 500, trustedBrowsers: 500, sends: 500, phones: 1_000, authenticatorApps: 100 } as const
 /** Active ones have a limit of their own (APPPW-17) and are never evicted. */
 const maxRevokedAppPasswords = 50
 

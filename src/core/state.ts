@@ -1,7 +1,7 @@
 import type { Scheme } from '../protocol/areas/account.ts'
 import type { Question } from '../protocol/areas/enrolment.ts'
 import type { Item } from '../protocol/areas/keychain.ts'
-import type { Client, PhoneMethod, ProgramService, Service } from '../protocol/client.ts'
+import type { Client, ProgramService, SendingChannel, Service } from '../protocol/client.ts'
 import type { DeliveryPurpose } from '../protocol/control.ts'
 
 /** Everything the reference knows in one sandbox. Times are milliseconds since 1970-01-01T00:00:00Z. */
@@ -11,6 +11,7 @@ export type State = {
   signIns: SignIn[]
   codes: IssuedCode[]
   resets: PasswordReset[]
+  linkResets: LinkReset[]
   changes: PasswordChange[]
   enrolments: Enrolment[]
   recoveries: Recovery[]
@@ -32,6 +33,8 @@ export type Account = {
   devices: Device[]
   trustedBrowsers: TrustedBrowser[]
   appPasswords: AppPassword[]
+  authenticatorApps: AuthenticatorApp[]
+  recoveryCodes: RecoveryCode[]
   questions: Question[]
   /** The number whose code will turn two-step on. */
   twoStepPhone?: string
@@ -115,6 +118,20 @@ export type AppPassword = {
   revokedAt?: number
 }
 
+/** `session` is the digest of the one that began to enrol it. The secret is kept as it is: codes are made from it. */
+export type AuthenticatorApp = {
+  id: string
+  name: string
+  secret: string
+  confirmed: boolean
+  session: string
+  /** The time step of the last code that was accepted. */
+  usedStep?: number | undefined
+}
+
+/** One of a set; used once. */
+export type RecoveryCode = { digest: string; used: boolean }
+
 export type Session = {
   digest: string
   account: string
@@ -147,7 +164,7 @@ export type IssuedCode = {
   account: string
   code: string
   purpose: DeliveryPurpose
-  channel: 'push' | PhoneMethod | 'on-demand'
+  channel: SendingChannel | 'on-demand'
   issuedAt: number
   signIn?: string
   device?: string
@@ -205,6 +222,8 @@ export type Recovery = {
 }
 
 export type PasswordReset = { id: string; account: string; startedAt: number; throttle: Throttle; done: boolean }
+/** A mailed link, by its digest. */
+export type LinkReset = { digest: string; account: string; startedAt: number; spent: boolean }
 export type PasswordChange = { id: string; account: string; startedAt: number; done: boolean }
 
 /** What was tried with an identifier that no account has. */
@@ -216,6 +235,7 @@ export const emptyState = (): State => ({
   signIns: [],
   codes: [],
   resets: [],
+  linkResets: [],
   changes: [],
   enrolments: [],
   recoveries: [],

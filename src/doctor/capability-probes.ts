@@ -13,6 +13,10 @@ const probes: Readonly<Partial<Record<Capability, (session: string) => ProbeComm
   phones: (session) => ({ type: 'list-phones', session }),
   devices: (session) => ({ type: 'list-devices', session }),
   'app-passwords': (session) => ({ type: 'list-app-passwords', session }),
+  'code.app': (session) => ({ type: 'list-authenticator-apps', session }),
+  'code.recovery': (session) => ({ type: 'read-recovery-codes', session }),
+  sessions: (session) => ({ type: 'list-sessions', session }),
+  'password.link': () => ({ type: 'finish-link-reset', link: 'none', newPassword: 'Never chosen 1' }),
   services: (session) => ({ type: 'use-service', session, service: 'cloud' }),
   'password.change': (session) => ({
     type: 'change-password',

@@ -72,6 +72,8 @@ const explainedBy = (
   }
 }
 
+const waysOf = { push: 'push', text: 'phone', call: 'phone', email: 'email' } as const
+
 /** The names that the causes of messages go by. */
 const eventsOf = (
   { command, answer }: CarriedOut,
@@ -89,8 +91,9 @@ const eventsOf = (
       return command.trust === undefined ? [{ name: `${type}:without-trust`, identifier }] : []
     }
     case 'send-code':
-      return [{ name: `${type}:${command.via === 'push' ? 'push' : 'phone'}`, identifier: signIns.get(command.signIn) }]
+      return [{ name: `${type}:${waysOf[command.via]}`, identifier: signIns.get(command.signIn) }]
     case 'start-password-reset':
+    case 'start-link-reset':
       return identifiers.has(command.identifier.toLowerCase()) ? [{ name: `${type}:known` }] : []
     case 'add-phone':
     case 'enrol-phone':
@@ -110,15 +113,19 @@ const eventsOf = (
 }
 
 /**
- * Codes that were pushed to devices where a request has to be allowed first (SIGNIN-17), and codes in mails (CODE-20).
+ * Codes that were pushed to devices where a request has to be allowed first (SIGNIN-17), and codes in mails (CODE-20), but
+ * for those of sign-ins where somebody asked for one there.
  */
 export const codesInWrongMessages = (
   deliveries: readonly Delivery[],
   edition: Edition,
   askFirst: ReadonlySet<string>,
+  askedByMail: boolean,
 ): readonly Finding[] => {
   const withCode = deliveries.filter(({ code }) => code !== undefined)
-  const mailed = withCode.some(({ channel }) => channel === 'email')
+  const mailed = withCode.some(
+    ({ channel, purpose = 'sign-in' }) => channel === 'email' && !(askedByMail && purpose === 'sign-in'),
+  )
   const shown = withCode.some(
     ({ channel, purpose, to }) => channel === 'push' && purpose === 'sign-in' && askFirst.has(to),
   )

@@ -123,8 +123,12 @@ export class SandboxMonitor {
             { identifiers: this.#identifiers, owners: this.#owners },
             edition,
           )),
-      ...codesInWrongMessages(this.#deliveries, edition, shownOn),
+      ...codesInWrongMessages(this.#deliveries, edition, shownOn, this.#unsure || this.#askedByMail),
     ])
+  }
+
+  get #askedByMail(): boolean {
+    return this.#carriedOut.some(({ command }) => command.type === 'send-code' && command.via === 'email')
   }
 
   #accepted(command: Command, answer: Accepted): void {

@@ -53,7 +53,9 @@ export class SecretRegister {
     if ('reset' in answer) this.#add('reset', answer.reset)
     if ('recovery' in answer) this.#add('recovery', answer.recovery)
     if ('enrolment' in answer) this.#add('enrolment', answer.enrolment)
-    if ('secret' in answer) this.#add('app-password', answer.secret)
+    if (answer.type === 'app-password-created') this.#add('app-password', answer.secret)
+    if (answer.type === 'authenticator-app-enrolment') this.#add('app-secret', answer.secret)
+    if (answer.type === 'recovery-codes') for (const code of answer.codes) this.#add('kept-code', code)
     if ('code' in answer) this.#add('device-code', answer.code)
     if ('securityCode' in answer) this.#add('security-code', answer.securityCode)
   }
@@ -64,7 +66,7 @@ export class SecretRegister {
 
   delivered({ channel, purpose = 'sign-in', code, link }: Delivery): void {
     this.#add(channel === 'push' && purpose === 'sign-in' ? 'device-code' : codeKinds[purpose], code)
-    this.#add('undo-link', link)
+    this.#add(purpose === 'password-reset' ? 'reset-link' : 'undo-link', link)
   }
 
   #learnOpen(command: Command): void {

@@ -6,6 +6,9 @@ export const capabilities = {
   'code.push': 'codes or requests on trusted devices',
   'code.text': 'codes by text message',
   'code.call': 'codes by automated call',
+  'code.email': 'codes by mail, to the address on file',
+  'code.app': 'codes of authenticator apps (TOTP)',
+  'code.recovery': 'sets of recovery codes, each good once in the place of another code',
   'code.on-demand': 'codes generated in the settings of a trusted device',
   'browser-trust': 'trust of a browser, as its user chooses',
   devices: 'the list of devices and their removal',
@@ -14,7 +17,9 @@ export const capabilities = {
   'password.change': 'changing the account password',
   'password.device-reset': 'resetting a forgotten password from a trusted device',
   'password.forgotten': 'resetting a forgotten password with a code',
+  'password.link': 'resetting a forgotten password by a mailed link',
   'password.forced-change': 'demanding a new password for security reasons',
+  sessions: 'the list of sessions, and ending them',
   services: 'services behind the account, beside the account page',
   'sign-up': 'creating an account',
   enrolment: 'turning two-factor on',
@@ -32,6 +37,17 @@ export const capabilities = {
 
 export type Capability = keyof typeof capabilities
 export const capabilityNames = Object.keys(capabilities) as readonly Capability[]
+/**
+ * Capabilities that the first release of the contract did not have: a declaration that does not mention one is of a service
+ * that has none of it.
+ */
+export const laterCapabilities: readonly Capability[] = [
+  'code.email',
+  'code.app',
+  'code.recovery',
+  'password.link',
+  'sessions',
+]
 export type CapabilityState = 'supported' | 'absent' | 'unknown'
 /** What is known of a capability, and where from. */
 export type CapabilityClaim = {

@@ -44,5 +44,13 @@ export type SignInId = string
 export const phoneMethods = ['text', 'call'] as const
 export type PhoneMethod = (typeof phoneMethods)[number]
 
+/** The ways that a code is sent when somebody asks for it. */
+export const sendingChannels = ['push', 'text', 'call', 'email'] as const
+export type SendingChannel = (typeof sendingChannels)[number]
+
+/** Where a code comes from that was not sent: an authenticator app, or a set of recovery codes. */
+export const heldCodes = ['app', 'recovery'] as const
+export type HeldCode = (typeof heldCodes)[number]
+
 /** A trusted number as a pending sign-in shows it: enough to choose by, not enough to call. */
 export type MaskedPhone = { readonly phone: string; readonly masked?: string }

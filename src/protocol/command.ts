@@ -5,11 +5,14 @@ import type { DeviceProtocol } from './areas/devices.ts'
 import type { EnrolmentProtocol } from './areas/enrolment.ts'
 import type { FeatureProtocol } from './areas/features.ts'
 import type { KeychainProtocol } from './areas/keychain.ts'
+import type { LinkResetProtocol } from './areas/link-resets.ts'
 import type { PasswordProtocol } from './areas/passwords.ts'
 import type { PhoneProtocol } from './areas/phones.ts'
 import type { RecoveryProtocol } from './areas/recovery.ts'
+import type { SecondFactorProtocol } from './areas/second-factors.ts'
 import type { SecurityCodeProtocol } from './areas/security-code.ts'
 import type { QuestionProtocol } from './areas/security-questions.ts'
+import type { SessionProtocol } from './areas/sessions.ts'
 import type { SignInProtocol } from './areas/sign-in.ts'
 import type { SupportProtocol } from './areas/support.ts'
 import type { TwoStepProtocol } from './areas/two-step.ts'
@@ -24,6 +27,9 @@ export type Protocol = AccountProtocol &
   PhoneProtocol &
   AppPasswordProtocol &
   PasswordProtocol &
+  SecondFactorProtocol &
+  LinkResetProtocol &
+  SessionProtocol &
   EnrolmentProtocol &
   QuestionProtocol &
   UnEnrolmentProtocol &

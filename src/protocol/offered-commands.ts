@@ -5,6 +5,13 @@ import type { Declaration } from './declaration.ts'
 /** The commands that only this capability is for: a service without it does not offer them. */
 const ownCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>> = {
   'code.on-demand': ['generate-code'],
+  'code.app': [
+    'enrol-authenticator-app',
+    'confirm-authenticator-app',
+    'list-authenticator-apps',
+    'remove-authenticator-app',
+  ],
+  'code.recovery': ['make-recovery-codes', 'read-recovery-codes'],
   devices: ['list-devices', 'read-device', 'remove-device', 'locate-device', 'erase-device'],
   phones: ['list-phones', 'add-phone', 'send-phone-code', 'verify-phone', 'remove-phone'],
   'app-passwords': [
@@ -17,6 +24,8 @@ const ownCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>>
   'password.change': ['change-password'],
   'password.device-reset': ['reset-password'],
   'password.forgotten': ['start-password-reset', 'finish-password-reset'],
+  'password.link': ['start-link-reset', 'finish-link-reset'],
+  sessions: ['list-sessions', 'end-session', 'end-other-sessions'],
   'password.forced-change': ['choose-password'],
   'sign-up': ['create-account'],
   enrolment: [
@@ -74,6 +83,8 @@ const capabilitiesOf = (command: Command): readonly Capability[] => {
       return [command.client.kind === 'browser' ? 'sign-in.browser' : 'sign-in.device']
     case 'send-code':
       return [`code.${command.via}`]
+    case 'enter-code':
+      return command.from === undefined ? [] : [`code.${command.from}`]
     default:
       return capabilityNames.filter((name) => ownCommands[name]?.includes(command.type))
   }

@@ -5,10 +5,13 @@ import { codesParameters } from './parameters/codes.ts'
 import { eligibilityParameters } from './parameters/eligibility.ts'
 import { enrolmentParameters } from './parameters/enrolment.ts'
 import { keychainParameters } from './parameters/keychain.ts'
+import { linkResetsParameters } from './parameters/link-resets.ts'
 import { noticesParameters } from './parameters/notices.ts'
 import { passwordsParameters } from './parameters/passwords.ts'
 import { phonesParameters } from './parameters/phones.ts'
 import { recoveryParameters } from './parameters/recovery.ts'
+import { secondFactorsParameters } from './parameters/second-factors.ts'
+import { sessionsParameters } from './parameters/sessions.ts'
 import { signInParameters } from './parameters/sign-in.ts'
 import { twoStepParameters } from './parameters/two-step.ts'
 import { unEnrolmentParameters } from './parameters/un-enrolment.ts'
@@ -30,6 +33,9 @@ export const parameters = {
   ...unEnrolmentParameters,
   ...recoveryParameters,
   ...keychainParameters,
+  ...secondFactorsParameters,
+  ...linkResetsParameters,
+  ...sessionsParameters,
 } as const satisfies Record<string, ParameterSpec>
 
 export type ParameterName = keyof typeof parameters

@@ -1,3 +1,6 @@
+import type { LinkResetProtocol } from '../../src/protocol/areas/link-resets.ts'
+import type { SecondFactorProtocol } from '../../src/protocol/areas/second-factors.ts'
+import type { SessionProtocol } from '../../src/protocol/areas/sessions.ts'
 import type { CommandType } from '../../src/protocol/command.ts'
 import { commandHolders } from '../../src/rules/holders/table.ts'
 import { accountCommands } from './commands/account.ts'
@@ -10,7 +13,7 @@ import { twoStepCommands } from './commands/two-step.ts'
 import type { HeldCommand } from './held-command.ts'
 import type { TokenKind } from './holder-tokens.ts'
 
-/** Commands that take no token, and those whose rows the table leaves out. */
+/** Commands that take no token, those whose rows the table leaves out, and those that no document knows. */
 type WithoutRows =
   | 'create-account'
   | 'start-sign-in'
@@ -21,6 +24,7 @@ type WithoutRows =
   | 'sign-out'
   | 'answer-enrolment-questions'
   | 'create-enrolment-questions'
+  | keyof (SecondFactorProtocol & LinkResetProtocol & SessionProtocol)
 
 /** How each command of the protocol is sent by whoever may. */
 const heldCommands: Readonly<Record<Exclude<CommandType, WithoutRows>, HeldCommand>> = {

@@ -6,7 +6,7 @@ import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { nextPassword } from './password-choice.ts'
 
-type Setting = 'change-password' | 'reset-password' | 'finish-password-reset' | 'choose-password'
+type Setting = 'change-password' | 'reset-password' | 'finish-password-reset' | 'finish-link-reset' | 'choose-password'
 /** Any command that sets the account password. */
 export type PasswordCommand = { [T in Setting]: CommandOf<T> }[Setting]
 

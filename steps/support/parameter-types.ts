@@ -70,6 +70,7 @@ const periods = {
   'the wait of a recovery': 'recovery.delay',
   'the wait of a recovery with little information': 'recovery.delay_with_little_evidence',
   'the life of a code': 'code.lifetime',
+  'the life of a mailed link': 'resetlink.lifetime',
   'the lock on codes': 'code.lock_time',
   'the lock on passwords': 'password.lock_time',
   'the lock on programs': 'apppw.lock_time',

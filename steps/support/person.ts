@@ -1,3 +1,4 @@
+import type { TOTP } from 'otpauth'
 import { defaultNumbers, newPassword } from '../../src/properties/fixture/people.ts'
 import type { EnrolmentStep } from '../../src/protocol/areas/enrolment.ts'
 import type { Item } from '../../src/protocol/areas/keychain.ts'
@@ -27,6 +28,15 @@ export type ClientState = {
   itemsBefore?: readonly Item[]
   /** How many deliveries there were before it asked to join a keychain. */
   askedAt?: number
+}
+
+/** An authenticator app that holds the secret of an enrolment. */
+export type HeldApp = {
+  readonly id: string
+  readonly secret: string
+  readonly totp: TOTP
+  /** The last time step whose code was accepted; -1 before one was. */
+  usedStep: number
 }
 
 export type HeldAppPassword = { readonly id: string; readonly label: string; readonly secret: string }
@@ -64,6 +74,10 @@ export type Person = {
   /** Phone ids by number. */
   readonly phones: Map<string, string>
   readonly appPasswords: Map<string, HeldAppPassword>
+  /** Authenticator apps, by name. */
+  readonly apps: Map<string, HeldApp>
+  /** Recovery codes: the last set, and the one before it. */
+  recoveryCodes?: { readonly current: readonly string[]; readonly earlier: readonly string[] }
   /** Sessions of third-party programs, by program. */
   readonly programs: Map<string, string>
   /** What the service knows of them beside codes, by kind. */
@@ -101,6 +115,7 @@ export const newPerson = (name: string): Person => ({
   clients: new Map(),
   phones: new Map(),
   appPasswords: new Map(),
+  apps: new Map(),
   programs: new Map(),
   evidence: new Map(),
 })

@@ -28,6 +28,8 @@ export const newAccount = (cx: Context, identifier: string, password: string): A
   devices: [],
   trustedBrowsers: [],
   appPasswords: [],
+  authenticatorApps: [],
+  recoveryCodes: [],
   questions: [],
   mustChangePassword: false,
   passwordThrottle: newThrottle(),

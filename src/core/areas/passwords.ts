@@ -101,9 +101,14 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')
   countSuccess(account.codeThrottle)
   right.spent = true
-  replacePassword(cx, account, command.newPassword, 'reset')
-  endOtherSessions(cx, account)
+  resetForgottenPassword(cx, account, command.newPassword)
   return { type: 'password-changed' }
+}
+
+/** A password that its owner forgot is replaced; no session is in use. */
+export const resetForgottenPassword = (cx: Context, account: Account, password: string): void => {
+  replacePassword(cx, account, password, 'reset')
+  endOtherSessions(cx, account)
 }
 
 /** PASSWORD-08, SIGNIN-10: the password that the service demanded; every device loses its trust. */
@@ -136,6 +141,7 @@ export const setPassword = (cx: Context, account: Account, password: string): vo
 /** End the resets of the account that were begun. */
 export const endResets = (cx: Context, account: Account): void => {
   for (const reset of cx.state.resets) if (reset.account === account.id) reset.done = true
+  for (const reset of cx.state.linkResets) if (reset.account === account.id) reset.spent = true
 }
 
 /** End the tokens with which a demanded password could be chosen. */

@@ -92,6 +92,8 @@ export const codePolicy = {
   ): readonly { readonly channel: PhoneMethod | 'email'; readonly to: string }[] => [
     { channel: method, to: chosen.number },
   ],
+  /** H-DELIVERY: the mail address that gets a code. */
+  mailDestination: (account: Account): string => account.identifier,
   /** CODE-19: numbers that get the code automatically, because there is no trusted device. */
   automaticPhones: (account: Account, parameters: Parameters): readonly Phone[] =>
     parameters['code.phone_fallback'] === 'automatic'

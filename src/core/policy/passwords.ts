@@ -7,7 +7,14 @@ export type PasswordOrigin = 'creation' | 'change' | 'reset' | 'forced'
 /** How a sign-in comes to its end: by a code of its own, by trust or no second factor, and so on. */
 export type SignInWay = 'code' | 'trusted' | 'appended' | 'background' | 'answers'
 /** Where the account password is asked for, beside a sign-in. */
-export type PasswordPlace = 'change' | 'enrolment' | 'app-password' | 'generated-code' | 'keychain'
+export type PasswordPlace =
+  | 'change'
+  | 'enrolment'
+  | 'app-password'
+  | 'generated-code'
+  | 'keychain'
+  | 'second-factor'
+  | 'sessions'
 
 /** The account password. */
 export const passwordPolicy = {

@@ -6,11 +6,14 @@ import { enrolmentPolicy } from './enrolment.ts'
 import { featurePolicy } from './features.ts'
 import { keychainPolicy } from './keychain.ts'
 import { legacyPolicy } from './legacy.ts'
+import { linkResetPolicy } from './link-resets.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
 import { recoveryPolicy } from './recovery.ts'
+import { secondFactorPolicy } from './second-factors.ts'
 import { securityCodePolicy } from './security-code.ts'
 import { questionPolicy } from './security-questions.ts'
+import { sessionPolicy } from './sessions.ts'
 import { signInPolicy } from './sign-in.ts'
 import { twoStepPolicy } from './two-step.ts'
 import { unEnrolmentPolicy } from './un-enrolment.ts'
@@ -25,11 +28,14 @@ export type Policy = {
   readonly features: typeof featurePolicy
   readonly keychain: typeof keychainPolicy
   readonly legacy: typeof legacyPolicy
+  readonly linkResets: typeof linkResetPolicy
   readonly passwords: typeof passwordPolicy
   readonly phones: typeof phonePolicy
   readonly questions: typeof questionPolicy
   readonly recovery: typeof recoveryPolicy
+  readonly secondFactors: typeof secondFactorPolicy
   readonly securityCode: typeof securityCodePolicy
+  readonly sessions: typeof sessionPolicy
   readonly signIn: typeof signInPolicy
   readonly twoStep: typeof twoStepPolicy
   readonly unEnrolment: typeof unEnrolmentPolicy
@@ -44,11 +50,14 @@ export const policy: Policy = {
   features: featurePolicy,
   keychain: keychainPolicy,
   legacy: legacyPolicy,
+  linkResets: linkResetPolicy,
   passwords: passwordPolicy,
   phones: phonePolicy,
   questions: questionPolicy,
   recovery: recoveryPolicy,
+  secondFactors: secondFactorPolicy,
   securityCode: securityCodePolicy,
+  sessions: sessionPolicy,
   signIn: signInPolicy,
   twoStep: twoStepPolicy,
   unEnrolment: unEnrolmentPolicy,

@@ -15,14 +15,29 @@ export const operationDescriptions: Readonly<
   'read-sign-in':
     'Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`.',
   'enter-code':
-    'The right code completes this sign-in and uses up every other code that was sent for it. A sign-in that was completed, refused or has ended does not open again.',
+    'The right code completes this sign-in and uses up every other code that was sent for it. `from` says that the code is one of an authenticator app or of a set of recovery codes: a code that was sent or generated has none. A code of an authenticator app is good in the declared window, and once: the code of a time step that was used, and of those before it, is refused. A sign-in that was completed, refused or has ended does not open again.',
   'offer-evidence': 'Nothing replaces the code: refused, whatever is offered (`code-required` fits).',
   'answer-request':
     'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked.',
   'send-code':
-    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays.',
+    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. By `email` it goes to the identifier, and counts as one that was sent.',
   'generate-code':
     'The code fits any sign-in of the account that waits for one. A trusted device of an account with two-step verification gets one, too.',
+  'enrol-authenticator-app':
+    'The secret and the URI are told in this answer alone; each enrolment has a secret of its own, made with the declared `totp.*`. The app signs nobody in and is in no list before it was confirmed, in the session that began to enrol it. One that was not confirmed ends with the next enrolment.',
+  'confirm-authenticator-app':
+    'A code of the present time step, or of the declared window around it, by the clock of the service. It is used up by this. The owner is told of it by mail. Wrong codes count with those of sign-ins.',
+  'remove-authenticator-app':
+    'Its codes sign nobody in from now on, also in sign-ins that wait. The owner is told of it by mail.',
+  'make-recovery-codes':
+    'The codes are told in this answer alone. Each completes one sign-in, once, with `from` as `recovery`. All of the earlier set end. The owner is told of it by mail.',
+  'start-link-reset':
+    'The same answer whether there is such an account or not. The mail goes to the identifier, with the link in `link`; it counts as a code that was sent. A newer link ends the earlier ones.',
+  'finish-link-reset':
+    'What ends is as after `change-password`, and no session is in use. The link resets the password once, within `resetlink.lifetime`. The second factor stays.',
+  'list-sessions': 'The ids open nothing. The session that asks is the current one.',
+  'end-session': 'With `session.end_reauth` the password is asked for. A session of somebody else is not found.',
+  'end-other-sessions': 'Those of devices and programs too; the one that asks goes on. Trust of devices stays.',
   'sign-out': 'The device stays on the list, signed out and not trusted; its next sign-in asks for a code.',
   'remove-device':
     'Ends its sessions and its trust. The device is off the list until it signs in again. Codes that it generated die.',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { phoneMethods } from '../../protocol/client.ts'
+import { sendingChannels } from '../../protocol/client.ts'
 import { answer, body, id, seconds } from '../wire/field-schemas.ts'
 import { code, password, wording } from '../wire/named-texts.ts'
 import { route } from './route.ts'
 
-const via = z.enum(['push', ...phoneMethods])
+const via = z.enum(sendingChannels)
 
 export const codeRoutes = [
   route('send-code', {

@@ -6,12 +6,15 @@ import { deviceRoutes } from './devices.ts'
 import { enrolmentRoutes } from './enrolment.ts'
 import { featureRoutes } from './features.ts'
 import { keychainRoutes } from './keychain.ts'
+import { linkResetRoutes } from './link-resets.ts'
 import { passwordRoutes } from './passwords.ts'
 import { phoneRoutes } from './phones.ts'
 import { questionRoutes } from './questions.ts'
 import { recoveryRoutes } from './recovery.ts'
 import type { Route } from './route.ts'
+import { secondFactorRoutes } from './second-factors.ts'
 import { securityCodeRoutes } from './security-code.ts'
+import { sessionRoutes } from './sessions.ts'
 import { signInRoutes } from './sign-in.ts'
 import { supportRoutes } from './support.ts'
 import { twoStepRoutes } from './two-step.ts'
@@ -24,6 +27,9 @@ const areas = {
   devices: deviceRoutes,
   phones: phoneRoutes,
   'app-passwords': appPasswordRoutes,
+  'link-resets': linkResetRoutes,
+  sessions: sessionRoutes,
+  'second-factors': secondFactorRoutes,
   passwords: passwordRoutes,
   enrolment: enrolmentRoutes,
   'security-questions': questionRoutes,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { evidenceKinds, signInStates } from '../../protocol/areas/sign-in.ts'
+import { heldCodes } from '../../protocol/client.ts'
 import { answer, body, client, flag, id, maskedPhone, seconds, service, token } from '../wire/field-schemas.ts'
 import { code, entry, identifier, name, trust, wording } from '../wire/named-texts.ts'
 import { route } from './route.ts'
@@ -50,7 +51,7 @@ export const signInRoutes = [
     path: '/sign-in/code',
     summary: 'Enter a verification code',
     bearer: 'signIn',
-    body: body({ code: entry, trustBrowser: flag.exactOptional() }),
+    body: body({ code: entry, trustBrowser: flag.exactOptional(), from: z.enum(heldCodes).exactOptional() }),
     answers: [signedIn, passwordChangeRequired],
   }),
   route('offer-evidence', {

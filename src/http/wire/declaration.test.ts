@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { capabilityNames } from '../../protocol/capabilities.ts'
+import { capabilityNames, laterCapabilities } from '../../protocol/capabilities.ts'
 import { parameterNames } from '../../protocol/parameters.ts'
 import { editions } from '../../rules/rule.ts'
 import { referenceDeclaration } from '../reference/reference-declaration.ts'
@@ -17,13 +17,13 @@ test('what the reference declares is read as it is, in every edition', () => {
   }
 })
 
-test('a capability that is not mentioned is unknown', () => {
+test('a capability that is not mentioned is unknown, one that came later is absent', () => {
   const read = readDeclaration({ ...document(), capabilities: { phones: { state: 'supported' } } })
   assert.ok(!('problem' in read))
   assert.deepEqual(read.capabilities.phones, { state: 'supported', from: 'declared' })
   assert.deepEqual(Object.keys(read.capabilities).sort(), [...capabilityNames].sort())
   for (const name of capabilityNames.filter((name) => name !== 'phones')) {
-    assert.equal(read.capabilities[name].state, 'unknown', name)
+    assert.equal(read.capabilities[name].state, laterCapabilities.includes(name) ? 'absent' : 'unknown', name)
   }
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { didYouMean } from '../../input/did-you-mean.ts'
-import { capabilityNames } from '../../protocol/capabilities.ts'
+import { capabilityNames, laterCapabilities } from '../../protocol/capabilities.ts'
 import { phoneMethods } from '../../protocol/client.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
@@ -19,7 +19,8 @@ export const capabilityClaimSchema = z.object({
 const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()])
 
 /**
- * The discovery document. A capability that is not mentioned is unknown; a declared parameter has to exist and be in
+ * The discovery document. A capability that is not mentioned is unknown, or absent where the first
+ * release did not have it; a declared parameter has to exist and be in
  * range.
  */
 export const declarationSchema = z
@@ -39,7 +40,10 @@ export const declarationSchema = z
         Object.fromEntries(
           capabilityNames.map((name) => [
             name,
-            given[name] ?? { state: 'unknown' as const, from: 'declared' as const },
+            given[name] ?? {
+              state: laterCapabilities.includes(name) ? ('absent' as const) : ('unknown' as const),
+              from: 'declared' as const,
+            },
           ]),
         ),
       ),

@@ -39,6 +39,24 @@ export const trust = text.describe(
   'What a trusted client keeps and offers at its next sign-in; opaque. Any text may be offered; what is not known is no trust and no error.',
 )
 export const link = text.describe('A link in a mail, followed by giving it back whole; opaque.')
+export const base32 = z
+  .string()
+  .max(1024)
+  .regex(
+    /^([A-Z2-7]{2}|[A-Z2-7]{4}|[A-Z2-7]{5}|[A-Z2-7]{7}|[A-Z2-7]{8})$|^([A-Z2-7]{8})+([A-Z2-7]{2}|[A-Z2-7]{4}|[A-Z2-7]{5}|[A-Z2-7]{7})?$/,
+    'is not Base32 without padding',
+  )
+  .describe(
+    'The secret of an authenticator app: Base32 (RFC 4648 section 6) without padding, such as JBSWY3DPEHPK3PXP.',
+  )
+export const totpUri = z
+  .string()
+  .max(4096)
+  .regex(/^otpauth:\/\/totp\//, 'is not an otpauth URI')
+  .describe('The same secret as an otpauth://totp/ URI, with step, digits and algorithm, as a QR code shows it.')
+export const recoveryCode = text.describe(
+  'A recovery code as the service made it; opaque, entered as it was shown. Its form is declared: `recoverycode.length`, `recoverycode.alphabet`.',
+)
 export const value = text.describe('Kept and given back as it was, character by character; opaque.')
 
 /** The schemas of these texts, by their names in the OpenAPI documents. */
@@ -55,6 +73,9 @@ export const namedTexts = {
   Wording: wording,
   Version: version,
   Trust: trust,
+  Base32: base32,
+  TotpUri: totpUri,
+  RecoveryCode: recoveryCode,
   Link: link,
   Value: value,
 } as const satisfies Readonly<Record<string, z.ZodType<string>>>

@@ -21,12 +21,12 @@ export type Learned = {
 
 const opaque = new Set([
   ...['session', 'device', 'trust', 'signIn', 'change', 'account', 'request', 'reset', 'enrolment', 'recovery'],
-  ...['appPassword', 'secret', 'phone', 'code', 'link', 'securityCode', 'staff'],
+  ...['appPassword', 'app', 'codes', 'sessionId', 'secret', 'phone', 'code', 'link', 'securityCode', 'staff'],
 ])
 /** Values that may be equal by chance: one that is seen again is another one. */
 const maybeEqual = new Set(['code', 'securityCode'])
 /** The service says these in its own words, or by its own clock. */
-const free = new Set(['masked', 'text', 'at', 'id', 'reason', 'offers', 'remedies'])
+const free = new Set(['masked', 'text', 'at', 'id', 'reason', 'offers', 'remedies', 'uri'])
 /** Lists whose order means something. */
 const ordered = new Set(['questions'])
 

@@ -1,11 +1,11 @@
-import type { PhoneMethod, SessionToken, SignInId } from '../client.ts'
+import type { SendingChannel, SessionToken, SignInId } from '../client.ts'
 
 export type CodeProtocol = {
-  /** Send the code of a pending sign-in: to the trusted devices again, or to a trusted number. */
+  /** Send the code of a pending sign-in: to the trusted devices again, to a trusted number, or to the mail address on file. */
   'send-code': {
     command: {
       readonly signIn: SignInId
-      readonly via: 'push' | PhoneMethod
+      readonly via: SendingChannel
       readonly phone?: string
       /** The one device to send to, in two-step. */
       readonly device?: string
@@ -19,7 +19,7 @@ export type CodeProtocol = {
   }
 }
 
-export type CodeSent = { readonly type: 'code-sent'; readonly via: 'push' | PhoneMethod; readonly to?: string }
+export type CodeSent = { readonly type: 'code-sent'; readonly via: SendingChannel; readonly to?: string }
 export type CodeGenerated = {
   readonly type: 'code-generated'
   readonly code: string

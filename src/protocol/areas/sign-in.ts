@@ -1,4 +1,4 @@
-import type { Client, MaskedPhone, Service, SessionToken, SignInId } from '../client.ts'
+import type { Client, HeldCode, MaskedPhone, Service, SessionToken, SignInId } from '../client.ts'
 
 /** Evidence other than a code, offered instead of one. */
 export const evidenceKinds = ['security-answers', 'date-of-birth', 'device-passcode'] as const
@@ -24,7 +24,13 @@ export type SignInProtocol = {
   'read-sign-in': { command: { readonly signIn: SignInId }; answer: SignInState }
   /** Enter a verification code for a pending sign-in. */
   'enter-code': {
-    command: { readonly signIn: SignInId; readonly code: string; readonly trustBrowser?: boolean }
+    command: {
+      readonly signIn: SignInId
+      readonly code: string
+      readonly trustBrowser?: boolean
+      /** Where the code comes from, when it was neither sent nor generated. */
+      readonly from?: HeldCode
+    }
     answer: SignedIn | PasswordChangeRequired
   }
   /** Offer something other than the code. */

@@ -6,6 +6,7 @@ export const sending = [
   'send-code',
   'send-phone-code',
   'send-recovery-code',
+  'start-link-reset',
   'start-password-reset',
   'start-two-step',
 ] as const

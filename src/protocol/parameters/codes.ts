@@ -39,7 +39,7 @@ export const codesParameters = {
     max: 100,
     default: 5,
     text: 'wrong codes in a row before code entry is locked; 0 means no limit',
-    readBy: [...entering, 'confirm-device'],
+    readBy: [...entering, 'confirm-authenticator-app', 'confirm-device'],
     answers: 'code-attempts',
     weak: [{ is: 0, sentence: 'Wrong codes are not limited' }],
   },
@@ -71,7 +71,14 @@ export const codesParameters = {
     max: 7 * day,
     default: 1800,
     text: 'how long code entry stays locked',
-    readBy: [...entering, 'confirm-device', 'answer-enrolment-questions', 'answer-questions', 'turn-off-two-step'],
+    readBy: [
+      ...entering,
+      'confirm-authenticator-app',
+      'confirm-device',
+      'answer-enrolment-questions',
+      'answer-questions',
+      'turn-off-two-step',
+    ],
     answers: 'code-attempts',
     weak: [
       {
@@ -85,7 +92,7 @@ export const codesParameters = {
     kind: 'flag',
     default: false,
     text: 'a malformed entry counts as a wrong code',
-    readBy: [...entering, 'confirm-device'],
+    readBy: [...entering, 'confirm-authenticator-app', 'confirm-device'],
     answers: 'code-attempts',
   },
   'code.sends': {
@@ -93,7 +100,7 @@ export const codesParameters = {
     min: 0,
     max: 100,
     default: 8,
-    text: 'codes that may be sent to phone numbers of one account within the window, whatever for: sign-ins, added numbers, enrolments, resets, recoveries, the keychain; 0 means no limit',
+    text: 'codes that may be sent to phone numbers and mail addresses of one account within the window, whatever for: sign-ins, added numbers, enrolments, resets, recoveries, the keychain; 0 means no limit',
     readBy: sending,
     answers: 'code-resend-limit',
     weak: [{ is: 0, sentence: 'The codes sent to phone numbers are not limited' }],
@@ -166,7 +173,7 @@ export const codesParameters = {
     kind: 'flag',
     default: false,
     text: 'spaces inside an entered code are ignored',
-    readBy: entering,
+    readBy: [...entering, 'confirm-authenticator-app'],
     answers: 'code-normalise',
   },
   'code.same_on_all_devices': {

@@ -16,6 +16,8 @@ export type MessageCause = {
 }
 
 const phone = ['text', 'call'] as const
+/** What owners are told of at their mail address, beside what the documents say. */
+const factorChanges = ['confirm-authenticator-app', 'remove-authenticator-app', 'make-recovery-codes'] as const
 const unasked = ['CODE-23', 'TWOSTEP-02'] as const satisfies readonly RuleId[]
 
 /**
@@ -35,7 +37,7 @@ export const messageCauses: readonly MessageCause[] = [
     events: ['send-code:phone', 'start-sign-in:fallback'],
     breaks: unasked,
   },
-  { purpose: 'sign-in', channels: ['email'], events: [], breaks: ['CODE-20', 'TWOSTEP-02'] },
+  { purpose: 'sign-in', channels: ['email'], events: ['send-code:email'], breaks: ['CODE-20', 'TWOSTEP-02'] },
   {
     purpose: 'phone-verification',
     channels: phone,
@@ -63,7 +65,7 @@ export const messageCauses: readonly MessageCause[] = [
     events: ['start-password-reset:known'],
     breaks: ['CODE-20'],
   },
-  { purpose: 'password-reset', channels: ['email'], events: [], breaks: ['CODE-20'] },
+  { purpose: 'password-reset', channels: ['email'], events: ['start-link-reset:known'], breaks: ['CODE-20'] },
   {
     purpose: 'device-confirmation',
     channels: ['push'],
@@ -82,7 +84,13 @@ export const messageCauses: readonly MessageCause[] = [
   { purpose: 'keychain', channels: ['email'], events: [], breaks: ['KEYCHAIN-24'] },
   { purpose: 'recovery', channels: phone, events: ['send-recovery-code'], breaks: ['RECOVERY-06'] },
   { purpose: 'recovery', channels: ['push', 'email'], events: [], breaks: ['CODE-20'] },
-  { purpose: 'notice', channels: ['email'], events: ['turn-off-two-step:off'], each: 2, breaks: ['TWOSTEP-27'] },
+  {
+    purpose: 'notice',
+    channels: ['email'],
+    events: ['turn-off-two-step:off', ...factorChanges],
+    each: 2,
+    breaks: ['TWOSTEP-27'],
+  },
   {
     purpose: 'notice',
     channels: ['push'],

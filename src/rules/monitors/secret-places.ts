@@ -29,6 +29,13 @@ export const secretPlaces = {
   'recovery-code': { what: 'the code of a recovery', mayStandIn: [], breaks: ['RECOVERY-06'] },
   'keychain-code': { what: 'the code for a keychain', mayStandIn: [], breaks: ['KEYCHAIN-22'] },
   'confirmation-code': { what: 'the code of a listed device', mayStandIn: [], breaks: ['TWOSTEP-12'] },
+  'app-secret': {
+    what: 'the secret of an authenticator app',
+    mayStandIn: ['enrol-authenticator-app'],
+    breaks: [],
+  },
+  'reset-link': { what: 'the link of a password reset', mayStandIn: [], breaks: [] },
+  'kept-code': { what: 'a recovery code', mayStandIn: ['make-recovery-codes'], breaks: [] },
   password: { what: 'the account password', mayStandIn: [], breaks: [] },
   'app-password': {
     what: 'an app-specific password',

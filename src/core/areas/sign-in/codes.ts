@@ -6,9 +6,10 @@ import { issueCode, isUsable } from '../../issue-code.ts'
 import { refusedEntry } from '../../password-entry.ts'
 import type { CodeEntryPoint } from '../../policy/codes.ts'
 import type { Account, IssuedCode, SignIn } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { notifyTrustedDevices, pushToDevice } from './approval-requests.ts'
 import { completeSignIn, requirePasswordChange } from './completion.ts'
+import { checkHeldCode } from './held-codes.ts'
+import { judgeEntry } from './judge-entry.ts'
 
 /** CODE-08 to 11: send the code of a pending sign-in. */
 export const sendCode = (cx: Context, command: Protocol['send-code']['command']): Answer => {
@@ -22,6 +23,7 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
     else return refused('not-found')
     return { type: 'code-sent', via: 'push' }
   }
+  if (command.via === 'email') return mailCode(cx, account, signIn)
   const phone = cx.policy.codes.phoneTargets(account).find((one) => one.id === command.phone)
   if (!phone) return refused('not-found')
   const wait = recordSend(cx, account)
@@ -39,7 +41,17 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   return { type: 'code-sent', via: command.via }
 }
 
-/** Record that one more code is sent to a phone number of this account, or refuse when there were too many. */
+/** A code by mail goes to the address on file and nowhere else; it counts as one that was sent. */
+const mailCode = (cx: Context, account: Account, signIn: SignIn): Answer => {
+  const wait = recordSend(cx, account)
+  if (wait) return wait
+  const { code } = issueCode(cx, { account: account.id, purpose: 'sign-in', channel: 'email', signIn: signIn.id })
+  const to = cx.policy.codes.mailDestination(account)
+  cx.deliver({ channel: 'email', to, purpose: 'sign-in', code, text: `Your verification code is ${code}.` })
+  return { type: 'code-sent', via: 'email' }
+}
+
+/** Record that one more code is sent to a phone number or a mail address of this account, or refuse when there were too many. */
 export const recordSend = (cx: Context, account: Pick<Account, 'sends'>): Refused | undefined => {
   if (!cx.policy.codes.maySend(account.sends, cx.now, cx.parameters)) {
     const opens = (account.sends.at(-cx.parameters['code.sends']) ?? cx.now) + cx.parameters['code.send_window'] * 1000
@@ -54,7 +66,10 @@ export const enterCode = (cx: Context, command: Protocol['enter-code']['command'
   const found = findPendingSignIn(cx, command.signIn)
   if (isRefused(found)) return found
   const { signIn, account } = found
-  const wrong = checkCode(cx, account, signIn, command.code)
+  const wrong =
+    command.from === undefined
+      ? checkCode(cx, account, signIn, command.code)
+      : checkHeldCode(cx, account, signIn, command.code, command.from)
   if (wrong) return wrong
   if (!cx.policy.signIn.codeCompletes(signIn)) return refused('waiting')
   const pending = cx.state.signIns.filter((one) => one.account === account.id && one.state === 'pending')
@@ -79,24 +94,16 @@ export const checkCode = (
   const codes = usableCodes(cx, account, signIn)
   const right =
     entry === undefined ? undefined : codes.find((code) => cx.policy.codes.matches(entry, code.code, cx.hasher))
-  const wait = lockedFor(throttle, cx.now)
-  if (wait > 0 && cx.policy.codes.lockHolds(right !== undefined)) {
-    return lockRefusal(wait)
-  }
-  if (right || (entry !== undefined && cx.policy.codes.acceptsSubstitute(entry, account, cx.hasher))) {
-    if (cx.policy.codes.successEndsCount()) countSuccess(throttle)
+  const opens =
+    right !== undefined || (entry !== undefined && cx.policy.codes.acceptsSubstitute(entry, account, cx.hasher))
+  const wrong = judgeEntry(cx, throttle, { wellFormed: entry !== undefined, right: opens, place })
+  if (!wrong) {
     if (right && cx.policy.codes.singleUse(cx.parameters)) right.spent = true
     for (const code of cx.state.codes) if (code.signIn === signIn.id && code !== right) code.spent = true
     return undefined
   }
-  const counted =
-    (place === undefined || cx.policy.codes.countsFailuresAt(place)) && cx.policy.account.countsFrom(cx.state.address)
-  if (counted && cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
-    const { attempts, lockTime, disableAfter } = cx.policy.codes
-    countFailure(throttle, cx.now, attempts(cx.parameters), lockTime(cx.parameters), disableAfter(cx.parameters))
-  }
-  cx.policy.codes.afterWrongCode(codes, cx.now)
-  return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
+  if (wrong.reason.endsWith('-code')) cx.policy.codes.afterWrongCode(codes, cx.now)
+  return wrong
 }
 
 const usableCodes = (cx: Context, account: Account, signIn: SignIn): readonly IssuedCode[] =>

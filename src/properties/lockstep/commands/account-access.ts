@@ -4,6 +4,7 @@ import { anyClient } from '../clients.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
 import { reference } from '../story.ts'
 import { anySession, type CommandSources, deviceSession, fullSession } from './command-source.ts'
+import { recoveryCode } from './recovery-code.ts'
 
 const signInOf = (knowledge: Knowledge): string | undefined => knowledge.pick('signIn')
 /** Codes that came after the sign-in began, by any way. */
@@ -78,13 +79,19 @@ export const accessCommands: CommandSources<
     }
   },
   'read-sign-in': (knowledge) => withSession(signInOf(knowledge), (signIn) => ({ type: 'read-sign-in', signIn })),
-  'enter-code': (knowledge) =>
-    withSession(signInOf(knowledge), (signIn) => ({
+  'enter-code': (knowledge) => {
+    const kept = recoveryCode(knowledge)
+    const entered =
+      kept !== undefined && knowledge.random.chance(25)
+        ? ({ code: kept, from: 'recovery' } as const)
+        : { code: knowledge.code(forSignIns) }
+    return withSession(signInOf(knowledge), (signIn) => ({
       type: 'enter-code',
       signIn,
-      code: knowledge.code(forSignIns),
+      ...entered,
       ...(knowledge.random.chance(35) && { trustBrowser: true }),
-    })),
+    }))
+  },
   'offer-evidence': (knowledge) =>
     withSession(signInOf(knowledge), (signIn) => ({
       type: 'offer-evidence',

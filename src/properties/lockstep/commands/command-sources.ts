@@ -6,6 +6,7 @@ import { accessCommands } from './account-access.ts'
 import type { CommandSources } from './command-source.ts'
 import { keychainCommands } from './keychains.ts'
 import { schemeCommands } from './schemes.ts'
+import { secondFactorCommands } from './second-factors.ts'
 import { settingsCommands } from './settings-of-account.ts'
 
 /** A source for each command of the protocol: the compiler asks for a missing one. */
@@ -14,6 +15,7 @@ const sources: CommandSources<CommandType> = {
   ...settingsCommands,
   ...schemeCommands,
   ...keychainCommands,
+  ...secondFactorCommands,
 }
 
 /** What belongs together, so that a story gets far in some of it. */
@@ -45,6 +47,25 @@ export const themes: Readonly<Record<string, readonly CommandType[]>> = {
     'revoke-app-password',
     'revoke-all-app-passwords',
     'list-app-passwords',
+    'use-service',
+  ],
+  secondFactors: [
+    'enrol-authenticator-app',
+    'confirm-authenticator-app',
+    'list-authenticator-apps',
+    'remove-authenticator-app',
+    'make-recovery-codes',
+    'read-recovery-codes',
+    'start-sign-in',
+    'enter-code',
+  ],
+  linksAndSessions: [
+    'start-link-reset',
+    'finish-link-reset',
+    'list-sessions',
+    'end-session',
+    'end-other-sessions',
+    'start-sign-in',
     'use-service',
   ],
   passwords: [

@@ -30,6 +30,8 @@ export const followUps: Readonly<Partial<Record<string, readonly CommandType[]>>
   'remove-phone': ['send-code', 'add-phone', 'start-password-reset', 'verify-phone'],
   'create-app-password': ['sign-in-program', 'sign-in-program', 'create-app-password', 'revoke-app-password'],
   'sign-in-program': ['use-service', 'change-password', 'revoke-app-password', 'revoke-all-app-passwords'],
+  'enrol-authenticator-app': ['confirm-authenticator-app', 'enrol-authenticator-app', 'remove-authenticator-app'],
+  'make-recovery-codes': ['start-sign-in', 'enter-code', 'make-recovery-codes', 'read-recovery-codes'],
   'start-password-reset': ['finish-password-reset', 'start-password-reset'],
   'finish-password-reset': ['start-sign-in', 'finish-password-reset'],
   'start-recovery': [

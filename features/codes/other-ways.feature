@@ -1,0 +1,109 @@
+@area:codes
+Feature: Verification codes: by other ways than a text message
+  A code is a code, however it comes: read out in a call or written in a mail, it lives as
+  long, serves as many sign-ins and may be guessed as often as one in a text message.
+
+  Background:
+    Given Ada has an account with two-factor authentication
+
+  @rule:CODE-01
+  Rule: A two-factor verification code MUST have exactly six digits
+
+    Example: a code that comes by mail
+      Given the service offers code.email
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by mail
+      Then a code arrives by mail at the address of Ada and nowhere else
+      And that code has six digits
+      And that code signs Ada in on the client
+
+  @rule:CODE-02
+  Rule: A two-factor verification code MUST consist of decimal digits only
+
+    Example: a code that comes by mail
+      Given the service offers code.email
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by mail
+      Then a code arrives by mail at the address of Ada and nowhere else
+      And that code consists of decimal digits
+      And that code signs Ada in on the client
+
+  @rule:CODE-03
+  Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
+
+    Scenario Outline: the right code by <way> <flaw>
+      Given the service offers code.<way>
+      And Ada has a code by <way> for a new client
+      When Ada enters that code <flaw> on the client
+      Then it is refused
+      And nothing changed
+      And that code signs Ada in on the client
+
+      Examples: not the code
+        | way   | flaw                             |
+        | call  | without its last digit           |
+        | call  | with another digit at its end    |
+        | call  | with a letter for its last digit |
+        | email | without its first digit          |
+        | email | without its last digit           |
+        | email | with another digit at its end    |
+        | email | with a zero before it            |
+        | email | with a letter for its last digit |
+
+  @rule:CODE-05
+  Rule: A verification code MUST NOT be accepted after its lifetime
+
+    Scenario Outline: a code by <way>, <edge> the end of its life
+      Given the service offers code.<way>
+      And a sign-in waits as long as a code lives
+      And Ada has a code by <way> for a new client
+      And it is <edge> the end of the life of a code
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | way   | edge        | outcome          |
+        | call  | just before | is signed in     |
+        | call  | at          | is not signed in |
+        | email | just before | is signed in     |
+        | email | at          | is not signed in |
+
+    Scenario Outline: a code by <way> that was used, in a later sign-in
+      Given the service offers code.<way>
+      And the service declares code.single_use as true
+      And Ada has a code by <way> for a new client
+      And Ada has entered that code on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+      Examples: by each way
+        | way   |
+        | call  |
+        | email |
+
+    Scenario Outline: a code by <way> entered twice at the same time
+      Given the service offers code.<way>
+      And Ada has a code by <way> for a new client
+      When Ada enters that code 2 times at the same time on the client
+      Then 1 of them is accepted
+
+      Examples: by each way
+        | way   |
+        | call  |
+        | email |
+
+    Scenario Outline: an older code by <way>, declared as <supersede>
+      Given the service offers code.<way>
+      And the service declares code.supersede as <supersede>
+      And Ada has a code by <way> for a new client
+      And Ada has a code by <way> for the client
+      When Ada enters the earlier code on the client
+      Then Ada <outcome> on the client
+
+      Examples: as declared
+        | way   | supersede | outcome          |
+        | call  | replace   | is not signed in |
+        | call  | keep      | is signed in     |
+        | email | replace   | is not signed in |
+        | email | keep      | is signed in     |

@@ -1,0 +1,58 @@
+@area:sign-in
+Feature: Signing in: with codes that come by other ways than a text message
+  A code that is read out in a call or written in a mail completes the sign-in that it was
+  made for, and may be guessed as often as any other.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:SIGNIN-28
+  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+
+    Scenario Outline: the code of one by <way>, entered on the other, where a code is made for the <binding>
+      Given the service offers code.<way>
+      And the service declares code.binding as <binding>
+      And Ada has a code by <way> for a new client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then Ada <outcome> on the browser
+
+      Examples: as declared
+        | way   | binding | outcome          |
+        | call  | sign-in | is not signed in |
+        | call  | account | is signed in     |
+        | email | sign-in | is not signed in |
+        | email | account | is signed in     |
+
+  @rule:SIGNIN-04
+  Rule: A wrong code MUST deny access even when identifier and password are right
+
+    Scenario Outline: a code by <way>, after <wrong> wrong codes
+      Given the service offers code.<way>
+      And Ada has a code by <way> for a new client
+      And Ada has entered <wrong> wrong codes where one came by <way>, on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | way   | wrong     | outcome          |
+        | call  | limit - 1 | is signed in     |
+        | call  | limit     | is not signed in |
+        | email | limit - 1 | is signed in     |
+        | email | limit     | is not signed in |
+
+    Scenario Outline: a code by <way>, <edge> the end of the lock
+      Given the service offers code.<way>
+      And Ada has a code by <way> for a new browser
+      And Ada has entered limit wrong codes where one came by <way>, on the browser
+      And it is <edge> the end of the lock on codes
+      And Ada has a code by <way> for a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | way   | edge        | outcome          |
+        | call  | just before | is not signed in |
+        | call  | at          | is signed in     |
+        | email | just before | is not signed in |
+        | email | at          | is signed in     |

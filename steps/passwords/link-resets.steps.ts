@@ -1,0 +1,98 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { CommandOf } from '../../src/protocol/command.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { answerText } from '../support/answer-text.ts'
+import { newPerson } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { linkFlaws } from '../un-enrolment/undo-link.ts'
+import { nextPassword } from './password-choice.ts'
+import { arrangePassword, attemptPassword } from './password-commands.ts'
+
+/** The links that reset the password of a person, oldest first. */
+const linksTo = async (world: AccountWorld, name: string): Promise<readonly string[]> => {
+  const { identifier } = await world.people.ready(name)
+  const mails = await world.messages.deliveries(
+    ({ channel, to }) => channel === 'email' && to.toLowerCase() === identifier.toLowerCase(),
+  )
+  return mails.flatMap(({ link }) => (link === undefined ? [] : [link]))
+}
+
+const linkOf = async (world: AccountWorld, name: string, which: 'new' | 'earlier'): Promise<string> => {
+  const links = await linksTo(world, name)
+  const link = links.at(which === 'new' ? -1 : -2)
+  if (link === undefined)
+    throw new CannotArrange(`no mail to ${name} carries ${which === 'new' ? 'a' : 'an earlier'} link`)
+  return link
+}
+
+const finishCommand = async (
+  world: AccountWorld,
+  name: string,
+  link: string,
+): Promise<CommandOf<'finish-link-reset'>> => ({
+  type: 'finish-link-reset',
+  link,
+  newPassword: nextPassword(world, await world.people.ready(name)),
+})
+
+Given('{person} has had a link mailed for the forgotten password', async function (this: AccountWorld, name: string) {
+  const { identifier } = await this.people.ready(name)
+  await this.requests.arrange({ type: 'start-link-reset', identifier })
+})
+
+When('{person} has a link mailed for the forgotten password', async function (this: AccountWorld, name: string) {
+  const { identifier } = await this.people.ready(name)
+  await this.requests.attempt({ type: 'start-link-reset', identifier })
+})
+
+When('somebody has a link mailed for an unknown identifier', async function (this: AccountWorld) {
+  await this.requests.attempt({ type: 'start-link-reset', identifier: newPerson('Nobody').identifier })
+})
+
+Then('it is answered as for an identifier that nobody has', async function (this: AccountWorld) {
+  const own = this.judgement.answer()
+  const nobody = await this.requests.ask({ type: 'start-link-reset', identifier: newPerson('Nobody').identifier })
+  if (answerText(own) === answerText(nobody)) return
+  throw new BrokenRule('The answer must not show whether there is such an account', answerText(nobody), answerText(own))
+})
+
+When('{person} follows the {passwordAge} link', async function (this: AccountWorld, name: string, age: 'new' | 'old') {
+  const link = await linkOf(this, name, age === 'new' ? 'new' : 'earlier')
+  await attemptPassword(this, await this.people.ready(name), await finishCommand(this, name, link))
+})
+
+Given('{person} has followed the link', async function (this: AccountWorld, name: string) {
+  const command = await finishCommand(this, name, await linkOf(this, name, 'new'))
+  await arrangePassword(this, await this.people.ready(name), command)
+})
+
+When('{person} follows the link {linkFlaw}', async function (this: AccountWorld, name: string, flaw: string) {
+  const sent = await linkOf(this, name, 'new')
+  const link = linkFlaws[flaw]?.(sent) ?? sent
+  await attemptPassword(this, await this.people.ready(name), await finishCommand(this, name, link))
+})
+
+When('{person} follows the link of {person}', async function (this: AccountWorld, name: string, owner: string) {
+  const command = await finishCommand(this, name, await linkOf(this, owner, 'new'))
+  const person = await this.people.ready(name)
+  person.passwords = { old: person.password, new: command.newPassword }
+  await this.requests.attempt(command)
+})
+
+When('{person} follows the new link twice at the same time', async function (this: AccountWorld, name: string) {
+  const link = await linkOf(this, name, 'new')
+  const [one, other] = [await finishCommand(this, name, link), await finishCommand(this, name, link)]
+  await this.requests.attemptTogether<'finish-link-reset'>([one, other])
+})
+
+Then(
+  '{int} day(s) after it was mailed, the link does not reset the password of {person}',
+  async function (this: AccountWorld, days: number, name: string) {
+    const link = await linkOf(this, name, 'new')
+    await this.clock.advance(days * 86_400)
+    const answer = await this.requests.ask(await finishCommand(this, name, link))
+    if (answer.type === 'refused') return
+    throw new BrokenRule('A mailed link ends within a day', 'refused', answerText(answer))
+  },
+)

@@ -1,0 +1,89 @@
+import { TOTP, URI } from 'otpauth'
+import type { AuthenticatorAppEnrolment } from '../../src/protocol/areas/second-factors.ts'
+import type { CommandOf } from '../../src/protocol/command.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import type { HeldApp, Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** What an app shows that read the URI of an enrolment. Throws BrokenRule where an app could not read it. */
+const readUri = ({ uri }: AuthenticatorAppEnrolment): TOTP => {
+  const problem = 'An authenticator app must be able to read the URI of its enrolment'
+  try {
+    const read = URI.parse(uri)
+    if (read instanceof TOTP) return read
+  } catch (error) {
+    throw new BrokenRule(problem, 'an otpauth URI', error instanceof Error ? error.message : 'another one')
+  }
+  throw new BrokenRule(problem, 'an otpauth://totp/ URI', 'one of another kind')
+}
+
+/** The password once more, where the service declares that it asks for it, or does not declare it. */
+export const passwordOnceMore = (world: AccountWorld, { password }: Person): { readonly password?: string } =>
+  world.sandbox.declares('factor.reauth') === false ? {} : { password }
+
+export const enrolCommand = async (
+  world: AccountWorld,
+  name: string,
+  called: string,
+): Promise<CommandOf<'enrol-authenticator-app'>> => {
+  const person = await world.people.ready(name)
+  const session = await world.people.sessionOf(name)
+  return { type: 'enrol-authenticator-app', session, name: called, ...passwordOnceMore(world, person) }
+}
+
+/** Store what the app of that name holds from now on. */
+export const noteApp = (person: Person, called: string, enrolment: AuthenticatorAppEnrolment): HeldApp => {
+  const { app: id, secret } = enrolment
+  const held: HeldApp = { id, secret, totp: readUri(enrolment), usedStep: -1 }
+  person.apps.set(called, held)
+  return held
+}
+
+/** An app of that name that was enrolled and not confirmed. */
+export const arrangeEnrolment = async (world: AccountWorld, name: string, called: string): Promise<HeldApp> => {
+  const command = await enrolCommand(world, name, called)
+  return noteApp(world.people.named(name), called, await world.requests.arrange(command))
+}
+
+/** An app of that name whose codes sign in. */
+export const arrangeApp = async (world: AccountWorld, name: string, called: string): Promise<void> => {
+  const app = await arrangeEnrolment(world, name, called)
+  const { code, step } = await codeShown(world, app, 0)
+  const session = await world.people.sessionOf(name)
+  await world.requests.arrange({ type: 'confirm-authenticator-app', session, app: app.id, code })
+  app.usedStep = step
+}
+
+export const heldApp = ({ apps, name }: Person, called: string): HeldApp => {
+  const app = apps.get(called)
+  if (!app) throw new Error(`${name} has no app called ${called} in this scenario`)
+  return app
+}
+
+/** A code that an app shows, and the number of its time step. */
+export type ShownCode = { readonly code: string; readonly step: number }
+
+/** Where less of a time step is left than this, in milliseconds, the next one is waited for: the clock may go on. */
+const soon = 5000
+
+/**
+ * The code of a time step so many steps from the present one of the service's clock. The clock is moved on where that step was
+ * used before, or is nearly over.
+ */
+export const codeShown = async (world: AccountWorld, app: HeldApp, offset: number): Promise<ShownCode> => {
+  const period = app.totp.period * 1000
+  const { now } = await world.sandbox.control({ type: 'read-clock' })
+  const first = Math.max(Math.floor(now / period), app.usedStep + 1 - offset)
+  const isNearlyOver = !world.sandbox.isInProcess && period > 2 * soon && period - (now % period) < soon
+  const present = first === Math.floor(now / period) && isNearlyOver ? first + 1 : first
+  if (present * period > now) await world.clock.advance(Math.ceil((present * period - now) / 1000))
+  const step = present + offset
+  return { code: app.totp.generate({ timestamp: step * period }), step }
+}
+
+/** Let so many time steps pass, up to the beginning of one. */
+export const passSteps = async (world: AccountWorld, app: HeldApp, steps: number): Promise<void> => {
+  const period = app.totp.period * 1000
+  const { now } = await world.sandbox.control({ type: 'read-clock' })
+  await world.clock.advance(Math.ceil(((Math.floor(now / period) + steps) * period - now) / 1000))
+}

@@ -1,0 +1,188 @@
+import { Given, Then, When } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
+import { answerText } from '../support/answer-text.ts'
+import type { ClientWord } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { type AppCode, findAppCode, otherThan } from './app-code.ts'
+import {
+  arrangeApp,
+  arrangeEnrolment,
+  codeShown,
+  enrolCommand,
+  heldApp,
+  noteApp,
+  passSteps,
+  passwordOnceMore,
+} from './authenticator-app.ts'
+import { arrangeHeldCode, enterHeldCode, enterRefused } from './enter-held-code.ts'
+import { otherPassword, type PasswordFlaw } from './password-flaw.ts'
+
+Given('{person} has the authenticator app {string}', async function (this: AccountWorld, name: string, called: string) {
+  await arrangeApp(this, name, called)
+})
+
+Given(
+  '{person} has begun to enrol the authenticator app {string}',
+  async function (this: AccountWorld, name: string, called: string) {
+    await arrangeEnrolment(this, name, called)
+  },
+)
+
+Given(
+  "{timeSteps} more time steps of {person}'s {string} have passed",
+  async function (this: AccountWorld, amount: Amount, name: string, called: string) {
+    const app = heldApp(await this.people.ready(name), called)
+    await passSteps(this, app, amount(this.sandbox.parameter('totp.window')))
+  },
+)
+
+When(
+  '{person} begins to enrol the authenticator app {string}',
+  async function (this: AccountWorld, name: string, called: string) {
+    const answer = await this.requests.attempt(await enrolCommand(this, name, called))
+    if (answer.type === 'authenticator-app-enrolment') noteApp(this.people.named(name), called, answer)
+  },
+)
+
+When(
+  '{person} begins to enrol the authenticator app {string} {passwordFlaw}',
+  async function (this: AccountWorld, name: string, called: string, flaw: PasswordFlaw) {
+    const { password: _, ...command } = await enrolCommand(this, name, called)
+    await this.requests.attempt({ ...command, ...otherPassword(flaw) })
+  },
+)
+
+When(
+  '{person} begins to enrol the authenticator app {string} on {client}',
+  async function (this: AccountWorld, name: string, called: string, on: string) {
+    const { signIn, session = signIn ?? '' } = this.people.client(await this.people.ready(name), on)
+    await this.requests.attempt({ ...(await enrolCommand(this, name, called)), session })
+  },
+)
+
+When(
+  '{person} confirms the app {string} with {appCode}',
+  async function (this: AccountWorld, name: string, called: string, which: AppCode) {
+    const app = heldApp(await this.people.ready(name), called)
+    const session = await this.people.sessionOf(name)
+    const { code, accepted } = await findAppCode(this, which)
+    const answer = await this.requests.attempt({ type: 'confirm-authenticator-app', session, app: app.id, code })
+    if (answer.type !== 'refused') accepted()
+  },
+)
+
+When('{person} removes the app {string}', async function (this: AccountWorld, name: string, called: string) {
+  const person = await this.people.ready(name)
+  const session = await this.people.sessionOf(name)
+  const app = heldApp(person, called).id
+  await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...passwordOnceMore(this, person) })
+})
+
+When(
+  '{person} removes the app {string} {passwordFlaw}',
+  async function (this: AccountWorld, name: string, called: string, flaw: PasswordFlaw) {
+    const session = await this.people.sessionOf(name)
+    const app = heldApp(await this.people.ready(name), called).id
+    await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...otherPassword(flaw) })
+  },
+)
+
+When(
+  '{person} removes the app {string} of {person}',
+  async function (this: AccountWorld, name: string, called: string, owner: string) {
+    const person = await this.people.ready(name)
+    const session = await this.people.sessionOf(name)
+    const app = heldApp(await this.people.ready(owner), called).id
+    await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...passwordOnceMore(this, person) })
+  },
+)
+
+When(
+  '{person} enters {appCode} on {client}',
+  async function (this: AccountWorld, name: string, which: AppCode, on: string) {
+    const at = this.people.client(await this.people.ready(name), on)
+    const { code, accepted } = await findAppCode(this, which)
+    if (await enterHeldCode(this, at, code, 'app')) accepted()
+  },
+)
+
+Given(
+  '{person} has entered {appCode} on {client}',
+  async function (this: AccountWorld, name: string, which: AppCode, on: string) {
+    const at = this.people.client(await this.people.ready(name), on)
+    const { code, accepted } = await findAppCode(this, which)
+    await arrangeHeldCode(this, at, code, 'app')
+    accepted()
+  },
+)
+
+When(
+  '{person} enters {appCode} on {client} and on {client} at the same time',
+  async function (this: AccountWorld, name: string, which: AppCode, one: string, other: string) {
+    const person = await this.people.ready(name)
+    const { code } = await findAppCode(this, which)
+    const signIns = [one, other].map((on) => this.people.client(person, on).signIn ?? '')
+    await this.requests.attemptTogether<'enter-code'>(
+      signIns.map((signIn) => ({ type: 'enter-code', signIn, code, from: 'app' })),
+    )
+  },
+)
+
+Given(
+  '{person} has entered {amount} wrong code(s) of {string} on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, called: string, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const { code } = await codeShown(this, heldApp(person, called), 0)
+    return repeatWithinLimit(this, 'code.attempts', amount, (count) =>
+      enterRefused(
+        this,
+        at,
+        Array.from({ length: count }, () => otherThan(code)),
+        'app',
+      ),
+    )
+  },
+)
+
+Then(
+  'the authenticator apps of {person} are {string}',
+  async function (this: AccountWorld, name: string, expected: string) {
+    if (this.judgement.isPending) this.judgement.markJudged()
+    const session = await this.people.sessionOf(name)
+    const { apps } = await this.requests.require(
+      { type: 'list-authenticator-apps', session },
+      'The owner can read the list of authenticator apps',
+    )
+    const actual = apps.map((app) => app.name).join(', ')
+    if (actual !== expected) throw new BrokenRule('The list of authenticator apps is wrong', expected, actual)
+  },
+)
+
+Then(
+  'the secrets of {string} and {string} of {person} differ, with {int} bits or more',
+  async function (this: AccountWorld, one: string, other: string, name: string, bits: number) {
+    const person = await this.people.ready(name)
+    const [first, second] = [heldApp(person, one).totp.secret, heldApp(person, other).totp.secret]
+    const shortest = 8 * Math.min(first.bytes.length, second.bytes.length)
+    if (first.hex !== second.hex && shortest >= bits) return
+    const actual = first.hex === second.hex ? 'the same secret' : `${shortest} bits`
+    throw new BrokenRule('Each enrolment has a secret of its own', `two secrets of ${bits} bits or more`, actual)
+  },
+)
+
+/** With the code that it shows now, in a sign-in that begins now. */
+Then(
+  'the code of {string} does not sign {person} in on a new {kind}',
+  async function (this: AccountWorld, called: string, name: string, kind: ClientWord) {
+    this.judgement.markJudged()
+    const person = await this.people.ready(name)
+    const { code } = await codeShown(this, heldApp(person, called), 0)
+    const signIn = await arrangeSignIn(this, person, useNewClient(this, person, kind))
+    const answer = await this.requests.ask({ type: 'enter-code', signIn, code, from: 'app' })
+    if (answer.type === 'refused') return
+    throw new BrokenRule(`A code of "${called}" must not sign ${name} in`, 'refused', answerText(answer))
+  },
+)

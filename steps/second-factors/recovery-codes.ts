@@ -1,0 +1,50 @@
+import type { CommandOf } from '../../src/protocol/command.ts'
+import type { Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { passwordOnceMore } from './authenticator-app.ts'
+
+export const makeRecoveryCodesCommand = async (
+  world: AccountWorld,
+  name: string,
+): Promise<CommandOf<'make-recovery-codes'>> => {
+  const person = await world.people.ready(name)
+  return {
+    type: 'make-recovery-codes',
+    session: await world.people.sessionOf(name),
+    ...passwordOnceMore(world, person),
+  }
+}
+
+/** Store a new set; the one before it is the earlier one. */
+export const noteRecoveryCodes = (person: Person, codes: readonly string[]): void => {
+  person.recoveryCodes = { current: codes, earlier: person.recoveryCodes?.current ?? [] }
+}
+
+/** Have a set made as a precondition. */
+export const arrangeRecoveryCodes = async (world: AccountWorld, name: string): Promise<void> => {
+  const { codes } = await world.requests.arrange(await makeRecoveryCodesCommand(world, name))
+  noteRecoveryCodes(world.people.named(name), codes)
+}
+
+/** One of somebody's recovery codes: `recovery code 1 of Ada`, `recovery code 2 of Ada's earlier set`. */
+export type RecoveryCode = { readonly owner: string; readonly set: 'current' | 'earlier'; readonly at: number }
+
+export const recoveryCodePattern = /recovery code \d+ of (?:Ada|Ben|Cleo)(?:'s earlier set)?/
+
+export const readRecoveryCode = (text: string): RecoveryCode => {
+  const [, at = '', owner = '', earlier] = /^recovery code (\d+) of (\w+)('s earlier)?/.exec(text) ?? []
+  return { owner, set: earlier ? 'earlier' : 'current', at: Number(at) }
+}
+
+export const findRecoveryCode = async (world: AccountWorld, { owner, set, at }: RecoveryCode): Promise<string> => {
+  const { recoveryCodes } = await world.people.ready(owner)
+  const code = recoveryCodes?.[set].at(at - 1)
+  if (code === undefined) throw new Error(`${owner} has no recovery code ${at} of the ${set} set in this scenario`)
+  return code
+}
+
+/** The code with its last character changed. */
+export const withLastCharacterChanged = (code: string): string => {
+  const last = code.at(-1) ?? ''
+  return `${code.slice(0, -1)}${/\d/.test(last) ? (Number(last) + 1) % 10 : last.toLowerCase() === 'x' ? 'y' : 'x'}`
+}
