@@ -8,6 +8,10 @@ import { deviceFaults } from './areas/devices.ts'
 import { eligibilityFaults } from './areas/eligibility.ts'
 import { enrolmentFaults } from './areas/enrolment.ts'
 import { featureFaults } from './areas/features.ts'
+import { authenticatorAppFaults } from './areas/hardening/authenticator-apps.ts'
+import { recoveryCodeFaults } from './areas/hardening/recovery-codes.ts'
+import { resetLinkFaults } from './areas/hardening/reset-links.ts'
+import { sessionListFaults } from './areas/hardening/session-list.ts'
 import { throttlingFaults } from './areas/hardening/throttling.ts'
 import { keychainFaults } from './areas/keychain.ts'
 import { legacyClientFaults } from './areas/legacy-clients.ts'
@@ -49,6 +53,10 @@ const byRule = {
   ...questionFaults,
   ...unEnrolmentFaults,
   ...throttlingFaults,
+  ...authenticatorAppFaults,
+  ...recoveryCodeFaults,
+  ...resetLinkFaults,
+  ...sessionListFaults,
 } satisfies FaultsFor<TestableRule>
 
 /** Every deliberate defect of the reference, in the order of the rules. */

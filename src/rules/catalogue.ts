@@ -19,6 +19,10 @@ import { signIn } from './areas/sign-in.ts'
 import { support } from './areas/support.ts'
 import { twoStep } from './areas/two-step.ts'
 import { unEnrolment } from './areas/un-enrolment.ts'
+import { authenticatorApps } from './hardening/authenticator-apps.ts'
+import { recoveryCodes } from './hardening/recovery-codes.ts'
+import { resetLinks } from './hardening/reset-links.ts'
+import { sessionList } from './hardening/session-list.ts'
 import { throttling } from './hardening/throttling.ts'
 import type { ProfileName } from './profiles.ts'
 import { type Edition, editions, type RuleRow } from './rule.ts'
@@ -51,6 +55,10 @@ const documentedAreas = {
 /** The areas of the hardening profile. Its ids begin with `H-`, its names with the folder of its features. */
 const hardeningAreas = {
   'H-THROTTLE': { name: 'hardening/throttling', rules: throttling },
+  'H-APP': { name: 'hardening/authenticator-apps', rules: authenticatorApps },
+  'H-RECOVERYCODE': { name: 'hardening/recovery-codes', rules: recoveryCodes },
+  'H-RESETLINK': { name: 'hardening/reset-links', rules: resetLinks },
+  'H-SESSIONLIST': { name: 'hardening/session-list', rules: sessionList },
 } as const
 
 /** The areas of the catalogue: the prefix of a rule id, and the name that features and reports use. */

@@ -1,0 +1,156 @@
+@area:hardening/authenticator-apps
+Feature: Hardening: codes of an authenticator app
+  An app and the service make the same code from a secret and the time. Whoever reads one
+  code over a shoulder, or keeps it, must not get in with it.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ben has an account with a second factor
+
+  @rule:H-APP-01
+  Rule: A code of an authenticator app MUST be accepted once only
+
+    Example: used once, and offered in another sign-in
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
+
+    Example: the next one is another code
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters the code that Ada's "Codes" shows on the browser
+      Then Ada is signed in on the browser
+
+    Example: in two sign-ins at the same moment
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has begun to sign in on a new browser
+      When Ada enters the code that Ada's "Codes" shows on the client and on the browser at the same time
+      Then 1 of them is accepted
+
+    Example: the code that confirmed the app
+      Given Ada has begun to sign in on a new client
+      And Ada has begun to enrol the authenticator app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      And Ada enters that app code on the client
+      Then Ada is not signed in on the client
+
+  @rule:H-APP-02
+  Rule: A code of an authenticator app MUST be accepted in the declared window alone
+
+    Scenario Outline: the code that the app <when>
+      Given Ada has the authenticator app "Codes"
+      And window + 3 more time steps of Ada's "Codes" have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: at both edges
+        | when                        | outcome          |
+        | showed window + 1 steps ago | is not signed in |
+        | showed window steps ago     | is signed in     |
+        | shows                       | is signed in     |
+        | will show in window steps   | is signed in     |
+        | will show in window + 1 steps | is not signed in |
+
+  @rule:H-APP-03
+  Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
+
+    Scenario Outline: the code that the app <when>
+      Given Ada has the authenticator app "Codes"
+      And 4 more time steps of Ada's "Codes" have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: two steps off, and now
+        | when                 | outcome          |
+        | showed 2 steps ago   | is not signed in |
+        | showed 3 steps ago   | is not signed in |
+        | will show in 2 steps | is not signed in |
+        | will show in 3 steps | is not signed in |
+        | shows                | is signed in     |
+
+  @rule:H-APP-04
+  Rule: Each enrolment of an authenticator app MUST get a secret of its own of at least 128 bits
+
+    Example: two apps of one owner
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And Ada has begun to enrol the authenticator app "Spare"
+      Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
+
+    Example: the code of somebody else's app
+      Given Ada has the authenticator app "Codes"
+      And Ben has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ben's "Codes" shows on the client
+      Then Ada is not signed in on the client
+
+    Example: the code of her own app
+      Given Ada has the authenticator app "Codes"
+      And Ben has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is signed in on the client
+
+  @rule:H-APP-05
+  Rule: Wrong codes of an authenticator app MUST count with all other wrong codes of the account
+
+    Scenario Outline: after <wrong> wrong codes of the app
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 1 | is signed in     |
+        | limit     | is not signed in |
+
+    Scenario Outline: after <wrong> wrong codes of the app, in a sign-in that began later
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And Ada has begun to sign in on a new browser
+      And Ada has entered 1 wrong code of "Codes" on the browser
+      When Ada enters the code that Ada's "Codes" shows on the browser
+      Then Ada <outcome> on the browser
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+    Scenario Outline: after <wrong> wrong texted codes and one of the app
+      Given the service offers code.text
+      And Ada has the authenticator app "Codes"
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered 1 wrong code of "Codes" on the client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+  @rule:H-APP-07
+  Rule: The clock of the service alone MUST decide which code of an authenticator app is right
+
+    Scenario Outline: <after> later, the code of <when>
+      Given Ada has the authenticator app "Codes"
+      And 2880 more time steps of Ada's "Codes" have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: by the clock that was moved, and by the one before
+        | after | when                  | outcome          |
+        | a day | shows                 | is signed in     |
+        | a day | showed 2879 steps ago | is not signed in |

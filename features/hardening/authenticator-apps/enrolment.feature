@@ -1,0 +1,122 @@
+@area:hardening/authenticator-apps
+Feature: Hardening: adding and removing an authenticator app
+  Whoever finds an open session must not make it theirs for good, and the owner has to
+  hear of it.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ben has an account with a second factor
+
+  @rule:H-APP-06
+  Rule: A removed authenticator app MUST NOT sign in any more
+
+    Example: in a sign-in that began afterwards
+      Given Ada has the authenticator app "Codes"
+      When Ada removes the app "Codes"
+      Then it is accepted
+      And the authenticator apps of Ada are ""
+      And the code of "Codes" does not sign Ada in on a new browser
+
+    Example: in a sign-in that waited
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      When Ada removes the app "Codes"
+      And Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is not signed in on the client
+
+    Example: another app goes on
+      Given Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Spare"
+      And Ada has begun to sign in on a new client
+      When Ada removes the app "Codes"
+      And Ada enters the code that Ada's "Spare" shows on the client
+      Then Ada is signed in on the client
+
+    Example: by somebody else it is not removed
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      When Ben removes the app "Codes" of Ada
+      And Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is signed in on the client
+
+  @rule:H-APP-08
+  Rule: An authenticator app MUST be enrolled and removed after re-authentication alone
+
+    Scenario Outline: enrolled <flaw>
+      When Ada begins to enrol the authenticator app "Codes" <flaw>
+      Then it is refused
+      And nothing changed
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+    Example: enrolled with the password
+      When Ada begins to enrol the authenticator app "Codes"
+      Then it is accepted
+
+    Scenario Outline: removed <flaw>
+      Given Ada has the authenticator app "Codes"
+      When Ada removes the app "Codes" <flaw>
+      Then it is refused
+      And the authenticator apps of Ada are "Codes"
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+    Example: removed with the password
+      Given Ada has the authenticator app "Codes"
+      When Ada removes the app "Codes"
+      Then it is accepted
+
+    Example: enrolled by a sign-in that waits for its code
+      Given Ada has begun to sign in on a new client
+      When Ada begins to enrol the authenticator app "Codes" on the client
+      Then it is refused
+
+  @rule:H-APP-09
+  Rule: An enrolled authenticator app MUST NOT sign in before a code of it was entered
+
+    Example: not confirmed
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is not signed in on the client
+      And the authenticator apps of Ada are ""
+
+    Example: confirmed with a wrong code
+      Given Ada has begun to enrol the authenticator app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
+      Then it is refused
+      And the authenticator apps of Ada are ""
+      And the code of "Codes" does not sign Ada in on a new browser
+
+    Example: confirmed with its code
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      And Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is signed in on the client
+      And the authenticator apps of Ada are "Codes"
+
+  @rule:H-APP-10
+  Rule: The owner MUST be told, at an address on file, of an authenticator app that was added or removed
+
+    Example: added
+      Given Ada has begun to enrol the authenticator app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Then a mail that tells of it arrives for Ada, and no other person gets one
+
+    Example: removed
+      Given Ada has the authenticator app "Codes"
+      When Ada removes the app "Codes"
+      Then a mail that tells of it arrives for Ada, and no other person gets one
+
+    Example: not added
+      Given Ada has begun to enrol the authenticator app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
+      Then it is refused
+      And no mail arrives for Ada

@@ -1,0 +1,133 @@
+@area:hardening/reset-links
+Feature: Hardening: resetting the password by a mailed link
+  Mail is read by others, forwarded and kept for years. A link in it opens the way to a
+  new password for a short time, once, and not past the second factor.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ben has an account with a second factor
+
+  @rule:H-RESETLINK-01
+  Rule: A mailed link MUST reset the password of its account alone, and once only
+
+    Example: the first time
+      Given Ada has had a link mailed for the forgotten password
+      When Ada follows the new link
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+      And the password of Ben still works
+
+    Example: the second time
+      Given Ada has had a link mailed for the forgotten password
+      And Ada has followed the link
+      When Ada follows the new link
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+    Example: twice at the same moment
+      Given Ada has had a link mailed for the forgotten password
+      When Ada follows the new link twice at the same time
+      Then 1 of them is accepted
+
+    Scenario Outline: <flaw>
+      Given Ada has had a link mailed for the forgotten password
+      When Ada follows the link <flaw>
+      Then it is refused
+      And the old password of Ada works
+
+      Examples: not the link in the mail
+        | flaw                                 |
+        | without its last sign                |
+        | with another last sign               |
+        | with one more sign                   |
+        | with its letters in the other case   |
+
+    Example: the link of somebody else
+      Given Ada has had a link mailed for the forgotten password
+      And Ben has had a link mailed for the forgotten password
+      When Ada follows the link of Ben
+      Then it is accepted
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+  @rule:H-RESETLINK-02
+  Rule: A mailed link MUST NOT reset the password after its declared life
+
+    Scenario Outline: <edge> the end of its life
+      Given Ada has had a link mailed for the forgotten password
+      And it is <edge> the end of the life of a mailed link
+      When Ada follows the new link
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
+  @rule:H-RESETLINK-03
+  Rule: A mailed link MUST NOT live for longer than a day
+
+    Example: a day later
+      Given Ada has had a link mailed for the forgotten password
+      Then 1 day after it was mailed, the link does not reset the password of Ada
+
+    Example: at once
+      Given Ada has had a link mailed for the forgotten password
+      When Ada follows the new link
+      Then it is accepted
+
+  @rule:H-RESETLINK-04
+  Rule: A reset by a mailed link MUST keep the second factor
+
+    Example: the new password alone does not sign in
+      Given Ada has had a link mailed for the forgotten password
+      And Ada has followed the link
+      When Ada signs in on a new client
+      Then a code is asked for
+
+    Example: the code signs in with it
+      Given the service offers code.text
+      And Ada has had a link mailed for the forgotten password
+      And Ada has followed the link
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then Ada is signed in on the client
+
+    Example: an authenticator app goes on
+      Given the service offers code.app
+      And Ada has the authenticator app "Codes"
+      And Ada has had a link mailed for the forgotten password
+      And Ada has followed the link
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is signed in on the client
+
+  @rule:H-RESETLINK-05
+  Rule: The answer to whoever asks for a link MUST NOT show whether there is such an account
+
+    Example: with and without an account
+      When Ada has a link mailed for the forgotten password
+      Then it is answered as for an identifier that nobody has
+
+    Example: nothing is sent where there is none
+      When somebody has a link mailed for an unknown identifier
+      Then it is accepted
+      And nothing was sent
+
+  @rule:H-RESETLINK-06
+  Rule: A newer link SHOULD end the earlier ones
+
+    Example: the earlier link
+      Given Ada has had a link mailed for the forgotten password
+      And Ada has had a link mailed for the forgotten password
+      When Ada follows the old link
+      Then it is refused
+      And the old password of Ada works
+
+    Example: the newer link
+      Given Ada has had a link mailed for the forgotten password
+      And Ada has had a link mailed for the forgotten password
+      When Ada follows the new link
+      Then it is accepted

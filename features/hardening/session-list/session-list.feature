@@ -1,0 +1,104 @@
+@area:hardening/session-list
+Feature: Hardening: the list of sessions
+  Whoever fears that somebody else is in looks at the list, and ends what is not theirs.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ben has an account with a second factor
+
+  @rule:H-SESSIONLIST-01
+  Rule: The owner MUST be able to see the open sessions of the account
+
+    Example: her own, and none of somebody else
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      Then the list of sessions on the browser of Ada has that of the client, and none of Ben
+
+  @rule:H-SESSIONLIST-02
+  Rule: A session that its owner ends from the list MUST open nothing any more
+
+    Example: the ended one
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends the session of the client on the browser
+      Then it is accepted
+      And the account-page of Ada does not open on the client
+
+    Example: the one that ended it goes on
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends the session of the client on the browser
+      Then it is accepted
+      And the account-page of Ada opens on the browser
+
+    Example: somebody else ends it
+      Given Ada has signed in on a new browser
+      When Ben ends the session that Ada has on the browser
+      Then it is refused
+      And the account-page of Ada opens on the browser
+
+  @rule:H-SESSIONLIST-03
+  Rule: The owner MUST be able to end all other sessions at once
+
+    Example: the others
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends all other sessions on the browser
+      Then it is accepted
+      And the account-page of Ada does not open on the client
+
+    Example: the one that ends them goes on
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends all other sessions on the browser
+      Then it is accepted
+      And the account-page of Ada opens on the browser
+
+    Example: those of somebody else go on
+      Given Ben has signed in on a new client
+      And Ada has signed in on a new browser
+      When Ada ends all other sessions on the browser
+      Then it is accepted
+      And the account-page of Ben opens on the client
+
+    Example: after an authenticator app was added
+      Given the service offers code.app
+      And Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      And Ada has the authenticator app "Codes"
+      When Ada ends all other sessions on the browser
+      Then it is accepted
+      And the account-page of Ada does not open on the client
+
+  @rule:H-SESSIONLIST-04
+  Rule: Sessions MUST be ended from the list after re-authentication alone
+
+    Scenario Outline: one session <flaw>
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends the session of the client on the browser <flaw>
+      Then it is refused
+      And the account-page of Ada opens on the client
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+    Scenario Outline: all others <flaw>
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends all other sessions on the browser <flaw>
+      Then it is refused
+      And the account-page of Ada opens on the client
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+    Example: all others with the password
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends all other sessions on the browser
+      Then it is accepted

@@ -1,0 +1,85 @@
+import type { RuleRow } from '../rule.ts'
+
+export const recoveryCodes = [
+  {
+    id: 'H-RECOVERYCODE-01',
+    text: 'A recovery code MUST be accepted once only, and for its account alone',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable:
+      'A used code is refused in a later sign-in, and one of two at the same moment; the code of somebody else is refused.',
+    powers: ['provisioning'],
+    sources: [
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.1' },
+      { standard: 'nist-800-63b-4', section: '3.1.2.2' },
+    ],
+  },
+  {
+    id: 'H-RECOVERYCODE-02',
+    text: 'A new set of recovery codes MUST end the earlier one',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable: 'Used and unused codes of the earlier set are refused, those of the new one are accepted.',
+    powers: ['provisioning'],
+    sources: [{ standard: 'nist-800-63b-4', section: '4.2.1.1' }],
+  },
+  {
+    id: 'H-RECOVERYCODE-03',
+    text: 'A recovery code MUST be of 20 bits or more, in the declared form, and differ from every other one',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable:
+      'Each set has as many different codes of that length and alphabet as declared; six digits are the least.',
+    powers: ['provisioning'],
+    differs:
+      'NIST wants 64 bits where a saved code recovers an account whose other factors are lost, and six digits where it is a factor',
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.1.2.1' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.3' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.4' },
+    ],
+  },
+  {
+    id: 'H-RECOVERYCODE-04',
+    text: 'Wrong recovery codes MUST count with all other wrong codes of the account',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable:
+      'As many wrong ones as lock it: the right one is refused, and so is a texted code after all of them but one and a wrong one.',
+    powers: ['provisioning'],
+    differs: 'NIST counts for each authenticator; ASVS asks that every way in has the same controls',
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.1.2.2' },
+      { standard: 'nist-800-63b-4', section: '3.2.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.3.4' },
+    ],
+  },
+  {
+    id: 'H-RECOVERYCODE-05',
+    text: 'Recovery codes MUST be made after re-authentication alone',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable:
+      'Without the password, or with a wrong one, none are made and the earlier set goes on; nor by a sign-in that waits for its code.',
+    powers: ['provisioning'],
+    sources: [{ standard: 'owasp-asvs-5.0', section: 'V7.5.1' }],
+  },
+  {
+    id: 'H-RECOVERYCODE-06',
+    text: 'The owner MUST be told, at an address on file, that new recovery codes were made',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable: 'A mail arrives after they were made, and none after an attempt that was refused.',
+    powers: ['provisioning', 'email'],
+    sources: [
+      { standard: 'nist-800-63b-4', section: '4.6' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.3.7' },
+    ],
+  },
+] as const satisfies readonly RuleRow[]

@@ -1,0 +1,51 @@
+import type { RuleRow } from '../rule.ts'
+
+export const sessionList = [
+  {
+    id: 'H-SESSIONLIST-01',
+    text: 'The owner MUST be able to see the open sessions of the account',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['sessions'],
+    observable: 'The list has the sessions of each of her clients, and none of somebody else.',
+    powers: ['provisioning'],
+    sources: [{ standard: 'owasp-asvs-5.0', section: 'V7.5.2' }],
+  },
+  {
+    id: 'H-SESSIONLIST-02',
+    text: 'A session that its owner ends from the list MUST open nothing any more',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['sessions'],
+    observable: 'The ended session is refused, the one that ended it goes on; nobody else can end it.',
+    powers: ['provisioning'],
+    sources: [
+      { standard: 'owasp-asvs-5.0', section: 'V7.5.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V7.4.1' },
+    ],
+  },
+  {
+    id: 'H-SESSIONLIST-03',
+    text: 'The owner MUST be able to end all other sessions at once',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['sessions'],
+    observable:
+      'The others are refused, also after a second factor was added; the one that ended them and those of somebody else go on.',
+    powers: ['provisioning'],
+    sources: [
+      { standard: 'owasp-asvs-5.0', section: 'V7.4.3' },
+      { standard: 'owasp-asvs-5.0', section: 'V7.5.2' },
+    ],
+  },
+  {
+    id: 'H-SESSIONLIST-04',
+    text: 'Sessions MUST be ended from the list after re-authentication alone',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['sessions'],
+    observable: 'Without the password, or with a wrong one, no session is ended.',
+    powers: ['provisioning'],
+    sources: [{ standard: 'owasp-asvs-5.0', section: 'V7.5.2' }],
+  },
+] as const satisfies readonly RuleRow[]
