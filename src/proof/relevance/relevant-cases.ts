@@ -65,13 +65,16 @@ export const findRelevantCases = async (
   return found
 }
 
-type DivergenceObserver = {
+export type DivergenceObserver = {
   /** Whether the fault has decided as the reference does so far, in the running case. */
   agreesSoFar(fault: Fault): boolean
   diverged(fault: Fault): void
 }
 
-const watchedPolicy = (faults: readonly Fault[], observer: DivergenceObserver): NonNullable<Defect['policy']> => {
+export const watchedPolicy = (
+  faults: readonly Fault[],
+  observer: DivergenceObserver,
+): NonNullable<Defect['policy']> => {
   /** The fault whose decision is being compared; further decisions inside it are its own. */
   let evaluating: Fault | undefined
   const replacing = (fault: Fault, area: string, name: string): PolicyFunction | undefined =>

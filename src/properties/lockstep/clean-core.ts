@@ -44,22 +44,34 @@ export type CoreOptions = {
   readonly parameters: Parameters
   /** Another policy than the clean one. */
   readonly policy?: Policy
+  /** Another core than the clean one. */
+  readonly modules?: CoreModules
 }
+/** What a core consists of. */
+export type CoreModules = {
+  readonly decide: typeof decide
+  readonly transact: typeof transact
+  readonly control: typeof control
+  readonly policy: Policy
+}
+const cleanModules: CoreModules = { decide, transact, control, policy: cleanPolicy }
 
 /** The pure core as one side of a story. */
 export class CoreSide {
   readonly values = new SideValues()
   readonly #options: CoreOptions
+  readonly #modules: CoreModules
   readonly #environment: Omit<DecisionEnvironment, 'now'>
   #state: State = emptyState()
   #now = storyStart
 
   constructor(options: CoreOptions) {
     this.#options = options
+    this.#modules = options.modules ?? cleanModules
     this.#environment = {
       edition: options.declaration.edition,
       parameters: options.parameters,
-      policy: options.policy ?? cleanPolicy,
+      policy: options.policy ?? this.#modules.policy,
       idGenerator: countingIds(),
       hasher: plainHasher,
     }
@@ -104,7 +116,9 @@ export class CoreSide {
         this.#now += command.seconds * 1000
         return { answer: { type: 'waited' }, messages: [] }
       default: {
-        const { answer, state, deliveries } = transact(this.#state, environment, (cx) => control(cx, command))
+        const { answer, state, deliveries } = this.#modules.transact(this.#state, environment, (cx) =>
+          this.#modules.control(cx, command),
+        )
         if (answer.type === 'problem') return undefined
         this.#state = state
         return { answer: this.values.seeAnswer(id, answer), messages: this.values.seeMessages(id, deliveries) }
@@ -118,6 +132,6 @@ export class CoreSide {
   ): { readonly answer: Answer; readonly state: State; readonly deliveries: readonly Delivery[] } {
     return absentFor(command, this.#options.declaration)
       ? { answer: refused('not-offered'), state: this.#state, deliveries: [] }
-      : decide(this.#state, command, environment)
+      : this.#modules.decide(this.#state, command, environment)
   }
 }

@@ -55,9 +55,12 @@ export const outcomeOf = ({ answer }: Observation): string =>
 const reasonText = ({ reason }: Observation): string => (reason === undefined ? '' : ` as ${reason}`)
 
 const firstDifference = (expected: Seen, actual: Seen, path: string): Omit<Difference, 'at'> | undefined => {
-  const differs = { expected: `${path} ${textOf(expected)}`.trim(), actual: `${path} ${textOf(actual)}`.trim() }
+  const differs = (): Omit<Difference, 'at'> => ({
+    expected: `${path} ${textOf(expected)}`.trim(),
+    actual: `${path} ${textOf(actual)}`.trim(),
+  })
   if (Array.isArray(expected) && Array.isArray(actual)) {
-    if (expected.length !== actual.length) return differs
+    if (expected.length !== actual.length) return differs()
     for (const [index, one] of expected.entries()) {
       const found = firstDifference(one, actual[index], path)
       if (found) return found
@@ -75,7 +78,7 @@ const firstDifference = (expected: Seen, actual: Seen, path: string): Omit<Diffe
     }
     return undefined
   }
-  return expected === actual ? undefined : differs
+  return expected === actual ? undefined : differs()
 }
 
 const isRecord = (value: Seen): value is Readonly<Record<string, Seen>> => typeof value === 'object' && value !== null

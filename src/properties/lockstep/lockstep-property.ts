@@ -10,17 +10,19 @@ import { SearchNotBegun } from '../search/search-not-begun.ts'
 import { parseSearchPath } from '../search/search-path.ts'
 import { explains, ruleBehind } from './attribution.ts'
 import { type Difference, kindOf } from './compare.ts'
-import { type Happened, makeStory } from './make-story.ts'
-import { type Played, playStory, type Recording, record, upTo } from './play-story.ts'
+import { type Played, playStory, type Recording, record, recordedUpTo } from './play-story.ts'
 import { type Failing, shrinkStory } from './shrink-story.ts'
+import { makeStory } from './stories/make-story.ts'
+import type { Happened } from './stories/story-draft.ts'
 import type { Step, Story } from './story.ts'
 import { storyText } from './story-text.ts'
 
 export const claim =
   'in any story across all areas, people can do what the documents and the declaration say, and no more'
 
-/** How many stories, where the budget does not say. */
-const stories = 40
+/** How many stories, where the budget does not say: in process, and over a network. */
+export const stories = 150
+const storiesOverNetwork = 60
 /** Most differences that are shrunk in one search. */
 const mostFound = 16
 
@@ -44,17 +46,16 @@ class LockstepSearch {
   }
 
   async run(): Promise<PropertyResult> {
-    const { declaration, settings, budget } = this.#context
+    const { target, declaration, settings, budget } = this.#context
     const happened: Happened = new Map()
     const seed = seedFor(budget.seed, claim)
     const only = storyOf(budget.path)
-    const count = budget.runs ?? stories
+    const count = budget.runs ?? (target.kind === 'http' ? storiesOverNetwork : stories)
     if (only !== undefined && only >= count) throw new ArrangeFailed(`there is no story ${only} in ${count}`)
     for (let index = 0; index < count && this.#failing.length < mostFound && !this.#isOver(); index += 1) {
       // A server in this process never waits for I/O, so let the messages of other threads in.
       await turn()
-      const story = makeStory(seed + index, declaration, settings, happened)
-      await this.#try(story, String(index))
+      await this.#try(makeStory(seed + index, declaration, settings, happened), String(index))
     }
     const { coverage } = this.#counter
     if (coverage.runs === 0) throw new SearchNotBegun(budget.timeLimit, budget.timeLimit)
@@ -64,18 +65,23 @@ class LockstepSearch {
     return { coverage, seed: budget.seed, ...(findings.length > 0 && { findings }) }
   }
 
-  async #try(story: Story, path: string): Promise<void> {
+  async #try(recording: Recording, path: string): Promise<void> {
     const { declaration } = this.#context
-    const { difference, taken } = await this.#play(story)
-    const alike = difference ? upTo(story, difference.at - 1) : story
-    if (taken > 0) this.#alike.push(record(declaration, alike))
+    const { story } = recording
+    const { difference, taken } = await this.#play(recording)
+    if (taken > 0) this.#alike.push(difference ? recordedUpTo(recording, difference.at - 1) : recording)
     if (difference === undefined) return
     const kind = kindIn(story, difference)
     if (this.#kinds.has(kind)) return
-    const whole = record(declaration, story)
-    if (this.#faults.some((fault) => explains(declaration, fault, whole, difference))) return
+    if (this.#faults.some((fault) => explains(declaration, fault, recording, difference))) return
     const isOver = (): boolean => this.#isOver()
-    const shrunk = await shrinkStory(story, difference, declaration, (one) => this.#play(one), isOver)
+    const shrunk = await shrinkStory(
+      story,
+      difference,
+      declaration,
+      (one) => this.#play(record(declaration, one)),
+      isOver,
+    )
     this.#kinds.add(kind)
     if (!shrunk) return
     this.#failing.push({ ...shrunk, path })
@@ -83,14 +89,14 @@ class LockstepSearch {
     if (fault) this.#faults.push(fault)
   }
 
-  async #play(story: Story): Promise<Played> {
+  async #play(recording: Recording): Promise<Played> {
     const { target, declaration } = this.#context
     this.#counter.countRun()
     const played = await arranging(() =>
-      playStory(target, declaration, story, (step, difference) => this.#kinds.has(kindOfStep(step, difference))),
+      playStory(target, declaration, recording, (step, difference) => this.#kinds.has(kindOfStep(step, difference))),
     )
     for (let sent = 0; sent < played.taken; sent += 1) this.#counter.countCommand()
-    for (const { command } of story.steps.slice(0, played.taken)) this.#counter.addState(command.type)
+    for (const { command } of recording.story.steps.slice(0, played.taken)) this.#counter.addState(command.type)
     return played
   }
 

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../protocol/control.ts'
-import { resolveReferences } from './story.ts'
+import { type Mark, resolveReferences } from './story.ts'
 
 /** An answer or a message with names in the place of ids, codes and tokens: the same on every side that does the same. */
 export type Seen = unknown
@@ -41,9 +41,9 @@ export class SideValues {
 
   /** The command with the values of this side, or undefined where one is missing. */
   resolve<C>(template: C): C | undefined {
-    return resolveReferences(template, (name, wrong) => {
+    return resolveReferences(template, (name, mark) => {
       const value = this.#values.get(name)
-      return wrong && value !== undefined ? this.#otherThan(value) : value
+      return mark === undefined || value === undefined ? value : this.#otherThan(value, mark)
     })
   }
   /** What was learned since the last call. */
@@ -69,12 +69,14 @@ export class SideValues {
     const name = this.#names.get(String(message.to))
     return name === undefined ? message : { ...message, to: `⟦${name}⟧` }
   }
-  #otherThan(value: string): string {
+  #otherThan(value: string, mark: Mark): string {
+    if (mark === '<') return value.slice(0, -1)
     const known = new Set(this.#values.values())
     for (let step = 1; step < 10; step += 1) {
-      const last = value.at(-1) ?? '0'
-      const other = /\d/.test(last) ? String((Number(last) + step) % 10) : last === 'x' ? 'y' : 'x'
-      const changed = `${value.slice(0, -1)}${other}`
+      const changed =
+        mark === '!'
+          ? `${value.slice(0, -1)}${otherCharacter(value.at(-1) ?? '0', step)}`
+          : `${otherCharacter(value.at(0) ?? '0', step)}${value.slice(1)}`
       if (!known.has(changed)) return changed
     }
     return value
@@ -111,6 +113,9 @@ export class SideValues {
     return named
   }
 }
+
+const otherCharacter = (character: string, step: number): string =>
+  /\d/.test(character) ? String((Number(character) + step) % 10) : character === 'x' ? 'y' : 'x'
 
 const sorted = (all: readonly unknown[]): readonly unknown[] => {
   const textOf = (value: unknown): string => JSON.stringify(value, (_, one: unknown) => (isFresh(one) ? '?' : one))

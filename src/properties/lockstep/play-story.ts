@@ -7,7 +7,7 @@ import type { Settings } from '../property.ts'
 import { CoreSide, storyStart } from './clean-core.ts'
 import { type Difference, differenceBetween, outcomeOf } from './compare.ts'
 import type { Observation } from './observation.ts'
-import { parametersOf } from './set-up.ts'
+import { parametersOf } from './stories/set-up.ts'
 import type { Step, Story } from './story.ts'
 import { TargetSide } from './target-side.ts'
 
@@ -25,21 +25,20 @@ export type Played = {
 }
 
 /**
- * Plays the story on the target and in the core, up to the first difference, or the first that is not known where the answers are of
- * one kind. Throws a TargetError.
+ * Plays the story on the target, up to the first difference from what the core does, or the first that is not known where the answers
+ * are of one kind. Throws a TargetError.
  */
 export const playStory = async (
   target: Target,
   declaration: Declaration,
-  story: Story,
+  recording: Recording,
   isKnown: (step: Step, difference: Omit<Difference, 'at'>) => boolean = () => false,
 ): Promise<Played> => {
-  const { settings, steps } = story
+  const { settings, steps } = recording.story
   const sandbox = await target.open({ parameters: settings, now: storyStart })
   let taken = 0
   try {
-    const known = watchUndeclared(parametersOf(declaration, settings), declaration, settings)
-    const core = new CoreSide({ declaration, parameters: known.parameters })
+    const core = expectedOf(declaration, recording)
     const side = new TargetSide(sandbox)
     const played = (difference?: Difference): Played => ({
       ...(difference && { difference }),
@@ -47,8 +46,8 @@ export const playStory = async (
       exchanges: () => sandbox.exchanges,
     })
     for (const [at, step] of steps.entries()) {
-      const expected = core.play(step)
-      if (known.wasRead()) return played()
+      const expected = core.play(step, at)
+      if (core.isUnknown()) return played()
       if (expected === undefined) continue
       const reads =
         expected.messages.length > 0 ||
@@ -60,14 +59,41 @@ export const playStory = async (
       if (actual === undefined) return played()
       const difference = differenceBetween(expected, actual)
       if (difference === undefined || (outcomeOf(expected) === outcomeOf(actual) && isKnown(step, difference))) continue
-      if (isDoneAgain(steps, at, expected, actual) || hidesRefusal(step, expected, actual)) return played()
-      return (await side.drift(core.now)) > maxDrift ? played() : played({ at, ...difference })
+      if (isLeftOpen(steps, at, expected, actual)) return played()
+      return (await side.drift(timeAt(steps, at))) > maxDrift ? played() : played({ at, ...difference })
     }
     return played()
   } finally {
     await sandbox.close()
   }
 }
+
+type Expected = {
+  /** What the clean core does in the step at that position. */
+  play(step: Step, at: number): Observation | undefined
+  /** Whether what it does depends on a parameter that the target does not declare: from then on nobody knows what is right. */
+  isUnknown(): boolean
+}
+const expectedOf = (
+  declaration: Declaration,
+  { story: { settings }, parameters, observations }: Recording,
+): Expected => {
+  const undeclared = undeclaredIn(declaration, settings)
+  if (undeclared.size === 0) return { play: (_, at) => observations[at], isUnknown: () => false }
+  const known = watchReads(parameters, undeclared)
+  const core = new CoreSide({ declaration, parameters: known.parameters })
+  return { play: (step) => core.play(step), isUnknown: known.wasRead }
+}
+
+/** The time of the clock in a step, in milliseconds. */
+const timeAt = (steps: readonly Step[], at: number): number =>
+  steps
+    .slice(0, at + 1)
+    .reduce((now, { command }) => now + (command.type === 'advance-clock' ? command.seconds * 1000 : 0), storyStart)
+
+/** Whether no document says which of the two is right in that step. */
+const isLeftOpen = (steps: readonly Step[], at: number, expected: Observation, actual: Observation): boolean =>
+  isDoneAgain(steps, at, expected, actual) || hidesRefusal(steps[at], expected, actual)
 
 /** What was done already and is asked for once more may be refused: no document speaks of that. */
 const isDoneAgain = (steps: readonly Step[], at: number, expected: Observation, actual: Observation): boolean => {
@@ -77,8 +103,8 @@ const isDoneAgain = (steps: readonly Step[], at: number, expected: Observation, 
 }
 
 /** Whoever asks for a reset need not be told that none was sent. */
-const hidesRefusal = ({ command }: Step, { reason }: Observation, { messages }: Observation): boolean =>
-  command.type === 'start-password-reset' && reason !== undefined && messages.length === 0
+const hidesRefusal = (step: Step | undefined, { reason }: Observation, { messages }: Observation): boolean =>
+  step?.command.type === 'start-password-reset' && reason !== undefined && messages.length === 0
 
 /** What the clean core does in each step of a story; undefined for a step that it cannot take. */
 export type Recording = {
@@ -96,17 +122,23 @@ export const record = (declaration: Declaration, story: Story): Recording => {
 /** Where a core that decides in another way differs first from the clean one. */
 export const playAgainst = (
   declaration: Declaration,
-  { story, parameters, observations }: Recording,
+  recording: Recording,
   { policy, decidesBy = (declared) => declared }: OtherWay,
+): Difference | undefined =>
+  compareWith(recording, new CoreSide({ declaration, parameters: decidesBy(recording.parameters), policy }))
+
+/** Where another core differs first from what was recorded of the clean one. */
+export const compareWith = (
+  { story: { steps }, observations }: Recording,
+  core: Pick<CoreSide, 'play'>,
 ): Difference | undefined => {
-  const core = new CoreSide({ declaration, parameters: decidesBy(parameters), policy })
-  for (const [at, step] of story.steps.entries()) {
+  for (const [at, step] of steps.entries()) {
     const expected = observations[at]
     if (expected === undefined) continue
     const actual = core.play(step)
     if (actual === undefined) return undefined
     const difference = differenceBetween(expected, actual)
-    if (difference) return { at, ...difference }
+    if (difference) return isLeftOpen(steps, at, expected, actual) ? undefined : { at, ...difference }
   }
   return undefined
 }
@@ -121,13 +153,9 @@ export const isPlayable = (declaration: Declaration, { settings, steps }: Story)
   return last !== undefined
 }
 
-/** Whether a decision has read a parameter that the target does not declare: from then on nobody knows what is right. */
-const watchUndeclared = (
-  parameters: Parameters,
-  declaration: Declaration,
-  settings: Settings,
-): { readonly parameters: Parameters; readonly wasRead: () => boolean } => {
-  const undeclared = new Set<string | symbol>(
+/** The parameters that neither the target declares, nor the story sets, nor a document fixes. */
+const undeclaredIn = (declaration: Declaration, settings: Settings): ReadonlySet<string | symbol> =>
+  new Set(
     parameterNames.filter(
       (name: ParameterName) =>
         declaration.parameters[name] === undefined &&
@@ -135,19 +163,29 @@ const watchUndeclared = (
         fixedValue(name, declaration.edition) === undefined,
     ),
   )
-  if (undeclared.size === 0) return { parameters, wasRead: () => false }
+/** The same parameters, and whether one of these was read. */
+const watchReads = (
+  parameters: Parameters,
+  watched: ReadonlySet<string | symbol>,
+): { readonly parameters: Parameters; readonly wasRead: () => boolean } => {
   let read = false
-  const watched = new Proxy(parameters, {
+  const proxy = new Proxy(parameters, {
     get: (values, name) => {
-      if (undeclared.has(name)) read = true
+      if (watched.has(name)) read = true
       return Reflect.get(values, name)
     },
   })
-  return { parameters: watched, wasRead: () => read }
+  return { parameters: proxy, wasRead: () => read }
 }
 
 /** The story up to a step. */
 export const upTo = ({ settings, steps }: Story, at: number): Story => ({ settings, steps: steps.slice(0, at + 1) })
+/** The same of what was recorded. */
+export const recordedUpTo = ({ story, parameters, observations }: Recording, at: number): Recording => ({
+  story: upTo(story, at),
+  parameters,
+  observations: observations.slice(0, at + 1),
+})
 /** The story without these steps. */
 export const without = ({ settings, steps }: Story, gone: ReadonlySet<Step>): Story => ({
   settings,

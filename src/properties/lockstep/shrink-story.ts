@@ -3,7 +3,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import type { Settings } from '../property.ts'
 import { type Difference, kindOf } from './compare.ts'
 import { isPlayable, type Played, upTo, without } from './play-story.ts'
-import { parametersOf } from './set-up.ts'
+import { parametersOf } from './stories/set-up.ts'
 import type { Story } from './story.ts'
 
 /** Most times that a story is played while it is shrunk. */

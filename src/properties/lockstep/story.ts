@@ -4,7 +4,7 @@ import type { Settings } from '../property.ts'
 
 /**
  * One step of a story. A text in its command may hold `⟦3.session⟧`, what step 3 gave under that name, or `⟦3.code!⟧`, the
- * same with another last character: each side puts its own value there.
+ * same with another last character, or with other marks another change: each side puts its own value there.
  */
 export type Step = {
   /** Unique in the story; names begin with it. */
@@ -21,21 +21,25 @@ export type Story = { readonly settings: Settings; readonly steps: readonly Step
 
 /** The text that stands for a value of an earlier step. */
 export const reference = (name: string): string => `⟦${name}⟧`
-/** The text that stands for the same value with another last character. */
-export const wrongReference = (name: string): string => `⟦${name}!⟧`
+/** What is wrong with a value: another last character, another first one, none at the end. */
+export const marks = ['!', '^', '<'] as const
+export type Mark = (typeof marks)[number]
+/** The text that stands for the same value with something wrong: another last character, where nothing else is said. */
+export const wrongReference = (name: string, mark: Mark = '!'): string => `⟦${name}${mark}⟧`
 
-const references = /⟦([^⟧!]+)(!?)⟧/g
+const references = /⟦([^⟧!^<]+)([!^<]?)⟧/g
+const markOf = (text: string): Mark | undefined => marks.find((one) => one === text)
 
 /** The command with each text replaced. `replace` gets the name; undefined where it has no value, and then for the whole. */
 export const resolveReferences = <C>(
   template: C,
-  lookUp: (name: string, wrong: boolean) => string | undefined,
+  lookUp: (name: string, mark: Mark | undefined) => string | undefined,
 ): C | undefined => {
   let missing = false
   const resolved = mapTexts(template, (text) =>
     text.includes('⟦')
       ? text.replace(references, (_, name: string, mark: string) => {
-          const value = lookUp(name, mark === '!')
+          const value = lookUp(name, markOf(mark))
           missing ||= value === undefined
           return value ?? ''
         })

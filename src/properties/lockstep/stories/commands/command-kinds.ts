@@ -1,4 +1,4 @@
-import type { CommandType } from '../../../protocol/command.ts'
+import type { CommandType } from '../../../../protocol/command.ts'
 import { themes } from './command-sources.ts'
 
 /** What ends things. */

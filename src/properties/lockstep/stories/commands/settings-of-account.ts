@@ -1,6 +1,5 @@
-import { phoneMethods, programServices } from '../../../protocol/client.ts'
+import { phoneMethods, programServices } from '../../../../protocol/client.ts'
 import type { Held } from '../knowledge.ts'
-import { reference } from '../story.ts'
 import { withSession } from './account-access.ts'
 import { anySession, type CommandSources, deviceSession, fullSession } from './command-source.ts'
 
@@ -138,6 +137,3 @@ export const settingsCommands: CommandSources<
       feature: k.random.chance(85) ? k.parameters['feature.two_factor'] : 'another-feature',
     })),
 }
-
-/** What a person holds of that kind now, newest last. */
-export const heldNames = (all: readonly Held[]): readonly string[] => all.map(({ name }) => reference(name))

@@ -1,6 +1,6 @@
-import type { Command, CommandType } from '../../../protocol/command.ts'
-import type { Declaration } from '../../../protocol/declaration.ts'
-import { absentFor } from '../../../protocol/offered-commands.ts'
+import type { Command, CommandType } from '../../../../protocol/command.ts'
+import type { Declaration } from '../../../../protocol/declaration.ts'
+import { absentFor } from '../../../../protocol/offered-commands.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { accessCommands } from './account-access.ts'
 import type { CommandSources } from './command-source.ts'
@@ -129,13 +129,8 @@ export const themes: Readonly<Record<string, readonly CommandType[]>> = {
   sundry: ['create-account', 'create-mail-address', 'read-account', 'use-service', 'use-feature'],
 }
 
-/** One of these commands; undefined where people hold nothing for it, or the target does not offer it. */
-export const commandFrom = (
-  types: readonly CommandType[],
-  knowledge: Knowledge,
-  declaration: Declaration,
-): Command | undefined => {
-  const type = knowledge.random.one(types)
-  const command = type && sources[type](knowledge)
+/** A command of that type; undefined where people hold nothing for it, or the target does not offer it. */
+export const commandOf = (type: CommandType, knowledge: Knowledge, declaration: Declaration): Command | undefined => {
+  const command = sources[type](knowledge)
   return command === undefined || absentFor(command, declaration) ? undefined : command
 }

@@ -1,7 +1,7 @@
-import type { Item, NewSecurityCode } from '../../../protocol/areas/keychain.ts'
-import { phoneMethods } from '../../../protocol/client.ts'
+import type { Item, NewSecurityCode } from '../../../../protocol/areas/keychain.ts'
+import { phoneMethods } from '../../../../protocol/client.ts'
+import { reference } from '../../story.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
-import { reference } from '../story.ts'
 import { withSession } from './account-access.ts'
 import { deviceSession as anyDeviceSession, type CommandSources } from './command-source.ts'
 
@@ -20,7 +20,7 @@ const deviceSession = (k: Knowledge): string | undefined =>
   k.has('turn-keychain-on') || k.has('reset-keychain') ? anyDeviceSession(k, takesPart) : undefined
 const takesPart = (one: Held): boolean =>
   one.client === undefined || ['phone', 'tablet', 'mac'].includes(one.client.kind)
-const chosenCode = (k: Knowledge): string => ['48291506', '73519264'][k.random.next(2)] ?? ''
+const chosenCode = (k: Knowledge): string => ['48291506', '07351926'][k.random.next(2)] ?? ''
 
 const newSecurityCode = (k: Knowledge): NewSecurityCode => {
   const { random } = k
@@ -29,15 +29,13 @@ const newSecurityCode = (k: Knowledge): NewSecurityCode => {
   if (roll < 8) return { form: 'complex', value: random.one(['Complex code 1', 'Complex code 2 ']) ?? '' }
   return roll < 9 ? { form: 'random' } : { form: 'digits', value: '12' }
 }
+/** The newest one, an earlier one, another one, one of another form. */
 const securityCode = (k: Knowledge): string => {
   const made = k.all('securityCode').at(-1)
-  const random = made && k.random.chance(60) ? reference(made.name) : undefined
-  return (
-    random ??
-    (k.random.chance(85)
-      ? chosenCode(k).slice(0, k.parameters['ksc.digits'])
-      : (k.random.one(['Complex code 1', 'Complex code 2 ', '0000', k.password()]) ?? ''))
-  )
+  const chosen = k.own.securityCodes
+  const newest = chosen.at(-1) ?? (made && reference(made.name))
+  if (newest !== undefined && k.isRight(65)) return newest
+  return k.random.one([chosenCode(k), ...chosen, `${newest} `, '00000000', '0000', '', k.password()]) ?? ''
 }
 /** Whatever else is wrong, nothing is missing beside it: which of two faults a service looks at first is its own affair. */
 const withCode = (k: Knowledge): { securityCode?: NewSecurityCode; number?: string } => ({

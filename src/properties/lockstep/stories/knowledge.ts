@@ -1,9 +1,9 @@
-import type { Client } from '../../protocol/client.ts'
-import type { Parameters } from '../../protocol/parameters.ts'
-import type { Edition } from '../../rules/rule.ts'
-import type { Learned, Observation } from './observation.ts'
-import type { Random } from './random.ts'
-import { reference, type Step, wrongReference } from './story.ts'
+import type { Client } from '../../../protocol/client.ts'
+import type { Parameters } from '../../../protocol/parameters.ts'
+import type { Edition } from '../../../rules/rule.ts'
+import type { Learned, Observation } from '../observation.ts'
+import type { Random } from '../random.ts'
+import { reference, type Step, wrongReference } from '../story.ts'
 
 /** Something that people got in a story: an id, a token, a code. */
 export type Held = {
@@ -17,9 +17,12 @@ export type Held = {
   readonly within: Readonly<Record<string, unknown>>
   /** The client that it belongs to. */
   readonly client?: Client
-  /** How often it was used. */
-  used: number
 }
+/**
+ * How commands are made: with everything right, with wrong secrets alone, or anyhow: what is old, made up, somebody else's, of
+ * another form.
+ */
+export type Mood = 'right' | 'wrong' | 'any'
 
 export const people = ['Ada', 'Ben'] as const
 /** What is true of a person from the start. */
@@ -29,6 +32,8 @@ export type PersonFacts = {
   readonly answers: readonly string[]
   readonly dateOfBirth: string
   readonly passwords: string[]
+  /** The security codes that were chosen, the newest last. */
+  readonly securityCodes: string[]
 }
 
 const literal = 'nobody-ever-got-this-one-000000'
@@ -42,6 +47,9 @@ export class Knowledge {
   /** The steps so far, with the time of each in milliseconds. */
   readonly times: number[] = []
   person: string = people[0]
+  mood: Mood = 'any'
+  /** What a command has to use where it fits. */
+  forced: Held | undefined
   readonly #new = { count: 0 }
   readonly #accepted = new Set<string>()
 
@@ -75,37 +83,49 @@ export class Knowledge {
    * where the person has none.
    */
   pick(key: string, matches: (one: Held) => boolean = () => true): string | undefined {
+    const { forced } = this
+    if (forced?.key === key && matches(forced)) return reference(forced.name)
     const fitting = this.all(key, (one) => one.person === this.person && matches(one))
     const { random } = this
+    if (this.mood !== 'any') {
+      // What came before a code is what the code is for.
+      const inTime = forced?.key === 'code' ? fitting.filter(({ step }) => step <= forced.step) : fitting
+      const found = random.chance(80) ? (inTime.at(-1) ?? fitting.at(-1)) : random.one(fitting)
+      return found && reference(found.name)
+    }
     const roll = random.next(100)
     if (roll < 3 && fitting.length > 0) return literal
     const found = roll < 10 ? random.one(this.all(key, matches)) : roll < 65 ? fitting.at(-1) : random.one(fitting)
-    if (found === undefined) return undefined
-    found.used += 1
-    return reference(found.name)
+    return found && reference(found.name)
   }
   /** A code: the newest that fits, an older one, one of another purpose or person, a wrong one, one of another form. */
   code(fits: (one: Held) => boolean): string {
     const { random } = this
     const mine = this.all('code', (one) => one.person === this.person)
     const fitting = mine.filter(fits)
-    const roll = random.next(100)
-    const newest = fitting.at(-1)
+    if (this.forced?.key === 'code' && fits(this.forced)) return reference(this.forced.name)
+    // Mostly the one that came after what it is entered for.
+    const since = this.forced?.step ?? 0
+    const newest = fitting.findLast(({ step }) => step >= since) ?? fitting.at(-1)
+    const roll = this.#roll(55)
     if (roll < 55 && newest) return reference(newest.name)
     if (roll < 75) {
       const about = newest ?? this.all('code').at(-1)
-      return about ? wrongReference(about.name) : '0'.repeat(this.parameters['code.length'])
+      return about
+        ? wrongReference(about.name, random.one(['!', '!', '^', '<']))
+        : '0'.repeat(this.parameters['code.length'])
     }
     if (roll < 83) return reference((random.one(fitting) ?? random.one(mine))?.name ?? '') || '000000'
     if (roll < 92) return known(random.one(mine) ?? random.one(this.all('code')))
     if (roll < 96) return known(random.one(this.all('code')))
-    return random.one(['12', '', `${known(newest)} `, '123456']) ?? ''
+    const right = known(newest)
+    return random.one(['12', '', `${right} `, `${right}0`, ` ${right}`, '123456', '000000']) ?? ''
   }
   /** The right password mostly; an old, a wrong or somebody else's sometimes. */
   password(): string {
     const { random } = this
     const { passwords } = this.own
-    const roll = random.next(100)
+    const roll = this.#roll(78)
     if (roll < 78) return passwords.at(-1) ?? ''
     if (roll < 86) return random.one(passwords) ?? ''
     if (roll < 89) return this.other.passwords.at(-1) ?? ''
@@ -114,24 +134,36 @@ export class Knowledge {
   }
   newPassword(): string {
     const { random } = this
-    const roll = random.next(100)
+    const roll = this.mood === 'any' ? random.next(100) : 0
     if (roll < 82) return `New horse Battery ${this.fresh()} é`.slice(0, random.chance(50) ? 22 : 19).trim()
     if (roll < 90) return random.one(this.own.passwords) ?? ''
     return random.one(['Ab1', 'alllowercaseonly', 'NODIGITSHERE', 'passw\u0065\u0301 Horse 12', 'x'.repeat(80)]) ?? ''
   }
   identifier(): string {
     const { identifier } = this.own
-    const roll = this.random.next(100)
+    const roll = this.mood === 'any' ? this.random.next(100) : 0
     if (roll < 95) return identifier
-    return roll < 98 ? this.other.identifier : 'nobody@example.test'
+    return roll < 97 ? this.other.identifier : (this.random.one(strangeNames(this.other.identifier)) ?? '')
   }
   number(): string {
     const { random } = this
-    const roll = random.next(100)
+    const roll = this.mood === 'any' ? random.next(100) : random.next(60)
     if (roll < 45) return random.one(this.own.numbers) ?? ''
     if (roll < 60) return random.one(this.other.numbers) ?? ''
-    // The same last digits as numbers that are on file.
-    return random.one(['+12025550144', '+12125550101', '+12025550177', '+1 202 555 0144', '12']) ?? ''
+    // The same last digits as numbers that are on file; one's own number in another spelling.
+    const [first = ''] = this.own.numbers
+    const spelled = first.replace(/(\+1)(\d{3})(\d{3})/, '$1 $2 $3 ')
+    return random.one(['+12025550144', '+12125550101', '+12125550102', spelled, '+1 202 555 0144', '12']) ?? ''
+  }
+
+  /** Whether something is right: always, never, or in so many of a hundred cases, by the mood. */
+  isRight(percent: number): boolean {
+    return this.#roll(percent) < percent
+  }
+  /** Of a hundred: below `right` where the mood wants it right, from there on where it wants it wrong. */
+  #roll(right: number): number {
+    if (this.mood === 'any') return this.random.next(100)
+    return this.mood === 'right' ? 0 : right + this.random.next(100 - right)
   }
 
   /** Whether a command of the person was accepted before. */
@@ -147,7 +179,7 @@ export class Knowledge {
     for (const { name, key, within } of learned) {
       const owner = this.#ownerOf(within) ?? step.person
       this.held.push({
-        ...{ name, key, within, person: owner, step: step.id, from: command.type, used: 0 },
+        ...{ name, key, within, person: owner, step: step.id, from: command.type },
         ...(client !== undefined && { client }),
       })
     }
@@ -156,6 +188,13 @@ export class Knowledge {
     if (accepted) this.#accepted.add(`${step.person} ${command.type}`)
     if (accepted && step.plane === 'public' && 'newPassword' in command && typeof command.newPassword === 'string')
       this.facts[step.person]?.passwords.push(command.newPassword)
+    if (
+      accepted &&
+      'securityCode' in command &&
+      typeof command.securityCode === 'object' &&
+      'value' in command.securityCode
+    )
+      this.facts[step.person]?.securityCodes.push(command.securityCode.value)
   }
 
   #clientOf(command: object): Client | undefined {
@@ -171,6 +210,15 @@ export class Knowledge {
   }
 }
 
+/** Names that nobody has, or that name somebody in another way: by other addresses, in capitals, by a part. */
+const strangeNames = (name: string): readonly string[] => [
+  'nobody@example.test',
+  name.toUpperCase(),
+  `mail-${name}`,
+  `backup-${name}`,
+  name.slice(0, -1),
+]
+
 const known = (one: Held | undefined): string => (one === undefined ? '654321' : reference(one.name))
 
 const factsOf = (name: string, digit: number): PersonFacts => ({
@@ -179,4 +227,5 @@ const factsOf = (name: string, digit: number): PersonFacts => ({
   answers: ['Rex', 'Bonn', 'Blue'],
   dateOfBirth: `198${digit}-04-0${digit}`,
   passwords: [`Correct horse ${name} 1`],
+  securityCodes: [],
 })

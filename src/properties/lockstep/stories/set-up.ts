@@ -1,19 +1,20 @@
-import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
-import type { AccountSetUp } from '../../protocol/control.ts'
-import type { Declaration } from '../../protocol/declaration.ts'
-import { documentedValue } from '../../protocol/documented-values.ts'
+import type { CommandType } from '../../../protocol/command.ts'
+import { conflictsOf } from '../../../protocol/conflicting-parameters.ts'
+import type { AccountSetUp } from '../../../protocol/control.ts'
+import type { Declaration } from '../../../protocol/declaration.ts'
+import { documentedValue } from '../../../protocol/documented-values.ts'
 import {
   type ParameterName,
   type ParameterSpec,
   type Parameters,
   parameterNames,
   parameters,
-} from '../../protocol/parameters.ts'
-import type { Settings } from '../property.ts'
-import { clientsOf } from './clients.ts'
+} from '../../../protocol/parameters.ts'
+import type { Settings } from '../../property.ts'
+import type { Random } from '../random.ts'
+import type { Step } from '../story.ts'
+import { clientsOf, versions } from './clients.ts'
 import { type Knowledge, people } from './knowledge.ts'
-import type { Random } from './random.ts'
-import type { Step } from './story.ts'
 
 /** Small limits are reached by few commands. */
 const small: Readonly<Partial<Record<ParameterName, readonly number[]>>> = {
@@ -33,7 +34,7 @@ export const settingsFor = (
   random: Random,
   declaration: Declaration,
   fixed: Settings,
-  about: readonly string[],
+  about: readonly CommandType[],
 ): Settings => {
   const { edition, powers } = declaration
   let chosen: Settings = {}
@@ -46,45 +47,45 @@ export const settingsFor = (
     if (random.chance(60) && documentedValue(name as ParameterName, edition) === undefined)
       tryToSet(name as ParameterName, random.one(values))
   }
-  const others = parameterNames.filter((name) => ['flag', 'choice'].includes(parameters[name].kind))
-  const near = others.filter((name) => about.some((theme) => prefixes[theme]?.includes(name.split('.')[0] ?? '')))
-  for (let more = random.chance(65) ? 1 + random.next(4) : 0; more > 0; more -= 1) {
-    const name = random.one(random.chance(75) ? near : others)
-    if (name !== undefined) tryToSet(name, otherChoice(random, name, edition))
+  const others = parameterNames.filter((name) => !(name in small))
+  const near = others.filter((name) => {
+    const { readBy } = parameters[name]
+    return typeof readBy === 'string' || readBy.some((type) => about.includes(type))
+  })
+  for (let more = random.chance(80) ? 1 + random.next(8) : 0; more > 0; more -= 1) {
+    const name = random.one(random.chance(85) ? near : others)
+    if (name !== undefined) tryToSet(name, otherValue(random, name, edition))
   }
   return { ...chosen, ...fixed }
 }
 
-/** What parameters are about, by the theme of a story. */
-const prefixes: Readonly<Record<string, readonly string[]>> = {
-  signIns: ['signin', 'code', 'browser', 'device', 'legacy', 'notice'],
-  access: ['signin', 'session', 'questions', 'legacy'],
-  devices: ['device', 'signin', 'twostep', 'browser'],
-  phones: ['phone', 'code'],
-  programs: ['apppw', 'password'],
-  passwords: ['password', 'apppw', 'browser'],
-  enrolment: ['enrol', 'questions', 'unenrol', 'eligibility', 'phone'],
-  twoStep: ['twostep', 'code', 'questions'],
-  recovery: ['recovery', 'code'],
-  support: ['support', 'ksc', 'recovery'],
-  keychain: ['keychain', 'ksc'],
-  securityCode: ['ksc', 'keychain', 'support'],
-  sundry: ['eligibility', 'password', 'feature'],
-}
-
-/** A choice that the documents of the edition leave open. */
-const otherChoice = (
+/** Another value than the default that the documents of the edition leave open; undefined where there is none. */
+const otherValue = (
   random: Random,
   name: ParameterName,
   edition: Declaration['edition'],
 ): string | number | boolean | undefined => {
   const spec: ParameterSpec = parameters[name]
   const documented = documentedValue(name, edition)
-  if (documented !== undefined && 'oneOf' in documented) return random.one(documented.oneOf)
-  if (documented !== undefined) return undefined
-  if (spec.kind === 'flag') return !(spec.editions?.[edition] ?? spec.default)
-  return spec.kind === 'choice' ? random.one(spec.choices) : undefined
+  if (documented !== undefined) return 'oneOf' in documented ? random.one(documented.oneOf) : undefined
+  const usual = spec.editions?.[edition] ?? spec.default
+  switch (spec.kind) {
+    case 'flag':
+      return !usual
+    case 'choice':
+      return random.one(spec.choices)
+    case 'seconds': {
+      const seconds = Math.round(Number(usual) * (random.chance(50) ? 2 : 0.5))
+      return Math.min(Math.max(seconds, spec.min), spec.max)
+    }
+    case 'date-or-none':
+      return random.one(['none', soon])
+    default:
+      return undefined
+  }
 }
+/** A day after the start of every story. */
+const soon = '2018-06-03'
 
 /** The parameters that hold in a story: declared or set, and the default of the reference where neither is. */
 export const parametersOf = (declaration: Declaration, settings: Settings): Parameters =>
@@ -99,9 +100,13 @@ export const parametersOf = (declaration: Declaration, settings: Settings): Para
   ) as Parameters
 
 /** The steps that everything else needs: accounts of two people, and a token of support staff. */
-export const firstSteps = (knowledge: Knowledge, declaration: Declaration): readonly Step[] => {
+export const firstSteps = (
+  knowledge: Knowledge,
+  declaration: Declaration,
+  about: readonly CommandType[],
+): readonly Step[] => {
   const accounts = people.map((person, id): Step => {
-    const command = { type: 'provision-account', ...accountOf(knowledge, person, declaration) } as const
+    const command = { type: 'provision-account', ...accountOf(knowledge, person, declaration, about) } as const
     return { id, person, plane: 'control', command }
   })
   const staff: readonly Step[] = declaration.powers.support
@@ -110,16 +115,22 @@ export const firstSteps = (knowledge: Knowledge, declaration: Declaration): read
   return [...accounts, ...staff]
 }
 
-const accountOf = (knowledge: Knowledge, person: string, { edition, capabilities }: Declaration): AccountSetUp => {
+const accountOf = (
+  knowledge: Knowledge,
+  person: string,
+  { edition, capabilities }: Declaration,
+  about: readonly CommandType[],
+): AccountSetUp => {
   const { random } = knowledge
   const facts = knowledge.facts[person] ?? knowledge.own
-  const schemes =
-    edition === 'two-step'
-      ? (['two-step', 'two-step', 'none'] as const)
-      : (['two-factor', 'two-factor', 'none'] as const)
-  const scheme = random.one(schemes) ?? 'none'
+  const begins = about.some((type) => type === 'start-enrolment' || type === 'start-two-step')
+  const without = random.chance(begins ? 65 : 20)
+  const scheme = without ? 'none' : edition === 'two-step' ? 'two-step' : 'two-factor'
+  // A keychain is about several devices.
+  const many = about.includes('turn-keychain-on')
   const offers = (name: keyof typeof capabilities): boolean => capabilities[name].state === 'supported'
   const [phone, tablet, mac] = clientsOf(person)
+  const other = random.one(clientsOf(person).filter(({ kind }) => ['watch', 'tv', 'pc'].includes(kind)))
   const pod = clientsOf(person).find(({ kind }) => kind === 'pod')
   const devices = [
     ...(phone && random.chance(85)
@@ -131,20 +142,23 @@ const accountOf = (knowledge: Knowledge, person: string, { edition, capabilities
           } as const,
         ]
       : []),
-    ...(mac && random.chance(50)
+    ...(mac && random.chance(many ? 90 : 55)
       ? [{ client: mac, status: scheme !== 'none' && random.chance(70) ? 'trusted' : 'signed-in' } as const]
       : []),
-    ...(tablet && random.chance(40)
-      ? [{ client: tablet, status: random.chance(70) ? 'signed-in' : 'known' } as const]
+    ...(tablet && random.chance(many ? 80 : 40)
+      ? [{ client: tablet, status: random.chance(75) ? 'signed-in' : 'known' } as const]
       : []),
     ...(pod && random.chance(10) ? [{ client: pod, status: 'known' } as const] : []),
+    ...(other && random.chance(20)
+      ? [{ client: { ...other, version: random.one(versions) ?? '9' }, status: 'signed-in' } as const]
+      : []),
   ]
   const [first = '', second = ''] = facts.numbers
   const phones = [
     ...(scheme !== 'none' || random.chance(50)
       ? [{ number: first, verified: scheme !== 'none' || random.chance(70) }]
       : []),
-    ...(random.chance(35) ? [{ number: second, verified: random.chance(80) }] : []),
+    ...(random.chance(50) ? [{ number: second, verified: random.chance(80) }] : []),
   ]
   const count = knowledge.parameters['questions.count']
   const hasQuestions = offers('security-questions') && scheme !== 'two-factor' && random.chance(45)

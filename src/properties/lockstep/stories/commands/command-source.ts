@@ -1,4 +1,4 @@
-import type { CommandOf, CommandType } from '../../../protocol/command.ts'
+import type { CommandOf, CommandType } from '../../../../protocol/command.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
 
 /** Makes a command that has sense for what people hold now; undefined where they hold nothing for it. */

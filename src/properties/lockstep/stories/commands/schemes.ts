@@ -1,5 +1,5 @@
-import { recoveryGrounds } from '../../../protocol/areas/recovery.ts'
-import { phoneMethods } from '../../../protocol/client.ts'
+import { recoveryGrounds } from '../../../../protocol/areas/recovery.ts'
+import { phoneMethods } from '../../../../protocol/client.ts'
 import { anyClient } from '../clients.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
 import { answers, withSession } from './account-access.ts'
@@ -16,7 +16,8 @@ const newQuestions = (k: Knowledge): readonly { readonly question: string; reado
     .slice(0, k.random.chance(85) ? count : count - 1)
     .map((question, index) => ({ question, answer: k.own.answers[index] ?? `Answer ${index}` }))
 }
-const dateOfBirth = (k: Knowledge): string => (k.random.chance(75) ? k.own.dateOfBirth : k.other.dateOfBirth)
+const dateOfBirth = (k: Knowledge): string =>
+  k.isRight(75) ? k.own.dateOfBirth : (k.random.one([k.other.dateOfBirth, '', '1900-01-01']) ?? '')
 
 /** Turning the schemes on and off, recovery and support. */
 export const schemeCommands: CommandSources<

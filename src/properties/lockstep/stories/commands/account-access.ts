@@ -1,12 +1,14 @@
-import { evidenceKinds } from '../../../protocol/areas/sign-in.ts'
-import { phoneMethods, services } from '../../../protocol/client.ts'
+import { evidenceKinds } from '../../../../protocol/areas/sign-in.ts'
+import { phoneMethods, services } from '../../../../protocol/client.ts'
+import { reference } from '../../story.ts'
 import { anyClient } from '../clients.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
-import { reference } from '../story.ts'
 import { anySession, type CommandSources, deviceSession, fullSession } from './command-source.ts'
 import { recoveryCode } from './recovery-code.ts'
 
-const signInOf = (knowledge: Knowledge): string | undefined => knowledge.pick('signIn')
+/** A sign-in; mostly one that waits for that. */
+const signInOf = (knowledge: Knowledge, waitsFor?: string): string | undefined =>
+  knowledge.pick('signIn', ({ within }) => knowledge.mood === 'any' || !waitsFor || within.type === waitsFor)
 /** Codes that came after the sign-in began, by any way. */
 const forSignIns = ({ within, from }: Held): boolean =>
   within.purpose === 'sign-in' || from === 'generate-code' || from === 'answer-request'
@@ -55,6 +57,8 @@ export const accessCommands: CommandSources<
         knowledge.random.one([
           `mail-${knowledge.fresh()}@mail.example.test`,
           knowledge.other.identifier,
+          knowledge.other.identifier.toUpperCase(),
+          `mail-${knowledge.other.identifier}`,
           'same@mail.example.test',
         ]) ?? '',
     })),
@@ -62,17 +66,21 @@ export const accessCommands: CommandSources<
     const { random } = knowledge
     const client = anyClient(knowledge)
     const trusts = knowledge.all('trust', (one) => one.person === knowledge.person)
-    const own = random.one(trusts)
+    const { forced } = knowledge
+    const own = forced?.key === 'trust' ? forced : random.one(trusts)
     const strangers = knowledge.all('trust', (one) => one.person !== knowledge.person)
-    const trust = random.chance(55) ? own : random.chance(12) ? random.one(strangers) : undefined
-    const code = random.chance(10) ? knowledge.code(forSignIns) : ''
+    const other = random.chance(12) ? random.one(strangers) : undefined
+    const trust = own === forced || random.chance(40) ? own : knowledge.mood === 'any' ? other : undefined
+    const appends = forced?.key === 'code' || (random.chance(15) && knowledge.all('code', forSignIns).length > 0)
+    const code = appends ? knowledge.code(forSignIns) : ''
     const secrets = knowledge.all('secret')
-    const secret = random.chance(5) ? random.one(secrets) : undefined
+    const secret = knowledge.mood !== 'right' && random.chance(8) ? random.one(secrets) : undefined
+    const elsewhere = knowledge.mood === 'any' && random.chance(12)
     return {
       type: 'start-sign-in',
       identifier: knowledge.identifier(),
       password: secret ? reference(secret.name) : `${knowledge.password()}${code}`,
-      client: trust?.client ?? client,
+      client: elsewhere ? client : (trust?.client ?? client),
       ...(random.chance(25) && { service: random.one(services) ?? 'mail' }),
       ...(trust?.client && { trust: reference(trust.name) }),
       ...(random.chance(5) && { trustBrowser: true }),
@@ -82,10 +90,10 @@ export const accessCommands: CommandSources<
   'enter-code': (knowledge) => {
     const kept = recoveryCode(knowledge)
     const entered =
-      kept !== undefined && knowledge.random.chance(25)
+      kept !== undefined && knowledge.forced?.key !== 'code' && knowledge.random.chance(25)
         ? ({ code: kept, from: 'recovery' } as const)
         : { code: knowledge.code(forSignIns) }
-    return withSession(signInOf(knowledge), (signIn) => ({
+    return withSession(signInOf(knowledge, 'code-required'), (signIn) => ({
       type: 'enter-code',
       signIn,
       ...entered,
@@ -97,7 +105,7 @@ export const accessCommands: CommandSources<
       type: 'offer-evidence',
       signIn,
       kind: knowledge.random.one(evidenceKinds) ?? 'date-of-birth',
-      value: knowledge.random.one([knowledge.own.dateOfBirth, '2468', ...knowledge.own.answers]) ?? '',
+      value: knowledge.random.one([knowledge.own.dateOfBirth, '2468', '', ...knowledge.own.answers]) ?? '',
     })),
   'answer-request': (knowledge) => {
     const request = knowledge.pick('request', ({ within }) => within.purpose !== 'keychain')
@@ -106,16 +114,20 @@ export const accessCommands: CommandSources<
     const own = session !== undefined && knowledge.random.chance(85) ? reference(session) : deviceSession(knowledge)
     return own === undefined || request === undefined
       ? undefined
-      : { type: 'answer-request', session: own, request, allow: knowledge.random.chance(70) }
+      : { type: 'answer-request', session: own, request, allow: knowledge.random.chance(65) }
   },
   'answer-questions': (knowledge) =>
-    withSession(signInOf(knowledge), (signIn) => ({ type: 'answer-questions', signIn, answers: answers(knowledge) })),
+    withSession(signInOf(knowledge, 'questions-required'), (signIn) => ({
+      type: 'answer-questions',
+      signIn,
+      answers: answers(knowledge),
+    })),
   'sign-out': (knowledge) => withSession(anySession(knowledge), (session) => ({ type: 'sign-out', session })),
   'send-code': (knowledge) => {
     const via = knowledge.random.one(['push', ...phoneMethods, 'text'] as const) ?? 'text'
     const phone = knowledge.pick('phone')
     const device = knowledge.pick('device')
-    return withSession(signInOf(knowledge), (signIn) => ({
+    return withSession(signInOf(knowledge, 'code-required'), (signIn) => ({
       type: 'send-code',
       signIn,
       via,
@@ -132,8 +144,12 @@ export const accessCommands: CommandSources<
 }
 
 /** The right answers to the security questions mostly. */
-export const answers = ({ own, random }: Knowledge): readonly string[] =>
-  random.chance(75) ? own.answers : random.chance(50) ? own.answers.slice(1) : ['Max', 'Bonn', 'Blue']
+export const answers = (knowledge: Knowledge): readonly string[] => {
+  const { own, random } = knowledge
+  if (knowledge.isRight(75)) return own.answers.slice(0, knowledge.parameters['questions.count'])
+  const wrong = [own.answers.slice(1), ['Max', 'Bonn', 'Blue'], ['', '', ''], own.answers.map(() => 'Rex'), []]
+  return random.one(wrong) ?? []
+}
 
 /** The command with that token; undefined where there is none. */
 export function withSession<C>(token: string | undefined, make: (token: string) => C): C | undefined {

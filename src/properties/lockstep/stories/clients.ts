@@ -1,4 +1,4 @@
-import type { Client, ClientKind } from '../../protocol/client.ts'
+import type { Client, ClientKind } from '../../../protocol/client.ts'
 import type { Knowledge } from './knowledge.ts'
 
 export type NamedClient = Client & { readonly name: string }
@@ -40,7 +40,32 @@ export const clientsOf = (name: string): readonly NamedClient[] => [
 export const anyClient = ({ random, person }: Knowledge): NamedClient => {
   const all = clientsOf(person)
   const base = all[random.chance(60) ? random.next(6) : random.next(all.length)] ?? clientOf('phone', 'phone', '99.0')
-  if (random.chance(6)) return { ...base, version: '8.0' }
-  if (random.chance(6)) return { ...base, passcodeSet: random.chance(50) }
-  return random.chance(4) ? { ...base, line: random.one(['+12025550101', '+12025550102']) ?? '' } : base
+  const version = random.chance(15) ? random.one(versions) : undefined
+  const passcodeSet = random.chance(8) ? { passcodeSet: random.chance(50) } : {}
+  const line = random.chance(10) ? { line: random.one(lines(person)) ?? '' } : {}
+  return { ...base, ...(version !== undefined && { version }), ...passcodeSet, ...line }
+}
+
+/** Versions around those that matter to some kind of client, as numbers and as texts in another order. */
+export const versions = [
+  '6.0',
+  '7.0',
+  '8.0',
+  '8.3',
+  '9',
+  '9.0',
+  '10',
+  '10.3',
+  '10.9',
+  '10.10.5',
+  '10.11',
+  '10.13',
+  '11.0',
+  '2',
+  '4',
+]
+/** Numbers of a line: one's own, somebody else's, and one that begins like one's own. */
+const lines = (person: string): readonly string[] => {
+  const own = person === 'Ada' ? '1' : '2'
+  return [`+1202555010${own}`, `+1202555010${own}`, `+1202555011${own}`, `+1202555010${own}5`, '+12125550101']
 }

@@ -1,0 +1,127 @@
+import type { CommandType } from '../../../protocol/command.ts'
+import { ending, everyType } from './commands/command-kinds.ts'
+import { type Guesses, guesses, limitedBy } from './guesses.ts'
+import { type Event, prerequisites } from './prerequisites.ts'
+import type { StoryDraft } from './story-draft.ts'
+import { passTime, waitOut } from './times.ts'
+
+/** How deep prerequisites of prerequisites are followed. */
+const deepest = 4
+/** Most tries of one limit: a story that needs more is too long. */
+const mostTries = 6
+/** Events that are thought of for each step; the one with most new pairs happens. */
+const choices = 7
+
+/** Lets one thing happen that was seldom seen after what happened in this story already. Steps are added as far as they are possible. */
+export const pursueGoal = (draft: StoryDraft, types: readonly CommandType[], gains: boolean): void => {
+  const { random } = draft
+  draft.changePerson()
+  const roll = random.next(100)
+  if (roll < 14) passTime(draft)
+  else if (roll < 24) guessUpTo(draft, types)
+  else if (roll < 29) repeatUpTo(draft, types)
+  else if (roll < 44) beRefused(draft, types, gains)
+  else achieve(draft, rarest(draft, types, gains), 0)
+}
+
+const someType = ({ random }: StoryDraft, types: readonly CommandType[]): CommandType =>
+  random.one(random.chance(72) ? types : everyType) ?? 'start-sign-in'
+
+/** The event with most new pairs among some: while people gain things, of those that end nothing mostly. */
+const rarest = (draft: StoryDraft, types: readonly CommandType[], gains: boolean): Event => {
+  const { random } = draft
+  if (random.chance(5)) return 'demand-password-change'
+  const among = Array.from({ length: choices }, () => someType(draft, types))
+  const scored = among.map((type) => ({
+    type,
+    score: draft.newPairs(type) + (ending.has(type) === gains ? 0 : 6),
+  }))
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).type
+}
+
+/** Whether the event happened, after what it needs. */
+export const achieve = (draft: StoryDraft, event: Event, depth: number): boolean => {
+  const { random, knowledge } = draft
+  if (event === 'advance-clock') return waitOut(draft)
+  if (event === 'demand-password-change') {
+    if (draft.declaration.capabilities['password.forced-change'].state !== 'supported') return false
+    draft.control({ type: event, identifier: knowledge.own.identifier })
+    draft.note(event)
+    return true
+  }
+  const needs = prerequisites[event] ?? []
+  const anew = depth === 0 && random.chance(25)
+  let command = anew && needs.length > 0 ? undefined : draft.accepted(event)
+  if (depth < deepest) {
+    for (const need of needs) {
+      if (command) break
+      if (achieve(draft, need, depth + 1)) command = draft.accepted(event)
+    }
+  }
+  if (command === undefined) return false
+  draft.send(command)
+  draft.note(event)
+  // Two of everything: the same again gives a second one.
+  if (!ending.has(event) && random.chance(12)) draft.send(command)
+  return true
+}
+
+const beRefused = (draft: StoryDraft, types: readonly CommandType[], gains: boolean): void => {
+  const event = rarest(draft, types, gains)
+  if (event === 'advance-clock' || event === 'demand-password-change') return
+  for (const need of prerequisites[event] ?? []) if (draft.random.chance(50)) achieve(draft, need, 2)
+  const command = draft.refused(event)
+  if (command === undefined) return
+  draft.send(command)
+  draft.note(`${event} refused`)
+  // What was refused can be followed by the right one.
+  if (draft.random.chance(50)) achieve(draft, event, 2)
+}
+
+/** Wrong tries around a limit, over one door or several, with something else in between; then the right one. */
+const guessUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
+  const { random, knowledge } = draft
+  const group =
+    random.one(guesses.filter(({ doors }) => doors.some((door) => types.includes(door)))) ?? random.one(guesses)
+  const limit = random.one(group?.limits ?? [])
+  const door = random.one(group?.doors.filter((one) => types.includes(one) || random.chance(30)) ?? [])
+  if (!group || limit === undefined || door === undefined) return
+  for (const need of prerequisites[door] ?? []) achieve(draft, need, 1)
+  const most = Math.min(Number(knowledge.parameters[limit]), mostTries)
+  const before = Math.max(most - (random.next(3) === 0 ? 0 : 1), 1)
+  guess(draft, group, door, before)
+  draft.note(`guesses at ${door}`)
+  if (random.chance(65)) {
+    const begins = prerequisites[door]?.at(-1) ?? 'start-sign-in'
+    achieve(draft, random.chance(40) ? begins : rarest(draft, types, random.chance(50)), 2)
+  }
+  guess(draft, group, door, 1 + random.next(2))
+  if (random.chance(40)) waitOut(draft)
+  achieve(draft, door, 3)
+}
+const guess = (draft: StoryDraft, { doors, reasons }: Guesses, door: CommandType, times: number): void => {
+  const { random } = draft
+  for (let time = 0; time < times; time += 1) {
+    const type = random.chance(75) ? door : (random.one(doors) ?? door)
+    const command = draft.refused(type, reasons)
+    if (command) draft.send(command)
+  }
+}
+
+/** What has a limit, up to it and once more. */
+const repeatUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
+  const { random, knowledge } = draft
+  const limited = everyType.filter((type) => limitedBy[type] !== undefined)
+  const type = random.one(limited.filter((one) => types.includes(one))) ?? random.one(limited)
+  const limit = type && limitedBy[type]
+  if (type === undefined || limit === undefined) return
+  for (const need of prerequisites[type] ?? []) achieve(draft, need, 1)
+  const command = draft.accepted(type)
+  if (command === undefined) return
+  const most = Math.min(Number(knowledge.parameters[limit]), mostTries)
+  for (let time = 0; time < most + random.next(2); time += 1) draft.send(command)
+  draft.note(`many ${type}`)
+  const begins = prerequisites[type]?.at(-1)
+  if (begins !== undefined && random.chance(40)) achieve(draft, begins, 2)
+  draft.send(command)
+}
