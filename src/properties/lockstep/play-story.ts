@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { fixedValue } from '../../protocol/documented-values.ts'
-import { type ParameterName, type Parameters, parameterNames } from '../../protocol/parameters.ts'
+import { type ParameterName, type Parameters, parameterNames, parameters as specs } from '../../protocol/parameters.ts'
 import type { Exchange, Target } from '../../targets/target.ts'
 import type { Settings } from '../property.ts'
 import { CoreSide, storyStart } from './clean-core.ts'
@@ -160,6 +160,8 @@ const undeclaredIn = (declaration: Declaration, settings: Settings): ReadonlySet
       (name: ParameterName) =>
         declaration.parameters[name] === undefined &&
         settings[name] === undefined &&
+        // Who does not know what is beyond the documents does not do it.
+        !('hardened' in specs[name]) &&
         fixedValue(name, declaration.edition) === undefined,
     ),
   )

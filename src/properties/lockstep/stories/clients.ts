@@ -37,9 +37,11 @@ export const clientsOf = (name: string): readonly NamedClient[] => [
 ]
 
 /** One of them: of the first ones mostly. */
-export const anyClient = ({ random, person }: Knowledge): NamedClient => {
+export const anyClient = ({ random, person, favourite }: Knowledge): NamedClient => {
   const all = clientsOf(person)
-  const base = all[random.chance(60) ? random.next(6) : random.next(all.length)] ?? clientOf('phone', 'phone', '99.0')
+  const usual = random.chance(60) ? random.next(6) : random.next(all.length)
+  const base =
+    all[favourite !== undefined && random.chance(60) ? favourite : usual] ?? clientOf('phone', 'phone', '99.0')
   const version = random.chance(15) ? random.one(versions) : undefined
   const passcodeSet = random.chance(8) ? { passcodeSet: random.chance(50) } : {}
   const line = random.chance(10) ? { line: random.one(lines(person)) ?? '' } : {}

@@ -30,7 +30,7 @@ const someType = ({ random }: StoryDraft, types: readonly CommandType[]): Comman
 /** The event with most new pairs among some: while people gain things, of those that end nothing mostly. */
 const rarest = (draft: StoryDraft, types: readonly CommandType[], gains: boolean): Event => {
   const { random } = draft
-  if (random.chance(5)) return 'demand-password-change'
+  if (random.chance(types.includes('choose-password') ? 9 : 4)) return 'demand-password-change'
   const among = Array.from({ length: choices }, () => someType(draft, types))
   const scored = among.map((type) => ({
     type,
@@ -95,9 +95,17 @@ const guessUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
     const begins = prerequisites[door]?.at(-1) ?? 'start-sign-in'
     achieve(draft, random.chance(40) ? begins : rarest(draft, types, random.chance(50)), 2)
   }
-  guess(draft, group, door, 1 + random.next(2))
-  if (random.chance(40)) waitOut(draft)
-  achieve(draft, door, 3)
+  guess(draft, group, door, 1 + random.next(random.chance(30) ? most + 1 : 2))
+  tryAtDoors(draft, group, door)
+  if (random.chance(60) && waitOut(draft)) tryAtDoors(draft, group, door)
+}
+/** What is right, at the door where wrong tries were and at another one: accepted or not as the count says. */
+const tryAtDoors = (draft: StoryDraft, { doors }: Guesses, door: CommandType): void => {
+  const { random } = draft
+  for (const type of [door, random.one(doors)]) {
+    const command = type && random.chance(70) ? draft.right(type) : undefined
+    if (command) draft.send(command)
+  }
 }
 const guess = (draft: StoryDraft, { doors, reasons }: Guesses, door: CommandType, times: number): void => {
   const { random } = draft

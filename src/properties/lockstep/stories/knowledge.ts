@@ -4,6 +4,7 @@ import type { Edition } from '../../../rules/rule.ts'
 import type { Learned, Observation } from '../observation.ts'
 import type { Random } from '../random.ts'
 import { reference, type Step, wrongReference } from '../story.ts'
+import { factsOf, type PersonFacts, people, strangeNames, strangeNumbers, weakPasswords } from './people.ts'
 
 /** Something that people got in a story: an id, a token, a code. */
 export type Held = {
@@ -17,24 +18,14 @@ export type Held = {
   readonly within: Readonly<Record<string, unknown>>
   /** The client that it belongs to. */
   readonly client?: Client
+  /** The service of a program's session. */
+  readonly service?: string
 }
 /**
  * How commands are made: with everything right, with wrong secrets alone, or anyhow: what is old, made up, somebody else's, of
  * another form.
  */
 export type Mood = 'right' | 'wrong' | 'any'
-
-export const people = ['Ada', 'Ben'] as const
-/** What is true of a person from the start. */
-export type PersonFacts = {
-  readonly identifier: string
-  readonly numbers: readonly string[]
-  readonly answers: readonly string[]
-  readonly dateOfBirth: string
-  readonly passwords: string[]
-  /** The security codes that were chosen, the newest last. */
-  readonly securityCodes: string[]
-}
 
 const literal = 'nobody-ever-got-this-one-000000'
 
@@ -50,9 +41,10 @@ export class Knowledge {
   mood: Mood = 'any'
   /** What a command has to use where it fits. */
   forced: Held | undefined
+  /** The position of the client that people use more than others; undefined in most stories. */
+  favourite: number | undefined
   readonly #new = { count: 0 }
   readonly #accepted = new Set<string>()
-
   readonly edition: Edition
 
   constructor(random: Random, parameters: Parameters, edition: Edition) {
@@ -135,9 +127,9 @@ export class Knowledge {
   newPassword(): string {
     const { random } = this
     const roll = this.mood === 'any' ? random.next(100) : 0
-    if (roll < 82) return `New horse Battery ${this.fresh()} é`.slice(0, random.chance(50) ? 22 : 19).trim()
+    if (roll < 82) return `New horse Battery ${this.fresh()}${random.one(['', '', ' \u00e9', ' e\u0301']) ?? ''}`
     if (roll < 90) return random.one(this.own.passwords) ?? ''
-    return random.one(['Ab1', 'alllowercaseonly', 'NODIGITSHERE', 'passw\u0065\u0301 Horse 12', 'x'.repeat(80)]) ?? ''
+    return random.one(weakPasswords) ?? ''
   }
   identifier(): string {
     const { identifier } = this.own
@@ -150,10 +142,7 @@ export class Knowledge {
     const roll = this.mood === 'any' ? random.next(100) : random.next(60)
     if (roll < 45) return random.one(this.own.numbers) ?? ''
     if (roll < 60) return random.one(this.other.numbers) ?? ''
-    // The same last digits as numbers that are on file; one's own number in another spelling.
-    const [first = ''] = this.own.numbers
-    const spelled = first.replace(/(\+1)(\d{3})(\d{3})/, '$1 $2 $3 ')
-    return random.one(['+12025550144', '+12125550101', '+12125550102', spelled, '+1 202 555 0144', '12']) ?? ''
+    return random.one(strangeNumbers(this.own.numbers)) ?? ''
   }
 
   /** Whether something is right: always, never, or in so many of a hundred cases, by the mood. */
@@ -181,6 +170,7 @@ export class Knowledge {
       this.held.push({
         ...{ name, key, within, person: owner, step: step.id, from: command.type },
         ...(client !== undefined && { client }),
+        ...(command.type === 'sign-in-program' && { service: command.service }),
       })
     }
     const { answer } = observation
@@ -210,22 +200,4 @@ export class Knowledge {
   }
 }
 
-/** Names that nobody has, or that name somebody in another way: by other addresses, in capitals, by a part. */
-const strangeNames = (name: string): readonly string[] => [
-  'nobody@example.test',
-  name.toUpperCase(),
-  `mail-${name}`,
-  `backup-${name}`,
-  name.slice(0, -1),
-]
-
 const known = (one: Held | undefined): string => (one === undefined ? '654321' : reference(one.name))
-
-const factsOf = (name: string, digit: number): PersonFacts => ({
-  identifier: `${name}@example.test`,
-  numbers: [`+1202555010${digit}`, `+1202555011${digit}`],
-  answers: ['Rex', 'Bonn', 'Blue'],
-  dateOfBirth: `198${digit}-04-0${digit}`,
-  passwords: [`Correct horse ${name} 1`],
-  securityCodes: [],
-})

@@ -2,6 +2,9 @@ import type { Declaration } from '../../../protocol/declaration.ts'
 import type { Settings } from '../../property.ts'
 import type { Recording } from '../play-story.ts'
 import { randomFrom } from '../random.ts'
+
+import { clientsOf } from './clients.ts'
+
 import { themes } from './commands/command-sources.ts'
 import { pursueGoal } from './goals.ts'
 import { firstSteps, settingsFor } from './set-up.ts'
@@ -22,9 +25,10 @@ const usesBetween = 3
  */
 export const makeStory = (seed: number, declaration: Declaration, fixed: Settings, happened: Happened): Recording => {
   const random = randomFrom(seed)
-  const chosen = [0, 1, 2].flatMap(() => random.one(Object.keys(themes)) ?? [])
+  const chosen = Array.from({ length: random.one([1, 1, 2, 2, 3]) ?? 2 }, () => random.one(Object.keys(themes)) ?? '')
   const types = chosen.flatMap((name) => themes[name] ?? [])
   const draft = new StoryDraft(random, declaration, settingsFor(random, declaration, fixed, types), happened)
+  if (random.chance(30)) draft.knowledge.favourite = random.next(clientsOf('').length)
   for (const step of firstSteps(draft.knowledge, declaration, types)) draft.take(step)
   const use = (count: number): void => {
     for (const { person, command } of usesOf(draft, count)) draft.send(command, person)

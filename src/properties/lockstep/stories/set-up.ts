@@ -14,7 +14,8 @@ import type { Settings } from '../../property.ts'
 import type { Random } from '../random.ts'
 import type { Step } from '../story.ts'
 import { clientsOf, versions } from './clients.ts'
-import { type Knowledge, people } from './knowledge.ts'
+import type { Knowledge } from './knowledge.ts'
+import { people } from './people.ts'
 
 /** Small limits are reached by few commands. */
 const small: Readonly<Partial<Record<ParameterName, readonly number[]>>> = {
@@ -53,10 +54,17 @@ export const settingsFor = (
     return typeof readBy === 'string' || readBy.some((type) => about.includes(type))
   })
   for (let more = random.chance(80) ? 1 + random.next(8) : 0; more > 0; more -= 1) {
-    const name = random.one(random.chance(85) ? near : others)
+    // What few commands read is about them, rather than about everything.
+    const [one, other] = [random.one(near), random.one(near)]
+    const name = random.chance(15) || !one || !other ? random.one(others) : readers(one) < readers(other) ? one : other
     if (name !== undefined) tryToSet(name, otherValue(random, name, edition))
   }
   return { ...chosen, ...fixed }
+}
+
+const readers = (name: ParameterName): number => {
+  const { readBy } = parameters[name]
+  return typeof readBy === 'string' ? Number.POSITIVE_INFINITY : readBy.length
 }
 
 /** Another value than the default that the documents of the edition leave open; undefined where there is none. */
@@ -177,7 +185,7 @@ const accountOf = (
     ...(random.chance(25) && { backupAddress: `backup-${facts.identifier}` }),
     ...(random.chance(15) && { mailAddress: `mail-${facts.identifier}` }),
     ...(scheme === 'two-factor' && random.chance(5) && { permanent: true }),
-    ...(random.chance(8) && { child: true }),
+    ...(random.chance(12) && { child: true }),
     ...(random.chance(8) && { services: ['store'] as const }),
   }
 }

@@ -8,7 +8,8 @@ import type { Recording } from '../play-story.ts'
 import type { Random } from '../random.ts'
 import type { Step } from '../story.ts'
 import { commandOf } from './commands/command-sources.ts'
-import { Knowledge, type Mood, people } from './knowledge.ts'
+import { Knowledge, type Mood } from './knowledge.ts'
+import { people } from './people.ts'
 import { parametersOf } from './set-up.ts'
 
 /** Commands that are thought of before one is given up. */
@@ -83,6 +84,10 @@ export class StoryDraft {
     }
     if (best) this.countUp(`${type} ${best.reason}`)
     return best?.command
+  }
+  /** A command of that type with everything right, whatever the core says to it. */
+  right(type: CommandType): Command | undefined {
+    return this.#made(type, 'right')
   }
   #made(type: CommandType, mood: Mood): Command | undefined {
     this.knowledge.mood = mood

@@ -1,7 +1,8 @@
 import type { Command, CommandType } from '../../../protocol/command.ts'
 import { reference } from '../story.ts'
 import { commandOf } from './commands/command-sources.ts'
-import { type Held, people } from './knowledge.ts'
+import type { Held } from './knowledge.ts'
+import { people } from './people.ts'
 import type { StoryDraft } from './story-draft.ts'
 
 /** Most things of one kind and person that are used. */
@@ -31,6 +32,7 @@ const usesByKey: Readonly<Record<string, readonly CommandType[]>> = {
   sessionId: ['end-session'],
   securityCode: ['enter-security-code'],
 }
+const programUses = ['use-service'] as const
 /** What shows an account as a whole. */
 const views: readonly CommandType[] = [
   ...(['read-account', 'list-devices', 'list-phones', 'list-app-passwords', 'read-keychain', 'list-items'] as const),
@@ -67,7 +69,7 @@ export const usesOf = (
     for (const type of views) if (random.chance(65)) add(type)
     for (const [key, types] of Object.entries(usesByKey)) {
       const held = knowledge.all(key, (one) => one.person === person).slice(key === 'session' ? -2 * most : -most)
-      for (const one of held) for (const type of someOf(types)) add(type, one)
+      for (const one of held) for (const type of one.service === undefined ? someOf(types) : programUses) add(type, one)
     }
   }
   knowledge.forced = undefined

@@ -44,11 +44,11 @@ export const accessCommands: CommandSources<
       fullName: `${knowledge.person} ${knowledge.fresh()}`,
     })),
   'use-service': (knowledge) =>
-    withSession(anySession(knowledge), (session) => ({
-      type: 'use-service',
-      session,
-      service: knowledge.random.one(services) ?? 'mail',
-    })),
+    withSession(anySession(knowledge), (session) => {
+      const program = knowledge.all('session', ({ name }) => reference(name) === session).at(0)?.service
+      const own = services.find((one) => one === program && knowledge.isRight(80))
+      return { type: 'use-service', session, service: own ?? knowledge.random.one(services) ?? 'mail' }
+    }),
   'create-mail-address': (knowledge) =>
     withSession(fullSession(knowledge), (session) => ({
       type: 'create-mail-address',
