@@ -43,7 +43,7 @@ export class Knowledge {
   forced: Held | undefined
   /** The position of the client that people use more than others; undefined in most stories. */
   favourite: number | undefined
-  readonly #new = { count: 0 }
+  #numbers = 0
   readonly #accepted = new Set<string>()
   readonly edition: Edition
 
@@ -62,8 +62,7 @@ export class Knowledge {
   }
   /** A number that no other call gives. */
   fresh(): number {
-    this.#new.count += 1
-    return this.#new.count
+    return ++this.#numbers
   }
 
   /** What is held under that key; of the person where one is named. */
@@ -115,8 +114,7 @@ export class Knowledge {
   }
   /** The right password mostly; an old, a wrong or somebody else's sometimes. */
   password(): string {
-    const { random } = this
-    const { passwords } = this.own
+    const [{ random }, { passwords }] = [this, this.own]
     const roll = this.#roll(78)
     if (roll < 78) return passwords.at(-1) ?? ''
     if (roll < 86) return random.one(passwords) ?? ''
@@ -173,8 +171,7 @@ export class Knowledge {
         ...(command.type === 'sign-in-program' && { service: command.service }),
       })
     }
-    const { answer } = observation
-    const accepted = observation.reason === undefined && typeof answer === 'object'
+    const accepted = observation.reason === undefined && typeof observation.answer === 'object'
     if (accepted) this.#accepted.add(`${step.person} ${command.type}`)
     if (accepted && step.plane === 'public' && 'newPassword' in command && typeof command.newPassword === 'string')
       this.facts[step.person]?.passwords.push(command.newPassword)
@@ -200,4 +197,4 @@ export class Knowledge {
   }
 }
 
-const known = (one: Held | undefined): string => (one === undefined ? '654321' : reference(one.name))
+const known = (one: Held | undefined): string => (one ? reference(one.name) : '654321')

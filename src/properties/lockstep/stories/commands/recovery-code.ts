@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge.ts'
 import { reference } from '../../story.ts'
+import type { Knowledge } from '../knowledge.ts'
 
 /** A code of a set: a fresh one mostly, sometimes of an earlier set or of somebody else. Undefined where nobody has one. */
 export const recoveryCode = (k: Knowledge): string | undefined => {
