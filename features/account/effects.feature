@@ -118,3 +118,14 @@ Feature: Account: what happens to what
         | thing                       | event                                        |
         | session of the account page | a trusted device answers the request with no |
         | session of a browser        | a trusted device answers the request with no |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing | event |
+        | session of the account page | a trusted device answers the request with yes |
+        | session of a browser | a trusted device answers the request with yes |
+
+      Examples:
+        | thing | event |
+        | session of the account page | the account data are edited; joining by security code is turned on |
+        | session of a browser | joining by security code is turned on |

@@ -52,6 +52,11 @@ Feature: App-passwords: what happens to what
         | count of wrong sign-ins of third-party programs | two-factor is turned off on the account page |
         | lock of sign-ins of programs                    | two-factor is turned off on the account page |
 
+      Examples:
+        | thing | event |
+        | lock of sign-ins of programs | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+        | count of wrong sign-ins of third-party programs | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
       And both have this: <thing>
@@ -159,6 +164,15 @@ Feature: App-passwords: what happens to what
         | thing                 | event                                        |
         | app-specific password | a trusted device answers the request with no |
 
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing | event |
+        | app-specific password | a trusted device signs in again by its mark; a trusted device answers the request with yes |
+
+      Examples:
+        | thing | event |
+        | app-specific password | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+
   @rule:APPPW-22
   Rule: The service must offer to revoke all app-specific passwords at once
 
@@ -195,6 +209,15 @@ Feature: App-passwords: what happens to what
       Examples:
         | thing                                                       | event                                        |
         | session of a third-party program (by app-specific password) | a trusted device answers the request with no |
+
+      Examples:
+        | thing | event |
+        | session of a third-party program (by app-specific password) | joining by security code is turned on |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing | event |
+        | session of a third-party program (by app-specific password) | a trusted device answers the request with yes |
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

@@ -59,6 +59,10 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
         | mark of a trusted browser | a program signs in with an app-specific password                                                                                                                                                     |
 
+      Examples:
+        | thing | event |
+        | mark of a trusted browser | joining by security code is turned on; a trusted device answers the request with yes |
+
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
       And both have this: <thing>

@@ -54,6 +54,15 @@ Feature: Codes: what happens to what
         | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                       |
         | code of the last step of a recovery                 | a program signs in with an app-specific password                                                                                                                                       |
 
+      Examples:
+        | thing | event |
+        | sign-in code pushed to or shown by a trusted device | joining by security code is turned on |
+        | sign-in code sent to a number (text or call) | joining by security code is turned on |
+        | code generated in the settings of a trusted device | joining by security code is turned on |
+        | code to reset a forgotten password | joining by security code is turned on |
+        | code that verifies an added number | a trusted device answers the request with yes; joining by security code is turned on |
+        | code of the last step of a recovery | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
       And both have this: <thing>
@@ -136,6 +145,11 @@ Feature: Codes: what happens to what
         | code of an enrolment (two-factor or two-step)   | a reset of a forgotten password is begun                                                                                                                      |
         | code of the text message for joining a keychain | a reset of a forgotten password is begun                                                                                                                      |
 
+      Examples:
+        | thing | event |
+        | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
+
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
       And both have this: <thing>
@@ -201,6 +215,10 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device |
         | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                     |
 
+      Examples:
+        | thing | event |
+        | four-digit code that confirms a two-step device | joining by security code is turned on |
+
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And both have this: <thing>
@@ -256,6 +274,24 @@ Feature: Codes: what happens to what
         | trusted number                  | it is used with success                                                                             |
         | sign-in that waits for its code | another code of the same purpose is asked for                                                       |
         | trusted number                  | the same account begins or completes another sign-in; another code of the same purpose is asked for |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | codes sent to numbers within the window | a program signs in with an app-specific password; another app-specific password is made and used; one app-specific password is revoked; all app-specific passwords are revoked; the find service is turned off on its device; the find service is turned on on its device; the account data are edited; support verifies identity for the account, or skips the code |
+        | codes sent to numbers within the window | the owner changes the password; the password is reset on a trusted device |
+        | codes sent to numbers within the window | the service demands a new password; the demanded new password is chosen |
+        | codes sent to numbers within the window | a code is generated on a trusted device; the same account begins or completes another sign-in; a trusted device signs in again by its mark; a trusted device answers the request with yes; a trusted device answers the request with no |
+        | codes sent to numbers within the window | a wrong secret is entered where it belongs; the owner cancels a recovery; its number is removed; its client signs out completely |
+        | codes sent to numbers within the window | its device is removed |
+        | codes sent to numbers within the window | its device is erased |
+        | codes sent to numbers within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
 
   @rule:CODE-16
   Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
@@ -416,3 +452,22 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device | the password is reset on a trusted device            |
         | code generated in the settings of a trusted device | a forgotten password is reset by a code              |
         | code generated in the settings of a trusted device | the same account begins or completes another sign-in |
+
+  @rule:CODE-12
+  Rule: The service must offer a code in the settings of a trusted iPhone, iPad or iPod touch
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | codes that a device generated within the window | a reset of a forgotten password is begun; a number is added; a recovery is begun; the owner cancels a recovery; its number is removed |
+        | codes that a device generated within the window | another app-specific password is made and used; a program signs in with an app-specific password; one app-specific password is revoked; all app-specific passwords are revoked |
+        | codes that a device generated within the window | the find service is turned off on its device; the find service is turned on on its device; the account data are edited; a wrong secret is entered where it belongs; support verifies identity for the account, or skips the code |
+        | codes that a device generated within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
+        | codes that a device generated within the window | the same account begins or completes another sign-in; another code of the same purpose is asked for; a trusted device answers the request with yes; a trusted device answers the request with no |
+        | codes that a device generated within the window | a trusted device signs in again by its mark |

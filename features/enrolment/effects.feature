@@ -50,6 +50,10 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor)         | the keychain is turned off on a device                                                                                                                                                                                                              |
         | enrolment that was begun (two-factor)         | a reset of a forgotten password is begun                                                                                                                                                                                                            |
 
+      Examples:
+        | thing | event |
+        | enrolment that was begun (two-factor) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
       And both have this: <thing>

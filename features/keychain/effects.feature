@@ -62,6 +62,10 @@ Feature: Keychain: what happens to what
         | thing                        | event                 |
         | request to join the keychain | two-step is activated |
 
+      Examples:
+        | thing | event |
+        | request to join the keychain | the find service is turned on on its device; the account data are edited |
+
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
       And both have this: <thing>

@@ -24,6 +24,10 @@ Feature: Passwords: what happens to what
         | code to reset a forgotten password           | the same account begins or completes another sign-in; the find service is turned off on its device; its client signs out completely                                 |
         | reset of a forgotten password that was begun | the same account begins or completes another sign-in; one app-specific password is revoked; all app-specific passwords are revoked; its client signs out completely |
 
+      Examples:
+        | thing | event |
+        | code to reset a forgotten password | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited |
+
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
@@ -165,3 +169,7 @@ Feature: Passwords: what happens to what
         | demand for a new password that stands | its number is removed; the find service is turned off on its device; its client signs out completely                                                                                   |
         | demand for a new password that stands | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
         | demand for a new password that stands | a program signs in with an app-specific password                                                                                                                                       |
+
+      Examples:
+        | thing | event |
+        | demand for a new password that stands | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |

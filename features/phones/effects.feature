@@ -31,6 +31,10 @@ Feature: Phones: what happens to what
         | trusted number | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
         | trusted number | a program signs in with an app-specific password                                                                                                                                       |
 
+      Examples:
+        | thing | event |
+        | trusted number | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 
@@ -116,6 +120,10 @@ Feature: Phones: what happens to what
         | number that waits to be verified | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                |
         | number that waits to be verified | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                                                  |
         | number that waits to be verified | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                      |
+
+      Examples:
+        | thing | event |
+        | number that waits to be verified | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:PHONE-07
   Rule: A removed number MUST NOT be offered for codes or receive them

@@ -25,6 +25,10 @@ Feature: Recovery: what happens to what
         | recovery under way | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                           |
         | recovery under way | a program signs in with an app-specific password                                                                                                                               |
 
+      Examples:
+        | thing | event |
+        | recovery under way | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 

@@ -21,6 +21,19 @@ Feature: Security-code: what happens to what
         | lock of the security code | it is used with success                                                               |
         | lock of the security code | the same account begins or completes another sign-in; its client signs out completely |
 
+    Scenario Outline: <thing> goes on: <event>, without a second factor
+      Given Ada and Ben have accounts without a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | count of wrong security codes | the owner changes the password; a reset of a forgotten password is begun; the account data are edited; support verifies identity for the account, or skips the code |
+        | count of wrong security codes | the find service is turned off on its device; the find service is turned on on its device |
+        | count of wrong security codes | joining by security code is turned off; joining by security code is turned on |
+
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY tell that they were too many
 
@@ -60,6 +73,10 @@ Feature: Security-code: what happens to what
       Examples:
         | thing                     | event                 |
         | lock of the security code | two-step is activated |
+
+      Examples:
+        | thing | event |
+        | lock of the security code | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
@@ -127,3 +144,7 @@ Feature: Security-code: what happens to what
       Examples:
         | thing                                  | event                                                                           |
         | membership of a device in the keychain | a new security code is made on a member; joining by security code is turned off |
+
+      Examples:
+        | thing | event |
+        | membership of a device in the keychain | joining by security code is turned on |

@@ -44,6 +44,10 @@ Feature: Security-questions: what happens to what
         | security questions on file | the keychain is reset; a trusted device answers the request with no; another code of the same purpose is asked for; its number is removed                                      |
         | security questions on file | the find service is turned off on its device; its client signs out completely                                                                                                  |
 
+      Examples:
+        | thing | event |
+        | security questions on file | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
       And both have this: <thing>
@@ -134,6 +138,10 @@ Feature: Security-questions: what happens to what
         | security questions on file                   | it is used with success                                                                                                                                                                                                                                                                                            |
         | count of wrong answers to security questions | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                           |
 
+      Examples:
+        | thing | event |
+        | count of wrong answers to security questions | the account data are edited; joining by security code is turned on |
+
   @rule:QUESTIONS-09
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
 
@@ -158,6 +166,10 @@ Feature: Security-questions: what happens to what
         | count of wrong answers to security questions | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                           |
         | security questions on file                   | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                           |
 
+      Examples:
+        | thing | event |
+        | count of wrong answers to security questions | the account data are edited; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>
       And both have this: <thing>
@@ -180,3 +192,7 @@ Feature: Security-questions: what happens to what
         | security questions on file | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                             |
         | security questions on file | the keychain is reset; another code of the same purpose is asked for; its number is removed; the find service is turned off on its device                                      |
         | security questions on file | its client signs out completely                                                                                                                                                |
+
+      Examples:
+        | thing | event |
+        | security questions on file | the find service is turned on on its device; the account data are edited; joining by security code is turned on |

@@ -49,6 +49,11 @@ Feature: Sign-in: what happens to what
         | count of wrong passwords | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                |
         | lock of password entry   | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                |
 
+      Examples:
+        | thing | event |
+        | lock of password entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | count of wrong passwords | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
       And both have this: <thing>
@@ -172,6 +177,17 @@ Feature: Sign-in: what happens to what
         | thing                             | event                                        |
         | count of wrong verification codes | a trusted device answers the request with no |
         | lock of code entry                | a trusted device answers the request with no |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing | event |
+        | lock of code entry | a trusted device signs in again by its mark; a trusted device answers the request with yes |
+        | count of wrong verification codes | a trusted device signs in again by its mark; a trusted device answers the request with yes |
+
+      Examples:
+        | thing | event |
+        | lock of code entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | count of wrong verification codes | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
@@ -494,6 +510,16 @@ Feature: Sign-in: what happens to what
         | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                 |
         | code of the last step of a recovery                 | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                 |
 
+      @edition:2fa-2017
+      Examples:
+        | thing | event |
+        | sign-in code pushed to or shown by a trusted device | joining by security code is turned on |
+        | sign-in code sent to a number (text or call) | joining by security code is turned on |
+        | code generated in the settings of a trusted device | joining by security code is turned on |
+        | code to reset a forgotten password | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; joining by security code is turned on |
+        | code that verifies an added number | a trusted device answers the request with yes; joining by security code is turned on |
+        | code of the last step of a recovery | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
       And both have this: <thing>
@@ -512,6 +538,12 @@ Feature: Sign-in: what happens to what
         | code of an enrolment (two-factor or two-step)   | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                          |
         | code of the text message for joining a keychain | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                          |
 
+      @edition:2fa-2017
+      Examples:
+        | thing | event |
+        | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
+
     Scenario Outline: <thing> goes on: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, before this: <event>
       And both have this: <thing>
@@ -528,6 +560,11 @@ Feature: Sign-in: what happens to what
         | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
         | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                                       |
         | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                                                                                                                                                                                           |
+
+      @edition:2fa-2017
+      Examples:
+        | thing | event |
+        | four-digit code that confirms a two-step device | joining by security code is turned on |
 
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
@@ -558,6 +595,11 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted)        | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
         | mark of a trusted device (no code at its next sign-in) | a program signs in with an app-specific password                                                                                                                                                     |
         | trusted device (shows codes, listed as trusted)        | a program signs in with an app-specific password                                                                                                                                                     |
+
+      Examples:
+        | thing | event |
+        | mark of a trusted device (no code at its next sign-in) | a trusted device answers the request with yes; joining by security code is turned on |
+        | trusted device (shows codes, listed as trusted) | a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:SIGNIN-08
   Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
@@ -658,6 +700,10 @@ Feature: Sign-in: what happens to what
         | sign-in code pushed to or shown by a trusted device | its number is removed                                                         |
         | sign-in code sent to a number (text or call)        | the find service is turned off on its device; its client signs out completely |
         | code generated in the settings of a trusted device  | its number is removed                                                         |
+
+      Examples:
+        | thing | event |
+        | sign-in code sent to a number (text or call) | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes |
 
   @rule:SIGNIN-13
   Rule: Account data MUST be reachable only from devices that the owner trusts
@@ -794,6 +840,11 @@ Feature: Sign-in: what happens to what
         | request of a waiting sign-in on a trusted device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                |
         | sign-in that waits for its code                  | a program signs in with an app-specific password                                                                                                                                                                                                                                    |
         | request of a waiting sign-in on a trusted device | a program signs in with an app-specific password                                                                                                                                                                                                                                    |
+
+      Examples:
+        | thing | event |
+        | request of a waiting sign-in on a trusted device | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; joining by security code is turned on |
+        | sign-in that waits for its code | a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:SIGNIN-16
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it

@@ -46,6 +46,11 @@ Feature: Two-step: what happens to what
         | count of wrong passwords | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                |
         | lock of password entry   | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                |
 
+      Examples:
+        | thing | event |
+        | count of wrong passwords | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | lock of password entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, before this: <event>
       And both have this: <thing>
@@ -218,6 +223,10 @@ Feature: Two-step: what happens to what
         | trusted device (shows codes, listed as trusted) | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
         | trusted device (shows codes, listed as trusted) | a program signs in with an app-specific password                                                                                                                                                     |
 
+      Examples:
+        | thing | event |
+        | trusted device (shows codes, listed as trusted) | joining by security code is turned on |
+
   @rule:TWOSTEP-17
   Rule: Signing a device out of the cloud MUST end its trust
 
@@ -261,6 +270,11 @@ Feature: Two-step: what happens to what
         | mark of a trusted device (no code at its next sign-in) | the find service is turned off on its device |
         | trusted device (shows codes, listed as trusted)        | the find service is turned off on its device |
 
+      Examples:
+        | thing | event |
+        | mark of a trusted device (no code at its next sign-in) | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited |
+        | trusted device (shows codes, listed as trusted) | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited |
+
   @rule:TWOSTEP-31
   Rule: An iPhone or iPad of the owner on the list MUST act as the key that is needed beside the password
 
@@ -302,6 +316,27 @@ Feature: Two-step: what happens to what
         | trusted number | its client signs out completely                                                                                                                                                                      |
         | trusted number | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
         | trusted number | a program signs in with an app-specific password                                                                                                                                                     |
+
+      Examples:
+        | thing | event |
+        | trusted number | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+
+    Scenario Outline: <thing> goes on: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing | event |
+        | codes sent to numbers within the window | another app-specific password is made and used; a program signs in with an app-specific password; one app-specific password is revoked; all app-specific passwords are revoked; the find service is turned off on its device; the find service is turned on on its device; the account data are edited; support verifies identity for the account, or skips the code |
+        | codes sent to numbers within the window | the owner changes the password; the password is reset on a trusted device; the service demands a new password; the demanded new password is chosen |
+        | codes sent to numbers within the window | a code is generated on a trusted device; the same account begins or completes another sign-in |
+        | codes sent to numbers within the window | a wrong secret is entered where it belongs; the owner cancels a recovery; its number is removed; its client signs out completely |
+        | codes sent to numbers within the window | its device is removed |
+        | codes sent to numbers within the window | its device is erased |
+        | codes sent to numbers within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
 
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST need the password and a code from a trusted device
@@ -353,6 +388,16 @@ Feature: Two-step: what happens to what
         | code to reset a forgotten password                  | a program signs in with an app-specific password                                                                                                                                                                                                                                                                           |
         | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                                                                                                                                                           |
         | code of the last step of a recovery                 | a program signs in with an app-specific password                                                                                                                                                                                                                                                                           |
+
+      Examples:
+        | thing | event |
+        | sign-in that waits for its code | joining by security code is turned on |
+        | sign-in code pushed to or shown by a trusted device | joining by security code is turned on |
+        | sign-in code sent to a number (text or call) | joining by security code is turned on |
+        | code generated in the settings of a trusted device | joining by security code is turned on |
+        | code to reset a forgotten password | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | code that verifies an added number | joining by security code is turned on |
+        | code of the last step of a recovery | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
       Given the service declares code.single_use as true
@@ -415,6 +460,11 @@ Feature: Two-step: what happens to what
         | code of an enrolment (two-factor or two-step)   | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                          |
         | code of the text message for joining a keychain | a reset of a forgotten password is begun                                                                                                                                                                                                                                                                          |
 
+      Examples:
+        | thing | event |
+        | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
+
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
       Given the service declares code.supersede as keep
       And Ada and Ben have accounts without a second factor, before this: <event>
@@ -456,6 +506,10 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                     |
         | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                                       |
         | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                                                                                                                                                                                           |
+
+      Examples:
+        | thing | event |
+        | four-digit code that confirms a two-step device | joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
       Given the service declares code.supersede as keep

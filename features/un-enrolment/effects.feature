@@ -77,6 +77,10 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                 |
         | undo link of an enrolment | a program signs in with an app-specific password                                                                                                                                                     |
 
+      Examples:
+        | thing | event |
+        | undo link of an enrolment | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+
     Scenario Outline: <thing> goes on: <event>, with unenrol.link_single_use false, after an enrolment by somebody else
       Given the service declares unenrol.link_single_use as false
       And Ada and Ben have accounts that somebody else has enrolled, before this: <event>

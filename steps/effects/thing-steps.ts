@@ -8,7 +8,7 @@ import { sessionThings } from './things/sessions.ts'
 import { signInThings } from './things/sign-ins.ts'
 
 /** What is told about an event is no thing that can be had and used; the messages of the areas judge it. */
-type Told = 'told-devices' | 'told-members' | 'told-mail' | 'count-sends'
+type Told = 'told-devices' | 'told-members' | 'told-mail'
 
 /** How to have and to use each thing of the table. */
 const stepsOfThings: Readonly<Record<Exclude<ThingId, Told>, ThingSteps>> = {

@@ -109,11 +109,11 @@ const codes: Readonly<Record<string, ThingId>> = {
 const eventsOf = ({ command }: Step): readonly EventId[] => {
   switch (command.type) {
     case 'set-find':
-      return command.on ? [] : ['find-off']
+      return [command.on ? 'find-on' : 'find-off']
     case 'answer-request':
-      return command.allow ? [] : ['request-denied']
+      return [command.allow ? 'request-allowed' : 'request-denied']
     case 'set-code-approval':
-      return command.on ? [] : ['code-approval-off']
+      return [command.on ? 'code-approval-on' : 'code-approval-off']
     case 'support-verify-identity':
       return [command.for === 'account' ? 'support-for-account' : 'support-for-keychain']
     case 'advance-clock':

@@ -11,6 +11,7 @@ const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
   'code.attempts_scope': ['SIGNIN-04', 'TWOSTEP-01'],
   'code.lifetime': ['SIGNIN-05', 'TWOSTEP-01'],
   'code.lock_time': ['SIGNIN-04', 'TWOSTEP-01'],
+  'code.on_demand': ['CODE-12'],
   'code.send_window': ['CODE-08', 'TWOSTEP-32'],
   'code.sends': ['CODE-08', 'TWOSTEP-32'],
   'code.single_use': ['CODE-16', 'TWOSTEP-01'],

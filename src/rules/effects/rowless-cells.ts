@@ -32,6 +32,8 @@ const withFactor: readonly EventId[] = [
   'app-password-made',
   'program-signed-in',
   'code-generated',
+  'signed-in-again',
+  'request-allowed',
 ]
 
 const both = 'What happens here is judged by the scenarios of the area, which count and read messages.'
@@ -74,6 +76,7 @@ const asksItself: readonly {
       'app-password-made',
       'resend',
       'request-denied',
+      'request-allowed',
       'keychain-reset',
       'two-factor-off',
     ],
@@ -81,7 +84,7 @@ const asksItself: readonly {
   },
   {
     things: ['count-answers'],
-    events: ['find-off', 'sign-out', 'demanded-chosen', 'device-removed', 'device-erased'],
+    events: ['find-off', 'find-on', 'sign-out', 'demanded-chosen', 'device-removed', 'device-erased'],
     reason: 'The event needs a sign-in with right answers, which empties the count.',
   },
   {
@@ -98,6 +101,11 @@ const asksItself: readonly {
     things: ['questions'],
     events: ['app-password-made', 'program-signed-in', 'code-generated', 'number-added'],
     reason: 'The questions are on file without a second factor, and the event needs one.',
+  },
+  {
+    things: ['count-sends'],
+    events: ['reset-by-code', 'recovery-finished', 'two-step-off', 'two-factor-off', 'undo-followed', 'used'],
+    reason: 'The event has a code sent itself, or nothing is left that one could be sent for.',
   },
   {
     things: ['count-programs', 'lock-programs'],
@@ -125,12 +133,16 @@ export const reasonWithoutRow = (cell: Cell): string | undefined => {
   const twoStep = cell.edition === 'two-step' || thing === 'begun-confirmation' || thing === 'code-confirmation'
   if (twoStep && (event === 'request-denied' || thing === 'sign-in-request'))
     return 'Two-step pushes codes, not requests.'
+  if (twoStep && (event === 'signed-in-again' || event === 'request-allowed'))
+    return 'Two-step leaves no mark on a device, and pushes codes, not requests.'
   if (twoStep && thing === 'device-trust')
     return 'Two-step leaves no mark on a device; the row about the trusted device says the same.'
   if (cell.edition === '2fa-2018' && whereTwoFactorIsOpen.includes(`${thing} ${event}`))
     return 'Who can turn two-factor on cannot turn two-step on (TWOSTEP-29).'
   if (ruleOfCell(cell) === undefined) return 'No rule of this edition judges the parameter.'
-  if (thing.startsWith('told-') || thing === 'count-sends') return both
+  if (thing.startsWith('told-')) return both
+  if ((event === 'life-over' || event === 'used-halfway') && (thing === 'count-sends' || thing === 'count-generated'))
+    return both
   if (event === 'lock-reached' || event === 'lock-over') return both
   if (verdictsOf(cell).length === 0)
     return row.values === undefined

@@ -2,7 +2,7 @@ import { type Edition, editions } from '../rule.ts'
 import { type EventId, eventIds } from './events.ts'
 import type { EffectRow, Thing } from './thing.ts'
 import { appPassword, countPrograms, lockPrograms } from './things/app-passwords.ts'
-import { countAnswers, countCodes, countPasswords, countSends } from './things/counts.ts'
+import { countAnswers, countCodes, countGenerated, countPasswords, countSends } from './things/counts.ts'
 import { keychainMember, keychainPassed, keychainRequest } from './things/keychain.ts'
 import { lockAnswers, lockCodes, lockPasswords } from './things/locks.ts'
 import { toldDevices, toldMail, toldMembers } from './things/notified-places.ts'
@@ -55,6 +55,7 @@ export const things = [
   countPrograms,
   countSecurityCodes,
   countSends,
+  countGenerated,
   lockPasswords,
   lockCodes,
   lockPrograms,

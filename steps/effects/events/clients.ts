@@ -47,6 +47,17 @@ const findOff = async (scene: EventScene): Promise<void> => {
   await scene.world.requests.arrange({ type: 'set-find', session, on: false })
 }
 
+const findOn = async (scene: EventScene): Promise<void> => {
+  const { session = '' } = await concerned(scene)
+  await scene.world.requests.arrange({ type: 'set-find', session, on: true })
+}
+
+/** The device of the thing, if it has a mark, or else the trusted phone: no code is asked for there. */
+const signInAgain = async ({ world, person, held }: EventScene): Promise<void> => {
+  const at = held?.client?.trust === undefined ? world.people.client(person, 'trusted phone') : held.client
+  await begin(world, person, at, at.trust === undefined ? {} : { trust: at.trust })
+}
+
 const removeNumber = async ({ world, name, person, held }: EventScene): Promise<void> => {
   const session = await world.people.sessionOf(name)
   if (held?.phone !== undefined) return removeWaiting(world, session, held.phone)
@@ -92,17 +103,19 @@ const secondSignIn = async ({ world, person }: EventScene): Promise<void> => {
   else await goOn(world, person, at, begun)
 }
 
-const denyRequest = async ({ world, person, held }: EventScene): Promise<void> => {
-  if (held?.request) {
-    const { id, session } = held.request
-    await world.requests.arrange({ type: 'answer-request', session, request: id, allow: false })
-    return
+const answerRequest =
+  (allow: boolean) =>
+  async ({ world, person, held }: EventScene): Promise<void> => {
+    if (held?.request) {
+      const { id, session } = held.request
+      await world.requests.arrange({ type: 'answer-request', session, request: id, allow })
+      return
+    }
+    const phone = world.people.client(person, 'trusted phone')
+    await begin(world, person, { client: unusedClient(world, 'client') })
+    const request = await newestRequest(world, phone)
+    await world.requests.arrange({ type: 'answer-request', session: phone.session ?? '', request, allow })
   }
-  const phone = world.people.client(person, 'trusted phone')
-  await begin(world, person, { client: unusedClient(world, 'client') })
-  const request = await newestRequest(world, phone)
-  await world.requests.arrange({ type: 'answer-request', session: phone.session ?? '', request, allow: false })
-}
 
 const newestRequest = async (world: EventScene['world'], at: ClientState): Promise<string> => {
   const push = await world.messages.latest(
@@ -117,9 +130,12 @@ export const clientEvents = {
   'device-removed': { needs: ['devices', 'sign-in.device'], happen: removeDevice },
   'device-erased': { needs: ['devices', 'sign-in.device'], happen: eraseDevice },
   'find-off': { needs: ['devices', 'sign-in.device'], happen: findOff },
+  'find-on': { needs: ['devices', 'sign-in.device'], happen: findOn },
+  'signed-in-again': { needs: ['sign-in.device'], happen: signInAgain },
   'number-removed': { needs: ['phones'], happen: removeNumber },
   'app-password-revoked': { needs: ['app-passwords'], happen: revokeOne },
   'all-revoked': { needs: ['app-passwords'], happen: revokeAll },
   'second-sign-in': { happen: secondSignIn },
-  'request-denied': { needs: ['code.push', 'sign-in.device'], happen: denyRequest },
+  'request-denied': { needs: ['code.push', 'sign-in.device'], happen: answerRequest(false) },
+  'request-allowed': { needs: ['code.push', 'sign-in.device'], happen: answerRequest(true) },
 } as const satisfies Record<string, EventSteps>

@@ -20,10 +20,12 @@ const changeSecurityCode = async (scene: EventScene): Promise<void> => {
   person.securityCode = securityCode.value
 }
 
-const codeApprovalOff = async (scene: EventScene): Promise<void> => {
-  const { session = '' } = await keychainOwnerDevice(scene)
-  await scene.world.requests.arrange({ type: 'set-code-approval', session, on: false })
-}
+const codeApproval =
+  (on: boolean) =>
+  async (scene: EventScene): Promise<void> => {
+    const { session = '' } = await keychainOwnerDevice(scene)
+    await scene.world.requests.arrange({ type: 'set-code-approval', session, on })
+  }
 
 /** On the device that an event concerns; on the first one where the thing is no membership. */
 const turnOff = async (scene: EventScene): Promise<void> => {
@@ -49,7 +51,8 @@ const needs = ['keychain', 'sign-in.device'] as const
 
 export const keychainEvents = {
   'security-code-changed': { needs, prepare, happen: changeSecurityCode },
-  'code-approval-off': { needs, prepare, happen: codeApprovalOff },
+  'code-approval-off': { needs, prepare, happen: codeApproval(false) },
+  'code-approval-on': { needs, prepare, happen: codeApproval(true) },
   'keychain-off': { needs, prepare, happen: turnOff },
   'keychain-reset': { needs, prepare, happen: reset },
 } as const satisfies Record<string, EventSteps>

@@ -34,9 +34,17 @@ const generateCode = async ({ world, person }: EventScene): Promise<void> => {
   await world.requests.ask({ type: 'generate-code', session })
 }
 
+const editData = async ({ world, person }: EventScene): Promise<void> =>
+  void (await world.requests.arrange({
+    type: 'edit-account',
+    session: await pageSessionNow(world, person),
+    fullName: 'Another Name',
+  }))
+
 /** Something of its own begins or is made, which leaves everything else as it is. */
 export const newThingEvents = {
   'reset-begun': { needs: ['password.forgotten'], happen: beginReset },
+  'data-edited': { happen: editData },
   'number-added': { needs: ['phones'], happen: addNumber },
   'app-password-made': { needs: ['app-passwords'], happen: makeAppPassword },
   'program-signed-in': { needs: ['app-passwords'], prepare: passwordOfProgram, happen: signInProgram },

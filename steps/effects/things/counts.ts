@@ -85,6 +85,26 @@ const lockedSecurityCodes = (scene: Scene): Promise<Entry> => {
   return securityCodes(scene)
 }
 
+/** Codes sent to a number for a new sign-in each time: whether the service sent it. */
+const sends = async (scene: Scene): Promise<Entry> => {
+  const { world, person } = scene
+  const send = async (): Promise<boolean> => {
+    const signIn = await waitingAt(scene, sitAt(scene, 'client'))
+    const [phone = ''] = person.phones.values()
+    return (await world.requests.ask({ type: 'send-code', signIn, via: 'text', phone })).type !== 'refused'
+  }
+  return { wrong: async () => void (await send()), right: send }
+}
+
+/** Codes generated in the settings of the trusted phone. */
+const generated = async ({ world, person }: Scene): Promise<Entry> => {
+  const generate = async (): Promise<boolean> => {
+    const { session = '' } = world.people.client(person, 'trusted phone')
+    return (await world.requests.ask({ type: 'generate-code', session })).type !== 'refused'
+  }
+  return { wrong: async () => void (await generate()), right: generate }
+}
+
 const limitOf = ({ world }: Scene, limit: ParameterName): number => {
   const declared = Number(world.sandbox.parameter(limit))
   if (declared < 2) throw new OutsideDeclaration(`${limit} is ${declared}`)
@@ -124,6 +144,12 @@ export const countThings = {
   'count-answers': { needs: ['security-questions'], single: true, have: count('questions.attempts', answers) },
   'count-programs': { needs: ['app-passwords'], single: true, have: count('apppw.attempts', programs) },
   'count-security-codes': { needs: ['keychain'], single: true, have: count('ksc.lock_after', securityCodes) },
+  'count-sends': { needs: ['phones'], single: true, have: count('code.sends', sends) },
+  'count-generated': {
+    needs: ['code.on-demand', 'sign-in.device'],
+    single: true,
+    have: count('code.on_demand', generated),
+  },
   'lock-passwords': { single: true, life: 'password.lock_time', have: lock('password.attempts', passwords) },
   'lock-codes': { single: true, life: 'code.lock_time', have: lock('code.attempts', codesThatOutliveTheLock) },
   'lock-answers': { needs: ['security-questions'], single: true, have: lock('questions.attempts', answers) },

@@ -19,16 +19,17 @@ export const keychainMember = thing('keychain-member', 'membership of a device i
   { events: ['support-for-keychain'], effect: 'stays', rule: 'SUPPORT-06', derived: true, why: 'Support restores none and ends none.' },
   { events: ['life-over', 'used-halfway'], open: 'No document gives membership a life.' },
   { events: ['used'], effect: 'stays', rule: 'KEYCHAIN-01' },
-  { events: ['request-denied'], effect: 'stays', rule: 'KEYCHAIN-44', derived: true, why: 'The answer is about the one that asked.' },
-  { events: ['security-code-changed', 'code-approval-off'], effect: 'stays', rule: 'KSC-23', derived: true, why: 'Approval and membership go on.' },
+  { events: ['request-denied', 'request-allowed'], effect: 'stays', rule: 'KEYCHAIN-44', derived: true, why: 'The answer is about the one that asked.' },
+  { events: ['security-code-changed', 'code-approval-off', 'code-approval-on'], effect: 'stays', rule: 'KSC-23', derived: true, why: 'Approval and membership go on.' },
   { events: ['keychain-off'], effect: 'ends', rule: 'KEYCHAIN-34', others: {effect: 'stays', rule: 'KEYCHAIN-35'} },
   { events: ['keychain-reset'], open: 'The device that resets begins an empty one (KSC-20); the effect on other members is left open (keychain-reset).' },
+  { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
 ])
 
 /** Request to join the keychain. */
 // biome-ignore format: one line for each row
 export const keychainRequest = thing('keychain-request', 'request to join the keychain', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain'], effect: 'stays', rule: 'KEYCHAIN-12', parameter: 'keychain.approval_lifetime', derived: true, why: 'It waits as long as declared.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain'], effect: 'stays', rule: 'KEYCHAIN-12', parameter: 'keychain.approval_lifetime', derived: true, why: 'It waits as long as declared.' },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed'], open: 'Whether a request outlives this nobody says.' },
   { events: ['two-factor-on'], open: 'KEYCHAIN-16 makes approval needless for a device that signed in with a code; of a request that waits nobody speaks.' },
   { events: ['sign-out', 'device-erased'], effect: 'ends', rule: 'KEYCHAIN-09', derived: true, why: 'Only an approved, signed-in device gets items; the next sign-in does not turn the keychain on (KEYCHAIN-18).' },
@@ -44,6 +45,7 @@ export const keychainRequest = thing('keychain-request', 'request to join the ke
   { events: ['security-code-changed', 'code-approval-off'], open: 'No document says what becomes of a request.' },
   { events: ['keychain-off'], effect: 'stays', rule: 'KEYCHAIN-13', derived: true, why: 'Of the member: its approval is refused from then on, another member can still answer.' },
   { events: ['keychain-reset'], open: 'The open question keychain-reset leaves open what a reset deletes.' },
+  { events: ['code-approval-on', 'request-allowed'], open: silent },
 ])
 
 /** Device that gave the security code and waits for the message. */
@@ -61,4 +63,5 @@ export const keychainPassed = thing('keychain-passed', 'device that gave the sec
   { events: ['security-code-changed'], effect: 'ends', rule: 'KEYCHAIN-23', derived: true, why: 'The security code that it gave is not the security code.' },
   { events: ['code-approval-off'], effect: 'ends', rule: 'KSC-23', derived: true },
   { events: ['keychain-reset'], effect: 'ends', rule: 'KSC-21', derived: true },
+  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
 ])

@@ -1,9 +1,9 @@
-import { thing } from '../thing.ts'
+import { silent, thing } from '../thing.ts'
 
 /** Count of wrong security codes. */
 // biome-ignore format: one line for each row
 export const countSecurityCodes = thing('count-security-codes', 'count of wrong security codes', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], open: 'The open question ksc-counter leaves the scope and the reset of this count open; nothing speaks of it.' },
+  { events: ['reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'keychain-off'], open: 'The open question ksc-counter leaves the scope and the reset of this count open; nothing speaks of it.' },
   { events: ['sign-out', 'device-removed', 'second-sign-in'], open: 'The open question ksc-counter leaves the scope (device or account) open; leaving and coming back as the same account must not be a way round KSC-09 where the scope is the account.' },
   { events: ['wrong-entry'], effect: 'counts', rule: 'KSC-09', parameter: 'ksc.lock_after', values: {'delete': 'ksc.delete_after'} },
   { events: ['lock-reached'], effect: 'locked', rule: 'KSC-09', parameter: 'ksc.lock_after' },
@@ -13,12 +13,14 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
   { events: ['used'], effect: 'resets', rule: 'KSC-10', parameter: 'ksc.success_resets', values: {'true': 'the row of wrong ones ends', 'false': 'it goes on'} },
   { events: ['security-code-changed'], effect: 'resets', rule: 'KSC-16', derived: true, why: 'A new code is the way out of the lock.' },
   { events: ['keychain-reset'], effect: 'resets', rule: 'KSC-21' },
+  { events: ['signed-in-again', 'request-allowed'], open: silent },
+  { events: ['password-changed', 'reset-begun', 'find-off', 'find-on', 'support-for-account', 'code-approval-off', 'code-approval-on', 'data-edited'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'It is no right entry, so the row goes on.' },
 ])
 
 /** Lock of the security code. */
 // biome-ignore format: one line for each row
 export const lockSecurityCode = thing('lock-security-code', 'lock of the security code', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'code-approval-off', 'keychain-off'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The refusal names the only ways out.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'request-allowed', 'code-approval-off', 'code-approval-on', 'keychain-off'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The refusal names the only ways out.' },
   { events: ['sign-out', 'device-removed', 'device-erased', 'second-sign-in'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; coming back as another session is no way out.' },
   { events: ['wrong-entry'], effect: 'stays', rule: 'KSC-14' },
   { events: ['lock-reached'], effect: 'locked', rule: 'KSC-11', parameter: 'ksc.delete_after', why: 'Further wrong ones delete the keychain.' },
