@@ -1,6 +1,6 @@
 import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
 
-type ParameterSet = Readonly<Partial<Record<ParameterName, ParameterValue>>>
+export type ParameterSet = Readonly<Partial<Record<ParameterName, ParameterValue>>>
 
 /** What no document allows in 2fa-2018, and the rules that must fail because of it; every other rule passes. */
 export const undocumentedSets: Readonly<
@@ -50,6 +50,7 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'ksc.lock_after': 1,
     'ksc.delete_after': 1,
   },
+  'factors that wrong entries disable': { 'code.disable_after': 10, 'password.disable_after': 10 },
   'limits of 2 and 3': {
     'code.attempts': 2,
     'code.sends': 3,

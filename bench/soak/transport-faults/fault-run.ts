@@ -11,7 +11,7 @@ import type { CaseResult } from '../../../src/verdict/result.ts'
 
 /** Milliseconds for a response while faults are injected. */
 export const limit = 500
-const selectors = ['PHONE-03', 'PHONE-04']
+const selectors = ['PHONE-04']
 
 export type FaultRun = {
   /** The scenario that was affected by the fault; undefined when none was. */

@@ -33,7 +33,7 @@ const selectors: Readonly<Partial<Record<Edition, readonly string[]>>> = whole
   : { 'two-step': ['two-step'], '2fa-2018': [] }
 
 /** Every scenario once; what searches send beside the contract on purpose is left out. */
-test('what a whole run sends, and what the reference answers, is what the documents say', async () => {
+test('a whole run passes, and what it sends and the reference answers is what the documents say', async () => {
   const url = 'http://reference.test'
   const controlUrl = 'http://control.test'
   const suite = await loadSuite({ root, patterns: ['features'] })
@@ -56,12 +56,19 @@ test('what a whole run sends, and what the reference answers, is what the docume
       control: { url: controlUrl, token: 'token', transport: controlPlane.send },
       close: async () => undefined,
     })
+    const failing: string[] = []
     await runSuite({
       plan: planRun(suite, { edition, selectors: selectors[edition] ?? [], tags: 'not @property' }),
       support,
       worldParameters: { target },
       exchangesOfPasses: false,
+      onCase: ({ result: { id, outcome, message } }) => {
+        // With its own parameters the reference can arrange every case.
+        const late = outcome === 'not-applicable' && /too late to choose/.test(message ?? '')
+        if (late || (outcome !== 'pass' && outcome !== 'not-applicable')) failing.push(`${outcome} ${id}: ${message}`)
+      },
     })
+    assert.deepEqual(failing, [], edition)
     assert.deepEqual([...publicPlane.problems, ...controlPlane.problems], [], edition)
     assert.ok(publicPlane.count() > 500 && controlPlane.count() > 300, `${edition}: ${publicPlane.count()}`)
   }
