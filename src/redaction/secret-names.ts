@@ -9,6 +9,7 @@ const secretFields: Readonly<Record<string, string>> = {
   newPassword: 'password',
   passcode: 'passcode',
   code: 'code',
+  codes: 'recovery-code',
   secret: 'app-password',
   securityCode: 'security-code',
   session: 'session',
@@ -66,7 +67,8 @@ export const isPlain = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number'
 
 /** Fields that are secret in most servers, whatever their case and style. */
-const isServerSecretName = /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|otp|^pin$|jwt|api_?key|ticket/i
+const isServerSecretName =
+  /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|otp|^pin$|jwt|api_?key|ticket|^codes$|(backup|recovery|scratch)[_-]?codes?/i
 /** Fields that hold the name of an error or the code of a message: secret only when they are digits. */
 const isCodeName = /code/i
 

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { contractNames, serverNames } from './secret-names.ts'
+import { secretsOfValue } from './secret-values.ts'
+
+const valuesOf = (value: unknown, names = contractNames): readonly string[] =>
+  [...secretsOfValue(value, names)].map(([secret]) => secret)
+
+test('recovery codes are secret one by one, on the wire of the contract and of servers', () => {
+  assert.deepEqual(valuesOf({ type: 'recovery-codes', codes: ['ohj9ilk94v', 'lkuli326k0'] }), [
+    'ohj9ilk94v',
+    'lkuli326k0',
+  ])
+  for (const name of ['backupCodes', 'backup_codes', 'recoveryCodes', 'recovery_code', 'scratchCodes', 'codes'])
+    assert.deepEqual(valuesOf({ [name]: ['a1b2c-d3e4f', 'g5h6i'] }, serverNames([])), ['a1b2c-d3e4f', 'g5h6i'], name)
+})
+
+test('the secret of an authenticator app is secret, and the URI that holds it', () => {
+  assert.deepEqual(valuesOf({ app: 'one', secret: 'JBSWY3DPEHPK3PXP' }), ['JBSWY3DPEHPK3PXP'])
+  assert.deepEqual(valuesOf({ totpURI: 'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP' }, serverNames([])), [
+    'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP',
+  ])
+})
