@@ -127,14 +127,18 @@ const learn = (given: unknown, secrets: Set<string>, secret = false, field = '')
   }
 }
 
+/** The secret of an authenticator app (RFC 4648 section 6), which stays one. */
+const base32Secret = /^(?=.*[2-7])[A-Z2-7]{16,}$/
+
 /** Replaces letters and digits by others of their kind; other characters stay. */
 const sameShape = (secret: string, randomness: Buffer): string => {
   let at = 0
+  const digits = base32Secret.test(secret) ? '234567' : '0123456789'
   const pick = (alphabet: string): string =>
     alphabet[(randomness[at++ % randomness.length] ?? 0) % alphabet.length] ?? ''
   return [...secret]
     .map((character) => {
-      if (/[0-9]/.test(character)) return pick('0123456789')
+      if (/[0-9]/.test(character)) return pick(digits)
       if (/[a-z]/.test(character)) return pick('abcdefghijklmnopqrstuvwxyz')
       return /[A-Z]/.test(character) ? pick('ABCDEFGHIJKLMNOPQRSTUVWXYZ') : character
     })
