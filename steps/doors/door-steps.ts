@@ -1,16 +1,16 @@
 import type { Command } from '../../src/protocol/command.ts'
 import type { ParameterName, ParameterValue } from '../../src/protocol/parameters.ts'
-import { type Door, doors, type WrongEntry } from '../../src/rules/doors/doors.ts'
+import type { Door } from '../../src/rules/doors/door.ts'
+import { doors, type WrongEntry } from '../../src/rules/doors/doors.ts'
 import { labelFor } from '../app-passwords/labels.ts'
 import type { Scene } from '../effects/held.ts'
 import { arrangeProgramPassword } from '../effects/things/sessions.ts'
 import { commandOf } from '../holders/command-steps.ts'
 import type { HeldCommand } from '../holders/held-command.ts'
+import { secondFactorDoors } from '../second-factors/doors.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { newClient } from '../support/clients.ts'
-
-/** A door that stands open for somebody: the secret that is right there, and the command that enters any other. */
-export type OpenDoor = { readonly right: string; readonly enter: (secret: string) => Command }
+import type { OpenDoor } from './open-door.ts'
 
 /** How to open a door, and what it needs. */
 export type DoorSteps = Omit<HeldCommand, 'arrange'> & {
@@ -96,6 +96,8 @@ const special: Readonly<Record<string, (scene: Scene) => Promise<OpenDoor>>> = {
 export const doorTitled = (title: string): DoorSteps => {
   const door = doors.find((one) => one.title === title)
   if (!door) throw new Error(`there is no door for ${title}`)
+  const second = secondFactorDoors[title]
+  if (second) return { ...second, door }
   const { field = 'code', settings } = fields[door.command] ?? {}
   const own = special[title] ?? special[door.command]
   const held = own && door.command.startsWith('s') ? undefined : commandOf(door.command)

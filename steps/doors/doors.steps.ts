@@ -8,8 +8,9 @@ import { newClient } from '../support/clients.ts'
 import { trustedDevice } from '../support/person.ts'
 import { requireSetting } from '../support/required-setting.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { doorTitled, doorTitles, type OpenDoor, wrongOnes, wrongSecret } from './door-steps.ts'
+import { doorTitled, doorTitles, wrongOnes, wrongSecret } from './door-steps.ts'
 import { emptyDoor } from './empty-doors.ts'
+import type { OpenDoor } from './open-door.ts'
 import { enterWrongOnes, open, openDoor, sceneOf } from './open-doors.ts'
 
 const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((a, b) => b.length - a.length).join('|'))

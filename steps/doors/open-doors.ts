@@ -3,7 +3,8 @@ import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Scene } from '../effects/held.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { doorTitled, type OpenDoor, wrongOnes } from './door-steps.ts'
+import { doorTitled, wrongOnes } from './door-steps.ts'
+import type { OpenDoor } from './open-door.ts'
 
 const opened = new WeakMap<AccountWorld, OpenDoor>()
 

@@ -4,7 +4,7 @@ import type { Hasher, IdGenerator } from '../platform.ts'
 import type { Account, Device, IssuedCode, Phone, SignIn, Throttle } from '../state.ts'
 
 /** Where a code is entered, other than in a waiting sign-in. */
-export type CodeEntryPoint = 'number' | 'enrolment' | 'password-reset' | 'appended' | 'keychain'
+export type CodeEntryPoint = 'number' | 'enrolment' | 'password-reset' | 'appended' | 'keychain' | 'authenticator-app'
 
 /** How many characters a code has, and which it is made of. */
 export type CodeFormat = { readonly length: number; readonly alphabet: string }

@@ -1,28 +1,6 @@
-import type { RuleId } from '../catalogue.ts'
+import { type Door, notTwice, signInCode, signInPassword } from './door.ts'
+import { secondFactorDoors } from './second-factors.ts'
 
-/** A place where a secret is entered. */
-export type Door = {
-  /** What is entered and where, as the features say it. */
-  readonly title: string
-  readonly command: string
-  /** The rule that a wrong secret which opens it breaks. */
-  readonly rule: RuleId
-  /** The parameter that says how many wrong ones in a row lock it; absent where nothing declares a limit. */
-  readonly limit?: 'code.attempts' | 'password.attempts' | 'questions.attempts' | 'apppw.attempts' | 'ksc.lock_after'
-  /** The door that counts together with it, by its title. */
-  readonly sharedWith?: string
-  /** What is no wrong entry there. */
-  readonly allows?: readonly string[]
-  /** Nothing may be entered before it is sent: what then waits is empty. */
-  readonly beforeSent?: true
-  /** Rows about its limit that it does not have, with the reason. */
-  readonly without?: Readonly<Partial<Record<LimitRow, string>>>
-}
-
-/** What is tried at a limit: a right one in between, the time just before the lock ends, and its end. */
-export type LimitRow = 'right in between' | 'lock held' | 'lock over'
-
-const notTwice = 'What is right is entered there once.'
 const daysLater = 'It is opened again only when the lock is over.'
 const sameNumber = 'The same number is not added twice, and its code may be over before the lock is.'
 
@@ -32,9 +10,6 @@ export const lockTimes: Readonly<Record<string, 'code.lock_time' | 'password.loc
   'password.attempts': 'password.lock_time',
   'apppw.attempts': 'apppw.lock_time',
 }
-
-const signInCode = 'the code at a sign-in'
-const signInPassword = 'the password at a sign-in'
 
 /** Every place where a secret is entered, but for tokens: the table of holders has those. */
 export const doors: readonly Door[] = [
@@ -163,6 +138,7 @@ export const doors: readonly Door[] = [
     limit: 'ksc.lock_after',
     without: { 'right in between': 'Whether a right one empties that count is open (ksc-counter).' },
   },
+  ...secondFactorDoors,
 ]
 
 /** What is entered in the place of what is right: each is refused at every door. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Capability } from '../../../src/protocol/capabilities.ts'
 import type { Answer, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import { profileOf, type Rule } from '../../../src/rules/catalogue.ts'
 import { differencesText } from '../../../src/verdict/differences.ts'
 import type { SentCommand } from '../../../src/verdict/reported-world.ts'
 import type { People } from './people.ts'
@@ -15,7 +16,21 @@ const reads = {
   'list-app-passwords': 'app-passwords',
 } as const satisfies Partial<Record<CommandType, Capability>>
 
-type Scenario = { readonly sandbox: ScenarioSandbox; readonly people: People; readonly requests: Requests }
+/** What the account shows beside what the documents know, for rules of standards. */
+const hardeningReads = {
+  'list-authenticator-apps': 'code.app',
+  'read-recovery-codes': 'code.recovery',
+  'list-sessions': 'sessions',
+} as const satisfies Partial<Record<CommandType, Capability>>
+
+type Read = keyof typeof reads | keyof typeof hardeningReads
+
+type Scenario = {
+  readonly rule: Rule
+  readonly sandbox: ScenarioSandbox
+  readonly people: People
+  readonly requests: Requests
+}
 
 /** What one person read. */
 type StateRead = { readonly owner: string; readonly answer: Answer; readonly sent: SentCommand | undefined }
@@ -23,17 +38,18 @@ type StateRead = { readonly owner: string; readonly answer: Answer; readonly sen
 /** What all people with a full session can read of their accounts and keychains. */
 export type StateReads = readonly StateRead[]
 
-export const takeSnapshot = async ({ sandbox, people, requests }: Scenario): Promise<StateReads> => {
+export const takeSnapshot = async ({ rule, sandbox, people, requests }: Scenario): Promise<StateReads> => {
   const state: StateRead[] = []
   const read = async <T extends CommandType>(owner: string, command: CommandOf<T>): Promise<void> => {
     const answer = (await requests.ask(command)) as Answer
     state.push({ owner, answer, sent: sandbox.decidedBy })
   }
+  const all = profileOf(rule.id) === 'hardening' ? { ...reads, ...hardeningReads } : reads
   for (const { name, session } of people.all) {
     if (session === undefined) continue
-    for (const [type, capability] of Object.entries(reads)) {
+    for (const [type, capability] of Object.entries(all)) {
       if (sandbox.declaration.capabilities[capability].state === 'absent') continue
-      await read(name, { type: type as keyof typeof reads, session })
+      await read(name, { type: type as Read, session })
     }
   }
   for (const { name, clients } of people.all) {

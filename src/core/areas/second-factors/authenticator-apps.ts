@@ -32,7 +32,11 @@ export const confirmAuthenticatorApp = (
   if (!app || app.session !== session.digest || !cx.policy.secondFactors.mayConfirm(app)) return refused('not-found')
   const entry = cx.policy.secondFactors.readAppCode(command.code, cx.parameters)
   const step = usableStep(cx, app, entry)
-  const wrong = judgeEntry(cx, account.codeThrottle, { wellFormed: entry !== undefined, right: step !== undefined })
+  const wrong = judgeEntry(cx, account.codeThrottle, {
+    wellFormed: entry !== undefined,
+    right: step !== undefined,
+    place: 'authenticator-app',
+  })
   if (wrong) return wrong
   app.confirmed = true
   app.usedStep = step

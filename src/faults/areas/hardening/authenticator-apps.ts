@@ -1,4 +1,6 @@
 import { stepAt, totpAt } from '../../../core/one-time-password.ts'
+import { codePolicy } from '../../../core/policy/codes.ts'
+import { passwordPolicy } from '../../../core/policy/passwords.ts'
 import { secondFactorPolicy as right } from '../../../core/policy/second-factors.ts'
 import { newThrottle } from '../../../core/state.ts'
 import type { FaultsOf } from '../../fault.ts'
@@ -108,6 +110,13 @@ export const authenticatorAppFaults = {
         },
       },
     },
+    {
+      name: 'app-confirmation-not-counted',
+      summary: 'Wrong codes are not counted where an app is confirmed',
+      policy: {
+        codes: { countsFailuresAt: (place) => place !== 'authenticator-app' && codePolicy.countsFailuresAt(place) },
+      },
+    },
   ],
   'H-APP-06': [
     {
@@ -160,6 +169,13 @@ export const authenticatorAppFaults = {
           needsReauthentication: (change, parameters) =>
             change !== 'remove-app' && right.needsReauthentication(change, parameters),
         },
+      },
+    },
+    {
+      name: 'app-password-guessed-freely',
+      summary: 'Wrong passwords are not counted where second factors are changed',
+      policy: {
+        passwords: { countsWrongAt: (place) => place !== 'second-factor' && passwordPolicy.countsWrongAt(place) },
       },
     },
     {

@@ -1,3 +1,4 @@
+import { passwordPolicy } from '../../../core/policy/passwords.ts'
 import type { FaultsOf } from '../../fault.ts'
 
 /** Defects around the list of sessions, by the rule of the hardening profile that each breaks. */
@@ -47,6 +48,11 @@ export const sessionListFaults = {
       name: 'sessions-ended-without-password',
       summary: 'Whoever finds an open session ends those of the owner',
       policy: { sessions: { needsReauthentication: () => false } },
+    },
+    {
+      name: 'session-password-guessed-freely',
+      summary: 'Wrong passwords are not counted where sessions are ended',
+      policy: { passwords: { countsWrongAt: (place) => place !== 'sessions' && passwordPolicy.countsWrongAt(place) } },
     },
   ],
 } satisfies FaultsOf<'H-SESSIONLIST'>

@@ -1,0 +1,71 @@
+import { type Door, notTwice, signInCode, signInPassword } from './door.ts'
+
+const shownAnew = 'It shows another code by then.'
+
+/** Doors of the hardening profile: codes that their owner holds, and the password where second factors and sessions are changed. */
+export const secondFactorDoors: readonly Door[] = [
+  {
+    title: 'the code of an authenticator app at a sign-in',
+    command: 'enter-code',
+    rule: 'H-APP-05',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+    without: { 'lock held': shownAnew, 'lock over': shownAnew },
+  },
+  {
+    title: 'the code that confirms an authenticator app',
+    command: 'confirm-authenticator-app',
+    rule: 'H-APP-05',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+    without: { 'right in between': notTwice, 'lock held': shownAnew, 'lock over': shownAnew },
+  },
+  {
+    title: 'the password for an authenticator app',
+    command: 'enrol-authenticator-app',
+    rule: 'H-APP-08',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password that removes an authenticator app',
+    command: 'remove-authenticator-app',
+    rule: 'H-APP-08',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+    without: { 'right in between': notTwice },
+  },
+  {
+    title: 'a recovery code at a sign-in',
+    command: 'enter-code',
+    rule: 'H-RECOVERYCODE-04',
+    limit: 'code.attempts',
+    sharedWith: signInCode,
+    without: {
+      'lock held': 'The sign-in that waits may be over before the lock is.',
+      'lock over': 'The sign-in that waits may be over before the lock is.',
+    },
+  },
+  {
+    title: 'the password for recovery codes',
+    command: 'make-recovery-codes',
+    rule: 'H-RECOVERYCODE-05',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+  {
+    title: 'the password that ends a session',
+    command: 'end-session',
+    rule: 'H-SESSIONLIST-04',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+    without: { 'right in between': notTwice },
+  },
+  {
+    title: 'the password that ends all other sessions',
+    command: 'end-other-sessions',
+    rule: 'H-SESSIONLIST-04',
+    limit: 'password.attempts',
+    sharedWith: signInPassword,
+  },
+]
