@@ -130,12 +130,12 @@ func provision(box *sandbox, asked order) result {
 
 func plane(act func(method, path, bearer string, raw []byte) result) http.HandlerFunc {
 	return func(response http.ResponseWriter, request *http.Request) {
-		raw, _ := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))
+		raw, tooLong := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))
 		bearer := strings.TrimPrefix(request.Header.Get("Authorization"), "Bearer ")
 		oneAtATime.Lock()
 		media, _, _ := mime.ParseMediaType(request.Header.Get("Content-Type"))
 		done := refuse("malformed")
-		if len(raw) == 0 || media == "application/json" && len(raw) <= 65536 {
+		if tooLong == nil && (len(raw) == 0 || media == "application/json") {
 			done = act(request.Method, request.URL.EscapedPath(), bearer, raw)
 		}
 		var body any = done.answer

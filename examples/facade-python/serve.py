@@ -54,7 +54,7 @@ class Public(Plane):
         name, path = re.fullmatch(r"(?:/sandboxes/([^/]+))?(/.*)", self.path).groups()
         if path == "/.well-known/account-security":
             return 200, DECLARATION
-        if raw and (self.headers.get_content_type() != "application/json" or len(raw) > 65536):
+        if raw and (self.headers.get_content_type() != "application/json" or len(raw) > 1 << 20):
             raise Refused("malformed")
         return answer_public(named(sandboxes, name or "root"), f"{self.command} {path}", bearer, raw)
 

@@ -9,14 +9,16 @@ import { type ParameterValue, parameterNames } from '../../protocol/parameters.t
 import { flag } from './field-schemas.ts'
 import { name, text } from './named-texts.ts'
 import { parameterSentence } from './parameter-sentence.ts'
-import { issueText } from './quote-text.ts'
+import { issuesText, quoteText } from './quote-text.ts'
 
 /** What is known about one capability, and from which source. */
 export const capabilityClaimSchema = z.object({
   state: z.enum(['supported', 'absent', 'unknown']),
   from: z.enum(['declared', 'discovered', 'tried']).default('declared'),
 })
-const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()])
+const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()], {
+  error: 'a number, a text, true or false is expected',
+})
 
 /**
  * The discovery document. A capability that is not mentioned is unknown, or absent where the first
@@ -79,10 +81,32 @@ const unknownName = (kind: string, name: string, known: readonly string[]): stri
 
 /** A discovery document as a declaration, also one of an earlier version, or the sentence that names the wrong field. */
 export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
-  const known = isOfLaterMinorVersion(json) ? withoutUnknownNames(json) : json
+  const isLater = isOfLaterMinorVersion(json)
+  const misspelt = isLater ? undefined : misspeltField(json)
+  if (misspelt !== undefined) return { problem: misspelt }
+  const known = isLater ? withoutUnknownNames(json) : json
   const parsed = declarationSchema.safeParse(withCurrentValues(known))
   if (parsed.success) return parsed.data as unknown as Declaration
-  return { problem: issueText(parsed.error, 'the document') }
+  return { problem: issuesText(parsed.error, 'the document') }
+}
+
+/** The sentence about fields that are nearly those of the document. Others are ignored, as in every answer. */
+const misspeltField = (json: unknown): string | undefined => {
+  const { data } = z.looseObject({ powers: z.looseObject({}).optional() }).safeParse(json)
+  if (data === undefined) return undefined
+  const { shape } = declarationSchema
+  return (
+    misspeltIn('the document', data, Object.keys(shape)) ??
+    misspeltIn('powers', data.powers ?? {}, Object.keys(shape.powers.shape))
+  )
+}
+const misspeltIn = (place: string, given: object, known: readonly string[]): string | undefined => {
+  const extra = Object.keys(given).filter((name) => !known.includes(name))
+  const found = extra.flatMap((name) => {
+    const question = didYouMean(name, known)
+    return question === undefined ? [] : [`${place}: there is no field ${quoteText(name)}. ${question}`]
+  })
+  return found.length === 0 ? undefined : found.join('; ')
 }
 
 type Document = z.infer<typeof laterSchema>

@@ -3,7 +3,7 @@ import type { Route } from '../routes/route.ts'
 import { routeOf, routeTable } from '../routes/route-table.ts'
 import { encodeCommand } from './codec.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { maxPublicBodyBytes, type WireRequest, type WireResponse } from './message.ts'
+import type { WireRequest, WireResponse } from './message.ts'
 import { problemMediaType } from './problem.ts'
 import { quoteText } from './quote-text.ts'
 
@@ -14,6 +14,7 @@ export type MalformedRequest = {
   readonly request: WireRequest
   /** The request as reports show it, where that is shorter. */
   readonly displayed?: WireRequest
+  readonly isHuge?: boolean
   /** Whether the path and the method are of the contract, so that the refusal is a problem document. */
   readonly isOperation: boolean
 }
@@ -50,6 +51,9 @@ export const malformedRequests = (command: { readonly type: CommandType }): read
 /** Where there is a GET, a server may answer HEAD (RFC 9110 section 9.3.2). */
 const isRead = ({ path }: Route): boolean => routeTable.some((one) => one.method === 'GET' && one.path === path)
 
+/** No service needs so much of somebody who is not signed in yet. */
+const hugeBytes = 1024 * 1024
+
 const malformedBodies = (route: Route, body: string): readonly (readonly [what: string, body: string])[] => {
   const fields: Fields = JSON.parse(body)
   const parses = (changed: Fields): boolean => route.body?.safeParse(changed).success === true
@@ -77,7 +81,7 @@ const malformedBodies = (route: Route, body: string): readonly (readonly [what: 
           ] as const,
         ]),
     ['a body that is not JSON', body.slice(0, -1)],
-    [`a body of more than ${maxPublicBodyBytes} bytes`, `${body}${' '.repeat(maxPublicBodyBytes)}`],
+    ...(route.bearer === 'signIn' ? [['a body of more than 1 MiB', `${body}${' '.repeat(hugeBytes)}`] as const] : []),
   ]
 }
 
@@ -91,10 +95,10 @@ const ofOtherType = (value: unknown): unknown => (typeof value === 'number' ? 'x
 
 const bodiless = ({ body: _, ...request }: WireRequest): WireRequest => request
 
-const displayed = (request: WireRequest, body: string): Pick<MalformedRequest, 'displayed'> =>
-  body.length <= maxPublicBodyBytes
+const displayed = (request: WireRequest, body: string): Pick<MalformedRequest, 'displayed' | 'isHuge'> =>
+  body.length <= hugeBytes
     ? {}
-    : { displayed: { ...request, body: `${body.trimEnd()} (and ${maxPublicBodyBytes} spaces)` } }
+    : { isHuge: true, displayed: { ...request, body: `${body.trimEnd()} (and ${hugeBytes} spaces)` } }
 
 /**
  * What is wrong with the response to a malformed request of an operation, as a sentence; undefined where it was refused as

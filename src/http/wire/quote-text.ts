@@ -10,13 +10,26 @@ const oneLine = (text: string, maxLength: number): string => {
 export const quoteText = (text: string): string => `"${oneLine(text, 80)}"`
 
 /** Where a document is malformed, and how: `phones.0.phone: is not an id`. `top` names the whole document. */
-export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string => {
-  const message = issue?.message ?? 'is malformed'
-  return `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(plainly(message), 160)}`
+export const issueText = ({ issues: [issue] }: z.ZodError, top: string): string => textOf(issue, top)
+
+/** The same of every place, at most five. */
+export const issuesText = ({ issues }: z.ZodError, top: string): string => {
+  const more = issues.length - maxIssues
+  const texts = issues.slice(0, maxIssues).map((issue) => textOf(issue, top))
+  return [...texts, ...(more > 0 ? [`and at ${more} more places`] : [])].join('; ')
 }
+const maxIssues = 5
+
+const textOf = (issue: z.core.$ZodIssue | undefined, top: string): string =>
+  `${oneLine(issue?.path.join('.') || top, 80)}: ${oneLine(issue === undefined ? 'is malformed' : plainly(issue), 160)}`
 
 /** A message of the schema library in the words that JSON has for its values. */
-const plainly = (message: string): string => {
+const plainly = (issue: z.core.$ZodIssue): string => {
+  const { message } = issue
+  if (issue.code === 'invalid_value' && message.startsWith('Invalid '))
+    return `${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')} is expected`
+  if (issue.code === 'invalid_format' && issue.pattern !== undefined && message.startsWith('Invalid '))
+    return `a text of the form ${issue.pattern} is expected`
   if (message.endsWith(', received undefined')) return 'it is missing'
   const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? []
   return expected === ''
