@@ -44,7 +44,10 @@ const boundaries: readonly Boundary[] = [
     inside: /^src\/(output|input)\/|^src\/targets\/clock\/clock-preload\.ts$/,
     breaks: (text) =>
       namesOfFs(text).some((name) => !metadata.includes(name)) ||
-      /\bimport\(['"](?:node:)?fs|\brequire\(['"](?:node:)?fs|getBuiltinModule\(['"](?:node:)?fs/.test(text),
+      // Any other mention of the module: import(), require() by whatever name, a re-export.
+      /['"`](?:node:)?fs(?:\/promises)?['"`]|\bgetBuiltinModule\b|\bprocess\.binding\b/.test(
+        text.replaceAll(/^import (?:type )?\{[^}]*\} from '(?:node:)?fs(?:\/promises)?'$/gm, ''),
+      ),
     wrong: [
       "import { existsSync, writeFileSync } from 'node:fs'",
       "import { rm } from 'node:fs/promises'",
@@ -52,19 +55,45 @@ const boundaries: readonly Boundary[] = [
       "import fs from 'fs'",
       "import {\n  renameSync,\n} from 'node:fs'",
       "const { rmSync } = await import('node:fs')",
+      "export { writeFileSync } from 'node:fs'",
+      "const fs = createRequire(import.meta.url)('node:fs')",
+      "const name = 'fs/promises'",
+      "process.getBuiltinModule('fs')",
     ],
   },
   {
     what: 'a terminal is reached by src/output',
     inside: /^src\/output\/(terminal|styles)\.ts$/,
-    breaks: (text) => /\bconsole\.\w|\bprocess\.(stdout|stderr)\b|\\u001b\[|\\x1b/.test(text),
-    wrong: ['process.stdout.write(x)', 'console.log(x)', 'const { columns } = process.stderr', "'\\u001b[2J'"],
+    breaks: (text) =>
+      /\bconsole\s*(?:\??\.|\[)|[=(,]\s*console\b|\bprocess\s*(?:\??\.\s*|\[\s*['"`])(?:stdout|stderr|_rawDebug|emitWarning)\b/.test(
+        text,
+      ) ||
+      /\{[^{}]*\b(?:stdout|stderr)\b[^{}]*\}\s*=\s*process\b|from '(?:node:)?(?:process|console|tty)'|\bdebuglog\b/.test(
+        text,
+      ) ||
+      /\\u001b\[|\\x1b/.test(text),
+    wrong: [
+      'process.stdout.write(x)',
+      "process['stdout'].write(x)",
+      'const { stdout } = process',
+      "import { stdout } from 'node:process'",
+      'process.emitWarning(x)',
+      'console.log(x)',
+      "console['log'](x)",
+      'const out = console',
+      'const { columns } = process.stderr',
+      "'\\u001b[2J'",
+    ],
   },
   {
     what: 'a command for a shell is quoted by src/output/shell-command.ts',
-    inside: /^src\/output\/shell-command\.ts$/,
-    breaks: (text) => /'\\\\''|\bshell: true\b|\bexec(?:Sync)?\(/.test(text.replaceAll(/\.exec\(/g, '')),
-    wrong: ['text.replaceAll("\'", "\'\\\\\'\'")', "exec('ls')", '{ shell: true }'],
+    // The watchdog of a server is a fixed script, with its values as positional words.
+    inside: /^src\/output\/shell-command\.ts$|^src\/targets\/adapter\/server\/watchdog\.ts$/,
+    breaks: (text) =>
+      /'\\\\''|\bshell: (?:true|['"`])|\bexec(?:Sync)?\(|['"`](?:\/bin\/)?(?:ba|z|da)?sh['"`],\s*\[/.test(
+        text.replaceAll(/\.exec\(/g, ''),
+      ),
+    wrong: ['text.replaceAll("\'", "\'\\\\\'\'")', "exec('ls')", '{ shell: true }', "spawn('sh', ['-c', text])"],
   },
   {
     what: 'assay is named by src/output/program.ts, which knows whether npx has it',

@@ -200,6 +200,19 @@ test('of credentials the scheme stays, and of cookies their names', () => {
   })
 })
 
+test('a cookie that is nothing but a token is secret, and so is a secret in the name of a header or of a cookie', () => {
+  const redactor = createRedactor()
+  redactor.secret('canary-of-a-field', 'code')
+  const headers = redactor.headers({
+    'x-canary-of-a-field': 'yes',
+    'set-cookie': 'canary-7-alone; Path=/\ncanary-of-a-field=1; Secure',
+    cookie: 'theme; canary-8-alone',
+  })
+  assert.doesNotMatch(JSON.stringify(headers), /canary/)
+  assert.match(headers.cookie ?? '', /^theme; «cookie-\d»$/)
+  assert.doesNotMatch(redactor.text('it was canary-7-alone'), /canary/)
+})
+
 test('headers that carry credentials are secret, whatever they are called', () => {
   const redactor = createRedactor()
   const headers = redactor.headers({

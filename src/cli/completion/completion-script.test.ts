@@ -34,7 +34,7 @@ COMP_WORDS=(${line.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${line.len
   return stdout.split('\n').filter((word) => word !== '')
 }
 const missing = (shell: string): string | false =>
-  spawnSync(shell, ['-c', 'true']).status !== 0 && `there is no ${shell} here`
+  spawnSync(shell, ['--version']).error !== undefined && `there is no ${shell} here`
 
 /** What fish offers for a line. */
 const fishCompletions = (line: string): readonly string[] => {
@@ -64,6 +64,11 @@ describe('completion', () => {
     assert.deepEqual(fishCompletions('assay run AP'), ['APPPW-17'])
     assert.deepEqual(fishCompletions('assay run --edition '), ['2fa-2018', 'two-step'])
     assert.deepEqual(fishCompletions('assay run --out completion-script.test'), ['completion-script.test.ts'])
+  })
+
+  it('is a script that ShellCheck accepts', { skip: missing('shellcheck') }, () => {
+    const { status, stdout } = spawnSync('shellcheck', ['-s', 'bash', '-'], { encoding: 'utf8', input: bash })
+    assert.equal(status, 0, stdout)
   })
 
   it('is a script that zsh reads', { skip: missing('zsh') }, () => {

@@ -46,6 +46,7 @@ _assay() {
 ${commands.flatMap((command) => [...values(command), others(command)]).join('\n')}
     esac
   fi
+  # shellcheck disable=SC2207 # bash 3 has no mapfile, and no word has a space or a star
   COMPREPLY=($(compgen -W "$words" -- "$current"))
   # The value of a parameter stands right behind its name.
   if [[ "\${COMPREPLY[0]}" == *= ]]; then compopt -o nospace 2>/dev/null; fi

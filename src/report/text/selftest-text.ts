@@ -1,3 +1,4 @@
+import { programName } from '../../output/program.ts'
 import { type Selftest, type SelftestFigures, selftestNames } from '../../verdict/selftest.ts'
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`
@@ -26,7 +27,7 @@ const lineOf = <N extends keyof Selftest>(selftest: Selftest, name: N): readonly
   const figure = selftest[name] ?? null
   if (figure === null) return []
   const { command, date, stale } = figure
-  return [{ text: formatters[name](figure), command, date, stale }]
+  return [{ text: formatters[name](figure), command: command.replace(/^npx assay(?= )/, programName()), date, stale }]
 }
 
 /** Every figure that was measured; none where nothing was. */
