@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { didYouMean, editDistance } from './did-you-mean.ts'
+import { didYouMean, editDistance, nearest } from './did-you-mean.ts'
 
 test('the distance counts letters put in, left out, replaced and swapped', () => {
   assert.equal(editDistance('', 'abc'), 3)
@@ -16,4 +16,10 @@ test('the nearest words come first, in either case, and none that is far', () =>
   assert.equal(didYouMean('apppw-7', known), 'Did you mean APPPW-17 or APPPW-18?')
   assert.equal(didYouMean('cods', known), 'Did you mean codes?')
   assert.equal(didYouMean('keychain', known), undefined)
+})
+
+test('a word of any length is soon known to be like none', () => {
+  const began = performance.now()
+  assert.deepEqual(nearest('a'.repeat(1_000_000), Array(3_000).fill('APPPW-17/one-more-is-refused')), [])
+  assert.ok(performance.now() - began < 2_000)
 })

@@ -24,7 +24,9 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Numb
 export const nearest = (word: string, known: Iterable<string>, limit?: number): readonly string[] => {
   const lowerCased = word.toLowerCase()
   const most = limit ?? Math.max(1, Math.floor(lowerCased.length / 3))
+  // The difference of their lengths is the least distance, and soon told.
   return [...new Set(known)]
+    .filter(({ length }) => Math.abs(length - lowerCased.length) <= most)
     .map((candidate) => ({ candidate, distance: editDistance(lowerCased, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)

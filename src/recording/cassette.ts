@@ -8,6 +8,13 @@ import { outcomeKinds } from '../verdict/outcome.ts'
 /** The version of the format of recordings. */
 export const cassetteSchemaId = 'urn:assay:schema:cassette:1'
 
+/** The URL of a server as a run writes it, with its path resolved. */
+const serverUrl = z.string().refine((text) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  return isPlain && url.href.replace(/\/$/, '') === text.replace(/\/$/, '')
+}, 'this is no URL of a server')
+
 /** The head of a recording, `cassette.json`: what was recorded, and how its run was started. */
 export const cassetteSchema = z.strictObject({
   schema: z.literal(cassetteSchemaId),
@@ -17,8 +24,8 @@ export const cassetteSchema = z.strictObject({
   /** SHA-256 of the features: with other features the same cases would send other requests. */
   featuresDigest: z.string(),
   target: z.strictObject({
-    url: z.url(),
-    controlUrl: z.url().nullable(),
+    url: serverUrl,
+    controlUrl: serverUrl.nullable(),
     product: z.string(),
     edition: z.enum(editions),
     /** For a recording of commands: the adapter as the run named it, and the name of the target. */

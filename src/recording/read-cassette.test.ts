@@ -34,7 +34,8 @@ describe('a recording', () => {
     assert.throws(() => writeCassette(folder, head), /a recording needs a folder that is empty/)
   })
 
-  const broken: readonly (readonly [what: string, head: string, lines: string, message: RegExp])[] = [
+  type Broken = readonly [what: string, head: string, lines: string, message: RegExp]
+  const broken: readonly Broken[] = [
     ['is no JSON', '{', '', /cassette\.json: it is not JSON, or cut off/],
     ['is something else', '{"schema":"urn:assay:schema:result:1"}', '', /cassette\.json, schema: this is no recording/],
     [
@@ -44,12 +45,14 @@ describe('a recording', () => {
       /a recording of version 2; this assay plays version 1/,
     ],
     ['lacks a field', JSON.stringify({ ...head, chance: undefined }), '', /cassette\.json, chance: /],
-    [
-      'names no URL',
-      JSON.stringify({ ...head, target: { ...head.target, url: 'here' } }),
-      '',
-      /cassette\.json, target\.url: Invalid URL/,
-    ],
+    ...['here', 'file:///tmp/evil.mjs', 'http://127.0.0.1/../../evil.mjs', 'http://a:b@c.test', 'javascript:x'].map(
+      (url): Broken => [
+        `names ${url} as its target`,
+        JSON.stringify({ ...head, target: { ...head.target, url } }),
+        '',
+        /cassette\.json, target\.url: this is no URL of a server/,
+      ],
+    ),
     [
       'is cut off in a case',
       JSON.stringify(head),

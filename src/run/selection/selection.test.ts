@@ -82,6 +82,11 @@ for (const [selection, message, advice] of refusals)
     )
   })
 
+test('a tag expression that would take the whole stack is refused', () => {
+  const tags = `${'not '.repeat(100_000)}@a`
+  assert.throws(() => selectCases(suite, { tags }), /A tag expression has at most 10000 characters/)
+})
+
 test('a suite without scenarios leaves nothing to run', async () => {
   assert.throws(() => selectCases({ ...suite, cases: [] }, {}), /There is no scenario to run/)
 })

@@ -38,7 +38,12 @@ type Matcher = (one: Case) => boolean
 
 const areaNames = Object.values(areas).map(({ name }) => name)
 
+/** Longer than anybody writes: each level of an expression takes some of the stack, when it is read and when it is evaluated. */
+const maxTagExpression = 10_000
+
 const tagMatcher = (expression: string): Matcher => {
+  if (expression.length > maxTagExpression)
+    throw new UsageError(`A tag expression has at most ${maxTagExpression} characters`)
   try {
     const parsed = parseTags(expression)
     return ({ tags }) => parsed.evaluate([...tags])
