@@ -30,6 +30,12 @@ describe('YAML', () => {
     assert.throws(() => parsedValue(`a: &a [x]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]`), YamlError)
   })
 
+  it('that is larger than any that people write is refused', () => {
+    assert.throws(() => parseYaml(`# ${'a'.repeat(1_000_000)}`), /longer/)
+    assert.throws(() => parseYaml(`${'['.repeat(31)}${']'.repeat(31)}`), /nested deeper/)
+    assert.throws(() => parseYaml('- a\n'.repeat(60_000)), /more parts/)
+  })
+
   it('of any shape ends soon, refused or not', () => {
     const shapes: Readonly<Record<string, string>> = {
       'many names': many(20_000, (at) => `key${at}: 1\n`),

@@ -64,6 +64,9 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   assertMessage(replayed, exitCodes.nonConformance, /FAIL CODE-01/)
   assert.doesNotMatch(replayed.stderr, /another verdict|not in the recording/)
   assert.deepEqual(verdictsIn(second), verdictsIn(first))
+  const commands = readFileSync(join(second, 'result.json'), 'utf8')
+  assert.match(commands, /npx assay run --target TARGET --control-url CONTROL_URL CODE-01\//)
+  assert.doesNotMatch(commands, /assay run [^"]*(?:http:|--i-own-this)/)
 
   const lines = join(cassette, 'exchanges.ndjson')
   const tampered = readFileSync(lines, 'utf8').replace('"code-sent"', '"code-lost"')

@@ -7,7 +7,6 @@ import { targetOrigin } from '../../recording/record-target.ts'
 import { createReplayQueues, type ReplayQueues } from '../../recording/replay-queues.ts'
 import { createReplayTarget } from '../../recording/replay-target.ts'
 import { currentCaseId } from '../../rules/renamed-cases.ts'
-import { isLoopback } from '../../targets/transport/server-url.ts'
 import { fingerprintOf } from '../../verdict/baseline/fingerprint.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
@@ -82,10 +81,11 @@ const recordedRunOptions = (
   ...options,
   ...recorded,
   target: target.adapter?.file ?? target.url,
+  recording: folder,
   sources: { target: `recording ${folder}` },
   ...(target.controlUrl === null ? {} : { controlUrl: target.controlUrl, controlToken: 'replayed' }),
-  // Nothing leaves this process. The flag is in the replay commands of the report only if the target needs it.
-  iOwnThis: !target.adapter && [target.url, target.controlUrl].some((url) => url !== null && !isLoopback(url)),
+  // Nothing leaves this process.
+  iOwnThis: true,
 })
 
 const assertSameFeatures = (folder: string, { featuresDigest, version }: Cassette, currentDigest: string): void => {

@@ -11,11 +11,27 @@ export const effectiveConfiguration = (
   controlToken: controlToken === undefined ? null : 'set',
 })
 
+/** A recording may be anybody's: where its cases are run again, and whether that is allowed, is for who does it. */
+const placesToName = ({ controlUrl }: Pick<RunCommandOptions, 'controlUrl'>) => ({
+  target: 'TARGET',
+  iOwnThis: false,
+  ...(controlUrl === undefined ? {} : { controlUrl: 'CONTROL_URL' }),
+})
+
 /** The command line that runs on the same target in the same way, with selectors after it. */
 export const commandLine = (
-  { target, edition, profile, controlUrl, features = [], set, iOwnThis }: RunCommandOptions,
+  { recording, ...options }: RunCommandOptions,
   selectors: readonly string[] = [],
 ): string => {
+  const {
+    target,
+    edition,
+    profile,
+    controlUrl,
+    features = [],
+    set,
+    iOwnThis,
+  } = recording === undefined ? options : { ...options, ...placesToName(options) }
   const words = [
     ...(target === 'reference' ? [] : ['--target', target]),
     ...(edition === undefined ? [] : ['--edition', edition]),

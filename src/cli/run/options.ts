@@ -36,6 +36,8 @@ export type RunCommandOptions = TargetOptions &
     readonly allureResults: boolean
     readonly junit: boolean
     readonly pages: boolean
+    /** The folder of the recording that names the target: commands to copy name none then. */
+    readonly recording?: string
   }
 
 export const addSelectionOptions = (command: Command): Command =>
