@@ -40,6 +40,14 @@ Feature: App-specific passwords: when the account password changes
       And no app-specific password of Ada opens mail
       And Ada is left with 0 active app-specific passwords
 
+    Example: a reset by a mailed link
+      Given the service offers password.link
+      And Ada has had a link mailed for the forgotten password
+      When Ada follows the new link
+      Then it is accepted
+      And no app-specific password of Ada opens mail
+      And Ada is left with 0 active app-specific passwords
+
     Example: a reset on a trusted device
       Given the service offers password.device-reset
       When Ada resets the account password on her trusted phone

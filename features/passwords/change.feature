@@ -15,6 +15,31 @@ Feature: The account password: what a new one changes
       And the new password of Ada works
       And the old password of Ada does not work
 
+    Example: after a reset by a mailed link
+      Given the service offers password.link
+      And Ada has had a link mailed for the forgotten password
+      When Ada follows the new link
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: a sign-in that waited when a mailed link was followed
+      Given the service offers password.link
+      And Ada has a texted code for a new client
+      And Ada has had a link mailed for the forgotten password
+      When Ada follows the new link
+      And Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+    Example: a link that was mailed before a change
+      Given the service offers password.link
+      And Ada has had a link mailed for the forgotten password
+      And Ada has changed the account password
+      When Ada follows the new link
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
     Example: after a reset on a trusted device
       Given the service offers password.device-reset
       When Ada resets the account password on the trusted phone

@@ -6,15 +6,15 @@ import type { HeldApp, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** What an app shows that read the URI of an enrolment. Throws BrokenRule where an app could not read it. */
-const readUri = ({ uri }: AuthenticatorAppEnrolment): TOTP => {
+const readUri = ({ uri, secret }: AuthenticatorAppEnrolment): TOTP => {
   const problem = 'An authenticator app must be able to read the URI of its enrolment'
   try {
     const read = URI.parse(uri)
-    if (read instanceof TOTP) return read
+    if (read instanceof TOTP && read.secret.base32 === secret.replaceAll(/[\s=]/g, '').toUpperCase()) return read
   } catch (error) {
     throw new BrokenRule(problem, 'an otpauth URI', error instanceof Error ? error.message : 'another one')
   }
-  throw new BrokenRule(problem, 'an otpauth://totp/ URI', 'one of another kind')
+  throw new BrokenRule(problem, 'an otpauth://totp/ URI with the secret that was told', 'another one')
 }
 
 /** The password once more, where the service declares that it asks for it, or does not declare it. */

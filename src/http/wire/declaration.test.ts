@@ -27,6 +27,29 @@ test('a capability that is not mentioned is unknown, one that came later is abse
   }
 })
 
+test('what cannot be declared of second factors is told with its place', () => {
+  const { powers } = referenceDeclaration('2fa-2018')
+  const problemOf = (more: object) => {
+    const read = readDeclaration({ ...document(), ...more })
+    return 'problem' in read ? read.problem : undefined
+  }
+  const parameters = {
+    'totp.step': 'parameters.totp.step: totp.step is a whole number from 1 to 3600, not 0',
+    'recoverycode.length': 'parameters.recoverycode.length: recoverycode.length is a whole number from 1 to 64, not 0',
+  }
+  for (const [name, problem] of Object.entries(parameters))
+    assert.equal(problemOf({ parameters: { [name]: 0 } }), problem)
+  assert.equal(
+    problemOf({ parameters: { 'totp.window': -1 } }),
+    'parameters.totp.window: totp.window is a whole number from 0 to 100, not -1',
+  )
+  assert.equal(problemOf({ parameters: { 'totp.window': 2 } }), undefined)
+  assert.equal(
+    problemOf({ powers: { ...powers, outbox: ['text', 'app'] } }),
+    'powers.outbox.1: nothing is delivered by "app": its codes are held by their owner (capability code.app)',
+  )
+})
+
 test('a parameter that is not declared stays open', () => {
   const read = readDeclaration({ ...document(), parameters: { 'code.length': 8 } })
   assert.ok(!('problem' in read))

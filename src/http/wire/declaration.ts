@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { capabilityNames, laterCapabilities } from '../../protocol/capabilities.ts'
-import { phoneMethods } from '../../protocol/client.ts'
+import { sendingChannels } from '../../protocol/client.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
 import { contractVersion, type Declaration } from '../../protocol/declaration.ts'
 import { currentValue } from '../../protocol/earlier-values.ts'
 import { type ParameterValue, parameterNames } from '../../protocol/parameters.ts'
 import { flag } from './field-schemas.ts'
 import { name, text } from './named-texts.ts'
+import { outboxSentence } from './outbox-channel.ts'
 import { parameterSentence } from './parameter-sentence.ts'
 import { issuesText, quoteText } from './quote-text.ts'
 
@@ -58,7 +59,7 @@ export const declarationSchema = z
     powers: z.object({
       provisioning: flag,
       clock: z.enum(['virtual', 'global', 'none']),
-      outbox: z.array(z.enum(['push', ...phoneMethods, 'email'])),
+      outbox: z.array(z.enum(sendingChannels, { error: ({ input }) => outboxSentence(input) ?? '' })),
       clientAddress: flag,
       support: flag,
       sandboxes: flag,

@@ -1,3 +1,4 @@
+import { outboxSentence } from '../../http/wire/outbox-channel.ts'
 import { parameterSentence } from '../../http/wire/parameter-sentence.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
 import { type Capability, type CapabilityClaim, capabilityNames } from '../../protocol/capabilities.ts'
@@ -28,6 +29,7 @@ export const declarationOf = <N>(
   }
   const parameters = currentValues(definition.parameters ?? {})
   checkParameters(parameters, definition.edition)
+  checkOutbox(definition.outbox ?? [])
   return {
     contract: contractVersion,
     product: definition.product,
@@ -61,6 +63,12 @@ const checkParameters = (parameters: Declaration['parameters'], edition: Declara
   throw new TargetError('adapter-failed', `the adapter declares what cannot be: ${problem}`, {
     advice: 'Correct its parameters.',
   })
+}
+
+/** Every channel of the outbox is one that messages go by. */
+const checkOutbox = (outbox: readonly string[]): void => {
+  const problem = outbox.map(outboxSentence).find(Boolean)
+  if (problem !== undefined) throw new TargetError('adapter-failed', `outbox of the adapter: ${problem}`)
 }
 
 const checkNames = (names: readonly string[]): void => {
