@@ -77,3 +77,34 @@ Feature: The account page: who may use it
         | operate                     |
         | read the account data       |
         | change the account password |
+
+    Scenario Outline: to go on with an enrolment that was begun in a browser, <edge> the end of the session there
+      Given the service offers enrolment
+      And the service declares eligibility.web_enrolment as true
+      And an enrolment waits longer than a session lives
+      And Ada has an account without a second factor
+      And Ada has a mail address
+      And Ada has signed in on a new browser
+      And Ada has begun enrolment on the browser
+      And it is <edge> the end of the life of a session
+      When Ada goes on with enrolment with the number "+12025550144"
+      Then it is <verdict>
+
+      @edition:2fa-2018
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
+    @edition:2fa-2018
+    Example: to go on with an enrolment that was begun in a browser, after a sign-out there
+      Given the service offers enrolment
+      And the service declares eligibility.web_enrolment as true
+      And Ada has an account without a second factor
+      And Ada has a mail address
+      And Ada has signed in on a new browser
+      And Ada has begun enrolment on the browser
+      And Ada has signed out on the browser
+      When Ada goes on with enrolment with the number "+12025550144"
+      Then it is refused
+      And two-factor authentication is off for Ada

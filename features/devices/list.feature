@@ -107,3 +107,19 @@ Feature: Devices: the list on the account page
       When Ada enters a texted code on the tablet
       Then it is accepted
       And Ada finds the tablet listed as signed in
+
+    Scenario Outline: the list is true after this: <event>
+      Given Ada and Ben have accounts with a second factor, before this: <event>
+      When this happens to Ada: <event>
+      Then every device of Ada that is listed as signed in is signed in
+      And every device of Ben that is listed as signed in is signed in
+
+      Examples: whatever may sign devices out
+        | event                                      |
+        | the owner changes the password             |
+        | the password is reset on a trusted device  |
+        | a forgotten password is reset by a code    |
+        | the demanded new password is chosen        |
+        | a recovery is finished                     |
+        | its client signs out completely            |
+        | its device is erased                       |

@@ -63,6 +63,16 @@ Feature: Enrolment: the confirmation
       Then no email arrives at the account address of Ada
       And two-factor authentication is on for Ada
 
+    @edition:2fa-2018
+    Example: none once more when a second number is verified afterwards
+      Given Ada has begun enrolment on the phone
+      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has given the number "+12025550155" to enrolment by text
+      And Ada has verified the given number "+12025550144"
+      When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
+      Then no email arrives at the account address of Ada
+      And two-factor authentication is on for Ada
+
   @rule:ENROL-25
   Rule: The enrolment confirmation MUST go to the account address or to the backup address
 

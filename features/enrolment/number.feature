@@ -30,11 +30,6 @@ Feature: Enrolment: the number
       When Ada gives limit + 1 numbers to enrolment by text
       Then limit of the numbers that Ada gave to enrolment can be verified
 
-    Example: one more than declared takes the place of the oldest
-      Given Ada has begun enrolment on the phone
-      When Ada gives limit + 1 numbers to enrolment by text
-      Then of the numbers that Ada gave to enrolment the first can no longer be verified, and the others can
-
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete while the account has no verified trusted number
 
@@ -128,3 +123,7 @@ Feature: Enrolment: the number
       Then it is accepted
       And the number "+12025550144" of Ada is trusted
       And the number "+12025550155" of Ada is not trusted
+
+    Example: one more than declared takes the place of the oldest that waits
+      When Ada gives limit + 1 numbers to enrolment by text
+      Then of the numbers that Ada gave to enrolment the first can no longer be verified, and the others can

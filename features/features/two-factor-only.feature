@@ -31,6 +31,29 @@ Feature: Features that demand two-factor authentication
       Then it is refused
       And nothing changed
 
+    Scenario Outline: an account without a second factor, on a <device> where it is signed in
+      Given Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a <device> at version "99.0"
+      When Ada uses the feature that demands two-factor on the <device>
+      Then it is refused
+      And the feature does not work for Ada
+
+      Examples: however new the device is
+        | device |
+        | phone  |
+        | Mac    |
+
+    Example: an account that left two-factor, on the device that it had
+      Given the service offers un-enrolment
+      And Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has signed in on a new tablet
+      And Ada has followed the undo link
+      And Ada has signed in on a new Mac
+      When Ada uses the feature that demands two-factor on the Mac
+      Then it is refused
+
   @rule:FEATURE-02
   Rule: Two-step MUST NOT satisfy a feature that demands two-factor
 
@@ -51,3 +74,9 @@ Feature: Features that demand two-factor authentication
       When Ada uses the feature that demands two-factor
       Then it is accepted
       And the feature works for Ada
+
+    Example: an account with two-step, on its trusted device
+      Given Ada has an account with two-step verification
+      When Ada uses the feature that demands two-factor on her trusted phone
+      Then it is refused
+      And the feature does not work for Ada

@@ -120,6 +120,14 @@ Feature: Notices: who hears of a sign-in
         | Ada has signed in on a new pod                 |
         | the service has demanded a new password of Ada |
 
+    Example: of a client that does not name its hardware, to the device of the same name
+      Given Ada also has a trusted tablet called "tablet"
+      And Ada sits at "first", a tablet that tells nothing of its hardware
+      When Ada signs in again on "first"
+      Then a code is asked for
+      And a notice arrives for Ada on "tablet"
+      And a notice arrives for Ada on her trusted phone
+
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT get the notice of its own sign-in
 
@@ -138,6 +146,15 @@ Feature: Notices: who hears of a sign-in
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on the tablet
+
+    @edition:2fa-2018
+    Example: a phone that does not name its hardware, whose number is verified in the background
+      Given the service offers background-verification
+      And the service declares signin.background_verification as true
+      And Ada sits at "first", a phone at version "11.3" with the line "+12025550101" that tells nothing of its hardware
+      When Ada signs in again on "first"
+      Then nothing arrives for Ada on "first"
+      And a notice arrives for Ada on her trusted phone
 
   @rule:NOTIFY-09
   Rule: A device that is not trusted MUST NOT get notices of sign-ins

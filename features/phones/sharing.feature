@@ -107,3 +107,29 @@ Feature: Trusted numbers: one number on several accounts
       Then it is refused
       And two-step verification is off for Ben
       And the number "+12025550155" of Ada is trusted
+
+    Example: refused at an enrolment where the service says so
+      Given the service declares phone.shared as false
+      And Ada also has the trusted number "+12025550144"
+      And Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben has begun enrolment on the phone
+      When Ben gives the number "+12025550144" to enrolment by text
+      Then it is refused
+      And nothing arrives at "+12025550144"
+
+    Example: a number that nobody has is accepted at an enrolment
+      Given the service declares phone.shared as false
+      And Ada also has the trusted number "+12025550144"
+      And Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben has begun enrolment on the phone
+      When Ben gives the number "+12025550155" to enrolment by text
+      Then it is accepted
+
+    Example: a number that only waits on another account is accepted there
+      Given the service declares phone.shared as false
+      And Ada also has the unverified number "+12025550144"
+      When Ben adds and verifies the number "+12025550144"
+      Then it is accepted
+      And the number "+12025550144" of Ben is trusted

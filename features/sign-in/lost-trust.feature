@@ -29,6 +29,19 @@ Feature: Signing in: devices that lost their trust
       Then it is accepted
       And the tablet is a trusted device of Ada
 
+    Scenario Outline: signed out after a second sign-in on the same <device>: neither session goes on
+      Given Ada has signed in on a new <device>
+      And Ada has signed in on the <device> once more, and keeps the earlier session
+      When Ada signs out on the <device>
+      Then it is accepted
+      And Ada is not signed in on the <device>
+      And the earlier session of Ada on the <device> opens nothing
+
+      Examples: devices that sign in again by their mark
+        | device |
+        | tablet |
+        | Mac    |
+
   @rule:SIGNIN-09
   Rule: After a device was erased the next sign-in on it MUST ask for a code
 

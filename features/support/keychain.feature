@@ -75,6 +75,18 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the tablet
       And the keychain of Ada works on the pod
 
+    Example: it admits no device that waits for its message, where support may not vouch for that
+      Given the service declares ksc.unlock_by_support as true
+      And the service declares support.keychain_identity as false
+      And access to the keychain is lost before it is deleted
+      And Ada is also signed in, without trust, on a pod at the least version
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered her security code on the pod
+      And Ada has entered limit wrong security codes on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And the keychain of Ada is not on on the pod
+
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 

@@ -85,6 +85,17 @@ Feature: The link that undoes an enrolment
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    @edition:2fa-2018
+    Example: of the enrolment, though a second number was verified after it
+      Given Ada has begun enrolment on the phone
+      And Ada has given the number "+12025550101" to enrolment by text
+      And Ada has given the number "+12025550155" to enrolment by text
+      And Ada has verified the given number "+12025550101"
+      And Ada has verified the given number "+12025550155"
+      When Ada follows the undo link
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after the two weeks
 

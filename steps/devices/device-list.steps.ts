@@ -1,5 +1,6 @@
 import { Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { opens, pageSessionNow } from '../effects/complete-sign-in.ts'
 import type { AccountWorld } from '../support/world.ts'
 import {
   type DeviceFact,
@@ -38,6 +39,26 @@ Then('{person} finds {client} not listed as signed in', async function (this: Ac
   if (!(await isListedAsSignedIn(this, name, on))) return
   throw new BrokenRule(`The ${on} of ${name} must not be listed as signed in`, 'not listed', 'listed as signed in')
 })
+
+/** A device whose session opens nothing any more is not signed in, whatever ended it. */
+Then(
+  'every device of {person} that is listed as signed in is signed in',
+  async function (this: AccountWorld, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const person = await this.people.ready(name)
+    const list = { type: 'list-devices', session: await pageSessionNow(this, person) } as const
+    const { devices } = await this.requests.require(list, `${name} can read the list of devices`)
+    for (const [on, { device, session }] of person.clients) {
+      const listed = device !== undefined && devices.some((one) => one.device === device && one.signedIn)
+      if (listed && !(await opens(this, person, session, 'mail')))
+        throw new BrokenRule(
+          `The ${on} of ${name} must not be listed as signed in`,
+          'not listed',
+          'listed as signed in',
+        )
+    }
+  },
+)
 
 Then('{person} finds no browser listed as trusted', async function (this: AccountWorld, name: string) {
   this.judgement.markJudged()

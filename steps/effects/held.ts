@@ -43,7 +43,7 @@ export type Held = {
   /** Use it without using it up, in each way that there is. */
   readonly touch?: () => Promise<void>
   /** Do what might wrongly begin its life anew, though its effect before the end may be open: show it elsewhere, ask again. */
-  readonly renew?: () => Promise<void>
+  readonly renew?: () => Promise<unknown>
 }
 
 /** How to have a thing, and how to use it. */

@@ -61,6 +61,19 @@ Then(
   },
 )
 
+/** By what is declared, unless that can be chosen. */
+Given('an enrolment waits longer than a session lives', function (this: AccountWorld) {
+  const [wait, life] = [this.sandbox.parameter('enrol.lifetime'), this.sandbox.parameter('session.lifetime')]
+  if (life > 0 && wait > life) return undefined
+  if (wait >= 120 && this.sandbox.declaration.powers.settable.includes('session.lifetime')) {
+    this.sandbox.settings['session.lifetime'] = Math.floor(wait / 2)
+    return undefined
+  }
+  const detail = `an enrolment waits ${wait} s, a session lives ${life} s`
+  this.outcome = { kind: 'not-applicable', reason: 'setting', detail }
+  return 'skipped'
+})
+
 /** The session alone tells which client it is. */
 When(
   '{person} begins enrolment on {client}, which does not say what it is',

@@ -76,6 +76,15 @@ Given(
 )
 
 Given(
+  '{person} sits at {client}, a {kind} at version {string} with the line {string} that tells nothing of its hardware',
+  async function (this: AccountWorld, name: string, on: string, kind: ClientWord, version: string, line: string) {
+    const { hardware: _, model: _model, serial: _serial, ...client } = newClient(kind, { version, line })
+    const { clients } = await this.people.ready(name)
+    clients.set(on, { client })
+  },
+)
+
+Given(
   '{person} sits at {client}, another {kind}',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
     const { clients } = await this.people.ready(name)

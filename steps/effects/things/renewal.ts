@@ -3,10 +3,11 @@ import type { AccountWorld } from '../../support/world.ts'
 import type { Held, Scene } from '../held.ts'
 
 /** Its owner allows the request where it waits, which shows the code there. */
-export const allow = async ({ world }: Scene, { request }: Pick<Held, 'request'>): Promise<void> => {
-  if (request === undefined) return
+export const allow = async ({ world }: Scene, { request }: Pick<Held, 'request'>): Promise<string | undefined> => {
+  if (request === undefined) return undefined
   const { id, session } = request
-  await world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
+  const answer = await world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
+  return answer.type === 'request-answered' ? answer.code : undefined
 }
 
 /** Whether the limit of codes that are sent leaves room for one more of each thing. */
@@ -19,4 +20,14 @@ export const roomForSends = ({ sandbox }: AccountWorld): boolean => {
 export const wrongCode = async ({ world }: Scene, signIn: string): Promise<void> => {
   const [code = ''] = await wrongCodes(world, 1)
   await world.requests.ask({ type: 'enter-code', signIn, code })
+}
+
+/** The newest request on that trusted device, where one arrived. */
+export const requestOn = async ({ world, person }: Scene, name: string): Promise<Pick<Held, 'request'>> => {
+  const { device, session = '' } = person.clients.get(name) ?? {}
+  if (device === undefined || !world.sandbox.declaration.powers.outbox.includes('push')) return {}
+  const push = await world.messages.latest(
+    ({ channel, to, request }) => channel === 'push' && to === device && request !== undefined,
+  )
+  return push?.request === undefined ? {} : { request: { id: push.request, session } }
 }

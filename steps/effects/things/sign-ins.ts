@@ -3,10 +3,10 @@ import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import type { ClientState } from '../../support/person.ts'
 import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
 import type { AccountWorld } from '../../support/world.ts'
-import { begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
+import { anyCode, begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
-import { allow, roomForSends, wrongCode } from './renewal.ts'
+import { allow, requestOn, roomForSends, wrongCode } from './renewal.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
@@ -29,7 +29,15 @@ const waitingSignIn = async (scene: Scene): Promise<Held> => {
   const at = sitAt(scene, 'client')
   const signIn = await waitingAt(scene, at)
   const asked = await requestOn(scene, 'trusted phone')
-  const use = async () => [passed(await enterAnyCode(world, person, signIn))]
+  // After the undo link no code can be had any more; one from before must not open it either. A newer code would replace it.
+  const before =
+    person.enrolment && scene.slot === 'concerned'
+      ? ((await allow(scene, asked)) ?? (await anyCode(world, person, signIn)))
+      : undefined
+  const use = async () => [
+    passed(await enterAnyCode(world, person, signIn)) ||
+      (before !== undefined && (await completes(scene, signIn, before))),
+  ]
   const touch = async () => {
     await wrongCode(scene, signIn)
     await anotherText(scene, signIn)
@@ -57,16 +65,6 @@ const waitingAnswers = async (scene: Scene): Promise<Held> => {
   const use = async () => [(await world.requests.ask(answering(person, signIn, 'right'))).type === 'signed-in']
   const wrong = async () => void (await world.requests.ask(answering(person, signIn, 'wrong')))
   return { client: at, signIn, use, wrong, touch: wrong }
-}
-
-/** The newest request on that trusted device, where one arrived. */
-const requestOn = async ({ world, person }: Scene, name: string): Promise<Pick<Held, 'request'>> => {
-  const { device, session = '' } = person.clients.get(name) ?? {}
-  if (device === undefined || !world.sandbox.declaration.powers.outbox.includes('push')) return {}
-  const push = await world.messages.latest(
-    ({ channel, to, request }) => channel === 'push' && to === device && request !== undefined,
-  )
-  return push?.request === undefined ? {} : { request: { id: push.request, session } }
 }
 
 const signInRequest = async (scene: Scene): Promise<Held> => {
