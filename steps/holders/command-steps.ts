@@ -1,8 +1,7 @@
 import type { LinkResetProtocol } from '../../src/protocol/areas/link-resets.ts'
-import type { SecondFactorProtocol } from '../../src/protocol/areas/second-factors.ts'
-import type { SessionProtocol } from '../../src/protocol/areas/sessions.ts'
 import type { CommandType } from '../../src/protocol/command.ts'
 import { commandHolders } from '../../src/rules/holders/table.ts'
+import { secondFactorCommands } from '../second-factors/held-commands.ts'
 import { accountCommands } from './commands/account.ts'
 import { enrolmentCommands } from './commands/enrolment.ts'
 import { keychainCommands } from './commands/keychain.ts'
@@ -24,7 +23,10 @@ type WithoutRows =
   | 'sign-out'
   | 'answer-enrolment-questions'
   | 'create-enrolment-questions'
-  | keyof (SecondFactorProtocol & LinkResetProtocol & SessionProtocol)
+  | keyof LinkResetProtocol
+  | 'list-authenticator-apps'
+  | 'read-recovery-codes'
+  | 'list-sessions'
 
 /** How each command of the protocol is sent by whoever may. */
 const heldCommands: Readonly<Record<Exclude<CommandType, WithoutRows>, HeldCommand>> = {
@@ -35,6 +37,7 @@ const heldCommands: Readonly<Record<Exclude<CommandType, WithoutRows>, HeldComma
   ...keychainCommands,
   ...supportCommands,
   ...twoStepCommands,
+  ...secondFactorCommands,
 }
 
 const onDevice =

@@ -7,7 +7,7 @@ import { keychainHolders } from './keychain.ts'
 import { passwordsHolders } from './passwords.ts'
 import { phonesHolders } from './phones.ts'
 import { recoveryHolders } from './recovery.ts'
-import { linkResetsHolders, secondFactorsHolders } from './second-factors.ts'
+import { secondFactorsHolders } from './second-factors.ts'
 import { securityCodeHolders } from './security-code.ts'
 import { signInHolders } from './sign-in.ts'
 import { supportHolders } from './support.ts'
@@ -25,7 +25,6 @@ export const commandHolders: readonly CommandHolders[] = [
   ...phonesHolders,
   ...recoveryHolders,
   ...secondFactorsHolders,
-  ...linkResetsHolders,
   ...securityCodeHolders,
   ...supportHolders,
   ...twoStepHolders,
