@@ -27,6 +27,23 @@ test('as text: steps, requests and responses, without secrets', () => {
   assert.match(text, /^ {4}< 201$/m)
   assert.match(text, /«password-1»/)
   assert.doesNotMatch(text, /Correct horse/)
+  assert.doesNotMatch(text, /no-store|nosniff/)
+})
+
+test('a reading of the outbox shows what is new in it', () => {
+  const [scenario] = shown.scenarios
+  const [exchange] = scenario?.exchanges ?? []
+  assert.ok(scenario && exchange?.response)
+  const { response } = exchange
+  const reading = (...deliveries: readonly string[]) => ({
+    ...exchange,
+    command: 'read-deliveries' as const,
+    response: { ...response, body: JSON.stringify({ type: 'deliveries', deliveries }) },
+  })
+  const exchanges = [reading('one'), reading('one', 'two')]
+  const text = exchangesText({ ...shown, scenarios: [{ ...scenario, exchanges }] })
+  assert.match(text, /"deliveries": \["one"\]/)
+  assert.match(text, /"deliveries": \["1 told before", "two"\]/)
 })
 
 test('as a page that loads nothing', async () => {
