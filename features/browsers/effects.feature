@@ -20,6 +20,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | the owner changes the password            |
         | mark of a trusted browser | the password is reset on a trusted device |
         | mark of a trusted browser | a forgotten password is reset by a code   |
+        | mark of a trusted browser | a forgotten password is reset by a mailed link |
         | mark of a trusted browser | the demanded new password is chosen       |
 
     Scenario Outline: <thing> ends: <event>, with browser.trust_ends_with_password true
@@ -35,6 +36,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | the owner changes the password            |
         | mark of a trusted browser | the password is reset on a trusted device |
         | mark of a trusted browser | a forgotten password is reset by a code   |
+        | mark of a trusted browser | a forgotten password is reset by a mailed link |
         | mark of a trusted browser | the demanded new password is chosen       |
         | mark of a trusted browser | a recovery is finished                    |
 

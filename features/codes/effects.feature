@@ -451,6 +451,7 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device | the owner changes the password                       |
         | code generated in the settings of a trusted device | the password is reset on a trusted device            |
         | code generated in the settings of a trusted device | a forgotten password is reset by a code              |
+        | code generated in the settings of a trusted device | a forgotten password is reset by a mailed link |
         | code generated in the settings of a trusted device | the same account begins or completes another sign-in |
 
   @rule:CODE-12

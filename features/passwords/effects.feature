@@ -43,28 +43,33 @@ Feature: Passwords: what happens to what
         | sign-in that waits for its code                  | the owner changes the password            |
         | sign-in that waits for its code                  | the password is reset on a trusted device |
         | sign-in that waits for its code                  | a forgotten password is reset by a code   |
+        | sign-in that waits for its code | a forgotten password is reset by a mailed link |
         | sign-in that waits for its code                  | the demanded new password is chosen       |
         | sign-in that waits for its code                  | a recovery is finished                    |
         | request of a waiting sign-in on a trusted device | the owner changes the password            |
         | request of a waiting sign-in on a trusted device | the password is reset on a trusted device |
         | request of a waiting sign-in on a trusted device | a forgotten password is reset by a code   |
+        | request of a waiting sign-in on a trusted device | a forgotten password is reset by a mailed link |
         | request of a waiting sign-in on a trusted device | the demanded new password is chosen       |
         | request of a waiting sign-in on a trusted device | a recovery is finished                    |
         | code to reset a forgotten password               | the owner changes the password            |
         | code to reset a forgotten password               | the password is reset on a trusted device |
         | code to reset a forgotten password               | a forgotten password is reset by a code   |
+        | code to reset a forgotten password | a forgotten password is reset by a mailed link |
         | code to reset a forgotten password               | the demanded new password is chosen       |
         | code to reset a forgotten password               | a recovery is finished                    |
         | code to reset a forgotten password               | it is used with success                   |
         | reset of a forgotten password that was begun     | the owner changes the password            |
         | reset of a forgotten password that was begun     | the password is reset on a trusted device |
         | reset of a forgotten password that was begun     | a forgotten password is reset by a code   |
+        | reset of a forgotten password that was begun | a forgotten password is reset by a mailed link |
         | reset of a forgotten password that was begun     | the demanded new password is chosen       |
         | reset of a forgotten password that was begun     | a recovery is finished                    |
         | reset of a forgotten password that was begun     | it is used with success                   |
         | token with which a demanded password is chosen   | the owner changes the password            |
         | token with which a demanded password is chosen   | the password is reset on a trusted device |
         | token with which a demanded password is chosen   | a forgotten password is reset by a code   |
+        | token with which a demanded password is chosen | a forgotten password is reset by a mailed link |
         | token with which a demanded password is chosen   | the demanded new password is chosen       |
         | token with which a demanded password is chosen   | a recovery is finished                    |
         | token with which a demanded password is chosen   | it is used with success                   |
@@ -94,9 +99,11 @@ Feature: Passwords: what happens to what
         | session of the account page | the owner changes the password |
         | session of the account page | the password is reset on a trusted device |
         | session of the account page | a forgotten password is reset by a code |
+        | session of the account page | a forgotten password is reset by a mailed link |
         | session of a browser | the owner changes the password |
         | session of a browser | the password is reset on a trusted device |
         | session of a browser | a forgotten password is reset by a code |
+        | session of a browser | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions browsers
       Given the service declares password.change_ends_sessions as browsers
@@ -109,6 +116,7 @@ Feature: Passwords: what happens to what
       Examples:
         | thing | event |
         | session of a device | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
+        | session of a device | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions none
       Given the service declares password.change_ends_sessions as none
@@ -121,7 +129,9 @@ Feature: Passwords: what happens to what
       Examples:
         | thing | event |
         | session of the account page | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
+        | session of the account page | a forgotten password is reset by a mailed link |
         | session of a browser | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
+        | session of a browser | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions all
       Given the service declares password.change_ends_sessions as all
@@ -136,6 +146,7 @@ Feature: Passwords: what happens to what
         | session of a device | the owner changes the password |
         | session of a device | the password is reset on a trusted device |
         | session of a device | a forgotten password is reset by a code |
+        | session of a device | a forgotten password is reset by a mailed link |
 
   @rule:PASSWORD-08
   Rule: The service MAY demand a new password for security reasons

@@ -19,6 +19,7 @@ Feature: Phones: what happens to what
         | trusted number | the owner changes the password                                                                                                                                                         |
         | trusted number | the password is reset on a trusted device                                                                                                                                              |
         | trusted number | a forgotten password is reset by a code                                                                                                                                                |
+        | trusted number | a forgotten password is reset by a mailed link |
         | trusted number | the service demands a new password                                                                                                                                                     |
         | trusted number | the demanded new password is chosen                                                                                                                                                    |
         | trusted number | a recovery is finished                                                                                                                                                                 |

@@ -33,6 +33,7 @@ Feature: Security-questions: what happens to what
         | security questions on file | the owner changes the password                                                                                                                                                 |
         | security questions on file | the password is reset on a trusted device                                                                                                                                      |
         | security questions on file | a forgotten password is reset by a code                                                                                                                                        |
+        | security questions on file | a forgotten password is reset by a mailed link |
         | security questions on file | the service demands a new password                                                                                                                                             |
         | security questions on file | the demanded new password is chosen                                                                                                                                            |
         | security questions on file | a recovery is finished                                                                                                                                                         |
@@ -182,6 +183,7 @@ Feature: Security-questions: what happens to what
         | security questions on file | the owner changes the password                                                                                                                                                 |
         | security questions on file | the password is reset on a trusted device                                                                                                                                      |
         | security questions on file | a forgotten password is reset by a code                                                                                                                                        |
+        | security questions on file | a forgotten password is reset by a mailed link |
         | security questions on file | the service demands a new password                                                                                                                                             |
         | security questions on file | the demanded new password is chosen                                                                                                                                            |
         | security questions on file | a recovery is finished                                                                                                                                                         |

@@ -648,9 +648,11 @@ Feature: Sign-in: what happens to what
         | mark of a trusted device (no code at its next sign-in) | the owner changes the password            |
         | mark of a trusted device (no code at its next sign-in) | the password is reset on a trusted device |
         | mark of a trusted device (no code at its next sign-in) | a forgotten password is reset by a code   |
+        | mark of a trusted device (no code at its next sign-in) | a forgotten password is reset by a mailed link |
         | trusted device (shows codes, listed as trusted)        | the owner changes the password            |
         | trusted device (shows codes, listed as trusted)        | the password is reset on a trusted device |
         | trusted device (shows codes, listed as trusted)        | a forgotten password is reset by a code   |
+        | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> goes on: <event>, with password.change_ends_trust security-only
       Given the service declares password.change_ends_trust as security-only
@@ -665,9 +667,11 @@ Feature: Sign-in: what happens to what
         | mark of a trusted device (no code at its next sign-in) | the owner changes the password            |
         | mark of a trusted device (no code at its next sign-in) | the password is reset on a trusted device |
         | mark of a trusted device (no code at its next sign-in) | a forgotten password is reset by a code   |
+        | mark of a trusted device (no code at its next sign-in) | a forgotten password is reset by a mailed link |
         | trusted device (shows codes, listed as trusted)        | the owner changes the password            |
         | trusted device (shows codes, listed as trusted)        | the password is reset on a trusted device |
         | trusted device (shows codes, listed as trusted)        | a forgotten password is reset by a code   |
+        | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, before this: <event>

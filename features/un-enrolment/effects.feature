@@ -64,6 +64,7 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | the owner changes the password                                                                                                                                                                       |
         | undo link of an enrolment | the password is reset on a trusted device                                                                                                                                                            |
         | undo link of an enrolment | a forgotten password is reset by a code                                                                                                                                                              |
+        | undo link of an enrolment | a forgotten password is reset by a mailed link |
         | undo link of an enrolment | the service demands a new password                                                                                                                                                                   |
         | undo link of an enrolment | the demanded new password is chosen                                                                                                                                                                  |
         | undo link of an enrolment | a recovery is finished                                                                                                                                                                               |

@@ -134,6 +134,7 @@ const eventsByCommand: Readonly<Partial<Record<Command['type'], readonly EventId
   'change-password': ['password-changed'],
   'reset-password': ['reset-on-device'],
   'finish-password-reset': ['reset-by-code'],
+  'finish-link-reset': ['reset-by-link'],
   'choose-password': ['demanded-chosen'],
   'start-recovery': ['recovery-begun'],
   'finish-recovery': ['recovery-finished'],

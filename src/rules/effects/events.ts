@@ -3,6 +3,7 @@ export const events = {
   'password-changed': 'the owner changes the password',
   'reset-on-device': 'the password is reset on a trusted device',
   'reset-by-code': 'a forgotten password is reset by a code',
+  'reset-by-link': 'a forgotten password is reset by a mailed link',
   'change-demanded': 'the service demands a new password',
   'demanded-chosen': 'the demanded new password is chosen',
   'reset-begun': 'a reset of a forgotten password is begun',

@@ -21,6 +21,7 @@ export const withoutFactor: readonly ThingId[] = [
 const withFactor: readonly EventId[] = [
   'reset-on-device',
   'reset-by-code',
+  'reset-by-link',
   'recovery-finished',
   'two-factor-off',
   'two-step-off',
@@ -94,7 +95,7 @@ const asksItself: readonly {
   },
   {
     things: ['lock-codes'],
-    events: ['reset-by-code', 'demanded-chosen', 'two-factor-off', 'two-step-off', 'undo-followed'],
+    events: ['reset-by-code', 'reset-by-link', 'demanded-chosen', 'two-factor-off', 'two-step-off', 'undo-followed'],
     reason: 'The event needs a right code, or no code of a sign-in is asked for after it.',
   },
   {
@@ -104,7 +105,15 @@ const asksItself: readonly {
   },
   {
     things: ['count-sends'],
-    events: ['reset-by-code', 'recovery-finished', 'two-step-off', 'two-factor-off', 'undo-followed', 'used'],
+    events: [
+      'reset-by-code',
+      'reset-by-link',
+      'recovery-finished',
+      'two-step-off',
+      'two-factor-off',
+      'undo-followed',
+      'used',
+    ],
     reason: 'The event has a code sent itself, or nothing is left that one could be sent for.',
   },
   {

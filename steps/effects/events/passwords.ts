@@ -30,6 +30,16 @@ const resetByCode = async ({ world, person }: EventScene): Promise<void> => {
   })
 }
 
+const resetByLink = async ({ world, person }: EventScene): Promise<void> => {
+  await world.requests.arrange({ type: 'start-link-reset', identifier: person.identifier })
+  const mail = await world.messages.latest(
+    ({ link, to }) => link !== undefined && to.toLowerCase() === person.identifier.toLowerCase(),
+  )
+  if (mail?.link === undefined) throw new CannotArrange('no mail carries a link for the forgotten password')
+  const newPassword = freshPassword(world)
+  await arrangePassword(world, person, { type: 'finish-link-reset', link: mail.link, newPassword })
+}
+
 const demandChange = async ({ world, person }: EventScene): Promise<void> =>
   void (await world.sandbox.control({ type: 'demand-password-change', identifier: person.identifier }))
 
@@ -68,6 +78,7 @@ const cancelRecovery = async ({ world, name }: EventScene): Promise<void> => {
 export const passwordEvents = {
   'password-changed': { needs: ['password.change'], happen: change },
   'reset-on-device': { needs: ['password.device-reset', 'sign-in.device'], happen: resetOnDevice },
+  'reset-by-link': { needs: ['password.link'], happen: resetByLink },
   'reset-by-code': { needs: ['password.forgotten'], happen: resetByCode },
   'change-demanded': { needs: ['password.forced-change'], happen: demandChange },
   'demanded-chosen': { needs: ['password.forced-change'], happen: chooseDemanded },

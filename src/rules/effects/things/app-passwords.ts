@@ -4,7 +4,7 @@ import { thing, twoFactorEditions } from '../thing.ts'
 // biome-ignore format: one line for each row
 export const appPassword = thing('app-password', 'app-specific password', [
   { events: ['password-changed'], effect: 'ends', rule: 'APPPW-26' },
-  { events: ['reset-on-device', 'reset-by-code'], effect: 'ends', rule: 'APPPW-27' },
+  { events: ['reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'APPPW-27' },
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-26', why: 'A demanded change is a change.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-16', derived: true, why: 'It is active until it is revoked (app-password-wiki:31-43); this event is no revocation.' },
@@ -27,7 +27,7 @@ export const appPassword = thing('app-password', 'app-specific password', [
 /** Count of wrong sign-ins of third-party programs. */
 // biome-ignore format: one line for each row
 export const countPrograms = thing('count-programs', 'count of wrong sign-ins of third-party programs', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'It is no right entry, so the row goes on.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'It is no right entry, so the row goes on.' },
   { events: ['app-password-revoked', 'all-revoked'], effect: 'stays', parameter: 'apppw.attempts', derived: true },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'apppw.attempts' },
   { events: ['lock-reached'], effect: 'locked', parameter: 'apppw.attempts', values: {'0': 'never'} },
@@ -41,7 +41,7 @@ export const countPrograms = thing('count-programs', 'count of wrong sign-ins of
 /** Lock of sign-ins of programs. */
 // biome-ignore format: one line for each row
 export const lockPrograms = thing('lock-programs', 'lock of sign-ins of programs', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'stays', parameter: 'apppw.lock_time', derived: true },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'stays', parameter: 'apppw.lock_time', derived: true },
   { events: ['change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.lock_time', derived: true, why: 'It stays locked as long as declared, at every place: sign-in of every program.' },
   { events: ['wrong-entry', 'used'], effect: 'stays', parameter: 'apppw.lock_time', why: 'During the lock the right one is refused as well.' },
   { events: ['lock-reached'], cannotMeet: true, open: 'It is that event.' },

@@ -3,7 +3,7 @@ import { silent, thing, twoFactorEditions } from '../thing.ts'
 /** Membership of a device in the keychain. */
 // biome-ignore format: one line for each row
 export const keychainMember = thing('keychain-member', 'membership of a device in the keychain', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code'], open: 'KEYCHAIN-19 asks for the password at turning on; of members nobody speaks.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], open: 'KEYCHAIN-19 asks for the password at turning on; of members nobody speaks.' },
   { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'second-sign-in', 'resend'], effect: 'stays', rule: 'KEYCHAIN-29', derived: true, why: 'Approved devices are updated; this event approves and removes none.' },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed'], effect: 'ends', rule: 'KEYCHAIN-18', derived: true, why: 'Where the service signs the device out: after the next sign-in with a code it is off until it is turned on; where it stays signed in nobody says.', editions: twoFactorEditions },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed', 'sign-out'], open: 'KEYCHAIN-18 is of two-factor.', editions: ['two-step'] },
@@ -29,7 +29,7 @@ export const keychainMember = thing('keychain-member', 'membership of a device i
 /** Request to join the keychain. */
 // biome-ignore format: one line for each row
 export const keychainRequest = thing('keychain-request', 'request to join the keychain', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain'], effect: 'stays', rule: 'KEYCHAIN-12', parameter: 'keychain.approval_lifetime', derived: true, why: 'It waits as long as declared.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain'], effect: 'stays', rule: 'KEYCHAIN-12', parameter: 'keychain.approval_lifetime', derived: true, why: 'It waits as long as declared.' },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed'], open: 'Whether a request outlives this nobody says.' },
   { events: ['two-factor-on'], open: 'KEYCHAIN-16 makes approval needless for a device that signed in with a code; of a request that waits nobody speaks.' },
   { events: ['sign-out', 'device-erased'], effect: 'ends', rule: 'KEYCHAIN-09', derived: true, why: 'Only an approved, signed-in device gets items; the next sign-in does not turn the keychain on (KEYCHAIN-18).' },
@@ -51,7 +51,7 @@ export const keychainRequest = thing('keychain-request', 'request to join the ke
 /** Device that gave the security code and waits for the message. */
 // biome-ignore format: one line for each row
 export const keychainPassed = thing('keychain-passed', 'device that gave the security code and waits for the message', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'second-sign-in', 'resend', 'request-denied', 'keychain-off'], open: silent },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'second-sign-in', 'resend', 'request-denied', 'keychain-off'], open: silent },
   { events: ['sign-out', 'device-removed', 'device-erased'], effect: 'ends', rule: 'KEYCHAIN-09', derived: true },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'code.attempts' },
   { events: ['lock-reached'], effect: 'ends', rule: 'KSC-09', derived: true, why: 'Access is lost.' },

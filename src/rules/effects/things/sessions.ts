@@ -3,7 +3,7 @@ import { silent, thing, twoFactorEditions } from '../thing.ts'
 /** Session of the account page. */
 // biome-ignore format: one line for each row
 export const pageSession = thing('page-session', 'session of the account page', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
   { events: ['change-demanded'], open: 'PASSWORD-08 speaks of the next sign-in; of open sessions nobody speaks.' },
   { events: ['demanded-chosen'], open: 'The documents ask for a code at the next sign-in (SIGNIN-10); of live sessions they say nothing.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'What is declared is how long a session lives; this event is no sign-out and no document makes it one.' },
@@ -32,7 +32,7 @@ export const pageSession = thing('page-session', 'session of the account page', 
 /** Session of a browser. */
 // biome-ignore format: one line for each row
 export const browserSession = thing('browser-session', 'session of a browser', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
   { events: ['change-demanded'], open: 'PASSWORD-08 speaks of the next sign-in; of open sessions nobody speaks.' },
   { events: ['demanded-chosen'], open: 'The documents ask for a code at the next sign-in (SIGNIN-10); of live sessions they say nothing.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'What is declared is how long a session lives; this event is no sign-out and no document makes it one.' },
@@ -58,7 +58,7 @@ export const browserSession = thing('browser-session', 'session of a browser', [
 /** Session of a device. */
 // biome-ignore format: one line for each row
 export const deviceSession = thing('device-session', 'session of a device', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'stays', 'all': 'ends'}, why: 'Trust of devices is declared by password.change_ends_trust; whether a device stays signed in no document says.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'stays', 'all': 'ends'}, why: 'Trust of devices is declared by password.change_ends_trust; whether a device stays signed in no document says.' },
   { events: ['change-demanded', 'number-removed'], open: silent },
   { events: ['demanded-chosen'], open: 'SIGNIN-10 asks for a code at the next sign-in; of the live session nobody speaks.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: 'No document says how long the session of a device lasts, and session.lifetime speaks of the account page alone.' },
@@ -85,7 +85,7 @@ export const deviceSession = thing('device-session', 'session of a device', [
 /** Session of a third-party program (by app-specific password). */
 // biome-ignore format: one line for each row
 export const programSession = thing('program-session', 'session of a third-party program (by app-specific password)', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code'], effect: 'ends', rule: 'APPPW-28' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'APPPW-28' },
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-28', why: 'A demanded change is a change: "any time you change or reset" (app-password-wiki:43).' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-24', derived: true, why: 'Programs are signed out when their password is revoked; this event revokes none.' },

@@ -3,8 +3,8 @@ import { silent, thing, twoFactorEditions } from '../thing.ts'
 /** Sign-in that waits for answers to security questions. */
 // biome-ignore format: one line for each row
 export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for answers to security questions', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'It began with the old password.', editions: ['2fa-2018'] },
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'It began with the old password.', editions: ['2fa-2018'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded'], effect: 'locked', rule: 'PASSWORD-08', why: 'Answers lead to the demand for a new password, not to a session.', editions: twoFactorEditions },
   { events: ['change-demanded'], open: 'Two-step has no demanded change.', editions: ['two-step'] },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'used', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
@@ -29,8 +29,8 @@ export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for a
 /** Request of a waiting sign-in on a trusted device. */
 // biome-ignore format: one line for each row
 export const signInRequest = thing('sign-in-request', 'request of a waiting sign-in on a trusted device', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'The sign-in behind it ended; allowing it shows no code that signs in.', editions: ['2fa-2018'] },
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'The sign-in behind it ended; allowing it shows no code that signs in.', editions: ['2fa-2018'] },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'two-factor-on', 'two-step-on', 'two-step-off', 'lock-reached', 'lock-over'], open: silent },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'SIGNIN-14', derived: true, why: 'It can be allowed and refused while the sign-in waits.', editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'undo-followed', 'two-factor-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'used', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
