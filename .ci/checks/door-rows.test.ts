@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { doors, lockTimes, wrongEntries } from '../../src/rules/doors/doors.ts'
+import { doors, entriesAt, lockTimes } from '../../src/rules/doors/doors.ts'
 import { loadSuite } from '../../src/run/suite/suite.ts'
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
@@ -11,9 +11,10 @@ const rows = new Set(
 )
 
 /** Sentences that rows of a door must have: each wrong entry, the edge of its limit, the door that counts with it. */
-const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent, allows = [], without = {} }) =>
-  [
-    ...wrongEntries.filter((entry) => !allows.includes(entry)).map((entry) => `Ada enters ${entry} there: ${title}`),
+const sentences = doors.flatMap((door) => {
+  const { title, rule, limit, sharedWith, beforeSent, without = {} } = door
+  return [
+    ...entriesAt(door).map((entry) => `Ada enters ${entry} there: ${title}`),
     ...(beforeSent
       ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before anything is out: ${title}`)
       : []),
@@ -32,8 +33,8 @@ const sentences = doors.flatMap(({ title, rule, limit, sharedWith, beforeSent, a
           ...(without['lock over'] ? [] : [`it is at the end of the lock, with tries halfway: ${title}`]),
         ]),
     ...(sharedWith === undefined ? [] : [`the other door is open for Ada: ${title}`]),
-  ].map((sentence) => `${rule}: ${sentence}`),
-)
+  ].map((sentence) => `${rule}: ${sentence}`)
+})
 
 test('every door has its rows in the block of its rule', () => {
   assert.ok(sentences.length > 150)

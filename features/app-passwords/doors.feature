@@ -21,6 +21,8 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password | 123456                        |
         | the password for an app-specific password | it without its last character |
         | the password for an app-specific password | it with one character more    |
+        | the password for an app-specific password | it with a blank at its end |
+        | the password for an app-specific password | it in the other case |
         | the password for an app-specific password | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

@@ -21,6 +21,8 @@ Feature: Codes: where secrets are entered
         | the password for a generated code | 123456                        |
         | the password for a generated code | it without its last character |
         | the password for a generated code | it with one character more    |
+        | the password for a generated code | it with a blank at its end |
+        | the password for a generated code | it in the other case |
         | the password for a generated code | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

@@ -21,6 +21,8 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | 123456                        |
         | the password at an enrolment | it without its last character |
         | the password at an enrolment | it with one character more    |
+        | the password at an enrolment | it with a blank at its end |
+        | the password at an enrolment | it in the other case |
         | the password at an enrolment | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

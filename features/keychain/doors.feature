@@ -21,12 +21,16 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | 123456                        |
         | the password for the keychain            | it without its last character |
         | the password for the keychain            | it with one character more    |
+        | the password for the keychain | it with a blank at its end |
+        | the password for the keychain | it in the other case |
         | the password for the keychain            | what Ben has there            |
         | the password for a reset of the keychain | nothing                       |
         | the password for a reset of the keychain | zeros                         |
         | the password for a reset of the keychain | 123456                        |
         | the password for a reset of the keychain | it without its last character |
         | the password for a reset of the keychain | it with one character more    |
+        | the password for a reset of the keychain | it with a blank at its end |
+        | the password for a reset of the keychain | it in the other case |
         | the password for a reset of the keychain | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

@@ -148,6 +148,8 @@ Feature: Passwords: where secrets are entered
         | the current password at a change | 123456                        |
         | the current password at a change | it without its last character |
         | the current password at a change | it with one character more    |
+        | the current password at a change | it with a blank at its end |
+        | the current password at a change | it in the other case |
         | the current password at a change | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

@@ -184,6 +184,8 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in | 123456                        |
         | the password at a sign-in | it without its last character |
         | the password at a sign-in | it with one character more    |
+        | the password at a sign-in | it with a blank at its end |
+        | the password at a sign-in | it in the other case |
         | the password at a sign-in | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

@@ -128,10 +128,14 @@ export const wrongSecret = (entry: WrongEntry, right: string, others: string): s
     'it without its last character': right.slice(0, -1),
     'it with one character more': `${right}0`,
     'what Ben has there': others,
+    'it with a blank at its end': `${right} `,
+    'it in the other case': [...right].map(otherCase).join(''),
   }
   const secret = secrets[entry]
   return secret === right ? differing(right) : secret
 }
+
+const otherCase = (sign: string): string => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())
 
 /** Wrong secrets of the right form, each another one. */
 export const wrongOnes = (right: string, count: number): readonly string[] =>

@@ -1,5 +1,5 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
-import { type WrongEntry, wrongEntries } from '../../src/rules/doors/doors.ts'
+import { nearlyThePassword, type WrongEntry, wrongEntries } from '../../src/rules/doors/doors.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { setUpAccount } from '../effects/accounts.ts'
@@ -17,7 +17,7 @@ const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((
 
 /** What is entered and where, by the title in the table of doors. */
 defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
-defineParameterType({ name: 'wrongEntry', regexp: anyOf(wrongEntries) })
+defineParameterType({ name: 'wrongEntry', regexp: anyOf([...wrongEntries, ...nearlyThePassword]) })
 
 /** Accounts of the kind that the door needs, and the settings that make the service ask there. */
 Given('Ada and Ben could enter this: {door}', function (this: AccountWorld, title: string) {

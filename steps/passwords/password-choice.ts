@@ -25,6 +25,16 @@ export const generatePassword = (
   return [...needed, ...others].slice(0, length).join('')
 }
 
+/** Passwords that are cut, or brought into another form, where they are not taken as they were given: each with that other form. */
+export const carefulPasswords: Readonly<Record<string, (password: string) => { given: string; other: string }>> = {
+  'with a blank at both ends': (password) => ({ given: ` ${password} `, other: password }),
+  'in which only a capital letter differs': (password) => ({ given: `${password}Q`, other: `${password}q` }),
+  'that is 100 characters long': (password) => ({
+    given: password.padEnd(100, 'aB3'),
+    other: password.padEnd(72, 'aB3'),
+  }),
+}
+
 /** A length that is long enough for this service, and hard to guess. */
 export const safeLength = (world: AccountWorld): number =>
   Math.max(24, world.sandbox.declaration.parameters['password.min_length'] ?? 0)

@@ -138,12 +138,16 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | 123456                        |
         | the password for an authenticator app          | it without its last character |
         | the password for an authenticator app          | it with one character more    |
+        | the password for an authenticator app | it with a blank at its end |
+        | the password for an authenticator app | it in the other case |
         | the password for an authenticator app          | what Ben has there            |
         | the password that removes an authenticator app | nothing                       |
         | the password that removes an authenticator app | zeros                         |
         | the password that removes an authenticator app | 123456                        |
         | the password that removes an authenticator app | it without its last character |
         | the password that removes an authenticator app | it with one character more    |
+        | the password that removes an authenticator app | it with a blank at its end |
+        | the password that removes an authenticator app | it in the other case |
         | the password that removes an authenticator app | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

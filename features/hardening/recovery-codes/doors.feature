@@ -113,6 +113,8 @@ Feature: Hardening: recovery codes: where secrets are entered
         | the password for recovery codes | 123456                        |
         | the password for recovery codes | it without its last character |
         | the password for recovery codes | it with one character more    |
+        | the password for recovery codes | it with a blank at its end |
+        | the password for recovery codes | it in the other case |
         | the password for recovery codes | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

@@ -21,12 +21,16 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          | 123456                        |
         | the password that ends a session          | it without its last character |
         | the password that ends a session          | it with one character more    |
+        | the password that ends a session | it with a blank at its end |
+        | the password that ends a session | it in the other case |
         | the password that ends a session          | what Ben has there            |
         | the password that ends all other sessions | nothing                       |
         | the password that ends all other sessions | zeros                         |
         | the password that ends all other sessions | 123456                        |
         | the password that ends all other sessions | it without its last character |
         | the password that ends all other sessions | it with one character more    |
+        | the password that ends all other sessions | it with a blank at its end |
+        | the password that ends all other sessions | it in the other case |
         | the password that ends all other sessions | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>

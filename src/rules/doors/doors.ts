@@ -150,4 +150,10 @@ export const wrongEntries = [
   'it with one character more',
   'what Ben has there',
 ] as const
-export type WrongEntry = (typeof wrongEntries)[number]
+/** Where the account password is entered, these too: it is compared as it is. */
+export const nearlyThePassword = ['it with a blank at its end', 'it in the other case'] as const
+export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number]
+
+/** What is entered at a door in the place of what is right. */
+export const entriesAt = ({ limit, allows = [] }: Door): readonly WrongEntry[] =>
+  [...wrongEntries, ...(limit === 'password.attempts' ? nearlyThePassword : [])].filter((one) => !allows.includes(one))
